@@ -83,7 +83,8 @@ class MannersTest {
         alice().body("{\"text\":\"\\ud83d\"}").post("/notes").then().statusCode(400).body("detail",
                 containsString("surrogate"));
         alice().body("{\"tags\":" + "[".repeat(70) + "]".repeat(70) + "}").post("/notes").then().statusCode(400);
-        alice().body("").post("/notes").then().statusCode(not(500));
+        alice().body("").post("/notes").then().statusCode(400);
+        alice().body("null").post("/notes").then().statusCode(400).body("title", containsString("missing"));
     }
 
     @Test
