@@ -69,7 +69,7 @@ class IncidentResource {
     @POST
     @Operation(operationId = "declareIncident", summary = "Declare an incident")
     @APIResponse(responseCode = "201", description = "Declared", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    Uni<Response> declare(@Valid @NotNull Declaration body) {
+    public Uni<Response> declare(@Valid @NotNull Declaration body) {
         return desk.declare(EventId.next(), body::command);
     }
 
@@ -81,7 +81,7 @@ class IncidentResource {
             @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = FactsPatch.Shape.class)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FactsPatch.Shape.class))})
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    Uni<Response> change(String key, @NotNull JsonNode body) {
+    public Uni<Response> change(String key, @NotNull JsonNode body) {
         return desk.work(key, FactsPatch.read(body));
     }
 }

@@ -32,7 +32,7 @@ class LabelResource {
     @PUT
     @Operation(operationId = "addLabel", summary = "Add a label")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    Uni<Response> add(String key,
+    public Uni<Response> add(String key,
             @Size(max = Limits.NAME) @Pattern(regexp = Limits.LINE, message = Limits.LINE_MESSAGE) String label) {
         return desk.work(key, new IncidentCommand.AddLabel(label));
     }
@@ -40,7 +40,7 @@ class LabelResource {
     @DELETE
     @Operation(operationId = "removeLabel", summary = "Remove a label")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    Uni<Response> remove(String key, String label) {
+    public Uni<Response> remove(String key, String label) {
         return desk.work(key, new IncidentCommand.RemoveLabel(label));
     }
 }

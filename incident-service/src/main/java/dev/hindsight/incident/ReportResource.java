@@ -40,7 +40,7 @@ class ReportResource {
     @PUT
     @Operation(operationId = "writeReportSection", summary = "Write a section of the report")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    Uni<Response> write(String key, @Parameter(schema = @Schema(implementation = Section.class)) String section,
+    public Uni<Response> write(String key, @Parameter(schema = @Schema(implementation = Section.class)) String section,
             @Valid @NotNull SectionText body) {
         return Section.named(section)
                 .map(named -> desk.work(key, new IncidentCommand.WriteReportSection(named, body.markdown())))

@@ -46,7 +46,7 @@ class StatusResource {
     @Path("/status")
     @Operation(operationId = "setStatus", summary = "Set the status", description = "Forward freely, closed only after resolved; back again with a reason.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    Uni<Response> status(String key, @Valid @NotNull StatusChange body) {
+    public Uni<Response> status(String key, @Valid @NotNull StatusChange body) {
         return desk.work(key, new IncidentCommand.ChangeStatus(body.status(), body.reason(), body.at(),
                 Clock.systemUTC().instant()));
     }
@@ -55,7 +55,7 @@ class StatusResource {
     @Path("/severity")
     @Operation(operationId = "setSeverity", summary = "Set the severity")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    Uni<Response> severity(String key, @Valid @NotNull SeverityChange body) {
+    public Uni<Response> severity(String key, @Valid @NotNull SeverityChange body) {
         return desk.work(key, new IncidentCommand.ChangeSeverity(body.severity(), body.reason()));
     }
 }

@@ -48,7 +48,7 @@ class HistoryResource {
     @Path("/incidents/{key}/events")
     @Operation(operationId = "listIncidentEvents", summary = "What happened to one incident, oldest first")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
-    Uni<Response> events(String key, @QueryParam("cursor") @Nullable String cursor,
+    public Uni<Response> events(String key, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         long after = place(cursor, 0);
         int most = Page.limit(limit);
@@ -60,7 +60,7 @@ class HistoryResource {
     @Path("/incidents/{key}/verification")
     @Operation(operationId = "verifyIncident", summary = "Walk the hash chain of one incident")
     @APIResponse(responseCode = "200", description = "What was found", content = @Content(schema = @Schema(implementation = Verification.class)))
-    Uni<Verification> verify(String key) {
+    public Uni<Verification> verify(String key) {
         return incidents.find(key, reader()).chain(history::verify);
     }
 
@@ -68,7 +68,7 @@ class HistoryResource {
     @Path("/events")
     @Operation(operationId = "listEvents", summary = "What happened to all incidents, by globalSeq and without gaps", description = "Confidential incidents of others are left out, so a page may be shorter than its limit.")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
-    Uni<Response> feed(
+    public Uni<Response> feed(
             @QueryParam("after") @Min(0) @Parameter(description = "globalSeq of the last event one has") @Nullable Long after,
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         return history.feed(place(cursor, after == null ? 0 : after), Page.limit(limit), reader())

@@ -60,7 +60,7 @@ class IncidentHistory {
     /** Skips what the reader may not see, so a page may hold less than {@code limit} and still have a next one. */
     Uni<Page<EventView>> feed(long after, int limit, Reader reader) {
         return log.feed(after, limit + 1).chain(events -> visible(events, reader).map(seen -> {
-            Page<RecordedEvent> page = Page.of(events, limit, event -> Cursor.of(event.globalSeq()));
+            Page<RecordedEvent> page = Page.of(events, limit, event -> Cursor.of(String.valueOf(event.globalSeq())));
             return new Page<>(page.items().stream().filter(event -> seen.contains(event.stream())).map(EventView::of).toList(),
                     page.next());
         }));

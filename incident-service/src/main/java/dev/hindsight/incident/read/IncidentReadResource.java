@@ -47,7 +47,7 @@ class IncidentReadResource {
     @GET
     @Operation(operationId = "listIncidents", summary = "List incidents", description = "Without report, timeline, alerts and links; with `at` as the list stood at that instant.")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = IncidentPage.class)))
-    Uni<Response> list(@BeanParam IncidentFilter filter,
+    public Uni<Response> list(@BeanParam IncidentFilter filter,
             @QueryParam("sort") @Parameter(description = "declaredAt, updatedAt, startedAt, severity or key, with a minus in front for the other way round; -declaredAt unless asked.") @Nullable String sort,
             @QueryParam("at") @Nullable String at, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
@@ -59,7 +59,7 @@ class IncidentReadResource {
     @Path("/{key}")
     @Operation(operationId = "getIncident", summary = "One incident", description = "By key or id; with `version` or `at` as it was.")
     @APIResponse(responseCode = "200", description = "The incident", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    Uni<Response> get(String key, @QueryParam("version") @Nullable Long version, @QueryParam("at") @Nullable String at) {
+    public Uni<Response> get(String key, @QueryParam("version") @Nullable Long version, @QueryParam("at") @Nullable String at) {
         Instant then = IncidentFilter.instant(at, "at");
         if (version != null && then != null) {
             throw Problem.invalid(List.of(new Problem.FieldError("#/at", "is not to be given together with version")))
