@@ -1,0 +1,131 @@
+package dev.hindsight.eventlog;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/**
+ * The log: appends whole or not at all, reads a stream as it is or as it was, and hands out the feed that the relay has numbered.
+ * What has been answered is on disk.
+ */
+@ApplicationScoped
+public class EventLog {
+
+    private static final String COLUMNS = """
+            select id, stream_id, version, subject, type, data, actor, recorded_at, hash, global_seq from event
+            """;
+
+    private final Pool pool;
+    private final RelayBell bell;
+    private final Appender appender;
+
+    public EventLog(Pool pool, RelayBell bell) {
+        this.pool = pool;
+        this.bell = bell;
+        this.appender = new Appender(pool, bell::ring);
+    }
+
+    /**
+     * Appends the events of one stream, made by {@link HashChain#seal}, together with others that arrive at the same moment.
+     *
+     * @param riders rows that are stored with the events or not at all
+     * @return fails with {@link VersionConflict} when somebody else has the version; then nothing was stored
+     */
+    public Uni<Void> append(List<RecordedEvent> events, List<Write> riders) {
+        if (events.isEmpty()) {
+            return riders.isEmpty() ? Uni.createFrom().voidItem() : pool.withTransaction(c -> Appender.write(c, riders));
+        }
+        return appender.append(events, riders).emitOn(callersContext());
+    }
+
+    /**
+     * Appends inside a transaction of the caller, see {@link #inTransaction}. On {@link VersionConflict} begin a new transaction:
+     * in this one, what was read before may be older than what is there.
+     */
+    public Uni<Void> append(SqlConnection transaction, List<RecordedEvent> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        RecordedEvent first = events.getFirst();
+        return AppendStatement.run(transaction, List.of(events)).chain(stored -> stored.isEmpty()
+                ? Uni.createFrom().failure(new VersionConflict(first.stream(), first.version() - 1))
+                : Uni.createFrom().voidItem());
+    }
+
+    /** Does the work in one transaction and wakes the relay once it is committed. Keep it short: it holds back publishing. */
+    public <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
+        return pool.withTransaction(work).invoke(bell::ring);
+    }
+
+    /** The rows of {@code riders} inside a transaction of the caller. */
+    public Uni<Void> write(SqlConnection transaction, List<Write> riders) {
+        return Appender.write(transaction, riders);
+    }
+
+    /** All events of the stream in order; empty when there are none. */
+    public Uni<List<RecordedEvent>> load(UUID stream) {
+        return events("where stream_id = $1 order by version", Tuple.of(stream));
+    }
+
+    /** As {@link #load(UUID)}, seen from inside a transaction. */
+    public Uni<List<RecordedEvent>> load(SqlConnection transaction, UUID stream) {
+        return transaction.preparedQuery(COLUMNS + "where stream_id = $1 order by version").execute(Tuple.of(stream))
+                .map(EventLog::read);
+    }
+
+    /** The stream as it stood at a version. */
+    public Uni<List<RecordedEvent>> loadAtVersion(UUID stream, long version) {
+        return events("where stream_id = $1 and version <= $2 order by version", Tuple.of(stream, version));
+    }
+
+    /** The stream as it stood at an instant. */
+    public Uni<List<RecordedEvent>> loadAt(UUID stream, Instant at) {
+        return events("where stream_id = $1 and recorded_at <= $2 order by version",
+                Tuple.of(stream, at.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** What follows a place in the numbered feed, gap-free; an event appears here once the relay has stamped it. */
+    public Uni<List<RecordedEvent>> feed(long afterGlobalSeq, int limit) {
+        return events("where global_seq > $1 order by global_seq limit $2", Tuple.of(afterGlobalSeq, limit));
+    }
+
+    /** Walks the hash chain of a stream. */
+    public Uni<Verification> verify(UUID stream) {
+        return load(stream).map(HashChain::verify);
+    }
+
+    private Uni<List<RecordedEvent>> events(String rest, Tuple values) {
+        return pool.preparedQuery(COLUMNS + rest).execute(values).map(EventLog::read);
+    }
+
+    static List<RecordedEvent> read(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).map(EventLog::read).toList();
+    }
+
+    private static RecordedEvent read(Row row) {
+        return new RecordedEvent(row.getUUID("id"), row.getUUID("stream_id"), row.getLong("version"), row.getString("subject"),
+                row.getString("type"), row.getString("data"), row.getString("actor"),
+                row.getOffsetDateTime("recorded_at").toInstant(), row.getBuffer("hash").getBytes(), row.getLong("global_seq"));
+    }
+
+    /** A shared batch is answered on the thread of its connection; each caller goes on where it came from. */
+    private static Executor callersContext() {
+        Context context = Vertx.currentContext();
+        return context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
+    }
+}

@@ -1,0 +1,202 @@
+package dev.hindsight.eventlog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import io.vertx.mutiny.sqlclient.Pool;
+
+/**
+ * Publishes the log to Kafka: stamp what is settled, send it, then move the checkpoint. A crash between the last two sends again,
+ * under the same event ids; nothing is ever skipped. One relay at a time holds the {@link RelayLease}.
+ */
+final class EventRelay implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(EventRelay.class);
+    private static final int BATCH = 500;
+
+    private final LogConfig config;
+    private final Map<String, Object> kafka;
+    private final String topic;
+    private final RelayBell bell;
+    private final RelayLease lease;
+    private final Stamping stamping;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile long published = -1;
+    private @Nullable TopicKeeper keeper;
+    private @Nullable Publisher publisher;
+    private long topicCheckedAt;
+    private @Nullable String topicId;
+
+    EventRelay(Pool pool, RelayBell bell, LogConfig config, Map<String, Object> kafka) {
+        this.config = config;
+        this.kafka = kafka;
+        this.topic = config.topic().orElseThrow();
+        this.bell = bell;
+        this.lease = new RelayLease(pool, config.lease());
+        this.stamping = new Stamping(pool, BATCH);
+    }
+
+    /** Place in the feed up to which this relay has published; -1 while another one does. */
+    long published() {
+        return published;
+    }
+
+    void stop() {
+        stopped.countDown();
+        bell.ring();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (isRunning()) {
+                attempt();
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("relay is asked to end", e);
+        }
+        abandon();
+        lease.release();
+    }
+
+    private void attempt() throws InterruptedException {
+        try {
+            turn();
+        } catch (ExecutionException | RuntimeException e) {
+            LOG.warnf("relay starts over in %s: %s", config.poll(), rootOf(e));
+            abandon();
+            stopped.await(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean isRunning() {
+        return stopped.getCount() > 0;
+    }
+
+    private void turn() throws InterruptedException, ExecutionException {
+        if (!lease.isHeld() && !takeOver()) {
+            bell.await(config.poll().toMillis());
+            return;
+        }
+        if (!isTopicChecked() || !publishAll(() -> stamping.stampedAfter(published))) {
+            return;
+        }
+        while (isRunning() && lease.isHeld() && !isTopicCheckDue()) {
+            if (!publishAll(() -> stamping.stamp(lease)) || !bell.await(config.poll().toMillis()) && !lease.renew()) {
+                return;
+            }
+        }
+    }
+
+    private boolean takeOver() {
+        abandon();
+        RelayLease.Place place = lease.acquire();
+        if (place == null) {
+            return false;
+        }
+        LOG.infof("relay publishes %s from %d on, fence %d", topic, place.published(), lease.fence());
+        published = place.published();
+        topicId = place.topicId();
+        topicCheckedAt = 0;
+        return true;
+    }
+
+    /** As long as a batch is full there may be more. */
+    private boolean publishAll(Supplier<List<RecordedEvent>> source) throws InterruptedException, ExecutionException {
+        List<RecordedEvent> events = source.get();
+        while (!events.isEmpty()) {
+            if (!publish(events)) {
+                return false;
+            }
+            events = events.size() < BATCH ? List.of() : source.get();
+        }
+        return true;
+    }
+
+    private boolean publish(List<RecordedEvent> events) throws InterruptedException, ExecutionException {
+        if (publisher == null) {
+            publisher = new Publisher(kafka, topic, config.source());
+        }
+        if (!publisher.send(events, lease, this::isStillUseful)) {
+            abandon();
+            return false;
+        }
+        long last = Objects.requireNonNull(events.getLast().globalSeq());
+        if (!lease.published(last)) {
+            return false;
+        }
+        published = last;
+        return true;
+    }
+
+    /** While Kafka is away the lease is kept; a topic that was wiped meanwhile ends the wait. */
+    private boolean isStillUseful() {
+        return isRunning() && lease.isHeld() && lease.renew() && !isTopicCheckDue();
+    }
+
+    private boolean isTopicCheckDue() {
+        return System.nanoTime() - topicCheckedAt > config.topicCheck().toNanos();
+    }
+
+    /** @return false when the lease has gone meanwhile */
+    private boolean isTopicChecked() throws InterruptedException, ExecutionException {
+        if (topicCheckedAt != 0 && !isTopicCheckDue()) {
+            return true;
+        }
+        if (keeper == null) {
+            keeper = new TopicKeeper(kafka, topic, config);
+        }
+        String found = keeper.topicId();
+        if (!found.equals(topicId) && !fill(found)) {
+            return false;
+        }
+        topicCheckedAt = System.nanoTime();
+        return true;
+    }
+
+    private boolean fill(String found) {
+        long from = topicId == null ? published : 0;
+        if (topicId != null) {
+            LOG.warnf("topic %s is a new one: everything is published again", topic);
+            abandonPublisher();
+        }
+        if (!lease.fills(found, from)) {
+            return false;
+        }
+        published = from;
+        topicId = found;
+        return true;
+    }
+
+    private void abandon() {
+        abandonPublisher();
+        if (keeper != null) {
+            keeper.close();
+            keeper = null;
+        }
+        topicCheckedAt = 0;
+    }
+
+    private void abandonPublisher() {
+        if (publisher != null) {
+            publisher.close();
+            publisher = null;
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

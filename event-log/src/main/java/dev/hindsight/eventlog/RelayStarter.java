@@ -1,0 +1,47 @@
+package dev.hindsight.eventlog;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import io.vertx.mutiny.sqlclient.Pool;
+
+/** Runs the relay on a thread of its own as long as the service lives. */
+@ApplicationScoped
+public class RelayStarter {
+
+    private final Pool pool;
+    private final RelayBell bell;
+    private final LogConfig config;
+    private final Map<String, Object> kafka;
+    private @Nullable EventRelay relay;
+    private @Nullable Thread thread;
+
+    public RelayStarter(Pool pool, RelayBell bell, LogConfig config,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.pool = pool;
+        this.bell = bell;
+        this.config = config;
+        this.kafka = kafka;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (config.topic().isPresent()) {
+            relay = new EventRelay(pool, bell, config, kafka);
+            thread = Thread.ofPlatform().name("event-relay").daemon().start(relay);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent ending) throws InterruptedException {
+        if (relay != null && thread != null) {
+            relay.stop();
+            thread.join(5_000);
+        }
+    }
+}

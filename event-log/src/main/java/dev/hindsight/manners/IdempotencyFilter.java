@@ -1,0 +1,81 @@
+package dev.hindsight.manners;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * {@code Idempotency-Key} on every POST (draft-ietf-httpapi-idempotency-key-header-07): same body, same answer; another body is
+ * 422; one that still runs is 409. Keys belong to their caller and live 24 hours.
+ */
+@Singleton
+public class IdempotencyFilter {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final String MINE = "hindsight.idempotency";
+    private static final int LONGEST = 255;
+
+    private final IdempotencyStore store;
+    private final IdempotentRequest request;
+    private final CurrentIdentityAssociation identity;
+
+    public IdempotencyFilter(IdempotencyStore store, IdempotentRequest request, CurrentIdentityAssociation identity) {
+        this.store = store;
+        this.request = request;
+        this.identity = identity;
+    }
+
+    /** What was reserved, and under which name. */
+    record Key(String caller, String key, byte[] fingerprint) {}
+
+    @ServerRequestFilter(readBody = true)
+    public Uni<@Nullable Response> before(ContainerRequestContext context) throws IOException {
+        String sent = context.getHeaderString(HEADER);
+        if (sent == null || !context.getMethod().equals(HttpMethod.POST)) {
+            return Uni.createFrom().nullItem();
+        }
+        String key = sent.strip().replaceAll("^\"(.*)\"$", "$1");
+        if (key.isEmpty() || key.length() > LONGEST || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
+            throw Problem.of("idempotency-key", 400, "The Idempotency-Key cannot be used",
+                    "Send 1 to 255 visible ASCII characters, for instance a UUID.").asException();
+        }
+        byte[] body = context.getEntityStream().readAllBytes();
+        context.setEntityStream(new ByteArrayInputStream(body));
+        byte[] fingerprint = IdempotencyStore.fingerprint(context.getUriInfo().getRequestUri().getRawPath(), body);
+        return identity.getDeferredIdentity().chain(who -> {
+            var mine = new Key(CallerName.of(who), key, fingerprint);
+            return store.reserve(mine).invoke(earlier -> {
+                if (earlier == null) {
+                    context.setProperty(MINE, mine);
+                    request.reserved(mine.caller(), mine.key());
+                }
+            });
+        });
+    }
+
+    /** A refused request may be sent again under its key; an answer that no handler has stored is stored now. */
+    @ServerResponseFilter
+    public Uni<Void> after(ContainerRequestContext context, ContainerResponseContext response) {
+        if (!(context.getProperty(MINE) instanceof Key mine)) {
+            return Uni.createFrom().voidItem();
+        }
+        if (response.getStatus() >= 400) {
+            return store.release(mine);
+        }
+        var answer = new Answer(response.getStatus(), response.getHeaderString("Location"), null, response.getEntity());
+        return store.storeUnlessStored(mine, List.copyOf(request.remember(answer)));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.hindsight.manners;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.Write;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** The table of keys. A reservation of a process that died is free again after a minute. */
+@ApplicationScoped
+public class IdempotencyStore {
+
+    private static final int SWEEP_ONE_IN = 256;
+
+    private final Pool pool;
+
+    public IdempotencyStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** @return null when the key is ours now, otherwise what its earlier use answers */
+    Uni<@Nullable Response> reserve(IdempotencyFilter.Key key) {
+        return sweep().chain(() -> pool.preparedQuery("""
+                insert into idempotency (caller, key, fingerprint) values ($1, $2, $3)
+                on conflict (caller, key) do update
+                    set fingerprint = excluded.fingerprint, started_at = now(), status = null, headers = null, body = null
+                    where idempotency.started_at < now() - interval '24 hours'
+                        or idempotency.status is null and idempotency.started_at < now() - interval '1 minute'
+                returning key""").execute(values(key))
+                .chain(reserved -> reserved.size() == 1 ? Uni.createFrom().<@Nullable Response>nullItem() : earlier(key)));
+    }
+
+    Uni<Void> release(IdempotencyFilter.Key key) {
+        return pool.preparedQuery("""
+                delete from idempotency where caller = $1 and key = $2 and fingerprint = $3 and status is null""")
+                .execute(values(key)).replaceWithVoid();
+    }
+
+    Uni<Void> storeUnlessStored(IdempotencyFilter.Key key, List<Write> answer) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Write write : answer) {
+            all = all.chain(() -> pool.preparedQuery(write.sql() + " and status is null").execute(write.values())
+                    .replaceWithVoid());
+        }
+        return all;
+    }
+
+    static byte[] fingerprint(String path, byte[] body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(path.getBytes(UTF_8));
+            digest.update((byte) 0);
+            return digest.digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
+    private Uni<@Nullable Response> earlier(IdempotencyFilter.Key key) {
+        return pool.preparedQuery("""
+                select status, headers, body, fingerprint = $3 as same from idempotency where caller = $1 and key = $2""")
+                .execute(values(key)).map(IdempotencyStore::answer);
+    }
+
+    private static Response answer(RowSet<Row> rows) {
+        Row row = rows.size() == 0 ? null : rows.iterator().next();
+        if (row != null && !row.getBoolean("same")) {
+            return Problem.of("idempotency-key-reused", 422, "Idempotency-Key reused with a different request",
+                    "The key was first used with another request. Take a new key for a new request.").toResponse();
+        }
+        if (row == null || row.getInteger("status") == null) {
+            return Problem.of("idempotency-in-progress", 409, "A request with this Idempotency-Key is still running",
+                    "Try again when the first request has been answered.").toResponse();
+        }
+        Response.ResponseBuilder again = Response.status(row.getInteger("status"));
+        row.getJsonObject("headers").forEach(header -> again.header(header.getKey(), header.getValue()));
+        String body = row.getBuffer("body").toString(UTF_8);
+        return body.isEmpty() ? again.build() : again.entity(body).build();
+    }
+
+    private static Tuple values(IdempotencyFilter.Key key) {
+        return Tuple.of(key.caller(), key.key(), Buffer.buffer(key.fingerprint()));
+    }
+
+    /** Now and then somebody clears away what is older than a day. */
+    private Uni<Void> sweep() {
+        if (ThreadLocalRandom.current().nextInt(SWEEP_ONE_IN) != 0) {
+            return Uni.createFrom().voidItem();
+        }
+        return pool.query("delete from idempotency where started_at < now() - interval '24 hours'").execute().replaceWithVoid();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.hindsight.manners;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.hindsight.eventlog.Write;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/**
+ * The {@code Idempotency-Key} of the request in hand, if it has one. A handler adds {@link #remember} to the rows it stores, and
+ * a repeated request gets the same answer even when the process died between the commit and the reply.
+ */
+@RequestScoped
+public class IdempotentRequest {
+
+    static final String STORE = """
+            update idempotency set status = $3, headers = $4, body = $5 where caller = $1 and key = $2""";
+
+    private final ObjectMapper mapper;
+    private @Nullable String caller;
+    private @Nullable String key;
+
+    public IdempotentRequest(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void reserved(String caller, String key) {
+        this.caller = caller;
+        this.key = key;
+    }
+
+    /** The row that stores the answer; none when the request has no key. */
+    public List<Write> remember(Answer answer) {
+        if (caller == null || key == null) {
+            return List.of();
+        }
+        return List.of(new Write(STORE, Tuple.of(caller, key, answer.status(), headers(answer), body(answer))));
+    }
+
+    private static JsonObject headers(Answer answer) {
+        var headers = new JsonObject();
+        if (answer.location() != null) {
+            headers.put("Location", answer.location());
+        }
+        if (answer.version() != null) {
+            headers.put("ETag", "\"" + answer.version() + "\"");
+        }
+        if (answer.body() != null) {
+            headers.put("Content-Type", "application/json");
+        }
+        return headers;
+    }
+
+    private Buffer body(Answer answer) {
+        try {
+            return Buffer
+                    .buffer(answer.body() == null ? new byte[0] : mapper.writeValueAsString(answer.body()).getBytes(UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the answer is not to be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.hindsight.manners;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What went wrong and what to change: {@code application/problem+json} of RFC 9457.
+ *
+ * @param type stable address that names the kind of problem
+ * @param more further members, such as {@code errors} or {@code currentVersion}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(String type, String title, int status, @Nullable String detail, @Nullable String instance,
+        @JsonAnyGetter Map<String, Object> more) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final String TYPES = "https://hindsight.example/problems/";
+
+    /** One field that is not valid. {@code pointer} is an RFC 6901 pointer as URI fragment, {@code #/title}. */
+    public record FieldError(String pointer, String detail) {}
+
+    /** @param code kebab-case and stable; the last part of {@code type} */
+    public static Problem of(String code, int status, String title, @Nullable String detail) {
+        return new Problem(TYPES + code, title, status, detail, null, Map.of());
+    }
+
+    public static Problem invalid(List<FieldError> errors) {
+        return of("validation", 422, "The request is not valid",
+                errors.size() == 1 ? "1 field is not valid." : errors.size() + " fields are not valid.").with("errors", errors);
+    }
+
+    public Problem with(String name, Object value) {
+        var all = new LinkedHashMap<>(more);
+        all.put(name, value);
+        return new Problem(type, title, status, detail, instance, all);
+    }
+
+    public Problem at(String path) {
+        return new Problem(type, title, status, detail, path, more);
+    }
+
+    public ProblemException asException() {
+        return new ProblemException(this);
+    }
+
+    public Response toResponse() {
+        Response.ResponseBuilder response = Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this);
+        return (status == 503 ? response.header("Retry-After", "1") : response).build();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.hindsight.manners;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.eventlog.VersionConflict;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.VertxException;
+
+/** Turns every failure of a resource, the framework's own included, into a {@link Problem}. */
+public class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException failure, UriInfo uri) {
+        return answer(failure.problem(), uri);
+    }
+
+    /** A code that begins with {@code no-such-} is a 404, every other refusal a 409. */
+    @ServerExceptionMapper
+    public Response rejected(Rejected refusal, UriInfo uri) {
+        boolean absent = refusal.code().startsWith("no-such-");
+        return answer(Problem.of(refusal.code(), absent ? 404 : 409, absent ? "Not found" : "The rules do not allow this",
+                refusal.getMessage()), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response conflict(VersionConflict conflict, UriInfo uri) {
+        return answer(StaleVersion.of(conflict), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
+        List<Problem.FieldError> errors = invalid.getConstraintViolations().stream().map(Problems::fieldError)
+                .sorted(Comparator.comparing(Problem.FieldError::pointer)).toList();
+        return answer(Problem.invalid(errors), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
+        return answer(UnreadableJson.problem(unreadable), uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unauthorized(UnauthorizedException failure, UriInfo uri) {
+        return answer(SIGN_IN, uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unauthenticated(AuthenticationFailedException failure, UriInfo uri) {
+        return answer(SIGN_IN, uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response forbidden(ForbiddenException failure, UriInfo uri) {
+        return answer(Problem.of("forbidden", 403, "Your role does not allow this",
+                "Ask an administrator of Hindsight for the role that this needs."), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException failure, UriInfo uri) {
+        if (failure.getCause() instanceof JsonMappingException unreadable) {
+            return answer(UnreadableJson.problem(unreadable), uri);
+        }
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return answer(UnreadableJson.problem(unreadable), uri);
+        }
+        Response said = failure.getResponse();
+        if (said.getStatus() < 400) {
+            return said;
+        }
+        String detail = failure instanceof NotFoundException ? "There is nothing at " + uri.getPath() + "." : null;
+        String title = said.getStatusInfo().getReasonPhrase();
+        return answer(Problem.of(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), said.getStatus(), title, detail),
+                uri);
+    }
+
+    /** The database pool is exhausted or away: the sender may try again at once. */
+    @ServerExceptionMapper
+    public Response overloaded(VertxException failure, UriInfo uri) {
+        LOG.warnf("overloaded or without database: %s", failure.toString());
+        return answer(Problem.of("overloaded", 503, "Too busy right now", "Try again in a second; nothing was stored."), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response fault(Throwable fault, UriInfo uri) {
+        LOG.errorf(fault, "unexpected failure at %s", uri.getPath());
+        return answer(Problem.of("internal", 500, "Something broke on our side", "It has been logged; nothing was stored."),
+                uri);
+    }
+
+    private static final Problem SIGN_IN = Problem.of("unauthenticated", 401, "Sign in first",
+            "This needs a valid access token.");
+
+    private static Response answer(Problem problem, UriInfo uri) {
+        return problem.at("/" + uri.getPath().replaceFirst("^/", "")).toResponse();
+    }
+
+    /** Drops the method and the parameter from the path of a violation: {@code declare.body.title} is {@code #/title}. */
+    private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
+        List<Path.Node> nodes = new java.util.ArrayList<>();
+        violation.getPropertyPath().forEach(nodes::add);
+        String pointer = nodes.stream().skip(Math.min(2, nodes.size() - 1)).map(Problems::step).collect(Collectors.joining());
+        return new Problem.FieldError("#" + pointer, violation.getMessage());
+    }
+
+    private static String step(Path.Node node) {
+        String index = node.getIndex() == null ? "" : "/" + node.getIndex();
+        String name = node.getName() == null || node.getName().startsWith("<") ? "" : "/" + node.getName();
+        return index + name;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.hindsight.manners;
+
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says in plain words where a body stops being what was asked for. Nothing of the body is repeated but names. */
+final class UnreadableJson {
+
+    private UnreadableJson() {}
+
+    static Problem problem(JsonProcessingException failure) {
+        Problem unreadable = Problem.of("unreadable", 400, "The body cannot be read", sentence(failure));
+        return failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+                ? unreadable.with("errors", List.of(new Problem.FieldError("#" + pointer(mapping), sentence(failure))))
+                : unreadable;
+    }
+
+    private static String sentence(JsonProcessingException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown ->
+                "There is no field \"" + unknown.getPropertyName() + "\" here; known are "
+                        + unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList() + ".";
+            case InvalidFormatException format when format.getTargetType().isEnum() -> "Must be one of "
+                    + List.of(format.getTargetType().getEnumConstants()) + ".";
+            case InvalidFormatException format -> "Must be " + kind(format.getTargetType()) + ".";
+            case StreamConstraintsException _ -> "It is nested too deeply or too long; 64 levels are the limit.";
+            case UnsafeText.Refused refused -> refused.getOriginalMessage();
+            case JsonMappingException mapping when mapping.getCause() instanceof IllegalArgumentException bad ->
+                String.valueOf(bad.getMessage());
+            case JsonMappingException mapping -> mapping.getPath().isEmpty()
+                    ? "It is not JSON of the expected shape."
+                    : "\"" + pointer(mapping).substring(1) + "\" has the wrong type.";
+            default -> failure.getLocation() == null
+                    ? "It is not JSON."
+                    : "It is not JSON: see line " + failure.getLocation().getLineNr() + ", column "
+                            + failure.getLocation().getColumnNr() + ".";
+        };
+    }
+
+    private static String kind(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "Instant" -> "an instant such as 2026-09-14T08:03:15Z (RFC 3339)";
+            case "LocalDate" -> "a day such as 2026-09-14";
+            case "UUID" -> "a UUID";
+            case "boolean", "Boolean" -> "true or false";
+            case "int", "long", "Integer", "Long" -> "a whole number";
+            default -> "a " + type.getSimpleName();
+        };
+    }
+
+    private static String pointer(JsonMappingException failure) {
+        var out = new StringBuilder();
+        failure.getPath().forEach(step -> out.append('/')
+                .append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()));
+        return out.toString();
+    }
+}
