@@ -18,7 +18,7 @@ create index event_unstamped on event (transaction_id, position) where global_se
 
 -- One row: who may publish (fence and lease), how far was stamped, how far was published, and to which topic.
 create table relay (
-    only boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     fence bigint not null default 0,
     holder text,
     leased_until timestamptz not null default '-infinity',

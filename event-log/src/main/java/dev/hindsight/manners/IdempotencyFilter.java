@@ -52,8 +52,7 @@ public class IdempotencyFilter {
             throw Problem.of("idempotency-key", 400, "The Idempotency-Key cannot be used",
                     "Send 1 to 255 visible ASCII characters, for instance a UUID.").asException();
         }
-        byte[] body = context.getEntityStream().readAllBytes();
-        context.setEntityStream(new ByteArrayInputStream(body));
+        byte[] body = body(context);
         byte[] fingerprint = IdempotencyStore.fingerprint(context.getUriInfo().getRequestUri().getRawPath(), body);
         return identity.getDeferredIdentity().chain(who -> {
             var mine = new Key(CallerName.of(who), key, fingerprint);
@@ -64,6 +63,16 @@ public class IdempotencyFilter {
                 }
             });
         });
+    }
+
+    /** A resource that takes no body has read none, and then it says nothing about the request. */
+    private static byte[] body(ContainerRequestContext context) throws IOException {
+        if (!(context.getEntityStream() instanceof ByteArrayInputStream read)) {
+            return new byte[0];
+        }
+        byte[] body = read.readAllBytes();
+        context.setEntityStream(new ByteArrayInputStream(body));
+        return body;
     }
 
     /** A refused request may be sent again under its key; an answer that no handler has stored is stored now. */

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
@@ -57,6 +58,12 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
+        return answer(UnreadableJson.problem(unreadable), uri);
+    }
+
+    /** Named apart because Quarkus has a mapper of its own for it. */
+    @ServerExceptionMapper(priority = 1)
+    public Response mismatched(MismatchedInputException unreadable, UriInfo uri) {
         return answer(UnreadableJson.problem(unreadable), uri);
     }
 

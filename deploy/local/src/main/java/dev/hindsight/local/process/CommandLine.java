@@ -1,0 +1,29 @@
+package dev.hindsight.local.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What a process was called with; the JDK gives up on long command lines, {@code /proc} does not. */
+final class CommandLine {
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
+    private CommandLine() {}
+
+    static String of(ProcessHandle process) {
+        var place = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+        // it is empty for a moment while a process turns into another program, and for good when it is dead but not buried
+        Wait.until(() -> !read(place, process).isEmpty(), PATIENCE);
+        return read(place, process);
+    }
+
+    private static String read(Path place, ProcessHandle process) {
+        try {
+            return new String(Files.readAllBytes(place), StandardCharsets.UTF_8).replace('\0', ' ');
+        } catch (IOException _) {
+            return process.info().commandLine().orElse(""); // no /proc on this system, or the process just ended
+        }
+    }
+}

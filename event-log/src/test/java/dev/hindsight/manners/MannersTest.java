@@ -1,0 +1,189 @@
+package dev.hindsight.manners;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.RealStack;
+import dev.hindsight.local.identity.TestGateway;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class MannersTest {
+
+    private static final TestGateway GATEWAY = TestGateway.shared();
+    private static final String ME = "event-log-test";
+
+    private static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+    }
+
+    private static RequestSpecification alice() {
+        return as(GATEWAY.token(ME, "alice", "viewer"));
+    }
+
+    @Test
+    void without_a_token_everything_is_401() {
+        given().contentType(ContentType.JSON).body("{\"text\":\"a\"}").post("/notes").then().statusCode(401)
+                .contentType(Problem.MEDIA_TYPE).body("status", equalTo(401)).body("type", containsString("unauthenticated"));
+    }
+
+    @Test
+    void a_token_that_is_not_of_the_gateway_is_401() {
+        as(GATEWAY.forgedToken(ME, "alice", "viewer")).get("/notes").then().statusCode(401).contentType(Problem.MEDIA_TYPE);
+        as(GATEWAY.expiredToken(ME, "alice", "viewer")).get("/notes").then().statusCode(401);
+        as(GATEWAY.token("another-service", "alice", "viewer")).get("/notes").then().statusCode(401);
+        as(GATEWAY.tokenOfIssuer("somebody", ME, "alice", "viewer")).get("/notes").then().statusCode(401);
+        as("nonsense").get("/notes").then().statusCode(401);
+        given().header("X-Forwarded-User", "alice").header("X-Remote-User", "alice").get("/notes").then().statusCode(401);
+    }
+
+    @Test
+    void without_the_role_it_is_403() {
+        as(GATEWAY.token(ME, "mallory", "webhook")).get("/notes").then().statusCode(403).contentType(Problem.MEDIA_TYPE)
+                .body("status", equalTo(403));
+    }
+
+    @Test
+    void invalid_fields_are_named_by_pointer() {
+        alice().body("{\"text\":\" \",\"tags\":[{\"name\":\"x\"},{\"name\":\"\"}]}").post("/notes").then().statusCode(422)
+                .contentType(Problem.MEDIA_TYPE).body("errors.pointer", hasItem("#/text"))
+                .body("errors.pointer", hasItem("#/tags/1/name")).body("detail", equalTo("2 fields are not valid."))
+                .body("instance", equalTo("/notes"));
+    }
+
+    @Test
+    void a_body_that_cannot_be_read_says_where() {
+        alice().body("{\"text\":").post("/notes").then().statusCode(400).contentType(Problem.MEDIA_TYPE);
+        alice().body("{\"txet\":\"a\"}").post("/notes").then().statusCode(400).body("detail", containsString("txet"));
+        alice().body("{\"text\":\"a\",\"at\":\"yesterday\"}").post("/notes").then().statusCode(400)
+                .body("errors[0].pointer", equalTo("#/at")).body("detail", containsString("RFC 3339"));
+        alice().body("{\"text\":\"a\",\"mood\":\"ANGRY\"}").post("/notes").then().statusCode(400)
+                .body("detail", containsString("CALM"));
+        alice().body("{\"text\":\"a\",\"text\":\"b\"}").post("/notes").then().statusCode(400);
+        alice().body("{\"text\":\"a\\u0000b\"}").post("/notes").then().statusCode(400).body("detail", containsString("NUL"));
+        alice().body("{\"text\":\"\\ud83d\"}").post("/notes").then().statusCode(400).body("detail",
+                containsString("surrogate"));
+        alice().body("{\"tags\":" + "[".repeat(70) + "]".repeat(70) + "}").post("/notes").then().statusCode(400);
+        alice().body("").post("/notes").then().statusCode(400);
+        alice().body("null").post("/notes").then().statusCode(400).body("title", containsString("missing"));
+    }
+
+    @Test
+    void the_failures_of_the_framework_are_problems_too() {
+        alice().get("/nowhere").then().statusCode(404).contentType(Problem.MEDIA_TYPE);
+        alice().delete("/notes").then().statusCode(405).contentType(Problem.MEDIA_TYPE);
+        alice().contentType("text/csv").body("a;b").post("/notes").then().statusCode(415).contentType(Problem.MEDIA_TYPE);
+    }
+
+    @Test
+    void a_fault_tells_nothing_of_the_inside() {
+        alice().get("/notes/fault").then().statusCode(500).contentType(Problem.MEDIA_TYPE)
+                .body(not(containsString("secret"))).body(not(containsString("Exception")));
+    }
+
+    @Test
+    void a_refusal_of_the_rules_is_409_with_its_code() {
+        alice().body("{\"text\":\"forbidden\"}").post("/notes").then().statusCode(409)
+                .body("type", containsString("forbidden-word")).body("detail", equalTo("Choose another word."));
+    }
+
+    @Test
+    void who_has_been_overtaken_gets_412_and_the_current_version() {
+        String place = alice().body("{\"text\":\"one\"}").post("/notes").then().statusCode(201).header("ETag", "\"1\"")
+                .extract().header("Location");
+        String path = place.substring(place.indexOf("/notes"));
+        alice().header("If-Match", "\"1\"").body("{\"text\":\"two\"}").put(path).then().header("ETag", "\"2\"");
+        alice().header("If-Match", "\"1\"").body("{\"text\":\"three\"}").put(path).then().statusCode(412)
+                .body("currentVersion", equalTo(2)).body("type", containsString("stale-version"));
+        alice().header("If-Match", "W/\"2\"").body("{\"text\":\"three\"}").put(path).then().statusCode(412);
+        alice().header("If-Match", "*").body("{\"text\":\"three\"}").put(path).then().header("ETag", "\"3\"");
+    }
+
+    @Test
+    void the_same_key_and_body_get_the_same_answer() {
+        String key = UUID.randomUUID().toString();
+        Response first = alice().header("Idempotency-Key", key).body("{\"text\":\"one\"}").post("/notes");
+        Response again = alice().header("Idempotency-Key", "\"" + key + "\"").body("{\"text\":\"one\"}").post("/notes");
+        assertEquals(201, first.statusCode());
+        assertEquals(201, again.statusCode());
+        assertEquals(first.asString(), again.asString());
+        assertEquals(first.header("Location").replaceFirst("^http://[^/]+", ""),
+                again.header("Location").replaceFirst("^http://[^/]+", ""));
+        assertEquals(first.header("ETag"), again.header("ETag"));
+        assertEquals(first.contentType(), again.contentType());
+    }
+
+    @Test
+    void a_key_with_another_body_is_422_and_belongs_to_its_caller() {
+        String key = UUID.randomUUID().toString();
+        alice().header("Idempotency-Key", key).body("{\"text\":\"one\"}").post("/notes").then().statusCode(201);
+        alice().header("Idempotency-Key", key).body("{\"text\":\"two\"}").post("/notes").then().statusCode(422)
+                .body("type", containsString("idempotency-key-reused"));
+        as(GATEWAY.token(ME, "bob", "viewer")).header("Idempotency-Key", key).body("{\"text\":\"two\"}").post("/notes").then()
+                .statusCode(201);
+    }
+
+    @Test
+    void a_refused_request_may_be_sent_again_under_its_key() {
+        String key = UUID.randomUUID().toString();
+        alice().header("Idempotency-Key", key).body("{\"text\":\"forbidden\"}").post("/notes").then().statusCode(409);
+        alice().header("Idempotency-Key", key).body("{\"text\":\"allowed\"}").post("/notes").then().statusCode(201);
+    }
+
+    @Test
+    void an_answer_that_no_handler_stored_is_repeated_too() {
+        String key = UUID.randomUUID().toString();
+        String first = alice().header("Idempotency-Key", key).post("/notes/plain").then().statusCode(200).extract().asString();
+        String again = alice().header("Idempotency-Key", key).post("/notes/plain").then().statusCode(200).extract().asString();
+        assertEquals(first, again);
+    }
+
+    @Test
+    void of_many_at_once_under_one_key_one_is_done() throws Exception {
+        String key = UUID.randomUUID().toString();
+        int before = NoteResource.RUNS.get();
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            Callable<Integer> post = () -> alice().header("Idempotency-Key", key).body("{\"text\":\"race\"}").post("/notes")
+                    .statusCode();
+            var codes = threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> post).toList()).stream()
+                    .map(java.util.concurrent.Future::resultNow).toList();
+            assertEquals(20, codes.stream().filter(code -> code == 201 || code == 409).count(), codes::toString);
+        }
+        assertEquals(before + 1, NoteResource.RUNS.get());
+    }
+
+    @Test
+    void a_useless_key_is_refused() {
+        alice().header("Idempotency-Key", "x".repeat(256)).body("{\"text\":\"a\"}").post("/notes").then().statusCode(400);
+    }
+
+    @Test
+    void a_page_names_the_next_one() {
+        String next = alice().get("/notes?color=red").then().body("items", equalTo(java.util.List.of(1, 2)))
+                .header("Link", containsString("/notes?color=red&cursor=")).header("Link", containsString("rel=\"next\""))
+                .body("next", notNullValue()).extract().path("next");
+        alice().get("/notes?cursor=" + next).then().body("items", equalTo(java.util.List.of(3, 4)));
+        alice().get("/notes?cursor=%25%25").then().statusCode(400).body("type", containsString("cursor"));
+        assertEquals(null, new Page<>(java.util.List.of(), null).next());
+        alice().get("/notes").then().body("nothing", nullValue());
+    }
+}

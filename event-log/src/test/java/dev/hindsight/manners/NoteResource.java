@@ -1,0 +1,117 @@
+package dev.hindsight.manners;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import dev.hindsight.eventlog.CommandHandler;
+import dev.hindsight.eventlog.Decider;
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.Rejected;
+import io.smallrye.mutiny.Uni;
+
+/** The smallest event-sourced thing: a note that is written and rewritten. */
+@Path("/notes")
+@RolesAllowed("viewer")
+public class NoteResource {
+
+    record Written(String text) {}
+
+    record Write(@NotBlank @Size(max = 20) String text, Instant at, Mood mood, List<@Valid Tag> tags) {}
+
+    record Tag(@NotBlank String name) {}
+
+    enum Mood {
+        CALM, LOUD
+    }
+
+    static final AtomicInteger RUNS = new AtomicInteger();
+
+    private final CommandHandler<Write, String, Written> handler;
+    private final IdempotentRequest idempotent;
+    private final Caller caller;
+
+    NoteResource(EventLog log, IdempotentRequest idempotent, Caller caller) {
+        this.handler = new CommandHandler<>(log, new Rules(), new EventCodec<Written>().with("test.note.written.v1",
+                Written.class), java.time.Clock.systemUTC());
+        this.idempotent = idempotent;
+        this.caller = caller;
+    }
+
+    @POST
+    public Uni<Response> create(@Valid Write body, @Context HttpHeaders headers) {
+        return store(UUID.randomUUID(), body, headers);
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Uni<Response> write(UUID id, @Valid Write body, @Context HttpHeaders headers) {
+        return store(id, body, headers);
+    }
+
+    @POST
+    @Path("/plain")
+    public Uni<List<Integer>> plain() {
+        return Uni.createFrom().item(List.of(RUNS.incrementAndGet()));
+    }
+
+    @GET
+    public Response list(@QueryParam("cursor") String cursor, @Context UriInfo uri) {
+        Cursor from = Cursor.decode(cursor, 1);
+        int start = from == null ? 0 : Integer.parseInt(from.values().getFirst());
+        return Page.of(List.of(start + 1, start + 2, start + 3), 2, Cursor::of).toResponse(uri);
+    }
+
+    @GET
+    @Path("/fault")
+    public String fault() {
+        throw new IllegalStateException("the secret of the house");
+    }
+
+    private Uni<Response> store(UUID id, Write body, HttpHeaders headers) {
+        var request = new CommandHandler.Request<>(id, "NOTE", body, caller.name(), IfMatch.of(headers));
+        return handler.handle(request, done -> idempotent.remember(answer(id, done.version(), done.state())))
+                .map(done -> answer(id, done.version(), done.state()).toResponse());
+    }
+
+    private static Answer answer(UUID id, long version, String state) {
+        return Answer.created("/notes/" + id, version, java.util.Map.of("id", id, "text", state, "run", RUNS.get()));
+    }
+
+    static final class Rules implements Decider<Write, String, Written> {
+        @Override
+        public String initial() {
+            return "";
+        }
+
+        @Override
+        public List<Written> decide(Write command, String state) {
+            if (command.text().equals("forbidden")) {
+                throw new Rejected("forbidden-word", "Choose another word.");
+            }
+            RUNS.incrementAndGet();
+            return List.of(new Written(command.text()));
+        }
+
+        @Override
+        public String evolve(String state, Written event) {
+            return event.text();
+        }
+    }
+}
