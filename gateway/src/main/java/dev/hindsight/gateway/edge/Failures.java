@@ -23,6 +23,8 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class Failures {
 
+    public static final Problem SIGN_IN_FAILED = Problem.of("sign-in-failed", 401, "Signing in did not work",
+            "The identity provider's answer could not be used. Go to the start and try again.");
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final Duration PATIENCE_WITH_THE_REST_OF_A_BODY = Duration.ofSeconds(1);
 
@@ -62,9 +64,7 @@ public class Failures {
             case null -> answer(request, byStatus(request.statusCode()));
             case AuthenticationRedirectException _ -> request.response().end();
             case ProblemException known -> answer(request, known.problem());
-            case AuthenticationCompletionException _ -> answer(request, Problem.of("sign-in-failed", 401,
-                    "Signing in did not work",
-                    "The identity provider's answer could not be used. Go to the start and try again."));
+            case AuthenticationCompletionException _ -> answer(request, SIGN_IN_FAILED);
             case AuthenticationFailedException _ -> answer(request, byStatus(401));
             case UnauthorizedException _ -> answer(request, byStatus(401));
             case ForbiddenException _ -> answer(request, byStatus(403));

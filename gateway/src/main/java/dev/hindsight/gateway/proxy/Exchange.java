@@ -67,6 +67,7 @@ final class Exchange {
             return;
         }
         outgoing = request;
+        request.exceptionHandler(_ -> {}); // the same failure arrives below, where it is answered
         request.response().onSuccess(this::receive).onFailure(this::failOrRepeat);
         if (!hasBody()) {
             request.end();
@@ -110,6 +111,7 @@ final class Exchange {
             response.request().reset();
             return;
         }
+        response.exceptionHandler(_ -> {});
         if (response.statusCode() == 401 && Way.of(context.normalizedPath()) != Way.HOOK) {
             response.request().reset();
             failures.answer(context, UpstreamFailure.disbelieved(line.service()).problem());

@@ -43,6 +43,10 @@ class Guard {
             signIn.sendChallenge(request).subscribe().with(_ -> {}, request::fail);
             return;
         }
+        if (path.equals(SignIn.RETURN)) {
+            request.redirect("/");
+            return;
+        }
         if (!csrf.allows(request)) {
             failures.answer(request, CsrfGuard.REFUSED);
             return;

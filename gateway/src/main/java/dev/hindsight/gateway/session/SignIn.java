@@ -32,6 +32,9 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class SignIn implements HttpAuthenticationMechanism {
 
+    /** Where the provider sends people back to. Who is not signed in by then is told, or would go round in circles. */
+    static final String RETURN = "/signed-in";
+
     private final OidcAuthenticationMechanism oidc;
     private final Failures failures;
     private final URI home;
@@ -62,15 +65,23 @@ class SignIn implements HttpAuthenticationMechanism {
         if (ServerSideSessions.isUnavailable(request)) {
             return answered(request, 503);
         }
+        if (request.normalizedPath().equals(RETURN)) {
+            failures.answer(request, Failures.SIGN_IN_FAILED);
+            return Uni.createFrom().item(true);
+        }
         if (Asker.of(request.request()) != Asker.PERSON || !Asker.canComeBack(request.request())) {
             return refuse(request);
         }
         if (!home.getAuthority().equals(String.valueOf(request.request().authority()))) {
             return redirect(request, home.resolve(request.request().uri()).toString());
         }
-        return oidc.getChallenge(request).chain(challenge -> challenge.status == 302
-                ? redirect(request, String.valueOf(challenge.getHeaders().get("location")))
-                : answered(request, 401));
+        return oidc.sendChallenge(request).chain(_ -> {
+            if (request.response().getStatusCode() != 302) {
+                return answered(request, 401);
+            }
+            request.response().end();
+            return Uni.createFrom().item(true);
+        });
     }
 
     private Uni<Boolean> refuse(RoutingContext request) {
