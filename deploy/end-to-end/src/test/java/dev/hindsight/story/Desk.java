@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import dev.hindsight.local.stack.Progress;
 import dev.hindsight.local.stack.Stack;
 import dev.hindsight.local.stack.StackPorts;
 
@@ -25,7 +24,7 @@ final class Desk {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
-        stack.start(Progress.silent());
+        stack.start((part, milliseconds) -> System.out.printf("%s ready in %d ms%n", part, milliseconds));
         client = new Client(stack.ports());
     }
 
