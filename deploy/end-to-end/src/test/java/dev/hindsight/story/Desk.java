@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.local.stack.Stack;
 import dev.hindsight.local.stack.StackPorts;
 
 /** One running desk for the whole suite, on ports of its own; it ends with the JVM. */
 final class Desk {
 
-    private static final Desk SHARED = new Desk();
+    private static @Nullable Desk shared;
 
     private final Stack stack;
     private final Client client;
@@ -28,8 +30,12 @@ final class Desk {
         client = new Client(stack.ports());
     }
 
-    static Desk shared() {
-        return SHARED;
+    /** Not from a static initialiser: the parts report their progress to this class from other threads. */
+    static synchronized Desk shared() {
+        if (shared == null) {
+            shared = new Desk();
+        }
+        return shared;
     }
 
     Stack stack() {
