@@ -50,6 +50,11 @@ public final class Stack {
                 .add(new ServicePart(module, home, ports.of(module), environment.of(module, role))));
     }
 
+    /** Lets the services learn in this run for quicker starts later. */
+    public void train() {
+        services.forEach(ServicePart::train);
+    }
+
     public StackPorts ports() {
         return ports;
     }
