@@ -29,8 +29,17 @@ final class AotCache {
             if (fresh(cache)) {
                 return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
             }
-            Files.deleteIfExists(forming());
+            deleteForming();
             return train ? List.of("-XX:AOTCacheOutput=" + forming(), "-Xlog:aot=off", "-Xlog:cds=off") : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a process is learning for it. */
+    boolean forms() {
+        try {
+            return !fresh(cache);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +49,7 @@ final class AotCache {
     void ended(boolean killed) {
         try {
             if (killed) {
-                Files.deleteIfExists(forming());
+                deleteForming();
             } else if (Files.exists(forming())) {
                 Files.move(forming(), cache, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
@@ -52,6 +61,11 @@ final class AotCache {
     private boolean fresh(Path file) throws IOException {
         return Files.exists(file) && Files.exists(jar)
                 && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) > 0;
+    }
+
+    private void deleteForming() throws IOException {
+        Files.deleteIfExists(forming());
+        Files.deleteIfExists(forming().resolveSibling(forming().getFileName() + ".config")); // the JVM's own half-way house
     }
 
     private Path forming() {

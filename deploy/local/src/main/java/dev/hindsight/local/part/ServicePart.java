@@ -15,7 +15,7 @@ import dev.hindsight.local.process.Wait;
 /** One of our four services, as the build packaged it. */
 public final class ServicePart implements Part {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration AT_THE_END = Duration.ofSeconds(60); // a trained JVM writes down what it learned
+    private static final Duration AT_THE_END = Duration.ofSeconds(150); // a trained JVM writes down what it learned
 
     private final String module;
     private final int port;
@@ -35,6 +35,11 @@ public final class ServicePart implements Part {
     /** Lets the next run learn for quicker starts, at the price of some seconds when it ends. Without effect once it has learned. */
     public void train() {
         cache = new AotCache(jar(), true);
+    }
+
+    /** Whether the running service is learning, whoever started it. */
+    public boolean learns() {
+        return running() && cache.forms();
     }
 
     @Override

@@ -55,6 +55,11 @@ public final class Stack {
         services.forEach(ServicePart::train);
     }
 
+    /** Whether a service that runs now will write down what it learned when it ends. */
+    public boolean learns() {
+        return services.stream().anyMatch(ServicePart::learns);
+    }
+
     public StackPorts ports() {
         return ports;
     }
