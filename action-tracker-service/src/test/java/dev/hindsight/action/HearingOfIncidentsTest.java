@@ -42,8 +42,9 @@ class HearingOfIncidentsTest {
         incident.tell("severity-changed.v1", "{\"from\":\"major\",\"to\":\"critical\"}");
         incident.tell("status-changed.v1", "{\"from\":\"triage\",\"to\":\"in-progress\",\"at\":\"2026-01-01T00:00:00Z\"}");
         incident.tell("environment-changed.v1", "{\"environment\":\"preprod\"}");
-        await().untilAsserted(() -> assertEquals(List.of(incident.key, "Checkout is down", "critical", "in-progress", "preprod"),
-                known(incident)));
+        await().untilAsserted(
+                () -> assertEquals(List.of(incident.key, "Checkout is down", "critical", "in-progress", "preprod"),
+                        known(incident)));
     }
 
     @Test
@@ -92,8 +93,9 @@ class HearingOfIncidentsTest {
         mend(incident, "severity-changed", "{\"to\":\"critical\"}");
         mend(incident, "participant-added", "{\"person\":\"olga\"}");
         assertEquals("minor", known(incident).get(2));
-        assertEquals(overtaken + 1, pool.preparedQuery("select version from incident_person where incident = $1 and person = 'olga'")
-                .execute(Tuple.of(incident.id)).await().indefinitely().iterator().next().getLong("version"));
+        assertEquals(overtaken + 1,
+                pool.preparedQuery("select version from incident_person where incident = $1 and person = 'olga'")
+                        .execute(Tuple.of(incident.id)).await().indefinitely().iterator().next().getLong("version"));
     }
 
     /** The cause is mended: here by hand, in life by a newer release. */

@@ -40,8 +40,9 @@ class ListingTest {
     @BeforeEach
     void raise() {
         incident = FedIncident.known();
-        late = raised(incident, ",\"owner\":\"ann\",\"dueOn\":\"%s\",\"priority\":\"urgent\",\"type\":\"repair\",\"tickets\":[\"OPS-7\"]"
-                .formatted(TODAY.minusDays(1)));
+        late = raised(incident,
+                ",\"owner\":\"ann\",\"dueOn\":\"%s\",\"priority\":\"urgent\",\"type\":\"repair\",\"tickets\":[\"OPS-7\"]"
+                        .formatted(TODAY.minusDays(1)));
         today = raised(incident, ",\"owner\":\"carol\",\"dueOn\":\"%s\"".formatted(TODAY));
         never = raised(incident, ",\"tickets\":[\"https://github.com/acme/shop/issues/3\"]");
     }
@@ -104,7 +105,8 @@ class ListingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"status=done", "type=x", "priority=normal,", "overdue=yes", "dueBefore=soon", "at=1", "sort=owner",
-            "limit=0", "limit=201", "limit=many", "incident=x", "ticket=javascript:alert(1)", "q=%00", "at=+999999999-01-01T00:00:00Z"})
+            "limit=0", "limit=201", "limit=many", "incident=x", "ticket=javascript:alert(1)", "q=%00",
+            "at=+999999999-01-01T00:00:00Z"})
     void what_cannot_be_understood_is_422_and_named(String query) {
         carol().get(ITEMS + "?" + query).then().statusCode(422)
                 .body("errors[0].pointer", equalTo("#/" + query.substring(0, query.indexOf('='))));
