@@ -39,7 +39,8 @@ public record Alertmanager(String id, String secret) {
 
     /** What became of a receipt, once it is known. */
     public JsonPath outcome(String receipt) {
-        return await().atMost(Duration.ofSeconds(20)).until(() -> alice().get(receipts() + "/" + receipt).jsonPath(),
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20)).atMost(Duration.ofSeconds(20)).until(
+                () -> alice().get(receipts() + "/" + receipt).jsonPath(),
                 json -> !Set.of("received").contains(json.getString("state")));
     }
 
