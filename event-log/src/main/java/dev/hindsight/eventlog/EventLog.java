@@ -94,10 +94,15 @@ public class EventLog {
         return events("where stream_id = $1 and version <= $2 order by version", Tuple.of(stream, version));
     }
 
-    /** The stream as it stood at an instant. */
+    /**
+     * The stream as it stood at an instant: all before the first event that was recorded later. So it is a true past of the stream
+     * even where the clocks of two instances disagreed.
+     */
     public Uni<List<RecordedEvent>> loadAt(UUID stream, Instant at) {
-        return events("where stream_id = $1 and recorded_at <= $2 order by version",
-                Tuple.of(stream, at.atOffset(ZoneOffset.UTC)));
+        return events("""
+                where stream_id = $1 and version < coalesce((select min(version) from event
+                    where stream_id = $1 and recorded_at > $2), 9223372036854775807)
+                order by version""", Tuple.of(stream, at.atOffset(ZoneOffset.UTC)));
     }
 
     /** Several streams as they stood at an instant, one after the other, each in order. */

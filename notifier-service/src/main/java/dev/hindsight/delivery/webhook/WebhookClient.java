@@ -1,0 +1,81 @@
+package dev.hindsight.delivery.webhook;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+
+/**
+ * Posts to an address that was checked, under the name it was given: the connection goes to the address, while Host, SNI and the
+ * check of the certificate go by the name. Reads at most 64 KiB of the answer, within one deadline for everything.
+ */
+final class WebhookClient {
+
+    private static final int MOST_READ = 64 << 10;
+
+    private final HttpClient http;
+    private final Duration deadline;
+
+    WebhookClient(HttpClient http, Duration deadline) {
+        this.http = http;
+        this.deadline = deadline;
+    }
+
+    /** @return fails with {@link TimeoutException} or what the network says */
+    Uni<HttpAnswer> post(AddressGuard.Checked target, Map<String, String> headers, String body) {
+        var running = new AtomicReference<@Nullable HttpClientRequest>();
+        return Uni.createFrom().completionStage(() -> send(target, headers, body, running).toCompletionStage())
+                .ifNoItem().after(deadline).failWith(() -> {
+                    HttpClientRequest late = running.get();
+                    if (late != null) {
+                        late.reset();
+                    }
+                    return new TimeoutException("no answer within " + deadline.toSeconds() + " s");
+                });
+    }
+
+    private Future<HttpAnswer> send(AddressGuard.Checked target, Map<String, String> headers, String body,
+            AtomicReference<@Nullable HttpClientRequest> running) {
+        WebhookUrl url = target.url();
+        var options = new RequestOptions().setMethod(HttpMethod.POST).setSsl(url.secure()).setHost(url.host())
+                .setPort(url.port())
+                .setServer(SocketAddress.inetSocketAddress(url.port(), target.address().getHostAddress()))
+                .setURI(url.target()).setFollowRedirects(false);
+        return http.request(options).compose(request -> {
+            running.set(request);
+            headers.forEach(request::putHeader);
+            return request.send(Buffer.buffer(body)).compose(response -> read(request, response));
+        });
+    }
+
+    private static Future<HttpAnswer> read(HttpClientRequest request, HttpClientResponse response) {
+        Promise<HttpAnswer> whole = Promise.promise();
+        Buffer collected = Buffer.buffer();
+        response.handler(chunk -> {
+            collected.appendBuffer(chunk, 0, Math.min(chunk.length(), MOST_READ - collected.length()));
+            if (collected.length() == MOST_READ && whole.tryComplete(answer(response, collected))) {
+                request.reset();
+            }
+        });
+        response.endHandler(_ -> whole.tryComplete(answer(response, collected)));
+        response.exceptionHandler(whole::tryFail);
+        return whole.future();
+    }
+
+    private static HttpAnswer answer(HttpClientResponse response, Buffer collected) {
+        return new HttpAnswer(response.statusCode(), response.getHeader("Retry-After"), collected.toString());
+    }
+}
