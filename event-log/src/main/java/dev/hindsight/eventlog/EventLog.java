@@ -2,6 +2,7 @@ package dev.hindsight.eventlog;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -102,6 +103,12 @@ public class EventLog {
                 where stream_id = $1 and version < coalesce((select min(version) from event
                     where stream_id = $1 and recorded_at > $2), 9223372036854775807)
                 order by version""", Tuple.of(stream, at.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Several streams as they stood at an instant, one after the other, each in order. */
+    public Uni<List<RecordedEvent>> loadAt(Collection<UUID> streams, Instant at) {
+        return events("where stream_id = any($1) and recorded_at <= $2 order by stream_id, version",
+                Tuple.of(streams.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC)));
     }
 
     /** What follows a place in the numbered feed, gap-free; an event appears here once the relay has stamped it. */

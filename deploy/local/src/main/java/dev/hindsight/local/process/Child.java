@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Child {
     private static final Duration AFTER_KILL = Duration.ofSeconds(10);
+
+    private static final long LARGEST_LOG = 5_000_000;
 
     private final String name;
     private final Path home;
@@ -43,15 +46,25 @@ public final class Child {
     public void launch(List<String> command, Map<String, String> environment) {
         try {
             Files.createDirectories(log().getParent());
-            Files.createDirectories(pidFile().getParent());
+            keepLogSmall();
             var builder = new ProcessBuilder(Sessions.apart(command)).directory(home.toFile()).redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             builder.environment().putAll(environment);
             var process = builder.start();
-            Files.writeString(pidFile(), Long.toString(process.pid()));
+            remember(process.pid());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + name, e);
+        }
+    }
+
+    /** Takes note of a process that was started otherwise. */
+    public void remember(long pid) {
+        try {
+            Files.createDirectories(pidFile().getParent());
+            Files.writeString(pidFile(), Long.toString(pid));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -61,15 +74,16 @@ public final class Child {
                 .filter(found -> CommandLine.of(found).contains(home.toString()));
     }
 
-    /** Asks with {@code signal} (such as {@code TERM}), waits, and kills what is still there. */
-    public void stop(String signal, Duration patience) {
-        running().ifPresent(found -> {
-            Signal.send(signal, found.pid());
-            if (!gone(found, patience)) {
-                kill();
-            }
-        });
+    /** Asks with {@code signal} (such as {@code TERM}), waits, and kills what is still there; returns whether it came to that. */
+    public boolean stop(String signal, Duration patience) {
+        var found = running();
+        found.ifPresent(process -> Signal.send(signal, process.pid()));
+        boolean deaf = found.isPresent() && !gone(found.get(), patience);
+        if (deaf) {
+            kill();
+        }
         forget();
+        return deaf;
     }
 
     /** {@code kill -9} for the process and everything it started; returns when all are gone. */
@@ -82,6 +96,12 @@ public final class Child {
             family.forEach(member -> gone(member, AFTER_KILL));
         });
         forget();
+    }
+
+    private void keepLogSmall() throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LARGEST_LOG) {
+            Files.move(log(), log().resolveSibling(name + ".old.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private Optional<Long> recordedPid() {

@@ -17,13 +17,21 @@ public final class Wait {
             if (Instant.now().isAfter(end)) {
                 return false;
             }
-            try {
-                Thread.sleep(STEP);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
+            if (!aMoment()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Waits as long as between two questions; false when this thread is interrupted. */
+    public static boolean aMoment() {
+        try {
+            Thread.sleep(STEP);
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

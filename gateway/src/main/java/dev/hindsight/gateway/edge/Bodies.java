@@ -1,0 +1,41 @@
+package dev.hindsight.gateway.edge;
+
+import dev.hindsight.manners.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+
+/** How much one may send: 1 MiB on hooks, 256 KiB everywhere else. */
+public final class Bodies {
+
+    private static final long ON_HOOKS = 1 << 20;
+    private static final long ELSEWHERE = 256 << 10;
+
+    private Bodies() {}
+
+    public static long limit(RoutingContext request) {
+        return Way.of(request.normalizedPath()) == Way.HOOK ? ON_HOOKS : ELSEWHERE;
+    }
+
+    /** By what the sender announces; a body that comes in chunks is counted where it is read. */
+    static boolean isTooLarge(RoutingContext request) {
+        String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return announced != null && (announced.length() > 18 || Long.parseLong(announced) > limit(request));
+    }
+
+    /** Whether a body comes with the request, by what its head says. */
+    public static boolean isExpected(HttpServerRequest request) {
+        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null) {
+            return !announced.equals("0");
+        }
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || request.version() == HttpVersion.HTTP_2 && !request.isEnded();
+    }
+
+    public static Problem refusal(RoutingContext request) {
+        return Problem.of("too-large", 413, "The body is too large",
+                "At most " + (limit(request) >> 10) + " KiB are taken here.");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.hindsight.gateway.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import dev.hindsight.manners.Problem;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** The first and the last thing that happens to a request. */
+@ApplicationScoped
+class Entrance {
+
+    /** Before cookies are read (900), sign-in (200) and the guard of unsafe requests (120). */
+    private static final int FIRST = 1000;
+
+    private final SecurityHeaders headers;
+    private final Failures failures;
+
+    Entrance(SecurityHeaders headers, Failures failures) {
+        this.headers = headers;
+        this.failures = failures;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::enter, FIRST);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(-FIRST).failureHandler(failures::handle);
+    }
+
+    private void enter(RoutingContext request) {
+        RequestId.assign(request);
+        headers.set(request);
+        HttpMethod method = request.request().method();
+        if (method.equals(HttpMethod.TRACE) || method.equals(HttpMethod.CONNECT)) {
+            failures.answer(request, Problem.of("method-not-allowed", 405, "Method not allowed", method + " is not served."));
+            return;
+        }
+        String path = request.request().path();
+        if (path == null || !PathGuard.isHarmless(path)) {
+            failures.answer(request, Problem.of("path", 400, "The path cannot be used",
+                    "It holds a dot segment, a doubled or encoded slash, or a character that does not belong there."));
+            return;
+        }
+        if (Bodies.isTooLarge(request)) {
+            failures.answer(request, Bodies.refusal(request));
+            return;
+        }
+        request.next();
+    }
+}
