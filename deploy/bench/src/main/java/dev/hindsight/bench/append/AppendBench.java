@@ -17,7 +17,8 @@ import dev.hindsight.local.process.Ports;
 /** Prints events per second of both sides, round by round, and the median of their ratios. */
 final class AppendBench {
 
-    private static final int WARM_UPS = 3;
+    /** About 100,000 appends, until the JVM has compiled what is hot. */
+    private static final int WARM_UPS = 8;
 
     private final PostgresPart postgres;
     private final Duration length;
