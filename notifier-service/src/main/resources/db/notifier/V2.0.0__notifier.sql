@@ -118,7 +118,7 @@ create table attempt (
 -- How the ledger is read. readers is null where everybody may see the row.
 create view ledger as
 select d.*, e.type as event_type, k.key as incident_key, a.key as action_item_key,
-    case when k.confidential then k.readers end as readers,
+    case when k.confidential then k.readers::varchar[] end as readers,
     coalesce((select json_agg(json_build_object('at', t.at, 'finishedAt', t.finished_at, 'code', t.code, 'error', t.error,
         'body', t.body) order by t.number) from attempt t where t.delivery = d.id), '[]')::text as attempts
 from delivery d

@@ -1,5 +1,6 @@
 package dev.hindsight.eventlog;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,8 @@ final class Appender {
         return Uni.createFrom().deferred(() -> store(List.of(waiting))).chain(stored -> stored.isEmpty()
                 ? pool.preparedQuery("select id from event where id = $1").execute(Tuple.of(waiting.id()))
                         .map(AppendStatement::ids)
-                : Uni.createFrom().item(stored));
+                : Uni.createFrom().item(stored))
+                .onFailure(DatabaseAway::saidBy).retry().withBackOff(Duration.ofMillis(10), Duration.ofMillis(100)).atMost(3);
     }
 
     private Uni<Set<UUID>> store(List<Waiting> batch) {

@@ -1,6 +1,7 @@
 package dev.hindsight.eventlog;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -20,7 +21,7 @@ final class CanonicalNumber {
         }
         BigDecimal exact = number.decimalValue();
         double held = exact.doubleValue();
-        if (Double.isInfinite(held) || new BigDecimal(Double.toString(held)).compareTo(exact) != 0) {
+        if (Double.isInfinite(held) || shortest(held).compareTo(exact) != 0) {
             throw new IllegalArgumentException("a number that a double does not hold; send it as text");
         }
         out.append(ecmaScript(held));
@@ -32,7 +33,7 @@ final class CanonicalNumber {
             return "0";
         }
         String sign = value < 0 ? "-" : "";
-        BigDecimal shortest = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        BigDecimal shortest = shortest(Math.abs(value));
         String digits = shortest.unscaledValue().toString();
         int point = digits.length() - shortest.scale();
         if (point > 21 || point < -5) {
@@ -45,5 +46,12 @@ final class CanonicalNumber {
         return sign + (digits.length() <= point
                 ? digits + "0".repeat(point - digits.length())
                 : digits.substring(0, point) + "." + digits.substring(point));
+    }
+
+    /** Java always shows two digits, also where one would do (5e-324). */
+    private static BigDecimal shortest(double value) {
+        BigDecimal shown = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal shorter = shown.round(new MathContext(1)).stripTrailingZeros();
+        return shown.precision() == 2 && shorter.doubleValue() == value ? shorter : shown;
     }
 }

@@ -5,6 +5,7 @@ import static dev.hindsight.eventlog.TestLog.noted;
 import static dev.hindsight.eventlog.TestLog.unborn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.local.RealParts;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 
 class AppendTest {
 
@@ -74,5 +77,67 @@ class AppendTest {
         var outcomes = together(all);
 
         assertInstanceOf(VersionConflict.class, outcomes.get(25));
+        assertEquals(50, outcomes.stream().filter(failure -> failure == null).count());
+        assertEquals(101, test.number("select count(*) from event"));
+        assertEquals(50, test.number("select count(*) from note"));
+        assertEquals(0, test.number("select count(*) from note where text = 'never'"));
+    }
+
+    @Test
+    void a_bad_rider_of_one_caller_fails_only_that_caller() {
+        var appends = IntStream.range(0, 40).mapToObj(i -> noted(unborn(), "event " + i)).toList();
+        var outcomes = together(IntStream.range(0, 40)
+                .mapToObj(i -> log.append(appends.get(i), List.of(row("row " + i, i == 17 ? 1_000 : i)))).toList());
+
+        var refused = assertInstanceOf(PgException.class, outcomes.get(17));
+        assertEquals("23514", refused.getSqlState());
+        assertEquals(39, outcomes.stream().filter(failure -> failure == null).count());
+        assertEquals(39, test.number("select count(*) from event"));
+        assertEquals(39, test.number("select count(*) from note"));
+        assertEquals(List.of(), await(log.load(appends.get(17).getFirst().stream())));
+    }
+
+    @Test
+    void an_append_goes_in_whole_or_not_at_all() {
+        var events = noted(unborn(), "one", "two", "three");
+        await(log.append(events.subList(0, 1), List.of()));
+        assertThrows(VersionConflict.class, () -> await(log.append(events, List.of())));
+        assertEquals(1, await(log.load(events.getFirst().stream())).size());
+    }
+
+    @Test
+    void a_hole_in_the_versions_is_refused() {
+        var events = noted(unborn(), "one", "two", "three");
+        assertThrows(VersionConflict.class, () -> await(log.append(events.subList(1, 3), List.of())));
+        assertEquals(0, test.number("select count(*) from event"));
+    }
+
+    @Test
+    void a_transaction_that_fails_takes_its_events_and_its_number_with_it() {
+        var events = noted(unborn(), "never");
+        assertThrows(IllegalStateException.class, () -> await(log.inTransaction(tx -> Counter.next(tx, "incident")
+                .chain(() -> log.append(tx, events)).invoke(() -> {
+                    throw new IllegalStateException("after all");
+                }))));
+        assertEquals(0, test.number("select count(*) from event"));
+        assertEquals(1L, await(log.inTransaction(tx -> Counter.next(tx, "incident"))).longValue());
+    }
+
+    @Test
+    void an_append_whose_answer_is_lost_on_the_way_is_not_a_conflict_with_itself() throws Exception {
+        try (var line = new CutLine(RealParts.shared().postgres().port())) {
+            var pool = TestLog.pool(line.port(), test.schema, 1);
+            var far = new EventLog(pool, new RelayBell());
+            await(far.append(noted(unborn(), "warm up"), List.of()));
+            var events = noted(unborn(), "kept");
+
+            line.swallowTheNextAnswer();
+            await(far.append(events, List.of(row("once", 1))));
+
+            assertEquals(1, await(log.load(events.getFirst().stream())).size());
+            assertEquals(1, test.number("select count(*) from note"));
+            assertEquals(1, line.cuts(), "else this test proves nothing");
+            await(pool.close());
+        }
     }
 }

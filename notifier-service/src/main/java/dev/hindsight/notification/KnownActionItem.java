@@ -32,7 +32,9 @@ record KnownActionItem(UUID incident, Message.ActionItem told) {
             case TextChanged n -> with(n.text(), t.type(), t.owner(), t.priority(), t.dueOn(), t.status());
             case TypeChanged n -> with(t.text(), n.type(), t.owner(), t.priority(), t.dueOn(), t.status());
             case StatusChanged n -> with(t.text(), t.type(), t.owner(), t.priority(), t.dueOn(), n.to());
-            case Raised _,TicketLinked _,TicketUnlinked _ -> this;
+            case Raised _ -> this;
+            case TicketLinked _ -> this;
+            case TicketUnlinked _ -> this;
         };
     }
 

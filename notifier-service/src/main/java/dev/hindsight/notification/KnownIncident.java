@@ -67,8 +67,16 @@ record KnownIncident(UUID id, String key, long version, State state, List<String
             case AuthorRemoved n -> without("author:" + n.person());
             case ParticipantAdded n -> with("participant:" + n.person());
             case ParticipantRemoved n -> without("participant:" + n.person());
-            case Declared _,TimesChanged _,LabelAdded _,LabelRemoved _,TimelineEntryAdded _,TimelineEntryCorrected _,TimelineEntryRetracted _,ReportSectionWritten _,AlertAttached _,AlertResolved _ ->
-                this;
+            case Declared _ -> this;
+            case TimesChanged _ -> this;
+            case LabelAdded _ -> this;
+            case LabelRemoved _ -> this;
+            case TimelineEntryAdded _ -> this;
+            case TimelineEntryCorrected _ -> this;
+            case TimelineEntryRetracted _ -> this;
+            case ReportSectionWritten _ -> this;
+            case AlertAttached _ -> this;
+            case AlertResolved _ -> this;
         };
     }
 

@@ -23,13 +23,8 @@ public class NewsConsumer {
         this.bell = bell;
     }
 
-    @Incoming("incidents")
-    Uni<Void> incident(ConsumerRecord<String, byte[]> record) {
-        return inbox.handle(record, desk).invoke(bell::ring);
-    }
-
-    @Incoming("action-items")
-    Uni<Void> actionItem(ConsumerRecord<String, byte[]> record) {
+    @Incoming("news")
+    Uni<Void> take(ConsumerRecord<String, byte[]> record) {
         return inbox.handle(record, desk).invoke(bell::ring);
     }
 }

@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import dev.hindsight.local.stack.Progress;
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.local.stack.Stack;
 import dev.hindsight.local.stack.StackPorts;
 
 /** One running desk for the whole suite, on ports of its own; it ends with the JVM. */
 final class Desk {
 
-    private static final Desk SHARED = new Desk();
+    private static @Nullable Desk shared;
 
     private final Stack stack;
     private final Client client;
@@ -25,12 +26,16 @@ final class Desk {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
-        stack.start(Progress.silent());
+        stack.start((part, milliseconds) -> System.out.printf("%s ready in %d ms%n", part, milliseconds));
         client = new Client(stack.ports());
     }
 
-    static Desk shared() {
-        return SHARED;
+    /** Not from a static initialiser: the parts report their progress to this class from other threads. */
+    static synchronized Desk shared() {
+        if (shared == null) {
+            shared = new Desk();
+        }
+        return shared;
     }
 
     Stack stack() {

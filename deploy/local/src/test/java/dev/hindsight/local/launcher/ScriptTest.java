@@ -69,7 +69,8 @@ class ScriptTest {
 
     @Test
     void a_failing_build_shows_its_first_error() throws IOException, InterruptedException {
-        program("mvn", "case $1 in -v) echo 'Apache Maven 3.9.11';; *) echo '[ERROR] a semicolon is missing'; exit 1;; esac");
+        program("mvn",
+                "case $1 in -v) echo 'Apache Maven 3.9.11';; *) echo '[ERROR] a semicolon is missing'; printf x; exit 1;; esac");
         assertTrue(run(1, path(), "up").contains("The build failed: [ERROR] a semicolon is missing"));
     }
 
