@@ -26,6 +26,8 @@ import io.smallrye.mutiny.Uni;
 
 class InboxTest {
 
+    record Noted(String text) {}
+
     private final TestLog test = new TestLog();
     private final Effects effects = new Effects(test);
     private int offset;
@@ -106,7 +108,8 @@ class InboxTest {
     void an_unknown_newer_type_does_not_stop_a_consumer() {
         var seen = new AtomicInteger();
         Inbox.Effect tolerant = (connection, event) -> switch (event.type()) {
-            case "hindsight.test.noted.v1" -> Effects.act(connection, event);
+            case "hindsight.test.noted.v1" -> Effects.act(connection, event)
+                    .invoke(() -> assertEquals("a", event.as(Noted.class).text()));
             default -> Uni.createFrom().voidItem().invoke(seen::incrementAndGet);
         };
         await(effects.inbox.handle(message("hindsight.test.noted.v2", "{\"new\":[{}]}".getBytes(UTF_8)), tolerant));

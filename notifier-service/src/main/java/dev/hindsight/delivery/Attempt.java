@@ -61,7 +61,7 @@ public class Attempt {
 
     private static void log(Claimed claimed, Verdict verdict, boolean current) {
         if (!current) {
-            LOG.warnf("came home too late, a newer attempt decides delivery=%s fence=%d", claimed.id(), claimed.fence());
+            LOG.warnf("came home too late to decide delivery=%s fence=%d", claimed.id(), claimed.fence());
             return;
         }
         LOG.infof("delivery=%s channel=%s outcome=%s try=%d", claimed.id(), claimed.via().id(), verdict.outcome(),

@@ -18,13 +18,21 @@ public final class Mailbox implements AutoCloseable {
     private final GreenMail server;
 
     private Mailbox() {
-        server = new GreenMail(new ServerSetup(Integer.getInteger(MailAddressOfTests.PORT), "127.0.0.1",
+        server = new GreenMail(new ServerSetup(port(), "127.0.0.1",
                 ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
     public static Mailbox open() {
         return new Mailbox();
+    }
+
+    public static int port() {
+        return Integer.getInteger(MailAddressOfTests.PORT);
+    }
+
+    public List<MimeMessage> all() {
+        return List.of(server.getReceivedMessages());
     }
 
     public List<MimeMessage> of(String address) {

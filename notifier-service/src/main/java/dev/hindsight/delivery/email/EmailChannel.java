@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,16 +14,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.delivery.Channel;
 import dev.hindsight.delivery.ConfigReader;
-import dev.hindsight.delivery.DeliveryConfig;
 import dev.hindsight.delivery.InvalidConfig;
 import dev.hindsight.delivery.Links;
 import dev.hindsight.delivery.Message;
 import dev.hindsight.delivery.Outcome;
 import dev.hindsight.delivery.Outgoing;
 import dev.hindsight.manners.Problem;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailMessage;
 
 /** Mail to one or more addresses, each its own delivery with a Message-ID that stays over all attempts. */
 @ApplicationScoped
@@ -32,17 +30,14 @@ public class EmailChannel implements Channel {
 
     private static final int MOST_RECIPIENTS = 100;
 
-    private final ReactiveMailer mailer;
+    private final MailServer server;
     private final Links links;
-    private final DeliveryConfig config;
     private final MailAddress sender;
 
-    public EmailChannel(ReactiveMailer mailer, Links links, DeliveryConfig config,
-            @ConfigProperty(name = "quarkus.mailer.from") String from) {
-        this.mailer = mailer;
+    public EmailChannel(MailServer server, Links links, MailConfig config) {
+        this.server = server;
         this.links = links;
-        this.config = config;
-        this.sender = MailAddress.parse(from)
+        this.sender = MailAddress.parse(config.from())
                 .orElseThrow(() -> new IllegalArgumentException("HINDSIGHT_MAIL_FROM is not a mail address"));
     }
 
@@ -98,14 +93,12 @@ public class EmailChannel implements Channel {
         MailView view = MailView.of(message, links);
         String subject = MailHeaders.subject(message);
         String text = MailTemplates.text(view).render();
-        Mail mail = new Mail().addTo(outgoing.recipient()).setSubject(subject).setText(text)
+        var mail = new MailMessage().setTo(outgoing.recipient()).setSubject(subject).setText(text)
                 .setHtml(MailTemplates.html(view).render())
-                .setFrom(outgoing.config().path("from").asText(sender.whole()));
-        MailHeaders.of(message, outgoing.messageId(), sender.host(), links)
-                .forEach((name, value) -> mail.addHeader(name, value));
-        return mailer.send(mail).<Outcome>map(_ -> new Outcome.Sent(SmtpFailure.ACCEPTED, "", subject, text))
-                .ifNoItem().after(config.email().timeout())
-                .recoverWithItem(() -> Outcome.Temporary.of("the mail server did not answer in time"))
+                .setFrom(outgoing.config().path("from").asText(sender.whole()))
+                .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        .addAll(MailHeaders.of(message, outgoing.messageId(), sender.host(), links)));
+        return server.send(mail).<Outcome>map(_ -> new Outcome.Sent(SmtpFailure.ACCEPTED, "", subject, text))
                 .onFailure().recoverWithItem(SmtpFailure::outcome);
     }
 

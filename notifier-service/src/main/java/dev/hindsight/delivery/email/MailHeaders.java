@@ -36,7 +36,7 @@ final class MailHeaders {
         String subject = message.incident() == null
                 ? "[Hindsight] " + message.headline()
                 : "[" + message.incident().key() + "] " + message.incident().title();
-        return subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
+        return subject.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
     }
 
     private static void refuseLineBreaks(String name, String value) {

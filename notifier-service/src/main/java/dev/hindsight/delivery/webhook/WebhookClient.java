@@ -2,6 +2,7 @@ package dev.hindsight.delivery.webhook;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -34,48 +35,69 @@ final class WebhookClient {
         this.deadline = deadline;
     }
 
-    /** @return fails with {@link TimeoutException} or what the network says */
+    /**
+     * The status is the answer: a body that has not ended by the deadline is cut there.
+     *
+     * @return fails with {@link TimeoutException} or what the network says
+     */
     Uni<HttpAnswer> post(AddressGuard.Checked target, Map<String, String> headers, String body) {
-        var running = new AtomicReference<@Nullable HttpClientRequest>();
-        return Uni.createFrom().completionStage(() -> send(target, headers, body, running).toCompletionStage())
-                .ifNoItem().after(deadline).failWith(() -> {
-                    HttpClientRequest late = running.get();
-                    if (late != null) {
-                        late.reset();
-                    }
-                    return new TimeoutException("no answer within " + deadline.toSeconds() + " s");
-                });
+        var exchange = new Exchange();
+        return Uni.createFrom().completionStage(() -> send(target, headers, body, exchange).toCompletionStage())
+                .ifNoItem().after(deadline).recoverWithUni(() -> exchange.cut()
+                        .map(answer -> Uni.createFrom().item(answer))
+                        .orElseGet(() -> Uni.createFrom().failure(new TimeoutException("no answer in time"))));
     }
 
-    private Future<HttpAnswer> send(AddressGuard.Checked target, Map<String, String> headers, String body,
-            AtomicReference<@Nullable HttpClientRequest> running) {
+    private Future<HttpAnswer> send(AddressGuard.Checked target, Map<String, String> headers, String body, Exchange exchange) {
         WebhookUrl url = target.url();
         var options = new RequestOptions().setMethod(HttpMethod.POST).setSsl(url.secure()).setHost(url.host())
                 .setPort(url.port())
                 .setServer(SocketAddress.inetSocketAddress(url.port(), target.address().getHostAddress()))
                 .setURI(url.target()).setFollowRedirects(false);
         return http.request(options).compose(request -> {
-            running.set(request);
             headers.forEach(request::putHeader);
-            return request.send(Buffer.buffer(body)).compose(response -> read(request, response));
+            return exchange.run(request, Buffer.buffer(body));
         });
     }
 
-    private static Future<HttpAnswer> read(HttpClientRequest request, HttpClientResponse response) {
-        Promise<HttpAnswer> whole = Promise.promise();
-        Buffer collected = Buffer.buffer();
-        response.handler(chunk -> {
-            collected.appendBuffer(chunk, 0, Math.min(chunk.length(), MOST_READ - collected.length()));
-            if (collected.length() == MOST_READ && whole.tryComplete(answer(response, collected))) {
-                request.reset();
+    /** One request on the wire, which can be cut at any moment. */
+    private static final class Exchange {
+
+        private final AtomicReference<@Nullable HttpClientRequest> request = new AtomicReference<>();
+        private final AtomicReference<@Nullable HttpAnswer> soFar = new AtomicReference<>();
+
+        Future<HttpAnswer> run(HttpClientRequest made, Buffer body) {
+            request.set(made);
+            return made.send(body).compose(this::read);
+        }
+
+        /** Ends the request. @return what has come, if the status has */
+        Optional<HttpAnswer> cut() {
+            HttpClientRequest running = request.get();
+            if (running != null) {
+                running.reset();
             }
-        });
-        response.endHandler(_ -> whole.tryComplete(answer(response, collected)));
-        response.exceptionHandler(whole::tryFail);
-        return whole.future();
-    }
+            return Optional.ofNullable(soFar.get());
+        }
 
-    private static HttpAnswer answer(HttpClientResponse response, Buffer collected) {
-        return new HttpAnswer(response.statusCode(), response.getHeader("Retry-After"), collected.toString());
+        private Future<HttpAnswer> read(HttpClientResponse response) {
+            Promise<HttpAnswer> whole = Promise.promise();
+            Buffer collected = Buffer.buffer();
+            soFar.set(answer(response, collected));
+            response.handler(chunk -> {
+                collected.appendBuffer(chunk, 0, Math.min(chunk.length(), MOST_READ - collected.length()));
+                soFar.set(answer(response, collected));
+                if (collected.length() == MOST_READ && whole.tryComplete(answer(response, collected))) {
+                    cut();
+                }
+            });
+            response.endHandler(_ -> whole.tryComplete(answer(response, collected)));
+            response.exceptionHandler(whole::tryFail);
+            return whole.future();
+        }
+
+        private static HttpAnswer answer(HttpClientResponse response, Buffer collected) {
+            return new HttpAnswer(response.statusCode(), response.getHeader("Retry-After"), collected.toString());
+        }
     }
 }
