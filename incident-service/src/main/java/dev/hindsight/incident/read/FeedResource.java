@@ -43,7 +43,8 @@ class FeedResource {
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         return history.feed(place(cursor, after == null ? 0 : after), Page.limit(limit),
                 new Reader(caller.name(), caller.isAdmin()))
-                .map(page -> page.toResponse(uri));
+                .map(stretch -> new Page<>(stretch.seen(), stretch.more() ? Cursor.of(stretch.upTo()).encoded() : null)
+                        .toResponse(uri));
     }
 
     static long place(@Nullable String cursor, long otherwise) {
