@@ -52,9 +52,11 @@ class ChannelResourceTest {
 
     @Test
     void only_the_gateway_is_believed_and_only_administrators_write() {
-        for (String path : List.of("/api/v1/channels", "/api/v1/rules", "/api/v1/deliveries", "/api/v1/dead-letters/notifier")) {
+        for (String path : List.of("/api/v1/channels", "/api/v1/rules", "/api/v1/deliveries",
+                "/api/v1/dead-letters/notifier")) {
             given().header("X-User", "alice").get(path).then().statusCode(401).contentType("application/problem+json");
-            given().header("Authorization", "Bearer " + TestGateway.shared().token("incident-service", "alice", "admin", "viewer"))
+            given().header("Authorization",
+                    "Bearer " + TestGateway.shared().token("incident-service", "alice", "admin", "viewer"))
                     .get(path).then().statusCode(401);
             given().header("Authorization",
                     "Bearer " + TestGateway.shared().forgedToken("notifier-service", "alice", "admin", "viewer")).get(path)
@@ -89,7 +91,8 @@ class ChannelResourceTest {
         String body = body("webhook", "{\"url\":\"" + URL + "\"}");
         String id = alice().header("Idempotency-Key", key).body(body).post("/api/v1/channels").then().statusCode(201)
                 .body("config", hasKey("secrets")).extract().path("id");
-        alice().header("Idempotency-Key", key).body(body).post("/api/v1/channels").then().statusCode(201).body("id", equalTo(id))
+        alice().header("Idempotency-Key", key).body(body).post("/api/v1/channels").then().statusCode(201)
+                .body("id", equalTo(id))
                 .header("Location", endsWith("/api/v1/channels/" + id)).body("config", not(hasKey("secrets")));
     }
 
@@ -129,7 +132,7 @@ class ChannelResourceTest {
             "{\"name\":\"a\",\"type\":\"webhook\",\"config\":{\"url\":\"https://169.254.169.254/\"}} | 422 | #/config/url",
             "{\"name\":\"a\",\"type\":\"webhook\",\"config\":{\"url\":\"https://a.example/\",\"secrets\":[\"short\"]}} | 422 | #/config/secrets/0",
             "{\"name\":\"a\",\"type\":\"webhook\",\"config\":[]} | 400 | #/config",
-            "{\"name\":\"a\",\"colour\":\"blue\"} | 400 | #/colour" })
+            "{\"name\":\"a\",\"colour\":\"blue\"} | 400 | #/colour"})
     void what_is_wrong_is_named(String body, int status, String pointer) {
         alice().body(body).post("/api/v1/channels").then().statusCode(status).contentType("application/problem+json")
                 .body("errors.pointer", hasItems(pointer));

@@ -36,7 +36,8 @@ class ArchitectureTest {
 
     @Test
     void matching_planning_and_wording_know_no_database_and_no_clock() {
-        classes().that().haveNameMatching(".*\\.(Match|EventNames|Planner|Reporter|.*Words|Known(Incident|ActionItem)|Backoff|Verdict)")
+        classes().that()
+                .haveNameMatching(".*\\.(Match|EventNames|Planner|Reporter|.*Words|Known(Incident|ActionItem)|Backoff|Verdict)")
                 .should().onlyDependOnClassesThat()
                 .resideOutsideOfPackages("io.vertx..", "io.smallrye.mutiny..", "java.time.clock..").check(OURS);
     }

@@ -32,14 +32,18 @@ class RuleResourceTest {
     @Test
     void a_rule_lives_from_post_to_delete() {
         String channel = Setup.email("mara@corp.example");
-        String id = alice().body("""
-                {"name":"page us","match":{"events":["hindsight.incident.declared.v1","incident.severity_changed"],                "severity":["critical","major"]},"channels":["%s"]}""".formatted(channel)).post("/api/v1/rules").then()
+        String id = alice()
+                .body("""
+                {"name":"page us","match":{"events":["hindsight.incident.declared.v1","incident.severity_changed"],                "severity":["critical","major"]},"channels":["%s"]}"""
+                        .formatted(channel))
+                .post("/api/v1/rules").then()
                 .statusCode(201).body("match.events", contains("incident.declared", "incident.severity-changed"))
                 .body("match", not(hasKey("service"))).body("enabled", equalTo(true)).body("allowConfidential", equalTo(false))
                 .extract().path("id");
         String tag = carol().get("/api/v1/rules/" + id).then().statusCode(200).body("name", equalTo("page us")).extract()
                 .header("ETag");
-        alice().header("If-Match", tag).body("{\"enabled\":false,\"match\":{\"severity\":null,\"environment\":[\"production\"]}}")
+        alice().header("If-Match", tag)
+                .body("{\"enabled\":false,\"match\":{\"severity\":null,\"environment\":[\"production\"]}}")
                 .patch("/api/v1/rules/" + id).then().statusCode(200).body("enabled", equalTo(false))
                 .body("match", not(hasKey("severity"))).body("match.environment", contains("production"))
                 .body("match.events", hasItem("incident.declared")).body("channels", contains(channel));
@@ -59,7 +63,7 @@ class RuleResourceTest {
             "\"match\":{\"events\":[\"*\"],\"severity\":[\"awful\"]} | 422 | #/match/severity/0",
             "\"match\":{\"events\":[\"*\"],\"colour\":[\"blue\"]} | 400 | #/match/colour",
             "\"match\":{\"events\":[\"*\"],\"service\":\"shop\"} | 400 | #/match/service",
-            "\"match\":{\"events\":[\"*\"]},\"names\":\"x\" | 400 | #/names" })
+            "\"match\":{\"events\":[\"*\"]},\"names\":\"x\" | 400 | #/names"})
     void what_is_wrong_is_named(String part, int status, String pointer) {
         String body = "{\"name\":\"a rule\",\"channels\":[\"" + Setup.email("mara@corp.example") + "\"]," + part + "}";
         alice().body(body).post("/api/v1/rules").then().statusCode(status).contentType("application/problem+json")
