@@ -28,7 +28,7 @@ public class MailServer {
 
     public MailServer(Vertx vertx, MailConfig config, DeliveryConfig delivery) {
         this.timeout = delivery.email().timeout();
-        this.client = MailClient.create(vertx, options(config, timeout));
+        this.client = MailClient.create(vertx, options(config, delivery.email()));
     }
 
     /** @return fails with what the server says, or when it says nothing in time */
@@ -37,15 +37,17 @@ public class MailServer {
                 .ifNoItem().after(timeout).failWith(() -> new TimeoutException("no answer in time"));
     }
 
-    private static io.vertx.ext.mail.MailConfig options(MailConfig config, Duration timeout) {
+    private static io.vertx.ext.mail.MailConfig options(MailConfig config, DeliveryConfig.Email delivery) {
+        int timeout = (int) delivery.timeout().toMillis();
         var options = new io.vertx.ext.mail.MailConfig(config.host(), config.port())
                 .setStarttls(StartTLSOptions.valueOf(config.tls().name())).setLogin(LoginOption.NONE);
         // asked for by EHLO; looking up one's own name can take seconds
         MailAddress.parse(config.from()).ifPresent(sender -> options.setOwnHostname(sender.host()));
         options.setHostnameVerificationAlgorithm("HTTPS");
-        options.setConnectTimeout((int) timeout.toMillis());
-        options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS).setIdleTimeout((int) timeout.toMillis());
-        options.setKeepAliveTimeoutUnit(TimeUnit.MILLISECONDS).setKeepAliveTimeout((int) timeout.toMillis() / 2);
+        options.setConnectTimeout(timeout);
+        options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS).setIdleTimeout(timeout);
+        options.setKeepAlive(delivery.keep().isPositive());
+        options.setKeepAliveTimeoutUnit(TimeUnit.MILLISECONDS).setKeepAliveTimeout((int) delivery.keep().toMillis());
         config.user().ifPresent(user -> options.setLogin(LoginOption.REQUIRED).setUsername(user)
                 .setPassword(config.password().orElse("")));
         return options;
