@@ -9,13 +9,15 @@ import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * Stores the events of many appends with one statement. An append goes in whole or not at all, judged by its first event:
- * somebody may have that version already ({@code unique (stream_id, version)}), or the event before it may come from a younger
- * transaction than ours, in which case the relay would read the two in the wrong order.
+ * somebody may have that version already ({@code unique (stream_id, version)}), the event before it may not be there, or it may
+ * come from a younger transaction than ours, in which case the relay would read the two in the wrong order.
  */
 final class AppendStatement {
 
@@ -27,8 +29,8 @@ final class AppendStatement {
             ), firsts as (
                 insert into event (id, stream_id, version, subject, type, data, actor, recorded_at, hash)
                 select id, stream_id, version, subject, type, data, actor, recorded_at, hash from incoming i
-                where id = append and not exists (select from event e where e.stream_id = i.stream_id
-                    and e.version = i.version - 1 and e.transaction_id > pg_current_xact_id())
+                where id = append and (version = 1 or exists (select from event e where e.stream_id = i.stream_id
+                    and e.version = i.version - 1 and e.transaction_id <= pg_current_xact_id()))
                 order by stream_id, version
                 on conflict (stream_id, version) do nothing
                 returning id
@@ -76,10 +78,12 @@ final class AppendStatement {
         Tuple values = Tuple.tuple().addArrayOfUUID(append).addArrayOfUUID(id).addArrayOfUUID(stream).addArrayOfLong(version)
                 .addArrayOfString(subject).addArrayOfString(type).addArrayOfString(data).addArrayOfString(actor)
                 .addArrayOfOffsetDateTime(recordedAt).addValue(hash);
-        return client.preparedQuery(SQL).execute(values).map(rows -> {
-            var stored = new HashSet<UUID>();
-            rows.forEach(row -> stored.add(row.getUUID("id")));
-            return stored;
-        });
+        return client.preparedQuery(SQL).execute(values).map(AppendStatement::ids);
+    }
+
+    static Set<UUID> ids(RowSet<Row> rows) {
+        var ids = new HashSet<UUID>();
+        rows.forEach(row -> ids.add(row.getUUID("id")));
+        return ids;
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.eventlog;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,16 +102,25 @@ final class Appender {
         }
     }
 
-    /** Somebody in the batch brought something the database refuses; each now stands for itself. */
+    /** Somebody in the batch brought something the database refuses, or the connection broke; each now stands for itself. */
     private void oneByOne(List<Waiting> batch, Throwable failure) {
-        if (batch.size() == 1) {
+        if (batch.size() == 1 && !DatabaseAway.saidBy(failure)) {
             batch.getFirst().caller().fail(failure);
             return;
         }
-        batch.forEach(waiting -> store(List.of(waiting)).subscribe().with(stored -> {
+        batch.forEach(waiting -> again(waiting).subscribe().with(stored -> {
             answer(waiting, stored);
             committed.run();
         }, waiting.caller()::fail));
+    }
+
+    /** The first attempt may have been committed without our hearing of it: then the conflict is with ourselves. */
+    private Uni<Set<UUID>> again(Waiting waiting) {
+        return Uni.createFrom().deferred(() -> store(List.of(waiting))).chain(stored -> stored.isEmpty()
+                ? pool.preparedQuery("select id from event where id = $1").execute(Tuple.of(waiting.id()))
+                        .map(AppendStatement::ids)
+                : Uni.createFrom().item(stored))
+                .onFailure(DatabaseAway::saidBy).retry().withBackOff(Duration.ofMillis(10), Duration.ofMillis(100)).atMost(3);
     }
 
     private Uni<Set<UUID>> store(List<Waiting> batch) {

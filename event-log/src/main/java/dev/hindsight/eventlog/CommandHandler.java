@@ -20,7 +20,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
  */
 public final class CommandHandler<C, S, E> {
 
-    private static final int ATTEMPTS = 10;
+    /** Each round of a race has a winner, so this many may race for one stream. */
+    private static final int ATTEMPTS = 200;
 
     private final EventLog log;
     private final Decider<C, S, E> decider;

@@ -7,30 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * Messages that could not be acted on: kept in a table with the reason, announced on a topic of their own, and replayed by hand
- * once the cause is mended.
+ * once the cause is mended. The same message waits here once, however often it comes.
  */
 @ApplicationScoped
 public class DeadLetters {
@@ -38,15 +32,11 @@ public class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
     private final Pool pool;
-    private final Map<String, Object> kafka;
-    private final String service;
-    private @Nullable KafkaProducer<String, byte[]> producer;
+    private final DeadLetterTopic topic;
 
-    public DeadLetters(Pool pool, @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+    public DeadLetters(Pool pool, DeadLetterTopic topic) {
         this.pool = pool;
-        this.kafka = kafka;
-        this.service = service;
+        this.topic = topic;
     }
 
     /** One message that waits for a person. {@code value} is shown as text. */
@@ -55,17 +45,15 @@ public class DeadLetters {
             String value, String reason, Instant receivedAt, @Nullable Instant replayedAt) {}
 
     Uni<Void> bury(ConsumerRecord<String, byte[]> record, Throwable reason) {
-        var headers = new JsonObject();
-        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
         LOG.errorf(reason, "dead letter from %s[%d]@%d", record.topic(), record.partition(), record.offset());
         return pool.preparedQuery("""
                 insert into dead_letter (topic, kafka_partition, kafka_offset, record_key, headers, value, reason)
-                values ($1, $2, $3, $4, $5, $6, $7)""")
+                values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing""")
                 .execute(Tuple.tuple().addString(record.topic()).addInteger(record.partition()).addLong(record.offset())
-                        .addString(record.key()).addValue(headers)
-                        .addBuffer(record.value() == null ? null : Buffer.buffer(record.value()))
-                        .addString(String.valueOf(reason.getMessage())))
-                .invoke(() -> announce(record)).replaceWithVoid();
+                        .addValue(record.key() == null ? null : storable(record.key())).addValue(headers(record))
+                        .addValue(record.value() == null ? null : Buffer.buffer(record.value()))
+                        .addString(storable(String.valueOf(reason.getMessage()))))
+                .invoke(() -> topic.announce(record)).replaceWithVoid();
     }
 
     /** What waits, newest first. */
@@ -79,47 +67,46 @@ public class DeadLetters {
         return pool.preparedQuery("select * from dead_letter where id = $1").execute(Tuple.of(id))
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().item(false)
-                        : again(read(rows.iterator().next()), inbox, effect).replaceWith(true));
+                        : again(id, record(rows.iterator().next()), inbox, effect).replaceWith(true));
     }
 
-    private Uni<Void> again(DeadLetter letter, Inbox inbox, Inbox.Effect effect) {
-        var record = new ConsumerRecord<String, byte[]>(letter.topic(), letter.partition(), letter.offset(), letter.key(),
-                letter.value().getBytes(UTF_8));
-        letter.headers().forEach((name, value) -> record.headers()
-                .add(new RecordHeader(name, String.valueOf(value).getBytes(UTF_8))));
-        return Uni.createFrom().deferred(() -> inbox.once(letter.topic(), Published.read(record), effect))
+    private Uni<Void> again(long id, ConsumerRecord<String, byte[]> record, Inbox inbox, Inbox.Effect effect) {
+        return Uni.createFrom().deferred(() -> inbox.once(record.topic(), Published.read(record), effect))
                 .chain(() -> pool.preparedQuery("update dead_letter set replayed_at = now() where id = $1")
-                        .execute(Tuple.of(letter.id())))
+                        .execute(Tuple.of(id)))
                 .replaceWithVoid();
     }
 
-    private synchronized void announce(ConsumerRecord<String, byte[]> record) {
-        if (producer == null) {
-            var settings = new java.util.HashMap<String, Object>(kafka);
-            settings.put("max.block.ms", 1_000);
-            producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    private static JsonObject headers(ConsumerRecord<String, byte[]> record) {
+        var headers = new JsonObject();
+        for (Header header : record.headers()) {
+            headers.put(storable(header.key()), header.value() == null ? "" : storable(new String(header.value(), UTF_8)));
         }
-        String topic = record.topic() + ".dead-letter." + service;
-        producer.send(new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers()), (_, failure) -> {
-            if (failure != null) {
-                LOG.warnf("dead letter is in the table but not on %s: %s", topic, failure.getMessage());
-            }
-        });
+        return headers;
+    }
+
+    /** PostgreSQL takes every character but NUL. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
+    /** The message as it came: its value byte by byte. */
+    private static ConsumerRecord<String, byte[]> record(Row row) {
+        DeadLetter letter = read(row);
+        byte[] value = row.getBuffer("value") == null ? null : row.getBuffer("value").getBytes();
+        var record = new ConsumerRecord<String, byte[]>(letter.topic(), letter.partition(), letter.offset(), letter.key(),
+                value);
+        letter.headers().forEach((name, text) -> record.headers()
+                .add(new RecordHeader(name, String.valueOf(text).getBytes(UTF_8))));
+        return record;
     }
 
     private static DeadLetter read(Row row) {
-        Buffer value = row.getBuffer("value");
+        var value = row.getBuffer("value");
+        var replayedAt = row.getOffsetDateTime("replayed_at");
         return new DeadLetter(row.getLong("id"), row.getString("topic"), row.getInteger("kafka_partition"),
                 row.getLong("kafka_offset"), row.getString("record_key"), row.getJsonObject("headers").getMap(),
                 value == null ? "" : value.toString(UTF_8), row.getString("reason"),
-                row.getOffsetDateTime("received_at").toInstant(),
-                row.getOffsetDateTime("replayed_at") == null ? null : row.getOffsetDateTime("replayed_at").toInstant());
-    }
-
-    @PreDestroy
-    synchronized void close() {
-        if (producer != null) {
-            producer.close(java.time.Duration.ofSeconds(2));
-        }
+                row.getOffsetDateTime("received_at").toInstant(), replayedAt == null ? null : replayedAt.toInstant());
     }
 }

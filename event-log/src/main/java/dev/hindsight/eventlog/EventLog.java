@@ -2,6 +2,7 @@ package dev.hindsight.eventlog;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -93,10 +94,21 @@ public class EventLog {
         return events("where stream_id = $1 and version <= $2 order by version", Tuple.of(stream, version));
     }
 
-    /** The stream as it stood at an instant. */
+    /**
+     * The stream as it stood at an instant: all before the first event that was recorded later. So it is a true past of the stream
+     * even where the clocks of two instances disagreed.
+     */
     public Uni<List<RecordedEvent>> loadAt(UUID stream, Instant at) {
-        return events("where stream_id = $1 and recorded_at <= $2 order by version",
-                Tuple.of(stream, at.atOffset(ZoneOffset.UTC)));
+        return events("""
+                where stream_id = $1 and version < coalesce((select min(version) from event
+                    where stream_id = $1 and recorded_at > $2), 9223372036854775807)
+                order by version""", Tuple.of(stream, at.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Several streams as they stood at an instant, one after the other, each in order. */
+    public Uni<List<RecordedEvent>> loadAt(Collection<UUID> streams, Instant at) {
+        return events("where stream_id = any($1) and recorded_at <= $2 order by stream_id, version",
+                Tuple.of(streams.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC)));
     }
 
     /** What follows a place in the numbered feed, gap-free; an event appears here once the relay has stamped it. */

@@ -21,12 +21,14 @@ final class EventRelay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(EventRelay.class);
     private static final int BATCH = 500;
+    private static final int DEBOUNCE = 10;
 
     private final LogConfig config;
     private final Map<String, Object> kafka;
     private final String topic;
     private final RelayBell bell;
     private final RelayLease lease;
+    private final RelayCall call;
     private final Stamping stamping;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile long published = -1;
@@ -41,6 +43,7 @@ final class EventRelay implements Runnable {
         this.topic = config.topic().orElseThrow();
         this.bell = bell;
         this.lease = new RelayLease(pool, config.lease());
+        this.call = new RelayCall(pool, bell);
         this.stamping = new Stamping(pool, BATCH);
     }
 
@@ -64,6 +67,7 @@ final class EventRelay implements Runnable {
             LOG.debug("relay is asked to end", e);
         }
         abandon();
+        call.hangUp();
         lease.release();
     }
 
@@ -83,16 +87,28 @@ final class EventRelay implements Runnable {
 
     private void turn() throws InterruptedException, ExecutionException {
         if (!lease.isHeld() && !takeOver()) {
-            bell.await(config.poll().toMillis());
+            standBy();
             return;
         }
+        call.listen();
         if (!isTopicChecked() || !publishAll(() -> stamping.stampedAfter(published))) {
             return;
         }
-        while (isRunning() && lease.isHeld() && !isTopicCheckDue()) {
-            if (!publishAll(() -> stamping.stamp(lease)) || !bell.await(config.poll().toMillis()) && !lease.renew()) {
+        long pause = 1;
+        while (isRunning() && lease.keep() && !isTopicCheckDue()) {
+            if (!publishAll(() -> stamping.stamp(lease))) {
                 return;
             }
+            pause = stamping.isSomethingUnsettled() ? Math.min(2 * pause, config.poll().toMillis()) : 1;
+            bell.await(pause > 1 ? pause : config.poll().toMillis());
+        }
+    }
+
+    /** Another one publishes; what is appended here is told to it, at most once in a while. */
+    private void standBy() throws InterruptedException {
+        if (bell.await(config.poll().toMillis()) && isRunning()) {
+            call.wakeOthers();
+            stopped.await(DEBOUNCE, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -100,6 +116,7 @@ final class EventRelay implements Runnable {
         abandon();
         RelayLease.Place place = lease.acquire();
         if (place == null) {
+            call.hangUp();
             return false;
         }
         LOG.infof("relay publishes %s from %d on, fence %d", topic, place.published(), lease.fence());
@@ -139,7 +156,7 @@ final class EventRelay implements Runnable {
 
     /** While Kafka is away the lease is kept; a topic that was wiped meanwhile ends the wait. */
     private boolean isStillUseful() {
-        return isRunning() && lease.isHeld() && lease.renew() && !isTopicCheckDue();
+        return isRunning() && lease.keep() && !isTopicCheckDue();
     }
 
     private boolean isTopicCheckDue() {

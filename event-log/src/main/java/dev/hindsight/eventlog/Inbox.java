@@ -1,8 +1,6 @@
 package dev.hindsight.eventlog;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +9,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.VertxException;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.vertx.pgclient.PgException;
 
 /**
  * Lets every event act once, however often it is delivered: the effect and the memory of the event id commit in one transaction.
@@ -62,13 +58,8 @@ public class Inbox {
                 .execute(Tuple.of(event.id(), topic, event.globalSeq())).map(rows -> rows.rowCount() == 1);
     }
 
-    /** The database is away, overloaded or asks to try again (SQLSTATE classes 08, 40, 53, 57): nothing wrong with the event. */
+    /** Nothing is wrong with the event: the database is away, or an effect that appends has lost a race. */
     private static boolean isOutage(Throwable failure) {
-        if (failure instanceof PgException pg) {
-            String state = String.valueOf(pg.getSqlState());
-            return state.startsWith("08") || state.startsWith("40") || state.startsWith("53") || state.startsWith("57");
-        }
-        return failure instanceof IOException || failure instanceof TimeoutException || failure instanceof VertxException
-                || failure instanceof VersionConflict;
+        return DatabaseAway.saidBy(failure) || failure instanceof VersionConflict;
     }
 }

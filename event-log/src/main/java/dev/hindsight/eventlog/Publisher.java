@@ -36,14 +36,14 @@ final class Publisher implements AutoCloseable {
         settings.put("delivery.timeout.ms", Integer.MAX_VALUE);
         settings.put("request.timeout.ms", 3_000);
         settings.put("max.block.ms", 3_000);
-        settings.put("max.request.size", 4 << 20);
+        settings.put("max.request.size", TopicKeeper.LARGEST);
         settings.put("reconnect.backoff.max.ms", 1_000);
         settings.put("client.id", "hindsight-relay" + source.replace('/', '-'));
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     /**
-     * Sends all, in order, and waits until the cluster has them.
+     * Sends all, in order, and waits until the cluster has them. The first that is refused ends it: what follows must not overtake.
      *
      * @return true when all are there; false when the lease ended or {@code goOn} said no, and then some may be there
      */
@@ -53,7 +53,11 @@ final class Publisher implements AutoCloseable {
             if (!lease.isHeld()) {
                 return false;
             }
-            pending.add(producer.send(record(event, lease.fence())));
+            Future<?> sent = producer.send(record(event, lease.fence()));
+            if (sent.isDone()) {
+                sent.get();
+            }
+            pending.add(sent);
         }
         for (Future<?> one : pending) {
             while (!isThere(one)) {

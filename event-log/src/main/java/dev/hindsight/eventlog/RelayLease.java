@@ -45,13 +45,13 @@ final class RelayLease {
         return fence >= 0 && System.nanoTime() - validUntil < 0;
     }
 
-    /** Takes the lease when it is free. */
+    /** Takes the lease when it is free, or anew when it is ours: then with a higher fence, which ends what is still on its way. */
     @Nullable
     Place acquire() {
         long asked = System.nanoTime();
         RowSet<Row> rows = pool.preparedQuery("""
                 update relay set fence = fence + 1, holder = $1, leased_until = now() + $2 * interval '1 millisecond'
-                where leased_until < now() returning fence, published, topic_id""")
+                where leased_until < now() or holder = $1 returning fence, published, topic_id""")
                 .execute(Tuple.of(holder, milliseconds)).await().atMost(PATIENCE);
         if (rows.size() == 0) {
             return null;
@@ -62,8 +62,12 @@ final class RelayLease {
         return new Place(row.getLong("published"), row.getString("topic_id"));
     }
 
-    /** @return false when somebody else has taken it */
-    boolean renew() {
+    /** Renews the lease when it is time to. @return false when somebody else has taken it */
+    boolean keep() {
+        return isHeld() && (validUntil - System.nanoTime() > milliseconds * 500_000 || renew());
+    }
+
+    private boolean renew() {
         return update("leased_until = now() + $2 * interval '1 millisecond'", Tuple.of(fence, milliseconds));
     }
 

@@ -44,15 +44,29 @@ final class Stamping {
         this.limit = limit;
     }
 
-    /** Stamps what is settled, in one statement; nothing when the lease is somebody else's by now. */
+    /**
+     * Stamps what is settled, in one statement; nothing when the lease is somebody else's by now. Who does not hear whether it was
+     * done must not ask again under the same fence: the first statement may still be running, and two at once would leave a gap.
+     */
     List<RecordedEvent> stamp(RelayLease lease) {
         long asked = System.nanoTime();
-        List<RecordedEvent> events = EventLog.read(pool.preparedQuery(STAMP)
-                .execute(Tuple.of(lease.fence(), limit, lease.milliseconds())).await().atMost(PATIENCE));
-        if (!events.isEmpty()) {
-            lease.extended(asked);
+        try {
+            List<RecordedEvent> events = EventLog.read(pool.preparedQuery(STAMP)
+                    .execute(Tuple.of(lease.fence(), limit, lease.milliseconds())).await().atMost(PATIENCE));
+            if (!events.isEmpty()) {
+                lease.extended(asked);
+            }
+            return events;
+        } catch (RuntimeException e) {
+            lease.lose();
+            throw e;
         }
-        return events;
+    }
+
+    /** True while something is committed that an older, still open transaction keeps from being stamped. */
+    boolean isSomethingUnsettled() {
+        return pool.preparedQuery("select from event where global_seq is null limit 1").execute().await().atMost(PATIENCE)
+                .size() > 0;
     }
 
     /** What has been stamped already and comes after a place in the feed. */

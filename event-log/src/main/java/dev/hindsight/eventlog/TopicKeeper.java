@@ -13,6 +13,9 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /** Knows whether the topic is still the one that was filled: a wiped or recreated topic has another id. */
 final class TopicKeeper implements AutoCloseable {
 
+    /** Bytes of the largest message; above what any command can say. */
+    static final int LARGEST = 4 << 20;
+
     private final Admin admin;
     private final String topic;
     private final LogConfig config;
@@ -33,15 +36,21 @@ final class TopicKeeper implements AutoCloseable {
             return found.get();
         }
         try {
-            admin.createTopics(List.of(new NewTopic(topic, Optional.of(config.partitions()),
-                    config.replicas() < 0 ? Optional.empty() : Optional.of(config.replicas()))))
-                    .all().get();
+            admin.createTopics(List.of(wanted())).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;
             }
         }
         return find().orElseThrow(() -> new ExecutionException("topic " + topic + " is not there yet", null));
+    }
+
+    /** Kept for good: a consumer that comes years later reads the log from its first event. */
+    private NewTopic wanted() {
+        return new NewTopic(topic, Optional.of(config.partitions()),
+                config.replicas() < 0 ? Optional.empty() : Optional.of(config.replicas()))
+                .configs(Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1",
+                        "max.message.bytes", Integer.toString(LARGEST)));
     }
 
     private Optional<String> find() throws InterruptedException, ExecutionException {

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
+import dev.hindsight.eventlog.DatabaseAway;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
 import io.quarkus.security.AuthenticationFailedException;
@@ -101,9 +102,12 @@ public class Problems {
                 uri);
     }
 
-    /** The database pool is exhausted or away: the sender may try again at once. */
+    /** The database pool is exhausted or away: the sender may try again at once. A statement it refused is our fault. */
     @ServerExceptionMapper
     public Response overloaded(VertxException failure, UriInfo uri) {
+        if (!DatabaseAway.saidBy(failure)) {
+            return fault(failure, uri);
+        }
         LOG.warnf("overloaded or without database: %s", failure.toString());
         return answer(Problem.of("overloaded", 503, "Too busy right now", "Try again in a second; nothing was stored."), uri);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -49,7 +50,7 @@ class Contract {
     }
 
     private static ObjectNode whole() {
-        var merge = new Merge((ObjectNode) java.util.Objects.requireNonNull(read("docs/frame.json", JSON)),
+        var merge = new Merge((ObjectNode) Objects.requireNonNull(read("docs/frame.json", JSON)),
                 PublicPaths::contain);
         for (Part part : PARTS) {
             JsonNode document = document("openapi/" + part.folder() + "/openapi");

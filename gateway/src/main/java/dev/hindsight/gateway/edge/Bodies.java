@@ -2,6 +2,8 @@ package dev.hindsight.gateway.edge;
 
 import dev.hindsight.manners.Problem;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /** How much one may send: 1 MiB on hooks, 256 KiB everywhere else. */
@@ -20,6 +22,16 @@ public final class Bodies {
     static boolean isTooLarge(RoutingContext request) {
         String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return announced != null && (announced.length() > 18 || Long.parseLong(announced) > limit(request));
+    }
+
+    /** Whether a body comes with the request, by what its head says. */
+    public static boolean isExpected(HttpServerRequest request) {
+        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null) {
+            return !announced.equals("0");
+        }
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || request.version() == HttpVersion.HTTP_2 && !request.isEnded();
     }
 
     public static Problem refusal(RoutingContext request) {

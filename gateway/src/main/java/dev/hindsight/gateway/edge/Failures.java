@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.ProblemException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -25,6 +26,8 @@ public class Failures {
 
     public static final Problem SIGN_IN_FAILED = Problem.of("sign-in-failed", 401, "Signing in did not work",
             "The identity provider's answer could not be used. Go to the start and try again.");
+    private static final Problem PROVIDER_AWAY = Problem.of("provider-unavailable", 503,
+            "The identity provider cannot be reached", "Nobody can sign in until it is back. Try again in a moment.");
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final Duration PATIENCE_WITH_THE_REST_OF_A_BODY = Duration.ofSeconds(1);
 
@@ -68,6 +71,10 @@ public class Failures {
             case AuthenticationFailedException _ -> answer(request, byStatus(401));
             case UnauthorizedException _ -> answer(request, byStatus(401));
             case ForbiddenException _ -> answer(request, byStatus(403));
+            case OIDCException away -> {
+                LOG.warnf("the identity provider cannot be used: %s", away.toString());
+                answer(request, PROVIDER_AWAY);
+            }
             default -> {
                 LOG.errorf(failure, "unexpected failure at %s", request.normalizedPath());
                 answer(request, byStatus(request.statusCode()));
@@ -96,7 +103,8 @@ public class Failures {
     /** Lets the sender finish a small rest, so that it gets to read the answer, and hangs up on a large one. */
     private static void dropTheRest(RoutingContext request) {
         var incoming = request.request();
-        if (incoming.isEnded()) {
+        if (incoming.isEnded() || !Bodies.isExpected(incoming)) {
+            incoming.resume();
             return;
         }
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.edge;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ public class SecurityHeaders {
 
     /** Whether the gateway alone decides on that header, so that a service's own is dropped. */
     public static boolean decides(String header) {
-        return OURS.contains(header.toLowerCase(java.util.Locale.ROOT));
+        return OURS.contains(header.toLowerCase(Locale.ROOT));
     }
 
     void set(RoutingContext request) {

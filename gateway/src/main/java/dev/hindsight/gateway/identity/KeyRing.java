@@ -1,6 +1,7 @@
 package dev.hindsight.gateway.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ class KeyRing {
     }
 
     void start(@Observes StartupEvent event) {
-        turn().await().atMost(java.time.Duration.ofSeconds(30));
+        turn().await().atMost(Duration.ofSeconds(30));
     }
 
     /** The key to sign with now. */

@@ -15,7 +15,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -45,7 +44,8 @@ final class Exchange {
         this.line = line;
         this.headers = headers;
         this.failures = failures;
-        this.mayRepeat = !hasBody() && (incoming.method().equals(HttpMethod.GET) || incoming.method().equals(HttpMethod.HEAD));
+        this.mayRepeat = !Bodies.isExpected(incoming)
+                && (incoming.method().equals(HttpMethod.GET) || incoming.method().equals(HttpMethod.HEAD));
     }
 
     /** The line was taken before, and is given back when the answer is out or the sender gone. */
@@ -69,7 +69,7 @@ final class Exchange {
         outgoing = request;
         request.exceptionHandler(_ -> {}); // the same failure arrives below, where it is answered
         request.response().onSuccess(this::receive).onFailure(this::failOrRepeat);
-        if (!hasBody()) {
+        if (!Bodies.isExpected(incoming)) {
             request.end();
             incoming.resume();
             return;
@@ -158,14 +158,5 @@ final class Exchange {
         if (outgoing != null && !answered) {
             outgoing.reset();
         }
-    }
-
-    private boolean hasBody() {
-        String length = incoming.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null) {
-            return !length.equals("0");
-        }
-        return incoming.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                || incoming.version() == HttpVersion.HTTP_2 && !incoming.isEnded();
     }
 }

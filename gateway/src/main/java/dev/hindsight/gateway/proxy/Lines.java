@@ -3,6 +3,7 @@ package dev.hindsight.gateway.proxy;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,11 +29,11 @@ class Lines {
     }
 
     Line questions(Service service) {
-        return java.util.Objects.requireNonNull(questions.get(service));
+        return Objects.requireNonNull(questions.get(service));
     }
 
     Line streams(Service service) {
-        return java.util.Objects.requireNonNull(streams.get(service));
+        return Objects.requireNonNull(streams.get(service));
     }
 
     private static Line line(Vertx vertx, UpstreamConfig config, Service service, int concurrency,

@@ -3,8 +3,8 @@ package dev.hindsight.gateway.session;
 import jakarta.inject.Singleton;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 import io.vertx.ext.web.RoutingContext;
@@ -21,12 +21,12 @@ class CsrfFormFilter {
 
     @WithFormRead
     @ServerRequestFilter
-    public void check(ResteasyReactiveContainerRequestContext context, RoutingContext routing, SimpleResourceInfo resource) {
+    public void check(ResteasyReactiveContainerRequestContext context, RoutingContext routing) {
         if (!CsrfGuard.isLeftToTheForm(routing)) {
             return;
         }
         Object sent = context
-                .getServerRequestContext() instanceof org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext form
+                .getServerRequestContext() instanceof ResteasyReactiveRequestContext form
                         ? form.getFormParameter(CsrfGuard.FIELD, true, false)
                         : null;
         if (!token.matches(routing, sent instanceof String text ? text : null)) {

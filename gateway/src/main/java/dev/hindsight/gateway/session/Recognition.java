@@ -19,7 +19,9 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class Recognition implements SecurityIdentityAugmentor {
 
-    private static final String CLIENT = "client_id";
+    private static final String CLIENT = "azp";
+    /** What Keycloak puts before a client's id to name the user that stands for it. */
+    private static final String SERVICE_ACCOUNT = "service-account-";
 
     private final RoleConfig config;
 
@@ -47,7 +49,7 @@ class Recognition implements SecurityIdentityAugmentor {
     Actor actor(Claims claims, Set<String> roles) {
         String user = claims.text(config.userClaim());
         String client = claims.text(CLIENT);
-        if (client != null && (user == null || user.equalsIgnoreCase("service-account-" + client))) {
+        if (client != null && (SERVICE_ACCOUNT + client).equalsIgnoreCase(user)) {
             return new Actor(client, null, null, roles);
         }
         String subject = user == null ? String.valueOf(claims.text("sub")) : user;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 
 /** The provider's tokens as they lie in the database: JSON, sealed for the one session that they belong to. */
@@ -32,7 +33,7 @@ class SealedTokens {
     /** @throws AuthenticationFailedException when they were sealed with another key */
     AuthorizationCodeTokens open(byte[] sealed, byte[] hash) {
         try {
-            var json = new JsonObject(io.vertx.core.buffer.Buffer.buffer(key.open(sealed, hash)));
+            var json = new JsonObject(Buffer.buffer(key.open(sealed, hash)));
             return new AuthorizationCodeTokens(json.getString("id"), json.getString("access"), json.getString("refresh"),
                     json.getLong("expiresIn"), json.getString("scope"));
         } catch (GeneralSecurityException e) {

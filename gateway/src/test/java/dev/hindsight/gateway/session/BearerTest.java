@@ -37,7 +37,7 @@ class BearerTest {
     @Test
     void a_client_acts_under_its_own_name() {
         JwtClaims claims = provider.accessClaims("service-account-hindsight-cli", "responder");
-        claims.setClaim("client_id", "hindsight-cli");
+        claims.setClaim("azp", "hindsight-cli");
         JsonObject me = new JsonObject(me(provider.sign(claims)).body());
         assertEquals("hindsight-cli", me.getString("name"));
     }

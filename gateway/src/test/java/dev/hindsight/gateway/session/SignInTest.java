@@ -136,7 +136,7 @@ class SignInTest {
 
     @Test
     void tokens_are_refreshed_behind_the_scenes_and_the_session_stays_the_same() {
-        provider.idTokenSeconds = 1;
+        provider.idTokenSeconds = 33; // refreshed from 30 seconds before its end
         browser.visit("/plain-page");
         String before = browser.cookies.get(COOKIE);
         int refreshes = provider.refreshes.get();
@@ -144,7 +144,7 @@ class SignInTest {
                 .untilAsserted(() -> {
                     HttpResponse<String> page = browser.step(Browser.call("/plain-page").setHeader("Accept", "text/html"));
                     assertEquals(200, page.statusCode());
-                    assertTrue(provider.refreshes.get() > refreshes);
+                    assertTrue(provider.refreshes.get() > refreshes, "not refreshed yet");
                 });
         assertEquals(before, browser.cookies.get(COOKIE));
         assertEquals(200, browser.step(Browser.call("/api/v1/me")).statusCode());

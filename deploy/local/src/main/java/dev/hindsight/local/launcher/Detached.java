@@ -48,7 +48,8 @@ final class Detached {
 
     private List<String> command(List<String> words) {
         var command = new ArrayList<>(
-                List.of(Root.java(), home.launcher().marker(), "-Dhindsight.root=" + Root.path(""), "-Xmx64m",
+                List.of(Root.java(), home.launcher().marker(), "-Dhindsight.root=" + Root.path(""), "-Xmx48m",
+                        "-XX:+UseCompactObjectHeaders",
                         "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
                         Hindsight.class.getName(), "hold"));
         command.addAll(words);

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** {@code down}: asks the launcher to stop everything, and stops by itself what a killed launcher left. */
 final class Down {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Home home;
 
@@ -19,6 +19,9 @@ final class Down {
         }
         var stack = home.stack();
         boolean ran = home.launcher().running().isPresent() || stack.parts().stream().anyMatch(part -> part.running());
+        if (ran && stack.learns()) {
+            System.out.println("Stopping; this once the services also write down what they learned, for quicker starts …");
+        }
         home.launcher().stop("TERM", PATIENCE);
         stack.stop();
         System.out.println(ran ? "Hindsight is stopped; the data stay." : "Hindsight does not run.");

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 final class Memory {
     private Memory() {}
 
+    /** Megabytes of a process without what it started. */
+    static long megabytesAlone(ProcessHandle process) {
+        return kilobytes(process, "status", "VmRSS:") / 1024;
+    }
+
     /** Megabytes of a process and all it started; pages that they share count once. */
     static long megabytes(ProcessHandle process) {
         var family = Stream.concat(Stream.of(process), process.descendants()).toList();

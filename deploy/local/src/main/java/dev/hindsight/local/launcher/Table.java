@@ -41,8 +41,9 @@ final class Table {
             };
             rows.add(Row.of(part.name(), address, part.process().running().orElse(null)));
         }
-        rows.add(Row.of("mail catcher, launcher", ports.url("mail") + ", SMTP " + ports.of("smtp"),
-                home.launcher().running().orElse(null)));
+        var launcher = home.launcher().running().orElse(null);
+        rows.add(new Row("mail catcher, launcher", ports.url("mail") + ", SMTP " + ports.of("smtp"), launcher,
+                launcher == null ? 0 : Memory.megabytesAlone(launcher)));
         return rows;
     }
 

@@ -27,6 +27,7 @@ final class Up {
         }
         clearTheWay();
         var stack = home.stack();
+        stack.train();
         PortCheck.allFree(home.ports());
         var ending = Ending.of(home, stack);
         Runtime.getRuntime().addShutdownHook(new Thread(ending::run));

@@ -74,15 +74,16 @@ public final class Child {
                 .filter(found -> CommandLine.of(found).contains(home.toString()));
     }
 
-    /** Asks with {@code signal} (such as {@code TERM}), waits, and kills what is still there. */
-    public void stop(String signal, Duration patience) {
-        running().ifPresent(found -> {
-            Signal.send(signal, found.pid());
-            if (!gone(found, patience)) {
-                kill();
-            }
-        });
+    /** Asks with {@code signal} (such as {@code TERM}), waits, and kills what is still there; returns whether it came to that. */
+    public boolean stop(String signal, Duration patience) {
+        var found = running();
+        found.ifPresent(process -> Signal.send(signal, process.pid()));
+        boolean deaf = found.isPresent() && !gone(found.get(), patience);
+        if (deaf) {
+            kill();
+        }
         forget();
+        return deaf;
     }
 
     /** {@code kill -9} for the process and everything it started; returns when all are gone. */

@@ -1,0 +1,45 @@
+package dev.hindsight.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to an action item. The names under which these are stored are in {@link ActionItemEvents}. */
+public sealed interface ActionItemEvent {
+
+    /** The first event. {@code incident} is the id of the incident it came from, {@code incidentKey} its name at that time. */
+    record Raised(String key, UUID incident, String incidentKey, String text, ActionType type, @Nullable String owner,
+            Priority priority, @Nullable LocalDate dueOn, List<Ticket> tickets) implements ActionItemEvent {
+        public Raised {
+            tickets = tickets == null ? List.of() : List.copyOf(tickets);
+        }
+    }
+
+    /** Whatever happens after that. */
+    sealed interface Change extends ActionItemEvent {}
+
+    /** Null: nobody owns it any more. */
+    record OwnerAssigned(@Nullable String owner) implements Change {}
+
+    /** Null: it is due no more. */
+    record DueChanged(@Nullable LocalDate dueOn) implements Change {}
+
+    record PriorityChanged(Priority priority) implements Change {}
+
+    record TextChanged(String text) implements Change {}
+
+    record TypeChanged(ActionType type) implements Change {}
+
+    /** {@code from} and {@code to} are the same when evidence was added later. */
+    record StatusChanged(Status from, Status to, @Nullable String reason, List<Evidence> evidence) implements Change {
+        public StatusChanged {
+            evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        }
+    }
+
+    record TicketLinked(Ticket ticket) implements Change {}
+
+    record TicketUnlinked(Ticket ticket) implements Change {}
+}

@@ -1,0 +1,97 @@
+package dev.hindsight.action.read;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.action.ActionItem;
+import dev.hindsight.action.ActionItemEvent;
+import dev.hindsight.action.ActionItemEvents;
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.eventlog.Verification;
+import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Problem;
+import io.smallrye.mutiny.Uni;
+
+/** The past of one item, straight from the log. */
+@ApplicationScoped
+public class ActionItemHistory {
+
+    private final EventLog log;
+    private final EventCodec<ActionItemEvent> codec = ActionItemEvents.codec();
+
+    public ActionItemHistory(EventLog log) {
+        this.log = log;
+    }
+
+    /** Which moment of the past; both null means the present. */
+    public record Moment(@Nullable Integer version, @Nullable Instant at) {
+
+        /** @throws dev.hindsight.manners.ProblemException 422 when one cannot be understood, or both were sent */
+        public static Moment read(@Nullable String version, @Nullable String at) {
+            var moment = new Moment(new QueryValue("version", version).number(), new QueryValue("at", at).instant());
+            if (moment.version != null && moment.at != null) {
+                throw Problem.invalid(List.of(new Problem.FieldError("#/at", "cannot be combined with version"))).asException();
+            }
+            return moment;
+        }
+
+        public boolean isPresent() {
+            return version == null && at == null;
+        }
+    }
+
+    /** The item as it stood; fails with {@code no-such-version} when it was not there yet, or never came that far. */
+    public Uni<ActionItemView> stoodAt(UUID item, Moment moment) {
+        Uni<List<RecordedEvent>> events = moment.version() != null
+                ? log.loadAtVersion(item, moment.version())
+                : log.loadAt(item, moment.at() == null ? Instant.now() : moment.at());
+        return events.map(history -> {
+            if (history.isEmpty() || moment.version() != null && history.getLast().version() < moment.version()) {
+                throw new Rejected("no-such-version", "The item did not stand like that at any time; see its events.");
+            }
+            return view(history);
+        });
+    }
+
+    /** The events in order, a page at a time. */
+    public Uni<Page<EventView>> events(UUID item, @Nullable String sentLimit, @Nullable String sentCursor) {
+        int limit = Page.limit(new QueryValue("limit", sentLimit).number());
+        Cursor cursor = Cursor.decode(sentCursor, 1);
+        long after = cursor == null ? 0 : version(cursor);
+        return log.load(item).map(history -> Page.of(
+                history.stream().filter(event -> event.version() > after).limit(limit + 1L).map(EventView::of).toList(), limit,
+                last -> Cursor.of(last.version())));
+    }
+
+    public Uni<Verification> verify(UUID item) {
+        return log.verify(item);
+    }
+
+    private ActionItemView view(List<RecordedEvent> history) {
+        ActionItem state = new ActionItem.Unraised();
+        for (RecordedEvent event : history) {
+            state = state.evolve(codec.read(event));
+        }
+        return switch (state) {
+            case ActionItem.Unraised _ -> throw new IllegalStateException("a history of no events");
+            case ActionItem.Raised item -> ActionItemView.of(item, history);
+        };
+    }
+
+    private static long version(Cursor cursor) {
+        try {
+            return Long.parseLong(cursor.values().getFirst());
+        } catch (NumberFormatException e) {
+            throw Cursor.refused();
+        }
+    }
+}

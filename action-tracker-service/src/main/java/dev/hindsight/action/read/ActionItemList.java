@@ -1,0 +1,124 @@
+package dev.hindsight.action.read;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.action.ActionType;
+import dev.hindsight.action.Priority;
+import dev.hindsight.action.Status;
+import dev.hindsight.action.TicketReference;
+import dev.hindsight.action.incident.Reference;
+import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.Page;
+
+/** A list that somebody asks for, understood: which items, in which order, from where on. */
+public final class ActionItemList {
+
+    private final ActionItemFilter filter;
+    private final LocalDate today;
+    private final @Nullable Instant at;
+    private final ListOrder order;
+    private final int limit;
+    private final @Nullable Cursor cursor;
+
+    /** @throws dev.hindsight.manners.ProblemException 422 when a parameter cannot be understood */
+    public ActionItemList(ActionItemFilter filter, Clock clock) {
+        this.filter = filter;
+        this.at = new QueryValue("at", filter.at).instant();
+        this.today = LocalDate.ofInstant(at == null ? clock.instant() : at, ZoneOffset.UTC);
+        this.order = ListOrder.read(new QueryValue("sort", filter.sort));
+        this.limit = Page.limit(new QueryValue("limit", filter.limit).number());
+        this.cursor = Cursor.decode(filter.cursor, 2);
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    /** The order, and one row more than the page holds. */
+    String order() {
+        return order.sql() + " limit " + (limit + 1);
+    }
+
+    Cursor cursor(ActionItemView last) {
+        return order.at(last);
+    }
+
+    Where where() {
+        var where = new Where();
+        if (at == null) {
+            where.and("item.until = 'infinity'");
+        } else {
+            var instant = at.atOffset(ZoneOffset.UTC);
+            where.and("item.since <= ? and item.until > ?", instant, instant);
+        }
+        incident(where);
+        anyOf(where, "status", new QueryValue("status", filter.status).anyOf(Status.values()));
+        anyOf(where, "type", new QueryValue("type", filter.type).anyOf(ActionType.values()));
+        anyOf(where, "priority", new QueryValue("priority", filter.priority).anyOf(Priority.values()));
+        owner(where);
+        due(where);
+        ticket(where);
+        search(where);
+        order.startBehind(cursor, where);
+        return where;
+    }
+
+    private void incident(Where where) {
+        Reference incident = new QueryValue("incident", filter.incident).reference("INC");
+        if (incident != null) {
+            where.and("(incident.id = ? or incident.key = ?)", incident.id(), incident.key());
+        }
+    }
+
+    private static void anyOf(Where where, String column, List<?> values) {
+        if (!values.isEmpty()) {
+            where.and("item." + column + " = any(?)", (Object) values.stream().map(String::valueOf).toArray(String[]::new));
+        }
+    }
+
+    private void owner(Where where) {
+        String owner = new QueryValue("owner", filter.owner).text();
+        if (owner != null) {
+            where.and("item.owner = ?", owner);
+        }
+    }
+
+    private void due(Where where) {
+        LocalDate dueBefore = new QueryValue("dueBefore", filter.dueBefore).day();
+        if (dueBefore != null) {
+            where.and("item.due_on < ?", dueBefore);
+        }
+        Boolean overdue = new QueryValue("overdue", filter.overdue).flag();
+        if (overdue != null) {
+            where.and("(item.due_on is not null and item.due_on < ? and item.status not in ('verified', 'dropped')) = ?", today,
+                    overdue);
+        }
+    }
+
+    private void ticket(Where where) {
+        var sent = new QueryValue("ticket", filter.ticket);
+        String ticket = sent.text();
+        if (ticket == null) {
+            return;
+        }
+        try {
+            where.and("item.tickets @> ?", (Object) new String[]{TicketReference.parse(ticket).identity()});
+        } catch (IllegalArgumentException e) {
+            throw sent.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void search(Where where) {
+        String words = new QueryValue("q", filter.q).text();
+        if (words != null) {
+            String pattern = "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            where.and("(item.text ilike ? or item.key = upper(?))", pattern, words);
+        }
+    }
+}

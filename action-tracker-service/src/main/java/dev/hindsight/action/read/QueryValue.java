@@ -1,0 +1,107 @@
+package dev.hindsight.action.read;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.action.incident.Reference;
+import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.ProblemException;
+import dev.hindsight.manners.UnsafeText;
+
+/** One query parameter, read strictly: what cannot be understood is a 422 that names it. Null and empty mean that it was not sent. */
+record QueryValue(String name, @Nullable String sent) {
+
+    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    @Nullable
+    String text() {
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        if (UnsafeText.isUnsafe(sent)) {
+            throw refused("must not hold NUL or half of a surrogate pair");
+        }
+        return sent.strip();
+    }
+
+    @Nullable
+    Instant instant() {
+        String text = text();
+        try {
+            Instant instant = text == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
+            if (instant == null || !instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
+                return instant;
+            }
+        } catch (DateTimeException e) {
+            throw refused("must be an instant such as 2026-09-14T08:03:15Z (RFC 3339)");
+        }
+        throw refused("must be an instant between the years 1970 and 9999");
+    }
+
+    @Nullable
+    LocalDate day() {
+        String text = text();
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw refused("must be a day such as 2026-09-14");
+        }
+    }
+
+    @Nullable
+    Boolean flag() {
+        String text = text();
+        return switch (text == null ? "" : text) {
+            case "" -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refused("must be true or false");
+        };
+    }
+
+    /** From 1 to 2^31-1. */
+    @Nullable
+    Integer number() {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw refused("must be a whole number from 1 on");
+        }
+        return Integer.valueOf(text);
+    }
+
+    @Nullable
+    Reference reference(String prefix) {
+        String text = text();
+        return text == null
+                ? null
+                : Reference.parse(prefix, text)
+                        .orElseThrow(() -> refused("must be a key such as " + prefix + "-12 or an id"));
+    }
+
+    /** Several, separated by commas, each one of the constants; empty when none was sent. */
+    <E extends Enum<E>> List<E> anyOf(E[] constants) {
+        String text = text();
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(",", -1)).map(word -> oneOf(word.strip(), constants)).toList();
+    }
+
+    private <E extends Enum<E>> E oneOf(String word, E[] constants) {
+        return Arrays.stream(constants).filter(constant -> constant.toString().equals(word)).findFirst()
+                .orElseThrow(() -> refused("must be of " + Arrays.toString(constants)));
+    }
+
+    ProblemException refused(String detail) {
+        return Problem.invalid(List.of(new Problem.FieldError("#/" + name, detail))).asException();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.hindsight.action;
+
+import static dev.hindsight.action.People.ITEMS;
+import static dev.hindsight.action.People.alice;
+import static dev.hindsight.action.People.as;
+import static dev.hindsight.action.People.bob;
+import static dev.hindsight.action.People.carol;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "action"))
+class ConfidentialityTest {
+
+    private FedIncident incident = new FedIncident();
+    private String item = "";
+
+    @BeforeEach
+    void raise_on_a_secret_incident() {
+        incident = FedIncident.confidential();
+        String key = alice().body("{\"incident\":\"%s\",\"text\":\"quiet\",\"owner\":\"olga\"}".formatted(incident.key))
+                .post(ITEMS).then().statusCode(201).extract().path("key");
+        item = ITEMS + "/" + key;
+    }
+
+    @Test
+    void who_takes_no_part_sees_nothing_anywhere() {
+        hidden(carol());
+        carol().get(item + "/events").then().statusCode(404);
+        carol().get(item + "/verification").then().statusCode(404);
+        carol().get(item + "?version=1").then().statusCode(404);
+        carol().get(ITEMS + "?q=quiet&incident=" + incident.key).then().body("items", empty());
+        bob().body("{\"owner\":\"bob\"}").put(item + "/owner").then().statusCode(404);
+        bob().put(item + "/tickets/OPS-1").then().statusCode(404);
+        bob().body("{\"incident\":\"%s\",\"text\":\"x\"}".formatted(incident.key)).post(ITEMS).then().statusCode(409)
+                .body("type", containsString("unknown-incident"));
+    }
+
+    @Test
+    void administrators_the_declarer_and_the_owner_see_it() {
+        seen(as("root", "viewer", "responder", "admin"));
+        seen(as("alice", "viewer"));
+        seen(as("olga", "viewer"));
+    }
+
+    @Test
+    void participants_authors_and_holders_of_roles_see_it_as_long_as_they_are() {
+        comesAndGoes("participant-added.v1", "participant-removed.v1", "{\"person\":\"carol\"}");
+        comesAndGoes("author-added.v1", "author-removed.v1", "{\"person\":\"carol\"}");
+        comesAndGoes("role-assigned.v1", "role-vacated.v1", "{\"role\":\"scribe\",\"person\":\"carol\"}");
+        incident.tell("role-assigned.v1", "{\"role\":\"lead\",\"person\":\"carol\"}");
+        await().untilAsserted(() -> seen(carol()));
+        incident.tell("role-assigned.v1", "{\"role\":\"lead\",\"person\":\"dave\"}");
+        await().untilAsserted(() -> hidden(carol()));
+    }
+
+    @Test
+    void an_owner_who_hands_it_on_sees_it_no_more_not_even_as_it_stood() {
+        alice().body("{\"owner\":\"pete\"}").put(item + "/owner").then().statusCode(200);
+        hidden(as("olga", "viewer"));
+        as("olga", "viewer").get(ITEMS + "?incident=" + incident.key + "&at=2099-01-01T00:00:00Z").then()
+                .body("items", empty());
+        seen(as("pete", "viewer"));
+    }
+
+    @Test
+    void an_incident_becomes_public_and_confidential_again() {
+        incident.tell("confidentiality-changed.v1", "{\"confidential\":false}");
+        await().untilAsserted(() -> seen(carol()));
+        incident.tell("confidentiality-changed.v1", "{\"confidential\":true}");
+        await().untilAsserted(() -> hidden(carol()));
+    }
+
+    private void comesAndGoes(String comes, String goes, String data) {
+        incident.tell(comes, data);
+        await().untilAsserted(() -> seen(carol()));
+        incident.tell(goes, data);
+        await().untilAsserted(() -> hidden(carol()));
+    }
+
+    private void seen(RequestSpecification person) {
+        person.get(item).then().statusCode(200);
+        person.get(ITEMS + "?incident=" + incident.key).then().body("items", hasSize(1));
+    }
+
+    private void hidden(RequestSpecification person) {
+        person.get(item).then().statusCode(404).body("type", containsString("no-such-action-item"));
+        person.get(ITEMS + "?incident=" + incident.key).then().body("items", empty());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.hindsight.eventlog;
+
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+
+/** Tells a database that is away, overloaded or asks to try again from one that has judged our statement and said no. */
+public final class DatabaseAway {
+
+    private DatabaseAway() {}
+
+    /** True also when it is not known whether a commit got through. */
+    public static boolean saidBy(Throwable failure) {
+        if (failure instanceof PgException pg) {
+            String state = String.valueOf(pg.getSqlState());
+            return state.startsWith("08") || state.startsWith("40") || state.startsWith("53") || state.startsWith("57");
+        }
+        return failure instanceof IOException || failure instanceof TimeoutException || failure instanceof VertxException;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.hindsight.eventlog;
+
+import static dev.hindsight.eventlog.TestLog.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LoadTest {
+
+    private static final Instant EIGHT = Instant.parse("2026-09-14T08:00:00.000001Z");
+    private final TestLog test = new TestLog();
+    private StreamHead head = TestLog.unborn();
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    private void said(String text, Instant at) {
+        var events = HashChain.seal(head, List.of(new NewEvent("hindsight.test.noted.v1", "{\"text\":\"" + text + "\"}")),
+                "alice", at);
+        await(test.log.append(events, List.of()));
+        head = events.getLast().head();
+    }
+
+    private static List<Long> versions(List<RecordedEvent> events) {
+        return events.stream().map(RecordedEvent::version).toList();
+    }
+
+    @Test
+    void a_stream_is_read_as_it_stood_at_a_version() {
+        said("one", EIGHT);
+        said("two", EIGHT);
+        said("three", EIGHT);
+        assertEquals(List.of(1L, 2L), versions(await(test.log.loadAtVersion(head.stream(), 2))));
+        assertEquals(List.of(), versions(await(test.log.loadAtVersion(head.stream(), 0))));
+        assertEquals(List.of(1L, 2L, 3L), versions(await(test.log.loadAtVersion(head.stream(), 99))));
+    }
+
+    @Test
+    void a_stream_is_read_as_it_stood_at_an_instant_to_the_microsecond() {
+        said("one", EIGHT);
+        said("two", EIGHT.plusNanos(1_000));
+        said("three", EIGHT.plusSeconds(60));
+        assertEquals(List.of(), versions(await(test.log.loadAt(head.stream(), EIGHT.minusNanos(1_000)))));
+        assertEquals(List.of(1L), versions(await(test.log.loadAt(head.stream(), EIGHT))));
+        assertEquals(List.of(1L, 2L), versions(await(test.log.loadAt(head.stream(), EIGHT.plusSeconds(59)))));
+        assertEquals(List.of(1L, 2L, 3L), versions(await(test.log.loadAt(head.stream(), EIGHT.plusSeconds(60)))));
+    }
+
+    @Test
+    void clocks_that_disagree_leave_no_hole_in_the_past() {
+        said("one", EIGHT);
+        said("by a clock that is fast", EIGHT.plusSeconds(60));
+        said("three", EIGHT.plusSeconds(30));
+        assertEquals(List.of(1L), versions(await(test.log.loadAt(head.stream(), EIGHT.plusSeconds(45)))));
+        assertEquals(List.of(1L, 2L, 3L), versions(await(test.log.loadAt(head.stream(), EIGHT.plusSeconds(60)))));
+    }
+
+    @Test
+    void what_is_read_is_what_was_written_and_no_other_stream() {
+        said("one", EIGHT);
+        test.appendSome(3);
+        var read = await(test.log.load(head.stream()));
+        assertEquals(1, read.size());
+        assertEquals("{\"text\":\"one\"}", read.getFirst().data());
+        assertEquals(EIGHT, read.getFirst().recordedAt());
+        assertEquals("INC-1", read.getFirst().subject());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.hindsight.alert;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventId;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** The table of episodes, from inside the transaction of one receipt. */
+final class AlertRows {
+
+    private AlertRows() {}
+
+    /** Receipts of the same groups wait for each other from here on; always taken in one order. */
+    static Uni<Void> lock(SqlConnection transaction, UUID source, List<Signal> signals) {
+        Long[] groups = signals.stream().map(Signal::group).distinct()
+                .map(group -> Buffer.buffer(Digest.of(source + group)).getLong(0)).sorted().toArray(Long[]::new);
+        return transaction.preparedQuery("""
+                select pg_advisory_xact_lock(g) from (select g from unnest($1::bigint[]) g order by g) as sorted""")
+                .execute(Tuple.tuple().addArrayOfLong(groups)).replaceWithVoid();
+    }
+
+    /** For each signal its own episode and the latest other one of the same alert, as far as they were heard of. */
+    static Uni<List<Episode>> known(SqlConnection transaction, UUID source, List<Signal> signals) {
+        return transaction.preparedQuery("""
+                select distinct a.*, i.key as incident_key, i.status as incident_status
+                from unnest($2::text[], $3::timestamptz[]) as s (fingerprint, starts_at)
+                cross join lateral (
+                    (select * from alert where source_id = $1 and fingerprint = s.fingerprint and starts_at = s.starts_at)
+                    union all
+                    (select * from alert where source_id = $1 and fingerprint = s.fingerprint and starts_at <> s.starts_at
+                        order by starts_at desc limit 1)) as a
+                left join incident i on i.id = a.incident_id""")
+                .execute(Tuple.of(source, signals.stream().map(Signal::fingerprint).toArray(String[]::new),
+                        signals.stream().map(signal -> utc(signal.startsAt())).toArray(OffsetDateTime[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Episode::of).toList());
+    }
+
+    /** The open incident that the last alert of this group went to. */
+    static Uni<Episode.@Nullable Target> openIncident(SqlConnection transaction, UUID source, String group) {
+        return transaction.preparedQuery("""
+                select a.incident_id, i.key as incident_key, i.status as incident_status
+                from alert a join incident i on i.id = a.incident_id
+                where a.source_id = $1 and a.group_hash = $2 and i.status in ('triage', 'in-progress', 'mitigated')
+                order by a.first_seen_at desc limit 1""")
+                .execute(Tuple.of(source, Buffer.buffer(Digest.of(group))))
+                .map(rows -> rows.size() == 0 ? null : Episode.Target.of(rows.iterator().next()));
+    }
+
+    /** An episode to be remembered. */
+    record Fresh(UUID id, Signal signal, @Nullable Instant endsAt) {
+
+        static Fresh of(Signal signal, @Nullable Instant endsAt) {
+            return new Fresh(EventId.next(), signal, endsAt);
+        }
+    }
+
+    /** @return the ids of those that nobody else has remembered meanwhile */
+    static Uni<Set<UUID>> insert(SqlConnection transaction, Source source, List<Fresh> fresh) {
+        if (fresh.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        List<Tuple> rows = fresh.stream()
+                .sorted(Comparator.comparing((Fresh one) -> one.signal().fingerprint())
+                        .thenComparing(one -> one.signal().startsAt()))
+                .map(one -> row(source, one)).toList();
+        return transaction.preparedQuery("""
+                insert into alert (id, source_id, fingerprint, starts_at, ends_at, status, group_hash, title, severity, service,
+                    environment, labels, annotations, generator_url)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                on conflict (source_id, fingerprint, starts_at) do nothing returning id""").executeBatch(rows).map(result -> {
+            var stored = new HashSet<UUID>();
+            for (var next = result; next != null; next = next.next()) {
+                next.forEach(row -> stored.add(row.getUUID("id")));
+            }
+            return stored;
+        });
+    }
+
+    /** These episodes are over. */
+    static Uni<Void> end(SqlConnection transaction, List<UUID> ids, List<Instant> at) {
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction.preparedQuery("""
+                update alert set status = 'resolved', ends_at = e.at, last_seen_at = now()
+                from unnest($1::uuid[], $2::timestamptz[]) as e (id, at) where alert.id = e.id""")
+                        .execute(Tuple.of(ids.toArray(UUID[]::new),
+                                at.stream().map(AlertRows::utc).toArray(OffsetDateTime[]::new)))
+                        .replaceWithVoid();
+    }
+
+    static Uni<Void> seenAgain(SqlConnection transaction, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction.preparedQuery("""
+                update alert set last_seen_at = now() where id = any($1)""").execute(Tuple.of(ids.toArray(UUID[]::new)))
+                        .replaceWithVoid();
+    }
+
+    static Uni<Void> bring(SqlConnection transaction, List<UUID> ids, UUID incident, String reason) {
+        return transaction
+                .preparedQuery("update alert set incident_id = $2, reason = $3, last_seen_at = now() where id = any($1)")
+                .execute(Tuple.of(ids.toArray(UUID[]::new), incident, reason)).replaceWithVoid();
+    }
+
+    private static Tuple row(Source source, Fresh one) {
+        Signal signal = one.signal();
+        Tuple row = Tuple.tuple().addUUID(one.id()).addUUID(source.id()).addString(signal.fingerprint());
+        row.addOffsetDateTime(utc(signal.startsAt())).addOffsetDateTime(one.endsAt() == null ? null : utc(one.endsAt()));
+        row.addString(one.endsAt() == null ? "firing" : "resolved").addValue(Buffer.buffer(Digest.of(signal.group())));
+        row.addString(signal.title()).addString(source.routing().severity(signal).toString());
+        row.addString(source.routing().service(signal.labels())).addString(source.routing().environment(signal.labels()));
+        row.addJsonObject(json(signal.labels())).addJsonObject(json(signal.annotations()));
+        return row.addString(signal.generatorUrl());
+    }
+
+    private static JsonObject json(java.util.Map<String, String> texts) {
+        return new JsonObject(new java.util.TreeMap<String, Object>(texts));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.hindsight.alert;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.alert.AlertSources.Change;
+import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.IfMatch;
+import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Problem;
+import io.smallrye.mutiny.Uni;
+
+/** Says where alerts may come from. */
+@Path("/api/v1/alert-sources")
+@Tag(name = "Alert sources")
+@RolesAllowed("admin")
+class AlertSourceResource {
+
+    private static final String LINE = "[^\\p{Cntrl}\\s](?:[^\\p{Cntrl}]*[^\\p{Cntrl}\\s])?";
+
+    private final AlertSources sources;
+    private final NewHooks hooks;
+    private final AlertReaders readers;
+    private final Caller caller;
+
+    AlertSourceResource(AlertSources sources, NewHooks hooks, AlertReaders readers, Caller caller) {
+        this.sources = sources;
+        this.hooks = hooks;
+        this.readers = readers;
+        this.caller = caller;
+    }
+
+    /** A source to be. */
+    @Schema(name = "AlertSourceAddition")
+    record Addition(@NotBlank @Size(max = 100) @Pattern(regexp = LINE) String name, @NotBlank String type,
+            @Valid @Nullable Routing routing) {}
+
+    /** What is absent stays as it is. */
+    @Schema(name = "AlertSourceChange")
+    record Changes(@Nullable @Size(min = 1, max = 100) @Pattern(regexp = LINE) String name,
+            @Valid @Nullable Routing routing, @Nullable Boolean paused) {}
+
+    /** For the documentation. */
+    @Schema(name = "AlertSourcePage")
+    record SourcePage(List<AlertSource> items, @Nullable String next) {}
+
+    @POST
+    @Operation(operationId = "addAlertSource", summary = "Add a source of alerts", description = "The answer holds the hook's URL, this once.")
+    @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    public Uni<Response> add(@Valid @NotNull Addition body) {
+        if (!readers.types().contains(body.type())) {
+            throw Problem.invalid(List.of(new Problem.FieldError("#/type", "must be one of " + readers.types())))
+                    .asException();
+        }
+        Routing routing = Objects.requireNonNullElse(body.routing(), Routing.USUAL);
+        return hooks.source(body.name(), body.type(), routing, caller.name()).map(Answer::toResponse);
+    }
+
+    @GET
+    @Operation(operationId = "listAlertSources", summary = "All sources of alerts, by name")
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = SourcePage.class)))
+    public Uni<Page<AlertSource>> list() {
+        return sources.all().map(all -> new Page<>(all, null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAlertSource", summary = "One source of alerts")
+    @APIResponse(responseCode = "200", description = "The source", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    public Uni<Response> get(UUID id) {
+        return sources.get(id).map(source -> Answer.ok(source.version(), source).toResponse());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(operationId = "changeAlertSource", summary = "Change, pause or go on with a source of alerts", description = "What a paused source posts is kept, and worked on when it goes on.")
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    public Uni<Response> change(UUID id, @Valid @NotNull Changes body, HttpHeaders headers) {
+        return sources.change(id, new Change(body.name(), body.routing(), body.paused()), IfMatch.of(headers))
+                .map(source -> Answer.ok(source.version(), source).toResponse());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "deleteAlertSource", summary = "Delete a source of alerts", description = "Its hook closes at once; its alerts and receipts stay.")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public Uni<Void> delete(UUID id, HttpHeaders headers) {
+        return sources.delete(id, IfMatch.of(headers));
+    }
+
+    @POST
+    @Path("/{id}/tokens")
+    @Operation(operationId = "addAlertSourceToken", summary = "A further token for a hook", description = "The answer holds the hook's new URL, this once. The old one works until its token is deleted.")
+    @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    public Uni<Response> addToken(UUID id) {
+        return hooks.token(id, caller.name()).map(Answer::toResponse);
+    }
+
+    @DELETE
+    @Path("/{id}/tokens/{token}")
+    @Operation(operationId = "deleteAlertSourceToken", summary = "Close a hook to one of its tokens")
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    public Uni<Response> removeToken(UUID id, UUID token) {
+        return sources.removeToken(id, token).map(source -> Answer.ok(source.version(), source).toResponse());
+    }
+}

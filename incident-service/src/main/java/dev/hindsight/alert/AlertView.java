@@ -1,0 +1,36 @@
+package dev.hindsight.alert;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import io.vertx.mutiny.sqlclient.Row;
+
+/**
+ * One firing episode of an alert.
+ *
+ * @param status {@code firing} or {@code resolved}
+ * @param incident key of its incident; absent when it opened none
+ * @param reason why that incident
+ */
+@Schema(name = "Alert")
+public record AlertView(UUID id, UUID source, String sourceName, String fingerprint, String title, String severity,
+        String status, Instant startsAt, @Nullable Instant endsAt, @Nullable String service, String environment,
+        Map<String, Object> labels, Map<String, Object> annotations, @Nullable String generatorUrl,
+        @Nullable String incident, @Nullable String reason, Instant firstSeenAt, Instant lastSeenAt) {
+
+    static AlertView of(Row row) {
+        OffsetDateTime endsAt = row.getOffsetDateTime("ends_at");
+        return new AlertView(row.getUUID("id"), row.getUUID("source_id"), row.getString("source_name"),
+                row.getString("fingerprint"), row.getString("title"), row.getString("severity"), row.getString("status"),
+                row.getOffsetDateTime("starts_at").toInstant(), endsAt == null ? null : endsAt.toInstant(),
+                row.getString("service"), row.getString("environment"), row.getJsonObject("labels").getMap(),
+                row.getJsonObject("annotations").getMap(), row.getString("generator_url"), row.getString("incident"),
+                row.getString("reason"), row.getOffsetDateTime("first_seen_at").toInstant(),
+                row.getOffsetDateTime("last_seen_at").toInstant());
+    }
+}

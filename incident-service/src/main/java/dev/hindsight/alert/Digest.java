@@ -1,0 +1,24 @@
+package dev.hindsight.alert;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256. */
+final class Digest {
+
+    private Digest() {}
+
+    static byte[] of(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
+    static byte[] of(String text) {
+        return of(text.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.hindsight.alert;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How alerts are taken in. */
+@ConfigMapping(prefix = "hindsight.intake")
+public interface IntakeConfig {
+
+    /** Address under which people and monitoring reach Hindsight; begins every hook URL. */
+    @WithDefault("http://localhost:8080")
+    String publicUrl();
+
+    /** How many receipts one instance works on at a time. */
+    @WithDefault("4")
+    int lanes();
+
+    /** How often to look for receipts that nobody rang for, such as those of a process that died. */
+    @WithDefault("1s")
+    Duration poll();
+}

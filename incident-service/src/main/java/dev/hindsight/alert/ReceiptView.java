@@ -1,0 +1,23 @@
+package dev.hindsight.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as it came, and what became of it.
+ *
+ * @param reason why it is unreadable, or what else there is to say
+ * @param alerts the episodes it spoke of
+ * @param incident key of the incident it went to
+ * @param headers as sent, secrets left out
+ * @param body as sent, if it is text; only of a single receipt
+ */
+@Schema(name = "Receipt")
+public record ReceiptView(UUID id, Instant receivedAt, ReceiptState state, @Nullable String reason, List<UUID> alerts,
+        @Nullable String incident, int attempts, @Nullable Instant processedAt, Map<String, Object> headers, int size,
+        String sha256, @Nullable String body) {}

@@ -1,0 +1,85 @@
+package dev.hindsight.alert;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.Page;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** The shelf of receipts, to look through and to work on again. */
+@ApplicationScoped
+class Receipts {
+
+    private static final String SELECT = """
+            select r.*, octet_length(r.body) as size, i.key as incident from receipt r
+            left join incident i on i.id = r.incident_id
+            where r.source_id = $1 and""";
+
+    private final Pool pool;
+    private final ReceiptLanes lanes;
+
+    Receipts(Pool pool, ReceiptLanes lanes) {
+        this.pool = pool;
+        this.lanes = lanes;
+    }
+
+    /** Newest first. */
+    Uni<Page<ReceiptView>> list(UUID source, @Nullable ReceiptState state, @Nullable String cursor, int limit) {
+        return pool.preparedQuery(SELECT + " ($2::text is null or state = $2) and arrival < $3 order by arrival desc limit $4")
+                .execute(Tuple.of(source, state == null ? null : state.toString(), before(cursor), limit + 1)).map(rows -> {
+                    List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+                    Page<Row> page = Page.of(found, limit, row -> Cursor.of(row.getLong("arrival")));
+                    return new Page<>(page.items().stream().map(row -> view(row, false)).toList(), page.next());
+                });
+    }
+
+    Uni<ReceiptView> get(UUID source, UUID id) {
+        return pool.preparedQuery(SELECT + " r.id = $2").execute(Tuple.of(source, id)).map(rows -> {
+            if (rows.size() == 0) {
+                throw new Rejected("no-such-receipt", "This source has no such receipt.");
+            }
+            return view(rows.iterator().next(), true);
+        });
+    }
+
+    /** Works on it again as if it had just come; what it says that is known already is not said twice. */
+    Uni<ReceiptView> replay(UUID source, UUID id) {
+        return get(source, id).call(() -> pool.preparedQuery("""
+                update receipt set state = 'received', reason = null, attempts = 0, due_at = now(), processed_at = null
+                where id = $1""").execute(Tuple.of(id))).invoke(lanes::ring).chain(() -> get(source, id));
+    }
+
+    private static long before(@Nullable String cursor) {
+        Cursor place = Cursor.decode(cursor, 1);
+        try {
+            return place == null ? Long.MAX_VALUE : Long.parseLong(place.values().getFirst());
+        } catch (NumberFormatException e) {
+            throw Cursor.refused();
+        }
+    }
+
+    private static ReceiptView view(Row row, boolean whole) {
+        OffsetDateTime processed = row.getOffsetDateTime("processed_at");
+        var body = row.getBuffer("body");
+        return new ReceiptView(row.getUUID("id"), row.getOffsetDateTime("received_at").toInstant(),
+                ReceiptState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getString("reason"),
+                List.of(row.getArrayOfUUIDs("alerts")), row.getString("incident"), row.getInteger("attempts"),
+                processed == null ? null : processed.toInstant(), row.getJsonObject("headers").getMap(), row.getInteger("size"),
+                HexFormat.of().formatHex(row.getBuffer("body_hash").getBytes()), whole ? body.toString(UTF_8) : null);
+    }
+}

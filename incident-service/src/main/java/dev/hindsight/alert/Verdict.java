@@ -1,0 +1,32 @@
+package dev.hindsight.alert;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a signal means, given what was heard before. */
+sealed interface Verdict {
+
+    Signal signal();
+
+    /** Nothing new: sent again, or late news of what is over. */
+    record Repeat(Signal signal, Episode of) implements Verdict {}
+
+    /** A known episode has ended. */
+    record Ended(Signal signal, List<Episode> episodes, Instant at) implements Verdict {}
+
+    /** Over before it could be brought anywhere: recorded, and ready for a beginning that comes late. */
+    record EndOnly(Signal signal, List<Episode> older, Instant at) implements Verdict {}
+
+    /**
+     * A new episode.
+     *
+     * @param older episodes that must be over because this one began
+     * @param lateTo its own end, when that was heard first
+     * @param home the incident of the alert's other episode, if it can take this one
+     * @param endsAt when it is known to be over already
+     */
+    record Begun(Signal signal, List<Episode> older, @Nullable Episode lateTo, Episode.@Nullable Target home,
+            @Nullable Instant endsAt) implements Verdict {}
+}

@@ -1,0 +1,66 @@
+package dev.hindsight.incident;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import dev.hindsight.incident.IncidentHandler.Order;
+import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.Reader;
+import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.IdempotentRequest;
+import dev.hindsight.manners.IfMatch;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * What all requests to change an incident have in common: the caller must be able to see it, {@code If-Match} is honoured, and
+ * the answer is the incident as it now is.
+ */
+@RequestScoped
+class Desk {
+
+    private final IncidentQueries incidents;
+    private final IncidentHandler handler;
+    private final Caller caller;
+    private final HttpHeaders headers;
+    private final IdempotentRequest idempotent;
+
+    Desk(IncidentQueries incidents, IncidentHandler handler, Caller caller, HttpHeaders headers,
+            IdempotentRequest idempotent) {
+        this.incidents = incidents;
+        this.handler = handler;
+        this.caller = caller;
+        this.headers = headers;
+        this.idempotent = idempotent;
+    }
+
+    Uni<Response> declare(UUID id, Function<String, IncidentCommand> command) {
+        return handler.declare(id, command, caller.name(), view -> idempotent.remember(declared(view)))
+                .map(view -> declared(view).toResponse());
+    }
+
+    Uni<Response> work(String keyOrId, IncidentCommand command) {
+        return put(keyOrId, command, _ -> List.of()).map(view -> Answer.ok(view.version(), view).toResponse());
+    }
+
+    /** For a POST that makes something on the incident. */
+    Uni<Response> create(String keyOrId, IncidentCommand command, Function<IncidentView, Answer> answer) {
+        return put(keyOrId, command, view -> idempotent.remember(answer.apply(view)))
+                .map(view -> answer.apply(view).toResponse());
+    }
+
+    private Uni<IncidentView> put(String keyOrId, IncidentCommand command, IncidentHandler.Riders riders) {
+        return incidents.find(keyOrId, new Reader(caller.name(), caller.isAdmin())).chain(found -> handler
+                .handle(new Order(found.id(), found.key(), command, caller.name()), IfMatch.of(headers), riders));
+    }
+
+    private static Answer declared(IncidentView view) {
+        return Answer.created("/api/v1/incidents/" + view.key(), view.version(), view);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.hindsight.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import dev.hindsight.eventlog.Decider;
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.Incident.Live;
+import dev.hindsight.incident.IncidentCommand.AddAuthor;
+import dev.hindsight.incident.IncidentCommand.AddLabel;
+import dev.hindsight.incident.IncidentCommand.AddParticipant;
+import dev.hindsight.incident.IncidentCommand.Afterwards;
+import dev.hindsight.incident.IncidentCommand.AssignRole;
+import dev.hindsight.incident.IncidentCommand.AttachAlert;
+import dev.hindsight.incident.IncidentCommand.ChangeConfidentiality;
+import dev.hindsight.incident.IncidentCommand.ChangeEnvironment;
+import dev.hindsight.incident.IncidentCommand.ChangeServices;
+import dev.hindsight.incident.IncidentCommand.ChangeSeverity;
+import dev.hindsight.incident.IncidentCommand.ChangeStatus;
+import dev.hindsight.incident.IncidentCommand.ChangeTimes;
+import dev.hindsight.incident.IncidentCommand.CorrectTimelineEntry;
+import dev.hindsight.incident.IncidentCommand.Declare;
+import dev.hindsight.incident.IncidentCommand.RemoveAuthor;
+import dev.hindsight.incident.IncidentCommand.RemoveLabel;
+import dev.hindsight.incident.IncidentCommand.RemoveParticipant;
+import dev.hindsight.incident.IncidentCommand.Rename;
+import dev.hindsight.incident.IncidentCommand.ResolveAlert;
+import dev.hindsight.incident.IncidentCommand.RetractTimelineEntry;
+import dev.hindsight.incident.IncidentCommand.Several;
+import dev.hindsight.incident.IncidentCommand.VacateRole;
+import dev.hindsight.incident.IncidentCommand.Work;
+import dev.hindsight.incident.IncidentCommand.WriteReportSection;
+
+/** The rules of an incident. */
+public final class IncidentDecider implements Decider<IncidentCommand, Incident, IncidentEvent> {
+
+    @Override
+    public Incident initial() {
+        return new Incident.Unreported();
+    }
+
+    @Override
+    public Incident evolve(Incident state, IncidentEvent event) {
+        return Evolution.of(state, event);
+    }
+
+    @Override
+    public List<IncidentEvent> decide(IncidentCommand command, Incident state) {
+        return switch (command) {
+            case Declare declare -> declare(declare, state);
+            case Several several -> inTurn(several, state);
+            case Work work -> switch (state) {
+                case Incident.Unreported _ -> throw new Rejected("no-such-incident", "Nothing was declared here.");
+                case Live live -> work(work, live);
+            };
+        };
+    }
+
+    private static List<IncidentEvent> declare(Declare asked, Incident state) {
+        return switch (state) {
+            case Live _ -> throw new Rejected("already-declared", "This incident was declared before.");
+            case Incident.Unreported _ -> List.of(new IncidentEvent.Declared(asked.key(), asked.facts().title(),
+                    asked.severity(), asked.facts().environment(), asked.facts().services(), Status.TRIAGE, asked.summary(),
+                    asked.startedAt(), asked.detectedAt(), asked.facts().labels(), asked.facts().confidential(),
+                    asked.from()));
+        };
+    }
+
+    private List<IncidentEvent> inTurn(Several several, Incident state) {
+        var all = new ArrayList<IncidentEvent>();
+        Incident now = state;
+        for (IncidentCommand command : several.commands()) {
+            for (IncidentEvent event : decide(command, now)) {
+                now = evolve(now, event);
+                all.add(event);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<IncidentEvent> work(Work work, Live now) {
+        if (now.status().isFinal() && !(work instanceof Afterwards)) {
+            throw new Rejected(now.status().toString(), "This incident is " + now.status()
+                    + ". To go on with it, set its status back and say why.");
+        }
+        return switch (work) {
+            case Rename to -> unless(to.title().equals(now.facts().title()), new IncidentEvent.Renamed(to.title()));
+            case ChangeEnvironment to -> unless(to.environment().equals(now.facts().environment()),
+                    new IncidentEvent.EnvironmentChanged(to.environment()));
+            case ChangeServices to -> unless(to.services().equals(now.facts().services()),
+                    new IncidentEvent.ServicesChanged(to.services()));
+            case ChangeTimes to -> changeTimes(to, now.times());
+            case ChangeConfidentiality to -> unless(to.confidential() == now.facts().confidential(),
+                    new IncidentEvent.ConfidentialityChanged(to.confidential()));
+            case ChangeStatus to -> StatusRules.change(to, now);
+            case ChangeSeverity to -> unless(to.to() == now.severity(),
+                    new IncidentEvent.SeverityChanged(now.severity(), to.to(), to.reason()));
+            case AssignRole to -> unless(to.person().equals(now.people().roles().get(to.role())),
+                    new IncidentEvent.RoleAssigned(to.role(), to.person()));
+            case VacateRole from -> vacate(from, now.people());
+            case AddLabel to -> unless(now.facts().labels().contains(to.label()), new IncidentEvent.LabelAdded(to.label()));
+            case RemoveLabel to ->
+                when(now.facts().labels().contains(to.label()), new IncidentEvent.LabelRemoved(to.label()));
+            case AddAuthor to ->
+                unless(now.people().authors().contains(to.person()), new IncidentEvent.AuthorAdded(to.person()));
+            case RemoveAuthor to ->
+                when(now.people().authors().contains(to.person()), new IncidentEvent.AuthorRemoved(to.person()));
+            case AddParticipant to ->
+                unless(now.people().participants().contains(to.person()), new IncidentEvent.ParticipantAdded(to.person()));
+            case RemoveParticipant to -> when(now.people().participants().contains(to.person()),
+                    new IncidentEvent.ParticipantRemoved(to.person()));
+            case IncidentCommand.AddTimelineEntry to -> TimelineRules.add(to, now);
+            case CorrectTimelineEntry to -> TimelineRules.correct(to, now);
+            case RetractTimelineEntry to -> TimelineRules.retract(to, now);
+            case WriteReportSection to ->
+                unless(to.markdown().equals(Objects.requireNonNullElse(now.report().get(to.section()), "")),
+                        new IncidentEvent.ReportSectionWritten(to.section(), to.markdown()));
+            case AttachAlert to -> unless(now.alarms().containsKey(to.alert().alert()), to.alert());
+            case ResolveAlert to -> resolve(to, now);
+        };
+    }
+
+    private static List<IncidentEvent> changeTimes(ChangeTimes asked, Times now) {
+        Times then = now;
+        for (var change : asked.moments().entrySet()) {
+            then = then.with(change.getKey(), change.getValue().orElse(null));
+        }
+        if (then.equals(now)) {
+            return List.of();
+        }
+        if (!then.isInOrder()) {
+            throw StatusRules.outOfOrder();
+        }
+        return List.of(
+                new IncidentEvent.TimesChanged(then.startedAt(), then.detectedAt(), then.mitigatedAt(), then.resolvedAt()));
+    }
+
+    private static List<IncidentEvent> vacate(VacateRole asked, People now) {
+        String person = now.roles().get(asked.role());
+        return person == null ? List.of() : List.of(new IncidentEvent.RoleVacated(asked.role(), person));
+    }
+
+    private static List<IncidentEvent> resolve(ResolveAlert asked, Live now) {
+        Incident.Alarm alarm = now.alarms().get(asked.alert());
+        if (alarm == null) {
+            throw new Rejected("no-such-alert", "This alert is not attached here.");
+        }
+        return unless(alarm.endsAt() != null, new IncidentEvent.AlertResolved(asked.alert(), asked.endsAt()));
+    }
+
+    private static List<IncidentEvent> unless(boolean done, IncidentEvent event) {
+        return done ? List.of() : List.of(event);
+    }
+
+    private static List<IncidentEvent> when(boolean there, IncidentEvent event) {
+        return there ? List.of(event) : List.of();
+    }
+}

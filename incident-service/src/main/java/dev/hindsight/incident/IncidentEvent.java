@@ -1,0 +1,98 @@
+package dev.hindsight.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What has happened to an incident. These records are the published data, field by field (see {@code asyncapi.yaml}): a meaning
+ * never changes, a field is never renamed; a new meaning is a new event.
+ */
+public sealed interface IncidentEvent {
+
+    /** About the incident itself, its people and its report. */
+    sealed interface OfIncident extends IncidentEvent {}
+
+    /** About a line of its timeline. */
+    sealed interface OfTimeline extends IncidentEvent {}
+
+    /** About an alert that belongs to it. */
+    sealed interface OfAlerts extends IncidentEvent {}
+
+    /** The first event. {@code declaredFrom} is there when an alert did it. */
+    record Declared(String key, String title, Severity severity, String environment, List<String> services, Status status,
+            @Nullable String summary, @Nullable Instant startedAt, @Nullable Instant detectedAt, List<String> labels,
+            boolean confidential, @Nullable DeclaredFrom declaredFrom) implements OfIncident {}
+
+    /** The source and the alert behind a declaration. */
+    record DeclaredFrom(UUID source, UUID alert) {}
+
+    record Renamed(String title) implements OfIncident {}
+
+    record EnvironmentChanged(String environment) implements OfIncident {}
+
+    record ServicesChanged(List<String> services) implements OfIncident {}
+
+    /** All four moments as they stand from now on; null means not known (any longer). */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record TimesChanged(@Nullable Instant startedAt, @Nullable Instant detectedAt, @Nullable Instant mitigatedAt,
+            @Nullable Instant resolvedAt) implements OfIncident {}
+
+    record ConfidentialityChanged(boolean confidential) implements OfIncident {}
+
+    /**
+     * Entering {@code mitigated} or {@code resolved} makes {@code at} that moment of the incident; going back behind one of them
+     * clears it.
+     */
+    record StatusChanged(Status from, Status to, @Nullable String reason, Instant at) implements OfIncident {}
+
+    record SeverityChanged(Severity from, Severity to, @Nullable String reason) implements OfIncident {}
+
+    /** Whoever had the role before has it no longer. */
+    record RoleAssigned(String role, String person) implements OfIncident {}
+
+    record RoleVacated(String role, String person) implements OfIncident {}
+
+    record LabelAdded(String label) implements OfIncident {}
+
+    record LabelRemoved(String label) implements OfIncident {}
+
+    record AuthorAdded(String person) implements OfIncident {}
+
+    record AuthorRemoved(String person) implements OfIncident {}
+
+    record ParticipantAdded(String person) implements OfIncident {}
+
+    record ParticipantRemoved(String person) implements OfIncident {}
+
+    /** Fields as in {@link Told}. */
+    record TimelineEntryAdded(UUID entry, @Nullable Instant occurredAt, @Nullable Instant until, Precision precision,
+            @Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset, String text,
+            String kind) implements OfTimeline {}
+
+    /** What is absent stays as it was. */
+    record TimelineEntryCorrected(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
+            @Nullable String text, String reason) implements OfTimeline {}
+
+    record TimelineEntryRetracted(UUID entry, String reason) implements OfTimeline {}
+
+    /** Empty Markdown empties the section. */
+    record ReportSectionWritten(Section section, String markdown) implements OfIncident {}
+
+    /**
+     * @param alert id of one firing episode
+     * @param fingerprint identity within the source, the same for each episode
+     * @param status {@code firing}, or {@code resolved} when it was over before it was heard of
+     * @param reason why this incident, for people
+     */
+    record AlertAttached(UUID alert, UUID source, String sourceName, String fingerprint, String title, Severity severity,
+            String status, Instant startsAt, Map<String, String> labels, Map<String, String> annotations,
+            @Nullable String generatorUrl, String reason) implements OfAlerts {}
+
+    record AlertResolved(UUID alert, Instant endsAt) implements OfAlerts {}
+}

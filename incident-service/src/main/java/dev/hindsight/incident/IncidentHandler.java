@@ -1,0 +1,73 @@
+package dev.hindsight.incident;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.hindsight.eventlog.CommandHandler;
+import dev.hindsight.eventlog.CommandHandler.Request;
+import dev.hindsight.eventlog.Committed;
+import dev.hindsight.eventlog.Counter;
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.Write;
+import dev.hindsight.incident.read.IncidentProjection;
+import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.incident.read.IncidentView;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+
+/** Puts commands to incidents: events and row are stored together, and the answer is the incident as it then is. */
+@ApplicationScoped
+public class IncidentHandler {
+
+    private final EventLog log;
+    private final CommandHandler<IncidentCommand, Incident, IncidentEvent> handler;
+
+    public IncidentHandler(EventLog log) {
+        this.log = log;
+        this.handler = new CommandHandler<>(log, new IncidentDecider(), IncidentEvents.codec(), Clock.systemUTC());
+    }
+
+    /** Rows that are stored with the incident, made from what it will be. */
+    public interface Riders extends Function<IncidentView, List<Write>> {}
+
+    /** An incident, and the command for it. */
+    public record Order(UUID incident, String key, IncidentCommand command, String actor) {}
+
+    /** @param expected version that the sender has seen, if they care */
+    public Uni<IncidentView> handle(Order order, OptionalLong expected, Riders riders) {
+        var request = new Request<>(order.incident(), order.key(), order.command(), order.actor(), expected);
+        return handler.handle(request, committed -> rows(committed, riders)).map(IncidentHandler::view);
+    }
+
+    /** In a transaction of the caller, who begins anew on a {@link dev.hindsight.eventlog.VersionConflict}. */
+    public Uni<IncidentView> handle(SqlConnection transaction, Order order, Riders riders) {
+        var request = new Request<>(order.incident(), order.key(), order.command(), order.actor(), OptionalLong.empty());
+        return handler.handle(transaction, request, committed -> rows(committed, riders)).map(IncidentHandler::view);
+    }
+
+    /** Begins an incident under the next key; if it comes to nothing, so does the key. */
+    public Uni<IncidentView> declare(UUID id, Function<String, IncidentCommand> command, String actor, Riders riders) {
+        return log.inTransaction(transaction -> nextKey(transaction)
+                .chain(key -> handle(transaction, new Order(id, key, command.apply(key), actor), riders)));
+    }
+
+    /** The next key; others who want one wait until the transaction ends. */
+    public Uni<String> nextKey(SqlConnection transaction) {
+        return Counter.next(transaction, "incident").map(number -> "INC-" + number);
+    }
+
+    private static List<Write> rows(Committed<Incident> committed, Riders riders) {
+        IncidentView view = view(committed);
+        return Stream.concat(Stream.of(IncidentProjection.row(view)), riders.apply(view).stream()).toList();
+    }
+
+    private static IncidentView view(Committed<Incident> committed) {
+        return IncidentReader.read(committed.history());
+    }
+}

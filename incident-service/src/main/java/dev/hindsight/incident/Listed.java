@@ -1,0 +1,29 @@
+package dev.hindsight.incident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Immutable lists and maps with one element more or less, in the order in which people put them. */
+final class Listed {
+
+    private Listed() {}
+
+    static List<String> with(List<String> list, String item) {
+        var all = new ArrayList<>(list);
+        all.add(item);
+        return List.copyOf(all);
+    }
+
+    static List<String> without(List<String> list, String item) {
+        return list.stream().filter(other -> !other.equals(item)).toList();
+    }
+
+    static <K, V> SequencedMap<K, V> with(Map<K, V> map, K key, V value) {
+        var all = new LinkedHashMap<>(map);
+        all.put(key, value);
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.hindsight.incident;
+
+import java.util.Arrays;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.read.IncidentView;
+import io.smallrye.mutiny.Uni;
+
+/** The report, section by section. */
+@Path("/api/v1/incidents/{key}/report/{section}")
+@Tag(name = "Report")
+@RolesAllowed("responder")
+class ReportResource {
+
+    private final Desk desk;
+
+    ReportResource(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The whole text of the section; empty text empties it. */
+    @Schema(name = "SectionText")
+    record SectionText(@NotNull @Size(max = Limits.SECTION) String markdown) {}
+
+    @PUT
+    @Operation(operationId = "writeReportSection", summary = "Write a section of the report")
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    public Uni<Response> write(String key, @Parameter(schema = @Schema(implementation = Section.class)) String section,
+            @Valid @NotNull SectionText body) {
+        return Section.named(section)
+                .map(named -> desk.work(key, new IncidentCommand.WriteReportSection(named, body.markdown())))
+                .orElseGet(() -> Uni.createFrom().failure(new Rejected("no-such-section",
+                        "A report has the sections " + Arrays.toString(Section.values()) + ".")));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.hindsight.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.incident.read.IncidentView;
+import io.smallrye.mutiny.Uni;
+
+/** How far the work is, and how bad it is. */
+@Path("/api/v1/incidents/{key}")
+@Tag(name = "Incidents")
+@RolesAllowed("responder")
+class StatusResource {
+
+    private final Desk desk;
+
+    StatusResource(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A reason is needed to go back; {@code at} is when it became mitigated or resolved, if not just now. */
+    @Schema(name = "StatusChange")
+    record StatusChange(@NotNull Status status, @Nullable @Size(min = 1, max = Limits.REASON) String reason,
+            @Nullable Instant at) {}
+
+    /** The reason is for those who read it later. */
+    @Schema(name = "SeverityChange")
+    record SeverityChange(@NotNull Severity severity, @Nullable @Size(min = 1, max = Limits.REASON) String reason) {}
+
+    @PUT
+    @Path("/status")
+    @Operation(operationId = "setStatus", summary = "Set the status", description = "Forward freely, closed only after resolved; back again with a reason.")
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    public Uni<Response> status(String key, @Valid @NotNull StatusChange body) {
+        return desk.work(key, new IncidentCommand.ChangeStatus(body.status(), body.reason(), body.at(),
+                Clock.systemUTC().instant()));
+    }
+
+    @PUT
+    @Path("/severity")
+    @Operation(operationId = "setSeverity", summary = "Set the severity")
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    public Uni<Response> severity(String key, @Valid @NotNull SeverityChange body) {
+        return desk.work(key, new IncidentCommand.ChangeSeverity(body.severity(), body.reason()));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hindsight.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.Incident.Live;
+import dev.hindsight.incident.IncidentCommand.ChangeStatus;
+
+/**
+ * Forward in order, any number of steps at once, but closed only after resolved; declined only before there is something to
+ * mitigate; back again with a reason; merged never by hand.
+ */
+final class StatusRules {
+
+    private StatusRules() {}
+
+    static List<IncidentEvent> change(ChangeStatus asked, Live now) {
+        Status from = now.status();
+        Status to = asked.to();
+        if (from == to) {
+            return List.of();
+        }
+        switch (to) {
+            case MERGED -> throw new Rejected("merge-instead", "An incident becomes merged by merging it into another.");
+            case CLOSED -> mustBe(from == Status.RESOLVED || from == Status.DOCUMENTING, "not-resolved",
+                    "Only a resolved incident can be closed. Resolve it first, or decline it.");
+            case DECLINED -> mustBe(from == Status.TRIAGE || from == Status.IN_PROGRESS, "too-late-to-decline",
+                    "Something was mitigated, so this was an incident. Close it instead.");
+            case TRIAGE, IN_PROGRESS, MITIGATED, RESOLVED, DOCUMENTING -> mustBe(from != Status.MERGED, "merged",
+                    "Work goes on in the incident that this one was merged into.");
+        }
+        mustBe(isForward(from, to) || asked.reason() != null, "reason-required",
+                "Going back from " + from + " to " + to + " needs a reason.");
+        Instant at = at(asked, now.times());
+        mustBe(now.times().entering(to, at).isInOrder(), "times-out-of-order", "It cannot be " + to + " before it started.");
+        return List.of(new IncidentEvent.StatusChanged(from, to, asked.reason(), at));
+    }
+
+    static Rejected outOfOrder() {
+        return new Rejected("times-out-of-order", "It cannot be mitigated or resolved before it started.");
+    }
+
+    private static boolean isForward(Status from, Status to) {
+        return from != Status.DECLINED && from.compareTo(to) < 0;
+    }
+
+    /** What somebody has found out about the moment weighs more than the time of the click. */
+    private static Instant at(ChangeStatus asked, Times known) {
+        @Nullable
+        Instant before = switch (asked.to()) {
+            case MITIGATED -> known.mitigatedAt();
+            case RESOLVED -> known.resolvedAt();
+            case TRIAGE, IN_PROGRESS, DOCUMENTING, CLOSED, DECLINED, MERGED -> null;
+        };
+        return asked.at() != null ? asked.at() : Objects.requireNonNullElse(before, asked.now());
+    }
+
+    private static void mustBe(boolean so, String code, String otherwise) {
+        if (!so) {
+            throw new Rejected(code, otherwise);
+        }
+    }
+}

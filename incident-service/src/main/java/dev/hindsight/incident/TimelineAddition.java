@@ -1,0 +1,44 @@
+package dev.hindsight.incident;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new line. Only what has no known time may come without {@code occurredAt}, and says so with precision {@code unknown}; then
+ * {@code localTime}, {@code zone} and {@code dayOffset} keep what was written.
+ */
+@Schema(name = "TimelineAddition")
+record TimelineAddition(@Nullable Instant occurredAt, @NotBlank @Size(max = Limits.TEXT) String text,
+        @Nullable Boolean approximate,
+        @Nullable @Pattern(regexp = Limits.WORD, message = Limits.WORD_MESSAGE) String kind, @Nullable Precision precision,
+        @Nullable @Size(max = 60) String zone, @Nullable @Size(max = 40) String localTime,
+        @Nullable @Min(-3660) @Max(3660) Integer dayOffset, @Nullable Instant until) {
+
+    @AssertTrue(message = "occurredAt is needed unless the precision is unknown")
+    @Schema(hidden = true)
+    boolean isOccurredAtKnown() {
+        return occurredAt != null || precision == Precision.UNKNOWN;
+    }
+
+    @AssertTrue(message = "until must not be before occurredAt")
+    @Schema(hidden = true)
+    boolean isUntilAfterwards() {
+        return until == null || occurredAt == null || !until.isBefore(occurredAt);
+    }
+
+    Told told() {
+        Precision sure = Boolean.TRUE.equals(approximate) ? Precision.APPROXIMATE : Precision.EXACT;
+        return new Told(occurredAt, until, Objects.requireNonNullElse(precision, sure), zone, localTime, dayOffset, text,
+                Objects.requireNonNullElse(kind, "note"));
+    }
+}

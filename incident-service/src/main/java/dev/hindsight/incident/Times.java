@@ -1,0 +1,48 @@
+package dev.hindsight.incident;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/** When it began, was noticed, stopped hurting and was over; null while not known. */
+public record Times(@Nullable Instant startedAt, @Nullable Instant detectedAt, @Nullable Instant mitigatedAt,
+        @Nullable Instant resolvedAt) {
+
+    public @Nullable Instant at(Moment moment) {
+        return switch (moment) {
+            case STARTED -> startedAt;
+            case DETECTED -> detectedAt;
+            case MITIGATED -> mitigatedAt;
+            case RESOLVED -> resolvedAt;
+        };
+    }
+
+    /** @param at null clears it */
+    Times with(Moment moment, @Nullable Instant at) {
+        return switch (moment) {
+            case STARTED -> new Times(at, detectedAt, mitigatedAt, resolvedAt);
+            case DETECTED -> new Times(startedAt, at, mitigatedAt, resolvedAt);
+            case MITIGATED -> new Times(startedAt, detectedAt, at, resolvedAt);
+            case RESOLVED -> new Times(startedAt, detectedAt, mitigatedAt, at);
+        };
+    }
+
+    /** Entering mitigated or resolved sets its moment; falling back behind one clears it, for it is no longer true. */
+    Times entering(Status status, Instant at) {
+        return switch (status) {
+            case TRIAGE, IN_PROGRESS -> with(Moment.MITIGATED, null).with(Moment.RESOLVED, null);
+            case MITIGATED -> with(Moment.MITIGATED, at).with(Moment.RESOLVED, null);
+            case RESOLVED -> with(Moment.RESOLVED, at);
+            case DOCUMENTING, CLOSED, DECLINED, MERGED -> this;
+        };
+    }
+
+    /** False when something ended before it began. */
+    boolean isInOrder() {
+        return startedAt == null || !isBeforeStart(startedAt, mitigatedAt) && !isBeforeStart(startedAt, resolvedAt);
+    }
+
+    private static boolean isBeforeStart(Instant start, @Nullable Instant end) {
+        return end != null && end.isBefore(start);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.hindsight.incident;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the timeline as somebody told it.
+ *
+ * @param occurredAt null only when {@code precision} is {@link Precision#UNKNOWN}
+ * @param until end of what lasted
+ * @param zone as written, such as {@code GMT}
+ * @param localTime as written, such as {@code 14:45}
+ * @param dayOffset days after the first day of a report that names no day
+ * @param kind what sort of line: {@code note}, {@code alert}, …
+ */
+public record Told(@Nullable Instant occurredAt, @Nullable Instant until, Precision precision, @Nullable String zone,
+        @Nullable String localTime, @Nullable Integer dayOffset, String text, String kind) {
+
+    Told corrected(IncidentEvent.TimelineEntryCorrected by) {
+        return new Told(by.occurredAt() == null ? occurredAt : by.occurredAt(), until,
+                by.precision() == null ? precision : by.precision(), zone, localTime, dayOffset,
+                by.text() == null ? text : by.text(), kind);
+    }
+}

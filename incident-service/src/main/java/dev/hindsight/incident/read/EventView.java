@@ -1,0 +1,30 @@
+package dev.hindsight.incident.read;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+
+import dev.hindsight.eventlog.RecordedEvent;
+
+/**
+ * An event as the log has it.
+ *
+ * @param stream id of the incident
+ * @param subject key of the incident
+ * @param globalSeq place in the feed; absent for the moment until the event has been numbered
+ * @param data byte for byte as hashed
+ */
+public record EventView(UUID id, UUID stream, String subject, long version, @Nullable Long globalSeq, String type,
+        String actor, Instant recordedAt, @JsonRawValue @Schema(type = SchemaType.OBJECT) String data, String hash) {
+
+    static EventView of(RecordedEvent event) {
+        return new EventView(event.id(), event.stream(), event.subject(), event.version(), event.globalSeq(), event.type(),
+                event.actor(), event.recordedAt(), event.data(), HexFormat.of().formatHex(event.hash()));
+    }
+}

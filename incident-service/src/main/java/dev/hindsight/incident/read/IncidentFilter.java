@@ -1,0 +1,145 @@
+package dev.hindsight.incident.read;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.incident.Severity;
+import dev.hindsight.incident.Status;
+import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Problem.FieldError;
+import dev.hindsight.manners.UnsafeText;
+
+/** What a list is narrowed to, as it stands in the query. */
+public class IncidentFilter {
+
+    @QueryParam("status")
+    @Parameter(description = "One or more, separated by commas: triage, in-progress, mitigated, resolved, documenting, closed, declined, merged.")
+    @Nullable
+    String status;
+
+    @QueryParam("severity")
+    @Parameter(description = "One or more, separated by commas: critical, major, minor, info.")
+    @Nullable
+    String severity;
+
+    @QueryParam("environment")
+    @Nullable
+    String environment;
+
+    @QueryParam("service")
+    @Nullable
+    String service;
+
+    @QueryParam("label")
+    @Nullable
+    String label;
+
+    @QueryParam("person")
+    @Parameter(description = "Declared it, has a role, writes the report or takes part.")
+    @Nullable
+    String person;
+
+    @QueryParam("q")
+    @Parameter(description = "Words in title, report, timeline, labels, services and people; \"a phrase\", -without, or.")
+    @Nullable
+    String q;
+
+    @QueryParam("from")
+    @Parameter(description = "Began at this instant or later.")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Began before this instant.")
+    @Nullable
+    String to;
+
+    @QueryParam("confidential")
+    @Nullable
+    String confidential;
+
+    /** @throws dev.hindsight.manners.ProblemException naming every value that cannot be */
+    Conditions conditions() {
+        var errors = new ArrayList<FieldError>();
+        var conditions = new Conditions();
+        conditions.addIf(words(status, "status", Status.values(), errors), "status = any(?)");
+        conditions.addIf(words(severity, "severity", Severity.values(), errors), "severity = any(?)");
+        conditions.addIf(text(environment, "environment", errors), "environment = ?");
+        conditions.addIf(one(text(service, "service", errors)), "services @> ?");
+        conditions.addIf(one(text(label, "label", errors)), "labels @> ?");
+        conditions.addIf(one(text(person, "person", errors)), "insiders @> ?");
+        conditions.addIf(text(q, "q", errors), "search @@ websearch_to_tsquery('english', ?)");
+        conditions.addIf(time(from, "from", errors), "began_at >= ?");
+        conditions.addIf(time(to, "to", errors), "began_at < ?");
+        conditions.addIf(flag(errors), "confidential = ?");
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors).asException();
+        }
+        return conditions;
+    }
+
+    /** An instant of the query. */
+    static @Nullable Instant instant(@Nullable String text, String name) {
+        var errors = new ArrayList<FieldError>();
+        OffsetDateTime time = time(text, name, errors);
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors).asException();
+        }
+        return time == null ? null : time.toInstant();
+    }
+
+    private static String @Nullable [] words(@Nullable String asked, String name, Enum<?>[] known, List<FieldError> errors) {
+        if (asked == null || asked.isEmpty()) {
+            return null;
+        }
+        String[] words = asked.split(",", -1);
+        var names = Arrays.stream(known).map(Object::toString).toList();
+        if (!names.containsAll(List.of(words))) {
+            errors.add(new FieldError("#/" + name, "must be one or more of " + names + ", separated by commas"));
+        }
+        return words;
+    }
+
+    private static @Nullable String text(@Nullable String asked, String name, List<FieldError> errors) {
+        if (asked != null && UnsafeText.isUnsafe(asked)) {
+            errors.add(new FieldError("#/" + name, "must not hold NUL or half of a surrogate pair"));
+        }
+        return asked == null || asked.isBlank() ? null : asked;
+    }
+
+    private static String @Nullable [] one(@Nullable String text) {
+        return text == null ? null : new String[]{text};
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable String asked, String name, List<FieldError> errors) {
+        if (asked == null || asked.isEmpty()) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(asked).withOffsetSameInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            errors.add(new FieldError("#/" + name, "must be an instant such as 2026-09-14T08:03:15Z (RFC 3339)"));
+            return null;
+        }
+    }
+
+    private @Nullable Boolean flag(List<FieldError> errors) {
+        if (confidential == null || confidential.isEmpty()) {
+            return null;
+        }
+        if (!confidential.equals("true") && !confidential.equals("false")) {
+            errors.add(new FieldError("#/confidential", "must be true or false"));
+        }
+        return Boolean.valueOf(confidential);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.hindsight.incident.read;
+
+import java.time.ZoneOffset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.Write;
+import dev.hindsight.incident.Severity;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** The row of an incident, stored in the transaction of its events, so that a list never lags behind an answer. */
+public final class IncidentProjection {
+
+    /** PostgreSQL refuses a search vector of more than 1 MiB; this much text stays below it whatever it says. */
+    private static final int MOST_WORDS = 400_000;
+
+    private static final String UPSERT = """
+            insert into incident as i (id, number, key, version, status, severity, severity_rank, environment, services, labels,
+                insiders, confidential, began_at, declared_at, updated_at, brief, view, search)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                setweight(to_tsvector('english', $18), 'A') || to_tsvector('english', $19))
+            on conflict (id) do update set version = excluded.version, status = excluded.status, severity = excluded.severity,
+                severity_rank = excluded.severity_rank, environment = excluded.environment, services = excluded.services,
+                labels = excluded.labels, insiders = excluded.insiders, confidential = excluded.confidential,
+                began_at = excluded.began_at, updated_at = excluded.updated_at, brief = excluded.brief, view = excluded.view,
+                search = excluded.search
+            where i.version < excluded.version""";
+
+    private IncidentProjection() {}
+
+    /** The row of this state of the incident; an older state never overwrites a newer one. */
+    public static Write row(IncidentView view) {
+        Tuple values = Tuple.tuple();
+        values.addUUID(view.id()).addLong(number(view)).addString(view.key()).addLong(view.version());
+        values.addString(view.status().toString()).addString(view.severity().toString()).addInteger(rank(view.severity()));
+        values.addString(view.environment()).addArrayOfString(array(view.services())).addArrayOfString(array(view.labels()));
+        values.addArrayOfString(array(view.insiders())).addBoolean(view.confidential());
+        values.addOffsetDateTime(view.began().atOffset(ZoneOffset.UTC));
+        values.addOffsetDateTime(view.declaredAt().atOffset(ZoneOffset.UTC));
+        values.addOffsetDateTime(view.updatedAt().atOffset(ZoneOffset.UTC));
+        values.addString(json(view.brief())).addString(json(view)).addString(view.title()).addString(words(view));
+        return new Write(UPSERT, values);
+    }
+
+    static long number(IncidentView view) {
+        return Long.parseLong(view.key(), view.key().indexOf('-') + 1, view.key().length(), 10);
+    }
+
+    static int rank(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> 1;
+            case MAJOR -> 2;
+            case MINOR -> 3;
+            case INFO -> 4;
+        };
+    }
+
+    static String words(IncidentView view) {
+        String words = view.words();
+        return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS);
+    }
+
+    static String json(IncidentView view) {
+        try {
+            return EventCodec.JSON.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not to be written as JSON: " + view.key(), e);
+        }
+    }
+
+    private static String[] array(java.util.Collection<String> values) {
+        return values.toArray(String[]::new);
+    }
+}

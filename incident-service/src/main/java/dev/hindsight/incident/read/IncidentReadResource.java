@@ -1,0 +1,90 @@
+package dev.hindsight.incident.read;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.incident.read.IncidentQueries.Asked;
+import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Problem;
+import io.smallrye.mutiny.Uni;
+
+/** Incidents, as they are and as they were. */
+@Path("/api/v1/incidents")
+@Tag(name = "Incidents")
+@RolesAllowed("viewer")
+class IncidentReadResource {
+
+    private final IncidentQueries incidents;
+    private final IncidentHistory history;
+    private final Caller caller;
+
+    IncidentReadResource(IncidentQueries incidents, IncidentHistory history, Caller caller) {
+        this.incidents = incidents;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listIncidents", summary = "List incidents", description = "Without report, timeline, alerts and links; with `at` as the list stood at that instant.")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = IncidentPage.class)))
+    public Uni<Response> list(@BeanParam IncidentFilter filter,
+            @QueryParam("sort") @Parameter(description = "declaredAt, updatedAt, startedAt, severity or key, with a minus in front for the other way round; -declaredAt unless asked.") @Nullable String sort,
+            @QueryParam("at") @Nullable String at, @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
+        var asked = new Asked(Sort.of(sort), cursor, Page.limit(limit));
+        return incidents.list(filter, asked, IncidentFilter.instant(at, "at"), reader()).map(page -> page.toResponse(uri));
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(operationId = "getIncident", summary = "One incident", description = "By key or id; with `version` or `at` as it was.")
+    @APIResponse(responseCode = "200", description = "The incident", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    public Uni<Response> get(String key, @QueryParam("version") @Nullable Long version, @QueryParam("at") @Nullable String at) {
+        Instant then = IncidentFilter.instant(at, "at");
+        if (version != null && then != null) {
+            throw Problem.invalid(List.of(new Problem.FieldError("#/at", "is not to be given together with version")))
+                    .asException();
+        }
+        return incidents.find(key, reader()).chain(found -> {
+            if (version != null) {
+                return history.atVersion(found, version).map(IncidentReadResource::past);
+            }
+            return then == null
+                    ? Uni.createFrom().item(Response.ok(found.view(), MediaType.APPLICATION_JSON_TYPE)
+                            .tag(new EntityTag(Long.toString(found.version()))).build())
+                    : history.at(found, then).map(IncidentReadResource::past);
+        });
+    }
+
+    /** For the documentation. */
+    @Schema(name = "IncidentPage")
+    record IncidentPage(List<IncidentView> items, @Nullable String next) {}
+
+    private static Response past(IncidentView view) {
+        return Answer.ok(view.version(), view).toResponse();
+    }
+
+    private Reader reader() {
+        return new Reader(caller.name(), caller.isAdmin());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.hindsight.incident.read;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.incident.Incident;
+import dev.hindsight.incident.IncidentDecider;
+import dev.hindsight.incident.IncidentEvent;
+import dev.hindsight.incident.IncidentEvents;
+
+/** Reads the events of one incident, from the first to any later one, into what people see. */
+public final class IncidentReader {
+
+    private static final EventCodec<IncidentEvent> CODEC = IncidentEvents.codec();
+    private static final IncidentDecider RULES = new IncidentDecider();
+
+    private final Map<UUID, TimelineEntry> timeline = new LinkedHashMap<>();
+    private final Map<UUID, AttachedAlert> alerts = new LinkedHashMap<>();
+    private Incident incident = RULES.initial();
+
+    private IncidentReader() {}
+
+    /** @param history not empty, in order from the first event */
+    public static IncidentView read(List<RecordedEvent> history) {
+        var reader = new IncidentReader();
+        for (RecordedEvent recorded : history) {
+            IncidentEvent event = CODEC.read(recorded);
+            reader.incident = RULES.evolve(reader.incident, event);
+            reader.tell(event, recorded);
+        }
+        return reader.view(history.getFirst(), history.getLast());
+    }
+
+    private IncidentView view(RecordedEvent first, RecordedEvent last) {
+        return switch (incident) {
+            case Incident.Unreported _ -> throw new IllegalStateException("nothing to read");
+            case Incident.Live live -> IncidentView.of(live, new IncidentView.Stamp(last.stream(), last.subject(),
+                    last.version(), first.recordedAt(), first.actor(), last.recordedAt()), inOrder(),
+                    List.copyOf(alerts.values()));
+        };
+    }
+
+    private void tell(IncidentEvent event, RecordedEvent recorded) {
+        switch (event) {
+            case IncidentEvent.OfIncident _ -> {
+            }
+            case IncidentEvent.OfTimeline told -> tell(told, recorded);
+            case IncidentEvent.OfAlerts heard -> hear(heard);
+        }
+    }
+
+    private void tell(IncidentEvent.OfTimeline event, RecordedEvent recorded) {
+        switch (event) {
+            case IncidentEvent.TimelineEntryAdded told -> timeline.put(told.entry(), TimelineEntry.of(told, recorded));
+            case IncidentEvent.TimelineEntryCorrected to ->
+                timeline.computeIfPresent(to.entry(), (_, entry) -> entry.corrected(to, recorded));
+            case IncidentEvent.TimelineEntryRetracted because ->
+                timeline.computeIfPresent(because.entry(), (_, entry) -> entry.retracted(because, recorded));
+        }
+    }
+
+    private void hear(IncidentEvent.OfAlerts event) {
+        switch (event) {
+            case IncidentEvent.AlertAttached by -> alerts.put(by.alert(), AttachedAlert.of(by));
+            case IncidentEvent.AlertResolved by ->
+                alerts.computeIfPresent(by.alert(), (_, alert) -> alert.resolved(by.endsAt()));
+        }
+    }
+
+    private record Placed(Instant at, TimelineEntry entry) {}
+
+    /** By the time it happened; an entry without one stays behind the entry it was told after. */
+    private List<TimelineEntry> inOrder() {
+        var placed = new ArrayList<Placed>();
+        @Nullable
+        Instant last = null;
+        for (TimelineEntry entry : timeline.values()) {
+            last = entry.occurredAt() != null ? entry.occurredAt() : last;
+            placed.add(new Placed(last == null ? Instant.MIN : last, entry));
+        }
+        placed.sort(Comparator.comparing(Placed::at));
+        return placed.stream().map(Placed::entry).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.hindsight.incident.read;
+
+/**
+ * Who reads, and so what they may see: an administrator everything, others what is not confidential or what they take part in.
+ */
+public record Reader(String name, boolean admin) {}

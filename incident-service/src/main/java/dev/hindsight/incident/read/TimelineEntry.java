@@ -1,0 +1,52 @@
+package dev.hindsight.incident.read;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.incident.IncidentEvent;
+import dev.hindsight.incident.Precision;
+
+/**
+ * A line of the timeline: when it happened, as well as that is known, and when we learned it.
+ *
+ * @param corrections what it said before, oldest first; absent when nobody corrected it
+ * @param retracted who took it back; absent while it stands
+ */
+public record TimelineEntry(UUID id, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant occurredAt,
+        @Nullable Instant until, Precision precision, @Nullable String zone, @Nullable String localTime,
+        @Nullable Integer dayOffset, String text, String kind, String by, Instant recordedAt,
+        @Nullable List<Correction> corrections, @Nullable Retraction retracted) {
+
+    /** What an entry said until somebody corrected it, and why it no longer does. */
+    public record Correction(@Nullable Instant occurredAt, Precision precision, String text, String reason, String by,
+            Instant recordedAt) {}
+
+    /** Why an entry no longer counts. */
+    public record Retraction(String reason, String by, Instant recordedAt) {}
+
+    static TimelineEntry of(IncidentEvent.TimelineEntryAdded told, RecordedEvent recorded) {
+        return new TimelineEntry(told.entry(), told.occurredAt(), told.until(), told.precision(), told.zone(),
+                told.localTime(), told.dayOffset(), told.text(), told.kind(), recorded.actor(), recorded.recordedAt(), null,
+                null);
+    }
+
+    TimelineEntry corrected(IncidentEvent.TimelineEntryCorrected to, RecordedEvent recorded) {
+        var before = new ArrayList<>(corrections == null ? List.<Correction>of() : corrections);
+        before.add(new Correction(occurredAt, precision, text, to.reason(), recorded.actor(), recorded.recordedAt()));
+        return new TimelineEntry(id, to.occurredAt() == null ? occurredAt : to.occurredAt(), until,
+                to.precision() == null ? precision : to.precision(), zone, localTime, dayOffset,
+                to.text() == null ? text : to.text(), kind, by, recordedAt, List.copyOf(before), retracted);
+    }
+
+    TimelineEntry retracted(IncidentEvent.TimelineEntryRetracted because, RecordedEvent recorded) {
+        return new TimelineEntry(id, occurredAt, until, precision, zone, localTime, dayOffset, text, kind, by, recordedAt,
+                corrections, new Retraction(because.reason(), recorded.actor(), recorded.recordedAt()));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.hindsight.alert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.alert.Episode.Target;
+
+class CorrelationTest {
+
+    private static final Instant EIGHT = Instant.parse("2026-09-14T08:00:00Z");
+    private static final Instant NINE = Instant.parse("2026-09-14T09:00:00Z");
+    private static final Instant TEN = Instant.parse("2026-09-14T10:00:00Z");
+    private static final Target OPEN = new Target(UUID.randomUUID(), "INC-1", true);
+    private static final Target OVER = new Target(UUID.randomUUID(), "INC-2", false);
+
+    private static Signal firing(Instant startsAt) {
+        return signal(true, startsAt, null);
+    }
+
+    private static Signal resolved(Instant startsAt, @Nullable Instant endsAt) {
+        return signal(false, startsAt, endsAt);
+    }
+
+    private static Signal signal(boolean firing, Instant startsAt, @Nullable Instant endsAt) {
+        return new Signal("f", "g", firing, startsAt, endsAt, "title", null, Map.of(), Map.of(), null, false);
+    }
+
+    private static Episode episode(Instant startsAt, @Nullable Instant endsAt, @Nullable Target incident) {
+        return new Episode(UUID.randomUUID(), "f", startsAt, endsAt == null, endsAt, incident);
+    }
+
+    private static Verdict judge(Signal signal, @Nullable Episode same, @Nullable Episode latest) {
+        return Correlation.judge(signal, same, latest, TEN);
+    }
+
+    @Test
+    void what_was_never_heard_of_begins() {
+        assertEquals(new Verdict.Begun(firing(EIGHT), List.of(), null, null, null), judge(firing(EIGHT), null, null));
+    }
+
+    @Test
+    void what_fires_already_is_repeated() {
+        Episode same = episode(EIGHT, null, null);
+        assertEquals(new Verdict.Repeat(firing(EIGHT), same), judge(firing(EIGHT), same, null));
+    }
+
+    @Test
+    void late_news_of_what_is_over_is_a_repetition() {
+        Episode same = episode(EIGHT, NINE, OPEN);
+        assertEquals(new Verdict.Repeat(firing(EIGHT), same), judge(firing(EIGHT), same, null));
+    }
+
+    @Test
+    void a_beginning_after_its_end_begins_and_is_over() {
+        Episode same = episode(EIGHT, NINE, null);
+        assertEquals(new Verdict.Begun(firing(EIGHT), List.of(), same, null, NINE), judge(firing(EIGHT), same, null));
+    }
+
+    @Test
+    void the_next_episode_ends_the_one_before_and_comes_home() {
+        Episode before = episode(EIGHT, null, OPEN);
+        assertEquals(new Verdict.Begun(firing(NINE), List.of(before), null, OPEN, null), judge(firing(NINE), null, before));
+    }
+
+    @Test
+    void the_next_episode_finds_no_home_where_it_is_over() {
+        Episode before = episode(EIGHT, NINE, OVER);
+        assertEquals(new Verdict.Begun(firing(TEN), List.of(), null, null, null), judge(firing(TEN), null, before));
+    }
+
+    @Test
+    void an_older_episode_that_comes_late_joins_the_younger_and_is_over() {
+        Episode younger = episode(NINE, null, OPEN);
+        assertEquals(new Verdict.Begun(firing(EIGHT), List.of(), null, OPEN, NINE), judge(firing(EIGHT), null, younger));
+        Episode homeless = episode(NINE, TEN, null);
+        assertEquals(new Verdict.Begun(firing(EIGHT), List.of(), null, null, NINE), judge(firing(EIGHT), null, homeless));
+    }
+
+    @Test
+    void an_older_episode_that_comes_when_all_is_over_is_only_recorded() {
+        Episode younger = episode(NINE, TEN, OVER);
+        assertEquals(new Verdict.EndOnly(firing(EIGHT), List.of(), NINE), judge(firing(EIGHT), null, younger));
+        Episode same = episode(EIGHT, NINE, null);
+        assertEquals(new Verdict.Repeat(firing(EIGHT), same), judge(firing(EIGHT), same, younger));
+    }
+
+    @Test
+    void an_end_ends_the_episode_once() {
+        Episode same = episode(EIGHT, null, OPEN);
+        assertEquals(new Verdict.Ended(resolved(EIGHT, NINE), List.of(same), NINE),
+                judge(resolved(EIGHT, NINE), same, null));
+        Episode over = episode(EIGHT, NINE, OPEN);
+        assertEquals(new Verdict.Repeat(resolved(EIGHT, NINE), over), judge(resolved(EIGHT, NINE), over, null));
+    }
+
+    @Test
+    void an_end_that_does_not_say_when_is_now() {
+        Episode same = episode(EIGHT, null, OPEN);
+        assertEquals(new Verdict.Ended(resolved(EIGHT, null), List.of(same), TEN), judge(resolved(EIGHT, null), same, null));
+    }
+
+    @Test
+    void an_end_of_what_was_never_heard_of_is_recorded_and_ends_what_came_before() {
+        Episode before = episode(EIGHT, null, OPEN);
+        assertEquals(new Verdict.EndOnly(resolved(NINE, TEN), List.of(before), TEN), judge(resolved(NINE, TEN), null, before));
+        assertEquals(new Verdict.EndOnly(resolved(NINE, TEN), List.of(), TEN), judge(resolved(NINE, TEN), null, null));
+    }
+}

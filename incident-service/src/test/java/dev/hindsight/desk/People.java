@@ -1,0 +1,48 @@
+package dev.hindsight.desk;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+
+import dev.hindsight.local.identity.TestGateway;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** Alice administers, Bob responds, Carol looks on; and what they do most. */
+public final class People {
+
+    private static final TestGateway GATEWAY = TestGateway.shared();
+    private static final String ME = "incident-service";
+
+    private People() {}
+
+    public static RequestSpecification alice() {
+        return as("alice", "viewer", "responder", "admin");
+    }
+
+    public static RequestSpecification bob() {
+        return as("bob", "viewer", "responder");
+    }
+
+    public static RequestSpecification carol() {
+        return as("carol", "viewer");
+    }
+
+    public static RequestSpecification webhook() {
+        return as("webhook", "webhook");
+    }
+
+    public static RequestSpecification as(String person, String... roles) {
+        return given().header("Authorization", "Bearer " + GATEWAY.token(ME, person, roles)).contentType(ContentType.JSON);
+    }
+
+    /** Bob declares an incident of that title; its key. */
+    public static String declared(String title) {
+        return declare(Map.of("title", title)).path("key");
+    }
+
+    public static Response declare(Map<String, ?> body) {
+        return bob().body(body).post("/api/v1/incidents").then().statusCode(201).extract().response();
+    }
+}

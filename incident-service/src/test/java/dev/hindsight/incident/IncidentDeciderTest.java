@@ -1,0 +1,286 @@
+package dev.hindsight.incident;
+
+import static dev.hindsight.incident.Sample.ADDED;
+import static dev.hindsight.incident.Sample.ALERT;
+import static dev.hindsight.incident.Sample.ATTACHED;
+import static dev.hindsight.incident.Sample.DECLARED;
+import static dev.hindsight.incident.Sample.EIGHT;
+import static dev.hindsight.incident.Sample.ENTRY;
+import static dev.hindsight.incident.Sample.FACTS;
+import static dev.hindsight.incident.Sample.NINE;
+import static dev.hindsight.incident.Sample.TEN;
+import static dev.hindsight.incident.Sample.TOLD;
+import static dev.hindsight.incident.Sample.became;
+import static dev.hindsight.incident.Sample.incident;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.hindsight.incident.IncidentCommand.AddAuthor;
+import dev.hindsight.incident.IncidentCommand.AddLabel;
+import dev.hindsight.incident.IncidentCommand.AddParticipant;
+import dev.hindsight.incident.IncidentCommand.AddTimelineEntry;
+import dev.hindsight.incident.IncidentCommand.AssignRole;
+import dev.hindsight.incident.IncidentCommand.AttachAlert;
+import dev.hindsight.incident.IncidentCommand.ChangeConfidentiality;
+import dev.hindsight.incident.IncidentCommand.ChangeEnvironment;
+import dev.hindsight.incident.IncidentCommand.ChangeServices;
+import dev.hindsight.incident.IncidentCommand.ChangeSeverity;
+import dev.hindsight.incident.IncidentCommand.ChangeTimes;
+import dev.hindsight.incident.IncidentCommand.CorrectTimelineEntry;
+import dev.hindsight.incident.IncidentCommand.Declare;
+import dev.hindsight.incident.IncidentCommand.RemoveAuthor;
+import dev.hindsight.incident.IncidentCommand.RemoveLabel;
+import dev.hindsight.incident.IncidentCommand.RemoveParticipant;
+import dev.hindsight.incident.IncidentCommand.Rename;
+import dev.hindsight.incident.IncidentCommand.ResolveAlert;
+import dev.hindsight.incident.IncidentCommand.RetractTimelineEntry;
+import dev.hindsight.incident.IncidentCommand.Several;
+import dev.hindsight.incident.IncidentCommand.VacateRole;
+import dev.hindsight.incident.IncidentCommand.WriteReportSection;
+import dev.hindsight.incident.IncidentEvent.AlertResolved;
+import dev.hindsight.incident.IncidentEvent.AuthorAdded;
+import dev.hindsight.incident.IncidentEvent.AuthorRemoved;
+import dev.hindsight.incident.IncidentEvent.ConfidentialityChanged;
+import dev.hindsight.incident.IncidentEvent.EnvironmentChanged;
+import dev.hindsight.incident.IncidentEvent.LabelAdded;
+import dev.hindsight.incident.IncidentEvent.LabelRemoved;
+import dev.hindsight.incident.IncidentEvent.ParticipantAdded;
+import dev.hindsight.incident.IncidentEvent.ParticipantRemoved;
+import dev.hindsight.incident.IncidentEvent.Renamed;
+import dev.hindsight.incident.IncidentEvent.ReportSectionWritten;
+import dev.hindsight.incident.IncidentEvent.RoleAssigned;
+import dev.hindsight.incident.IncidentEvent.RoleVacated;
+import dev.hindsight.incident.IncidentEvent.ServicesChanged;
+import dev.hindsight.incident.IncidentEvent.SeverityChanged;
+import dev.hindsight.incident.IncidentEvent.TimelineEntryCorrected;
+import dev.hindsight.incident.IncidentEvent.TimelineEntryRetracted;
+import dev.hindsight.incident.IncidentEvent.TimesChanged;
+
+class IncidentDeciderTest {
+
+    private static final Declare DECLARE = new Declare("INC-1", FACTS, Severity.MAJOR, "Nobody can pay", EIGHT, null, null);
+
+    @Test
+    void declaring_begins_an_incident_in_triage() {
+        incident().given().when(DECLARE).then(DECLARED);
+    }
+
+    @Test
+    void nothing_is_declared_twice() {
+        incident().given(DECLARED).when(DECLARE).thenRejected("already-declared");
+    }
+
+    @Test
+    void what_was_not_declared_cannot_be_worked_on() {
+        incident().given().when(new Rename("x")).thenRejected("no-such-incident");
+    }
+
+    @Test
+    void several_commands_build_on_each_other() {
+        incident().given().when(new Several(List.of(DECLARE, new AddLabel("new"), new RemoveLabel("new")))).then(DECLARED,
+                new LabelAdded("new"), new LabelRemoved("new"));
+        incident().given(DECLARED).when(new Several(List.of())).thenNothing();
+        incident().given(DECLARED)
+                .when(new Several(List.of(new Rename("x"), new RetractTimelineEntry(ENTRY, "not so"))))
+                .thenRejected("no-such-entry");
+    }
+
+    @Test
+    void a_title_changes_when_it_is_another() {
+        incident().given(DECLARED).when(new Rename("Payments fail")).then(new Renamed("Payments fail"));
+        incident().given(DECLARED, new Renamed("x")).when(new Rename("x")).thenNothing();
+    }
+
+    @Test
+    void an_environment_changes_when_it_is_another() {
+        incident().given(DECLARED).when(new ChangeEnvironment("preprod")).then(new EnvironmentChanged("preprod"));
+        incident().given(DECLARED, new EnvironmentChanged("preprod")).when(new ChangeEnvironment("preprod")).thenNothing();
+    }
+
+    @Test
+    void services_change_when_they_are_others() {
+        incident().given(DECLARED).when(new ChangeServices(List.of("a"))).then(new ServicesChanged(List.of("a")));
+        incident().given(DECLARED, new ServicesChanged(List.of())).when(new ChangeServices(List.of())).thenNothing();
+    }
+
+    @Test
+    void times_are_told_all_together_and_can_be_cleared() {
+        incident().given(DECLARED).when(new ChangeTimes(Map.of(Moment.DETECTED, Optional.of(NINE))))
+                .then(new TimesChanged(EIGHT, NINE, null, null));
+        incident().given(DECLARED).when(new ChangeTimes(Map.of(Moment.STARTED, Optional.empty(), Moment.MITIGATED,
+                Optional.of(TEN)))).then(new TimesChanged(null, null, TEN, null));
+        incident().given(DECLARED).when(new ChangeTimes(Map.of(Moment.STARTED, Optional.of(EIGHT)))).thenNothing();
+        incident().given(DECLARED, new TimesChanged(null, null, null, NINE))
+                .when(new ChangeTimes(Map.of(Moment.RESOLVED, Optional.of(NINE)))).thenNothing();
+    }
+
+    @Test
+    void nothing_ends_before_it_began() {
+        incident().given(DECLARED).when(new ChangeTimes(Map.of(Moment.RESOLVED, Optional.of(EIGHT.minusSeconds(1)))))
+                .thenRejected("times-out-of-order");
+        incident().given(DECLARED).when(new ChangeTimes(Map.of(Moment.MITIGATED, Optional.of(EIGHT.minusSeconds(1)))))
+                .thenRejected("times-out-of-order");
+    }
+
+    @Test
+    void confidentiality_changes_when_it_is_other() {
+        incident().given(DECLARED).when(new ChangeConfidentiality(true)).then(new ConfidentialityChanged(true));
+        incident().given(DECLARED, new ConfidentialityChanged(true)).when(new ChangeConfidentiality(true)).thenNothing();
+    }
+
+    @Test
+    void a_severity_changes_when_it_is_another() {
+        incident().given(DECLARED).when(new ChangeSeverity(Severity.CRITICAL, "all down"))
+                .then(new SeverityChanged(Severity.MAJOR, Severity.CRITICAL, "all down"));
+        incident().given(DECLARED, new SeverityChanged(Severity.MAJOR, Severity.INFO, null))
+                .when(new ChangeSeverity(Severity.INFO, null)).thenNothing();
+    }
+
+    @Test
+    void a_role_has_one_holder() {
+        incident().given(DECLARED).when(new AssignRole("lead", "ann")).then(new RoleAssigned("lead", "ann"));
+        incident().given(DECLARED, new RoleAssigned("lead", "ann")).when(new AssignRole("lead", "ann")).thenNothing();
+        incident().given(DECLARED, new RoleAssigned("lead", "ann")).when(new AssignRole("lead", "bob"))
+                .then(new RoleAssigned("lead", "bob"));
+    }
+
+    @Test
+    void a_role_can_be_left_empty() {
+        incident().given(DECLARED, new RoleAssigned("lead", "ann")).when(new VacateRole("lead"))
+                .then(new RoleVacated("lead", "ann"));
+        incident().given(DECLARED, new RoleAssigned("lead", "ann"), new RoleVacated("lead", "ann"))
+                .when(new VacateRole("lead")).thenNothing();
+    }
+
+    @Test
+    void a_label_is_there_once() {
+        incident().given(DECLARED).when(new AddLabel("db")).then(new LabelAdded("db"));
+        incident().given(DECLARED, new LabelAdded("db")).when(new AddLabel("db")).thenNothing();
+        incident().given(DECLARED).when(new RemoveLabel("payments")).then(new LabelRemoved("payments"));
+        incident().given(DECLARED, new LabelRemoved("payments")).when(new RemoveLabel("payments")).thenNothing();
+    }
+
+    @Test
+    void an_author_is_named_once() {
+        incident().given(DECLARED).when(new AddAuthor("ann")).then(new AuthorAdded("ann"));
+        incident().given(DECLARED, new AuthorAdded("ann")).when(new AddAuthor("ann")).thenNothing();
+        incident().given(DECLARED, new AuthorAdded("ann")).when(new RemoveAuthor("ann")).then(new AuthorRemoved("ann"));
+        incident().given(DECLARED, new AuthorAdded("ann"), new AuthorRemoved("ann")).when(new RemoveAuthor("ann"))
+                .thenNothing();
+    }
+
+    @Test
+    void a_participant_takes_part_once() {
+        incident().given(DECLARED).when(new AddParticipant("ann")).then(new ParticipantAdded("ann"));
+        incident().given(DECLARED, new ParticipantAdded("ann")).when(new AddParticipant("ann")).thenNothing();
+        incident().given(DECLARED, new ParticipantAdded("ann")).when(new RemoveParticipant("ann"))
+                .then(new ParticipantRemoved("ann"));
+        incident().given(DECLARED, new ParticipantAdded("ann"), new ParticipantRemoved("ann"))
+                .when(new RemoveParticipant("ann")).thenNothing();
+    }
+
+    @Test
+    void an_entry_is_added_once() {
+        incident().given(DECLARED).when(new AddTimelineEntry(ENTRY, TOLD)).then(ADDED);
+        incident().given(DECLARED, ADDED).when(new AddTimelineEntry(ENTRY, TOLD)).thenNothing();
+    }
+
+    @Test
+    void a_correction_says_only_what_is_different() {
+        var correction = new TimelineEntryCorrected(ENTRY, TEN, null, null, "wrong clock");
+        incident().given(DECLARED, ADDED).when(new CorrectTimelineEntry(ENTRY, TEN, null, null, "wrong clock"))
+                .then(correction);
+        incident().given(DECLARED, ADDED, correction).when(new CorrectTimelineEntry(ENTRY, TEN, null, null, "again"))
+                .thenNothing();
+        incident().given(DECLARED).when(new CorrectTimelineEntry(ENTRY, TEN, null, null, "x")).thenRejected("no-such-entry");
+        incident().given(DECLARED, ADDED, new TimelineEntryRetracted(ENTRY, "no"))
+                .when(new CorrectTimelineEntry(ENTRY, TEN, null, null, "x")).thenRejected("retracted");
+    }
+
+    @Test
+    void an_entry_without_a_time_is_not_made_exact_without_one() {
+        var unknown = new IncidentEvent.TimelineEntryAdded(ENTRY, null, null, Precision.UNKNOWN, "GMT", "14:45", 0,
+                "Sync began",
+                "note");
+        incident().given(DECLARED, unknown).when(new CorrectTimelineEntry(ENTRY, null, Precision.EXACT, null, "x"))
+                .thenRejected("time-missing");
+        incident().given(DECLARED, unknown).when(new CorrectTimelineEntry(ENTRY, NINE, Precision.EXACT, null, "found"))
+                .then(new TimelineEntryCorrected(ENTRY, NINE, Precision.EXACT, null, "found"));
+    }
+
+    @Test
+    void an_entry_is_retracted_once() {
+        incident().given(DECLARED, ADDED).when(new RetractTimelineEntry(ENTRY, "not so"))
+                .then(new TimelineEntryRetracted(ENTRY, "not so"));
+        incident().given(DECLARED, ADDED, new TimelineEntryRetracted(ENTRY, "not so"))
+                .when(new RetractTimelineEntry(ENTRY, "still not")).thenNothing();
+        incident().given(DECLARED).when(new RetractTimelineEntry(ENTRY, "x")).thenRejected("no-such-entry");
+    }
+
+    @Test
+    void a_section_is_written_when_it_reads_otherwise() {
+        incident().given(DECLARED).when(new WriteReportSection(Section.IMPACT, "All"))
+                .then(new ReportSectionWritten(Section.IMPACT, "All"));
+        incident().given(DECLARED).when(new WriteReportSection(Section.SUMMARY, "Nobody can pay")).thenNothing();
+        incident().given(DECLARED).when(new WriteReportSection(Section.IMPACT, "")).thenNothing();
+        incident().given(DECLARED, new ReportSectionWritten(Section.SUMMARY, ""))
+                .when(new WriteReportSection(Section.SUMMARY, "")).thenNothing();
+    }
+
+    @Test
+    void an_alert_is_attached_once_and_resolved_once() {
+        incident().given(DECLARED).when(new AttachAlert(ATTACHED)).then(ATTACHED);
+        incident().given(DECLARED, ATTACHED).when(new AttachAlert(ATTACHED)).thenNothing();
+        incident().given(DECLARED, ATTACHED).when(new ResolveAlert(ALERT, TEN)).then(new AlertResolved(ALERT, TEN));
+        incident().given(DECLARED, ATTACHED, new AlertResolved(ALERT, TEN)).when(new ResolveAlert(ALERT, TEN)).thenNothing();
+        incident().given(DECLARED).when(new ResolveAlert(ALERT, TEN)).thenRejected("no-such-alert");
+    }
+
+    static List<IncidentCommand> needs_an_open_incident() {
+        return List.of(new Rename("x"), new ChangeEnvironment("x"), new ChangeServices(List.of()), new ChangeTimes(Map.of()),
+                new ChangeSeverity(Severity.INFO, null), new AssignRole("lead", "ann"), new VacateRole("lead"),
+                new AddAuthor("ann"), new RemoveAuthor("ann"), new AddTimelineEntry(ENTRY, TOLD),
+                new CorrectTimelineEntry(ENTRY, null, null, "x", "x"), new RetractTimelineEntry(ENTRY, "x"),
+                new WriteReportSection(Section.IMPACT, "x"), new AttachAlert(ATTACHED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("needs_an_open_incident")
+    void what_is_closed_or_declined_rests(IncidentCommand command) {
+        incident().given(DECLARED, ADDED, became(Status.TRIAGE, Status.DECLINED)).when(command).thenRejected("declined");
+        incident().given(DECLARED, ADDED, became(Status.TRIAGE, Status.CLOSED)).when(command).thenRejected("closed");
+    }
+
+    static List<IncidentCommand> stays_possible() {
+        return List.of(new ChangeConfidentiality(true), new AddLabel("x"), new RemoveLabel("payments"),
+                new AddParticipant("ann"), new RemoveParticipant("zoe"), new ResolveAlert(ALERT, TEN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stays_possible")
+    void who_may_see_it_how_it_is_found_and_how_its_alerts_end_can_still_change(IncidentCommand command) {
+        var decider = new IncidentDecider();
+        Incident closed = decider.initial();
+        for (var event : List.of(DECLARED, new ParticipantAdded("zoe"), ATTACHED, became(Status.TRIAGE, Status.CLOSED))) {
+            closed = decider.evolve(closed, event);
+        }
+        org.junit.jupiter.api.Assertions.assertEquals(1, decider.decide(command, closed).size());
+    }
+
+    @Test
+    void a_stream_that_does_not_begin_with_a_declaration_is_broken() {
+        var decider = new IncidentDecider();
+        assertThrows(IllegalStateException.class, () -> decider.evolve(decider.initial(), new Renamed("x")));
+        Incident live = decider.evolve(decider.initial(), DECLARED);
+        assertThrows(IllegalStateException.class, () -> decider.evolve(live, DECLARED));
+        assertThrows(IllegalStateException.class,
+                () -> decider.evolve(live, new TimelineEntryRetracted(ENTRY, "never added")));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.hindsight.incident;
+
+import static dev.hindsight.incident.Sample.DECLARED;
+import static dev.hindsight.incident.Sample.EIGHT;
+import static dev.hindsight.incident.Sample.NINE;
+import static dev.hindsight.incident.Sample.TEN;
+import static dev.hindsight.incident.Sample.became;
+import static dev.hindsight.incident.Sample.incident;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.hindsight.incident.IncidentCommand.ChangeStatus;
+import dev.hindsight.incident.IncidentEvent.StatusChanged;
+import dev.hindsight.incident.IncidentEvent.TimesChanged;
+
+class StatusRulesTest {
+
+    private static ChangeStatus to(Status status) {
+        return new ChangeStatus(status, null, null, TEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRIAGE,IN_PROGRESS", "TRIAGE,MITIGATED", "TRIAGE,RESOLVED", "TRIAGE,DOCUMENTING", "IN_PROGRESS,RESOLVED",
+            "MITIGATED,RESOLVED", "RESOLVED,DOCUMENTING", "RESOLVED,CLOSED", "DOCUMENTING,CLOSED", "TRIAGE,DECLINED",
+            "IN_PROGRESS,DECLINED"})
+    void forward_is_free(Status from, Status to) {
+        incident().given(DECLARED, became(Status.TRIAGE, from)).when(to(to)).then(new StatusChanged(from, to, null, TEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IN_PROGRESS,TRIAGE", "RESOLVED,IN_PROGRESS", "CLOSED,DOCUMENTING", "CLOSED,IN_PROGRESS", "DECLINED,TRIAGE",
+            "DECLINED,IN_PROGRESS", "DOCUMENTING,RESOLVED"})
+    void back_again_needs_a_reason(Status from, Status to) {
+        incident().given(DECLARED, became(Status.TRIAGE, from)).when(to(to)).thenRejected("reason-required");
+        incident().given(DECLARED, became(Status.TRIAGE, from)).when(new ChangeStatus(to, "it came back", TEN, TEN))
+                .then(new StatusChanged(from, to, "it came back", TEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRIAGE", "IN_PROGRESS", "MITIGATED", "DECLINED"})
+    void only_what_is_resolved_can_be_closed(Status from) {
+        incident().given(DECLARED, became(Status.TRIAGE, from)).when(to(Status.CLOSED)).thenRejected("not-resolved");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MITIGATED", "RESOLVED", "DOCUMENTING", "CLOSED"})
+    void what_was_mitigated_cannot_be_declined(Status from) {
+        incident().given(DECLARED, became(Status.TRIAGE, from)).when(new ChangeStatus(Status.DECLINED, "x", null, TEN))
+                .thenRejected("too-late-to-decline");
+    }
+
+    @Test
+    void nobody_merges_by_setting_the_status() {
+        incident().given(DECLARED).when(to(Status.MERGED)).thenRejected("merge-instead");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRIAGE", "IN_PROGRESS", "MITIGATED", "RESOLVED", "DOCUMENTING"})
+    void what_was_merged_is_worked_on_elsewhere(Status to) {
+        incident().given(DECLARED, became(Status.TRIAGE, Status.MERGED)).when(new ChangeStatus(to, "x", null, TEN))
+                .thenRejected("merged");
+    }
+
+    @Test
+    void the_status_it_has_is_nothing_new() {
+        incident().given(DECLARED).when(to(Status.TRIAGE)).thenNothing();
+        incident().given(DECLARED, became(Status.TRIAGE, Status.CLOSED)).when(to(Status.CLOSED)).thenNothing();
+    }
+
+    @Test
+    void what_somebody_says_weighs_more_than_what_is_known_and_that_more_than_the_clock() {
+        var known = new TimesChanged(EIGHT, null, null, NINE);
+        incident().given(DECLARED, known).when(to(Status.RESOLVED))
+                .then(new StatusChanged(Status.TRIAGE, Status.RESOLVED, null, NINE));
+        incident().given(DECLARED, known).when(new ChangeStatus(Status.RESOLVED, null, EIGHT, TEN))
+                .then(new StatusChanged(Status.TRIAGE, Status.RESOLVED, null, EIGHT));
+        incident().given(DECLARED, new TimesChanged(EIGHT, null, NINE, null)).when(to(Status.MITIGATED))
+                .then(new StatusChanged(Status.TRIAGE, Status.MITIGATED, null, NINE));
+    }
+
+    @Test
+    void nothing_is_resolved_before_it_started() {
+        incident().given(DECLARED).when(new ChangeStatus(Status.RESOLVED, null, EIGHT.minusSeconds(1), TEN))
+                .thenRejected("times-out-of-order");
+    }
+
+    @Test
+    void entering_sets_the_moment_and_falling_back_clears_it() {
+        var none = new Times(EIGHT, null, null, null);
+        Times resolved = none.entering(Status.MITIGATED, NINE).entering(Status.RESOLVED, TEN);
+        assertEquals(new Times(EIGHT, null, NINE, TEN), resolved);
+        assertEquals(resolved, resolved.entering(Status.DOCUMENTING, TEN).entering(Status.CLOSED, TEN));
+        assertEquals(new Times(EIGHT, null, NINE, null), resolved.entering(Status.MITIGATED, NINE));
+        assertEquals(none, resolved.entering(Status.IN_PROGRESS, TEN));
+    }
+}

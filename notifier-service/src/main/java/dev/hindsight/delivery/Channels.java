@@ -1,0 +1,29 @@
+package dev.hindsight.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.arc.All;
+
+/** The types of channels there are. */
+@ApplicationScoped
+public class Channels {
+
+    private final Map<String, Channel> byType = new TreeMap<>();
+
+    public Channels(@All List<Channel> all) {
+        all.forEach(channel -> byType.put(channel.type(), channel));
+    }
+
+    public Optional<Channel> ofType(String type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+
+    List<String> types() {
+        return List.copyOf(byType.keySet());
+    }
+}

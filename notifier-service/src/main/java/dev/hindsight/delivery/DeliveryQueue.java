@@ -1,0 +1,112 @@
+package dev.hindsight.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/**
+ * The pending lines of the ledger as a queue that several instances work on. Who claims a line holds it for the lease; when he dies
+ * it becomes due again, and a result that he brings later than that is not recorded over a newer attempt.
+ */
+@ApplicationScoped
+public class DeliveryQueue {
+
+    /** Locks only as many rows of a channel as it has room for, so that a slow channel cannot fill the batch. */
+    private static final String CLAIM = """
+            with room as (
+                select c.id as channel, $1::int - coalesce(b.busy, 0) as slots
+                from channel c left join unnest($2::uuid[], $3::int[]) as b (channel, busy) on b.channel = c.id
+            ), due as (
+                select d.id from room cross join lateral (
+                    select id from delivery where channel = room.channel and outcome = 'pending' and due_at <= now()
+                    order by due_at limit greatest(room.slots, 0) for update skip locked) d
+                limit $4
+            ), claimed as (
+                update delivery d set fence = fence + 1, tries = tries + 1, due_at = now() + $5::bigint * interval '1 ms'
+                from due where d.id = due.id returning d.*
+            ), begun as (
+                insert into attempt (delivery, number, at) select id, fence, now() from claimed
+            )
+            select d.id, d.fence, d.tries, d.message_id, d.recipient, d.confidential_allowed, e.message,
+                c.id as channel, c.type, c.config, c.secrets, c.enabled, c.disabled_reason,
+                coalesce(k.confidential, false) as confidential
+            from claimed d join noted_event e on e.id = d.event join channel c on c.id = d.channel
+            left join known_incident k on k.id = d.incident""";
+
+    private static final String FINISH = """
+            with finished as (
+                update attempt set finished_at = now(), code = $3, error = $4, body = $5
+                where delivery = $1 and number = $2 and finished_at is null
+            )
+            update delivery set outcome = $6, reason = $7, due_at = now() + $8::bigint * interval '1 ms',
+                sent_at = case when $6 = 'sent' then now() else sent_at end,
+                subject = coalesce($9, subject), body = coalesce($10, body)
+            where id = $1 and fence = $2 and outcome = 'pending'""";
+
+    private final Pool pool;
+
+    public DeliveryQueue(Pool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * @param busy attempts in flight per channel
+     * @return at most {@code most} that are due, each held for {@code lease}
+     */
+    Uni<List<Claimed>> claim(int most, int perChannel, Map<UUID, Integer> busy, Duration lease) {
+        var entries = List.copyOf(busy.entrySet());
+        return pool.preparedQuery(CLAIM).execute(Tuple.of(perChannel,
+                entries.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+                entries.stream().map(Map.Entry::getValue).toArray(Integer[]::new), most, lease.toMillis()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(DeliveryQueue::read).toList());
+    }
+
+    /** @return false when a newer attempt has taken over, so that only the attempt was recorded */
+    Uni<Boolean> finish(Claimed claimed, Verdict verdict) {
+        return pool.preparedQuery(FINISH).execute(Tuple.tuple().addUUID(claimed.id()).addLong(claimed.fence())
+                .addInteger(verdict.code()).addString(verdict.error()).addString(verdict.answer())
+                .addString(verdict.outcome()).addString(verdict.reason()).addLong(verdict.pause().toMillis())
+                .addString(verdict.subject()).addString(verdict.body()))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    /** The receiver wants nothing more over it. */
+    Uni<Void> switchOff(UUID channel, String reason) {
+        return pool.preparedQuery("""
+                update channel set enabled = false, disabled_reason = $2, version = version + 1, updated_at = now()
+                where id = $1 and enabled""").execute(Tuple.of(channel, reason)).replaceWithVoid();
+    }
+
+    private static Claimed read(Row row) {
+        Buffer secrets = row.getBuffer("secrets");
+        var via = new Claimed.Via(row.getUUID("channel"), row.getString("type"), row.getString("config"),
+                secrets == null ? null : secrets.getBytes());
+        return new Claimed(row.getUUID("id"), row.getLong("fence"), row.getInteger("tries"),
+                Plan.read(row.getString("message")), row.getString("message_id"), row.getString("recipient"), via,
+                refusal(row));
+    }
+
+    private static Claimed.@Nullable Refusal refusal(Row row) {
+        if (row.getBoolean("confidential") && !row.getBoolean("confidential_allowed")) {
+            return new Claimed.Refusal("suppressed", "the incident is confidential");
+        }
+        if (!row.getBoolean("enabled")) {
+            String why = row.getString("disabled_reason");
+            return new Claimed.Refusal("failed",
+                    why == null ? "the channel is switched off" : "the channel is switched off: " + why);
+        }
+        return null;
+    }
+}

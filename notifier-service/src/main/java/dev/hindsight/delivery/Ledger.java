@@ -1,0 +1,66 @@
+package dev.hindsight.delivery;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.manners.Caller;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** Reads the ledger as far as the caller may see it, and sends a line again by hand. */
+@ApplicationScoped
+public class Ledger {
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+    private static final String VISIBLE = "(:all = true or readers is null or array_contains(readers, :me))";
+
+    private final Pool pool;
+    private final DeliveryBell bell;
+
+    public Ledger(Pool pool, DeliveryBell bell) {
+        this.pool = pool;
+        this.bell = bell;
+    }
+
+    /** Newest first; one more than {@code most}, so that the reader can tell whether there are more. */
+    @WithSession
+    Uni<List<Delivery>> list(LedgerFilter filter, @Nullable String cursor, int most, Caller caller) {
+        var condition = filter.condition();
+        var parameters = new HashMap<>(condition.parameters());
+        parameters.put("after", Cursors.id(cursor, AFTER_ALL));
+        parameters.put("all", caller.isAdmin());
+        parameters.put("me", caller.name());
+        return Delivery.<Delivery>find(condition.hql() + " and " + VISIBLE + " and id < :after order by id desc", parameters)
+                .range(0, most).list().map(found -> found.stream().map(Delivery::withoutBody).toList());
+    }
+
+    /** @return fails with {@code no-such-delivery}, also when the caller may not see it */
+    @WithSession
+    Uni<Delivery> get(UUID id, Caller caller) {
+        return Delivery.<@Nullable Delivery>find("id = :id and " + VISIBLE,
+                java.util.Map.of("id", id, "all", caller.isAdmin(), "me", caller.name())).firstResult()
+                .onItem().ifNull().failWith(() -> new Rejected("no-such-delivery", "There is no delivery " + id + "."));
+    }
+
+    /** Puts it back among the pending ones, with its message id and a full set of attempts. */
+    Uni<Delivery> replay(UUID id, Caller caller) {
+        return get(id, caller).chain(found -> pool.preparedQuery("""
+                update delivery set outcome = 'pending', reason = null, tries = 0, due_at = now()
+                where id = $1 and outcome in ('sent', 'failed', 'dead-lettered')""").execute(Tuple.of(id))
+                .invoke(updated -> {
+                    if (updated.rowCount() == 0) {
+                        throw new Rejected("not-replayable", "The delivery is " + found.outcome
+                                + "; only sent, failed and dead-lettered ones can be sent again.");
+                    }
+                    bell.ring();
+                })).chain(() -> get(id, caller));
+    }
+}

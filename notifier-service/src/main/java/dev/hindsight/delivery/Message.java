@@ -1,0 +1,37 @@
+package dev.hindsight.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What there is to tell of one event, the same for every channel. It is fixed when the delivery is planned, so that every attempt
+ * and every replay tells the same.
+ *
+ * @param type the event's type without prefix and version: {@code incident.severity-changed}
+ * @param headline what happened, in a few words: {@code severity minor → critical}
+ * @param details further lines, plain text
+ * @param change the event's own data; null when it is large
+ */
+public record Message(UUID event, String type, Instant at, String actor, @Nullable Incident incident,
+        @Nullable ActionItem actionItem, String headline, List<String> details, @Nullable JsonNode change) {
+
+    /** The incident as it stood after the event. */
+    public record Incident(UUID id, String key, long version, String title, String severity, String status, String environment,
+            List<String> services) {
+
+        /** Production must not be mistaken for anything else, nor anything else for it. */
+        public boolean isProduction() {
+            return environment.equalsIgnoreCase("production") || environment.equalsIgnoreCase("prod");
+        }
+    }
+
+    /** The action item as it stood after the event. */
+    public record ActionItem(UUID id, String key, long version, String text, String type, @Nullable String owner,
+            String priority, @Nullable LocalDate dueOn, String status) {}
+}

@@ -1,0 +1,53 @@
+package dev.hindsight.delivery.email;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.delivery.Links;
+import dev.hindsight.delivery.Message;
+
+/** What the templates of a mail show. */
+public record MailView(Message message, String link, String settings) {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    static MailView of(Message message, Links links) {
+        String link = message.incident() == null ? links.home() : links.incident(message.incident().key());
+        return new MailView(message, link, links.settings());
+    }
+
+    public Message.@Nullable Incident incident() {
+        return message.incident();
+    }
+
+    public Message.@Nullable ActionItem actionItem() {
+        return message.actionItem();
+    }
+
+    public String headline() {
+        return message.headline().substring(0, 1).toUpperCase(Locale.ROOT) + message.headline().substring(1);
+    }
+
+    public String when() {
+        return WHEN.format(message.at());
+    }
+
+    /** Background of the severity's label; dark enough for white text. */
+    public String severityColour() {
+        return message.incident() == null ? "#57606a" : switch (message.incident().severity()) {
+            case "critical" -> "#b42318";
+            case "major" -> "#b54708";
+            case "minor" -> "#175cd3";
+            default -> "#57606a";
+        };
+    }
+
+    /** A status in words: {@code in-progress} is “in progress”. */
+    public String status() {
+        return message.incident() == null ? "" : message.incident().status().replace('-', ' ');
+    }
+}

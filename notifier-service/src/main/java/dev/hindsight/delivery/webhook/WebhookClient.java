@@ -1,0 +1,103 @@
+package dev.hindsight.delivery.webhook;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+
+/**
+ * Posts to an address that was checked, under the name it was given: the connection goes to the address, while Host, SNI and the
+ * check of the certificate go by the name. Reads at most 64 KiB of the answer, within one deadline for everything.
+ */
+final class WebhookClient {
+
+    private static final int MOST_READ = 64 << 10;
+
+    private final HttpClient http;
+    private final Duration deadline;
+
+    WebhookClient(HttpClient http, Duration deadline) {
+        this.http = http;
+        this.deadline = deadline;
+    }
+
+    /**
+     * The status is the answer: a body that has not ended by the deadline is cut there.
+     *
+     * @return fails with {@link TimeoutException} or what the network says
+     */
+    Uni<HttpAnswer> post(AddressGuard.Checked target, Map<String, String> headers, String body) {
+        var exchange = new Exchange();
+        return Uni.createFrom().completionStage(() -> send(target, headers, body, exchange).toCompletionStage())
+                .ifNoItem().after(deadline).recoverWithUni(() -> exchange.cut()
+                        .map(answer -> Uni.createFrom().item(answer))
+                        .orElseGet(() -> Uni.createFrom().failure(new TimeoutException("no answer in time"))));
+    }
+
+    private Future<HttpAnswer> send(AddressGuard.Checked target, Map<String, String> headers, String body, Exchange exchange) {
+        WebhookUrl url = target.url();
+        var options = new RequestOptions().setMethod(HttpMethod.POST).setSsl(url.secure()).setHost(url.host())
+                .setPort(url.port())
+                .setServer(SocketAddress.inetSocketAddress(url.port(), target.address().getHostAddress()))
+                .setURI(url.target()).setFollowRedirects(false);
+        return http.request(options).compose(request -> {
+            headers.forEach(request::putHeader);
+            return exchange.run(request, Buffer.buffer(body));
+        });
+    }
+
+    /** One request on the wire, which can be cut at any moment. */
+    private static final class Exchange {
+
+        private final AtomicReference<@Nullable HttpClientRequest> request = new AtomicReference<>();
+        private final AtomicReference<@Nullable HttpAnswer> soFar = new AtomicReference<>();
+
+        Future<HttpAnswer> run(HttpClientRequest made, Buffer body) {
+            request.set(made);
+            return made.send(body).compose(this::read);
+        }
+
+        /** Ends the request. @return what has come, if the status has */
+        Optional<HttpAnswer> cut() {
+            HttpClientRequest running = request.get();
+            if (running != null) {
+                running.reset();
+            }
+            return Optional.ofNullable(soFar.get());
+        }
+
+        private Future<HttpAnswer> read(HttpClientResponse response) {
+            Promise<HttpAnswer> whole = Promise.promise();
+            Buffer collected = Buffer.buffer();
+            soFar.set(answer(response, collected));
+            response.handler(chunk -> {
+                collected.appendBuffer(chunk, 0, Math.min(chunk.length(), MOST_READ - collected.length()));
+                soFar.set(answer(response, collected));
+                if (collected.length() == MOST_READ && whole.tryComplete(answer(response, collected))) {
+                    cut();
+                }
+            });
+            response.endHandler(_ -> whole.tryComplete(answer(response, collected)));
+            response.exceptionHandler(whole::tryFail);
+            return whole.future();
+        }
+
+        private static HttpAnswer answer(HttpClientResponse response, Buffer collected) {
+            return new HttpAnswer(response.statusCode(), response.getHeader("Retry-After"), collected.toString());
+        }
+    }
+}

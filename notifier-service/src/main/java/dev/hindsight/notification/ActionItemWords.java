@@ -1,0 +1,38 @@
+package dev.hindsight.notification;
+
+import static dev.hindsight.notification.Words.labelled;
+import static dev.hindsight.notification.Words.spoken;
+
+import dev.hindsight.delivery.Message;
+
+/** Puts the events of action items into words. */
+final class ActionItemWords {
+
+    private ActionItemWords() {}
+
+    /** @param before the action item as it was; for {@code raised} as it was raised */
+    static Words of(ActionItemNews news, Message.ActionItem before) {
+        String name = "action item " + before.key();
+        return switch (news) {
+            case ActionItemNews.Raised _ -> Words.of(name + " raised");
+            case ActionItemNews.OwnerAssigned n ->
+                Words.of(n.owner() == null ? name + " has no owner any more" : name + " goes to " + n.owner(),
+                        labelled("Until now", before.owner()));
+            case ActionItemNews.DueChanged n ->
+                Words.of(n.dueOn() == null ? name + " has no due date any more" : name + " is due " + n.dueOn(),
+                        before.dueOn() == null ? null : "Until now: " + before.dueOn());
+            case ActionItemNews.PriorityChanged n -> Words.of(name + ": priority " + before.priority() + " → " + n.priority());
+            case ActionItemNews.TextChanged _ -> Words.of(name + " reworded", "Until now: " + before.text());
+            case ActionItemNews.TypeChanged n -> Words.of(name + ": type " + before.type() + " → " + n.type());
+            case ActionItemNews.StatusChanged n ->
+                Words.of(name + ": " + spoken(before.status()) + " → " + spoken(n.to()), labelled("Reason", n.reason()));
+            case ActionItemNews.TicketLinked n -> Words.of(name + ": ticket linked", ticket(n.ticket()));
+            case ActionItemNews.TicketUnlinked n -> Words.of(name + ": ticket unlinked", ticket(n.ticket()));
+        };
+    }
+
+    private static @org.jspecify.annotations.Nullable String ticket(
+            ActionItemNews.@org.jspecify.annotations.Nullable Ticket ticket) {
+        return ticket == null ? null : ticket.name();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hindsight.notification;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import dev.hindsight.delivery.Message;
+import dev.hindsight.notification.ActionItemNews.DueChanged;
+import dev.hindsight.notification.ActionItemNews.OwnerAssigned;
+import dev.hindsight.notification.ActionItemNews.PriorityChanged;
+import dev.hindsight.notification.ActionItemNews.Raised;
+import dev.hindsight.notification.ActionItemNews.StatusChanged;
+import dev.hindsight.notification.ActionItemNews.TextChanged;
+import dev.hindsight.notification.ActionItemNews.TicketLinked;
+import dev.hindsight.notification.ActionItemNews.TicketUnlinked;
+import dev.hindsight.notification.ActionItemNews.TypeChanged;
+
+/** What this service knows of an action item: what a message tells of it, and its incident. */
+record KnownActionItem(UUID incident, Message.ActionItem told) {
+
+    static KnownActionItem of(UUID id, Raised news) {
+        return new KnownActionItem(news.incident(), new Message.ActionItem(id, news.key(), 0, news.text(),
+                Objects.requireNonNullElse(news.type(), "repair"), news.owner(),
+                Objects.requireNonNullElse(news.priority(), "normal"), news.dueOn(), "open"));
+    }
+
+    KnownActionItem after(ActionItemNews news) {
+        var t = told;
+        return switch (news) {
+            case OwnerAssigned n -> with(t.text(), t.type(), n.owner(), t.priority(), t.dueOn(), t.status());
+            case DueChanged n -> with(t.text(), t.type(), t.owner(), t.priority(), n.dueOn(), t.status());
+            case PriorityChanged n -> with(t.text(), t.type(), t.owner(), n.priority(), t.dueOn(), t.status());
+            case TextChanged n -> with(n.text(), t.type(), t.owner(), t.priority(), t.dueOn(), t.status());
+            case TypeChanged n -> with(t.text(), n.type(), t.owner(), t.priority(), t.dueOn(), t.status());
+            case StatusChanged n -> with(t.text(), t.type(), t.owner(), t.priority(), t.dueOn(), n.to());
+            case Raised _ -> this;
+            case TicketLinked _ -> this;
+            case TicketUnlinked _ -> this;
+        };
+    }
+
+    KnownActionItem at(long version) {
+        return new KnownActionItem(incident, new Message.ActionItem(told.id(), told.key(), version, told.text(), told.type(),
+                told.owner(), told.priority(), told.dueOn(), told.status()));
+    }
+
+    private KnownActionItem with(String text, String type, @org.jspecify.annotations.Nullable String owner, String priority,
+            java.time.@org.jspecify.annotations.Nullable LocalDate dueOn, String status) {
+        return new KnownActionItem(incident,
+                new Message.ActionItem(told.id(), told.key(), told.version(), text, type, owner, priority, dueOn, status));
+    }
+}

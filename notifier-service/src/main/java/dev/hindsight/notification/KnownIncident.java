@@ -1,0 +1,112 @@
+package dev.hindsight.notification;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import dev.hindsight.delivery.Message;
+import dev.hindsight.notification.IncidentNews.AlertAttached;
+import dev.hindsight.notification.IncidentNews.AlertResolved;
+import dev.hindsight.notification.IncidentNews.AuthorAdded;
+import dev.hindsight.notification.IncidentNews.AuthorRemoved;
+import dev.hindsight.notification.IncidentNews.ConfidentialityChanged;
+import dev.hindsight.notification.IncidentNews.Declared;
+import dev.hindsight.notification.IncidentNews.EnvironmentChanged;
+import dev.hindsight.notification.IncidentNews.LabelAdded;
+import dev.hindsight.notification.IncidentNews.LabelRemoved;
+import dev.hindsight.notification.IncidentNews.ParticipantAdded;
+import dev.hindsight.notification.IncidentNews.ParticipantRemoved;
+import dev.hindsight.notification.IncidentNews.Renamed;
+import dev.hindsight.notification.IncidentNews.ReportSectionWritten;
+import dev.hindsight.notification.IncidentNews.RoleAssigned;
+import dev.hindsight.notification.IncidentNews.RoleVacated;
+import dev.hindsight.notification.IncidentNews.ServicesChanged;
+import dev.hindsight.notification.IncidentNews.SeverityChanged;
+import dev.hindsight.notification.IncidentNews.StatusChanged;
+import dev.hindsight.notification.IncidentNews.TimelineEntryAdded;
+import dev.hindsight.notification.IncidentNews.TimelineEntryCorrected;
+import dev.hindsight.notification.IncidentNews.TimelineEntryRetracted;
+import dev.hindsight.notification.IncidentNews.TimesChanged;
+
+/**
+ * What this service knows of an incident.
+ *
+ * @param people each with the capacity that lets them see it, {@code author:alice} or {@code role lead:bob}
+ */
+record KnownIncident(UUID id, String key, long version, State state, List<String> people) {
+
+    private static final String NO_ENVIRONMENT = "production";
+
+    /** What a message tells of it. */
+    record State(String title, String severity, String status, String environment, List<String> services,
+            boolean confidential) {}
+
+    static KnownIncident of(UUID id, String declarer, Declared news) {
+        return new KnownIncident(id, news.key(), 0, new State(news.title(), news.severity(),
+                Objects.requireNonNullElse(news.status(), "triage"),
+                Objects.requireNonNullElse(news.environment(), NO_ENVIRONMENT),
+                Objects.requireNonNullElse(news.services(), List.of()), news.confidential()), List.of("declarer:" + declarer));
+    }
+
+    KnownIncident after(IncidentNews news) {
+        State s = state;
+        return switch (news) {
+            case Renamed n -> with(new State(n.title(), s.severity, s.status, s.environment, s.services, s.confidential));
+            case EnvironmentChanged n ->
+                with(new State(s.title, s.severity, s.status, n.environment(), s.services, s.confidential));
+            case ServicesChanged n ->
+                with(new State(s.title, s.severity, s.status, s.environment, n.services(), s.confidential));
+            case ConfidentialityChanged n ->
+                with(new State(s.title, s.severity, s.status, s.environment, s.services, n.confidential()));
+            case StatusChanged n -> with(new State(s.title, s.severity, n.to(), s.environment, s.services, s.confidential));
+            case SeverityChanged n -> with(new State(s.title, n.to(), s.status, s.environment, s.services, s.confidential));
+            case RoleAssigned n -> without("role " + n.role() + ":").with("role " + n.role() + ":" + n.person());
+            case RoleVacated n -> without("role " + n.role() + ":");
+            case AuthorAdded n -> with("author:" + n.person());
+            case AuthorRemoved n -> without("author:" + n.person());
+            case ParticipantAdded n -> with("participant:" + n.person());
+            case ParticipantRemoved n -> without("participant:" + n.person());
+            case Declared _ -> this;
+            case TimesChanged _ -> this;
+            case LabelAdded _ -> this;
+            case LabelRemoved _ -> this;
+            case TimelineEntryAdded _ -> this;
+            case TimelineEntryCorrected _ -> this;
+            case TimelineEntryRetracted _ -> this;
+            case ReportSectionWritten _ -> this;
+            case AlertAttached _ -> this;
+            case AlertResolved _ -> this;
+        };
+    }
+
+    KnownIncident at(long newVersion) {
+        return new KnownIncident(id, key, newVersion, state, people);
+    }
+
+    /** Who may see it while it is confidential, beside administrators. */
+    List<String> readers() {
+        return people.stream().map(person -> person.substring(person.indexOf(':') + 1)).distinct().toList();
+    }
+
+    Message.Incident told() {
+        return new Message.Incident(id, key, version, state.title, state.severity, state.status, state.environment,
+                state.services);
+    }
+
+    private KnownIncident with(State changed) {
+        return new KnownIncident(id, key, version, changed, people);
+    }
+
+    private KnownIncident with(String person) {
+        var all = new TreeSet<>(people);
+        all.add(person);
+        return new KnownIncident(id, key, version, state, List.copyOf(all));
+    }
+
+    /** Without one person, or without whoever has a role when nobody is named behind the colon. */
+    private KnownIncident without(String person) {
+        return new KnownIncident(id, key, version, state, people.stream()
+                .filter(there -> !(person.endsWith(":") ? there.startsWith(person) : there.equals(person))).toList());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hindsight.notification;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.delivery.Channel;
+import dev.hindsight.delivery.Channels;
+import dev.hindsight.delivery.Message;
+import dev.hindsight.delivery.Planned;
+import dev.hindsight.eventlog.EventId;
+
+/**
+ * Decides who is to hear of a message and who is left out, and why. Who is reached by two rules hears it once: the later line says
+ * which rule has told already.
+ */
+@ApplicationScoped
+public class Planner {
+
+    private final Channels channels;
+
+    public Planner(Channels channels) {
+        this.channels = channels;
+    }
+
+    /** A place that a message reaches, whichever channel leads there. */
+    private record Place(String type, String recipient) {}
+
+    List<Planned> plan(Message message, boolean confidential, List<Asked> all) {
+        var lines = new ArrayList<Planned>();
+        Map<Place, String> told = new HashMap<>();
+        for (Asked asked : all) {
+            if (asked.match().covers(message)) {
+                Channel channel = channels.ofType(asked.channel().type()).orElseThrow(
+                        () -> new IllegalStateException("this version knows no channel of type " + asked.channel().type()));
+                channel.recipients(asked.config())
+                        .forEach(recipient -> lines.add(line(message, asked, channel, recipient, confidential, told)));
+            }
+        }
+        return lines;
+    }
+
+    private static Planned line(Message message, Asked asked, Channel channel, String recipient, boolean confidential,
+            Map<Place, String> told) {
+        UUID id = EventId.next();
+        String messageId = channel.messageId(id, message);
+        String suppressed = suppressed(asked, confidential);
+        if (suppressed != null) {
+            return new Planned(id, message, asked.rule(), asked.channel(), recipient, messageId, "suppressed", suppressed);
+        }
+        String earlier = told.putIfAbsent(new Place(channel.type(), recipient), asked.rule().name());
+        return earlier == null
+                ? new Planned(id, message, asked.rule(), asked.channel(), recipient, messageId, "pending", null)
+                : new Planned(id, message, asked.rule(), asked.channel(), recipient, messageId, "deduplicated",
+                        "rule “" + earlier + "” tells the same");
+    }
+
+    private static @Nullable String suppressed(Asked asked, boolean confidential) {
+        if (confidential && !asked.rule().allowConfidential()) {
+            return "the incident is confidential";
+        }
+        return asked.off() == null ? null : "the channel is switched off: " + asked.off();
+    }
+}

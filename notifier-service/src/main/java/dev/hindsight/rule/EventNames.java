@@ -1,0 +1,46 @@
+package dev.hindsight.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The events that rules can name. Written short, {@code incident.severity-changed}, as the full type
+ * {@code hindsight.incident.severity-changed.v1} or as webhooks write it, {@code incident.severity_changed}; {@code incident.*} and
+ * {@code *} stand for all of a kind, those of later versions included.
+ */
+public final class EventNames {
+
+    private static final List<String> INCIDENT = List.of("declared", "renamed", "environment-changed", "services-changed",
+            "times-changed", "confidentiality-changed", "status-changed", "severity-changed", "role-assigned", "role-vacated",
+            "label-added", "label-removed", "author-added", "author-removed", "participant-added", "participant-removed",
+            "timeline-entry-added", "timeline-entry-corrected", "timeline-entry-retracted", "report-section-written",
+            "alert-attached", "alert-resolved");
+    private static final List<String> ACTION_ITEM = List.of("raised", "owner-assigned", "due-changed", "priority-changed",
+            "text-changed", "type-changed", "status-changed", "ticket-linked", "ticket-unlinked");
+    private static final List<String> WILD = List.of("*", "incident.*", "action-item.*");
+
+    private EventNames() {}
+
+    /** Every short name, without wildcards. */
+    public static List<String> known() {
+        return java.util.stream.Stream.concat(INCIDENT.stream().map(name -> "incident." + name),
+                ACTION_ITEM.stream().map(name -> "action-item." + name)).toList();
+    }
+
+    /** @return the short name or wildcard that is meant; empty when there is none */
+    static Optional<String> shortName(String written) {
+        String name = shortened(written.strip().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return WILD.contains(name) || known().contains(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** {@code hindsight.incident.declared.v1} is {@code incident.declared}; a short name stays. */
+    public static String shortened(String type) {
+        return type.replaceFirst("^hindsight\\.", "").replaceFirst("\\.v\\d+$", "");
+    }
+
+    static boolean covers(String pattern, String name) {
+        return pattern.equals("*") || pattern.equals(name)
+                || pattern.endsWith(".*") && name.startsWith(pattern.substring(0, pattern.length() - 1));
+    }
+}

@@ -1,0 +1,212 @@
+package dev.hindsight.delivery;
+
+import static dev.hindsight.stage.People.alice;
+import static dev.hindsight.stage.People.bob;
+import static dev.hindsight.stage.People.carol;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.RealStack;
+import dev.hindsight.stage.Feed;
+import dev.hindsight.stage.Feed.Event;
+import dev.hindsight.stage.MailAddressOfTests;
+import dev.hindsight.stage.Mailbox;
+import dev.hindsight.stage.Messages;
+import dev.hindsight.stage.Receiver;
+import dev.hindsight.stage.Setup;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+
+/** What is planned reaches its recipient, and the ledger says once how it ended, whatever breaks in between. */
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "notifier"))
+@QuarkusTestResource(MailAddressOfTests.class)
+class UnlosableTest {
+
+    @Inject
+    Pool pool;
+    @Inject
+    DeliveryQueue queue;
+    @Inject
+    Attempt attempt;
+    @Inject
+    DeliveryConfig config;
+    private final Receiver receiver = new Receiver();
+    private final String key = Setup.key();
+
+    @AfterEach
+    void close() {
+        receiver.close();
+    }
+
+    @Test
+    void sent_but_not_recorded_is_sent_again_under_the_same_id_and_recorded_once() {
+        try (var mailbox = Mailbox.open()) {
+            String to = key + "@corp.example";
+            Setup.rule(key, "incident.declared", List.of(Setup.email(to)), "");
+            sql("""
+                    create function refuse_sent() returns trigger language plpgsql as
+                    $$ begin raise exception 'the process dies here'; end $$""");
+            sql("create trigger refuse_sent before update on delivery for each row when (new.outcome = 'sent' and new.recipient = '"
+                    + to + "') execute function refuse_sent()");
+            Feed.declare(key, "");
+            mailbox.await(to, 2);
+            carol().get("/api/v1/deliveries?incident=" + key).then().body("items[0].outcome", equalTo("pending"));
+            sql("drop trigger refuse_sent on delivery");
+            awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(1))
+                    .body("items[0].outcome", equalTo("sent")).body("items[0].attempts[0].finishedAt", nullValue())
+                    .body("items[0].attempts[-1].finishedAt", notNullValue()));
+            assertEquals(Set.of(carol().get("/api/v1/deliveries?incident=" + key).<String>path("items[0].messageId")),
+                    mailbox.of(to).stream().map(UnlosableTest::messageId).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void a_woken_zombie_does_not_overrule_the_newer_attempt() {
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Feed.declare(key, "");
+        receiver.await(1);
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then().body("items[0].outcome", equalTo("sent")));
+        UUID id = UUID.fromString(carol().get("/api/v1/deliveries?incident=" + key).path("items[0].id"));
+        sql("update delivery set outcome = 'pending', fence = 2, due_at = now() + interval '1 hour' where id = '" + id + "'");
+        sql("insert into attempt (delivery, number, at) values ('" + id + "', 2, now())");
+
+        Verdict failed = Verdict.of(Outcome.Permanent.of("too late"), 1,
+                new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(1), 1), 0);
+        assertFalse(queue.finish(claimed(id, 1), failed).await().indefinitely());
+        carol().get("/api/v1/deliveries/" + id).then().body("outcome", equalTo("pending"));
+
+        Verdict sent = Verdict.of(new Outcome.Sent(200, "", null, "{}"), 1,
+                new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(1), 1), 0);
+        assertTrue(queue.finish(claimed(id, 2), sent).await().indefinitely());
+        carol().get("/api/v1/deliveries/" + id).then().body("outcome", equalTo("sent"));
+    }
+
+    @Test
+    void two_loops_side_by_side_send_everything_once() throws InterruptedException {
+        var second = new Deliverer(queue, new DeliveryBell(), attempt, config);
+        second.start(new StartupEvent());
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Event declared = Feed.declare(key, "");
+        IntStream.rangeClosed(2, 150).forEach(version -> Feed.publish(
+                Event.of(declared.stream(), key, version, "incident.label-added", "{\"label\":\"l" + version + "\"}")));
+        receiver.await(150);
+        awaiting(() -> assertEquals(150L, pool.query("select count(*) from delivery where outcome = 'sent' and incident = '"
+                + declared.stream() + "'").executeAndAwait().iterator().next().getLong(0)));
+        second.stop(new ShutdownEvent());
+        assertEquals(150, receiver.taken().size());
+        assertEquals(150, receiver.taken().stream().map(Receiver.Taken::id).distinct().count());
+    }
+
+    @Test
+    void a_busy_receiver_is_tried_again_with_the_same_id_until_it_takes_it() {
+        receiver.answers(503);
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Feed.declare(key, "");
+        receiver.await(2);
+        receiver.answers(200);
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then().body("items[0].outcome", equalTo("sent"))
+                .body("items[0].attempts[0].code", equalTo(503)).body("items[0].attempts[0].body", equalTo("status 503")));
+        assertEquals(1, receiver.taken().stream().map(Receiver.Taken::id).distinct().count());
+    }
+
+    @Test
+    void what_nobody_takes_is_dead_lettered_and_can_be_sent_again_by_hand() {
+        receiver.answers(500);
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Feed.declare(key, "");
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then()
+                .body("items[0].outcome", equalTo("dead-lettered")).body("items[0].attempts", hasSize(4)));
+        String id = carol().get("/api/v1/deliveries?incident=" + key).path("items[0].id");
+        receiver.answers(200);
+        carol().post("/api/v1/deliveries/" + id + "/replay").then().statusCode(403);
+        bob().post("/api/v1/deliveries/" + id + "/replay").then().statusCode(200);
+        awaiting(() -> carol().get("/api/v1/deliveries/" + id).then().body("outcome", equalTo("sent"))
+                .body("attempts", hasSize(5)).body("body", notNullValue()));
+        assertEquals(1, receiver.taken().stream().map(Receiver.Taken::id).distinct().count());
+    }
+
+    @Test
+    void a_receiver_that_is_gone_switches_its_channel_off_and_later_events_are_suppressed() {
+        receiver.answers(410);
+        String channel = Setup.webhook(receiver.url());
+        Setup.rule(key, List.of(channel));
+        Event declared = Feed.declare(key, "");
+        awaiting(() -> carol().get("/api/v1/channels/" + channel).then().body("enabled", equalTo(false))
+                .body("disabledReason", equalTo("the receiver wants no more messages (410 Gone)")));
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then().body("items[0].outcome", equalTo("failed")));
+        Feed.publish(Event.of(declared.stream(), key, 2, "incident.label-added", "{\"label\":\"dns\"}"));
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then()
+                .body("items.outcome", contains("suppressed", "failed")));
+        assertEquals(1, receiver.taken().size());
+        alice().body("{\"enabled\":true}").patch("/api/v1/channels/" + channel).then().statusCode(200)
+                .body("enabled", equalTo(true)).body("disabledReason", nullValue());
+    }
+
+    @Test
+    void a_slow_receiver_does_not_hold_up_the_others() {
+        var slow = new Receiver();
+        slow.answers(_ -> {});
+        String slowKey = Setup.key();
+        Setup.rule(slowKey, List.of(Setup.webhook(slow.url())));
+        Event declared = Feed.declare(slowKey, "");
+        IntStream.rangeClosed(2, 80).forEach(version -> Feed.publish(
+                Event.of(declared.stream(), slowKey, version, "incident.label-added", "{\"label\":\"l" + version + "\"}")));
+        slow.await(30);
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Feed.declare(key, "");
+        receiver.await(1);
+        assertTrue(slow.taken().size() < 80, "the slow one still had work to do");
+        sql("update delivery set outcome = 'failed', reason = 'end of the test' where outcome = 'pending' and incident = '"
+                + declared.stream() + "'");
+        slow.close();
+    }
+
+    private static String messageId(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void sql(String statement) {
+        pool.query(statement).executeAndAwait();
+    }
+
+    private static Claimed claimed(UUID id, long fence) {
+        return new Claimed(id, fence, 1, Messages.declared(), "msg_1", "",
+                new Claimed.Via(new UUID(0, 0), "webhook", "{}", null),
+                null);
+    }
+
+    private static void awaiting(ThrowingRunnable assertion) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
+    }
+}

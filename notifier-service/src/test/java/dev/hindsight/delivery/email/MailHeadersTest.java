@@ -1,0 +1,59 @@
+package dev.hindsight.delivery.email;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.delivery.Links;
+import dev.hindsight.stage.Messages;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class MailHeadersTest {
+
+    private static final Links LINKS = new Links("https://desk.example/");
+
+    @Test
+    void mails_of_an_incident_hang_below_one_root() {
+        var headers = MailHeaders.of(Messages.declared(), "<a@desk.example>", "desk.example", LINKS);
+        assertEquals("<inc-142.root@desk.example>", headers.get("In-Reply-To"));
+        assertEquals("<inc-142.root@desk.example>", headers.get("References"));
+        assertEquals("<a@desk.example>", headers.get("Message-ID"));
+        assertEquals("auto-generated", headers.get("Auto-Submitted"));
+        assertEquals("All", headers.get("X-Auto-Response-Suppress"));
+        assertEquals("<https://desk.example/notifications>", headers.get("List-Unsubscribe"));
+    }
+
+    @Test
+    void the_subject_stays_while_the_state_changes() {
+        assertEquals(MailHeaders.subject(Messages.declared()), MailHeaders.subject(Messages.raised()));
+    }
+
+    @Test
+    void a_header_with_a_line_break_is_refused() {
+        assertThrows(IllegalArgumentException.class,
+                () -> MailHeaders.of(Messages.declared(), "<a@b>\r\nBcc: eve@evil.example", "desk.example", LINKS));
+    }
+
+    @Property
+    void no_title_can_break_the_subject(@ForAll String title) {
+        String subject = MailHeaders.subject(Messages.titled(title + "\r\nBcc: eve@evil.example"));
+        assertTrue(subject.startsWith("[INC-142]") && subject.chars().noneMatch(Character::isISOControl));
+    }
+
+    @Test
+    void addresses_are_what_mail_servers_take_and_nothing_else() {
+        assertEquals(Optional.of("ann@corp.example"), MailAddress.parse(" ann@corp.example ").map(MailAddress::address));
+        assertEquals(Optional.of("ann@corp.example"),
+                MailAddress.parse("Ann Lee <ann@corp.example>").map(MailAddress::address));
+        for (String bad : new String[]{"", "ann", "ann@", "@corp.example", "ann@corp.example\r\nBcc: eve@evil.example",
+                "ann@corp..example", "a b@corp.example", "ann@corp.example, eve@evil.example", "Ann <ann@corp.example> x",
+                "<ann@corp.example", "Ann\n<ann@corp.example>"}) {
+            assertEquals(Optional.empty(), MailAddress.parse(bad), bad);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.hindsight.delivery.webhook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import dev.hindsight.delivery.Channel;
+import dev.hindsight.delivery.ChannelKit;
+import dev.hindsight.delivery.Links;
+import dev.hindsight.delivery.Outcome;
+import dev.hindsight.stage.Certificate;
+import dev.hindsight.stage.Receiver;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PfxOptions;
+
+class WebhookChannelTest extends ChannelKit {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AllowList THIS_MACHINE = AllowList.parse(List.of("127.0.0.0/8"));
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Receiver receiver = new Receiver();
+    private final WebhookChannel channel = channel(WebhookChannel.options(), new SystemNames());
+
+    private WebhookChannel channel(HttpClientOptions options, AddressGuard.Names names) {
+        return new WebhookChannel(new AddressGuard(THIS_MACHINE, names),
+                new WebhookClient(vertx.createHttpClient(options), Duration.ofSeconds(2)), new Links("https://desk.example"));
+    }
+
+    @AfterEach
+    void close() {
+        receiver.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Override
+    protected Channel channel() {
+        return channel;
+    }
+
+    @Override
+    protected ObjectNode config() {
+        return JSON.createObjectNode().put("url", receiver.url());
+    }
+
+    @Override
+    protected List<String> taken() {
+        return receiver.taken().stream().map(Receiver.Taken::id).toList();
+    }
+
+    @Override
+    protected void become(Mood mood) {
+        switch (mood) {
+            case TAKES -> receiver.answers(204);
+            case IS_BUSY -> receiver.answers(503);
+            case REFUSES -> receiver.answers(400);
+            case IS_AWAY -> receiver.answers(response -> response.reset());
+            case IS_SLOW -> receiver.answers(_ -> {});
+        }
+    }
+
+    @Test
+    void the_body_says_what_happened_and_the_signature_covers_it() throws IOException {
+        var outgoing = outgoing(UUID.randomUUID());
+        deliver(outgoing);
+        Receiver.Taken taken = receiver.taken().getFirst();
+        JsonNode body = JSON.readTree(taken.body());
+        assertEquals("incident.declared", body.get("type").textValue());
+        assertEquals("2026-09-14T08:03:15Z", body.get("timestamp").textValue());
+        assertEquals("INC-142", body.at("/data/incident/key").textValue());
+        assertEquals("https://desk.example/incidents/INC-142", body.at("/data/incident/url").textValue());
+        assertEquals(1, body.at("/data/incident/version").intValue());
+        long timestamp = Long.parseLong(taken.headers().get("webhook-timestamp"));
+        var secret = WebhookSecret.parse(outgoing.config().path("secrets").get(0).textValue());
+        assertEquals(secret.sign(outgoing.messageId(), timestamp, taken.body()), taken.headers().get("webhook-signature"));
+        assertFalse(outgoing.messageId().contains("."));
+    }
+
+    @Test
+    void a_redirect_is_not_followed() {
+        var trap = new Receiver();
+        receiver.answers(response -> response.setStatusCode(307).putHeader("Location", trap.url()).end());
+        assertInstanceOf(Outcome.Permanent.class, deliver(outgoing(UUID.randomUUID())));
+        assertTrue(trap.taken().isEmpty());
+        trap.close();
+    }
+
+    @Test
+    void gone_asks_for_the_channel_to_be_switched_off() {
+        receiver.answers(410);
+        assertTrue(assertInstanceOf(Outcome.Permanent.class, deliver(outgoing(UUID.randomUUID()))).channelGone());
+    }
+
+    @Test
+    void retry_after_is_passed_on() {
+        receiver.answers(response -> response.setStatusCode(429).putHeader("Retry-After", "7").end());
+        var busy = assertInstanceOf(Outcome.Temporary.class, deliver(outgoing(UUID.randomUUID())));
+        assertEquals(Duration.ofSeconds(7), busy.retryAfter().orElseThrow());
+    }
+
+    @Test
+    void of_an_endless_answer_only_the_beginning_is_read() {
+        receiver.answers(response -> {
+            response.setChunked(true);
+            for (int i = 0; i < 8; i++) {
+                response.write(Buffer.buffer(new byte[16 << 10]));
+            }
+        });
+        var sent = assertInstanceOf(Outcome.Sent.class, deliver(outgoing(UUID.randomUUID())));
+        assertEquals(64 << 10, sent.answer().length());
+    }
+
+    @Test
+    void a_receiver_that_says_yes_and_then_drips_has_said_yes() {
+        receiver.answers(response -> response.setChunked(true).write("ok"));
+        assertEquals("ok", assertInstanceOf(Outcome.Sent.class, deliver(outgoing(UUID.randomUUID()))).answer());
+    }
+
+    @Test
+    void an_address_inside_is_never_called() {
+        var strict = new WebhookChannel(new AddressGuard(AllowList.NONE, _ -> Uni.createFrom().item(
+                List.of(InetAddress.ofLiteral("127.0.0.1")))),
+                new WebhookClient(vertx.createHttpClient(), Duration.ofSeconds(2)), new Links("https://desk.example"));
+        var outgoing = outgoing(UUID.randomUUID());
+        outgoing.config().put("url", "https://rebinding.example/");
+        var refused = assertInstanceOf(Outcome.Permanent.class, strict.deliver(outgoing).await().indefinitely());
+        assertEquals("not sent: rebinding.example is not on the public internet", refused.error());
+        assertTrue(receiver.taken().isEmpty());
+    }
+
+    @Test
+    void the_connection_goes_to_the_checked_address_and_the_certificate_is_checked_by_name() {
+        PfxOptions certificate = Certificate.of("hooks.example.test");
+        try (var secure = new Receiver(new HttpServerOptions().setSsl(true).setKeyCertOptions(certificate))) {
+            AddressGuard.Names here = _ -> Uni.createFrom().item(List.of(InetAddress.ofLiteral("127.0.0.1")));
+            var trusting = channel(WebhookChannel.options().setTrustOptions(certificate), here);
+            var outgoing = outgoing(UUID.randomUUID());
+            outgoing.config().put("url", "https://hooks.example.test:" + secure.port() + "/a?b=c");
+            assertInstanceOf(Outcome.Sent.class, trusting.deliver(outgoing).await().indefinitely());
+            assertEquals("hooks.example.test:" + secure.port(), secure.taken().getFirst().headers().get("Host"));
+
+            outgoing.config().put("url", "https://other.example.test:" + secure.port() + "/");
+            assertInstanceOf(Outcome.Temporary.class, trusting.deliver(outgoing).await().indefinitely());
+            var doubting = channel(WebhookChannel.options(), here);
+            assertInstanceOf(Outcome.Temporary.class, doubting.deliver(outgoing).await().indefinitely());
+            assertEquals(1, secure.taken().size());
+        }
+    }
+}

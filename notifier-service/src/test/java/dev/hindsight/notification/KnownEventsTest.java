@@ -1,0 +1,77 @@
+package dev.hindsight.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.Published;
+import dev.hindsight.rule.EventNames;
+
+/** What the other services publish is read here, and what rules can name is what is read. */
+class KnownEventsTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("hindsight.root", ".."));
+    private static final KnownIncident INCIDENT = new KnownIncident(UUID.randomUUID(), "INC-1", 0,
+            new KnownIncident.State("Checkout fails", "major", "triage", "production", List.of(), false), List.of());
+
+    @Test
+    void rules_can_name_every_event_that_is_read_and_no_other() {
+        Set<String> read = Stream.concat(IncidentNews.TYPES.keySet().stream(), ActionItemNews.TYPES.keySet().stream())
+                .map(EventNames::shortened).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(read, new TreeSet<>(EventNames.known()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_published_sample_of_an_incident_can_be_told() throws IOException {
+        return samples("incident-service").map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            Published event = read(file);
+            IncidentNews.read(event).ifPresent(news -> {
+                assertFalse(IncidentWords.of(news, INCIDENT).headline().isBlank());
+                assertEquals(INCIDENT.key(), INCIDENT.after(news).key());
+            });
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_published_sample_of_an_action_item_can_be_told() throws IOException {
+        var item = KnownActionItem.of(UUID.randomUUID(),
+                new ActionItemNews.Raised("ACT-1", INCIDENT.id(), "INC-1", "Alarm on queue length", null, null, null, null));
+        return samples("action-tracker-service").map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            Published event = read(file);
+            ActionItemNews.read(event).ifPresent(news -> {
+                assertFalse(ActionItemWords.of(news, item.told()).headline().isBlank());
+                assertEquals("ACT-1", item.after(news).told().key());
+            });
+        }));
+    }
+
+    private static Stream<Path> samples(String service) throws IOException {
+        Path folder = ROOT.resolve(service).resolve("src/test/resources/published");
+        return Files.isDirectory(folder)
+                ? Files.list(folder).filter(file -> file.toString().endsWith(".json")).sorted()
+                : Stream.empty();
+    }
+
+    private static Published read(Path file) throws IOException {
+        JsonNode sample = EventCodec.JSON.readTree(Files.readString(file));
+        return new Published(UUID.randomUUID(), sample.get("type").textValue(), UUID.randomUUID(), "INC-1", 1, 1, "alice",
+                Instant.now(), sample.get("data"));
+    }
+}

@@ -1,0 +1,190 @@
+package dev.hindsight.notification;
+
+import static dev.hindsight.stage.People.alice;
+import static dev.hindsight.stage.People.as;
+import static dev.hindsight.stage.People.bob;
+import static dev.hindsight.stage.People.carol;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.RealStack;
+import dev.hindsight.stage.Feed;
+import dev.hindsight.stage.Feed.Event;
+import dev.hindsight.stage.MailAddressOfTests;
+import dev.hindsight.stage.Receiver;
+import dev.hindsight.stage.Setup;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Who hears of an event, and who is left out and why. */
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "notifier"))
+@QuarkusTestResource(MailAddressOfTests.class)
+class PlanningTest {
+
+    private final Receiver receiver = new Receiver();
+    private final String key = Setup.key();
+
+    @AfterEach
+    void close() {
+        receiver.close();
+    }
+
+    @Test
+    void an_event_that_comes_again_is_told_once() {
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Event declared = Feed.declare(key, "");
+        Feed.publish(declared);
+        Feed.publish(declared);
+        Feed.publish(
+                Event.of(declared.stream(), key, 2, "incident.severity-changed", "{\"from\":\"major\",\"to\":\"critical\"}"));
+        receiver.await(2);
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(2))
+                .body("items.outcome", everyItem(equalTo("sent")))
+                .body("items[0].eventType", equalTo("incident.severity-changed"))
+                .body("items.attempts.flatten()", hasSize(2)));
+    }
+
+    @Test
+    void a_rule_hears_only_what_it_matches() {
+        Setup.rule(key, "incident.severity-changed", List.of(Setup.webhook(receiver.url())), "");
+        Event declared = Feed.declare(key, "");
+        Feed.publish(
+                Event.of(declared.stream(), key, 2, "incident.severity-changed", "{\"from\":\"major\",\"to\":\"critical\"}"));
+        receiver.await(1);
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + declared.stream()).then().body("items", hasSize(1))
+                .body("items[0].eventType", equalTo("incident.severity-changed")).body("items[0].incidentKey", equalTo(key)));
+    }
+
+    @Test
+    void who_is_reached_by_two_rules_hears_it_once_and_the_ledger_says_so() {
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Feed.declare(key, "");
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then()
+                .body("items.outcome", contains("deduplicated", "sent"))
+                .body("items[0].reason", equalTo("rule “all of " + key + "” tells the same")));
+    }
+
+    @Test
+    void a_confidential_incident_is_told_to_nobody_unless_the_rule_allows_it() {
+        String channel = Setup.webhook(receiver.url());
+        Setup.rule(key, List.of(channel));
+        Setup.rule(key, "*", List.of(channel), ",\"allowConfidential\":true");
+        Feed.declare(key, ",\"confidential\":true");
+        awaiting(() -> alice().get("/api/v1/deliveries?incident=" + key).then()
+                .body("items.outcome", contains("sent", "suppressed"))
+                .body("items[1].reason", equalTo("the incident is confidential")));
+    }
+
+    @Test
+    void deliveries_of_a_confidential_incident_are_not_there_for_others() {
+        Setup.rule(key, "*", List.of(Setup.webhook(receiver.url())), ",\"allowConfidential\":true");
+        Event declared = Feed.declare(key, ",\"confidential\":true");
+        Feed.publish(Event.of(declared.stream(), key, 2, "incident.participant-added", "{\"person\":\"dan\"}"));
+        awaiting(() -> alice().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(2)));
+        String id = alice().get("/api/v1/deliveries?incident=" + key).path("items[0].id");
+        bob().get("/api/v1/deliveries?incident=" + key).then().statusCode(200).body("items", empty());
+        bob().get("/api/v1/deliveries/" + id).then().statusCode(404);
+        bob().post("/api/v1/deliveries/" + id + "/replay").then().statusCode(404);
+        as("dan", "viewer").get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(2));
+        as("dan", "viewer").get("/api/v1/deliveries/" + id).then().statusCode(200);
+        Feed.publish(Event.of(declared.stream(), key, 3, "incident.confidentiality-changed", "{\"confidential\":false}"));
+        awaiting(() -> bob().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(3)));
+    }
+
+    @Test
+    void what_becomes_confidential_while_it_waits_is_not_sent() {
+        receiver.answers(response -> response.setStatusCode(503).putHeader("Retry-After", "3").end());
+        Setup.rule(key, "incident.declared", List.of(Setup.webhook(receiver.url())), "");
+        Event declared = Feed.declare(key, "");
+        receiver.await(1);
+        Feed.publish(Event.of(declared.stream(), key, 2, "incident.confidentiality-changed", "{\"confidential\":true}"));
+        awaiting(
+                () -> alice().get("/api/v1/deliveries?incident=" + key).then().body("items[0].outcome", equalTo("suppressed")));
+    }
+
+    @Test
+    void an_action_item_that_comes_before_its_incident_waits_for_it() {
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        UUID incident = UUID.randomUUID();
+        String item = key.replace("INC", "ACT");
+        Event raised = Feed.publish(Event.of(UUID.randomUUID(), item, 1, "action-item.raised",
+                """
+                {"key":"%s","incident":"%s","incidentKey":"%s","text":"Alarm on queue length","type":"detect","owner":"bob",                "priority":"high","dueOn":"2026-09-21","tickets":[]}"""
+                        .formatted(item, incident, key)));
+        Feed.publish(Event.of(raised.stream(), item, 2, "action-item.owner-assigned", "{\"owner\":\"carol\"}"));
+        Feed.publish(Event.of(incident, key, 1, "incident.declared",
+                """
+                {"key":"%s","title":"Checkout fails","severity":"major","environment":"production","services":["%s"],                "status":"triage","labels":[],"confidential":false}"""
+                        .formatted(key, Feed.service(key))));
+        receiver.await(3);
+        awaiting(() -> carol().get("/api/v1/deliveries?actionItem=" + item).then().body("items", hasSize(2))
+                .body("items.incidentKey", everyItem(equalTo(key))).body("items.actionItemKey", everyItem(equalTo(item))));
+    }
+
+    @Test
+    void an_event_that_cannot_be_acted_on_waits_as_a_dead_letter_and_does_not_block_others() {
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        UUID stranger = UUID.randomUUID();
+        String lost = Setup.key();
+        Feed.publish(Event.of(stranger, lost, 2, "incident.renamed", "{\"title\":\"Nobody declared this\"}"));
+        Feed.publish(Event.of(UUID.randomUUID(), lost, 2, "incident.renamed", "not even JSON"));
+        Feed.publish(Event.of(UUID.randomUUID(), lost, 2, "incident.something-newer", "{}"));
+        Feed.declare(key, "");
+        receiver.await(1);
+        awaiting(() -> alice().get("/api/v1/dead-letters/notifier").then().body("items.reason",
+                hasItem(lost + " was never declared here")));
+        int id = alice().get("/api/v1/dead-letters/notifier").path("items.find { it.key == '" + stranger + "' }.id");
+        bob().get("/api/v1/dead-letters/notifier").then().statusCode(403);
+        alice().post("/api/v1/dead-letters/notifier/" + id + "/replay").then().statusCode(409)
+                .body("detail", containsString("never declared"));
+        Feed.publish(Event.of(stranger, lost, 1, "incident.declared",
+                "{\"key\":\"" + lost + "\",\"title\":\"Late\",\"severity\":\"info\",\"confidential\":false}"));
+        awaiting(() -> alice().post("/api/v1/dead-letters/notifier/" + id + "/replay").then().statusCode(204));
+        alice().get("/api/v1/dead-letters/notifier").then()
+                .body("items.find { it.id == " + id + " }.replayedAt", notNullValue());
+        alice().post("/api/v1/dead-letters/notifier/999999/replay").then().statusCode(404);
+    }
+
+    @Test
+    void a_preview_shows_what_a_rule_would_have_told_and_sends_nothing() {
+        Event declared = Feed.declare(key, "");
+        Feed.publish(Event.of(declared.stream(), key, 2, "incident.label-added", "{\"label\":\"dns\"}"));
+        String rule = Setup.rule(key, "incident.declared", List.of(Setup.webhook(receiver.url())), "");
+        awaiting(() -> carol().post("/api/v1/rules/" + rule + "/preview").then().statusCode(200)
+                .body("items.incident", contains(key)).body("items[0].headline", equalTo("incident declared"))
+                .body("items[0].recipients", contains(receiver.url())));
+        carol().get("/api/v1/deliveries?incident=" + key).then().body("items", empty());
+        carol().post("/api/v1/rules/" + UUID.randomUUID() + "/preview").then().statusCode(404);
+    }
+
+    @Test
+    void a_filter_that_cannot_be_read_is_a_problem() {
+        Map<String, String> filters = Map.of("outcome", "lost", "limit", "0", "from", "yesterday");
+        filters.forEach((name, value) -> carol().get("/api/v1/deliveries?" + name + "=" + value).then()
+                .statusCode(not(equalTo(200))).contentType("application/problem+json"));
+    }
+
+    private static void awaiting(ThrowingRunnable assertion) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.hindsight.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final KnownIncident INCIDENT = new KnownIncident(UUID.randomUUID(), "INC-1", 3,
+            new KnownIncident.State("Checkout fails", "minor", "triage", "preprod", List.of("shop"), false),
+            List.of("author:bob", "declarer:alice", "role lead:bob"));
+    private static final KnownActionItem ITEM = KnownActionItem.of(UUID.randomUUID(), new ActionItemNews.Raised("ACT-3",
+            INCIDENT.id(), "INC-1", "Alarm on queue length", null, "bob", null, LocalDate.of(2026, 9, 21)));
+
+    @Test
+    void changes_are_told_from_and_to_with_their_reason() {
+        var words = IncidentWords.of(new IncidentNews.SeverityChanged("minor", "critical", "all card payments fail"), INCIDENT);
+        assertEquals("severity minor → critical", words.headline());
+        assertEquals(List.of("Reason: all card payments fail"), words.details());
+        assertEquals("status triage → in progress",
+                IncidentWords.of(new IncidentNews.StatusChanged("triage", "in-progress", null), INCIDENT).headline());
+        assertEquals("environment preprod → production",
+                IncidentWords.of(new IncidentNews.EnvironmentChanged("production"), INCIDENT).headline());
+    }
+
+    @Test
+    void times_are_told_in_utc_and_those_that_are_not_there_are_left_out() {
+        assertEquals(List.of("Started: 11 December 2023, 22:10 UTC"), IncidentWords.of(new IncidentNews.TimesChanged(
+                Instant.parse("2023-12-11T22:10:00Z"), null, null, null), INCIDENT).details());
+    }
+
+    @Test
+    void sections_of_the_report_are_told_in_words() {
+        assertEquals("report: root causes written",
+                IncidentWords.of(new IncidentNews.ReportSectionWritten("rootCauses"), INCIDENT).headline());
+    }
+
+    @Test
+    void action_items_are_told_by_what_changed() {
+        assertEquals("action item ACT-3 raised", ActionItemWords.of(new ActionItemNews.Raised("ACT-3", INCIDENT.id(), "INC-1",
+                "Alarm on queue length", null, null, null, null), ITEM.told()).headline());
+        assertEquals("action item ACT-3: open → claimed done",
+                ActionItemWords.of(new ActionItemNews.StatusChanged("open", "claimed-done", null), ITEM.told()).headline());
+        assertEquals("action item ACT-3 has no owner any more",
+                ActionItemWords.of(new ActionItemNews.OwnerAssigned(null), ITEM.told()).headline());
+    }
+
+    @Test
+    void a_very_long_line_is_cut() {
+        assertEquals(2_002, Words.of("x", "y".repeat(5_000)).details().getFirst().length());
+    }
+
+    @Test
+    void whoever_declared_writes_takes_part_or_has_a_role_may_read_until_it_ends() {
+        assertEquals(List.of("bob", "alice"), INCIDENT.readers());
+        var later = INCIDENT.after(new IncidentNews.RoleAssigned("lead", "carol")).after(new IncidentNews.AuthorRemoved("bob"));
+        assertEquals(List.of("alice", "carol"), later.readers());
+        assertEquals(List.of("alice"), later.after(new IncidentNews.RoleVacated("lead", "carol")).readers());
+        assertEquals(List.of("alice", "dan", "carol"), later.after(new IncidentNews.ParticipantAdded("dan")).readers());
+    }
+}
