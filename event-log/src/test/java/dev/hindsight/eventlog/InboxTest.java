@@ -105,6 +105,19 @@ class InboxTest {
     }
 
     @Test
+    void the_effect_and_the_memory_of_the_event_commit_together() {
+        test.sql("""
+                create sequence attempt;
+                create function fail_once() returns trigger language plpgsql as $$ begin
+                    if nextval('attempt') = 1 then raise 'the disk is full'; end if; return null; end $$;
+                create constraint trigger at_commit after insert on inbox deferrable initially deferred
+                    for each row execute function fail_once()""");
+        handle(good());
+        assertEquals(2, test.number("select last_value from attempt"), "the first commit has failed");
+        effects.areOneForEachOf(1);
+    }
+
+    @Test
     void an_unknown_newer_type_does_not_stop_a_consumer() {
         var seen = new AtomicInteger();
         Inbox.Effect tolerant = (connection, event) -> switch (event.type()) {
