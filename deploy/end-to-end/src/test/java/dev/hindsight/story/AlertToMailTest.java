@@ -58,7 +58,8 @@ class AlertToMailTest {
 
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(2, mails(key).size()));
             JsonNode first = mails(key).getFirst();
-            assertTrue(mails(key).stream().anyMatch(mail -> mail.get("text").asText().contains("Give the checkout pool a limit")));
+            assertTrue(
+                    mails(key).stream().anyMatch(mail -> mail.get("text").asText().contains("Give the checkout pool a limit")));
             assertTrue(mails(key).stream().allMatch(mail -> mail.get("subject").equals(first.get("subject"))), "one thread");
             assertTrue(first.get("html").asText().contains(TITLE));
 
