@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** From an alert to a mail in an inbox, as the first page of the README tells it. */
@@ -38,8 +38,8 @@ class AlertToMailTest {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
 
             assertEquals(202, client.plain("POST", setup.hookUrl(), sample(), "Content-Type", "application/json").status());
-            var row = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(TITLE))));
-            assertThat(row.first()).isVisible();
+            var row = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE));
+            assertThat(row.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
             visit.screenshot("incidents", 1280);
             visit.screenshot("incidents", 375);
             assertEquals(List.of(), visit.seriousFindings());
@@ -79,6 +79,7 @@ class AlertToMailTest {
             page.navigate(desk.url("/incidents"));
             visit.signIn("carol");
             assertThat(page).hasURL(desk.url("/incidents"));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
             var cookie = page.context().cookies().stream().filter(c -> c.name.startsWith("__Host-")).findFirst().orElseThrow();
             page.evaluate("document.querySelector('form[action=\"/logout\"]').requestSubmit()");
             page.waitForURL(url -> !url.endsWith("/incidents"));
