@@ -8,13 +8,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.read.ActionItemQueries;
+import dev.hindsight.action.read.ActionItemView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IfMatch;
@@ -24,6 +29,7 @@ import io.smallrye.mutiny.Uni;
 @Path(ActionItemResource.PATH + "/{key}")
 @RolesAllowed("responder")
 @Tag(name = "Action items")
+@APIResponse(responseCode = "200", description = "The item as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActionItemView.class)))
 public class ActionItemChangeResource {
 
     private final ActionItemHandler handler;
@@ -39,21 +45,22 @@ public class ActionItemChangeResource {
     @PUT
     @Path("/owner")
     @Operation(operationId = "assignActionItemOwner", summary = "Say who owns it, or that nobody does")
-    public Uni<Response> owner(@PathParam("key") String key, @Valid ChangeRequest.Owner body, @Context HttpHeaders headers) {
+    public Uni<Response> owner(@PathParam("key") String key, @Valid ChangeRequest.OwnerChange body,
+            @Context HttpHeaders headers) {
         return change(key, body.command(), headers);
     }
 
     @PUT
     @Path("/due")
     @Operation(operationId = "changeActionItemDue", summary = "Say when it is due, or that it is not")
-    public Uni<Response> due(@PathParam("key") String key, @Valid ChangeRequest.Due body, @Context HttpHeaders headers) {
+    public Uni<Response> due(@PathParam("key") String key, @Valid ChangeRequest.DueChange body, @Context HttpHeaders headers) {
         return change(key, body.command(), headers);
     }
 
     @PUT
     @Path("/priority")
     @Operation(operationId = "changeActionItemPriority", summary = "Change its priority")
-    public Uni<Response> priority(@PathParam("key") String key, @Valid ChangeRequest.OfPriority body,
+    public Uni<Response> priority(@PathParam("key") String key, @Valid ChangeRequest.PriorityChange body,
             @Context HttpHeaders headers) {
         return change(key, body.command(), headers);
     }
@@ -61,21 +68,23 @@ public class ActionItemChangeResource {
     @PUT
     @Path("/text")
     @Operation(operationId = "changeActionItemText", summary = "Say it in other words")
-    public Uni<Response> text(@PathParam("key") String key, @Valid ChangeRequest.Text body, @Context HttpHeaders headers) {
+    public Uni<Response> text(@PathParam("key") String key, @Valid ChangeRequest.TextChange body,
+            @Context HttpHeaders headers) {
         return change(key, body.command(), headers);
     }
 
     @PUT
     @Path("/type")
     @Operation(operationId = "changeActionItemType", summary = "Change what it is for")
-    public Uni<Response> type(@PathParam("key") String key, @Valid ChangeRequest.OfType body, @Context HttpHeaders headers) {
+    public Uni<Response> type(@PathParam("key") String key, @Valid ChangeRequest.TypeChange body,
+            @Context HttpHeaders headers) {
         return change(key, body.command(), headers);
     }
 
     @PUT
     @Path("/status")
     @Operation(operationId = "changeActionItemStatus", summary = "Say how far it has come, with evidence")
-    public Uni<Response> status(@PathParam("key") String key, @Valid ChangeRequest.OfStatus body,
+    public Uni<Response> status(@PathParam("key") String key, @Valid ChangeRequest.StatusChange body,
             @Context HttpHeaders headers) {
         return change(key, body.command(), headers);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -46,7 +47,7 @@ public class ActionItemHandler {
                     OptionalLong.empty());
             return commands.handle(transaction, request, committed -> {
                 ActionItemView item = view(committed);
-                return java.util.stream.Stream.concat(ActionItemProjection.rows(item).stream(), riders.apply(item).stream())
+                return Stream.concat(ActionItemProjection.rows(item).stream(), riders.apply(item).stream())
                         .toList();
             });
         })).map(ActionItemHandler::view);

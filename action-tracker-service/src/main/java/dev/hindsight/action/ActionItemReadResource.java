@@ -1,6 +1,7 @@
 package dev.hindsight.action;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -26,6 +28,7 @@ import dev.hindsight.action.read.ActionItemHistory.Moment;
 import dev.hindsight.action.read.ActionItemList;
 import dev.hindsight.action.read.ActionItemQueries;
 import dev.hindsight.action.read.ActionItemView;
+import dev.hindsight.action.read.EventView;
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
@@ -49,8 +52,15 @@ public class ActionItemReadResource {
         this.clock = clock;
     }
 
+    /** For the documentation. */
+    record ActionItemPage(List<ActionItemView> items, @Nullable String next) {}
+
+    /** For the documentation. */
+    record EventPage(List<EventView> items, @Nullable String next) {}
+
     @GET
     @Operation(operationId = "listActionItems", summary = "Action items, as they are or as they stood")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActionItemPage.class)))
     public Uni<Response> list(@BeanParam ActionItemFilter filter, @Context UriInfo uri) {
         return queries.list(new ActionItemList(filter, clock), reader()).map(page -> page.toResponse(uri));
     }
@@ -58,7 +68,7 @@ public class ActionItemReadResource {
     @GET
     @Path("/{key}")
     @Operation(operationId = "getActionItem", summary = "One action item, as it is or as it stood")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionItemView.class)))
+    @APIResponse(responseCode = "200", description = "The item", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActionItemView.class)))
     public Uni<Response> get(@PathParam("key") String key, @QueryParam("version") @Nullable String version,
             @QueryParam("at") @Nullable String at) {
         Moment moment = Moment.read(version, at);
@@ -70,6 +80,7 @@ public class ActionItemReadResource {
     @GET
     @Path("/{key}/events")
     @Operation(operationId = "listActionItemEvents", summary = "The history of an action item, oldest first")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(@PathParam("key") String key, @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         return queries.get(key, reader()).chain(item -> history.events(item.id(), limit, cursor))

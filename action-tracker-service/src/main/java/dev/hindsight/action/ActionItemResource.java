@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +47,7 @@ public class ActionItemResource {
     @POST
     @RolesAllowed("responder")
     @Operation(operationId = "raiseActionItem", summary = "Raise an action item on an incident")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActionItemView.class)))
+    @APIResponse(responseCode = "201", description = "The new item", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActionItemView.class)))
     @APIResponse(responseCode = "409", description = "unknown-incident: nothing has been heard of the incident; try again")
     public Uni<Response> raise(@Valid RaiseRequest body) {
         Reference incident = Reference.parse("INC", body.incident().strip()).orElseThrow();

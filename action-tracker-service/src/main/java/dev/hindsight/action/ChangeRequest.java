@@ -17,7 +17,7 @@ sealed interface ChangeRequest {
     ActionItemCommand command();
 
     /** Null: nobody. */
-    record Owner(@Name @Nullable String owner) implements ChangeRequest {
+    record OwnerChange(@Name @Nullable String owner) implements ChangeRequest {
         @Override
         public ActionItemCommand command() {
             return new ActionItemCommand.AssignOwner(owner == null ? null : owner.strip());
@@ -25,28 +25,28 @@ sealed interface ChangeRequest {
     }
 
     /** Null: no longer due. */
-    record Due(@Day @Nullable LocalDate dueOn) implements ChangeRequest {
+    record DueChange(@Day @Nullable LocalDate dueOn) implements ChangeRequest {
         @Override
         public ActionItemCommand command() {
             return new ActionItemCommand.ChangeDue(dueOn);
         }
     }
 
-    record OfPriority(@NotNull Priority priority) implements ChangeRequest {
+    record PriorityChange(@NotNull Priority priority) implements ChangeRequest {
         @Override
         public ActionItemCommand command() {
             return new ActionItemCommand.ChangePriority(priority);
         }
     }
 
-    record Text(@NotBlank @Size(max = 2_000) String text) implements ChangeRequest {
+    record TextChange(@NotBlank @Size(max = 2_000) String text) implements ChangeRequest {
         @Override
         public ActionItemCommand command() {
             return new ActionItemCommand.ChangeText(text.strip());
         }
     }
 
-    record OfType(@NotNull ActionType type) implements ChangeRequest {
+    record TypeChange(@NotNull ActionType type) implements ChangeRequest {
         @Override
         public ActionItemCommand command() {
             return new ActionItemCommand.ChangeType(type);
@@ -54,7 +54,7 @@ sealed interface ChangeRequest {
     }
 
     /** @param reason needed for blocked and dropped, and for going back on what was claimed, verified or dropped */
-    record OfStatus(@NotNull Status status, @Size(max = 2_000) @Nullable String reason,
+    record StatusChange(@NotNull Status status, @Size(max = 2_000) @Nullable String reason,
             @Size(max = 20) @Nullable List<@NotNull @Valid BroughtEvidence> evidence) implements ChangeRequest {
         @Override
         public ActionItemCommand command() {

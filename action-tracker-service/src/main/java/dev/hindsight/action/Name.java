@@ -17,7 +17,7 @@ import jakarta.validation.constraints.Size;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
 @Constraint(validatedBy = {})
-@Pattern(regexp = "(?s).*\\S.*")
+@Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
 @Size(max = 100)
 @ReportAsSingleViolation
 @interface Name {

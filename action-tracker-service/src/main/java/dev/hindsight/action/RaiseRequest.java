@@ -1,6 +1,7 @@
 package dev.hindsight.action;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +23,7 @@ import dev.hindsight.action.incident.KnownIncident;
  * @param tickets Jira keys and URLs
  */
 record RaiseRequest(
-        @NotNull @Pattern(regexp = "\\s*((?i)INC-[1-9][0-9]{0,17}|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12})\\s*", message = "must be a key such as INC-142 or an id") String incident,
+        @NotNull @Pattern(regexp = "\\s*([Ii][Nn][Cc]-[1-9][0-9]{0,17}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})\\s*", message = "must be a key such as INC-142 or an id") String incident,
         @NotBlank @Size(max = 2_000) String text,
         @Nullable ActionType type,
         @Name @Nullable String owner,
@@ -36,7 +37,7 @@ record RaiseRequest(
     }
 
     private List<Ticket> distinct() {
-        var seen = new java.util.HashSet<String>();
+        var seen = new HashSet<String>();
         return tickets == null
                 ? List.of()
                 : tickets.stream().map(TicketReference::parse).filter(ticket -> seen.add(ticket.identity())).toList();

@@ -44,6 +44,7 @@ class ChangingTest {
         bob().body("{\"dueOn\":null}").put(item + "/due").then().body("dueOn", nullValue()).header("ETag", "\"8\"");
         bob().body("{\"text\":\"Bell\"}").put(item + "/text").then().statusCode(200).header("ETag", "\"8\"");
         carol().get(item).then().body("version", equalTo(8)).body("text", equalTo("Bell"));
+        assertEquals(carol().get(item + "?version=8").asString(), carol().get(item).asString(), "list and log say the same");
     }
 
     @Test

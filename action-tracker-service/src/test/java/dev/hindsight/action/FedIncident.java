@@ -1,7 +1,12 @@
 package dev.hindsight.action;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+
+import dev.hindsight.local.RealParts;
 
 /** An incident of a test, told to the service event by event. */
 final class FedIncident {
@@ -16,12 +21,14 @@ final class FedIncident {
     static FedIncident known() {
         var incident = new FedIncident();
         incident.declare(false);
+        incident.awaitHeard();
         return incident;
     }
 
     static FedIncident confidential() {
         var incident = new FedIncident();
         incident.declare(true);
+        incident.awaitHeard();
         return incident;
     }
 
@@ -29,6 +36,17 @@ final class FedIncident {
         tell("declared.v1", """
                 {"key":"%s","title":"Checkout is slow","severity":"major","environment":"production","services":["shop"],
                  "status":"triage","labels":[],"confidential":%s}""".formatted(key, confidential));
+    }
+
+    /** The first incident of all has to wait for the consumer to join its group. */
+    private void awaitHeard() {
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(() -> {
+            try (var connection = RealParts.shared().postgres().connect("action");
+                    var query = connection.prepareStatement("select from incident_known where id = ? and title is not null")) {
+                query.setObject(1, id);
+                return query.executeQuery().next();
+            }
+        });
     }
 
     /** @return the id of the event */

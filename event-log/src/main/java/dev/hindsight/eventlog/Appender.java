@@ -23,8 +23,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
  */
 final class Appender {
 
-    /** Two on their way: one is at the disk while the other is being written. */
-    private static final int LANES = 2;
+    /** Batches on their way at once: some are at the disk, some being written, some between the statements of a transaction. */
+    private static final int LANES = 4;
     private static final int BATCH = 128;
 
     private final Pool pool;

@@ -30,11 +30,10 @@ final class EventRelay implements Runnable {
     private final RelayLease lease;
     private final RelayCall call;
     private final Stamping stamping;
+    private final TopicWatch watch;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile long published = -1;
-    private @Nullable TopicKeeper keeper;
     private @Nullable Publisher publisher;
-    private long topicCheckedAt;
     private @Nullable String topicId;
 
     EventRelay(Pool pool, RelayBell bell, LogConfig config, Map<String, Object> kafka) {
@@ -44,6 +43,7 @@ final class EventRelay implements Runnable {
         this.bell = bell;
         this.lease = new RelayLease(pool, config.lease());
         this.call = new RelayCall(pool, bell);
+        this.watch = new TopicWatch(kafka, topic, config);
         this.stamping = new Stamping(pool, BATCH);
     }
 
@@ -95,7 +95,7 @@ final class EventRelay implements Runnable {
             return;
         }
         long pause = 1;
-        while (isRunning() && lease.keep() && !isTopicCheckDue()) {
+        while (isRunning() && lease.keep() && !watch.isDue()) {
             if (!publishAll(() -> stamping.stamp(lease))) {
                 return;
             }
@@ -122,7 +122,6 @@ final class EventRelay implements Runnable {
         LOG.infof("relay publishes %s from %d on, fence %d", topic, place.published(), lease.fence());
         published = place.published();
         topicId = place.topicId();
-        topicCheckedAt = 0;
         return true;
     }
 
@@ -154,29 +153,18 @@ final class EventRelay implements Runnable {
         return true;
     }
 
-    /** While Kafka is away the lease is kept; a topic that was wiped meanwhile ends the wait. */
-    private boolean isStillUseful() {
-        return isRunning() && lease.keep() && !isTopicCheckDue();
-    }
-
-    private boolean isTopicCheckDue() {
-        return System.nanoTime() - topicCheckedAt > config.topicCheck().toNanos();
+    /** While Kafka is slow or away the lease is kept; a topic that was wiped meanwhile ends the wait. */
+    private boolean isStillUseful() throws InterruptedException, ExecutionException {
+        return isRunning() && lease.keep() && (!watch.isDue() || watch.look().equals(topicId));
     }
 
     /** @return false when the lease has gone meanwhile */
     private boolean isTopicChecked() throws InterruptedException, ExecutionException {
-        if (topicCheckedAt != 0 && !isTopicCheckDue()) {
+        if (!watch.isDue()) {
             return true;
         }
-        if (keeper == null) {
-            keeper = new TopicKeeper(kafka, topic, config);
-        }
-        String found = keeper.topicId();
-        if (!found.equals(topicId) && !fill(found)) {
-            return false;
-        }
-        topicCheckedAt = System.nanoTime();
-        return true;
+        String found = watch.look();
+        return found.equals(topicId) || fill(found);
     }
 
     private boolean fill(String found) {
@@ -195,11 +183,7 @@ final class EventRelay implements Runnable {
 
     private void abandon() {
         abandonPublisher();
-        if (keeper != null) {
-            keeper.close();
-            keeper = null;
-        }
-        topicCheckedAt = 0;
+        watch.close();
     }
 
     private void abandonPublisher() {

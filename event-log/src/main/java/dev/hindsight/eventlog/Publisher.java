@@ -71,7 +71,7 @@ final class Publisher implements AutoCloseable {
 
     /** Asked about once a second while the cluster does not answer. */
     interface Pause {
-        boolean stillUseful();
+        boolean stillUseful() throws InterruptedException, ExecutionException;
     }
 
     private static boolean isThere(Future<?> sent) throws InterruptedException, ExecutionException {

@@ -26,6 +26,8 @@ import io.smallrye.mutiny.Uni;
 
 class InboxTest {
 
+    record Noted(String text) {}
+
     private final TestLog test = new TestLog();
     private final Effects effects = new Effects(test);
     private int offset;
@@ -103,10 +105,24 @@ class InboxTest {
     }
 
     @Test
+    void the_effect_and_the_memory_of_the_event_commit_together() {
+        test.sql("""
+                create sequence attempt;
+                create function fail_once() returns trigger language plpgsql as $$ begin
+                    if nextval('attempt') = 1 then raise 'the disk is full'; end if; return null; end $$;
+                create constraint trigger at_commit after insert on inbox deferrable initially deferred
+                    for each row execute function fail_once()""");
+        handle(good());
+        assertEquals(2, test.number("select last_value from attempt"), "the first commit has failed");
+        effects.areOneForEachOf(1);
+    }
+
+    @Test
     void an_unknown_newer_type_does_not_stop_a_consumer() {
         var seen = new AtomicInteger();
         Inbox.Effect tolerant = (connection, event) -> switch (event.type()) {
-            case "hindsight.test.noted.v1" -> Effects.act(connection, event);
+            case "hindsight.test.noted.v1" -> Effects.act(connection, event)
+                    .invoke(() -> assertEquals("a", event.as(Noted.class).text()));
             default -> Uni.createFrom().voidItem().invoke(seen::incrementAndGet);
         };
         await(effects.inbox.handle(message("hindsight.test.noted.v2", "{\"new\":[{}]}".getBytes(UTF_8)), tolerant));

@@ -26,13 +26,11 @@ public class DeadLetterResource {
     private final DeadLetters letters;
     private final Inbox inbox;
     private final IncidentConsumer consumer;
-    private final IncidentArrivals arrivals;
 
-    DeadLetterResource(DeadLetters letters, Inbox inbox, IncidentConsumer consumer, IncidentArrivals arrivals) {
+    DeadLetterResource(DeadLetters letters, Inbox inbox, IncidentConsumer consumer) {
         this.letters = letters;
         this.inbox = inbox;
         this.consumer = consumer;
-        this.arrivals = arrivals;
     }
 
     @GET
@@ -52,7 +50,6 @@ public class DeadLetterResource {
                     if (!found) {
                         throw new Rejected("no-such-dead-letter", "There is no dead letter " + id + ".");
                     }
-                    arrivals.ring();
                     return Response.noContent().build();
                 });
     }

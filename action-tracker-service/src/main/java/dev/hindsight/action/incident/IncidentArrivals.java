@@ -22,16 +22,16 @@ public class IncidentArrivals {
 
     private final KnownIncidents incidents;
     private final IncidentConfig config;
-    private final BroadcastProcessor<Long> bell = BroadcastProcessor.create();
+    private final BroadcastProcessor<String> bell = BroadcastProcessor.create();
 
     public IncidentArrivals(KnownIncidents incidents, IncidentConfig config) {
         this.incidents = incidents;
         this.config = config;
     }
 
-    /** Something was heard; whoever waits looks again. */
-    public synchronized void ring() {
-        bell.onNext(0L);
+    /** Something was heard of an incident; whoever waits for it looks again. */
+    synchronized void ring(Reference heard) {
+        bell.onNext(heard.toString());
     }
 
     /** The incident as soon as it is known and the reader may see it; null when it is not in time. */
@@ -43,7 +43,7 @@ public class IncidentArrivals {
     }
 
     private Uni<@Nullable KnownIncident> later(Reference incident, Reader reader) {
-        Multi<Long> rings = bell.onOverflow().drop();
+        Multi<Long> rings = bell.filter(incident.toString()::equals).map(_ -> 0L).onOverflow().drop();
         Multi<Long> ticks = Multi.createFrom().ticks().every(config.poll()).onOverflow().drop();
         return Multi.createBy().merging().streams(rings, ticks)
                 .onItem().transformToUniAndConcatenate(_ -> incidents.find(incident, reader))

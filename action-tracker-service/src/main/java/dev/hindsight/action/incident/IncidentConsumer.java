@@ -1,8 +1,11 @@
 package dev.hindsight.action.incident;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import dev.hindsight.eventlog.EventLog;
@@ -27,7 +30,11 @@ public class IncidentConsumer implements Inbox.Effect {
 
     @Incoming("incidents")
     public Uni<Void> hear(ConsumerRecord<String, byte[]> record) {
-        return inbox.handle(record, this).invoke(arrivals::ring);
+        return inbox.handle(record, this).invoke(() -> {
+            Reference.parse("INC", String.valueOf(record.key())).ifPresent(arrivals::ring);
+            Header subject = record.headers().lastHeader("ce_subject");
+            Reference.parse("INC", subject == null ? "" : new String(subject.value(), UTF_8)).ifPresent(arrivals::ring);
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.action.ActionItem;
+import dev.hindsight.action.ActionItemEvent;
 import dev.hindsight.action.ActionItemEvents;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventLog;
@@ -25,7 +26,7 @@ import io.smallrye.mutiny.Uni;
 public class ActionItemHistory {
 
     private final EventLog log;
-    private final EventCodec<dev.hindsight.action.ActionItemEvent> codec = ActionItemEvents.codec();
+    private final EventCodec<ActionItemEvent> codec = ActionItemEvents.codec();
 
     public ActionItemHistory(EventLog log) {
         this.log = log;

@@ -20,6 +20,7 @@ import dev.hindsight.eventlog.RecordedEvent;
  *
  * @param incident key of the incident, such as {@code INC-142}
  * @param statusReason why it has its status, when that was told
+ * @param updatedAt the latest time of its events; with clocks that disagree this need not be that of the last one
  */
 public record ActionItemView(UUID id, String key, long version, String incident, UUID incidentId, String text, ActionType type,
         @Nullable String owner, Priority priority, @Nullable LocalDate dueOn, Status status, @Nullable String statusReason,
@@ -28,8 +29,9 @@ public record ActionItemView(UUID id, String key, long version, String incident,
     /** @param history the events that have made the item, at least one */
     public static ActionItemView of(ActionItem.Raised item, List<RecordedEvent> history) {
         RecordedEvent last = history.getLast();
+        Instant updatedAt = history.stream().map(RecordedEvent::recordedAt).max(Instant::compareTo).orElseThrow();
         return new ActionItemView(last.stream(), item.key(), last.version(), item.incidentKey(), item.incident(), item.text(),
                 item.type(), item.owner(), item.priority(), item.dueOn(), item.status(), item.statusReason(), item.tickets(),
-                item.evidence(), history.getFirst().recordedAt(), last.recordedAt());
+                item.evidence(), history.getFirst().recordedAt(), updatedAt);
     }
 }

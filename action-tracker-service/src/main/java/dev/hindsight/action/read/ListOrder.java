@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record ListOrder(By by, boolean descending) {
             return new ListOrder(By.UPDATED, true);
         }
         String word = text.startsWith("-") ? text.substring(1) : text;
-        return Arrays.stream(By.values()).filter(by -> by.name().toLowerCase(java.util.Locale.ROOT).equals(word)).findFirst()
+        return Arrays.stream(By.values()).filter(by -> by.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
                 .map(by -> new ListOrder(by, text.startsWith("-")))
                 .orElseThrow(() -> sort.refused("must be one of updated, due, key, or one of these after a -"));
     }

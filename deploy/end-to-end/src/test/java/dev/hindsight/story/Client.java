@@ -51,8 +51,10 @@ final class Client {
     }
 
     String token(String person) {
-        String form = Map.of("grant_type", "password", "client_id", "hindsight-cli", "client_secret", "hindsight-cli", "username",
-                person, "password", person, "scope", "openid").entrySet().stream()
+        String form = Map
+                .of("grant_type", "password", "client_id", "hindsight-cli", "client_secret", "hindsight-cli", "username",
+                        person, "password", person, "scope", "openid")
+                .entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(

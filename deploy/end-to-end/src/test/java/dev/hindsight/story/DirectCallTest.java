@@ -19,14 +19,15 @@ class DirectCallTest {
     private final Desk desk = Desk.shared();
 
     @ParameterizedTest
-    @CsvSource({ "incident-service", "action-tracker-service", "notifier-service" })
+    @CsvSource({"incident-service", "action-tracker-service", "notifier-service"})
     void a_service_called_directly_believes_nobody(String service) {
         String url = desk.stack().ports().url(service) + PLACES.get(service);
         assertEquals(401, desk.client().plain("GET", url, null).status());
         assertEquals(401, desk.client().plain("GET", url, null, "X-Forwarded-User", "alice", "X-Remote-User", "alice",
                 "X-Hindsight-User", "alice", "X-Auth-Request-User", "alice").status());
         assertEquals(401, desk.client().plain("GET", url, null, "Authorization", "Bearer " + forged(service)).status());
-        assertEquals(401, desk.client().plain("GET", url, null, "Authorization", "Bearer " + desk.client().token("alice")).status(),
+        assertEquals(401,
+                desk.client().plain("GET", url, null, "Authorization", "Bearer " + desk.client().token("alice")).status(),
                 "a token of the identity provider is for the gateway, not for a service");
     }
 
@@ -35,7 +36,8 @@ class DirectCallTest {
         String url = desk.url("/api/v1/incidents");
         assertEquals(401, desk.client().plain("GET", url, null).status());
         assertEquals(401, desk.client().plain("GET", url, null, "X-Forwarded-User", "alice", "Remote-User", "alice").status());
-        assertEquals(401, desk.client().plain("GET", url, null, "Authorization", "Bearer " + forged("hindsight-gateway")).status());
+        assertEquals(401,
+                desk.client().plain("GET", url, null, "Authorization", "Bearer " + forged("hindsight-gateway")).status());
     }
 
     @Test
@@ -48,8 +50,9 @@ class DirectCallTest {
 
     private static String forged(String audience) {
         long now = Instant.now().getEpochSecond();
-        return new SigningKey().sign("""
+        return new SigningKey()
+                .sign("""
                 {"iss":"hindsight-gateway","aud":"%s","sub":"alice","groups":["viewer","responder","admin"],"iat":%d,"exp":%d}"""
-                .formatted(audience, now, now + 60));
+                        .formatted(audience, now, now + 60));
     }
 }

@@ -40,7 +40,8 @@ class KillTest {
         Setup setup = Setup.by(client, "survivor", "\"hindsight.incident.declared.v1\"");
         var accepted = new AtomicInteger();
         try (var senders = Executors.newFixedThreadPool(8)) {
-            var posts = IntStream.range(0, ALERTS).mapToObj(i -> senders.submit(postUntilAccepted(setup, i, accepted))).toList();
+            var posts = IntStream.range(0, ALERTS).mapToObj(i -> senders.submit(postUntilAccepted(setup, i, accepted)))
+                    .toList();
             for (int i = 0; i < VICTIMS.size(); i++) {
                 int share = ALERTS * (i + 1) / (VICTIMS.size() + 1);
                 await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(20)).until(() -> accepted.get() >= share);

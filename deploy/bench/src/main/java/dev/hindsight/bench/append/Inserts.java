@@ -47,7 +47,15 @@ final class Inserts {
                 Integer.toString(postgres.port()), "-U", "postgres", PostgresPart.DATABASE);
     }
 
-    double perSecond(Duration length) throws IOException, InterruptedException {
+    double perSecond(Duration length) {
+        try {
+            return run(length);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("pgbench did not run", e);
+        }
+    }
+
+    private double run(Duration length) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command(length)).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", "bench");
         var process = builder.start();

@@ -1,0 +1,36 @@
+package dev.hindsight.gateway.live;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * Word of one event, without its content.
+ *
+ * @param kind {@code incident} or {@code action-item}
+ * @param key of the thing that changed, {@code INC-142}
+ * @param version of the thing after the change
+ * @param type the event's published type
+ * @param changed the type without name space and version, {@code severity-changed}
+ * @param incident for an action item the key of its incident, once that is known
+ * @param globalSeq the event's place in its topic
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Change(String kind, String key, long version, String type, String changed, @Nullable String incident,
+        @JsonIgnore long globalSeq) {
+
+    Change of(@Nullable String itsIncident) {
+        return new Change(kind, key, version, type, changed, itsIncident, globalSeq);
+    }
+
+    String path() {
+        return (kind.equals("incident") ? "/api/v1/incidents/" : "/api/v1/action-items/") + key;
+    }
+
+    /** Whether who may see what can have changed with it. */
+    boolean movesSight() {
+        return changed.startsWith("confidentiality-") || changed.startsWith("participant-")
+                || changed.startsWith("author-") || changed.startsWith("role-");
+    }
+}

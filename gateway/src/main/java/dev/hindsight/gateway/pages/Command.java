@@ -1,0 +1,44 @@
+package dev.hindsight.gateway.pages;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.proxy.Service;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+
+/**
+ * One write of a page, as the API takes it. A form that overwrites what it showed sends the version it showed, so that two
+ * people do not undo each other unseen; a form that only adds something does not need to.
+ */
+public record Command(Service service, HttpMethod method, String path, @Nullable Object body,
+        Map<String, String> headers) {
+
+    public static Command of(Service service, HttpMethod method, String path, @Nullable Object body) {
+        return new Command(service, method, path, body, Map.of());
+    }
+
+    /** Only if the thing still is as the form showed it. */
+    public Command at(Fields fields) {
+        var version = fields.get("version", "");
+        return version.matches("[0-9]{1,18}") ? with("If-Match", "\"" + version + "\"") : this;
+    }
+
+    /** However often it arrives, it happens once. */
+    public Command once(Fields fields) {
+        var key = fields.get("idempotency", "");
+        return key.matches("[A-Za-z0-9-]{8,64}") ? with("Idempotency-Key", key) : this;
+    }
+
+    public Uni<Answer> through(ServiceClient services) {
+        return services.send(service, method, path, body, headers);
+    }
+
+    private Command with(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Command(service, method, path, body, Map.copyOf(more));
+    }
+}

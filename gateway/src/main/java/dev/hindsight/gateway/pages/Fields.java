@@ -1,0 +1,59 @@
+package dev.hindsight.gateway.pages;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person typed into a form. Values are trimmed and an empty one counts as absent; nothing is judged here, so that
+ * the service's own judgement is the one the person reads.
+ */
+public record Fields(MultivaluedMap<String, String> values) {
+
+    public @Nullable String get(String name) {
+        var value = values.getFirst(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    public String get(String name, String otherwise) {
+        var value = get(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** Whether a field says something else than the hidden one beside it, which keeps what the form showed at first. */
+    public boolean changed(String name) {
+        return !get(name, "").equals(get(name + "Was", ""));
+    }
+
+    public boolean has(String name) {
+        return get(name) != null;
+    }
+
+    /** Comma-separated words. */
+    public List<String> words(String name) {
+        return Arrays.stream(get(name, "").split(",")).map(String::strip).filter(word -> !word.isEmpty()).distinct()
+                .toList();
+    }
+
+    /**
+     * A local date and time in the zone the form was shown in (its {@code zone} field, UTC without script), as an instant in
+     * RFC 3339. What cannot be read is passed on as typed, for the service to refuse.
+     */
+    public @Nullable String instant(String name) {
+        var typed = get(name);
+        if (typed == null) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(typed).atZone(ZoneId.of(get("zone", "UTC"))).toInstant().toString();
+        } catch (DateTimeException e) {
+            return typed;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hindsight.gateway.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+import io.quarkus.qute.RawString;
+
+/**
+ * Markdown that people wrote, as HTML that is safe to show to others: raw HTML is shown as text, links lead only to http,
+ * https and mailto, and pictures become links, because a picture would tell its server who reads the report.
+ */
+public final class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto"))).percentEncodeUrls(true)
+            .softbreak("<br>\n")
+            .attributeProviderFactory(_ -> Markdown::guardLink).nodeRendererFactory(PictureAsLink::new).build();
+
+    private Markdown() {}
+
+    public static RawString render(String markdown) {
+        return new RawString(RENDERER.render(PARSER.parse(markdown)));
+    }
+
+    private static void guardLink(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link) {
+            attributes.put("rel", "noopener noreferrer nofollow");
+        }
+    }
+
+    private static final class PictureAsLink implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
+
+        PictureAsLink(HtmlNodeRendererContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var link = new Link(((Image) node).getDestination(), null);
+            while (node.getFirstChild() != null) {
+                link.appendChild(node.getFirstChild());
+            }
+            if (link.getFirstChild() == null) {
+                link.appendChild(new org.commonmark.node.Text("picture"));
+            }
+            context.render(link);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.hindsight.gateway.pages;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/**
+ * A refusal as the services tell it (RFC 9457). Every part may be missing, because a proxy on the way may have answered
+ * in their place; what is shown is then the plain meaning of the status.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Problem(int status, @Nullable String type, @Nullable String title, @Nullable String detail,
+        @Nullable Long currentVersion, List<FieldError> errors) {
+
+    /** @param pointer JSON pointer into the body that was sent, such as {@code #/title} */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record FieldError(@Nullable String pointer, @Nullable String detail) {}
+
+    public Problem {
+        errors = errors == null ? List.of() : List.copyOf(errors);
+    }
+
+    public static Problem of(int status, String title, String detail) {
+        return new Problem(status, null, title, detail, null, List.of());
+    }
+
+    Problem withStatus(int answered) {
+        return new Problem(answered, type, title, detail, currentVersion, errors);
+    }
+
+    public boolean isStale() {
+        return status == 412;
+    }
+
+    /** The sentence to show: the detail when there is one, otherwise the title, otherwise what the status means. */
+    public String sentence() {
+        if (detail != null && !detail.isBlank()) {
+            return detail;
+        }
+        return title != null && !title.isBlank() ? title : "The service answered with " + status + ".";
+    }
+
+    /** What is wrong with one field, or null. A pointer below the field counts as the field's. */
+    public @Nullable String at(String field) {
+        return errors.stream().filter(error -> concerns(error, field)).map(FieldError::detail).findFirst().orElse(null);
+    }
+
+    private static boolean concerns(FieldError error, String field) {
+        var pointer = error.pointer() == null ? "" : error.pointer().replaceFirst("^#", "");
+        return pointer.equals("/" + field) || pointer.startsWith("/" + field + "/");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hindsight.gateway.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import dev.hindsight.gateway.edge.Asker;
+import dev.hindsight.gateway.edge.FailurePage;
+import dev.hindsight.gateway.session.CurrentVisitor;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Shows a failure to a person as a page of ours, while programs go on getting problem+json. Parts of pages get the page too and
+ * take from it what they show.
+ */
+@ApplicationScoped
+public class ProblemPage implements FailurePage {
+
+    @CheckedTemplate(basePath = "frame")
+    record problem(Frame frame, int status, String title, String text) implements TemplateInstance {}
+
+    private final Html html;
+    private final CurrentVisitor visitor;
+
+    ProblemPage(Html html, CurrentVisitor visitor) {
+        this.html = html;
+        this.visitor = visitor;
+    }
+
+    @Override
+    public String render(RoutingContext request, dev.hindsight.manners.Problem problem) {
+        return page(request, Problem.of(problem.status(), "", problem.detail() == null ? "" : problem.detail()));
+    }
+
+    @ServerExceptionMapper
+    public Response failed(PageFailure failure, RoutingContext request) {
+        return html.answer(failure.problem().status(), page(request, failure.problem()));
+    }
+
+    @ServerResponseFilter
+    public void asPage(ContainerResponseContext response, RoutingContext request) {
+        if (response.getStatus() < 400 || isPage(response) || Asker.of(request.request()) == Asker.PROGRAM) {
+            return;
+        }
+        var said = response.getEntity() instanceof dev.hindsight.manners.Problem problem ? problem.detail() : null;
+        var problem = Problem.of(response.getStatus(), "", said == null ? "" : said);
+        response.setEntity(page(request, problem), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+    }
+
+    private static boolean isPage(ContainerResponseContext response) {
+        var type = response.getMediaType();
+        return type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE);
+    }
+
+    private String page(RoutingContext request, Problem problem) {
+        var words = ProblemWords.of(problem.status());
+        var text = problem.detail() == null || problem.detail().isBlank() ? words.text() : problem.detail();
+        var frame = new Frame(visitor.of(request).orElse(null), "none", null);
+        return new problem(frame, problem.status(), words.title(), text).render();
+    }
+}

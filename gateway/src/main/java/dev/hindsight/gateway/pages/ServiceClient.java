@@ -1,0 +1,120 @@
+package dev.hindsight.gateway.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Upstream;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.client.HttpResponse;
+
+/**
+ * Asks the services on behalf of the person who looks at a page. A page sees exactly what the API would give that person,
+ * because both go through the same door.
+ */
+@ApplicationScoped
+public class ServiceClient {
+
+    private static final Problem UNREACHABLE = Problem.of(503, "A part of Hindsight is not answering",
+            "It is usually back within a minute. Nothing you entered was lost on the way.");
+    private static final Problem UNREADABLE = Problem.of(502, "The answer could not be read",
+            "A part of Hindsight answered with something this page does not understand.");
+
+    private final Upstream upstream;
+    private final ObjectMapper json;
+
+    ServiceClient(Upstream upstream, ObjectMapper json) {
+        this.upstream = upstream;
+        this.json = json;
+    }
+
+    /** Fails with {@link PageFailure} when the service refuses. */
+    public <T> Uni<T> get(Service service, String path, Class<T> type) {
+        return send(service, HttpMethod.GET, path, null, Map.of()).map(Answer::orFail).map(node -> read(node, type));
+    }
+
+    /** Fails with {@link PageFailure} when the service refuses. */
+    public <T> Uni<Listing<T>> list(Service service, String path, Class<T> type) {
+        return send(service, HttpMethod.GET, path, null, Map.of()).map(Answer::orFail).map(node -> listing(node, type));
+    }
+
+    /** All pages of a list, one after the other. Fails with {@link PageFailure} when the service refuses. */
+    public <T> Uni<List<T>> all(Service service, String path, Class<T> type) {
+        return list(service, path, type).chain(first -> rest(service, path, type, first));
+    }
+
+    private <T> Uni<List<T>> rest(Service service, String path, Class<T> type, Listing<T> page) {
+        if (page.next() == null) {
+            return Uni.createFrom().item(page.items());
+        }
+        var onward = path + "&cursor=" + URLEncoder.encode(page.next(), UTF_8);
+        return list(service, onward, type).chain(more -> rest(service, path, type, more))
+                .map(more -> Stream.concat(page.items().stream(), more.stream()).toList());
+    }
+
+    /** Never fails: a service that is away is a problem with status 503. */
+    public Uni<Answer> send(Service service, HttpMethod method, String path, @Nullable Object body,
+            Map<String, String> headers) {
+        return upstream.send(service, method, path, body, headers).map(this::answer)
+                .onFailure(ServiceClient::isTransport).recoverWithItem(failed(UNREACHABLE));
+    }
+
+    public <T> T read(JsonNode node, Class<T> type) {
+        try {
+            return json.treeToValue(node, type);
+        } catch (JsonProcessingException e) {
+            throw new PageFailure(UNREADABLE);
+        }
+    }
+
+    private <T> Listing<T> listing(JsonNode node, Class<T> type) {
+        List<T> items = node.path("items").valueStream().map(item -> read(item, type)).toList();
+        return new Listing<>(items, node.path("next").asText(null));
+    }
+
+    private static boolean isTransport(Throwable failure) {
+        return failure instanceof IOException || failure instanceof java.util.concurrent.TimeoutException;
+    }
+
+    private Answer answer(HttpResponse<Buffer> response) {
+        var status = response.statusCode();
+        var node = tree(response);
+        if (status < 400) {
+            return node == null ? failed(UNREADABLE) : new Answer(status, node, UNREADABLE);
+        }
+        var problem = node == null || !node.isObject() ? Problem.of(status, "", "") : read(node, Problem.class);
+        return new Answer(status, MissingNode.getInstance(), problem.withStatus(status));
+    }
+
+    private @Nullable JsonNode tree(HttpResponse<Buffer> response) {
+        var body = response.body();
+        if (body == null || body.length() == 0) {
+            return MissingNode.getInstance();
+        }
+        try {
+            return json.readTree(body.getBytes());
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static Answer failed(Problem problem) {
+        return new Answer(problem.status(), MissingNode.getInstance(), problem);
+    }
+}

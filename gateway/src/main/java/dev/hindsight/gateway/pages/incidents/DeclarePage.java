@@ -1,0 +1,99 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Command;
+import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.Flash;
+import dev.hindsight.gateway.pages.Frame;
+import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.PageFailure;
+import dev.hindsight.gateway.pages.Problem;
+import dev.hindsight.gateway.pages.ServiceClient;
+import dev.hindsight.gateway.proxy.Service;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+
+/** The form that declares an incident; sent twice, it declares once. */
+@Path("/incidents")
+class DeclarePage {
+
+    @CheckedTemplate(basePath = "incidents")
+    record declare(Frame frame, Declaration declaration, String once) implements TemplateInstance {}
+
+    private final ServiceClient services;
+    private final Html html;
+
+    DeclarePage(ServiceClient services, Html html) {
+        this.services = services;
+        this.html = html;
+    }
+
+    @GET
+    @Path("new")
+    public Uni<Response> form() {
+        if (!html.frame("incidents").responder()) {
+            throw new PageFailure(Problem.of(403, "", ""));
+        }
+        return html.show(page(new Declaration(null), fresh()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> declare(MultivaluedMap<String, String> form) {
+        var fields = new Fields(new MultivaluedHashMap<>(form));
+        var command = Command.of(Service.INCIDENT, HttpMethod.POST, "/api/v1/incidents", body(fields)).once(fields);
+        return command.through(services).chain(answer -> {
+            if (answer.ok()) {
+                var key = answer.body().path("key").asText("");
+                return Uni.createFrom().item(html.next("/incidents/" + key, Flash.DECLARED.about(key)));
+            }
+            return refuse(new Attempt("declare", fields, answer.problem()));
+        });
+    }
+
+    /** After 503 nobody knows whether it was declared, so trying again must be the same try. */
+    private Uni<Response> refuse(Attempt attempt) {
+        var status = attempt.problem().status();
+        var same = status == 503 || status == 409;
+        return html.show(status,
+                page(new Declaration(attempt), same ? attempt.kept("idempotency", fresh()) : fresh()));
+    }
+
+    private declare page(Declaration declaration, String once) {
+        return new declare(html.frame("incidents"), declaration, once);
+    }
+
+    private static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static Map<String, @Nullable Object> body(Fields fields) {
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        body.put("title", fields.get("title", ""));
+        body.put("severity", fields.get("severity"));
+        body.put("environment", fields.get("environment-other", fields.get("environment", "")));
+        body.put("services", fields.words("services"));
+        body.put("summary", fields.get("summary"));
+        body.put("startedAt", fields.instant("startedAt"));
+        body.put("confidential", fields.has("confidential"));
+        body.values().removeIf(value -> value == null);
+        return body;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Frame;
+import dev.hindsight.gateway.pages.actions.ActionItem;
+import dev.hindsight.gateway.pages.actions.Refusal;
+import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.Choice;
+import dev.hindsight.gateway.pages.words.Environment;
+
+/**
+ * Everything the page of an incident shows. Only the incident itself must be there; whatever else could not be had is shown
+ * as missing, because half a page helps more than none in the middle of an incident.
+ *
+ * @param head the newest version there is, which is more than the incident's own when the past is shown
+ * @param attempt a command that was just refused, to be shown at its form
+ */
+public record Dossier(Incident incident, long head, Optional<List<HistoryEntry>> events,
+        Optional<List<ActionItem>> actions, Optional<Verification> verification, @Nullable Attempt attempt) {
+
+    private static final int AT_A_GLANCE = 8;
+
+    public boolean past() {
+        return incident.version() < head;
+    }
+
+    /** The history up to the version shown, newest first. */
+    public List<HistoryEntry> history() {
+        return events.orElse(List.of()).stream().sorted((a, b) -> Long.compare(b.version(), a.version())).toList();
+    }
+
+    public List<HistoryEntry> latest() {
+        return history().stream().limit(AT_A_GLANCE).toList();
+    }
+
+    public List<HistoryEntry> earlier() {
+        return history().stream().skip(AT_A_GLANCE).toList();
+    }
+
+    public List<ActionItem> actionItems() {
+        return actions.orElse(List.of());
+    }
+
+    public long openActions() {
+        return actionItems().stream().filter(item -> !item.finished()).count();
+    }
+
+    public List<Day> days() {
+        return Day.of(incident.timeline());
+    }
+
+    public List<Section> sections() {
+        return Section.of(incident.report());
+    }
+
+    public long writtenSections() {
+        return sections().stream().filter(Section::written).count();
+    }
+
+    public @Nullable Verification check() {
+        return verification.orElse(null);
+    }
+
+    /** What others changed after the version the refused form was looking at, oldest first. */
+    public List<HistoryEntry> meanwhile() {
+        if (attempt == null || !attempt.problem().isStale()) {
+            return List.of();
+        }
+        var seen = attempt.fields().get("version", "");
+        var version = seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head;
+        return events.orElse(List.of()).stream().filter(event -> event.version() > version)
+                .sorted((a, b) -> Long.compare(a.version(), b.version())).toList();
+    }
+
+    /** The name of a form that there is one of for each entry, section or role. */
+    public String form(String kind, String of) {
+        return kind + ":" + of;
+    }
+
+    /** Where the forms of an action item on this page lead. */
+    public String path(ActionItem item) {
+        return "/incidents/" + incident.key() + item.path();
+    }
+
+    public boolean refused(String form) {
+        return attempt != null && attempt.isOf(form);
+    }
+
+    public boolean refusedAny() {
+        return attempt != null;
+    }
+
+    /** What was typed into a field of a refused form, otherwise what stands there now. */
+    public String kept(String form, String field, @Nullable String otherwise) {
+        var shown = otherwise == null ? "" : otherwise;
+        return attempt != null && attempt.isOf(form) ? attempt.kept(field, shown) : shown;
+    }
+
+    public boolean ticked(String form, String field, boolean otherwise) {
+        return attempt != null && attempt.isOf(form) ? attempt.fields().has(field) : otherwise;
+    }
+
+    public String zone(String form) {
+        return kept(form, "zone", "UTC");
+    }
+
+    public @Nullable String wrong(String form, String field) {
+        return attempt != null && attempt.isOf(form) ? attempt.problem().at(field) : null;
+    }
+
+    public String sentence() {
+        return attempt == null ? "" : attempt.problem().sentence();
+    }
+
+    /** As {@link #kept}, for the hidden field that keeps what the form showed at first. */
+    public String keptWas(String form, String field, String otherwise) {
+        return kept(form, field + "Was", otherwise);
+    }
+
+    public Refusal refusedItem(String item) {
+        return new Refusal(attempt).of(item);
+    }
+
+    /** Whether the reader may change what is shown. */
+    public boolean writable(Frame frame) {
+        return frame.responder() && !past();
+    }
+
+    public List<KeyTime> times() {
+        return KeyTime.of(incident);
+    }
+
+    public List<NameSet> sets() {
+        return NameSet.of(incident);
+    }
+
+    public @Nullable String holder(String role) {
+        return incident.roles().get(role);
+    }
+
+    public String roleLabel(String role) {
+        return Badge.label(role);
+    }
+
+    public List<Choice> statuses() {
+        return Choice.of(Badge.STATUSES.stream().filter(code -> !code.equals("merged")).toList(),
+                kept("status", "status", incident.status()));
+    }
+
+    public List<Choice> severities() {
+        return Choice.of(Badge.SEVERITIES, kept("severity", "severity", incident.severity()));
+    }
+
+    public List<String> environments() {
+        return Environment.USUAL;
+    }
+
+    public List<String> rolesToFill() {
+        var roles = new LinkedHashSet<String>(List.of("lead", "communications", "scribe"));
+        roles.addAll(incident.roles().keySet());
+        return List.copyOf(roles);
+    }
+
+    public List<Choice> actionTypes() {
+        return Choice.of(Badge.ACTION_TYPES, kept("raise", "type", "prevent"));
+    }
+
+    public List<Choice> priorities() {
+        return Choice.of(Badge.PRIORITIES, kept("raise", "priority", "normal"));
+    }
+
+    /** New each time the page is made, so that one filled-in form does its work once. */
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.gateway.pages.words.Badge;
+
+/**
+ * An event as the rest of a sentence that begins with who did it: "changed severity from minor to critical". A type this
+ * version has not heard of is named rather than hidden.
+ */
+final class EventInWords {
+
+    private static final int QUOTE = 90;
+
+    private EventInWords() {}
+
+    static String of(String type, JsonNode data) {
+        var name = type.replaceFirst("^hindsight\\.[a-z-]+\\.", "").replaceFirst("\\.v[0-9]+$", "");
+        return sentence(name, data) + because(data);
+    }
+
+    private static String sentence(String name, JsonNode data) {
+        return switch (name) {
+            case "declared" -> "declared it, %s, in %s".formatted(word(data, "severity"), word(data, "environment"));
+            case "renamed" -> "renamed it to " + quote(data, "title");
+            case "environment-changed" -> "changed the environment to " + word(data, "environment");
+            case "services-changed" -> "changed the services to " + words(data, "services");
+            case "times-changed" -> "changed " + times(data);
+            case "confidentiality-changed" ->
+                data.path("confidential").asBoolean() ? "made it confidential" : "opened it to everyone";
+            case "status-changed" -> change("status", data);
+            case "severity-changed" -> change("severity", data);
+            case "role-assigned" -> "made %s %s".formatted(word(data, "person"), word(data, "role"));
+            case "role-vacated" -> "took %s off the role %s".formatted(word(data, "person"), word(data, "role"));
+            case "label-added" -> "added the label " + word(data, "label");
+            case "label-removed" -> "removed the label " + word(data, "label");
+            case "author-added" -> "added %s as an author".formatted(word(data, "person"));
+            case "author-removed" -> "removed %s as an author".formatted(word(data, "person"));
+            case "participant-added" -> "added %s as a participant".formatted(word(data, "person"));
+            case "participant-removed" -> "removed %s as a participant".formatted(word(data, "person"));
+            case "timeline-entry-added" -> "added to the timeline: " + quote(data, "text");
+            case "timeline-entry-corrected" -> "corrected a timeline entry"
+                    + (data.hasNonNull("text") ? " to " + quote(data, "text") : "");
+            case "timeline-entry-retracted" -> "retracted a timeline entry";
+            case "report-section-written" -> "wrote the section " + Section.titleOf(word(data, "section"));
+            case "alert-attached" -> "attached the alert " + quote(data, "title");
+            case "alert-resolved" -> "recorded that an alert resolved";
+            default -> "did something this page has no words for yet: " + name.replace('-', ' ');
+        };
+    }
+
+    private static String change(String what, JsonNode data) {
+        return "changed %s from %s to %s".formatted(what, label(data, "from"), label(data, "to"));
+    }
+
+    private static String times(JsonNode data) {
+        var names = data.propertyStream().map(time -> switch (time.getKey()) {
+            case "startedAt" -> "the start";
+            case "detectedAt" -> "the detection";
+            case "mitigatedAt" -> "the mitigation";
+            case "resolvedAt" -> "the resolution";
+            default -> time.getKey();
+        }).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "its times" : "the time of " + names;
+    }
+
+    private static String because(JsonNode data) {
+        var reason = data.path("reason").asText("");
+        return reason.isBlank() ? "" : " — " + cut(reason);
+    }
+
+    private static String label(JsonNode data, String field) {
+        return Badge.label(word(data, field)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String word(JsonNode data, String field) {
+        return data.path(field).asText("unknown");
+    }
+
+    private static String words(JsonNode data, String field) {
+        var words = data.path(field).valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
+        return words.isEmpty() ? "none" : words;
+    }
+
+    private static String quote(JsonNode data, String field) {
+        return "“" + cut(data.path(field).asText("")) + "”";
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= QUOTE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, QUOTE)).stripTrailing() + "…";
+    }
+}

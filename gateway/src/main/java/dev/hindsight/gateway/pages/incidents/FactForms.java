@@ -1,0 +1,81 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import static dev.hindsight.gateway.pages.incidents.IncidentPage.KEY;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Command;
+import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.Flash;
+import dev.hindsight.gateway.proxy.Service;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+
+/** The forms for what an incident is: status, severity, title, places and times. */
+@Path("/incidents")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class FactForms {
+
+    private static final List<String> TIMES = List.of("startedAt", "detectedAt", "mitigatedAt", "resolvedAt");
+
+    private final IncidentDesk desk;
+
+    FactForms(IncidentDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Path(KEY + "/status")
+    public Uni<Response> status(@RestPath String key, MultivaluedMap<String, String> form) {
+        var fields = new Fields(form);
+        return put(key, "status", fields, Flash.STATUS_CHANGED);
+    }
+
+    @POST
+    @Path(KEY + "/severity")
+    public Uni<Response> severity(@RestPath String key, MultivaluedMap<String, String> form) {
+        return put(key, "severity", new Fields(form), Flash.SEVERITY_CHANGED);
+    }
+
+    @POST
+    @Path(KEY + "/facts")
+    public Uni<Response> facts(@RestPath String key, MultivaluedMap<String, String> form) {
+        var fields = new Fields(form);
+        var patch = Command.of(Service.INCIDENT, HttpMethod.PATCH, "/api/v1/incidents/" + key, patch(fields));
+        return desk.submit(key, "facts", fields, patch.at(fields), Flash.FACTS_CHANGED, "facts");
+    }
+
+    private Uni<Response> put(String key, String what, Fields fields, Flash flash) {
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        body.put(what, fields.get(what));
+        if (fields.has("reason")) {
+            body.put("reason", fields.get("reason"));
+        }
+        var command = Command.of(Service.INCIDENT, HttpMethod.PUT, "/api/v1/incidents/" + key + "/" + what, body);
+        return desk.submit(key, what, fields, command.at(fields), flash, "facts");
+    }
+
+    /** Only what was changed, so that seconds which the form cannot show are not cut off. */
+    private static Map<String, @Nullable Object> patch(Fields fields) {
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        body.put("title", fields.get("title", ""));
+        body.put("environment", fields.get("environment", ""));
+        body.put("services", fields.words("services"));
+        TIMES.forEach(time -> body.put(time, fields.instant(time)));
+        body.put("confidential", fields.has("confidential"));
+        body.keySet().removeIf(name -> !fields.changed(name));
+        return body;
+    }
+}

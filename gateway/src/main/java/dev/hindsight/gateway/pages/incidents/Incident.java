@@ -1,0 +1,97 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.Environment;
+import dev.hindsight.gateway.pages.words.Moment;
+
+/** An incident as the API gives it, at whichever version was asked for. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Incident(String id, String key, long version, String title, String status, String severity,
+        @Nullable String environment, List<String> services, List<String> labels, Map<String, String> roles,
+        List<String> authors, List<String> participants, boolean confidential, @Nullable Instant startedAt,
+        @Nullable Instant detectedAt, @Nullable Instant mitigatedAt, @Nullable Instant resolvedAt, Instant declaredAt,
+        @Nullable String declaredBy, @Nullable Instant updatedAt, Map<String, String> report, List<TimelineEntry> timeline,
+        List<Alert> alerts) {
+
+    /** An alert that belongs to the incident. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Alert(@Nullable String title, @Nullable String source, @Nullable String sourceName,
+            @Nullable String status, @Nullable String severity, @Nullable String fingerprint,
+            @Nullable Instant startsAt, @Nullable Instant endsAt, @Nullable String generatorUrl,
+            Map<String, String> labels, Map<String, String> annotations) {
+
+        public Alert {
+            labels = labels == null ? Map.of() : labels;
+            annotations = annotations == null ? Map.of() : annotations;
+        }
+
+        public boolean firing() {
+            return !"resolved".equals(status) && endsAt == null;
+        }
+
+        public String name() {
+            return title == null ? "Alert without a name" : title;
+        }
+
+        /** Only an address a browser can open without harm. */
+        public boolean leadsSomewhere() {
+            return generatorUrl != null && generatorUrl.matches("https?://.+");
+        }
+    }
+
+    public Incident {
+        services = services == null ? List.of() : services;
+        labels = labels == null ? List.of() : labels;
+        roles = roles == null ? Map.of() : roles;
+        authors = authors == null ? List.of() : authors;
+        participants = participants == null ? List.of() : participants;
+        report = report == null ? Map.of() : report;
+        timeline = timeline == null ? List.of() : timeline;
+        alerts = alerts == null ? List.of() : alerts;
+    }
+
+    public Badge statusBadge() {
+        return Badge.status(status);
+    }
+
+    public Badge severityBadge() {
+        return Badge.severity(severity);
+    }
+
+    public Environment shownEnvironment() {
+        return Environment.of(environment);
+    }
+
+    public @Nullable String lead() {
+        return roles.get("lead");
+    }
+
+    public Instant began() {
+        return startedAt == null ? declaredAt : startedAt;
+    }
+
+    public Instant lastChange() {
+        return updatedAt == null ? declaredAt : updatedAt;
+    }
+
+    public String servicesLine() {
+        return String.join(", ", services);
+    }
+
+    /** How long it lasted; empty while that is not known. */
+    public String untilResolved() {
+        return Moment.between(startedAt, resolvedAt);
+    }
+
+    public int firingAlerts() {
+        return (int) alerts.stream().filter(Alert::firing).count();
+    }
+}

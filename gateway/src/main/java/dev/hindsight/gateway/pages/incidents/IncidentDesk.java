@@ -1,0 +1,101 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Command;
+import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.Flash;
+import dev.hindsight.gateway.pages.Frame;
+import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.Listing;
+import dev.hindsight.gateway.pages.PageFailure;
+import dev.hindsight.gateway.pages.ServiceClient;
+import dev.hindsight.gateway.pages.actions.ActionItem;
+import dev.hindsight.gateway.proxy.Service;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Shows the page of an incident and carries out what its forms ask. A refusal shows the page as it now is, with the refusal
+ * and what was typed at the form it came from.
+ */
+@ApplicationScoped
+class IncidentDesk {
+
+    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 403, 409, 412, 413, 415, 422, 503);
+
+    @CheckedTemplate(basePath = "incidents")
+    record page(Frame frame, Dossier dossier) implements TemplateInstance {}
+
+    private final ServiceClient services;
+    private final Html html;
+
+    IncidentDesk(ServiceClient services, Html html) {
+        this.services = services;
+        this.html = html;
+    }
+
+    Uni<Response> show(String key, @Nullable Long version) {
+        return dossier(key, version, null).chain(dossier -> html.show(new page(html.frame("incidents"), dossier)));
+    }
+
+    /** @param place the part of the page to land on */
+    Uni<Response> submit(String key, String form, Fields fields, Command command, Flash flash, String place) {
+        return command.through(services).chain(answer -> {
+            if (answer.ok()) {
+                var said = flash.about(answer.body().path("key").asText(null));
+                return Uni.createFrom().item(html.next("/incidents/" + key + "#" + place, said));
+            }
+            return refuse(key, new Attempt(form, fields, answer.problem()));
+        });
+    }
+
+    private Uni<Response> refuse(String key, Attempt attempt) {
+        var status = attempt.problem().status();
+        if (!TOLD_AT_THE_FORM.contains(status)) {
+            throw new PageFailure(attempt.problem());
+        }
+        return dossier(key, null, attempt)
+                .chain(dossier -> html.show(status, new page(html.frame("incidents"), dossier)));
+    }
+
+    private Uni<Dossier> dossier(String key, @Nullable Long version, @Nullable Attempt attempt) {
+        var path = "/api/v1/incidents/" + key;
+        var asked = version == null ? path : path + "?version=" + version;
+        var shown = services.get(Service.INCIDENT, asked, Incident.class);
+        var now = version == null
+                ? Uni.createFrom().item(Optional.<Incident>empty())
+                : services.get(Service.INCIDENT, path, Incident.class).map(Optional::of);
+        var events = optional(services.all(Service.INCIDENT, path + "/events?limit=200", HistoryEntry.class));
+        var actions = optional(services.list(Service.ACTION, "/api/v1/action-items?limit=200&incident=" + key,
+                ActionItem.class).map(Listing::items));
+        var check = optional(services.get(Service.INCIDENT, path + "/verification", Verification.class));
+        return Uni.combine().all().unis(shown, now, events, actions, check).asTuple().map(all -> {
+            var incident = all.getItem1();
+            var head = all.getItem2().map(Incident::version).orElse(incident.version());
+            return new Dossier(incident, head, upTo(incident, attempt, all.getItem3()), all.getItem4(),
+                    all.getItem5(), attempt);
+        });
+    }
+
+    /** The past page shows the past only, so its history ends where it stands. */
+    private static Optional<List<HistoryEntry>> upTo(Incident incident, @Nullable Attempt attempt,
+            Optional<List<HistoryEntry>> events) {
+        return attempt != null
+                ? events
+                : events.map(all -> all.stream().filter(event -> event.version() <= incident.version()).toList());
+    }
+
+    private static <T> Uni<Optional<T>> optional(Uni<T> wanted) {
+        return wanted.map(Optional::of).onFailure(PageFailure.class).recoverWithItem(Optional.empty());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import java.net.URI;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.mutiny.Uni;
+
+/** One incident, as it is now or as it was at a version. */
+@Path("/incidents")
+class IncidentPage {
+
+    static final String KEY = "{key: [A-Za-z0-9-]{1,64}}";
+
+    private final IncidentDesk desk;
+
+    IncidentPage(IncidentDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Path(KEY)
+    public Uni<Response> show(@RestPath String key, @RestQuery @Nullable Long version) {
+        return desk.show(key, version);
+    }
+
+    /** Whoever reloads the answer to a form lands on the page the form was on. */
+    @GET
+    @Path(KEY + "/{form: .+}")
+    public Response form(@RestPath String key) {
+        return Response.seeOther(URI.create("/incidents/" + key)).build();
+    }
+}

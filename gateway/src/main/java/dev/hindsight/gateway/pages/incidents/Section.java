@@ -1,0 +1,55 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Markdown;
+import io.quarkus.qute.RawString;
+
+/** A section of the report, written or still empty, with a word on what belongs there. */
+public record Section(String name, String title, String hint, String markdown) {
+
+    private static final List<Section> EMPTY = List.of(
+            section("summary", "Summary", "What happened, in two or three sentences."),
+            section("impact", "Impact", "Who could not do what, and for how long."),
+            section("nonTechnicalDescription", "Non-technical description",
+                    "The same for somebody who does not know the systems."),
+            section("trigger", "Trigger", "What set it off."),
+            section("detection", "Detection", "How it was noticed, and by whom."),
+            section("resolution", "Resolution", "What made it stop."),
+            section("rootCauses", "Root causes", "Why it could happen at all."),
+            section("lessonsLearned", "Lessons learned", "What is known now that was not known before."),
+            section("wentWell", "What went well", "What helped, and should stay."),
+            section("wentWrong", "What went wrong", "What made it worse or slower."),
+            section("gotLucky", "Where we got lucky", "What only worked by chance."));
+
+    static List<Section> of(Map<String, String> report) {
+        return EMPTY.stream().map(section -> section.with(report.get(section.name))).toList();
+    }
+
+    static boolean exists(String name) {
+        return EMPTY.stream().anyMatch(section -> section.name.equals(name));
+    }
+
+    static String titleOf(String name) {
+        return EMPTY.stream().filter(section -> section.name.equals(name)).map(Section::title).findFirst().orElse(name);
+    }
+
+    public boolean written() {
+        return !markdown.isBlank();
+    }
+
+    public RawString html() {
+        return Markdown.render(markdown);
+    }
+
+    private Section with(@Nullable String text) {
+        return new Section(name, title, hint, text == null ? "" : text);
+    }
+
+    private static Section section(String name, String title, String hint) {
+        return new Section(name, title, hint, "");
+    }
+}

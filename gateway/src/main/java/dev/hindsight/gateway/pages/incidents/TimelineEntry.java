@@ -1,0 +1,89 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.gateway.pages.words.Moment;
+
+/**
+ * One line of a timeline, no surer than the person who told it: approximate, a day without a time, or a time of an unknown
+ * day, as written then.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable Instant until,
+        @Nullable String precision, @Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset,
+        String text, @Nullable String kind, @Nullable String by, @Nullable Instant recordedAt,
+        List<Correction> corrections, @Nullable JsonNode retracted) {
+
+    /** What an entry said before somebody corrected it, and why it no longer does. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Correction(@Nullable Instant occurredAt, @Nullable String text, @Nullable String reason,
+            @Nullable String by, @Nullable Instant recordedAt) {}
+
+    public TimelineEntry {
+        corrections = corrections == null ? List.of() : corrections;
+        kind = kind == null ? "note" : kind;
+    }
+
+    public boolean approximate() {
+        return "approximate".equals(precision);
+    }
+
+    public boolean dayOnly() {
+        return "date".equals(precision) && occurredAt != null;
+    }
+
+    public boolean placed() {
+        return occurredAt != null && !dayOnly();
+    }
+
+    public boolean struck() {
+        return retracted != null && !retracted.isNull() && !(retracted.isBoolean() && !retracted.asBoolean());
+    }
+
+    public String retractedBecause() {
+        return retracted == null ? "" : retracted.path("reason").asText("");
+    }
+
+    public String retractedBy() {
+        return retracted == null ? "" : retracted.path("by").asText("");
+    }
+
+    /** The heading this entry stands under; entries of one heading are shown together in the order given. */
+    public String heading() {
+        if (occurredAt != null) {
+            return Moment.day(occurredAt);
+        }
+        var offset = dayOffset == null ? 0 : dayOffset;
+        if (localTime == null) {
+            return "Time not known";
+        }
+        return offset == 0 ? "Day not known" : offset == 1 ? "The day after" : offset + " days after";
+    }
+
+    /** The time as somebody wrote it, where no instant can be known: "14:45 GMT". */
+    public String asWritten() {
+        if (localTime == null) {
+            return "—";
+        }
+        return zone == null ? localTime : localTime + " " + zone;
+    }
+
+    /** For a datetime-local field. */
+    public String input() {
+        return Moment.input(occurredAt);
+    }
+
+    /** How long after it happened it was written down; empty when that was at once or cannot be said. */
+    public String recordedLater() {
+        if (occurredAt == null || recordedAt == null || recordedAt.isBefore(occurredAt.plusSeconds(3600))) {
+            return "";
+        }
+        return Moment.between(occurredAt, recordedAt);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import static dev.hindsight.gateway.pages.incidents.IncidentPage.KEY;
+
+import java.util.LinkedHashMap;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Command;
+import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.Flash;
+import dev.hindsight.gateway.proxy.Service;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+
+/** The forms of the timeline: add, correct, retract. Nothing is ever overwritten by them. */
+@Path("/incidents")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class TimelineForms {
+
+    private static final String ENTRY = "/timeline/{entry: [A-Za-z0-9-]{1,64}}";
+
+    private final IncidentDesk desk;
+
+    TimelineForms(IncidentDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Path(KEY + "/timeline")
+    public Uni<Response> add(@RestPath String key, MultivaluedMap<String, String> form) {
+        var fields = new Fields(form);
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        body.put("occurredAt", fields.instant("occurredAt"));
+        body.put("text", fields.get("text", ""));
+        if (fields.has("approximate")) {
+            body.put("approximate", true);
+        }
+        var command = Command.of(Service.INCIDENT, HttpMethod.POST, path(key), body).once(fields);
+        return desk.submit(key, "entry", fields, command, Flash.ENTRY_ADDED, "timeline");
+    }
+
+    @POST
+    @Path(KEY + ENTRY + "/correction")
+    public Uni<Response> correct(@RestPath String key, @RestPath String entry, MultivaluedMap<String, String> form) {
+        var fields = new Fields(form);
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        if (fields.has("occurredAt") && fields.changed("occurredAt")) {
+            body.put("occurredAt", fields.instant("occurredAt"));
+        }
+        body.put("text", fields.get("text", ""));
+        body.put("reason", fields.get("reason", ""));
+        var command = Command.of(Service.INCIDENT, HttpMethod.PATCH, path(key) + "/" + entry, body);
+        return desk.submit(key, "correct:" + entry, fields, command.at(fields), Flash.ENTRY_CORRECTED,
+                "entry-" + entry);
+    }
+
+    @POST
+    @Path(KEY + ENTRY + "/retraction")
+    public Uni<Response> retract(@RestPath String key, @RestPath String entry, MultivaluedMap<String, String> form) {
+        var fields = new Fields(form);
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        body.put("reason", fields.get("reason", ""));
+        var command = Command.of(Service.INCIDENT, HttpMethod.DELETE, path(key) + "/" + entry, body);
+        return desk.submit(key, "retract:" + entry, fields, command.at(fields), Flash.ENTRY_RETRACTED,
+                "entry-" + entry);
+    }
+
+    private static String path(String key) {
+        return "/api/v1/incidents/" + key + "/timeline";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.hindsight.gateway.pages.words;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.qute.TemplateExtension;
+
+/** Instants as the server writes them, in UTC; a script adds the reader's own zone beside. */
+@TemplateExtension(namespace = "moment")
+public final class Moment {
+
+    private static final DateTimeFormatter FULL = format("d MMM yyyy, HH:mm");
+    private static final DateTimeFormatter CLOCK = format("HH:mm");
+    private static final DateTimeFormatter CLOCK_WITH_SECONDS = format("HH:mm:ss");
+    private static final DateTimeFormatter DAY = format("EEEE, d MMMM yyyy");
+    private static final DateTimeFormatter INPUT = format("yyyy-MM-dd'T'HH:mm");
+
+    private Moment() {}
+
+    public static String full(Instant instant) {
+        return FULL.format(instant);
+    }
+
+    /** Seconds only where somebody knew them. */
+    public static String clock(Instant instant) {
+        return instant.getEpochSecond() % 60 == 0 ? CLOCK.format(instant) : CLOCK_WITH_SECONDS.format(instant);
+    }
+
+    public static String day(Instant instant) {
+        return DAY.format(instant);
+    }
+
+    /** For the value of a datetime-local field. */
+    public static String input(@Nullable Instant instant) {
+        return instant == null ? "" : INPUT.format(instant);
+    }
+
+    /** "26 min", "5 h 48 min", "3 d 2 h": the two largest parts, empty when the order is not what it should be. */
+    public static String between(@Nullable Instant from, @Nullable Instant to) {
+        if (from == null || to == null || to.isBefore(from)) {
+            return "";
+        }
+        var gap = Duration.between(from, to);
+        if (gap.toDays() > 0) {
+            return gap.toDays() + " d" + (gap.toHoursPart() > 0 ? " " + gap.toHoursPart() + " h" : "");
+        }
+        if (gap.toHours() > 0) {
+            return gap.toHours() + " h" + (gap.toMinutesPart() > 0 ? " " + gap.toMinutesPart() + " min" : "");
+        }
+        return gap.toMinutes() > 0 ? gap.toMinutes() + " min" : "under a minute";
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    }
+}

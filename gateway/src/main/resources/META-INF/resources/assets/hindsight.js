@@ -1,0 +1,90 @@
+// Small manners of the pages. Everything works without this file, only less comfortably.
+(function () {
+  'use strict';
+
+  // One panel open at a time; Escape and a click elsewhere close it.
+  function closeOthers(open) {
+    document.querySelectorAll('details[data-closes][open]').forEach(function (other) {
+      if (other !== open && !other.contains(open)) { other.open = false; }
+    });
+  }
+  document.addEventListener('toggle', function (event) {
+    var details = event.target;
+    if (!details.matches || !details.matches('details') || !details.open) { return; }
+    if (details.hasAttribute('data-closes')) { closeOthers(details); }
+    var first = details.querySelector('.panel input:not([type=hidden]), .panel select, .panel textarea, .editor textarea');
+    if (first && !details.querySelector('[autofocus]')) { first.focus({ preventScroll: false }); }
+  }, true);
+  document.addEventListener('click', function (event) {
+    var inside = event.target.closest && event.target.closest('details[data-closes]');
+    closeOthers(inside);
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape') { return; }
+    var details = (document.activeElement && document.activeElement.closest('details[data-closes][open]'))
+      || document.querySelector('details[data-closes][open]');
+    if (details) {
+      details.open = false;
+      details.querySelector('summary').focus();
+    }
+  });
+
+  // A form is sent once, however often the button is pressed.
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (!form.hasAttribute('data-once')) { return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'true';
+    form.querySelectorAll('button[type=submit]').forEach(function (button) { button.setAttribute('aria-disabled', 'true'); });
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-once]').forEach(function (form) { delete form.dataset.sent; });
+  });
+
+  // "Another environment" and the usual ones exclude each other.
+  document.addEventListener('input', function (event) {
+    var name = event.target.getAttribute && event.target.getAttribute('data-other-for');
+    if (!name) {
+      if (event.target.type === 'radio') {
+        document.querySelectorAll('[data-other-for="' + event.target.name + '"]').forEach(function (other) {
+          other.value = '';
+        });
+        relax(event.target.name, false);
+      }
+      return;
+    }
+    var filled = event.target.value.trim() !== '';
+    if (filled) { document.querySelectorAll('input[type=radio][name="' + name + '"]').forEach(function (r) { r.checked = false; }); }
+    relax(name, filled);
+  });
+  function relax(name, filled) {
+    document.querySelectorAll('input[type=radio][name="' + name + '"]').forEach(function (radio) { radio.required = !filled; });
+  }
+
+  // A refusal that is no page of ours is said in one line instead of being lost.
+  function say(text) {
+    var toast = document.getElementById('toast');
+    toast.textContent = text;
+    toast.classList.add('toast-shown');
+    clearTimeout(say.timer);
+    say.timer = setTimeout(function () { toast.classList.remove('toast-shown'); }, 8000);
+  }
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    var type = event.detail.xhr.getResponseHeader('Content-Type') || '';
+    if (type.indexOf('text/html') === 0) { return; }
+    event.detail.shouldSwap = false;
+    var text = 'That did not work. Reload the page and try again.';
+    try {
+      var problem = JSON.parse(event.detail.xhr.responseText);
+      text = problem.detail || problem.title || text;
+    } catch (unreadable) { /* the plain sentence stands */ }
+    say(text);
+  });
+  document.addEventListener('htmx:sendError', function () {
+    say('Hindsight cannot be reached. What you entered is still here.');
+  });
+  document.addEventListener('htmx:afterSwap', function () {
+    var focus = document.querySelector('#page [autofocus]');
+    if (focus) { focus.focus(); }
+  });
+})();

@@ -1,0 +1,102 @@
+// Shows times in the reader's zone with UTC beside, and lets forms be filled in that zone.
+(function () {
+  'use strict';
+  var zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+  var isUtc = zone === 'UTC' || zone === 'Etc/UTC' || zone === 'GMT';
+  var day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  var fullDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  var clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+  var exact = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  var utcClock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  var utcFull = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+
+  function part(name, text) {
+    var span = document.createElement('span');
+    span.className = name;
+    span.textContent = text;
+    return span;
+  }
+
+  function localise(time) {
+    var at = new Date(time.getAttribute('datetime'));
+    if (isNaN(at) || time.dataset.done) { return; }
+    time.dataset.done = 'true';
+    var show = time.dataset.show;
+    var about = time.hasAttribute('data-about') ? '~ ' : '';
+    var hours = show === 'clock' && at.getUTCSeconds() !== 0 ? exact : clock;
+    var range = time.textContent.indexOf('–') >= 0;
+    if (isUtc || range) { return; }
+    time.title = utcFull.format(at) + ' UTC';
+    var local = show === 'clock' ? about + hours.format(at) : day.format(at) + ', ' + clock.format(at);
+    time.replaceChildren(part('local', local), document.createTextNode(' '), part('utc', utcClock.format(at) + ' UTC'));
+  }
+
+  // The headings of a timeline are days of the reader, not of Greenwich.
+  function regroup(timeline) {
+    if (isUtc) { return; }
+    timeline.querySelectorAll('h3.day[data-day]').forEach(function (heading) {
+      var list = heading.nextElementSibling;
+      var current = heading;
+      var shown = null;
+      Array.from(list.children).forEach(function (entry) {
+        var time = entry.querySelector('.entry-time time');
+        var text = time ? fullDay.format(new Date(time.getAttribute('datetime'))) : heading.textContent;
+        if (shown === null) {
+          current.textContent = text;
+        } else if (text !== shown) {
+          var next = heading.cloneNode(false);
+          next.textContent = text;
+          var rest = list.cloneNode(false);
+          list.after(next);
+          next.after(rest);
+          list = rest;
+        }
+        shown = text;
+        if (entry.parentNode !== list) { list.append(entry); }
+      });
+    });
+    var before = null;
+    timeline.querySelectorAll('h3.day').forEach(function (heading) {
+      if (before && before.textContent === heading.textContent) {
+        before.nextElementSibling.append.apply(before.nextElementSibling, Array.from(heading.nextElementSibling.children));
+        heading.nextElementSibling.remove();
+        heading.remove();
+        return;
+      }
+      before = heading;
+    });
+  }
+
+  function two(number) { return String(number).padStart(2, '0'); }
+  function field(at) {
+    return at.getFullYear() + '-' + two(at.getMonth() + 1) + '-' + two(at.getDate()) + 'T' + two(at.getHours()) + ':' + two(at.getMinutes());
+  }
+
+  function zoned(form) {
+    var kept = form.querySelector('input[name=zone]');
+    if (!kept) { return; }
+    if (kept.value === 'UTC' && !isUtc) {
+      kept.value = zone;
+      form.querySelectorAll('[data-zoned]').forEach(function (input) {
+        if (input.value) { input.value = field(new Date(input.value + 'Z')); input.defaultValue = input.value; }
+      });
+    }
+    form.querySelectorAll('[data-zone-name]').forEach(function (name) { name.textContent = kept.value.replace(/_/g, ' '); });
+    form.querySelectorAll('[data-now]').forEach(function (input) {
+      if (!input.value) {
+        var now = new Date();
+        input.value = kept.value === 'UTC' && isUtc ? now.toISOString().slice(0, 16) : field(now);
+        input.defaultValue = input.value;
+      }
+    });
+  }
+
+  function all(root) {
+    root.querySelectorAll('time.moment').forEach(localise);
+    root.querySelectorAll('.timeline').forEach(regroup);
+    root.querySelectorAll('form').forEach(zoned);
+  }
+  window.hindsightTimes = all;
+  all(document);
+  document.addEventListener('htmx:afterSettle', function () { all(document); });
+})();

@@ -1,0 +1,171 @@
+package dev.hindsight.gateway.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * The three services as the pages see them: answers of the documented shapes from {@code samples/}, a record of what was
+ * asked, and refusals to order.
+ */
+public final class SampleServices {
+
+    /** A request as it came in. */
+    public record Asked(String method, String uri, JsonObject body, Map<String, String> headers) {}
+
+    private record Refusal(int status, JsonObject problem) {}
+
+    private static volatile SampleServices shared;
+    public final List<Asked> asked = new CopyOnWriteArrayList<>();
+    /** Who may not see which path. */
+    public final Map<String, String> hidden = new ConcurrentHashMap<>();
+    private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
+    private final JsonArray incidents = sample("incidents");
+    private final JsonArray events = sample("events");
+    private final JsonArray actionItems = sample("action-items");
+    private final JsonArray deliveries = sample("deliveries");
+    public volatile boolean empty;
+    private final int port;
+
+    private SampleServices() {
+        port = Vertx.vertx().createHttpServer().requestHandler(this::handle).listen(0).toCompletionStage()
+                .toCompletableFuture().join().actualPort();
+    }
+
+    public static synchronized SampleServices shared() {
+        if (shared == null) {
+            shared = new SampleServices();
+        }
+        return shared;
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public void forget() {
+        asked.clear();
+        refusals.clear();
+        hidden.clear();
+        empty = false;
+    }
+
+    /** Every request of that method and path is refused so, until {@link #forget}. */
+    public void refuse(String method, String path, int status, JsonObject problem) {
+        refusals.put(method + " " + path, new Refusal(status, problem.put("status", status)));
+    }
+
+    public Asked lastWrite() {
+        return asked.stream().filter(each -> !each.method().equals("GET")).reduce((_, last) -> last).orElseThrow();
+    }
+
+    private void handle(HttpServerRequest request) {
+        request.body().onSuccess(body -> {
+            var headers = new ConcurrentHashMap<String, String>();
+            request.headers().forEach((name, value) -> headers.put(name.toLowerCase(), value));
+            var sent = body.length() == 0 ? new JsonObject() : body.toJsonObject();
+            asked.add(new Asked(request.method().name(), request.uri(), sent, headers));
+            var refusal = refusals.get(request.method() + " " + request.path());
+            if (refusal != null) {
+                answer(request, refusal.status(), refusal.problem());
+            } else if (subject(headers.get("authorization")).equals(hidden.get(request.path()))) {
+                answer(request, 404, new JsonObject());
+            } else if (request.method() == HttpMethod.GET) {
+                read(request);
+            } else {
+                write(request);
+            }
+        });
+    }
+
+    private void read(HttpServerRequest request) {
+        var steps = request.path().substring("/api/v1/".length()).split("/");
+        switch (steps[0]) {
+            case "incidents" -> incident(request, steps);
+            case "action-items" -> actionItem(request, steps);
+            case "deliveries" -> list(request, empty ? new JsonArray() : deliveries);
+            default -> answer(request, 404, new JsonObject());
+        }
+    }
+
+    private void incident(HttpServerRequest request, String[] steps) {
+        if (steps.length == 1) {
+            var status = request.getParam("status");
+            list(request, some(incidents, each -> !each.getString("key").equals("INC-66")
+                    && (status == null || each.getString("status").equals(status))));
+            return;
+        }
+        var incident = some(incidents, each -> each.getString("key").equals(steps[1]));
+        if (incident.isEmpty()) {
+            answer(request, 404, new JsonObject());
+        } else if (steps.length == 2) {
+            var version = request.getParam("version");
+            var shown = incident.getJsonObject(0).copy();
+            answer(request, 200, version == null ? shown : shown.put("version", Long.parseLong(version)));
+        } else if (steps[2].equals("events")) {
+            list(request, some(events, each -> each.getString("subject").equals(steps[1])));
+        } else {
+            answer(request, 200, new JsonObject().put("valid", true).put("events", 23).put("headHash",
+                    "3e1f0c9a77d2b6485a90cc1e7f2d4b3a9988776655443322110ffeeddccbbaa9"));
+        }
+    }
+
+    private void actionItem(HttpServerRequest request, String[] steps) {
+        if (steps.length == 1) {
+            var incident = request.getParam("incident");
+            list(request, some(actionItems, each -> incident == null || each.getString("incident").equals(incident)));
+            return;
+        }
+        answer(request, 200, some(actionItems, each -> each.getString("key").equals(steps[1])).getJsonObject(0));
+    }
+
+    private void write(HttpServerRequest request) {
+        var item = request.path().contains("/action-items");
+        answer(request, request.method() == HttpMethod.POST ? 201 : 200,
+                (item ? actionItems : incidents).getJsonObject(0).copy());
+    }
+
+    private JsonArray some(JsonArray all, java.util.function.Predicate<JsonObject> wanted) {
+        return empty
+                ? new JsonArray()
+                : new JsonArray(all.stream().map(JsonObject.class::cast).filter(wanted).toList());
+    }
+
+    private static void list(HttpServerRequest request, JsonArray items) {
+        var next = request.getParam("cursor") == null && items.size() > 3 && !request.path().endsWith("/events")
+                && request.getParam("incident") == null ? "next page" : null;
+        answer(request, 200, new JsonObject().put("items", items).put("next", next));
+    }
+
+    private static void answer(HttpServerRequest request, int status, JsonObject body) {
+        request.response().setStatusCode(status)
+                .putHeader("content-type", status < 400 ? "application/json" : "application/problem+json")
+                .end(body.encode());
+    }
+
+    private static String subject(String authorization) {
+        var claims = new String(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]), UTF_8);
+        return new JsonObject(claims).getString("sub");
+    }
+
+    private static JsonArray sample(String name) {
+        try (var in = SampleServices.class.getResourceAsStream("/samples/" + name + ".json")) {
+            return new JsonArray(new String(Objects.requireNonNull(in).readAllBytes(), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
