@@ -41,7 +41,7 @@ class LiveTest {
     private static final String INCIDENTS = "hindsight.incidents.v1";
     private static final String ACTION_ITEMS = "hindsight.action-items.v1";
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -63,6 +63,7 @@ class LiveTest {
     @AfterEach
     void done() {
         producer.close();
+        client.shutdownNow();
     }
 
     private void publish(String topic, String type, String subject, long sequence) {
@@ -79,7 +80,7 @@ class LiveTest {
         var lines = new CopyOnWriteArrayList<String>();
         var request = HttpRequest.newBuilder(Browser.home().resolve("/live")).header("Accept", "text/event-stream")
                 .header("Cookie", cookies).build();
-        CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
                 .thenAccept(answer -> answer.body().forEach(lines::add));
         await().atMost(Duration.ofSeconds(20)).until(() -> lines.stream().anyMatch(line -> line.startsWith("retry:")));
         return lines;
@@ -141,7 +142,7 @@ class LiveTest {
 
     @Test
     void strangers_hear_nothing() throws Exception {
-        var answer = CLIENT.send(
+        var answer = client.send(
                 HttpRequest.newBuilder(URI.create(Browser.home() + "/live")).header("Accept", "text/event-stream").build(),
                 HttpResponse.BodyHandlers.ofString());
         assertEquals(401, answer.statusCode());
