@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConfigEntry.ConfigSource;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,11 +103,12 @@ class KafkaOutageTest {
         append(1);
         try (var relay = new TestRelay(test); var admin = Admin.create(TestLog.kafka())) {
             relay.awaitPublished(1);
-            var resource = new org.apache.kafka.common.config.ConfigResource(
-                    org.apache.kafka.common.config.ConfigResource.Type.TOPIC, test.topic);
+            var resource = new ConfigResource(ConfigResource.Type.TOPIC, test.topic);
             var settings = admin.describeConfigs(List.of(resource)).all().get().get(resource);
-            assertEquals("-1", settings.get("retention.ms").value());
-            assertEquals("-1", settings.get("retention.bytes").value());
+            for (var name : List.of("retention.ms", "retention.bytes")) {
+                assertEquals("-1", settings.get(name).value());
+                assertEquals(ConfigSource.DYNAMIC_TOPIC_CONFIG, settings.get(name).source(), "whatever the cluster prefers");
+            }
         }
     }
 
