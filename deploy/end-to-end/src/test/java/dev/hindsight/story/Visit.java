@@ -50,6 +50,7 @@ final class Visit implements AutoCloseable {
 
     void screenshot(String name, int width) {
         page.setViewportSize(width, 900);
+        page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + "-" + width + ".png"))
                 .setFullPage(true));
         page.setViewportSize(1280, 900);
