@@ -50,6 +50,7 @@ final class Composer {
         HeadReader head = HeadReader.read(dateField(), title, source.date());
         findings.addAll(head.findings());
         names.learnFrom(page.blocks());
+        learnAuthors();
         ActionReader actions = ActionReader.read(outline.of(Topic.ACTIONS).toList(), names);
         actions.items().forEach(item -> learn(item.owner()));
         List<Person> authors = authors();
@@ -108,6 +109,12 @@ final class Composer {
         if (person != null && person.name() != null) {
             names.learn(person.name());
         }
+    }
+
+    /** Names between commas or alone in the field tell owners from other words; a row of names without any does not. */
+    private void learnAuthors() {
+        outline.of(Topic.AUTHORS).forEach(chapter -> new PeopleReader(names).read(Words.lines(chapter.blocks())).stream()
+                .filter(person -> !PeopleReader.isAmbiguous(person)).forEach(this::learn));
     }
 
     private List<Person> authors() {

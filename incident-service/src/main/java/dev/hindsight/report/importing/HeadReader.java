@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing;
 
 import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Placeholders;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
@@ -37,7 +38,7 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
     }
 
     private static @Nullable LocalDate ofField(String words, List<Finding> findings) {
-        if (words.isBlank()) {
+        if (words.isBlank() || Placeholders.is(words)) {
             return null;
         }
         Stamp stamp = StampReader.readDay(words);

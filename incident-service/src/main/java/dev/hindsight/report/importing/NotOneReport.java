@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Pages that look like a report and are several, or parts of two. */
 final class NotOneReport {
 
-    private static final Pattern COMPARED = Pattern.compile("(?im)^\\W*versions compared\\b|^\\W*this line was (?:added|removed)\\.|"
-            + "^\\W*old version \\d+.{0,40}$(?s:.{0,400}?)^\\W*new version \\d+");
+    private static final Pattern COMPARED = Pattern.compile("(?im)^[^\\w\\n]{0,9}versions compared\\b|^[^\\w\\n]{0,9}this line was (?:added|removed)\\.|"
+            + "^[^\\w\\n]{0,9}old version \\d+.{0,40}$(?s:.{0,400}?)^\\W*new version \\d+");
     private static final Set<Topic> PARTS = EnumSet.of(Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.RESOLUTION, Topic.TRIGGER,
             Topic.DETECTION, Topic.LESSONS);
 

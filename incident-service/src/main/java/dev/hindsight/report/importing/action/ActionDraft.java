@@ -24,6 +24,9 @@ final class ActionDraft {
     private static final Pattern EDGES = Pattern.compile("^[\\s:;,.|–—-]+|[\\s:;,|–—-]+$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,;]?\\s*\\)|\\[\\s*\\]");
 
+    /** Beyond this many characters a text is taken as it is. */
+    static final int LONGEST = 4_000;
+
     private String text = "";
     private final List<Person> owners = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
@@ -100,7 +103,12 @@ final class ActionDraft {
         String own = loaded(Words.collapse(words.toString()));
         urls(own);
         keys.addAll(Tickets.keys(own));
-        own = Words.collapse(Tickets.withoutUrls(own));
+        if (own.length() > LONGEST) {
+            text = own;
+            return;
+        }
+        String bare = Words.collapse(Tickets.withoutUrls(own));
+        own = bare.split(" ").length < 3 && !bare.isEmpty() ? own : bare;
         done(DoneWords.marked(own));
         own = edged(withoutEdgeKeys(DoneWords.unmarked(own)));
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);
@@ -142,6 +150,10 @@ final class ActionDraft {
     private void absorb(String words) {
         urls(words);
         keys.addAll(Tickets.keys(words));
+        if (words.length() > LONGEST) {
+            remark(words);
+            return;
+        }
         String rest = edged(Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))));
         if (rest.equals("STATUS") || rest.isEmpty()) {
             return;

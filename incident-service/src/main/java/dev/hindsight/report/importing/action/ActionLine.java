@@ -16,8 +16,8 @@ final class ActionLine {
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[]\\s*([^()\\[\\]]{2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
     private static final Pattern DASHED = Pattern.compile("\\s+[-–—:|]\\s*([^-–—:|]{3,60})$");
-    private static final Pattern LABELLED = Pattern.compile("(?i)[\\s,;.–—(-]*\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+([^,;.:()]{2,60})\\)?");
-    private static final Pattern DUE = Pattern.compile("(?i)[\\s,;.–—(-]*\\b(?:due|deadline|by date)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
+    private static final Pattern LABELLED = Pattern.compile("(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+([^,;.:()]{2,60})\\)?");
+    private static final Pattern DUE = Pattern.compile("(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
 
     private final Names names;
@@ -30,6 +30,10 @@ final class ActionLine {
 
     ActionDraft read(Line line, @Nullable Boolean ticked, List<Block> body, @Nullable String type) {
         var draft = new ActionDraft();
+        String lead = line.boldLead().replaceFirst(":$", "");
+        if (names.isPerson(lead)) {
+            names.learn(Names.clean(lead));
+        }
         draft.text(line, true);
         draft.done(ticked);
         draft.type(type);
@@ -42,6 +46,9 @@ final class ActionLine {
     }
 
     private static void due(ActionDraft draft) {
+        if (draft.text().length() > ActionDraft.LONGEST) {
+            return;
+        }
         Matcher due = DUE.matcher(draft.text());
         if (due.find()) {
             draft.due(due.group(1));
@@ -49,7 +56,11 @@ final class ActionLine {
         }
     }
 
-    private void owner(ActionDraft draft) {
+    /** Finds the owner in the words of the action; a text far too long for one is left alone. */
+    void owner(ActionDraft draft) {
+        if (draft.text().length() > ActionDraft.LONGEST) {
+            return;
+        }
         if (draft.hasOwner()) {
             draft.replaceText(draft.text().replaceAll("\\s*[(\\[]\\s*[)\\]]\\s*$", "").strip());
             return;

@@ -1,9 +1,12 @@
 package dev.hindsight.report.importing.action;
 
+import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +63,7 @@ final class LostCells {
             Line cell = cells.get(i);
             String words = Words.collapse(cell.plain());
             if (!heading(words)) {
-                cell(cell, words, i + 1 < cells.size() && names.isPerson(cells.get(i + 1).plain()));
+                cell(cell, words, i + 1 < cells.size() && isPeople(Words.collapse(cells.get(i + 1).plain())));
             }
         }
         return drafts;
@@ -93,14 +96,27 @@ final class LostCells {
         boolean ticket = isTicket(words);
         if (ActionWords.isNone(words) || Names.isNobody(words)) {
             nobody(words);
-        } else if (!ticket && names.isPerson(words) && mayOwn()) {
+        } else if (!ticket && isPeople(words) && mayOwn()) {
             owner(cell);
+        } else if (open != null && isDay(words)) {
+            open.due(words);
         } else if (open != null && (ticket || isState(words) || isRemark(words, personNext))) {
             open.absorb(cell);
         } else {
             action(cell, words);
         }
         gap = false;
+    }
+
+    private static boolean isDay(String words) {
+        Stamp stamp = StampReader.readDay(words);
+        return stamp != null && stamp.end() >= words.length() && stamp.day() != null && stamp.day().whole();
+    }
+
+    private boolean isPeople(String words) {
+        List<Person> people = words.length() > 120 ? List.of() : new PeopleReader(names).read(words);
+        return names.isPerson(words) || people.size() > 1 && people.stream().allMatch(
+                person -> person.name() != null && names.isPerson(person.name()));
     }
 
     private boolean mayOwn() {
@@ -141,7 +157,7 @@ final class LostCells {
             return true;
         }
         boolean remarks = columns.has(Columns.Kind.REMARK) || columns.has(Columns.Kind.STATE);
-        return remarks && open != null && open.hasOwner() && !gap && !personNext && sinceText > 1;
+        return remarks && open != null && open.hasOwner() && !gap && !personNext && sinceText == 2;
     }
 
     private void action(Line cell, String words) {
@@ -159,6 +175,9 @@ final class LostCells {
         }
         draft.text(text, false);
         draft.type(group);
+        if (heading.isEmpty() && !columns.has(Columns.Kind.OWNER)) {
+            new ActionLine(names).owner(draft);
+        }
         if (ownerAhead != null) {
             draft.owners(new PeopleReader(names).read(List.of(ownerAhead)));
         } else if (!openOwner.isEmpty()) {

@@ -79,6 +79,9 @@ public final class Names {
     /** Without "@", the state of the account and an e-mail address; a nickname in brackets stays. */
     public static String clean(String name) {
         String text = Words.collapse(name);
+        if (text.length() > 400) {
+            return text;
+        }
         text = STATE.matcher(text).replaceAll("");
         text = MAIL.matcher(text).replaceAll("");
         return text.replaceFirst("^@\\s?", "").replaceFirst("[\\s,;:]+$", "").strip();

@@ -61,7 +61,7 @@ public final class PeopleReader {
             return;
         }
         String[] words = name.split(" ");
-        if (words.length >= 3 && !names.knows(name)) {
+        if (words.length >= 3 && words.length < 12 && !names.knows(name)) {
             for (int cut = 1; cut < words.length; cut++) {
                 String first = String.join(" ", List.of(words).subList(0, cut));
                 String second = String.join(" ", List.of(words).subList(cut, words.length));

@@ -8,13 +8,12 @@ import java.util.regex.Pattern;
 /** Puts rows of a table together from lines with pipes or tabs, where a cell may run over into the next line. */
 final class RowReader {
 
-    private static final Pattern RULE = Pattern.compile("[|\\s:+-]*-{2,}[|\\s:+-]*");
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
 
     private RowReader() {}
 
     static boolean isRule(String line) {
-        return RULE.matcher(line).matches();
+        return line.contains("--") && line.chars().allMatch(c -> "|: \t+-".indexOf(c) >= 0);
     }
 
     static int pipes(String line) {

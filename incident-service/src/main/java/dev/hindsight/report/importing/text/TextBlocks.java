@@ -115,7 +115,7 @@ final class TextBlocks {
                 replaceLast(new Block.Para(joined(before, new Span.Break(false), line.text())));
                 return;
             }
-            if (compact && !cells && wraps(before.plain(), line.text())) {
+            if (compact && !cells && wraps(before.spans().getLast().plain(), line.text())) {
                 replaceLast(new Block.Para(joined(before, new Span.Text(" ", false), line.text())));
                 return;
             }

@@ -87,7 +87,7 @@ public final class TextPage {
             return end;
         }
         var rows = new ArrayList<Block.Row>();
-        int width = RowReader.cells(lines.get(index).text()).size();
+        int width = RowReader.pipes(lines.get(index).text());
         int i = index;
         while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text())) && rowLabel(i) == null) {
             int end = rowEnd(i, width);
@@ -118,7 +118,7 @@ public final class TextPage {
         }
         List<String> cells = RowReader.cells(lines.get(index).text());
         Label label = cells.isEmpty() ? null : Label.exact(cells.getFirst());
-        boolean header = cells.size() > 2 && Label.exact(cells.get(1)) != null;
+        boolean header = cells.size() > 2 && cells.stream().skip(1).anyMatch(cell -> Label.exact(cell) != null);
         return label == null || header ? null : named(label);
     }
 
@@ -145,7 +145,7 @@ public final class TextPage {
     private int rowEnd(int index, int width) {
         int pipes = RowReader.pipes(lines.get(index).text());
         int end = index;
-        while (pipes > 0 && pipes < width - 1 && end + 1 < lines.size() && end - index < 20
+        while (pipes > 0 && pipes < width && end + 1 < lines.size() && end - index < 20
                 && Label.exact(lines.get(end + 1).text()) == null) {
             int next = RowReader.pipes(lines.get(end + 1).text());
             if (pipes + next > width) {

@@ -12,7 +12,7 @@ public final class StampReader {
     private static final Pattern CLOSE = pattern("\\s?[\\])]");
     private static final Pattern ABOUT = pattern("(?:~|≈|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
             + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
-    private static final Pattern AT = pattern("at\\s+(?=\\d|~)");
+    private static final Pattern AT = pattern("(?:at\\s+|on\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
     private static final Pattern FROM = pattern("(?:from|since|after|starting(?: at)?)\\s+");
     private static final Pattern BY = pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
     private static final Pattern BETWEEN = pattern("between\\s+");
@@ -22,7 +22,7 @@ public final class StampReader {
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
     private static final Pattern ISH = pattern("\\s?(?:ish\\b|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
     private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
-    private static final Pattern SEPARATOR = pattern("\\s*(?:hrs\\b|hours\\b)?\\s*[-–—:|→,;]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
+    private static final Pattern SEPARATOR = pattern("\\s*(?:hrs\\b|hours\\b)?\\s*[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
     private static final Pattern REST_OF_HOUR = pattern("\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?([ap])\\.?m\\b)");
 

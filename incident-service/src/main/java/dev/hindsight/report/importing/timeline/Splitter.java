@@ -87,8 +87,8 @@ final class Splitter {
     private static void spaced(String text, int at, Stamp stamp, boolean capital, List<Cut> cuts) {
         boolean marked = stamp.approximate() || stamp.day() != null;
         boolean dashed = stamp.separated() && stamp.until() == null;
-        String before = text.substring(0, at).stripTrailing();
-        boolean ended = before.matches("(?s).*[.!?;]");
+        String before = text.substring(Math.max(0, at - 9), at).stripTrailing();
+        boolean ended = !before.isEmpty() && ".!?;".indexOf(before.charAt(before.length() - 1)) >= 0;
         if ((marked || dashed) && capital) {
             cuts.add(new Cut(at, stamp, false, false));
         } else if (ended) {
@@ -111,8 +111,7 @@ final class Splitter {
 
     /** Whether a reader would stop here: no preposition, article or opening sign at the end. */
     static boolean isComplete(String before) {
-        String text = Words.collapse(before);
-        String tail = text.length() > 60 ? text.substring(text.length() - 60) : text;
+        String tail = Words.collapse(before.length() > 60 ? before.substring(before.length() - 60) : before);
         return !tail.isEmpty() && !OPEN_END.matcher(tail).matches();
     }
 }
