@@ -2,6 +2,7 @@ package dev.hindsight.report.importing;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code mitigate, prevent, detect, process, repair}, where a column or heading says so
  * @param comment words beside it that are neither owner nor ticket
  */
-public record ActionItem(String text, @Nullable Person owner, List<String> ticketKeys, List<String> urls, @Nullable Boolean done,
+public record ActionItem(String text, @Nullable Person owner, List<String> ticketKeys, List<String> urls,
+        @Nullable Boolean done,
         @Nullable LocalDate due, @Nullable String type, String comment) {
 
     public ActionItem {

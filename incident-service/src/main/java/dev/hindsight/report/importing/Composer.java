@@ -1,5 +1,15 @@
 package dev.hindsight.report.importing;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.action.ActionReader;
 import dev.hindsight.report.importing.action.Tickets;
 import dev.hindsight.report.importing.outline.Chapter;
@@ -16,14 +26,6 @@ import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 import dev.hindsight.report.importing.time.Zone;
 import dev.hindsight.report.importing.timeline.TimelineReader;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a reading together and gathers what there is to say about them. */
 final class Composer {
@@ -62,7 +64,8 @@ final class Composer {
         findings.addAll(timeline.findings());
         findings.addAll(actions.findings());
         rest(timeline.loose(), actions.loose());
-        return new Reading(page.format(), title, head.date(), authors, status, sections, others, timeline.entries(), actions.items(),
+        return new Reading(page.format(), title, head.date(), authors, status, sections, others, timeline.entries(),
+                actions.items(),
                 facts, fields, documentTickets(), notPlaced, List.copyOf(findings));
     }
 
@@ -129,7 +132,8 @@ final class Composer {
             findings.add(Finding.warning("section-empty", "authors", "Nobody is named as author."));
         }
         if (people.stream().anyMatch(person -> person.name() == null || PeopleReader.isAmbiguous(person))) {
-            findings.add(Finding.warning("person-unresolved", "authors", "A person is only an id, or two names run into each other."));
+            findings.add(Finding.warning("person-unresolved", "authors",
+                    "A person is only an id, or two names run into each other."));
         }
         return people;
     }
@@ -146,7 +150,8 @@ final class Composer {
         }
         String mapped = StatusWords.state(written);
         if (mapped == null) {
-            findings.add(Finding.info("status-unmapped", "status", "“" + written + "” stands for no state of an incident; it is kept."));
+            findings.add(Finding.info("status-unmapped", "status",
+                    "“" + written + "” stands for no state of an incident; it is kept."));
         }
         return new Status(written, mapped);
     }

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,19 +2,24 @@ package dev.hindsight.report.importing;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** Tells the layout of a report from its content; type and name are hints where the content leaves it open. */
 final class FormatDetector {
 
     private static final Pattern STORAGE = Pattern.compile("<(?:ac|ri):[a-z-]+[\\s/>]");
-    private static final Pattern HTML = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body|div|section|article|h[1-6]|p|table|ul|ol|main|meta)\\b.*");
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body|div|section|article|h[1-6]|p|table|ul|ol|main|meta)\\b.*");
     private static final Pattern TAGS = Pattern.compile("(?i)</(?:p|div|h[1-6]|table|ul|ol|li|tr|td)>");
-    private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S|^\\*\\*[^*\\n]{2,40}\\*\\*|^[-*] \\*\\*[^*\\n]{2,40}\\*\\*"
-            + "|^[^\\n|]{2,60}\\n(?:={3,}|-{3,})\\s*$");
-    private static final Pattern MAYBE = Pattern.compile("(?m)^\\s{0,3}[-*+] \\[[ xX]\\] |^\\|\\s*:?-{3,}:?\\s*\\||\\]\\(https?://");
-    private static final Pattern LABELS = Pattern.compile("(?im)^[ \\t]{0,3}(?:date|authors?|status|summary|impact|timeline|action items?|detection|"
-            + "resolution|trigger|root cause.{0,10}|lessons learn.{0,4})(?:\\s*$|\\t| \\|)");
+    private static final Pattern MARKDOWN = Pattern
+            .compile("(?m)^#{1,6} \\S|^\\*\\*[^*\\n]{2,40}\\*\\*|^[-*] \\*\\*[^*\\n]{2,40}\\*\\*"
+                    + "|^[^\\n|]{2,60}\\n(?:={3,}|-{3,})\\s*$");
+    private static final Pattern MAYBE = Pattern
+            .compile("(?m)^\\s{0,3}[-*+] \\[[ xX]\\] |^\\|\\s*:?-{3,}:?\\s*\\||\\]\\(https?://");
+    private static final Pattern LABELS = Pattern
+            .compile("(?im)^[ \\t]{0,3}(?:date|authors?|status|summary|impact|timeline|action items?|detection|"
+                    + "resolution|trigger|root cause.{0,10}|lessons learn.{0,4})(?:\\s*$|\\t| \\|)");
     private static final Pattern FRONT = Pattern.compile("\\A---\\s*\\n[A-Za-z_-]+\\s*:");
 
     private FormatDetector() {}

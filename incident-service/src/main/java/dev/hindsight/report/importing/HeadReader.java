@@ -1,15 +1,17 @@
 package dev.hindsight.report.importing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Placeholders;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The day of the report: of its Date field, or of a date that opens the title, or what a person supplied. Never one from prose.

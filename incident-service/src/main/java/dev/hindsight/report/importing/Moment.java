@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+
 import org.jspecify.annotations.Nullable;
 
 /** A point in time of which any part may be unknown. */

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**

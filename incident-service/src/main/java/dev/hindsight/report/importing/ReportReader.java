@@ -1,12 +1,13 @@
 package dev.hindsight.report.importing;
 
+import java.util.regex.Pattern;
+
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.MarkdownPage;
 import dev.hindsight.report.importing.page.MarkupPage;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.text.TextPage;
-import java.util.regex.Pattern;
 
 /**
  * Reads an incident report that was written elsewhere. Without clock, chance or input and output: the same source always gives the
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class ReportReader {
 
-    private static final Pattern ENTITIES = Pattern.compile("(?i)<!(?:ENTITY|ELEMENT|ATTLIST)\\b|<!DOCTYPE[^>\\[]{0,500}\\[|<!DOCTYPE[^>]{0,300}\\bSYSTEM\\b\\s+[\"'](?!about:)");
+    private static final Pattern ENTITIES = Pattern.compile(
+            "(?i)<!(?:ENTITY|ELEMENT|ATTLIST)\\b|<!DOCTYPE[^>\\[]{0,500}\\[|<!DOCTYPE[^>]{0,300}\\bSYSTEM\\b\\s+[\"'](?!about:)");
 
     private ReportReader() {}
 
@@ -24,7 +26,8 @@ public final class ReportReader {
             return refused(Format.TEXT, "too-large", "The report has more than " + Limits.CHARACTERS + " characters.");
         }
         if (text.indexOf('\0') >= 0 || text.startsWith("PK\u0003\u0004") || text.startsWith("%PDF-")) {
-            return refused(Format.TEXT, "not-text", "This is no text. Bring the page as text, HTML, storage format or Markdown.");
+            return refused(Format.TEXT, "not-text",
+                    "This is no text. Bring the page as text, HTML, storage format or Markdown.");
         }
         if (text.isBlank()) {
             return refused(Format.TEXT, "empty", "There is nothing to read.");
@@ -65,6 +68,7 @@ public final class ReportReader {
     private static String normal(String text) {
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
         return plain.replace("\r\n", "\n").replace('\r', '\n').replace("\u200b", "").replace("\u200c", "").replace("\u2060", "")
-                .replace("\ufeff", "").replace('\u2028', '\n').replace('\u2029', '\n').replace('\f', '\n').replace('\u000b', '\n');
+                .replace("\ufeff", "").replace('\u2028', '\n').replace('\u2029', '\n').replace('\f', '\n')
+                .replace('\u000b', '\n');
     }
 }

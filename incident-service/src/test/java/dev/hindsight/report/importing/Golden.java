@@ -1,11 +1,12 @@
 package dev.hindsight.report.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Compares a reading with an expected file: texts by prefix, findings as a set, everything else word by word. */
 final class Golden {
@@ -13,7 +14,8 @@ final class Golden {
     private static final Set<String> BY_PREFIX = Set.of("summary", "impact", "nonTechnicalDescription", "trigger", "detection",
             "resolution", "rootCauses", "lessonsLearned", "wentWell", "wentWrong", "gotLucky", "text");
     /** What an expected file may leave out without denying it. */
-    private static final Set<String> MAY_BE_MORE = Set.of("notPlaced", "fields", "type", "zone", "comment", "ownerAccountId", "authorAccountIds");
+    private static final Set<String> MAY_BE_MORE = Set.of("notPlaced", "fields", "type", "zone", "comment", "ownerAccountId",
+            "authorAccountIds");
     private static final Set<String> NOT_COMPARED = Set.of("source", "notes", "note", "changesFromPrevious");
 
     private Golden() {}
@@ -82,7 +84,8 @@ final class Golden {
         var places = new TreeSet<String>();
         for (JsonNode finding : findings) {
             if (!finding.path("code").asText().equals("not-placed")) {
-                places.add(finding.path("code").asText() + " " + finding.path("where").asText() + " " + finding.path("entries"));
+                places.add(
+                        finding.path("code").asText() + " " + finding.path("where").asText() + " " + finding.path("entries"));
             }
         }
         return places;

@@ -1,5 +1,15 @@
 package dev.hindsight.report.importing.action;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Person;
@@ -8,14 +18,6 @@ import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** An action item while it is put together from its cells. */
 final class ActionDraft {
@@ -207,10 +209,12 @@ final class ActionDraft {
         String where = "actionItems[" + index + "]";
         Person owner = owners.isEmpty() ? null : owners.getFirst();
         if (owner == null) {
-            findings.add(Finding.warning("owner-missing", where, openOwner.isEmpty() ? "Nobody is named as its owner."
+            findings.add(Finding.warning("owner-missing", where, openOwner.isEmpty()
+                    ? "Nobody is named as its owner."
                     : "“" + openOwner + "” stands where its owner should."));
         } else if (owner.name() == null) {
-            findings.add(Finding.warning("person-unresolved", where + ".owner", "The owner is only known by the id of an account."));
+            findings.add(
+                    Finding.warning("person-unresolved", where + ".owner", "The owner is only known by the id of an account."));
         }
         if (owners.size() > 1) {
             findings.add(Finding.warning("owner-ambiguous", where, "More than one owner is named: " + names() + "."));
@@ -226,7 +230,8 @@ final class ActionDraft {
     }
 
     private String names() {
-        return String.join(", ", owners.stream().map(person -> person.name() == null ? String.valueOf(person.accountId())
+        return String.join(", ", owners.stream().map(person -> person.name() == null
+                ? String.valueOf(person.accountId())
                 : person.name()).toList());
     }
 }

@@ -1,23 +1,27 @@
 package dev.hindsight.report.importing.action;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an action item from a bullet or check box: the owner is mentioned, in brackets, behind a dash or after a label. */
 final class ActionLine {
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[]\\s*([^()\\[\\]]{2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
     private static final Pattern DASHED = Pattern.compile("\\s+[-–—:|]\\s*([^-–—:|]{3,60})$");
-    private static final Pattern LABELLED = Pattern.compile("(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+([^,;.:()]{2,60})\\)?");
-    private static final Pattern DUE = Pattern.compile("(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+([^,;.:()]{2,60})\\)?");
+    private static final Pattern DUE = Pattern.compile(
+            "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
 
     private final Names names;
@@ -71,7 +75,8 @@ final class ActionLine {
             return;
         }
         Matcher leading = LEADING.matcher(text);
-        if (leading.find() && names.isPerson(leading.group(1)) && (names.knows(leading.group(1)) || leading.group(1).startsWith("@"))) {
+        if (leading.find() && names.isPerson(leading.group(1))
+                && (names.knows(leading.group(1)) || leading.group(1).startsWith("@"))) {
             draft.owners(people.read(leading.group(1)));
             draft.replaceText(text.substring(leading.end()).strip());
             return;
@@ -105,7 +110,8 @@ final class ActionLine {
         mentions.forEach(name -> draft.owners(List.of(Person.named(name))));
         if (!mentions.isEmpty()) {
             String first = "@" + mentions.getFirst();
-            String rest = text.startsWith(first) ? text.substring(first.length()).replaceFirst("^\\s*(?:[:–—-]|to)\\s+", "")
+            String rest = text.startsWith(first)
+                    ? text.substring(first.length()).replaceFirst("^\\s*(?:[:–—-]|to)\\s+", "")
                     : text.endsWith(first) ? text.substring(0, text.length() - first.length()) : text;
             draft.replaceText(rest.strip());
         }

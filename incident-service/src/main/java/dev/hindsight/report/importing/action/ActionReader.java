@@ -1,5 +1,10 @@
 package dev.hindsight.report.importing.action;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.outline.Chapter;
@@ -8,9 +13,6 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The action items of a report.
@@ -85,7 +87,8 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         }
 
         private void item(Block.Item item) {
-            boolean tasks = item.body().stream().anyMatch(inner -> inner instanceof Block.Item nested && nested.ticked() != null);
+            boolean tasks = item.body().stream()
+                    .anyMatch(inner -> inner instanceof Block.Item nested && nested.ticked() != null);
             if (tasks && item.ticked() == null) {
                 loose.add(item.line().plain());
                 item.body().forEach(this::block);
@@ -104,7 +107,8 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             String words = Words.collapse(line.plain());
             if (!structured) {
                 cells.add(line);
-            } else if (!words.isEmpty() && !ActionWords.isNone(words) && Columns.kind(words) == null && !Placeholders.is(words)) {
+            } else if (!words.isEmpty() && !ActionWords.isNone(words) && Columns.kind(words) == null
+                    && !Placeholders.is(words)) {
                 loose.add(words);
             }
         }

@@ -1,14 +1,16 @@
 package dev.hindsight.report.importing.action;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads action items from a table with cells. */
 final class ActionTable {
@@ -48,8 +50,10 @@ final class ActionTable {
         long most = -1;
         for (int i = 0; i < width; i++) {
             int column = i;
-            long size = columns.at(i) != null ? -1 : table.rows().stream().filter(row -> row.cells().size() > column)
-                    .mapToLong(row -> row.cells().get(column).plain().length()).sum();
+            long size = columns.at(i) != null
+                    ? -1
+                    : table.rows().stream().filter(row -> row.cells().size() > column)
+                            .mapToLong(row -> row.cells().get(column).plain().length()).sum();
             if (size > most) {
                 most = size;
                 widest = i;
@@ -67,7 +71,8 @@ final class ActionTable {
             }
         }
         draft.type(group);
-        boolean nothing = draft.isBlank() || !draft.hasText() && !draft.hasOwner() && draft.item(0, new ArrayList<>()).text().isBlank()
+        boolean nothing = draft.isBlank()
+                || !draft.hasText() && !draft.hasOwner() && draft.item(0, new ArrayList<>()).text().isBlank()
                 || ActionWords.isNone(draft.text()) && !draft.hasOwner();
         return nothing ? Optional.empty() : Optional.of(draft);
     }

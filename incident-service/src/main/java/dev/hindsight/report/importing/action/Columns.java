@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of an action table hold, by their headings. */
@@ -17,18 +18,24 @@ final class Columns {
     }
 
     private static final Map<Kind, Pattern> NAMES = Map.of(
-            Kind.TEXT, pattern("action items?|actions?|items?|tasks?|what|description|follow[- ]?ups?|to ?dos?|details?|recommendations?|"
+            Kind.TEXT,
+            pattern("action items?|actions?|items?|tasks?|what|description|follow[- ]?ups?|to ?dos?|details?|recommendations?|"
                     + "action points?|improvements?|action required|next steps?|action to take|corrective actions?|action / follow[- ]?up"),
-            Kind.OWNER, pattern("owners?|owned by|owner\\(s\\)|who|assignees?|assigned to|assigned|responsible|lead|person|by whom|dri|"
+            Kind.OWNER,
+            pattern("owners?|owned by|owner\\(s\\)|who|assignees?|assigned to|assigned|responsible|lead|person|by whom|dri|"
                     + "owner/s|person responsible|action owner|name|team|responsibility"),
-            Kind.TICKET, pattern("tickets?|jira|jira tickets?|issues?|bugs?|links?|tracking|tracking (?:bug|ticket|issue)|references?|prs?|"
+            Kind.TICKET,
+            pattern("tickets?|jira|jira tickets?|issues?|bugs?|links?|tracking|tracking (?:bug|ticket|issue)|references?|prs?|"
                     + "ticket / pr|tickets? ?/ ?links?|jira link|ticket number|jira ref.{0,6}|ticket no\\.?|story"),
-            Kind.TYPE, pattern("type|category|kind|class"), Kind.STATE, pattern("status|state|done|done\\?|progress|completed?\\??|closed\\??"),
+            Kind.TYPE, pattern("type|category|kind|class"), Kind.STATE,
+            pattern("status|state|done|done\\?|progress|completed?\\??|closed\\??"),
             Kind.DUE, pattern("due|due date|due by|deadline|by when|target date|when|eta|target|date"),
             Kind.PRIORITY, pattern("priority|prio|p"), Kind.NUMBER, pattern("no\\.?|#|id|nr\\.?|ref"),
             Kind.REMARK, pattern("comments?|notes?|updates?|remarks?|evidence|outcome|comments? ?/ ?(?:tickets?|status)"));
-    private static final List<String> GLUED = List.of("Action Items", "Action Item", "Actions", "Action", "Tasks", "Task", "Description",
-            "Owners", "Owner", "Assignee", "Type", "Issue", "Tickets", "Ticket", "Jira", "Bug", "Links", "Link", "Status", "State",
+    private static final List<String> GLUED = List.of("Action Items", "Action Item", "Actions", "Action", "Tasks", "Task",
+            "Description",
+            "Owners", "Owner", "Assignee", "Type", "Issue", "Tickets", "Ticket", "Jira", "Bug", "Links", "Link", "Status",
+            "State",
             "Due Date", "Due date", "Due", "Priority", "Comments", "Notes");
 
     private final List<@Nullable Kind> kinds;
@@ -46,7 +53,8 @@ final class Columns {
         if (text.isEmpty() || text.length() > 40) {
             return null;
         }
-        return NAMES.entrySet().stream().filter(entry -> entry.getValue().matcher(text).matches()).map(Map.Entry::getKey).sorted()
+        return NAMES.entrySet().stream().filter(entry -> entry.getValue().matcher(text).matches()).map(Map.Entry::getKey)
+                .sorted()
                 .findFirst().orElse(null);
     }
 
@@ -58,12 +66,14 @@ final class Columns {
             if (kind == null && !name.isBlank() && name.length() > 30) {
                 return Optional.empty();
             }
-            kinds.add(kind == Kind.TEXT && kinds.contains(Kind.TEXT) || kind == Kind.OWNER && kinds.contains(Kind.OWNER) ? Kind.REMARK
+            kinds.add(kind == Kind.TEXT && kinds.contains(Kind.TEXT) || kind == Kind.OWNER && kinds.contains(Kind.OWNER)
+                    ? Kind.REMARK
                     : kind);
         }
         boolean headed = kinds.contains(Kind.TEXT) || kinds.contains(Kind.OWNER) && names.size() > 1;
         long named = kinds.stream().filter(kind -> kind != null).count();
-        return headed && named * 2 >= names.stream().filter(name -> !name.isBlank()).count() ? Optional.of(new Columns(kinds))
+        return headed && named * 2 >= names.stream().filter(name -> !name.isBlank()).count()
+                ? Optional.of(new Columns(kinds))
                 : Optional.empty();
     }
 

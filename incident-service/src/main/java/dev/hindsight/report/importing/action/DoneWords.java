@@ -1,21 +1,26 @@
 package dev.hindsight.report.importing.action;
 
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** What words say about whether something is done; nothing when they say nothing. */
 final class DoneWords {
 
-    private static final Pattern OPEN = Pattern.compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
-            + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
-            + "|(?:open|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|no|on hold|backlog|scheduled|doing|active|assigned|"
-            + "new|raised|proposed|☐|❌)(?:\\W.{0,200})?", Pattern.DOTALL);
-    private static final Pattern DONE = Pattern.compile("(?i)\\W{0,4}(?:done|completed?|finished|fixed|closed|resolved|implemented|deployed|"
-            + "merged|released|live|yes|actioned|complete|✓|✔|✅|☑)(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}", Pattern.DOTALL);
+    private static final Pattern OPEN = Pattern
+            .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
+                    + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
+                    + "|(?:open|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|no|on hold|backlog|scheduled|doing|active|assigned|"
+                    + "new|raised|proposed|☐|❌)(?:\\W.{0,200})?", Pattern.DOTALL);
+    private static final Pattern DONE = Pattern
+            .compile("(?i)\\W{0,4}(?:done|completed?|finished|fixed|closed|resolved|implemented|deployed|"
+                    + "merged|released|live|yes|actioned|complete|✓|✔|✅|☑)(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}", Pattern.DOTALL);
     private static final Pattern PREFIX = Pattern.compile("(?i)^\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*");
     private static final Pattern OPEN_PREFIX = Pattern.compile("^\\W{0,4}(?:WIP|TODO|To do|In progress)\\s?[:–—-]\\s*");
-    private static final Pattern SUFFIX = Pattern.compile("\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed)[)\\].!]?|\\bDONE[.!]?|[✓✔✅☑])\\s*$");
-    private static final Pattern OPEN_SUFFIX = Pattern.compile("\\s*(?:[-–—:(\\[]\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
+    private static final Pattern SUFFIX = Pattern
+            .compile("\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed)[)\\].!]?|\\bDONE[.!]?|[✓✔✅☑])\\s*$");
+    private static final Pattern OPEN_SUFFIX = Pattern
+            .compile("\\s*(?:[-–—:(\\[]\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
 
     private DoneWords() {}
 

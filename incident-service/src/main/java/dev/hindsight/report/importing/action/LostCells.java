@@ -1,5 +1,13 @@
 package dev.hindsight.report.importing.action;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
@@ -7,12 +15,6 @@ import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads action items from the cells of a table that were printed one below the other, some of them lost. What a cell holds is
@@ -141,10 +143,12 @@ final class LostCells {
     }
 
     private static boolean isTicket(String words) {
-        String rest = Tickets.withoutKeys(Tickets.withoutUrls(words)).replaceAll("Getting issue details(?:\\.{3}|…)?|STATUS", " ");
+        String rest = Tickets.withoutKeys(Tickets.withoutUrls(words)).replaceAll("Getting issue details(?:\\.{3}|…)?|STATUS",
+                " ");
         boolean any = !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
         String left = rest.replaceAll("[\\s:;,&()–—-]+", " ").strip();
-        return any && (left.isEmpty() || DoneWords.of(left) != null || words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*"));
+        return any && (left.isEmpty() || DoneWords.of(left) != null
+                || words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*"));
     }
 
     private static boolean isState(String words) {

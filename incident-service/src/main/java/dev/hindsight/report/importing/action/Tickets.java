@@ -14,9 +14,11 @@ public final class Tickets {
     private static final Pattern NO_PROJECT = Pattern.compile(
             "(?:UTF|SHA|ISO|COVID|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|Q)-\\d+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
-    private static final Pattern BROWSE = Pattern.compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])");
+    private static final Pattern BROWSE = Pattern
+            .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])");
     private static final Pattern NUMBER = Pattern.compile("(?:^|[^\\w])#(\\d{1,7})(?!\\d)");
-    private static final Pattern NUMBERED = Pattern.compile("/(?:issues|pull|pulls|merge_requests|-/issues)/(\\d{1,7})(?=$|[/?#])");
+    private static final Pattern NUMBERED = Pattern
+            .compile("/(?:issues|pull|pulls|merge_requests|-/issues)/(\\d{1,7})(?=$|[/?#])");
 
     private Tickets() {}
 

@@ -1,10 +1,12 @@
 package dev.hindsight.report.importing.outline;
 
-import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
 
 /**
  * What stands under one heading or label.

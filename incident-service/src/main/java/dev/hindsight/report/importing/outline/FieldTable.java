@@ -1,10 +1,12 @@
 package dev.hindsight.report.importing.outline;
 
-import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
 
 /** The table of two columns, label and value, that many reports open with. */
 final class FieldTable {

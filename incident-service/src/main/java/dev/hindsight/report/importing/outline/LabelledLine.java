@@ -1,9 +1,11 @@
 package dev.hindsight.report.importing.outline;
 
-import dev.hindsight.report.importing.page.Line;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Line;
 
 /** A line that opens with a label in bold, or at the head of the page with any label and a colon. */
 record LabelledLine(String name, @Nullable Topic topic, Line rest) {
@@ -19,7 +21,9 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest) {
         Matcher colon = COLON.matcher(plain);
         if (atHead && colon.lookingAt()) {
             Topic topic = Topics.of(colon.group(1));
-            return topic == null || topic == Topic.ACTIONS ? null : new LabelledLine(colon.group(1), topic, line.from(colon.end()));
+            return topic == null || topic == Topic.ACTIONS
+                    ? null
+                    : new LabelledLine(colon.group(1), topic, line.from(colon.end()));
         }
         return null;
     }

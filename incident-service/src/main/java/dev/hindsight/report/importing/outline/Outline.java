@@ -1,10 +1,12 @@
 package dev.hindsight.report.importing.outline;
 
-import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Page;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Page;
 
 /**
  * A page cut into chapters.

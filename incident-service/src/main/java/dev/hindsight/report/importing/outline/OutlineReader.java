@@ -1,22 +1,25 @@
 package dev.hindsight.report.importing.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.StampReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a page at its headings, at the rows of its field table and at labels in bold. */
 final class OutlineReader {
 
     private static final int FIELD = 99;
-    private static final Pattern GROUP = Pattern.compile("(?i)(?:prevent|mitigat|detect|process|repair|resol|other|immediate|short|long|"
-            + "medium|investigat|done|open|completed|outstanding).{0,40}");
+    private static final Pattern GROUP = Pattern
+            .compile("(?i)(?:prevent|mitigat|detect|process|repair|resol|other|immediate|short|long|"
+                    + "medium|investigat|done|open|completed|outstanding).{0,40}");
     private final Page page;
     private final List<Block> intro = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
@@ -58,7 +61,8 @@ final class OutlineReader {
 
     private boolean mayLabel() {
         return page.format() != Format.TEXT
-                && (current == null || !current.is(Topic.TIMELINE) && !current.is(Topic.ACTIONS) && current.topic() != Topic.LESSONS);
+                && (current == null
+                        || !current.is(Topic.TIMELINE) && !current.is(Topic.ACTIONS) && current.topic() != Topic.LESSONS);
     }
 
     private void heading(Block.Heading heading) {
@@ -135,7 +139,8 @@ final class OutlineReader {
     }
 
     private void item(Block.Item item) {
-        LabelledLine labelled = item.ticked() != null ? null
+        LabelledLine labelled = item.ticked() != null
+                ? null
                 : LabelledLine.of(item.line(), current == null || current.field());
         if (labelled == null || !accepts(labelled)) {
             content(item);

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Reads the text of a section, leaves out what speaks to the writer and says so. */
 public final class PassageReader {
 
-    private static final Pattern FOLLOW_UP = Pattern.compile("\\b(?:TODO|TO DO|FIXME|To do|Follow[- ]up|ACTION|Action):?(?=\\s|:)");
+    private static final Pattern FOLLOW_UP = Pattern
+            .compile("\\b(?:TODO|TO DO|FIXME|To do|Follow[- ]up|ACTION|Action):?(?=\\s|:)");
     private static final Pattern ONLY_LINK = Pattern.compile("https?://\\S{1,1000}");
 
     private final Format format;
@@ -37,14 +38,16 @@ public final class PassageReader {
         var kept = new ArrayList<Block>();
         for (Chapter chapter : chapters) {
             List<Block> blocks = kept(chapter.blocks());
-            boolean further = !kept.isEmpty() && !blocks.isEmpty() && !chapter.name().equalsIgnoreCase(chapters.getFirst().name());
+            boolean further = !kept.isEmpty() && !blocks.isEmpty()
+                    && !chapter.name().equalsIgnoreCase(chapters.getFirst().name());
             if (further) {
                 kept.add(new Block.Heading(3, Line.of(chapter.name())));
             }
             kept.addAll(blocks);
         }
         boolean leadingHeading = !kept.isEmpty() && kept.getFirst() instanceof Block.Heading heading
-                && chapters.getFirst().topic() != null && Topics.ofHeading(heading.line().plain()) == chapters.getFirst().topic();
+                && chapters.getFirst().topic() != null
+                && Topics.ofHeading(heading.line().plain()) == chapters.getFirst().topic();
         if (leadingHeading) {
             kept.removeFirst();
         }
@@ -56,10 +59,12 @@ public final class PassageReader {
     private void report(List<Block> kept, String plain, boolean mayBeEmpty) {
         boolean empty = kept.isEmpty();
         if (empty && !mayBeEmpty) {
-            find("section-empty", template ? "Only words of a template stand here." : "The heading stands there with nothing under it.");
+            find("section-empty",
+                    template ? "Only words of a template stand here." : "The heading stands there with nothing under it.");
         }
         if (!empty && (template || Placeholders.hasGap(plain))) {
-            find("placeholder-text", template ? "Words of a template were left out." : "The text still has a gap to be filled.");
+            find("placeholder-text",
+                    template ? "Words of a template were left out." : "The text still has a gap to be filled.");
         }
         if (format == Format.TEXT && (LostText.in(plain) || LostText.onlyQuestions(plain))) {
             find("lost-text", "A sentence stops where something was: a date, a ticket or an answer did not come along.");
@@ -104,7 +109,7 @@ public final class PassageReader {
             case Block.Quote quote -> !quote.blocks().isEmpty();
             case Block.Table table -> !Words.plain(table).replaceAll("[|\\s]", "").isEmpty();
             case Block.Code code -> !code.text().isBlank();
-            case Block.Heading _, Block.Macro _ -> true;
+            case Block.Heading _,Block.Macro _ -> true;
         };
     }
 
@@ -113,7 +118,7 @@ public final class PassageReader {
             case Block.Para para -> new Block.Para(kept(para.line()));
             case Block.Item item -> new Block.Item(item.ticked(), item.ordered(), kept(item.line()), kept(item.body()));
             case Block.Quote quote -> new Block.Quote(kept(quote.blocks()));
-            case Block.Heading _, Block.Table _, Block.Code _, Block.Macro _ -> block;
+            case Block.Heading _,Block.Table _,Block.Code _,Block.Macro _ -> block;
         };
     }
 
@@ -124,7 +129,8 @@ public final class PassageReader {
             return Line.EMPTY;
         }
         List<Line> parts = line.split();
-        if (parts.size() < 2 || parts.stream().noneMatch(part -> !part.isBlank() && Placeholders.is(Words.collapse(part.plain())))) {
+        if (parts.size() < 2
+                || parts.stream().noneMatch(part -> !part.isBlank() && Placeholders.is(Words.collapse(part.plain())))) {
             return line;
         }
         var spans = new ArrayList<Span>();

@@ -5,13 +5,16 @@ import java.util.regex.Pattern;
 /** Text of a template that somebody left standing. */
 public final class Placeholders {
 
-    private static final Pattern ONLY = Pattern.compile("(?i)[.…\\-–—_*?]{1,12}|tb[acd]\\.?|to ?do\\.?|to be (?:confirmed|completed|added|written|"
-            + "determined|decided|done|filled in)\\.?|x{2,}|lorem ipsum.{0,400}|<[^<>]{2,300}>|\\{[^{}]{2,300}\\}|\\[[^\\[\\]]{3,300}\\]");
-    private static final Pattern TO_WRITER = Pattern.compile("(?i)[….\\s]{0,8}\\((?:please|optional|explain|describe|write|tell|add|list|"
-            + "insert|give|provide|state|include|note|fill|delete|remove|what|who|whom|how|why|when|where|which|e\\.?g|for example|one |"
-            + "use|your|if you|keep|see (?:the )?template|short|brief|a brief|a short|link|put|copy|replace|do not|don't|did|was|were|is|"
-            + "are|can|could|should|any |max|mention|name|summari[sz]e|in plain|in one|this section|here)\\b[^()]{0,300}\\)[.…]?");
-    private static final Pattern EXAMPLE = Pattern.compile("(?i).{0,200}\\b(?:for example|e\\.g\\.|for instance)(?:\\W.{0,200})?:");
+    private static final Pattern ONLY = Pattern
+            .compile("(?i)[.…\\-–—_*?]{1,12}|tb[acd]\\.?|to ?do\\.?|to be (?:confirmed|completed|added|written|"
+                    + "determined|decided|done|filled in)\\.?|x{2,}|lorem ipsum.{0,400}|<[^<>]{2,300}>|\\{[^{}]{2,300}\\}|\\[[^\\[\\]]{3,300}\\]");
+    private static final Pattern TO_WRITER = Pattern
+            .compile("(?i)[….\\s]{0,8}\\((?:please|optional|explain|describe|write|tell|add|list|"
+                    + "insert|give|provide|state|include|note|fill|delete|remove|what|who|whom|how|why|when|where|which|e\\.?g|for example|one |"
+                    + "use|your|if you|keep|see (?:the )?template|short|brief|a brief|a short|link|put|copy|replace|do not|don't|did|was|were|is|"
+                    + "are|can|could|should|any |max|mention|name|summari[sz]e|in plain|in one|this section|here)\\b[^()]{0,300}\\)[.…]?");
+    private static final Pattern EXAMPLE = Pattern
+            .compile("(?i).{0,200}\\b(?:for example|e\\.g\\.|for instance)(?:\\W.{0,200})?:");
     private static final Pattern GAP = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,})(?![\\p{L}\\p{N}])");
 
     private Placeholders() {}

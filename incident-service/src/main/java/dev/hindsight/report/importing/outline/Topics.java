@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** The many names people give to the parts of a report. */
@@ -11,14 +12,16 @@ public final class Topics {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]{0,120}\\)|\\[[^\\[\\]]{0,120}\\]");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
+    private static final Pattern NUMBERING = Pattern
+            .compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
     private static final Map<String, Topic> NAMES = new HashMap<>();
 
     static {
         names(Topic.TITLE, "title", "incident title", "incident name");
         names(Topic.DATE, "date", "incident date", "date of incident", "date of the incident", "date/time", "date and time",
                 "date occurred", "when", "date/s", "dates");
-        names(Topic.AUTHORS, "author", "authors", "author/s", "owner", "owners", "report author", "report authors", "written by",
+        names(Topic.AUTHORS, "author", "authors", "author/s", "owner", "owners", "report author", "report authors",
+                "written by",
                 "prepared by", "reported by", "postmortem owner", "post mortem owner", "document owner");
         names(Topic.STATUS, "status", "state", "current status", "incident status", "report status");
         names(Topic.TICKET, "ticket", "tickets", "jira", "jira ticket", "jira tickets", "issue", "jira issue", "bug",
@@ -61,7 +64,8 @@ public final class Topics {
                 "corrective actions", "corrective action", "preventative actions", "preventive actions",
                 "preventative measures", "preventive measures", "corrective and preventative measures",
                 "corrective and preventive measures", "corrective and preventive actions", "remediation items",
-                "remediation actions", "review actions", "action plan", "action list", "post incident actions", "further actions",
+                "remediation actions", "review actions", "action plan", "action list", "post incident actions",
+                "further actions",
                 "recommended actions", "actions / follow ups", "actions and follow ups", "outstanding actions", "tasks",
                 "action points", "actions to take", "follow on actions", "what will we do", "actions arising",
                 "what are we going to do", "action items / follow ups", "future actions", "planned actions");
@@ -69,8 +73,10 @@ public final class Topics {
                 "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned", "takeaways",
                 "key takeaways", "key learnings", "lessons identified", "retrospective", "reflections", "lessons to learn");
         names(Topic.WENT_WELL, "what went well", "went well", "what worked well", "what worked", "things that went well",
-                "what did we do well", "what did go well", "the good", "positives", "what we did well", "things that helped us");
-        names(Topic.WENT_WRONG, "what went wrong", "went wrong", "what went badly", "what went poorly", "things that went wrong",
+                "what did we do well", "what did go well", "the good", "positives", "what we did well",
+                "things that helped us");
+        names(Topic.WENT_WRONG, "what went wrong", "went wrong", "what went badly", "what went poorly",
+                "things that went wrong",
                 "things that went poorly", "what didn't go well", "what did not go well", "what could be improved",
                 "what could have gone better", "what didn't go so well", "what went less well", "the bad", "went badly",
                 "went poorly", "what can we improve", "what could we have done better", "what could we improve",
@@ -142,7 +148,8 @@ public final class Topics {
 
     private record Known(Pattern words, Topic topic) {}
 
-    private static final Known[] WORDS = {new Known(Pattern.compile(" (went|go|work(ed)?|did) (so |really )?well "), Topic.WENT_WELL),
+    private static final Known[] WORDS = {
+            new Known(Pattern.compile(" (went|go|work(ed)?|did) (so |really )?well "), Topic.WENT_WELL),
             new Known(Pattern.compile(" went (wrong|badly|poorly) | (be|been|gone|done) (better|improved) "), Topic.WENT_WRONG),
             new Known(Pattern.compile(" lucky "), Topic.GOT_LUCKY), new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
             new Known(Pattern.compile(" non technical | nontechnical "), Topic.NON_TECHNICAL),
@@ -151,7 +158,8 @@ public final class Topics {
             new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
             new Known(Pattern.compile("^ (executive|incident|short|brief) summary | summary $"), Topic.SUMMARY),
             new Known(Pattern.compile("^ (impact|effect) (on|of|to) |^ \\w+ impact $"), Topic.IMPACT),
-            new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"), Topic.DETECTION),
+            new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"),
+                    Topic.DETECTION),
             new Known(Pattern.compile("^ how (was|did|were) .*(fix|resolv)"), Topic.RESOLUTION),
             new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.page;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a page, the same whatever layout the page came in. */

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.page;
 
 import java.util.List;
 import java.util.Set;
+
 import org.jsoup.nodes.Element;
 
 /**

@@ -51,7 +51,8 @@ public final class Markdown {
         for (Block inner : item.body()) {
             String text = of(inner, depth + 1);
             if (!text.isBlank()) {
-                body.append(inner instanceof Block.Item ? "\n" : "\n\n").append(indent).append(text.replace("\n", "\n" + indent));
+                body.append(inner instanceof Block.Item ? "\n" : "\n\n").append(indent)
+                        .append(text.replace("\n", "\n" + indent));
             }
         }
         String first = line(item.line()).replace("\n", "\n" + indent);
@@ -88,9 +89,11 @@ public final class Markdown {
 
     private static String span(Span span) {
         return switch (span) {
-            case Span.Text(String text, boolean bold) -> bold && !text.isBlank() ? "**" + text.strip() + "**" + tail(text) : text;
+            case Span.Text(String text, boolean bold) ->
+                bold && !text.isBlank() ? "**" + text.strip() + "**" + tail(text) : text;
             case Span.Code(String text) -> text.contains("`") ? "`` " + text + " ``" : "`" + text + "`";
-            case Span.Link(String text, String href) -> text.equals(href) || text.isBlank() ? href : "[" + text + "](" + href + ")";
+            case Span.Link(String text, String href) ->
+                text.equals(href) || text.isBlank() ? href : "[" + text + "](" + href + ")";
             case Span.User user -> user.plain();
             case Span.Day(String iso) -> iso;
             case Span.Ticket(String key, String href, boolean _) -> href == null ? key : "[" + key + "](" + href + ")";

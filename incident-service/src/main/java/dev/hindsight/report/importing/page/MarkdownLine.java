@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -41,7 +42,7 @@ final class MarkdownLine {
             case HardLineBreak _ -> spans.add(new Span.Break(false));
             case SoftLineBreak _ -> softBreak(spans);
             case HtmlInline html -> html(html.getLiteral(), spans);
-            case null, default -> children(node, bold, depth, spans);
+            default -> children(node, bold, depth, spans);
         }
     }
 

@@ -1,9 +1,8 @@
 package dev.hindsight.report.importing.page;
 
-import dev.hindsight.report.importing.Format;
-import dev.hindsight.report.importing.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -21,6 +20,9 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+
+import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.PageFacts;
 
 /** Reads Markdown (CommonMark with tables and check boxes), front matter apart. */
 public final class MarkdownPage {
@@ -58,7 +60,7 @@ public final class MarkdownPage {
             case TableBlock table -> blocks.add(new Block.Table(rows(table)));
             case ThematicBreak _ -> {
             }
-            case null, default -> blocks.add(new Block.Para(MarkdownLine.of(node)));
+            default -> blocks.add(new Block.Para(MarkdownLine.of(node)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks elements and gathers them as blocks; words between two blocks make a paragraph. */
 final class Markup {
 
-    private static final Set<String> BLOCK = Set.of("p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5",
+    private static final Set<String> BLOCK = Set.of("p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4",
+            "h5",
             "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "details", "summary", "dl", "dt", "dd", "figure", "address",
             "ac:layout", "ac:layout-section", "ac:layout-cell", "ac:task-list", "ac:rich-text-body", "center");
     private final boolean storage;

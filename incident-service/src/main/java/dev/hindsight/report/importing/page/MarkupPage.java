@@ -1,15 +1,17 @@
 package dev.hindsight.report.importing.page;
 
-import dev.hindsight.report.importing.Format;
-import dev.hindsight.report.importing.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.PageFacts;
 
 /**
  * Reads HTML of a Confluence export or of anything else, and Confluence storage bodies. No entity but the named characters of

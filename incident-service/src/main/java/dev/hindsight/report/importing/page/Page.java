@@ -1,11 +1,13 @@
 package dev.hindsight.report.importing.page;
 
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.PageFacts;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report as blocks.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.jsoup.nodes.Element;
 
 /** Lays the cells of a table out on a grid, so that a cell over three rows stands in each of them. */

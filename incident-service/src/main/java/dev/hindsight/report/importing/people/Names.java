@@ -1,10 +1,5 @@
 package dev.hindsight.report.importing.people;
 
-import dev.hindsight.report.importing.Person;
-import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Line;
-import dev.hindsight.report.importing.page.Span;
-import dev.hindsight.report.importing.page.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,26 +9,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
 
 /** The people a report names, and how to tell a name from other words. */
 public final class Names {
 
     private static final Pattern STATE = Pattern.compile("\\s*\\((?:Unlicensed|Deactivated|Inactive|Former user|Deleted)\\)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIL = Pattern.compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)");
+    private static final Pattern MAIL = Pattern
+            .compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
             + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
-    private static final Pattern MENTION = Pattern.compile("@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{1,40}\\w)");
-    private static final Pattern NOBODY = Pattern.compile("(?i)(?:|[-–—?.…]{1,6}|tb[acd]|n/?a|none|nobody|no one|unassigned|unknown|to be "
-            + "(?:confirmed|decided|assigned|determined)|not assigned|owner|xx+)");
-    private static final Set<String> VERBS = Set.of("add", "alert", "automate", "block", "build", "change", "check", "clean", "close",
-            "configure", "consider", "create", "define", "delete", "deploy", "disable", "discuss", "document", "enable", "ensure",
-            "extend", "find", "fix", "follow", "implement", "improve", "increase", "introduce", "investigate", "keep", "limit", "log",
-            "look", "make", "merge", "migrate", "monitor", "move", "no", "page", "prevent", "put", "raise", "read", "refactor", "reduce",
-            "remove", "rename", "replace", "restart", "restore", "review", "rotate", "run", "schedule", "send", "set", "share", "show",
-            "split", "stop", "switch", "test", "tell", "tidy", "track", "train", "update", "upgrade", "use", "verify", "work", "write",
-            "action", "getting", "in", "to", "the", "all", "see", "part", "done", "waiting", "awaiting", "batch", "better", "data",
+    private static final Pattern MENTION = Pattern
+            .compile("@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{1,40}\\w)");
+    private static final Pattern NOBODY = Pattern
+            .compile("(?i)(?:|[-–—?.…]{1,6}|tb[acd]|n/?a|none|nobody|no one|unassigned|unknown|to be "
+                    + "(?:confirmed|decided|assigned|determined)|not assigned|owner|xx+)");
+    private static final Set<String> VERBS = Set.of("add", "alert", "automate", "block", "build", "change", "check", "clean",
+            "close",
+            "configure", "consider", "create", "define", "delete", "deploy", "disable", "discuss", "document", "enable",
+            "ensure",
+            "extend", "find", "fix", "follow", "implement", "improve", "increase", "introduce", "investigate", "keep", "limit",
+            "log",
+            "look", "make", "merge", "migrate", "monitor", "move", "no", "page", "prevent", "put", "raise", "read", "refactor",
+            "reduce",
+            "remove", "rename", "replace", "restart", "restore", "review", "rotate", "run", "schedule", "send", "set", "share",
+            "show",
+            "split", "stop", "switch", "test", "tell", "tidy", "track", "train", "update", "upgrade", "use", "verify", "work",
+            "write",
+            "action", "getting", "in", "to", "the", "all", "see", "part", "done", "waiting", "awaiting", "batch", "better",
+            "data",
             "root", "lessons", "what", "further", "new");
 
     private final Set<String> known = new LinkedHashSet<>();

@@ -1,12 +1,13 @@
 package dev.hindsight.report.importing.people;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts a field or a cell into the people it names. */
 public final class PeopleReader {
@@ -87,6 +88,6 @@ public final class PeopleReader {
 
     /** Four or more words without a separator are probably two people, and nothing tells where the first ends. */
     public static boolean isAmbiguous(Person person) {
-        return person.name() != null && person.name().matches("(?:\\p{Lu}[\\p{L}'’.-]+ ){3,}\\p{Lu}[\\p{L}'’.-]+");
+        return person.name() != null && person.name().length() < 200 && person.name().matches("(?:\\p{Lu}[\\p{L}'’.-]+ ){3,}\\p{Lu}[\\p{L}'’.-]+");
     }
 }

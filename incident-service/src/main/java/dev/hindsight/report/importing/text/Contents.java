@@ -1,13 +1,15 @@
 package dev.hindsight.report.importing.text;
 
-import dev.hindsight.report.importing.outline.Topic;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Topic;
 
 /** Finds a table of contents: section names in a row, each of which stands there again further down. */
 final class Contents {

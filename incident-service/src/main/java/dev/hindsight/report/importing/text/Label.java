@@ -1,11 +1,13 @@
 package dev.hindsight.report.importing.text;
 
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
 
 /** A label found in a line, and what stands behind it in the same line. */
 record Label(Topic topic, String words, String rest) {
@@ -14,7 +16,8 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern STRAY = Pattern.compile("[a-z]{1,2}(?=[A-Z][a-z]{2})(.{2,40})");
     private static final Pattern COLON = Pattern.compile("([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
-    private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners", "Owner",
+    private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners",
+            "Owner",
             "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");
 
     /** The whole line is a label. */

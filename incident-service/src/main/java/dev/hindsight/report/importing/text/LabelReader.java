@@ -1,28 +1,32 @@
 package dev.hindsight.report.importing.text;
 
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
 
 /** Decides which lines are labels, knowing what part of the report they stand in: a column heading is none. */
 final class LabelReader {
 
     private static final Set<Topic> BEHIND_ACTIONS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG,
             Topic.GOT_LUCKY, Topic.TIMELINE, Topic.ROOT_CAUSES, Topic.NON_TECHNICAL);
-    private static final Pattern COLUMN = Pattern.compile("(?:no\\.?|#|id|dates?|times?|date ?/? ?time|date and time|time ?\\(.{1,20}\\)"
-            + "|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?|action items?"
-            + "|action taken|owners?|assignee|assigned to|tickets?|jira|issue|type|status|state|priority|due.{0,10}|links?)",
+    private static final Pattern COLUMN = Pattern.compile(
+            "(?:no\\.?|#|id|dates?|times?|date ?/? ?time|date and time|time ?\\(.{1,20}\\)"
+                    + "|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?|action items?"
+                    + "|action taken|owners?|assignee|assigned to|tickets?|jira|issue|type|status|state|priority|due.{0,10}|links?)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER = Pattern.compile("(?:supporting (?:information|documents|evidence)|attendees|appendix.{0,20}"
-            + "|glossary|background|references|additional (?:information|notes|details)|communications?|useful links|links"
-            + "|technical (?:description|details|summary|explanation)|context|stakeholders|metrics|evidence|open questions|questions"
-            + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
-            + "|recommendations|risks|investigation|analysis|diagnosis)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern
+            .compile("(?:supporting (?:information|documents|evidence)|attendees|appendix.{0,20}"
+                    + "|glossary|background|references|additional (?:information|notes|details)|communications?|useful links|links"
+                    + "|technical (?:description|details|summary|explanation)|context|stakeholders|metrics|evidence|open questions|questions"
+                    + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
+                    + "|recommendations|risks|investigation|analysis|diagnosis)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
 

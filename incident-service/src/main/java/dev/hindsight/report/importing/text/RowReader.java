@@ -1,9 +1,10 @@
 package dev.hindsight.report.importing.text;
 
-import dev.hindsight.report.importing.page.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Block;
 
 /** Puts rows of a table together from lines with pipes or tabs, where a cell may run over into the next line. */
 final class RowReader {

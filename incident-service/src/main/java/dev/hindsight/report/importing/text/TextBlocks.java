@@ -1,15 +1,20 @@
 package dev.hindsight.report.importing.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers lines as blocks: what wraps goes to the line before, what is indented to its bullet. */
 final class TextBlocks {
+
+    /** Pieces one paragraph may be joined from; a longer one goes on as the next. */
+    private static final int JOINED = 400;
 
     private final boolean compact;
     private final List<Block> blocks = new ArrayList<>();
@@ -44,7 +49,7 @@ final class TextBlocks {
             blocks.add(new Block.Para(Line.EMPTY));
         } else if (bullet != null && line.indent() > bullet.indent() && belongs(line)) {
             below(line);
-        } else if (bullet != null && line.gap() == 0 && lastItem() != null) {
+        } else if (bullet != null && line.gap() == 0 && mayWrap()) {
             wrap(line.text(), new Span.Text(" ", false));
         } else {
             bullet = null;
@@ -52,8 +57,13 @@ final class TextBlocks {
         }
     }
 
+    private boolean mayWrap() {
+        Block.Item item = lastItem();
+        return item != null && item.line().spans().size() < JOINED;
+    }
+
     private boolean belongs(TextLine line) {
-        return lastItem() != null && (line.gap() == 0 || line.indent() > 1);
+        return mayWrap() && (line.gap() == 0 || line.indent() > 1);
     }
 
     private Block.@Nullable Item lastItem() {
@@ -110,7 +120,8 @@ final class TextBlocks {
 
     private void paragraph(TextLine line, @Nullable Topic topic) {
         boolean cells = topic == Topic.ACTIONS || topic == Topic.TIMELINE;
-        if (line.gap() == 0 && !blocks.isEmpty() && blocks.getLast() instanceof Block.Para(Line before) && !before.isBlank()) {
+        if (line.gap() == 0 && !blocks.isEmpty() && blocks.getLast() instanceof Block.Para(Line before)
+                && before.spans().size() < JOINED && !before.isBlank()) {
             if (!compact && !(cells && topic == Topic.TIMELINE)) {
                 replaceLast(new Block.Para(joined(before, new Span.Break(false), line.text())));
                 return;

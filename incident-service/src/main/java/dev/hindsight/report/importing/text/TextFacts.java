@@ -1,17 +1,20 @@
 package dev.hindsight.report.importing.text;
 
-import dev.hindsight.report.importing.Finding;
-import dev.hindsight.report.importing.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.PageFacts;
 
 /** Sets the furniture of the wiki aside and keeps what it says about the page. */
 final class TextFacts {
 
-    private static final Pattern VERSION = Pattern.compile("(?:«\\s*Previous\\s*)?Version\\s+(\\d{1,6})\\s*(Next|Current)?\\s*»?",
+    private static final Pattern VERSION = Pattern.compile(
+            "(?:«\\s*Previous\\s*)?Version\\s+(\\d{1,6})\\s*(Next|Current)?\\s*»?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STEP = Pattern.compile("«\\s*Previous|(Next|Current)\\s*»?", Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED = Pattern.compile("No labels(?=[\\p{Lu}\\d])(.{1,300})");

@@ -1,11 +1,13 @@
 package dev.hindsight.report.importing.text;
 
-import dev.hindsight.report.importing.page.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Limits;
 
 /**
  * A line of a dump.
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 record TextLine(String text, int indent, @Nullable String bullet, int gap, boolean cell) {
 
     private static final int LINES = 20_000;
-    private static final Pattern SHAPE = Pattern.compile("(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–-]|o(?=\\s)|\\d{1,2}[.)])(?:[ \\t\u00a0]+|$))?(.*)",
+    private static final int LONGEST_ROW = 20_000;
+    private static final Pattern SHAPE = Pattern.compile(
+            "(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–-]|o(?=\\s)|\\d{1,2}[.)])(?:[ \\t\u00a0]+|$))?(.*)",
             Pattern.DOTALL);
 
     static List<TextLine> of(String text) {
@@ -60,6 +64,6 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     }
 
     boolean isRow() {
-        return bullet == null && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
+        return bullet == null && text.length() < LONGEST_ROW && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
     }
 }

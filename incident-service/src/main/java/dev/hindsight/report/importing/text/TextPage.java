@@ -1,14 +1,16 @@
 package dev.hindsight.report.importing.text;
 
-import dev.hindsight.report.importing.Format;
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Page;
 
 /** Reads a text dump: labels become headings again, bullets and rows what they were, and furniture is set aside. */
 public final class TextPage {
@@ -83,7 +85,8 @@ public final class TextPage {
         Label label = rowLabel(index);
         if (label != null) {
             int end = fieldEnd(index);
-            out.heading(label.words(), String.join("\n", RowReader.cells(text(index, end)).subList(1, cellCount(index, end))).strip());
+            out.heading(label.words(),
+                    String.join("\n", RowReader.cells(text(index, end)).subList(1, cellCount(index, end))).strip());
             return end;
         }
         var rows = new ArrayList<Block.Row>();

@@ -1,10 +1,12 @@
 package dev.hindsight.report.importing.text;
 
-import dev.hindsight.report.importing.time.Stamp;
-import dev.hindsight.report.importing.time.StampReader;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 
 /** The title among the lines before the first label: after the last "/", the one that stands twice, or the first. */
 record TextTitle(@Nullable String title, List<TextLine> rest) {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** A time of day as somebody wrote it; no {@code time} when only its place is kept ("??:??") or its part of the day ("am"). */
@@ -21,10 +22,12 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final Pattern GLUED = pattern("(\\d{1,2})([:.])(\\d{2})(?=[A-Z][a-z])");
     private static final Pattern LETTER_H = pattern("(\\d{1,2})h(\\d{2})(?!\\w)");
     private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
-    private static final Pattern DIGITS = pattern("([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs?|hours|h)?(?!\\w|[.,:/]\\d|-\\d{1,3}(?!\\d))");
+    private static final Pattern DIGITS = pattern(
+            "([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs?|hours|h)?(?!\\w|[.,:/]\\d|-\\d{1,3}(?!\\d))");
     private static final Pattern WORD = pattern("(noon|midday|midnight)\\b");
-    private static final Pattern UNKNOWN = pattern("(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm)(?!\\w)"
-            + "|\\?{1,4}(?=\\s*(?:[-–—:|]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))");
+    private static final Pattern UNKNOWN = pattern(
+            "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm)(?!\\w)"
+                    + "|\\?{1,4}(?=\\s*(?:[-–—:|]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))");
     private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
             + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day)\\b\\.?"
             + "(?=\\s*(?:[-–—:|]|$))");

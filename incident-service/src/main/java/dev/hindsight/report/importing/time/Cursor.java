@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.time;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** A place in a text that moves forward past what matches; it can be set back, so that a guess costs nothing. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param end where the text of the entry begins
  */
 public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clock, @Nullable ClockWords until,
-        @Nullable DayWords untilDay, @Nullable Zone zone, boolean approximate, boolean vague, boolean lostDay, boolean separated,
+        @Nullable DayWords untilDay, @Nullable Zone zone, boolean approximate, boolean vague, boolean lostDay,
+        boolean separated,
         int end) {
 
     /** Whether it says a day and nothing of the time of day. */

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.time;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** Reads the time words at one place of a text, in whatever order and with whatever marks people set around them. */
@@ -10,8 +11,9 @@ public final class StampReader {
     private static final Pattern LEAD = pattern("[\\s:•*>|]{0,20}(?:[-–—]\\s{1,5}:?\\s{0,5})?");
     private static final Pattern OPEN = pattern("[\\[(]");
     private static final Pattern CLOSE = pattern("\\s?[\\])]");
-    private static final Pattern ABOUT = pattern("(?:~|≈|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
-            + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
+    private static final Pattern ABOUT = pattern(
+            "(?:~|≈|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
+                    + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
     private static final Pattern AT = pattern("(?:at\\s+|on\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
     private static final Pattern FROM = pattern("(?:from|since|after|starting(?: at)?)\\s+");
     private static final Pattern BY = pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
@@ -20,11 +22,14 @@ public final class StampReader {
     private static final Pattern TO = pattern("\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
     private static final Pattern AND = pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
-    private static final Pattern ISH = pattern("\\s?(?:ish\\b|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
+    private static final Pattern ISH = pattern(
+            "\\s?(?:ish\\b|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
     private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
-    private static final Pattern SEPARATOR = pattern("\\s*(?:hrs\\b|hours\\b)?\\s*[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
+    private static final Pattern SEPARATOR = pattern(
+            "\\s*(?:hrs\\b|hours\\b)?\\s*[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
-    private static final Pattern REST_OF_HOUR = pattern("\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?([ap])\\.?m\\b)");
+    private static final Pattern REST_OF_HOUR = pattern(
+            "\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?([ap])\\.?m\\b)");
 
     private StampReader() {}
 
@@ -143,8 +148,10 @@ public final class StampReader {
             cursor.take(REST_OF_HOUR);
             int value = Integer.parseInt(hour.group(1));
             boolean afternoon = hour.group(2).equalsIgnoreCase("p") && value < 12;
-            draft.clock = value > 12 ? null : new ClockWords(java.time.LocalTime.of((afternoon ? value + 12 : value) % 24, 0),
-                    ClockWords.Kind.EXACT);
+            draft.clock = value > 12
+                    ? null
+                    : new ClockWords(java.time.LocalTime.of((afternoon ? value + 12 : value) % 24, 0),
+                            ClockWords.Kind.EXACT);
             return draft.clock != null;
         }
         draft.clock = ClockWords.read(cursor);

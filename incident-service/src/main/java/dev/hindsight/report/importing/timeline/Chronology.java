@@ -1,5 +1,14 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.Entry;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Moment;
@@ -7,13 +16,6 @@ import dev.hindsight.report.importing.time.ClockWords;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Offset;
 import dev.hindsight.report.importing.time.Zone;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each entry the day and offset that are certain. A day comes from the entry itself, from the one before it or from the
@@ -41,7 +43,8 @@ final class Chronology {
     }
 
     /** The last entry with a time, to tell whether the clock goes back. */
-    private record Anchor(int index, LocalDate day, @Nullable LocalTime time, @Nullable Zone zone, @Nullable ZoneOffset offset) {}
+    private record Anchor(int index, LocalDate day, @Nullable LocalTime time, @Nullable Zone zone,
+            @Nullable ZoneOffset offset) {}
 
     List<Entry> settle(List<EntryDraft> drafts) {
         drafts.forEach(this::settle);

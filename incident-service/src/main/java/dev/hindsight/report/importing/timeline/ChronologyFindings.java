@@ -1,17 +1,19 @@
 package dev.hindsight.report.importing.timeline;
 
-import dev.hindsight.report.importing.Entry;
-import dev.hindsight.report.importing.Finding;
-import dev.hindsight.report.importing.Severity;
-import dev.hindsight.report.importing.time.DayWords;
-import dev.hindsight.report.importing.time.Offset;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Entry;
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Severity;
+import dev.hindsight.report.importing.time.DayWords;
+import dev.hindsight.report.importing.time.Offset;
 
 /** What there is to say about the times of a timeline; one cause that touches many entries is said once. */
 final class ChronologyFindings {
@@ -59,7 +61,8 @@ final class ChronologyFindings {
     }
 
     /** Names both entries, and points at the one that lies far from the others, or else at the later. */
-    void order(int index, List<Entry> before, Duration back, int anchor, @Nullable LocalDate day, @Nullable LocalDate anchorDay) {
+    void order(int index, List<Entry> before, Duration back, int anchor, @Nullable LocalDate day,
+            @Nullable LocalDate anchorDay) {
         if (back.isZero() || anchor < 0) {
             return;
         }
@@ -83,7 +86,8 @@ final class ChronologyFindings {
 
     void close() {
         grouped("zone-missing", withoutZone, "No zone is stated for these times; they stay local.");
-        grouped("zone-contradicts-season", otherSeason, "The stated zone is not the one of that time of the year; the times stay local.");
+        grouped("zone-contradicts-season", otherSeason,
+                "The stated zone is not the one of that time of the year; the times stay local.");
     }
 
     private void grouped(String code, Set<Integer> entries, String message) {

@@ -1,10 +1,12 @@
 package dev.hindsight.report.importing.timeline;
 
-import dev.hindsight.report.importing.time.DayWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.time.DayWords;
 
 /** Completes a day from the one it follows, if the weekday agrees; never without one to start from. */
 final class Days {

@@ -1,9 +1,10 @@
 package dev.hindsight.report.importing.timeline;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.Zone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as found, before days and zones are settled.

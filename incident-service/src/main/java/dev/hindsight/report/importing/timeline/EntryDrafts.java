@@ -1,13 +1,15 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers entries while a timeline is walked: the open one grows until the next begins. */
 final class EntryDrafts {

@@ -1,12 +1,14 @@
 package dev.hindsight.report.importing.timeline;
 
-import dev.hindsight.report.importing.time.Stamp;
 import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.time.Stamp;
 
 /** Whether time words at the start of a piece of text open an entry, or only happen to stand there. */
 final class Opening {
 
-    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:and|or|was|were|is|are|for|of|which|when|until|to)\\b.*", Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:and|or|was|were|is|are|for|of|which|when|until|to)\\b.*",
+            Pattern.DOTALL);
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     private Opening() {}

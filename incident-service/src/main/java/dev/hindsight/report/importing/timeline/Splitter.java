@@ -1,26 +1,31 @@
 package dev.hindsight.report.importing.timeline;
 
-import dev.hindsight.report.importing.page.Words;
-import dev.hindsight.report.importing.time.Stamp;
-import dev.hindsight.report.importing.time.StampReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 
 /** Cuts a text where another entry begins inside it, and only there. */
 final class Splitter {
 
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d";
-    private static final Pattern GLUED = Pattern.compile("(?<=[\\p{Ll})”\"’][.!?]?)(?=" + MONTH + "|\\d{1,2} " + MONTH.substring(0,
-            MONTH.length() - 3) + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|[~:]? ?\\d{1,2}[:.]\\d\\d)");
-    private static final Pattern SPACED = Pattern.compile("(?<=\\s)(?=[~≈]\\s?\\d|ca\\. ?\\d|" + MONTH + "|\\d{1,2}(?:st|nd|rd|th)? "
+    private static final Pattern GLUED = Pattern
+            .compile("(?<=[\\p{Ll})”\"’][.!?]?)(?=" + MONTH + "|\\d{1,2} " + MONTH.substring(0,
+                    MONTH.length() - 3) + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|[~:]? ?\\d{1,2}[:.]\\d\\d)");
+    private static final Pattern SPACED = Pattern.compile("(?<=\\s)(?=[~≈]\\s?\\d|ca\\. ?\\d|" + MONTH
+            + "|\\d{1,2}(?:st|nd|rd|th)? "
             + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d{4}-\\d\\d-\\d\\d(?!T)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d)");
-    private static final Pattern OPEN_END = Pattern.compile("(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|in|of|for|"
-            + "with|and|or|but|the|an?|was|were|is|are|be|been|says?|said|reads?|shows?|before|after|between|than|circa|approx\\.?|"
-            + "approximately|roughly|nearly|almost|it|that|this|as|per|via|because|when|while|last|next|first|every|each|started|ended)"
-            + "|.*[,:;(“\"‘\\-–—/@~]");
+    private static final Pattern OPEN_END = Pattern
+            .compile("(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|in|of|for|"
+                    + "with|and|or|but|the|an?|was|were|is|are|be|been|says?|said|reads?|shows?|before|after|between|than|circa|approx\\.?|"
+                    + "approximately|roughly|nearly|almost|it|that|this|as|per|via|because|when|while|last|next|first|every|each|started|ended)"
+                    + "|.*[,:;(“\"‘\\-–—/@~]");
 
     private Splitter() {}
 

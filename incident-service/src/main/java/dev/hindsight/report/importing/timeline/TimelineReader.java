@@ -1,5 +1,11 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.Entry;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Format;
@@ -7,10 +13,6 @@ import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.LostText;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.time.Zone;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline of a report.
@@ -32,8 +34,10 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
         List<Entry> entries = chronology.settle(drafts);
         var findings = new ArrayList<Finding>(chronology.findings());
         if (!chapters.isEmpty() && entries.isEmpty()) {
-            findings.add(loose.isEmpty() ? Finding.warning("section-empty", "timeline", "The heading stands there without an entry.")
-                    : Finding.warning("timeline-unread", "timeline", "There is text, but no entry with a time was found in it."));
+            findings.add(loose.isEmpty()
+                    ? Finding.warning("section-empty", "timeline", "The heading stands there without an entry.")
+                    : Finding.warning("timeline-unread", "timeline",
+                            "There is text, but no entry with a time was found in it."));
         }
         if (chapters.stream().anyMatch(chapter -> chapter.blocks().stream().anyMatch(block -> block instanceof Block.Macro))) {
             findings.add(Finding.warning("unknown-macro", "timeline", "A macro we do not know was kept as it is."));

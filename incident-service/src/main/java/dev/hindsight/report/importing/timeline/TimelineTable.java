@@ -1,20 +1,23 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a timeline that is a table: the columns by their headings, or by what stands in them. */
 final class TimelineTable {
 
-    private static final Pattern TIME = Pattern.compile("(?i).{0,15}\\b(?:time|when|date ?time|timestamp|hour)s?\\b.{0,30}|datetime.{0,20}");
+    private static final Pattern TIME = Pattern
+            .compile("(?i).{0,15}\\b(?:time|when|date ?time|timestamp|hour)s?\\b.{0,30}|datetime.{0,20}");
     private static final Pattern DAY = Pattern.compile("(?i)(?:date|day)s?\\b.{0,20}");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 

@@ -1,18 +1,20 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Walks the blocks of a timeline and finds where entries begin, whatever layout they stand in. */
 final class TimelineWalk {
 
-    private static final Pattern COLUMN = Pattern.compile("(?i)(?:no\\.?|#|date|time|date ?/? ?times?|date and time|times?\\s?\\(.{1,20}\\)"
-            + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
-            + "|action taken|owner|by|person|links?|update|status)");
+    private static final Pattern COLUMN = Pattern
+            .compile("(?i)(?:no\\.?|#|date|time|date ?/? ?times?|date and time|times?\\s?\\(.{1,20}\\)"
+                    + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
+                    + "|action taken|owner|by|person|links?|update|status)");
     private final EntryDrafts drafts = new EntryDrafts();
     private int columns;
     private boolean numbered;
