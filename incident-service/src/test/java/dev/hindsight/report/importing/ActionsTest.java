@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +26,14 @@ class ActionsTest {
     }
 
     private static Reading list(String... items) {
-        return read("# Lamp out\n\n## Action items\n\n" + String.join("\n", Arrays.stream(items).map(item -> "- " + item).toList()) + "\n");
+        return read("# Lamp out\n\n## Action items\n\n"
+                + String.join("\n", Arrays.stream(items).map(item -> "- " + item).toList()) + "\n");
     }
 
     @Test
     void a_paragraph_in_the_owners_place_is_an_owner_only_if_it_is_nothing_but_a_name() {
-        Reading reading = actions("Action Items", "Owner", "Buy oil", "Ida Beispiel", "Clean the glass", "Keep the gulls away, somehow");
+        Reading reading = actions("Action Items", "Owner", "Buy oil", "Ida Beispiel", "Clean the glass",
+                "Keep the gulls away, somehow");
 
         assertEquals(List.of("Buy oil", "Clean the glass", "Keep the gulls away, somehow"), words(reading));
         assertEquals(List.of("Ida Beispiel", "null", "null"), owners(reading));
@@ -39,7 +42,8 @@ class ActionsTest {
 
     @Test
     void a_remark_belongs_to_the_action_before() {
-        Reading reading = actions("Action Items", "Owner", "Buy oil", "Ida Beispiel", "Barrel done, can still to come", "Clean the glass",
+        Reading reading = actions("Action Items", "Owner", "Buy oil", "Ida Beispiel", "Barrel done, can still to come",
+                "Clean the glass",
                 "Part of the spring work, e.g. LMP-9");
 
         assertEquals(List.of("Buy oil", "Clean the glass"), words(reading));
@@ -50,7 +54,8 @@ class ActionsTest {
 
     @Test
     void the_owner_column_may_come_first_and_the_header_twice() {
-        Reading reading = actions("Owner", "Action", "Ticket", "Owner", "Action", "Ticket", "Ida Beispiel", "Buy oil", "LMP-1\nLMP-2:", "\u00a0",
+        Reading reading = actions("Owner", "Action", "Ticket", "Owner", "Action", "Ticket", "Ida Beispiel", "Buy oil",
+                "LMP-1\nLMP-2:", "\u00a0",
                 "Clean the glass", "LMP-3 - Getting issue details... STATUS", "\u00a0", "\u00a0", "n/a", "\u00a0");
 
         assertEquals(List.of("Buy oil", "Clean the glass"), words(reading));
@@ -61,7 +66,8 @@ class ActionsTest {
 
     @Test
     void borders_of_cells_may_be_lost() {
-        Reading reading = actions("Action ItemTypeOwnerIssue\nBuy a bigger canPrevention", "LMP-4 - Getting issue details... STATUS", "??Light it again");
+        Reading reading = actions("Action ItemTypeOwnerIssue\nBuy a bigger canPrevention",
+                "LMP-4 - Getting issue details... STATUS", "??Light it again");
 
         assertEquals(List.of("Buy a bigger can", "Light it again"), words(reading));
         assertEquals("prevent", reading.actionItems().getFirst().type());
@@ -70,7 +76,8 @@ class ActionsTest {
 
     @Test
     void two_owners_in_one_cell_are_the_first_and_a_finding() {
-        Reading reading = read("# Lamp\n\n## Actions\n\n| Who | What |\n|---|---|\n| Ida Beispiel<br>Tom Muster | Buy oil |\n| TBC | Clean |\n| | None. |\n");
+        Reading reading = read(
+                "# Lamp\n\n## Actions\n\n| Who | What |\n|---|---|\n| Ida Beispiel<br>Tom Muster | Buy oil |\n| TBC | Clean |\n| | None. |\n");
 
         assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
         assertTrue(reading.findings().stream().anyMatch(finding -> finding.code().equals("owner-ambiguous")
@@ -128,8 +135,9 @@ class ActionsTest {
 
     @Test
     void a_row_runs_over_into_the_next_line() {
-        Reading reading = read("Lamp out\nStatus | Done |\nAction Items\nAction Items | Owner | |\n---|---|---|\nBuy oil | Ida Beispiel | LMP-5\n"
-                + "https://lamps.example/oil/pull/9\nDone |\n| | |\nClean | | WIP |\nLessons Learned\nOil\n");
+        Reading reading = read(
+                "Lamp out\nStatus | Done |\nAction Items\nAction Items | Owner | |\n---|---|---|\nBuy oil | Ida Beispiel | LMP-5\n"
+                        + "https://lamps.example/oil/pull/9\nDone |\n| | |\nClean | | WIP |\nLessons Learned\nOil\n");
 
         assertEquals(List.of("Buy oil", "Clean"), words(reading));
         assertEquals(List.of(true, false), reading.actionItems().stream().map(ActionItem::done).toList());

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** Where an entry begins, and what only looks like one. */
@@ -85,7 +86,8 @@ class EntriesTest {
 
     @Test
     void a_view_that_lost_its_bullets_has_no_timeline_and_says_so() {
-        Reading reading = read("Date\n\n3 March 2021\n\nAuthors\n\nIda Beispiel\n\nTimeline\n\nTimes in GMT\n\nRoot Cause(s)\n\nRust\n");
+        Reading reading = read(
+                "Date\n\n3 March 2021\n\nAuthors\n\nIda Beispiel\n\nTimeline\n\nTimes in GMT\n\nRoot Cause(s)\n\nRust\n");
 
         assertEquals(List.of(), reading.timeline());
         assertTrue(found(reading, "section-empty", "timeline"));
@@ -120,7 +122,8 @@ class EntriesTest {
 
     @Test
     void cells_printed_one_below_the_other_make_rows_again() {
-        Reading reading = timeline("3 March 2021", "Date", "Time", "What happened", "3 March 2021", "10:00 UTC", "lamp out", "\u00a0",
+        Reading reading = timeline("3 March 2021", "Date", "Time", "What happened", "3 March 2021", "10:00 UTC", "lamp out",
+                "\u00a0",
                 "10:30 UTC", "lamp on", "4 March 2021", "\u00a0", "keepers told");
 
         assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T10:30:00Z", "2021-03-04"), times(reading));

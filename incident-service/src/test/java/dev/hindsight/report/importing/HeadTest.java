@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,8 @@ class HeadTest {
     @CsvSource({"« Previous Version 4 Next »,4,false,true", "Version 1 Next »,1,false,true", "Version 1 Current »,1,true,false",
             "« Previous Version 9 Current,9,true,false"})
     void the_line_below_the_banner_says_which_version_it_is(String line, int version, boolean current, boolean old) {
-        Reading reading = read("You are viewing an old version of this page. View the current version.\n\n" + line + "\n\nStatus\n\nDone\n");
+        Reading reading = read(
+                "You are viewing an old version of this page. View the current version.\n\n" + line + "\n\nStatus\n\nDone\n");
 
         assertEquals(version, reading.page().version());
         assertEquals(current, reading.page().current());
@@ -43,7 +45,8 @@ class HeadTest {
 
     @Test
     void a_label_may_be_glued_to_its_value() {
-        Reading reading = read("Lamp out\n\nDateMar 3, 2021\nAuthorsIda Beispiel\nStatusDone\nImpactDark at night\n\nTrigger\n\nRust\n");
+        Reading reading = read(
+                "Lamp out\n\nDateMar 3, 2021\nAuthorsIda Beispiel\nStatusDone\nImpactDark at night\n\nTrigger\n\nRust\n");
 
         assertEquals("2021-03-03", String.valueOf(reading.date()));
         assertEquals(List.of("Ida Beispiel"), names(reading));
@@ -52,9 +55,11 @@ class HeadTest {
 
     @Test
     void the_title_stands_behind_the_last_slash_or_the_name_of_the_space() {
-        assertEquals("2021-03-03 Lamp out", read("Keepers\n/\nReports\n/\n2021-03-03 Lamp out\n\n2021-03-03 Lamp out\n\nStatus\n\nDone\n").title());
-        assertEquals("Lamp out", read("<html><head><title>Keepers : Lamp out</title></head><body><h1><span id=\"title-text\">Keepers : Lamp out"
-                + "</span></h1><div id=\"main-content\"><h2>Impact</h2><p>Dark</p></div></body></html>").title());
+        assertEquals("2021-03-03 Lamp out",
+                read("Keepers\n/\nReports\n/\n2021-03-03 Lamp out\n\n2021-03-03 Lamp out\n\nStatus\n\nDone\n").title());
+        assertEquals("Lamp out",
+                read("<html><head><title>Keepers : Lamp out</title></head><body><h1><span id=\"title-text\">Keepers : Lamp out"
+                        + "</span></h1><div id=\"main-content\"><h2>Impact</h2><p>Dark</p></div></body></html>").title());
     }
 
     @Test
@@ -73,7 +78,8 @@ class HeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Resolved (Documenting),documenting", "In Progress,in-progress", "DONE,closed", "Closed,closed", "Mitigated,mitigated",
+    @CsvSource({"Resolved (Documenting),documenting", "In Progress,in-progress", "DONE,closed", "Closed,closed",
+            "Mitigated,mitigated",
             "Resolved,resolved", "Investigating,in-progress"})
     void a_status_word_stands_for_a_state(String written, String state) {
         Status status = read("Lamp out\n\nStatus\n\n" + written + "\n\nImpact\n\nDark\n").status();
@@ -116,12 +122,14 @@ class HeadTest {
 
         assertEquals(List.of("Ida Beispiel Tom Muster"), names(read(text)));
         assertTrue(found(read(text), "person-unresolved", "authors"));
-        assertEquals(List.of("Ida Beispiel", "Tom Muster"), names(ReportReader.read(Source.of(text).knowing(Set.of("Tom Muster")))));
+        assertEquals(List.of("Ida Beispiel", "Tom Muster"),
+                names(ReportReader.read(Source.of(text).knowing(Set.of("Tom Muster")))));
     }
 
     @Test
     void who_made_or_touched_the_page_is_no_author() {
-        Reading reading = read("Lamp out\n\nCreated by Pip Pretend, last modified on Mar 9, 2021\n\nAuthors\n\nIda Beispiel\n\nStatus\n\nDone\n");
+        Reading reading = read(
+                "Lamp out\n\nCreated by Pip Pretend, last modified on Mar 9, 2021\n\nAuthors\n\nIda Beispiel\n\nStatus\n\nDone\n");
 
         assertEquals(List.of("Ida Beispiel"), names(reading));
         assertNull(reading.date());
@@ -129,8 +137,9 @@ class HeadTest {
 
     @Test
     void an_account_without_a_name_stays_an_id() {
-        Reading reading = read("<table><tbody><tr><th>Authors</th><td><ac:link><ri:user ri:account-id=\"a:1\"/></ac:link></td></tr>"
-                + "<tr><th>Status</th><td>Done</td></tr></tbody></table>");
+        Reading reading = read(
+                "<table><tbody><tr><th>Authors</th><td><ac:link><ri:user ri:account-id=\"a:1\"/></ac:link></td></tr>"
+                        + "<tr><th>Status</th><td>Done</td></tr></tbody></table>");
 
         assertEquals(List.of(new Person(null, "a:1")), reading.authors());
         assertTrue(found(reading, "person-unresolved", "authors"));
@@ -138,7 +147,8 @@ class HeadTest {
 
     @Test
     void a_table_of_contents_is_no_row_of_empty_sections() {
-        Reading reading = read("Lamp out\n\nStatus\n\nDone\n\n  • Trigger\n\n  • Resolution\n\nTrigger\n\nRust\n\n\nResolution\n\nOil\n");
+        Reading reading = read(
+                "Lamp out\n\nStatus\n\nDone\n\n  • Trigger\n\n  • Resolution\n\nTrigger\n\nRust\n\n\nResolution\n\nOil\n");
 
         assertEquals("Rust", section(reading, Section.TRIGGER));
         assertFalse(found(reading, "section-empty"));
@@ -146,8 +156,9 @@ class HeadTest {
 
     @Test
     void furniture_is_no_content_and_what_is_glued_to_it_belongs_elsewhere() {
-        Reading reading = read("Lamp out\n\nStatus\n\nDone\n\n\nLessons Learned\n\n  • Oil\n\n  • No labels2021-04-01 Gull on the lamp\n\nSee also:\n"
-                + "Another page\n\n2 Comments\n\nPip Pretend\n10:15 nice\n\nAdd Comment\n");
+        Reading reading = read(
+                "Lamp out\n\nStatus\n\nDone\n\n\nLessons Learned\n\n  • Oil\n\n  • No labels2021-04-01 Gull on the lamp\n\nSee also:\n"
+                        + "Another page\n\n2 Comments\n\nPip Pretend\n10:15 nice\n\nAdd Comment\n");
 
         assertEquals("Oil", section(reading, Section.LESSONS));
         assertTrue(found(reading, "foreign-text", "labels"));
@@ -157,8 +168,9 @@ class HeadTest {
 
     @Test
     void front_matter_gives_fields_and_labels() {
-        Reading reading = read("---\ntitle: Lamp out\ndate: 2021-03-03\nauthors: [Ida Beispiel, \"Tom Muster\"]\ntags:\n- light\n- night\n"
-                + "room: tower\n---\n\n## Impact\n\nDark\n");
+        Reading reading = read(
+                "---\ntitle: Lamp out\ndate: 2021-03-03\nauthors: [Ida Beispiel, \"Tom Muster\"]\ntags:\n- light\n- night\n"
+                        + "room: tower\n---\n\n## Impact\n\nDark\n");
 
         assertEquals("Lamp out", reading.title());
         assertEquals("2021-03-03", String.valueOf(reading.date()));

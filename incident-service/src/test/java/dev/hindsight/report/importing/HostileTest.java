@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +18,8 @@ class HostileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><p><ac:link/>&a;</p>",
-            "<!DOCTYPE html [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]><html><p>x</p></html>", "%PDF-1.7 …", "PK\u0003\u0004…",
+            "<!DOCTYPE html [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]><html><p>x</p></html>", "%PDF-1.7 …",
+            "PK\u0003\u0004…",
             "a\u0000b", "   \n  "})
     void entities_archives_and_nothing_at_all_are_refused(String text) {
         assertTrue(Reports.read(text).isRefused());
@@ -25,7 +27,8 @@ class HostileTest {
 
     @Test
     void script_never_comes_along() {
-        Reading reading = Reports.read("<h2>Impact</h2><p>Dark<script>alert(1)</script><img src=x onerror=alert(2)> <a href=\"javascript:alert(3)\">x</a></p>");
+        Reading reading = Reports.read(
+                "<h2>Impact</h2><p>Dark<script>alert(1)</script><img src=x onerror=alert(2)> <a href=\"javascript:alert(3)\">x</a></p>");
 
         assertFalse(reading.sections().get(Section.IMPACT).markdown().contains("alert"));
     }
@@ -39,8 +42,10 @@ class HostileTest {
                 head + "Authors\n\n" + "Ida ".repeat(400_000), head + "| a ".repeat(400_000), head + "a | b\n".repeat(19_000),
                 head + "Timeline\n\n" + "~ ".repeat(900_000), "\n".repeat(1_900_000) + "x", head + "\n\u00a0".repeat(600_000),
                 head + "Trigger\n\n" + "word\n".repeat(19_000), head + "Trigger\n\n" + "  • word\n".repeat(19_000),
-                head + "Trigger\n\n  • word\n" + "    more\n\n".repeat(18_000), "<table><tr>" + "<td rowspan=9999 colspan=9999>x</td>".repeat(9_000),
-                "<ac:structured-macro ac:name=\"expand\"><ac:rich-text-body>".repeat(20_000), "# Lamp\n\n## Actions\n\n- " + "LMP-1 ".repeat(250_000),
+                head + "Trigger\n\n  • word\n" + "    more\n\n".repeat(18_000),
+                "<table><tr>" + "<td rowspan=9999 colspan=9999>x</td>".repeat(9_000),
+                "<ac:structured-macro ac:name=\"expand\"><ac:rich-text-body>".repeat(20_000),
+                "# Lamp\n\n## Actions\n\n- " + "LMP-1 ".repeat(250_000),
                 "# Lamp\n\n| a |\n|---|\n" + "| b |\n".repeat(200_000), "---\n" + "a: b\n".repeat(300_000) + "---\nx");
     }
 

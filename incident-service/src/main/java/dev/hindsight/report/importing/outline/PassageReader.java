@@ -1,5 +1,9 @@
 package dev.hindsight.report.importing.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Passage;
@@ -8,9 +12,6 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads the text of a section, leaves out what speaks to the writer and says so. */
 public final class PassageReader {
@@ -109,7 +110,8 @@ public final class PassageReader {
             case Block.Quote quote -> !quote.blocks().isEmpty();
             case Block.Table table -> !Words.plain(table).replaceAll("[|\\s]", "").isEmpty();
             case Block.Code code -> !code.text().isBlank();
-            case Block.Heading _,Block.Macro _ -> true;
+            case Block.Heading _ -> true;
+            case Block.Macro _ -> true;
         };
     }
 
@@ -118,7 +120,10 @@ public final class PassageReader {
             case Block.Para para -> new Block.Para(kept(para.line()));
             case Block.Item item -> new Block.Item(item.ticked(), item.ordered(), kept(item.line()), kept(item.body()));
             case Block.Quote quote -> new Block.Quote(kept(quote.blocks()));
-            case Block.Heading _,Block.Table _,Block.Code _,Block.Macro _ -> block;
+            case Block.Heading _ -> block;
+            case Block.Table _ -> block;
+            case Block.Code _ -> block;
+            case Block.Macro _ -> block;
         };
     }
 

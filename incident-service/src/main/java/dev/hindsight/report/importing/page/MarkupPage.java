@@ -82,6 +82,9 @@ public final class MarkupPage {
         if (title.isEmpty()) {
             return null;
         }
+        if (shown == null && title.endsWith(" - Confluence")) {
+            return title.replaceFirst(" - [^-]{1,80} - Confluence$", "").strip();
+        }
         boolean wiki = shown != null || document.selectFirst("#main-content.wiki-content, .wiki-content") != null;
         Element space = document.selectFirst("#breadcrumbs a");
         if (space != null && title.startsWith(space.text() + " : ")) {

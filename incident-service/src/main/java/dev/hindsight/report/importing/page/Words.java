@@ -71,7 +71,9 @@ public final class Words {
                 item.body().forEach(inner -> collect(inner, lines));
             }
             case Block.Quote quote -> quote.blocks().forEach(inner -> collect(inner, lines));
-            case Block.Code _,Block.Macro _ -> {
+            case Block.Code _ -> {
+            }
+            case Block.Macro _ -> {
             }
             case Block.Table table -> table.rows().forEach(row -> row.cells().stream().filter(cell -> !cell.spanned())
                     .forEach(cell -> cell.blocks().forEach(inner -> collect(inner, lines))));

@@ -77,6 +77,9 @@ final class LabelReader {
         if (topic == Topic.FURNITURE) {
             return false;
         }
+        if (current == Topic.ACTIONS && topic == Topic.ACTIONS) {
+            return line.gap() > 1 && !COLUMN.matcher(line.text()).matches();
+        }
         if (current == Topic.ACTIONS) {
             return BEHIND_ACTIONS.contains(topic) || topic.section() != null && line.gap() > 1 && !column(index);
         }

@@ -64,6 +64,7 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     }
 
     boolean isRow() {
-        return bullet == null && text.length() < LONGEST_ROW && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
+        return bullet == null && text.length() < LONGEST_ROW
+                && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
     }
 }

@@ -114,19 +114,16 @@ public final class TextPage {
         if (labels.current() == Topic.ACTIONS || labels.current() == Topic.TIMELINE) {
             String first = RowReader.cells(lines.get(index).text()).getFirst();
             Label label = Label.exact(first);
-            boolean leaves = label != null && !label.topic().isField() && label.topic() != labels.current()
-                    && label.topic() != Topic.SUMMARY && RowReader.cells(lines.get(index).text()).size() == 2
-                    && label.topic() != Topic.ACTIONS;
-            return leaves ? named(label) : null;
+            if (label == null || label.topic().isField() || label.topic() == labels.current()) {
+                return null;
+            }
+            boolean column = label.topic() == Topic.SUMMARY || label.topic() == Topic.ACTIONS;
+            return !column && RowReader.cells(lines.get(index).text()).size() == 2 ? label : null;
         }
         List<String> cells = RowReader.cells(lines.get(index).text());
         Label label = cells.isEmpty() ? null : Label.exact(cells.getFirst());
         boolean header = cells.size() > 2 && cells.stream().skip(1).anyMatch(cell -> Label.exact(cell) != null);
-        return label == null || header ? null : named(label);
-    }
-
-    private Label named(Label label) {
-        return label;
+        return header ? null : label;
     }
 
     private int fieldEnd(int index) {

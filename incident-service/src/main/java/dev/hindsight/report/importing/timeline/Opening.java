@@ -31,7 +31,8 @@ final class Opening {
             return false;
         }
         if (stamp.hasClock()) {
-            return stamp.separated() || !startsLower(rest);
+            boolean dated = stamp.day() != null && stamp.day().whole();
+            return stamp.separated() || dated || !startsLower(rest);
         }
         return rest.isBlank() || stamp.separated();
     }

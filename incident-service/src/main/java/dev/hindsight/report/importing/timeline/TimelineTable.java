@@ -99,8 +99,11 @@ final class TimelineTable {
                 return;
             }
         }
-        if (time == null) {
+        if (time == null && day != null) {
             drafts.open(day, null, columnZone, joined(dayWords.substring(day.end()), joined(timeWords, text)));
+            return;
+        }
+        if (time == null) {
             return;
         }
         DayWords columnDay = repeats(row, day) ? null : day == null ? null : day.day();
