@@ -1,7 +1,9 @@
 package dev.hindsight.report.importing.outline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Finding;
@@ -23,7 +25,7 @@ public final class PassageReader {
     private final Format format;
     private final String where;
     private final List<Finding> findings = new ArrayList<>();
-    private boolean template;
+    private final Set<String> template = new LinkedHashSet<>();
 
     public PassageReader(Format format, String where) {
         this.format = format;
@@ -60,12 +62,12 @@ public final class PassageReader {
     private void report(List<Block> kept, String plain, boolean mayBeEmpty) {
         boolean empty = kept.isEmpty();
         if (empty && !mayBeEmpty) {
-            find("section-empty",
-                    template ? "Only words of a template stand here." : "The heading stands there with nothing under it.");
+            find("section-empty", template.isEmpty() ? "The heading stands there with nothing under it."
+                    : "Only words of a template stand here: " + leftOut());
         }
-        if (!empty && (template || Placeholders.hasGap(plain))) {
-            find("placeholder-text",
-                    template ? "Words of a template were left out." : "The text still has a gap to be filled.");
+        if (!empty && (!template.isEmpty() || Placeholders.hasGap(plain))) {
+            find("placeholder-text", template.isEmpty() ? "The text still has a gap to be filled."
+                    : "Words of a template were left out: " + leftOut());
         }
         if (format == Format.TEXT && (LostText.in(plain) || LostText.onlyQuestions(plain))) {
             find("lost-text", "A sentence stops where something was: a date, a ticket or an answer did not come along.");
@@ -127,10 +129,18 @@ public final class PassageReader {
         };
     }
 
+    private String leftOut() {
+        return String.join(" ", template.stream().map(words -> "“" + words + "”").toList());
+    }
+
     private Line kept(Line line) {
-        template |= line.spans().stream().anyMatch(span -> span instanceof Span.Hint);
+        for (Span span : line.spans()) {
+            if (span instanceof Span.Hint(String words)) {
+                template.add(Words.collapse(words));
+            }
+        }
         if (Placeholders.is(Words.collapse(line.plain())) && !line.plain().isBlank()) {
-            template = true;
+            template.add(Words.collapse(line.plain()));
             return Line.EMPTY;
         }
         List<Line> parts = line.split();
@@ -141,7 +151,7 @@ public final class PassageReader {
         var spans = new ArrayList<Span>();
         for (Line part : parts) {
             if (Placeholders.is(Words.collapse(part.plain()))) {
-                template = true;
+                template.add(Words.collapse(part.plain()));
             } else {
                 spans.addAll(part.spans());
                 spans.add(new Span.Break(true));
