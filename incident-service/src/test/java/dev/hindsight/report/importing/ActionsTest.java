@@ -145,6 +145,16 @@ class ActionsTest {
     }
 
     @Test
+    void cells_may_be_parted_by_tabs() {
+        Reading reading = read(
+                "Lamp out\n\nStatus\tDone\n\nAction Items\nAction Items\tOwner\t\nBuy oil\tIda Beispiel\tLMP-5\nClean\t\t\n\t\t\n"
+                        + "Lessons Learned\nOil\n");
+
+        assertEquals(List.of("Buy oil", "Clean"), words(reading));
+        assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
+    }
+
+    @Test
     void the_status_of_the_report_says_nothing_about_an_action() {
         Reading reading = read("Lamp out\n\nStatus\n\nDone\n\n\nAction Items\n\n  • Buy oil\n\n\nLessons Learned\n\nOil\n");
 

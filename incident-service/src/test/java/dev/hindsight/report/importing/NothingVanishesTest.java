@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +23,19 @@ class NothingVanishesTest {
     private static final Path REPORTS = Path.of("src/test/resources/reports");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
     /** Names of columns and labels, of which a reading keeps the meaning and not the word. */
-    private static final Set<String> LABELS = Set.of("date", "authors", "author", "status", "summary", "impact", "timeline", "time", "datetime",
-            "event", "evidence", "any", "if", "no", "what", "happened", "times", "all", "in", "unless", "otherwise", "stated", "indicated",
-            "action", "items", "item", "owner", "owners", "ticket", "type", "issue", "bug", "comments", "links", "state", "actions", "bst", "gmt",
-            "description", "process", "prevention", "mitigation", "none", "na", "tbc", "getting", "details", "title", "tags", "labels",
+    private static final Set<String> LABELS = Set.of("date", "authors", "author", "status", "summary", "impact", "timeline",
+            "time", "datetime",
+            "event", "evidence", "any", "if", "no", "what", "happened", "times", "all", "in", "unless", "otherwise", "stated",
+            "indicated",
+            "action", "items", "item", "owner", "owners", "ticket", "type", "issue", "bug", "comments", "links", "state",
+            "actions", "bst", "gmt",
+            "description", "process", "prevention", "mitigation", "none", "na", "tbc", "getting", "details", "title", "tags",
+            "labels",
             "cause", "uk", "utc", "cet", "are", "detection", "unlicensed", "deactivated", "whys");
     /** Parts of a date, which a reading keeps as a date. */
-    private static final Pattern DATED = Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan.*|feb.*|mar(?:ch)?|apr.*|may|june?|july?|"
-            + "aug.*|sep.*|oct.*|nov.*|dec.*|br|lt|gt|\\d{1,2}");
+    private static final Pattern DATED = Pattern
+            .compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan.*|feb.*|mar(?:ch)?|apr.*|may|june?|july?|"
+                    + "aug.*|sep.*|oct.*|nov.*|dec.*|br|lt|gt|\\d{1,2}");
 
     static Stream<Path> reports() throws IOException {
         try (Stream<Path> files = Files.list(REPORTS)) {
@@ -64,7 +70,8 @@ class NothingVanishesTest {
 
     private static Set<String> words(String text) {
         var words = new TreeSet<String>();
-        String parted = text.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|^s(?=Date)|\\ufeffs(?=Date)", " ").replaceAll("(?<=tablet)(?=P)", " ");
+        String parted = text.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|^s(?=Date)|\\ufeffs(?=Date)", " ")
+                .replaceAll("(?<=tablet)(?=P)", " ");
         var matcher = WORD.matcher(parted.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             words.add(matcher.group());

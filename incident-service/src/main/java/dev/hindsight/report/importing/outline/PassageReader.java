@@ -19,7 +19,7 @@ import dev.hindsight.report.importing.page.Words;
 public final class PassageReader {
 
     private static final Pattern FOLLOW_UP = Pattern
-            .compile("\\b(?:TODO|TO DO|FIXME|To do|Follow[- ]up|ACTION|Action):?(?=\\s|:)");
+            .compile("\\b(?:TODO\\b|FIXME\\b|(?:To do|TO DO|Follow[- ]up|ACTION|Action):)");
     private static final Pattern ONLY_LINK = Pattern.compile("https?://\\S{1,1000}");
 
     private final Format format;
@@ -62,11 +62,13 @@ public final class PassageReader {
     private void report(List<Block> kept, String plain, boolean mayBeEmpty) {
         boolean empty = kept.isEmpty();
         if (empty && !mayBeEmpty) {
-            find("section-empty", template.isEmpty() ? "The heading stands there with nothing under it."
+            find("section-empty", template.isEmpty()
+                    ? "The heading stands there with nothing under it."
                     : "Only words of a template stand here: " + leftOut());
         }
         if (!empty && (!template.isEmpty() || Placeholders.hasGap(plain))) {
-            find("placeholder-text", template.isEmpty() ? "The text still has a gap to be filled."
+            find("placeholder-text", template.isEmpty()
+                    ? "The text still has a gap to be filled."
                     : "Words of a template were left out: " + leftOut());
         }
         if (format == Format.TEXT && (LostText.in(plain) || LostText.onlyQuestions(plain))) {

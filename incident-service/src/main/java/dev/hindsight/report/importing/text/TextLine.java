@@ -52,7 +52,9 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
         if (bullet != null && bullet.matches("\\d.*") && m.group(3).isBlank()) {
             return new TextLine(line.strip(), m.group(1).length(), null, gap, false);
         }
-        return new TextLine(m.group(3).strip(), m.group(1).length(), bullet, gap, false);
+        String text = m.group(3).strip();
+        boolean emptyCells = m.group(3).endsWith("\t\t");
+        return new TextLine(emptyCells ? text + "\t\t" : text, m.group(1).length(), bullet, gap, false);
     }
 
     boolean isBullet() {

@@ -41,7 +41,7 @@ public final class StampReader {
     public static @Nullable Stamp read(String text, int from) {
         var cursor = new Cursor(text, from);
         Matcher lead = cursor.take(LEAD);
-        var draft = new Draft();
+        var draft = new StampDraft();
         draft.lostDay = lead != null && lead.group().contains(":");
         boolean bracket = cursor.take(OPEN) != null;
         int start = cursor.at();
@@ -69,7 +69,7 @@ public final class StampReader {
         var cursor = new Cursor(text, 0);
         cursor.take(LEAD);
         int start = cursor.at();
-        var draft = new Draft();
+        var draft = new StampDraft();
         day(cursor, draft);
         if (draft.day == null) {
             return null;
@@ -77,7 +77,7 @@ public final class StampReader {
         return draft.stamp(cursor.since(start), false, cursor.at());
     }
 
-    private static boolean week(Cursor cursor, Draft draft) {
+    private static boolean week(Cursor cursor, StampDraft draft) {
         int from = cursor.at();
         if (cursor.take(WEEK) == null) {
             return false;
@@ -90,7 +90,7 @@ public final class StampReader {
         return true;
     }
 
-    private static void marks(Cursor cursor, Draft draft) {
+    private static void marks(Cursor cursor, StampDraft draft) {
         for (int i = 0; i < 3; i++) {
             if (cursor.take(ABOUT) != null) {
                 draft.approximate = true;
@@ -102,7 +102,7 @@ public final class StampReader {
         }
     }
 
-    private static boolean bounds(Cursor cursor, Draft draft) {
+    private static boolean bounds(Cursor cursor, StampDraft draft) {
         if (cursor.take(FROM) != null) {
             return true;
         }
@@ -117,11 +117,11 @@ public final class StampReader {
         return false;
     }
 
-    private static void day(Cursor cursor, Draft draft) {
+    private static void day(Cursor cursor, StampDraft draft) {
         draft.day = DayWords.read(cursor);
     }
 
-    private static void time(Cursor cursor, Draft draft) {
+    private static void time(Cursor cursor, StampDraft draft) {
         int before = cursor.at();
         if (draft.day != null) {
             cursor.take(JOIN);
@@ -142,7 +142,7 @@ public final class StampReader {
         draft.close();
     }
 
-    private static boolean clock(Cursor cursor, Draft draft) {
+    private static boolean clock(Cursor cursor, StampDraft draft) {
         Matcher hour = cursor.look(REST_OF_HOUR);
         if (hour != null) {
             cursor.take(REST_OF_HOUR);
@@ -163,7 +163,7 @@ public final class StampReader {
         return draft.clock != null;
     }
 
-    private static void zone(Cursor cursor, Draft draft) {
+    private static void zone(Cursor cursor, StampDraft draft) {
         if (cursor.take(ISH) != null) {
             draft.approximate = true;
         }
@@ -177,7 +177,7 @@ public final class StampReader {
         }
     }
 
-    private static void span(Cursor cursor, Draft draft) {
+    private static void span(Cursor cursor, StampDraft draft) {
         int before = cursor.at();
         if (cursor.take(draft.between ? AND : TO) == null) {
             return;
@@ -199,7 +199,7 @@ public final class StampReader {
         zone(cursor, draft);
     }
 
-    private static void dayBehind(Cursor cursor, Draft draft) {
+    private static void dayBehind(Cursor cursor, StampDraft draft) {
         int before = cursor.at();
         cursor.take(DAY_AFTER);
         boolean bracket = cursor.since(before).contains("(");
@@ -211,34 +211,5 @@ public final class StampReader {
             return;
         }
         cursor.back(before);
-    }
-
-    /** What was found so far; the only thing here that changes. */
-    private static final class Draft {
-        private @Nullable DayWords day;
-        private @Nullable ClockWords clock;
-        private @Nullable ClockWords until;
-        private @Nullable DayWords untilDay;
-        private @Nullable Zone zone;
-        private boolean approximate;
-        private boolean vague;
-        private boolean lostDay;
-        private boolean by;
-        private boolean between;
-
-        boolean empty() {
-            return day == null && clock == null && until == null && !vague;
-        }
-
-        void close() {
-            if (by && until == null && clock != null && clock.time() != null) {
-                until = clock;
-                clock = null;
-            }
-        }
-
-        Stamp stamp(String raw, boolean separated, int end) {
-            return new Stamp(raw, day, clock, until, untilDay, zone, approximate, vague, lostDay, separated, end);
-        }
     }
 }
