@@ -26,7 +26,7 @@ public final class MarkupPage {
     private MarkupPage() {}
 
     public static Page html(String text) {
-        Document document = Jsoup.parse(text);
+        Document document = shallow(Jsoup.parse(text));
         String title = title(document);
         var labels = new ArrayList<String>();
         document.select("#labels-section .aui-label, .label-list .aui-label, a[rel=tag]").forEach(label -> {
@@ -45,14 +45,24 @@ public final class MarkupPage {
     }
 
     public static Page storage(String text) {
-        Document document = Jsoup.parse("<body>" + text + "</body>", "", Parser.xmlParser());
+        Document document = shallow(Jsoup.parse("<body>" + text + "</body>", "", Parser.xmlParser()));
         List<Block> blocks = new Markup(true).blocks(document);
         return new Page(Format.STORAGE, null, blocks, PageFacts.NONE, Map.of(), List.of());
     }
 
+    /** Everything below walks up and down the tree, so a deep one is turned down first. */
+    private static Document shallow(Document document) {
+        document.traverse((node, depth) -> {
+            if (depth > 2 * Limits.DEPTH) {
+                throw new Limits.Exceeded("The page is nested more than " + 2 * Limits.DEPTH + " levels deep.");
+            }
+        });
+        return document;
+    }
+
     /** HTML inside Markdown: a comment, a fold, a table. */
     static List<Block> fragment(String html) {
-        return new Markup(false).blocks(Jsoup.parseBodyFragment(html).body());
+        return new Markup(false).blocks(shallow(Jsoup.parseBodyFragment(html)).body());
     }
 
     /** Attachments and comments stand in sections of their own below the page. */
