@@ -20,7 +20,7 @@ public class Links {
 
     /** Where people choose what they want to hear. */
     public String settings() {
-        return base + "/notifications";
+        return base + "/deliveries";
     }
 
     public String home() {
