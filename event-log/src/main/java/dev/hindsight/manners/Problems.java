@@ -96,7 +96,7 @@ public class Problems {
         if (said.getStatus() < 400) {
             return said;
         }
-        String detail = failure instanceof NotFoundException ? "There is nothing at " + uri.getPath() + "." : null;
+        String detail = failure instanceof NotFoundException ? "There is nothing at " + shown(uri) + "." : null;
         String title = said.getStatusInfo().getReasonPhrase();
         return answer(Problem.of(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), said.getStatus(), title, detail),
                 uri);
@@ -114,7 +114,7 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response fault(Throwable fault, UriInfo uri) {
-        LOG.errorf(fault, "unexpected failure at %s", uri.getPath());
+        LOG.errorf(fault, "unexpected failure at %s", shown(uri));
         return answer(Problem.of("internal", 500, "Something broke on our side", "It has been logged; nothing was stored."),
                 uri);
     }
@@ -123,7 +123,12 @@ public class Problems {
             "This needs a valid access token.");
 
     private static Response answer(Problem problem, UriInfo uri) {
-        return problem.at("/" + uri.getPath().replaceFirst("^/", "")).toResponse();
+        return problem.at(shown(uri)).toResponse();
+    }
+
+    /** The path, but of a hook only the part that is no secret. */
+    private static String shown(UriInfo uri) {
+        return ("/" + uri.getPath().replaceFirst("^/", "")).replaceFirst("^(/hooks/[^/]+/).+", "$1…");
     }
 
     /** Drops the method and the parameter from the path of a violation: {@code declare.body.title} is {@code #/title}. */

@@ -65,6 +65,22 @@
     }
   }
 
+  // What a reader would notice: not how times are spelt, nor what forms carry along.
+  function essence(region) {
+    var copy = region.cloneNode(true);
+    copy.querySelectorAll('time').forEach(function (time) { time.replaceWith(time.getAttribute('datetime')); });
+    copy.querySelectorAll('h3.day, [data-zone-name]').forEach(function (shown) { shown.remove(); });
+    return copy.textContent.replace(/\s+/g, ' ');
+  }
+
+  // The same to look at, but its forms must speak of the newest version.
+  function renew(region, fresh) {
+    var newest = fresh.querySelectorAll('input[name=version]');
+    region.querySelectorAll('input[name=version]').forEach(function (input, index) {
+      if (newest[index]) { input.value = newest[index].value; }
+    });
+  }
+
   function refreshThing(thing, page) {
     var freshThing = page.querySelector('[data-live-thing]');
     if (!freshThing) { return; }
@@ -73,7 +89,9 @@
       var fresh = page.getElementById(region.id);
       if (!fresh) { return; }
       if (busy(region)) { held = true; return; }
-      if (region.dataset.was !== fresh.innerHTML) {
+      if (essence(region) === essence(fresh)) {
+        renew(region, fresh);
+      } else {
         var open = Array.from(region.querySelectorAll('details[open]')).map(function (d) { return Array.from(region.querySelectorAll('details')).indexOf(d); });
         var node = swap(region, fresh);
         var all = node.querySelectorAll('details');

@@ -7,6 +7,7 @@
     document.documentElement.setAttribute('data-bs-theme', chosen || (system.matches ? 'dark' : 'light'));
   }
   apply();
+  document.documentElement.setAttribute('data-script', 'on');
   system.addEventListener('change', apply);
   document.addEventListener('click', function (event) {
     if (!event.target.closest('[data-theme-toggle]')) { return; }

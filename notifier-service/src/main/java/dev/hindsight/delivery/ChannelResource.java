@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,7 @@ public class ChannelResource {
     @POST
     @RolesAllowed("admin")
     @Operation(summary = "Set up a channel", description = "A secret that was left out is made up and shown in this answer only.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> create(@Valid ChannelRequest request) {
         return handler.create(request, Instant.now())
                 .call(created -> answers.store(answer(created.kept())))
@@ -79,6 +83,7 @@ public class ChannelResource {
     @RolesAllowed("viewer")
     @WithSession
     @Operation(summary = "Read a channel")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
         return ChannelHandler.find(id).map(found -> Answer.ok(found.version, ChannelView.of(found)).toResponse());
     }
@@ -88,6 +93,7 @@ public class ChannelResource {
     @RolesAllowed("admin")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @Operation(summary = "Change a channel", description = "A JSON merge patch. Secrets that are not sent stay; `enabled: true` also ends a switching-off.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> change(@PathParam("id") UUID id, ObjectNode patch, @Context HttpHeaders headers) {
         return handler.change(id, patch, IfMatch.of(headers), Instant.now())
                 .map(view -> Answer.ok(view.version(), view).toResponse());
@@ -97,6 +103,7 @@ public class ChannelResource {
     @Path("/{id}")
     @RolesAllowed("admin")
     @Operation(summary = "Delete a channel", description = "Refused with 409 while a rule uses it.")
+    @APIResponse(responseCode = "204", description = "It is gone")
     public Uni<Response> delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return handler.delete(id, IfMatch.of(headers), Instant.now()).replaceWith(() -> Response.noContent().build());
     }

@@ -51,6 +51,10 @@ public interface DeliveryConfig {
         /** Time for one conversation with the mail server. */
         @WithDefault("30s")
         Duration timeout();
+
+        /** How long an unused connection is kept for the next mail; 0 opens one for each. Long ones die unnoticed. */
+        @WithDefault("5s")
+        Duration keep();
     }
 
     /** Webhooks. */

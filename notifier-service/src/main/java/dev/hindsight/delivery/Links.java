@@ -18,9 +18,9 @@ public class Links {
         return base + "/incidents/" + key;
     }
 
-    /** Where people choose what they want to hear. */
+    /** Where people see what was sent to whom. */
     public String settings() {
-        return base + "/notifications";
+        return base + "/deliveries";
     }
 
     public String home() {

@@ -20,6 +20,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,7 @@ public class RuleResource {
     @POST
     @RolesAllowed("admin")
     @Operation(summary = "Make a rule", description = "Events go by their short names, such as `incident.severity-changed`; `incident.*` stands for all.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Rule.class)))
     public Uni<Response> create(@Valid RuleRequest request) {
         return handler.create(request, Instant.now())
                 .map(rule -> Answer.created("/api/v1/rules/" + rule.id, rule.version, rule).toResponse());
@@ -69,6 +73,7 @@ public class RuleResource {
     @RolesAllowed("viewer")
     @WithSession
     @Operation(summary = "Read a rule")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rule.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
         return RuleHandler.find(id).map(rule -> Answer.ok(rule.version, rule).toResponse());
     }
@@ -78,6 +83,7 @@ public class RuleResource {
     @RolesAllowed("admin")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @Operation(summary = "Change a rule", description = "A JSON merge patch.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rule.class)))
     public Uni<Response> change(@PathParam("id") UUID id, ObjectNode patch, @Context HttpHeaders headers) {
         return handler.change(id, patch, IfMatch.of(headers), Instant.now())
                 .map(rule -> Answer.ok(rule.version, rule).toResponse());
@@ -87,6 +93,7 @@ public class RuleResource {
     @Path("/{id}")
     @RolesAllowed("admin")
     @Operation(summary = "Delete a rule", description = "What it has planned already is still delivered.")
+    @APIResponse(responseCode = "204", description = "It is gone")
     public Uni<Response> delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return handler.delete(id, IfMatch.of(headers)).replaceWith(() -> Response.noContent().build());
     }

@@ -46,7 +46,7 @@ public abstract class ChannelKit {
     @Test
     void what_the_other_side_takes_is_sent_and_there_is_proof() {
         become(Mood.TAKES);
-        var sent = assertInstanceOf(Outcome.Sent.class, deliver(outgoing(UUID.randomUUID())));
+        var sent = expect(Outcome.Sent.class, deliver(outgoing(UUID.randomUUID())));
         assertTrue(sent.body().contains("INC-142"));
         assertEquals(1, taken().size());
     }
@@ -54,26 +54,26 @@ public abstract class ChannelKit {
     @Test
     void a_busy_other_side_is_worth_another_try() {
         become(Mood.IS_BUSY);
-        assertInstanceOf(Outcome.Temporary.class, deliver(outgoing(UUID.randomUUID())));
+        expect(Outcome.Temporary.class, deliver(outgoing(UUID.randomUUID())));
     }
 
     @Test
     void a_refusal_is_final() {
         become(Mood.REFUSES);
-        assertInstanceOf(Outcome.Permanent.class, deliver(outgoing(UUID.randomUUID())));
+        expect(Outcome.Permanent.class, deliver(outgoing(UUID.randomUUID())));
     }
 
     @Test
     void an_other_side_that_is_away_is_worth_another_try() {
         become(Mood.IS_AWAY);
-        assertInstanceOf(Outcome.Temporary.class, deliver(outgoing(UUID.randomUUID())));
+        expect(Outcome.Temporary.class, deliver(outgoing(UUID.randomUUID())));
     }
 
     @Test
     void a_slow_other_side_is_left_before_the_lease_ends() {
         become(Mood.IS_SLOW);
         Instant begun = Instant.now();
-        assertInstanceOf(Outcome.Temporary.class, deliver(outgoing(UUID.randomUUID())));
+        expect(Outcome.Temporary.class, deliver(outgoing(UUID.randomUUID())));
         assertTrue(Duration.between(begun, Instant.now()).compareTo(LEASE) < 0);
     }
 
@@ -110,6 +110,10 @@ public abstract class ChannelKit {
                 accepted.path(key).forEach(secret -> assertFalse(recipient.contains(secret.asText())));
             }
         }
+    }
+
+    protected static <T extends Outcome> T expect(Class<T> kind, Outcome outcome) {
+        return assertInstanceOf(kind, outcome, outcome::toString);
     }
 
     protected final Outcome deliver(Outgoing outgoing) {

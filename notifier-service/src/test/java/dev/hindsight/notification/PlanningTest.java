@@ -5,6 +5,7 @@ import static dev.hindsight.stage.People.as;
 import static dev.hindsight.stage.People.bob;
 import static dev.hindsight.stage.People.carol;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -80,8 +81,9 @@ class PlanningTest {
         Setup.rule(key, List.of(Setup.webhook(receiver.url())));
         Feed.declare(key, "");
         awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then()
-                .body("items.outcome", contains("deduplicated", "sent"))
-                .body("items[0].reason", equalTo("rule “all of " + key + "” tells the same")));
+                .body("items.outcome", containsInAnyOrder("deduplicated", "sent"))
+                .body("items.find { it.outcome == 'deduplicated' }.reason",
+                        equalTo("rule “all of " + key + "” tells the same")));
     }
 
     @Test
@@ -91,8 +93,8 @@ class PlanningTest {
         Setup.rule(key, "*", List.of(channel), ",\"allowConfidential\":true");
         Feed.declare(key, ",\"confidential\":true");
         awaiting(() -> alice().get("/api/v1/deliveries?incident=" + key).then()
-                .body("items.outcome", contains("sent", "suppressed"))
-                .body("items[1].reason", equalTo("the incident is confidential")));
+                .body("items.outcome", containsInAnyOrder("sent", "suppressed"))
+                .body("items.find { it.outcome == 'suppressed' }.reason", equalTo("the incident is confidential")));
     }
 
     @Test

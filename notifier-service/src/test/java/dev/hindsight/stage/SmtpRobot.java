@@ -30,7 +30,7 @@ public final class SmtpRobot implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        Thread.ofPlatform().daemon().start(this::serve);
     }
 
     private void serve() {
@@ -38,7 +38,7 @@ public final class SmtpRobot implements AutoCloseable {
             try {
                 Socket client = socket.accept();
                 clients.add(client);
-                Thread.ofVirtual().start(() -> talk(client));
+                Thread.ofPlatform().daemon().start(() -> talk(client));
             } catch (IOException closed) {
                 return;
             }

@@ -112,7 +112,7 @@ class KillTest {
         await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
             List<JsonNode> rows = client.all("alice", "/api/v1/deliveries?channel=" + setup.channel());
             assertEquals(ALERTS, rows.size());
-            assertEquals(keys, new HashSet<>(rows.stream().map(row -> row.get("incident").asText()).toList()));
+            assertEquals(keys, new HashSet<>(rows.stream().map(row -> row.get("incidentKey").asText()).toList()));
             assertTrue(rows.stream().allMatch(row -> row.get("outcome").asText().equals("sent")), "all sent");
         });
         var messageIds = new HashMap<String, Set<String>>();

@@ -1,7 +1,9 @@
 package dev.hindsight.gateway.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 
@@ -13,6 +15,11 @@ class LiveFeed {
     private static final int WAITING = 256;
 
     private final BroadcastProcessor<Change> changes = BroadcastProcessor.create();
+
+    /** Open streams would hold up a stop, so they end as soon as one is asked for. */
+    void endWithTheProcess(@Observes StartupEvent started) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end-live-streams").unstarted(changes::onComplete));
+    }
 
     void tell(Change change) {
         changes.onNext(change);

@@ -3,6 +3,7 @@ package dev.hindsight.gateway.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 import dev.hindsight.gateway.pages.ServiceClient;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureFailure;
 
 /**
  * The stream that open pages listen to (server-sent events). A stream ends after a quarter of an hour, so that its reader is
@@ -45,11 +47,17 @@ class LiveResource {
         var sight = new Sight(services, Clock.systemUTC());
         var hello = sse.newEventBuilder().comment("hello").reconnectDelay(RETRY_MILLISECONDS).build();
         var changes = feed.listen().onItem().transformToUniAndConcatenate(sight::of).filter(Optional::isPresent)
-                .map(Optional::get).map(change -> event(sse, change));
+                .map(Optional::get).map(change -> event(sse, change))
+                .onCompletion().failWith(new CancellationException("the gateway stops"));
         var heartbeats = Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop()
                 .map(_ -> sse.newEventBuilder().comment("still here").build());
         var all = Multi.createBy().merging().streams(Multi.createFrom().item(hello), changes, heartbeats);
-        return all.select().first(LONGEST);
+        return all.select().first(LONGEST).onFailure(LiveResource::isAnEnd).recoverWithCompletion();
+    }
+
+    /** Who is too slow, or still there when the gateway stops, is cut off and comes back. */
+    private static boolean isAnEnd(Throwable failure) {
+        return failure instanceof BackPressureFailure || failure instanceof CancellationException;
     }
 
     private static OutboundSseEvent event(Sse sse, Change change) {

@@ -35,7 +35,8 @@ public class ProblemPage implements FailurePage {
 
     @Override
     public String render(RoutingContext request, dev.hindsight.manners.Problem problem) {
-        return page(request, Problem.of(problem.status(), "", problem.detail() == null ? "" : problem.detail()));
+        var text = problem.detail() == null ? ProblemWords.of(problem.status()).text() : problem.detail();
+        return page(request, problem.status(), new ProblemWords(problem.title(), text));
     }
 
     @ServerExceptionMapper
@@ -60,8 +61,12 @@ public class ProblemPage implements FailurePage {
 
     private String page(RoutingContext request, Problem problem) {
         var words = ProblemWords.of(problem.status());
-        var text = problem.detail() == null || problem.detail().isBlank() ? words.text() : problem.detail();
+        var told = problem.detail() == null || problem.detail().isBlank() ? words.text() : problem.detail();
+        return page(request, problem.status(), new ProblemWords(words.title(), told));
+    }
+
+    private String page(RoutingContext request, int status, ProblemWords words) {
         var frame = new Frame(visitor.of(request).orElse(null), "none", null);
-        return new problem(frame, problem.status(), words.title(), text).render();
+        return new problem(frame, status, words.title(), words.text()).render();
     }
 }

@@ -19,6 +19,7 @@ public final class PagesStack implements QuarkusTestResourceLifecycleManager {
         settings.put("HINDSIGHT_ACTION_URL", services);
         settings.put("HINDSIGHT_NOTIFIER_URL", services);
         settings.put("hindsight.upstream.concurrency", "64");
+        settings.put("hindsight.upstream.idle-timeout", "30s");
         return settings;
     }
 

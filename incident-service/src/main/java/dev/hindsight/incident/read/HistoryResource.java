@@ -3,7 +3,6 @@ package dev.hindsight.incident.read;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -13,19 +12,17 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.manners.Caller;
-import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 
-/** The events themselves, and the proof that nobody has touched them. */
-@Path("/api/v1")
+/** The events of one incident, and the proof that nobody has touched them. */
+@Path("/api/v1/incidents/{key}")
 @Tag(name = "History")
 @RolesAllowed("viewer")
 class HistoryResource {
@@ -45,43 +42,23 @@ class HistoryResource {
     record EventPage(List<EventView> items, @Nullable String next) {}
 
     @GET
-    @Path("/incidents/{key}/events")
+    @Path("/events")
     @Operation(operationId = "listIncidentEvents", summary = "What happened to one incident, oldest first")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(String key, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
-        long after = place(cursor, 0);
+        long after = FeedResource.place(cursor, 0);
         int most = Page.limit(limit);
         return incidents.find(key, reader()).chain(found -> history.events(found, after, most))
                 .map(page -> page.toResponse(uri));
     }
 
     @GET
-    @Path("/incidents/{key}/verification")
+    @Path("/verification")
     @Operation(operationId = "verifyIncident", summary = "Walk the hash chain of one incident")
     @APIResponse(responseCode = "200", description = "What was found", content = @Content(schema = @Schema(implementation = Verification.class)))
     public Uni<Verification> verify(String key) {
         return incidents.find(key, reader()).chain(history::verify);
-    }
-
-    @GET
-    @Path("/events")
-    @Operation(operationId = "listEvents", summary = "What happened to all incidents, by globalSeq and without gaps", description = "Confidential incidents of others are left out, so a page may be shorter than its limit.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
-    public Uni<Response> feed(
-            @QueryParam("after") @Min(0) @Parameter(description = "globalSeq of the last event one has") @Nullable Long after,
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
-        return history.feed(place(cursor, after == null ? 0 : after), Page.limit(limit), reader())
-                .map(page -> page.toResponse(uri));
-    }
-
-    private static long place(@Nullable String cursor, long otherwise) {
-        Cursor place = Cursor.decode(cursor, 1);
-        try {
-            return place == null ? otherwise : Long.parseLong(place.values().getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.refused();
-        }
     }
 
     private Reader reader() {

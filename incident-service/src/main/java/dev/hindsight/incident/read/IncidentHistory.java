@@ -3,6 +3,7 @@ package dev.hindsight.incident.read;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -57,13 +58,27 @@ class IncidentHistory {
         return log.verify(incident.id());
     }
 
-    /** Skips what the reader may not see, so a page may hold less than {@code limit} and still have a next one. */
-    Uni<Page<EventView>> feed(long after, int limit, Reader reader) {
+    /**
+     * A stretch of the feed.
+     *
+     * @param seen the events that the reader may see
+     * @param upTo place of the last event looked at, seen or not
+     */
+    record Stretch(List<EventView> seen, long upTo, boolean more) {}
+
+    Uni<Stretch> feed(long after, int limit, Reader reader) {
         return log.feed(after, limit + 1).chain(events -> visible(events, reader).map(seen -> {
-            Page<RecordedEvent> page = Page.of(events, limit, event -> Cursor.of(String.valueOf(event.globalSeq())));
-            return new Page<>(page.items().stream().filter(event -> seen.contains(event.stream())).map(EventView::of).toList(),
-                    page.next());
+            List<RecordedEvent> looked = events.subList(0, Math.min(limit, events.size()));
+            long upTo = looked.isEmpty() ? after : Objects.requireNonNullElse(looked.getLast().globalSeq(), after);
+            return new Stretch(looked.stream().filter(event -> seen.contains(event.stream())).map(EventView::of).toList(), upTo,
+                    events.size() > limit);
         }));
+    }
+
+    /** Where the feed ends now. */
+    Uni<Long> end() {
+        return pool.query("select coalesce(max(global_seq), 0) as last from event").execute()
+                .map(rows -> rows.iterator().next().getLong("last"));
     }
 
     private Uni<Set<UUID>> visible(List<RecordedEvent> events, Reader reader) {

@@ -25,7 +25,7 @@ class MailHeadersTest {
         assertEquals("<a@desk.example>", headers.get("Message-ID"));
         assertEquals("auto-generated", headers.get("Auto-Submitted"));
         assertEquals("All", headers.get("X-Auto-Response-Suppress"));
-        assertEquals("<https://desk.example/notifications>", headers.get("List-Unsubscribe"));
+        assertEquals("<https://desk.example/deliveries>", headers.get("List-Unsubscribe"));
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.hindsight.gateway.pages.actions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import dev.hindsight.gateway.pages.words.Choice;
 public record ActionItem(String id, String key, long version, @Nullable String incident, String text, @Nullable String type,
         @Nullable String owner, @Nullable String priority,
         @Nullable LocalDate dueOn, String status, List<Ticket> tickets, List<Evidence> evidence) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** Where the work itself is tracked. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -72,6 +76,11 @@ public record ActionItem(String id, String key, long version, @Nullable String i
 
     public String path() {
         return "/action-items/" + key;
+    }
+
+    /** "1 Oct 2026"; a day has no zone, so it reads the same everywhere. */
+    public String dueWords() {
+        return dueOn == null ? "" : DAY.format(dueOn);
     }
 
     public String due() {

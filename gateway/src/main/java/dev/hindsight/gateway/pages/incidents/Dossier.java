@@ -25,6 +25,8 @@ import dev.hindsight.gateway.pages.words.Environment;
 public record Dossier(Incident incident, long head, Optional<List<HistoryEntry>> events,
         Optional<List<ActionItem>> actions, Optional<Verification> verification, @Nullable Attempt attempt) {
 
+    private static final int AT_A_GLANCE = 8;
+
     public boolean past() {
         return incident.version() < head;
     }
@@ -32,6 +34,14 @@ public record Dossier(Incident incident, long head, Optional<List<HistoryEntry>>
     /** The history up to the version shown, newest first. */
     public List<HistoryEntry> history() {
         return events.orElse(List.of()).stream().sorted((a, b) -> Long.compare(b.version(), a.version())).toList();
+    }
+
+    public List<HistoryEntry> latest() {
+        return history().stream().limit(AT_A_GLANCE).toList();
+    }
+
+    public List<HistoryEntry> earlier() {
+        return history().stream().skip(AT_A_GLANCE).toList();
     }
 
     public List<ActionItem> actionItems() {

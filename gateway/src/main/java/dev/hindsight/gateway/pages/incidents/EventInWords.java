@@ -48,7 +48,7 @@ final class EventInWords {
             case "report-section-written" -> "wrote the section " + Section.titleOf(word(data, "section"));
             case "alert-attached" -> "attached the alert " + quote(data, "title");
             case "alert-resolved" -> "recorded that an alert resolved";
-            default -> name.replace('-', ' ');
+            default -> "did something this page has no words for yet: " + name.replace('-', ' ');
         };
     }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.hindsight.gateway.pages.words.Actor;
+
 /** One event of the incident's stream, as the API's history tells it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record HistoryEntry(long version, String type, @Nullable String actor, @Nullable Instant recordedAt,
@@ -17,7 +19,7 @@ public record HistoryEntry(long version, String type, @Nullable String actor, @N
     }
 
     public String who() {
-        return actor == null ? "somebody" : actor;
+        return actor == null ? "somebody" : Actor.called(actor);
     }
 
     /** Enough of the hash to compare by eye. */

@@ -1,0 +1,150 @@
+package dev.hindsight.gateway.live;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.gateway.Browser;
+import dev.hindsight.gateway.pages.PagesStack;
+import dev.hindsight.gateway.pages.SampleServices;
+import dev.hindsight.gateway.pages.Staff;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(PagesStack.class)
+class LiveTest {
+
+    private static final String INCIDENTS = "hindsight.incidents.v1";
+    private static final String ACTION_ITEMS = "hindsight.action-items.v1";
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    private final SampleServices services = SampleServices.shared();
+    private KafkaProducer<String, String> producer;
+
+    @BeforeEach
+    void a_producer_and_topics() throws Exception {
+        services.forget();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            var there = admin.listTopics().names().get();
+            admin.createTopics(Stream.of(INCIDENTS, ACTION_ITEMS).filter(topic -> !there.contains(topic))
+                    .map(topic -> new NewTopic(topic, 1, (short) 1)).toList()).all().get();
+        }
+        producer = new KafkaProducer<>(Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer());
+    }
+
+    @AfterEach
+    void done() {
+        producer.close();
+        client.shutdownNow();
+    }
+
+    private void publish(String topic, String type, String subject, long sequence) {
+        var record = new ProducerRecord<>(topic, subject, "{\"secret\":\"content\"}");
+        Map.of("ce_type", type, "ce_subject", subject, "ce_sequence", "" + sequence, "ce_globalseq", "" + (400 + sequence))
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        producer.send(record);
+        producer.flush();
+    }
+
+    private List<String> listen(Staff staff) {
+        var cookies = staff.browser.cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+        var lines = new CopyOnWriteArrayList<String>();
+        var request = HttpRequest.newBuilder(Browser.home().resolve("/live")).header("Accept", "text/event-stream")
+                .header("Cookie", cookies).build();
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+                .thenAccept(answer -> answer.body().forEach(lines::add));
+        await().atMost(Duration.ofSeconds(20)).until(() -> lines.stream().anyMatch(line -> line.startsWith("retry:")));
+        return lines;
+    }
+
+    /** The consumer may still be joining, so what is heard first is tried until it comes through. */
+    private void hear(List<String> lines, String what) {
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            publish(INCIDENTS, "hindsight.incident.renamed.v1", "INC-144", 9);
+            return lines.stream().anyMatch(line -> line.contains(what));
+        });
+    }
+
+    @Test
+    void a_page_hears_that_something_changed_and_not_what() {
+        var lines = listen(Staff.bob());
+        hear(lines, "INC-144");
+        var data = lines.stream().filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+        assertEquals("{\"kind\":\"incident\",\"key\":\"INC-144\",\"version\":9,\"type\":\"hindsight.incident.renamed.v1\","
+                + "\"changed\":\"renamed\"}", data.substring(5).strip());
+        assertTrue(lines.stream().anyMatch(line -> line.replace(" ", "").equals("id:409")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.replace(" ", "").equals("event:change")), lines.toString());
+        assertFalse(lines.toString().contains("secret"));
+    }
+
+    @Test
+    void an_action_item_is_told_with_its_incident() {
+        var lines = listen(Staff.bob());
+        hear(lines, "INC-144");
+        publish(ACTION_ITEMS, "hindsight.action-item.raised.v1", "ACT-31", 1);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertTrue(
+                lines.stream().anyMatch(line -> line.contains("ACT-31") && line.contains("\"incident\":\"INC-147\"")),
+                lines.toString()));
+    }
+
+    @Test
+    void what_one_may_not_see_one_does_not_hear_of() {
+        services.hidden.put("/api/v1/incidents/INC-145", "carol");
+        var carol = listen(Staff.carol());
+        var alice = listen(Staff.alice());
+        hear(carol, "INC-144");
+        publish(INCIDENTS, "hindsight.incident.severity-changed.v1", "INC-145", 4);
+        publish(INCIDENTS, "hindsight.incident.severity-changed.v1", "INC-143", 4);
+        await().atMost(Duration.ofSeconds(20)).until(() -> alice.toString().contains("INC-145"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> carol.toString().contains("INC-143"));
+        assertFalse(carol.toString().contains("INC-145"));
+    }
+
+    @Test
+    void who_loses_sight_hears_nothing_more_at_once() {
+        var carol = listen(Staff.carol());
+        hear(carol, "INC-144");
+        services.hidden.put("/api/v1/incidents/INC-144", "carol");
+        publish(INCIDENTS, "hindsight.incident.confidentiality-changed.v1", "INC-144", 77);
+        publish(INCIDENTS, "hindsight.incident.renamed.v1", "INC-143", 78);
+        await().atMost(Duration.ofSeconds(20)).until(() -> carol.toString().contains("\"version\":78"));
+        assertFalse(carol.toString().contains("\"version\":77"));
+    }
+
+    @Test
+    void strangers_hear_nothing() throws Exception {
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(Browser.home() + "/live")).header("Accept", "text/event-stream").build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(401, answer.statusCode());
+    }
+}

@@ -1,0 +1,167 @@
+package dev.hindsight.gateway.pages;
+
+import static dev.hindsight.gateway.pages.PagesTest.assertHides;
+import static dev.hindsight.gateway.pages.PagesTest.assertShows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+@QuarkusTest
+@WithTestResource(PagesStack.class)
+class CommandsTest {
+
+    private static final String INCIDENT = "/api/v1/incidents/INC-147";
+    private final SampleServices services = SampleServices.shared();
+    private Staff bob = Staff.bob();
+
+    @BeforeEach
+    void nothing_was_asked_yet() {
+        services.forget();
+    }
+
+    @Test
+    void a_command_is_what_the_api_takes_and_ends_on_the_page_with_a_word() {
+        var answer = bob.post("/incidents/INC-147/status", Map.of("status", "mitigated", "reason", "", "version", "23"));
+        assertEquals(303, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/incidents/INC-147#facts"));
+        var sent = services.lastWrite();
+        assertEquals("PUT " + INCIDENT + "/status", sent.method() + " " + sent.uri());
+        assertEquals(new JsonObject().put("status", "mitigated"), sent.body());
+        assertEquals("\"23\"", sent.headers().get("if-match"));
+        assertShows(bob.get("/incidents/INC-147").body(), "Status changed.");
+        assertHides(bob.get("/incidents/INC-147").body(), "Status changed.");
+    }
+
+    @Test
+    void who_was_slower_reads_what_happened_and_keeps_what_was_typed() {
+        services.refuse("PUT", INCIDENT + "/severity", 412, new JsonObject().put("currentVersion", 23));
+        var answer = bob.post("/incidents/INC-147/severity",
+                Map.of("severity", "minor", "reason", "Only <one> region", "version", "20"));
+        assertEquals(412, answer.statusCode());
+        assertShows(answer.body(), "Somebody was faster", "<strong>bob</strong> wrote the section Trigger",
+                "value=\"Only &lt;one&gt; region\"", "<option value=\"minor\" selected>",
+                "name=\"version\" value=\"23\"");
+        assertHides(answer.body(), "<strong>alice</strong> wrote the section Summary</li>");
+    }
+
+    @Test
+    void a_refusal_stands_at_the_field_it_is_about() {
+        services.refuse("POST", INCIDENT + "/timeline", 422, new JsonObject().put("title", "The request is not valid")
+                .put("errors", new JsonArray().add(new JsonObject().put("pointer", "#/text").put("detail", "is too long"))));
+        var answer = bob.post("/incidents/INC-147/timeline", Map.of("text", "very long", "occurredAt",
+                "2026-09-14T09:00", "zone", "Europe/London", "idempotency", "0a1b2c3d-once"));
+        assertEquals(422, answer.statusCode());
+        assertShows(answer.body(), "id=\"n-text-wrong\">is too long", ">very long</textarea>",
+                "value=\"2026-09-14T09:00\"", "value=\"Europe/London\"");
+        assertEquals("2026-09-14T08:00:00Z", services.lastWrite().body().getString("occurredAt"));
+    }
+
+    @Test
+    void facts_are_patched_only_where_they_were_changed() {
+        bob.post("/incidents/INC-147/facts", Map.of("title", "New", "titleWas", "Old", "environment", "production",
+                "environmentWas", "production", "startedAt", "2026-09-14T07:41", "startedAtWas", "2026-09-14T07:41",
+                "mitigatedAt", "", "mitigatedAtWas", "2026-09-14T08:00", "version", "23"));
+        assertEquals("{\"title\":\"New\",\"mitigatedAt\":null}", services.lastWrite().body().encode());
+    }
+
+    @Test
+    void timeline_entries_are_corrected_and_retracted_with_a_reason() {
+        bob.post("/incidents/INC-147/timeline/abc/correction", Map.of("text", "Better", "reason", "Typo", "occurredAt",
+                "2026-09-14T07:41", "occurredAtWas", "2026-09-14T07:41", "version", "23"));
+        assertEquals("{\"text\":\"Better\",\"reason\":\"Typo\"}", services.lastWrite().body().encode());
+        bob.post("/incidents/INC-147/timeline/abc/retraction", Map.of("reason", "Not ours", "version", "23"));
+        assertEquals("DELETE " + INCIDENT + "/timeline/abc",
+                services.lastWrite().method() + " " + services.lastWrite().uri());
+    }
+
+    @Test
+    void labels_and_roles_reach_the_service_percent_encoded() {
+        bob.post("/incidents/INC-147/labels", Map.of("name", "a b/c"));
+        assertEquals(INCIDENT + "/labels/a%20b%2Fc", services.lastWrite().uri());
+        bob.post("/incidents/INC-147/roles/scribe", Map.of("person", "", "version", "23"));
+        assertEquals("DELETE", services.lastWrite().method());
+    }
+
+    @Test
+    void a_section_is_previewed_as_it_will_be_shown_and_then_saved() {
+        var preview = bob.post("/incidents/preview", Map.of("markdown", "**bold** <script>"));
+        assertEquals("<p><strong>bold</strong> &lt;script&gt;</p>", preview.body().strip());
+        bob.post("/incidents/INC-147/report/impact", Map.of("markdown", "**bold**", "version", "23"));
+        assertEquals(INCIDENT + "/report/impact", services.lastWrite().uri());
+        assertEquals(404, bob.post("/incidents/INC-147/report/nonsense", Map.of("markdown", "x")).statusCode());
+    }
+
+    @Test
+    void declaring_twice_with_one_form_is_one_declaration() {
+        var form = Map.of("title", "Down", "environment", "preprod", "severity", "minor", "services", "a, b ,a",
+                "idempotency", "f2b7e6b0-once");
+        var answer = bob.post("/incidents", form);
+        assertEquals(303, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/incidents/INC-147"));
+        assertEquals("f2b7e6b0-once", services.lastWrite().headers().get("idempotency-key"));
+        assertEquals("{\"title\":\"Down\",\"severity\":\"minor\",\"environment\":\"preprod\",\"services\":[\"a\",\"b\"],"
+                + "\"confidential\":false}", services.lastWrite().body().encode());
+        assertShows(bob.get("/incidents/INC-147").body(), "INC-147 is declared.");
+    }
+
+    @Test
+    void a_refused_declaration_keeps_everything_and_gets_a_new_key() {
+        services.refuse("POST", "/api/v1/incidents", 422, new JsonObject().put("detail", "1 field is not valid.")
+                .put("errors",
+                        new JsonArray().add(new JsonObject().put("pointer", "#/title").put("detail", "must not be blank"))));
+        var answer = bob.post("/incidents", Map.of("title", " ", "environment", "preprod", "summary", "It <b> broke",
+                "confidential", "true", "idempotency", "f2b7e6b0-once"));
+        assertEquals(422, answer.statusCode());
+        assertShows(answer.body(), "Not declared yet.", "must not be blank", "It &lt;b&gt; broke</textarea>",
+                "name=\"confidential\" value=\"true\" checked", "value=\"preprod\" required checked");
+        assertHides(answer.body(), "f2b7e6b0-once");
+        services.refuse("POST", "/api/v1/incidents", 503, new JsonObject());
+        assertShows(bob.post("/incidents", Map.of("title", "x", "idempotency", "f2b7e6b0-once")).body(), "f2b7e6b0-once");
+    }
+
+    @Test
+    void action_items_move_from_the_list_and_come_back_to_the_same_list() {
+        var answer = bob.post("/action-items/ACT-31/status?owner=dana",
+                Map.of("status", "claimed-done", "evidence", "https://git.example/1", "version", "2"));
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/action-items?owner=dana"));
+        assertEquals(new JsonObject("{'status':'claimed-done','evidence':[{'kind':'link','url':'https://git.example/1'}]}"
+                .replace('\'', '"')), services.lastWrite().body());
+        services.refuse("PUT", "/api/v1/action-items/ACT-31/owner", 412, new JsonObject());
+        var slower = bob.post("/action-items/ACT-31/owner", Map.of("owner", "erin", "version", "1"));
+        assertEquals(412, slower.statusCode());
+        assertShows(slower.body(), "Somebody was faster", "value=\"erin\"");
+    }
+
+    @Test
+    void an_action_item_is_raised_on_its_incident() {
+        bob.post("/incidents/INC-147/action-items",
+                Map.of("text", "Do it", "type", "prevent", "priority", "high", "idempotency", "0a1b2c3d-once"));
+        assertEquals("{\"incident\":\"INC-147\",\"text\":\"Do it\",\"type\":\"prevent\",\"priority\":\"high\"}",
+                services.lastWrite().body().encode());
+        assertEquals("0a1b2c3d-once", services.lastWrite().headers().get("idempotency-key"));
+    }
+
+    @Test
+    void a_forged_message_cookie_says_nothing() {
+        bob.browser.cookies.put("hindsight-said", "<b>you-won</b>");
+        assertHides(bob.get("/incidents").body(), "you-won", "class=\"said\"");
+    }
+
+    @Test
+    void a_reloaded_answer_to_a_form_is_the_page() {
+        assertEquals(303, bob.get("/incidents/INC-147/status").statusCode());
+        assertNotEquals(bob.get("/incidents/new").body(), "");
+        assertFalse(bob.get("/incidents/INC-147").body().contains("name=\"_csrf\" value=\"\""));
+    }
+}

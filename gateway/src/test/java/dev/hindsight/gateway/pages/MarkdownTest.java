@@ -1,0 +1,32 @@
+package dev.hindsight.gateway.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+
+    @Test
+    void markup_and_links_become_html() {
+        assertEquals("<p><em>a</em> <a rel=\"noopener noreferrer nofollow\" href=\"https://x.example/\">b</a></p>\n",
+                Markdown.render("*a* [b](https://x.example/)").getValue());
+    }
+
+    @Test
+    void html_is_text_and_dangerous_addresses_lead_nowhere() {
+        for (var attack : List.of("<img src=x onerror=alert(1)>", "[a](javascript:alert(1))", "[a](JaVaScRiPt:alert(1))",
+                "[a](data:text/html,x)", "![a](javascript:alert(1))", "<javascript:alert(1)>", "[a](vbscript:x)")) {
+            var html = Markdown.render(attack).getValue();
+            assertFalse(html.matches("(?is).*(<img|href=\"(javascript|data|vbscript)).*"), html);
+        }
+    }
+
+    @Test
+    void pictures_are_links_so_that_nobody_is_tracked_by_reading() {
+        assertEquals("<p><a rel=\"noopener noreferrer nofollow\" href=\"https://x.example/p.png\">graph</a></p>\n",
+                Markdown.render("![graph](https://x.example/p.png)").getValue());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.hindsight.gateway.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.gateway.Browser;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+
+@QuarkusTest
+@WithTestResource(PagesStack.class)
+class PagesTest {
+
+    private final SampleServices services = SampleServices.shared();
+
+    @BeforeEach
+    void nothing_was_asked_yet() {
+        services.forget();
+    }
+
+    static void assertShows(String page, String... words) {
+        for (var word : words) {
+            assertTrue(page.contains(word), () -> "»" + word + "« is missing from " + page);
+        }
+    }
+
+    static void assertHides(String page, String... words) {
+        for (var word : words) {
+            assertFalse(page.contains(word), () -> "»" + word + "« stands on " + page);
+        }
+    }
+
+    @Test
+    void the_bare_address_leads_to_the_incidents() {
+        var there = Staff.carol().get("/");
+        assertEquals(303, there.statusCode());
+        assertEquals("/incidents", Browser.home().relativize(
+                Browser.home().resolve(there.headers().firstValue("Location").orElseThrow())).toString().replaceFirst("^/?",
+                        "/"));
+    }
+
+    @Test
+    void the_list_tells_state_place_and_time_in_words() {
+        var page = Staff.carol().get("/incidents").body();
+        assertShows(page, "INC-147", "Checkout answers with 502", "In progress", "Critical", "Resolved (Documenting)",
+                "<span class=\"env-name\">production</span><span class=\"env-word\">live</span>",
+                "<span class=\"env-name\">preprod</span><span class=\"env-word\">not live</span>",
+                "datetime=\"2026-09-14T07:41:56Z\"", "14 Sep 2026, 07:41 UTC");
+    }
+
+    @Test
+    void filters_and_cursor_are_passed_on_and_kept_on_the_page() {
+        var page = Staff.carol().get("/incidents?status=triage&severity=&q=a%26b").body();
+        var asked = services.asked.getLast().uri();
+        assertEquals("/api/v1/incidents?q=a%26b&status=triage&limit=30", asked);
+        assertShows(page, "value=\"a&amp;b\"", "<option value=\"triage\" selected>", "INC-146");
+        assertHides(page, "INC-147");
+        assertShows(Staff.carol().get("/incidents").body(), "rel=\"next\" href=\"/incidents?cursor=next+page\"");
+    }
+
+    @Test
+    void empty_lists_say_what_will_stand_there() {
+        services.empty = true;
+        var bob = Staff.bob();
+        assertShows(bob.get("/incidents").body(), "All quiet");
+        assertShows(bob.get("/incidents?q=x").body(), "Nothing matches");
+        assertShows(bob.get("/action-items").body(), "Nothing to follow up");
+        assertShows(bob.get("/deliveries").body(), "Nobody had to be told yet");
+    }
+
+    @Test
+    void what_people_wrote_is_never_markup_of_ours() {
+        var page = Staff.bob().get("/incidents/INC-66").body();
+        assertHides(page, "<script>alert", "<b>svc", "<img", "href=\"javascript", "<i>x</i>");
+        assertShows(page, "Broken &lt;script&gt;", "rel=\"noopener noreferrer nofollow\"",
+                "href=\"https://evil.example/p.png\"");
+    }
+
+    @Test
+    void viewers_see_everything_and_change_nothing() {
+        var carol = Staff.carol();
+        var page = carol.get("/incidents/INC-147").body();
+        assertShows(page, "Timeline", "Corrected once", "Untampered");
+        assertHides(page, "Change status", "/timeline\" hx-post", "Declare incident", "Raise an action item");
+        assertHides(carol.get("/action-items").body(), "Change status");
+        assertHides(carol.get("/deliveries").body(), "Send again");
+        assertEquals(403, carol.get("/incidents/new").statusCode());
+    }
+
+    @Test
+    void only_administrators_send_a_message_again() {
+        assertHides(Staff.bob().get("/deliveries").body(), "Send again");
+        assertShows(Staff.alice().get("/deliveries").body(), "Send again", "550 5.1.1 no such mailbox", "Dead-lettered");
+    }
+
+    @Test
+    void a_missing_thing_is_a_page_for_people_and_a_problem_for_programs() {
+        var carol = Staff.carol();
+        var page = carol.get("/incidents/INC-999");
+        assertEquals(404, page.statusCode());
+        assertShows(page.body(), "Nothing to see here", "To the incidents");
+        var nowhere = carol.get("/no/such/page");
+        assertEquals(404, nowhere.statusCode());
+        assertShows(nowhere.body(), "Nothing to see here");
+        var call = carol.browser.step(Browser.call("/no/such/page"));
+        assertEquals("application/problem+json", call.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    @Test
+    void half_a_page_helps_more_than_none() {
+        services.refuse("GET", "/api/v1/action-items", 503, new JsonObject());
+        services.refuse("GET", "/api/v1/incidents/INC-147/verification", 500, new JsonObject());
+        var page = Staff.bob().get("/incidents/INC-147");
+        assertEquals(200, page.statusCode());
+        assertShows(page.body(), "The action items could not be read just now", "Could not be checked just now",
+                "First 502 in the checkout log");
+    }
+
+    @Test
+    void a_service_that_is_away_is_said_so() {
+        services.refuse("GET", "/api/v1/deliveries", 503, new JsonObject());
+        var page = Staff.bob().get("/deliveries");
+        assertEquals(503, page.statusCode());
+        assertShows(page.body(), "A part of Hindsight is not answering");
+    }
+
+    @Test
+    void the_past_is_shown_as_such_and_cannot_be_changed() {
+        var page = Staff.bob().get("/incidents/INC-147?version=7").body();
+        assertShows(page, "You are viewing version 7 of 23", "View the current version", "data-live-off", ">v7<");
+        assertHides(page, "Change status", ">v8<");
+    }
+
+    @Test
+    void times_that_are_not_known_are_not_invented() {
+        var page = Staff.carol().get("/incidents/INC-142").body();
+        assertShows(page, "Day not known", "14:45 GMT", "The day after", "time not known");
+        assertShows(Staff.carol().get("/incidents/INC-147").body(), "~ 07:50 UTC", "<del>Rolled back to 4.11.2</del>",
+                "The rollback was only started");
+    }
+
+    @Test
+    void pages_hold_no_inline_script_or_style_and_are_not_stored() {
+        var answer = Staff.alice().get("/incidents/INC-147");
+        assertFalse(answer.body().matches("(?s).*<script(?![^>]*src=).*"));
+        assertHides(answer.body(), " style=", "<style", " onclick");
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+class EventInWordsTest {
+
+    private static String words(String type, String data) throws JsonProcessingException {
+        return EventInWords.of("hindsight.incident." + type + ".v1", new ObjectMapper().readTree(data));
+    }
+
+    @Test
+    void a_change_names_both_ends_and_the_reason() throws Exception {
+        assertEquals("changed status from triage to in progress — page went off",
+                words("status-changed", "{\"from\":\"triage\",\"to\":\"in-progress\",\"reason\":\"page went off\"}"));
+    }
+
+    @Test
+    void long_texts_are_cut_between_characters() throws Exception {
+        assertEquals("renamed it to “" + "😀".repeat(90) + "…”", words("renamed", "{\"title\":\"" + "😀".repeat(91) + "\"}"));
+    }
+
+    @Test
+    void an_event_of_a_newer_version_is_named_rather_than_hidden() throws Exception {
+        assertEquals("did something this page has no words for yet: moon phase changed",
+                words("moon-phase-changed", "{}"));
+    }
+}

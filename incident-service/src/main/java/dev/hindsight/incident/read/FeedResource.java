@@ -1,0 +1,58 @@
+package dev.hindsight.incident.read;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.Page;
+import io.smallrye.mutiny.Uni;
+
+/** The events of all incidents, for those who copy or watch them. */
+@Path("/api/v1/events")
+@Tag(name = "History")
+@RolesAllowed("viewer")
+class FeedResource {
+
+    private final IncidentHistory history;
+    private final Caller caller;
+
+    FeedResource(IncidentHistory history, Caller caller) {
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listEvents", summary = "What happened to all incidents, by globalSeq and without gaps", description = "Confidential incidents of others are left out, so a page may be shorter than its limit.")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = HistoryResource.EventPage.class)))
+    public Uni<Response> feed(
+            @QueryParam("after") @Min(0) @Parameter(description = "globalSeq of the last event one has") @Nullable Long after,
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
+        return history.feed(place(cursor, after == null ? 0 : after), Page.limit(limit),
+                new Reader(caller.name(), caller.isAdmin()))
+                .map(stretch -> new Page<>(stretch.seen(), stretch.more() ? Cursor.of(stretch.upTo()).encoded() : null)
+                        .toResponse(uri));
+    }
+
+    static long place(@Nullable String cursor, long otherwise) {
+        Cursor place = Cursor.decode(cursor, 1);
+        try {
+            return place == null ? otherwise : Long.parseLong(place.values().getFirst());
+        } catch (NumberFormatException e) {
+            throw Cursor.refused();
+        }
+    }
+}

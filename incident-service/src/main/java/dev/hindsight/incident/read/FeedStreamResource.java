@@ -1,0 +1,75 @@
+package dev.hindsight.incident.read;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.manners.Caller;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The feed as server-sent events (WHATWG HTML). The id of each is its globalSeq, so a client that comes back with
+ * {@code Last-Event-ID} misses nothing and hears nothing twice. A stream ends after some minutes, and whoever comes back is asked
+ * anew who they are.
+ */
+@Path("/api/v1/events/stream")
+@Tag(name = "History")
+@RolesAllowed("viewer")
+class FeedStreamResource {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration BEAT = Duration.ofSeconds(15);
+    private static final Duration LIFE = Duration.ofMinutes(5);
+    private static final int STRETCH = 100;
+    private static final long RETRY = 1_000;
+
+    private final IncidentHistory history;
+    private final Caller caller;
+
+    FeedStreamResource(IncidentHistory history, Caller caller) {
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(operationId = "streamEvents", summary = "What happens to all incidents, as it happens", description = "Server-sent events; from now on, or from where `Last-Event-ID` or `after` says.")
+    public Multi<OutboundSseEvent> stream(
+            @HeaderParam("Last-Event-ID") @Min(0) @Parameter(description = "globalSeq of the last event one has") @Nullable Long last,
+            @QueryParam("after") @Min(0) @Nullable Long after, Sse sse) {
+        var reader = new Reader(caller.name(), caller.isAdmin());
+        Uni<Long> start = last != null
+                ? Uni.createFrom().item(last)
+                : after != null ? Uni.createFrom().item(after) : history.end();
+        Multi<OutboundSseEvent> events = start.onItem().transformToMulti(from -> from(from, reader)).map(event -> sse
+                .newEventBuilder().id(String.valueOf(event.globalSeq())).name(event.type())
+                .mediaType(MediaType.APPLICATION_JSON_TYPE).data(EventView.class, event).reconnectDelay(RETRY).build());
+        Multi<OutboundSseEvent> beats = Multi.createFrom().ticks().every(BEAT).onOverflow().drop()
+                .map(_ -> sse.newEventBuilder().comment("still here").build());
+        return Multi.createBy().merging().streams(events, beats).select().first(LIFE);
+    }
+
+    /** Looks again and again; the next look waits until what was seen has been taken. */
+    private Multi<EventView> from(long start, Reader reader) {
+        var place = new AtomicLong(start);
+        return Multi.createBy().repeating().uni(() -> history.feed(place.get(), STRETCH, reader)
+                .invoke(stretch -> place.set(stretch.upTo()))).withDelay(LOOK).indefinitely()
+                .onItem().transformToIterable(IncidentHistory.Stretch::seen);
+    }
+}

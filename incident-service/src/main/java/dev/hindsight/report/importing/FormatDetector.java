@@ -1,0 +1,55 @@
+package dev.hindsight.report.importing;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells the layout of a report from its content; type and name are hints where the content leaves it open. */
+final class FormatDetector {
+
+    private static final Pattern STORAGE = Pattern.compile("<(?:ac|ri):[a-z-]+[\\s/>]");
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body|div|section|article|h[1-6]|p|table|ul|ol|main|meta)\\b.*");
+    private static final Pattern TAGS = Pattern.compile("(?i)</(?:p|div|h[1-6]|table|ul|ol|li|tr|td)>");
+    private static final Pattern MARKDOWN = Pattern
+            .compile("(?m)^#{1,6} \\S|^\\*\\*[^*\\n]{2,40}\\*\\*|^[-*] \\*\\*[^*\\n]{2,40}\\*\\*"
+                    + "|^[^\\n|]{2,60}\\n(?:={3,}|-{3,})\\s*$");
+    private static final Pattern MAYBE = Pattern
+            .compile("(?m)^\\s{0,3}[-*+] \\[[ xX]\\] |^\\|\\s*:?-{3,}:?\\s*\\||\\]\\(https?://");
+    private static final Pattern LABELS = Pattern
+            .compile("(?im)^[ \\t]{0,3}(?:date|authors?|status|summary|impact|timeline|action items?|detection|"
+                    + "resolution|trigger|root cause.{0,10}|lessons learn.{0,4})(?:\\s*$|\\t| \\|)");
+    private static final Pattern FRONT = Pattern.compile("\\A---\\s*\\n[A-Za-z_-]+\\s*:");
+
+    private FormatDetector() {}
+
+    static Format detect(Source source, String text) {
+        String head = text.length() > 100_000 ? text.substring(0, 100_000) : text;
+        boolean markdown = FRONT.matcher(head).find() || MARKDOWN.matcher(head).find()
+                || MAYBE.matcher(head).find() && LABELS.matcher(head).results().limit(2).count() < 2;
+        if (STORAGE.matcher(head).find() && head.stripLeading().startsWith("<")) {
+            return Format.STORAGE;
+        }
+        if (HTML.matcher(head).lookingAt() && (!markdown || TAGS.matcher(head).results().limit(4).count() > 3)) {
+            return hinted(source, "xml") && STORAGE.matcher(head).find() ? Format.STORAGE : Format.HTML;
+        }
+        if (markdown || hinted(source, "markdown") || named(source, ".md") || named(source, ".markdown")) {
+            return Format.MARKDOWN;
+        }
+        return STORAGE.matcher(head).find() && TAGS.matcher(head).find() ? Format.STORAGE : Format.TEXT;
+    }
+
+    private static boolean hinted(Source source, String word) {
+        return contains(source.contentType(), word);
+    }
+
+    private static boolean named(Source source, String end) {
+        String name = source.fileName();
+        return name != null && name.toLowerCase(Locale.ROOT).endsWith(end);
+    }
+
+    private static boolean contains(@Nullable String text, String word) {
+        return text != null && text.toLowerCase(Locale.ROOT).contains(word);
+    }
+}

@@ -1,0 +1,237 @@
+package dev.hindsight.report.importing.action;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** An action item while it is put together from its cells. */
+final class ActionDraft {
+
+    private static final Pattern NOT_LOADED = Pattern.compile("\\s*-?\\s*Getting issue details(?:\\.{3}|…)?\\s*(?:STATUS\\b)?");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:;,.|–—-]+|[\\s:;,|–—-]+$");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,;]?\\s*\\)|\\[\\s*\\]");
+
+    /** Beyond this many characters a text is taken as it is. */
+    static final int LONGEST = 4_000;
+
+    private String text = "";
+    private final List<Person> owners = new ArrayList<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<String> urls = new LinkedHashSet<>();
+    private final List<String> remarks = new ArrayList<>();
+    private @Nullable Boolean done;
+    private @Nullable LocalDate due;
+    private @Nullable String type;
+    private boolean stateUnknown;
+    private boolean mismatch;
+    private String openOwner = "";
+
+    boolean isBlank() {
+        return text.isBlank() && keys.isEmpty() && urls.isEmpty() && remarks.isEmpty();
+    }
+
+    boolean hasOwner() {
+        return !owners.isEmpty();
+    }
+
+    boolean hasText() {
+        return !text.isBlank();
+    }
+
+    void owners(List<Person> people) {
+        owners.addAll(people);
+    }
+
+    /** Words that stand in the owner's place and name nobody: "TBC", "??". */
+    void openOwner(String words) {
+        openOwner = words;
+    }
+
+    void type(@Nullable String words) {
+        type = type == null ? words : type;
+    }
+
+    void done(@Nullable Boolean state) {
+        done = state == null ? done : state;
+    }
+
+    void due(String words) {
+        Stamp stamp = StampReader.readDay(words);
+        if (stamp != null && stamp.day() != null && stamp.day().whole() && !stamp.day().impossible()) {
+            due = LocalDate.of(value(stamp.day().year()), value(stamp.day().month()), value(stamp.day().day()));
+        } else {
+            remark(words);
+        }
+    }
+
+    private static int value(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private void remark(String words) {
+        if (!words.isBlank()) {
+            remarks.add(words.strip());
+        }
+    }
+
+    /** The words of the action itself; tickets and addresses at their edges are taken out, those in the middle stay. */
+    void text(Line line, boolean people) {
+        var words = new StringBuilder();
+        for (Span span : line.spans()) {
+            switch (span) {
+                case Span.User user when people -> owners.add(new Person(user.name(), user.id()));
+                case Span.Day(String iso) when people -> due(iso);
+                case Span.Ticket ticket -> ticket(ticket);
+                case Span.Link link -> words.append(link(link));
+                case Span.Lozenge(String state) -> done(DoneWords.of(state));
+                default -> words.append(span.plain());
+            }
+        }
+        String own = loaded(Words.collapse(words.toString()));
+        urls(own);
+        keys.addAll(Tickets.keys(own));
+        if (own.length() > LONGEST) {
+            text = own;
+            return;
+        }
+        String bare = Words.collapse(Tickets.withoutUrls(own));
+        own = bare.split(" ").length < 3 && !bare.isEmpty() ? own : bare;
+        done(DoneWords.marked(own));
+        own = edged(withoutEdgeKeys(DoneWords.unmarked(own)));
+        text = text.isEmpty() ? own : Words.collapse(text + " " + own);
+    }
+
+    void replaceText(String words) {
+        text = words;
+    }
+
+    String text() {
+        return text;
+    }
+
+    private static String edged(String words) {
+        return EDGES.matcher(EMPTY_BRACKETS.matcher(words).replaceAll(" ")).replaceAll("").strip();
+    }
+
+    private static String withoutEdgeKeys(String words) {
+        return words.replaceFirst("^(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}[\\s:,;&–—-]+){1,9}(?=\\S)", "")
+                .replaceFirst("(?:[\\s:,;&(–—-]+[A-Z][A-Z0-9]{1,9}-\\d{1,6}\\)?){1,9}[\\s.:]*$", "");
+    }
+
+    /** A cell beside the action: tickets, addresses, a state, a remark. */
+    void absorb(Line line) {
+        var words = new StringBuilder();
+        for (Span span : line.spans()) {
+            switch (span) {
+                case Span.Ticket ticket -> ticket(ticket);
+                case Span.Link link -> words.append(link(link));
+                case Span.Day(String iso) -> words.append(iso);
+                default -> words.append(span instanceof Span.Break ? "\n" : span.plain());
+            }
+        }
+        for (String part : loaded(words.toString()).split("\n")) {
+            absorb(part);
+        }
+    }
+
+    private void absorb(String words) {
+        urls(words);
+        keys.addAll(Tickets.keys(words));
+        if (words.length() > LONGEST) {
+            remark(words);
+            return;
+        }
+        String rest = edged(Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))));
+        if (rest.equals("STATUS") || rest.isEmpty()) {
+            return;
+        }
+        Boolean state = DoneWords.of(rest);
+        state = state == null ? DoneWords.marked(rest) : state;
+        done(state);
+        boolean sentence = rest.indexOf(' ') > 0 && Tickets.urls(words).isEmpty();
+        remark(sentence ? Words.collapse(words) : rest);
+    }
+
+    /** "DONE: ORC-143 - Getting issue details…" says the state that was not loaded. */
+    private String loaded(String words) {
+        Matcher matcher = NOT_LOADED.matcher(words);
+        if (!matcher.find()) {
+            return words;
+        }
+        stateUnknown |= DoneWords.marked(words.strip()) == null;
+        return matcher.replaceAll(" ");
+    }
+
+    private void urls(String words) {
+        for (String url : Tickets.urls(words)) {
+            urls.add(url);
+            keys.addAll(Tickets.keysOfUrl(url));
+        }
+    }
+
+    private void ticket(Span.Ticket ticket) {
+        keys.add(ticket.key());
+        stateUnknown |= ticket.stateUnknown();
+        if (ticket.href() != null) {
+            urls.add(ticket.href());
+        }
+    }
+
+    /** The key as shown, the address as linked; the words of a link that is only a key or number say nothing more. */
+    private String link(Span.Link link) {
+        urls.add(link.href());
+        mismatch |= Tickets.contradicts(link.text(), link.href());
+        Set<String> shown = Tickets.keys(link.text());
+        keys.addAll(shown);
+        if (shown.isEmpty()) {
+            keys.addAll(Tickets.keysOfUrl(link.href()));
+        }
+        boolean only = Tickets.withoutKeys(Tickets.withoutUrls(link.text())).replaceAll("#\\d+", "").isBlank();
+        return only ? " " : link.text();
+    }
+
+    ActionItem item(int index, List<Finding> findings) {
+        String where = "actionItems[" + index + "]";
+        Person owner = owners.isEmpty() ? null : owners.getFirst();
+        if (owner == null) {
+            findings.add(Finding.warning("owner-missing", where, openOwner.isEmpty()
+                    ? "Nobody is named as its owner."
+                    : "“" + openOwner + "” stands where its owner should."));
+        } else if (owner.name() == null) {
+            findings.add(
+                    Finding.warning("person-unresolved", where + ".owner", "The owner is only known by the id of an account."));
+        }
+        if (owners.size() > 1) {
+            findings.add(Finding.warning("owner-ambiguous", where, "More than one owner is named: " + names() + "."));
+        }
+        if (stateUnknown) {
+            findings.add(Finding.info("ticket-state-unknown", where, "The ticket was not loaded; its state is unknown."));
+        }
+        if (mismatch) {
+            findings.add(Finding.warning("link-mismatch", where, "A link names one ticket and leads to another."));
+        }
+        String words = text.isBlank() ? String.join(", ", keys.isEmpty() ? remarks : keys) : text;
+        return new ActionItem(words, owner, List.copyOf(keys), List.copyOf(urls), done, due, type, String.join("; ", remarks));
+    }
+
+    private String names() {
+        return String.join(", ", owners.stream().map(person -> person.name() == null
+                ? String.valueOf(person.accountId())
+                : person.name()).toList());
+    }
+}

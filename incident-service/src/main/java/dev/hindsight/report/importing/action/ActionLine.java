@@ -1,0 +1,119 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+
+/** Reads an action item from a bullet or check box: the owner is mentioned, in brackets, behind a dash or after a label. */
+final class ActionLine {
+
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[]\\s*([^()\\[\\]]{2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
+    private static final Pattern DASHED = Pattern.compile("\\s+[-–—:|]\\s*([^-–—:|]{3,60})$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+([^,;.:()]{2,60})\\)?");
+    private static final Pattern DUE = Pattern.compile(
+            "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
+    private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
+
+    private final Names names;
+    private final PeopleReader people;
+
+    ActionLine(Names names) {
+        this.names = names;
+        this.people = new PeopleReader(names);
+    }
+
+    ActionDraft read(Line line, @Nullable Boolean ticked, List<Block> body, @Nullable String type) {
+        var draft = new ActionDraft();
+        String lead = line.boldLead().replaceFirst(":$", "");
+        if (names.isPerson(lead)) {
+            names.learn(Names.clean(lead));
+        }
+        draft.text(line, true);
+        draft.done(ticked);
+        draft.type(type);
+        due(draft);
+        owner(draft);
+        for (Line more : Words.lines(body)) {
+            draft.absorb(more);
+        }
+        return draft;
+    }
+
+    private static void due(ActionDraft draft) {
+        if (draft.text().length() > ActionDraft.LONGEST) {
+            return;
+        }
+        Matcher due = DUE.matcher(draft.text());
+        if (due.find()) {
+            draft.due(due.group(1));
+            draft.replaceText((draft.text().substring(0, due.start()) + draft.text().substring(due.end())).strip());
+        }
+    }
+
+    /** Finds the owner in the words of the action; a text far too long for one is left alone. */
+    void owner(ActionDraft draft) {
+        if (draft.text().length() > ActionDraft.LONGEST) {
+            return;
+        }
+        if (draft.hasOwner()) {
+            draft.replaceText(draft.text().replaceAll("\\s*[(\\[]\\s*[)\\]]\\s*$", "").strip());
+            return;
+        }
+        String text = draft.text();
+        if (taken(draft, LABELLED.matcher(text), false) || taken(draft, BRACKETED.matcher(text), true)
+                || taken(draft, DASHED.matcher(text), true)) {
+            return;
+        }
+        Matcher leading = LEADING.matcher(text);
+        if (leading.find() && names.isPerson(leading.group(1))
+                && (names.knows(leading.group(1)) || leading.group(1).startsWith("@"))) {
+            draft.owners(people.read(leading.group(1)));
+            draft.replaceText(text.substring(leading.end()).strip());
+            return;
+        }
+        mentioned(draft, text);
+    }
+
+    private boolean taken(ActionDraft draft, Matcher matcher, boolean onlyPerson) {
+        if (!matcher.find()) {
+            return false;
+        }
+        String words = matcher.group(1).strip();
+        if (Names.isNobody(words)) {
+            draft.openOwner(words);
+        } else {
+            List<Person> read = people.read(words);
+            boolean persons = read.stream().allMatch(person -> person.name() != null && (names.isPerson(person.name())
+                    || words.startsWith("@")));
+            if (read.isEmpty() || onlyPerson && !persons) {
+                return false;
+            }
+            draft.owners(read);
+        }
+        String text = draft.text();
+        draft.replaceText((text.substring(0, matcher.start()) + text.substring(matcher.end())).strip());
+        return true;
+    }
+
+    private static void mentioned(ActionDraft draft, String text) {
+        List<String> mentions = Names.mentions(text);
+        mentions.forEach(name -> draft.owners(List.of(Person.named(name))));
+        if (!mentions.isEmpty()) {
+            String first = "@" + mentions.getFirst();
+            String rest = text.startsWith(first)
+                    ? text.substring(first.length()).replaceFirst("^\\s*(?:[:–—-]|to)\\s+", "")
+                    : text.endsWith(first) ? text.substring(0, text.length() - first.length()) : text;
+            draft.replaceText(rest.strip());
+        }
+    }
+}

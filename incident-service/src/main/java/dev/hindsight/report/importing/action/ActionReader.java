@@ -1,0 +1,125 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Placeholders;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+
+/**
+ * The action items of a report.
+ *
+ * @param loose words among them that are none
+ */
+public record ActionReader(List<ActionItem> items, List<String> loose, List<Finding> findings) {
+
+    public static ActionReader read(List<Chapter> chapters, Names names) {
+        var walk = new Walk(names);
+        chapters.forEach(chapter -> walk.chapter(chapter));
+        var findings = new ArrayList<Finding>();
+        var items = new ArrayList<ActionItem>();
+        for (ActionDraft draft : walk.drafts) {
+            items.add(draft.item(items.size(), findings));
+        }
+        if (walk.macro) {
+            findings.add(Finding.warning("unknown-macro", "actionItems", "A macro we do not know was kept as it is."));
+        }
+        return new ActionReader(items, walk.loose, findings);
+    }
+
+    /** Goes through the blocks; the heading above a group is its type. */
+    private static final class Walk {
+        private final Names names;
+        private final List<ActionDraft> drafts = new ArrayList<>();
+        private final List<String> loose = new ArrayList<>();
+        private final List<Line> cells = new ArrayList<>();
+        private @Nullable String group;
+        private boolean structured;
+        private boolean macro;
+
+        Walk(Names names) {
+            this.names = names;
+        }
+
+        void chapter(Chapter chapter) {
+            group = ActionWords.type(chapter.name());
+            structured = chapter.blocks().stream().anyMatch(block -> block instanceof Block.Item
+                    || block instanceof Block.Table);
+            chapter.blocks().forEach(this::block);
+            flush();
+        }
+
+        private void block(Block block) {
+            switch (block) {
+                case Block.Heading heading -> heading(heading);
+                case Block.Table table -> {
+                    flush();
+                    drafts.addAll(new ActionTable(names, group).read(table));
+                }
+                case Block.Item item -> {
+                    flush();
+                    item(item);
+                }
+                case Block.Para para -> para(para.line());
+                case Block.Quote quote -> quote.blocks().forEach(this::block);
+                case Block.Code code -> loose.add(code.text());
+                case Block.Macro unknown -> {
+                    macro = true;
+                    loose.add(unknown.raw());
+                }
+            }
+        }
+
+        private void heading(Block.Heading heading) {
+            flush();
+            group = ActionWords.type(heading.line().plain());
+            if (group == null) {
+                loose.add(heading.line().plain());
+            }
+        }
+
+        private void item(Block.Item item) {
+            boolean tasks = item.body().stream()
+                    .anyMatch(inner -> inner instanceof Block.Item nested && nested.ticked() != null);
+            if (tasks && item.ticked() == null) {
+                loose.add(item.line().plain());
+                item.body().forEach(this::block);
+                return;
+            }
+            if (ActionWords.isNone(item.line().plain()) && item.body().isEmpty() || Placeholders.is(item.line().plain())) {
+                return;
+            }
+            ActionDraft draft = new ActionLine(names).read(item.line(), item.ticked(), item.body(), group);
+            if (!draft.isBlank()) {
+                drafts.add(draft);
+            }
+        }
+
+        private void para(Line line) {
+            String words = Words.collapse(line.plain());
+            if (!structured) {
+                cells.add(line);
+            } else if (!words.isEmpty() && !ActionWords.isNone(words) && Columns.kind(words) == null
+                    && !Placeholders.is(words)) {
+                loose.add(words);
+            }
+        }
+
+        private void flush() {
+            if (!cells.isEmpty()) {
+                List<Line> kept = cells.stream().filter(line -> line.isBlank() || !Placeholders.is(Words.collapse(line.plain()))
+                        || Names.isNobody(line.plain())).toList();
+                drafts.addAll(new LostCells(names, group).read(kept));
+                cells.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+
+/** Reads action items from a table with cells. */
+final class ActionTable {
+
+    private final Names names;
+    private final @Nullable String group;
+    private Columns columns = Columns.none();
+
+    ActionTable(Names names, @Nullable String group) {
+        this.names = names;
+        this.group = group;
+    }
+
+    List<ActionDraft> read(Block.Table table) {
+        var drafts = new ArrayList<ActionDraft>();
+        boolean first = true;
+        for (Block.Row row : table.rows()) {
+            List<String> cells = row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+            Optional<Columns> header = Columns.of(cells);
+            if (header.isPresent()) {
+                columns = header.get();
+            } else if (!(first && row.header())) {
+                complete(table, cells.size());
+                row(row).ifPresent(drafts::add);
+            }
+            first = false;
+        }
+        return drafts;
+    }
+
+    /** Without headings the widest column holds the words. */
+    private void complete(Block.Table table, int width) {
+        if (columns.has(Columns.Kind.TEXT)) {
+            return;
+        }
+        int widest = 0;
+        long most = -1;
+        for (int i = 0; i < width; i++) {
+            int column = i;
+            long size = columns.at(i) != null
+                    ? -1
+                    : table.rows().stream().filter(row -> row.cells().size() > column)
+                            .mapToLong(row -> row.cells().get(column).plain().length()).sum();
+            if (size > most) {
+                most = size;
+                widest = i;
+            }
+        }
+        columns = columns.asText(widest);
+    }
+
+    private Optional<ActionDraft> row(Block.Row row) {
+        var draft = new ActionDraft();
+        boolean named = columns.has(Columns.Kind.OWNER);
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).spanned() || columns.at(i) == Columns.Kind.OWNER) {
+                cell(draft, columns.at(i), row.cells().get(i), named);
+            }
+        }
+        draft.type(group);
+        boolean nothing = draft.isBlank()
+                || !draft.hasText() && !draft.hasOwner() && draft.item(0, new ArrayList<>()).text().isBlank()
+                || ActionWords.isNone(draft.text()) && !draft.hasOwner();
+        return nothing ? Optional.empty() : Optional.of(draft);
+    }
+
+    private void cell(ActionDraft draft, Columns.@Nullable Kind kind, Block.Cell cell, boolean named) {
+        List<Line> lines = Words.lines(cell.blocks());
+        String plain = Words.collapse(cell.plain());
+        switch (kind) {
+            case TEXT -> lines.forEach(line -> draft.text(line, !named));
+            case OWNER -> owner(draft, lines, plain);
+            case TYPE -> draft.type(ActionWords.type(plain));
+            case DUE -> {
+                if (!plain.isEmpty()) {
+                    draft.due(plain);
+                }
+            }
+            case NUMBER, PRIORITY -> {
+            }
+            case TICKET, STATE, REMARK -> lines.forEach(draft::absorb);
+            case null -> unnamed(draft, lines, plain, named);
+        }
+    }
+
+    private void unnamed(ActionDraft draft, List<Line> lines, String plain, boolean named) {
+        if (!named && !draft.hasOwner() && names.isPerson(plain)) {
+            draft.owners(new PeopleReader(names).read(lines));
+        } else {
+            lines.forEach(draft::absorb);
+        }
+    }
+
+    private void owner(ActionDraft draft, List<Line> lines, String plain) {
+        boolean other = !Tickets.keys(plain).isEmpty() || !Tickets.urls(plain).isEmpty() || DoneWords.of(plain) != null;
+        if (Names.isNobody(plain)) {
+            draft.openOwner(plain);
+        } else if (other && !names.isPerson(plain)) {
+            lines.forEach(draft::absorb);
+        } else {
+            draft.owners(new PeopleReader(names).read(lines));
+        }
+    }
+}

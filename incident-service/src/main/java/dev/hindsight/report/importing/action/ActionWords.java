@@ -1,0 +1,58 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Words around action items: what kind they are, and which lines are none. */
+final class ActionWords {
+
+    private static final Pattern NONE = Pattern
+            .compile("(?i)(?:none|n/?a|not applicable|no actions?(?: items)?|nothing|-|–|tb[acd]|\\.{1,3}|…|"
+                    + "none (?:yet|identified|required|at (?:this|the) (?:time|moment))|[?x]{1,5}|action items?|xx+)\\.?");
+    private static final Pattern GLUED_TYPE = Pattern
+            .compile("(?<=[\\p{Ll}.)])(Prevention|Preventative|Prevent|Mitigation|Mitigate|Detection|"
+                    + "Detect|Process|Repair|Investigation|Investigate|Other)$");
+    private static final Pattern REMARK = Pattern
+            .compile("(?i)(?:part of|see |already|done|covered|in progress|wip|not |no longer|n/?a|this |"
+                    + "that |will be|waiting|awaiting|raised|created|added|fixed|merged|deployed|released|linked|under |planned|scheduled|moved|"
+                    + "in place|agreed|completed?|closed|superseded|duplicate|as part of|to be |on hold|ongoing|started|pending|blocked|pr |ticket|"
+                    + "tracked|has been|have been|was |were |being|now |also |we (?:have|did|decided)|it |\\().*|.*\\b(?:still to come|is done|all done)\\b.*"
+                    + "|\\w+ done\\b.*", Pattern.DOTALL);
+
+    private ActionWords() {}
+
+    static boolean isNone(String text) {
+        return text.isBlank() || NONE.matcher(text.strip()).matches();
+    }
+
+    /** Whether words read like a remark on the action before rather than something to do. */
+    static boolean isRemark(String text) {
+        return REMARK.matcher(text.strip()).matches();
+    }
+
+    static @Nullable String type(String words) {
+        String text = words.toLowerCase(Locale.ROOT);
+        if (text.startsWith("prevent")) {
+            return "prevent";
+        }
+        if (text.startsWith("mitigat")) {
+            return "mitigate";
+        }
+        if (text.startsWith("detect") || text.startsWith("monitor")) {
+            return "detect";
+        }
+        if (text.startsWith("process")) {
+            return "process";
+        }
+        return text.startsWith("repair") || text.startsWith("fix") || text.startsWith("remediat") ? "repair" : null;
+    }
+
+    /** The type that lost the border of its cell: "… on a shed tabletPrevention". */
+    static @Nullable String gluedType(String text) {
+        Matcher matcher = GLUED_TYPE.matcher(text);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of an action table hold, by their headings. */
+final class Columns {
+
+    /** The meaning of a column. */
+    enum Kind {
+        TEXT, OWNER, TICKET, TYPE, STATE, DUE, PRIORITY, NUMBER, REMARK
+    }
+
+    private static final Map<Kind, Pattern> NAMES = Map.of(
+            Kind.TEXT,
+            pattern("action items?|actions?|items?|tasks?|what|description|follow[- ]?ups?|to ?dos?|details?|recommendations?|"
+                    + "action points?|improvements?|action required|next steps?|action to take|corrective actions?|action / follow[- ]?up"),
+            Kind.OWNER,
+            pattern("owners?|owned by|owner\\(s\\)|who|assignees?|assigned to|assigned|responsible|lead|person|by whom|dri|"
+                    + "owner/s|person responsible|action owner|name|team|responsibility"),
+            Kind.TICKET,
+            pattern("tickets?|jira|jira tickets?|issues?|bugs?|links?|tracking|tracking (?:bug|ticket|issue)|references?|prs?|"
+                    + "ticket / pr|tickets? ?/ ?links?|jira link|ticket number|jira ref.{0,6}|ticket no\\.?|story"),
+            Kind.TYPE, pattern("type|category|kind|class"), Kind.STATE,
+            pattern("status|state|done|done\\?|progress|completed?\\??|closed\\??"),
+            Kind.DUE, pattern("due|due date|due by|deadline|by when|target date|when|eta|target|date"),
+            Kind.PRIORITY, pattern("priority|prio|p"), Kind.NUMBER, pattern("no\\.?|#|id|nr\\.?|ref"),
+            Kind.REMARK, pattern("comments?|notes?|updates?|remarks?|evidence|outcome|comments? ?/ ?(?:tickets?|status)"));
+    private static final List<String> GLUED = List.of("Action Items", "Action Item", "Actions", "Action", "Tasks", "Task",
+            "Description",
+            "Owners", "Owner", "Assignee", "Type", "Issue", "Tickets", "Ticket", "Jira", "Bug", "Links", "Link", "Status",
+            "State",
+            "Due Date", "Due date", "Due", "Priority", "Comments", "Notes");
+
+    private final List<@Nullable Kind> kinds;
+
+    private Columns(List<@Nullable Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    static @Nullable Kind kind(String name) {
+        String text = name.strip().replaceAll("[:*]+$", "").strip().toLowerCase(Locale.ROOT);
+        if (text.isEmpty() || text.length() > 40) {
+            return null;
+        }
+        return NAMES.entrySet().stream().filter(entry -> entry.getValue().matcher(text).matches()).map(Map.Entry::getKey)
+                .sorted()
+                .findFirst().orElse(null);
+    }
+
+    /** The columns of a row of headings, none when the row is none. */
+    static Optional<Columns> of(List<String> names) {
+        var kinds = new ArrayList<@Nullable Kind>();
+        for (String name : names) {
+            Kind kind = kind(name);
+            if (kind == null && !name.isBlank() && name.length() > 30) {
+                return Optional.empty();
+            }
+            kinds.add(kind == Kind.TEXT && kinds.contains(Kind.TEXT) || kind == Kind.OWNER && kinds.contains(Kind.OWNER)
+                    ? Kind.REMARK
+                    : kind);
+        }
+        boolean headed = kinds.contains(Kind.TEXT) || kinds.contains(Kind.OWNER) && names.size() > 1;
+        long named = kinds.stream().filter(kind -> kind != null).count();
+        return headed && named * 2 >= names.stream().filter(name -> !name.isBlank()).count()
+                ? Optional.of(new Columns(kinds))
+                : Optional.empty();
+    }
+
+    /** Headings printed without anything between them: "Action ItemTypeOwnerIssue". */
+    static Optional<Columns> glued(String line) {
+        var names = new ArrayList<String>();
+        String rest = line.strip();
+        while (!rest.isEmpty() && names.size() < 9) {
+            String from = rest;
+            Optional<String> next = GLUED.stream().filter(from::startsWith).findFirst();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            names.add(next.get());
+            rest = rest.substring(next.get().length()).strip();
+        }
+        return names.size() > 1 ? of(names) : Optional.empty();
+    }
+
+    @Nullable
+    Kind at(int column) {
+        return column < kinds.size() ? kinds.get(column) : null;
+    }
+
+    boolean has(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    int size() {
+        return kinds.size();
+    }
+
+    boolean ownerFirst() {
+        int owner = kinds.indexOf(Kind.OWNER);
+        int text = kinds.indexOf(Kind.TEXT);
+        return owner >= 0 && (text < 0 || owner < text);
+    }
+
+    Columns asText(int column) {
+        var changed = new ArrayList<>(kinds);
+        while (changed.size() <= column) {
+            changed.add(null);
+        }
+        changed.set(column, Kind.TEXT);
+        return new Columns(changed);
+    }
+
+    static Columns none() {
+        return new Columns(new ArrayList<>());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** What words say about whether something is done; nothing when they say nothing. */
+final class DoneWords {
+
+    private static final Pattern OPEN = Pattern
+            .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
+                    + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
+                    + "|(?:open|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|no|on hold|backlog|scheduled|doing|active|assigned|"
+                    + "new|raised|proposed|☐|❌)(?:\\W.{0,200})?", Pattern.DOTALL);
+    private static final Pattern DONE = Pattern
+            .compile("(?i)\\W{0,4}(?:done|completed?|finished|fixed|closed|resolved|implemented|deployed|"
+                    + "merged|released|live|yes|actioned|complete|✓|✔|✅|☑)(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}", Pattern.DOTALL);
+    private static final Pattern PREFIX = Pattern.compile("(?i)^\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*");
+    private static final Pattern OPEN_PREFIX = Pattern.compile("^\\W{0,4}(?:WIP|TODO|To do|In progress)\\s?[:–—-]\\s*");
+    private static final Pattern SUFFIX = Pattern
+            .compile("\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed)[)\\].!]?|\\bDONE[.!]?|[✓✔✅☑])\\s*$");
+    private static final Pattern OPEN_SUFFIX = Pattern
+            .compile("\\s*(?:[-–—:(\\[]\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
+
+    private DoneWords() {}
+
+    /** Of a cell or remark that is about the state. */
+    static @Nullable Boolean of(String words) {
+        String text = words.strip();
+        if (text.isEmpty() || text.length() > 400) {
+            return null;
+        }
+        if (OPEN.matcher(text).matches()) {
+            return Boolean.FALSE;
+        }
+        return DONE.matcher(text).matches() ? Boolean.TRUE : null;
+    }
+
+    /** Of an action's own words: only a mark set apart at either end counts. */
+    static @Nullable Boolean marked(String text) {
+        if (PREFIX.matcher(text).find() || SUFFIX.matcher(tail(text)).find()) {
+            return Boolean.TRUE;
+        }
+        return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find() ? Boolean.FALSE : null;
+    }
+
+    static String unmarked(String text) {
+        String rest = OPEN_PREFIX.matcher(PREFIX.matcher(text).replaceFirst("")).replaceFirst("");
+        String end = tail(rest);
+        String head = rest.substring(0, rest.length() - end.length());
+        return head + OPEN_SUFFIX.matcher(SUFFIX.matcher(end).replaceFirst("")).replaceFirst("");
+    }
+
+    private static String tail(String text) {
+        return text.length() > 40 ? text.substring(text.length() - 40) : text;
+    }
+}

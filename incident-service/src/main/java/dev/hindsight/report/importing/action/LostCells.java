@@ -1,0 +1,196 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/**
+ * Reads action items from the cells of a table that were printed one below the other, some of them lost. What a cell holds is
+ * told by its words: nothing but a name, a ticket, a state, or else something to do.
+ */
+final class LostCells {
+
+    private static final Pattern UNKNOWN_OWNER = Pattern.compile("^(\\?{1,4}|TB[CD])(?=\\p{Lu}\\p{Ll})");
+
+    private final Names names;
+    private final @Nullable String group;
+    private final List<ActionDraft> drafts = new ArrayList<>();
+    private final List<String> heading = new ArrayList<>();
+    private Columns columns = Columns.none();
+    private boolean typed;
+    private @Nullable ActionDraft open;
+    private @Nullable Line ownerAhead;
+    private String openOwner = "";
+    private int sinceText;
+    private boolean gap;
+
+    LostCells(Names names, @Nullable String group) {
+        this.names = names;
+        this.group = group;
+    }
+
+    List<ActionDraft> read(List<Line> cells) {
+        return readCells(withoutGluedHeading(cells));
+    }
+
+    /** A row of headings without borders may share its paragraph with the first row. */
+    private static List<Line> withoutGluedHeading(List<Line> cells) {
+        var out = new ArrayList<Line>();
+        for (Line cell : cells) {
+            List<Line> parts = cell.split();
+            boolean heading = parts.size() > 1 && Columns.glued(Words.collapse(parts.getFirst().plain())).isPresent();
+            if (heading) {
+                out.addAll(parts);
+            } else {
+                out.add(cell);
+            }
+        }
+        return out;
+    }
+
+    private List<ActionDraft> readCells(List<Line> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Line cell = cells.get(i);
+            String words = Words.collapse(cell.plain());
+            if (!heading(words)) {
+                cell(cell, words, i + 1 < cells.size() && isPeople(Words.collapse(cells.get(i + 1).plain())));
+            }
+        }
+        return drafts;
+    }
+
+    /** Headings stand before the first action, and sometimes twice. */
+    private boolean heading(String words) {
+        Optional<Columns> glued = Columns.glued(words);
+        if (glued.isPresent() && open == null) {
+            columns = glued.get();
+            typed = columns.has(Columns.Kind.TYPE);
+            return true;
+        }
+        if (open == null && ownerAhead == null && (words.isEmpty() || Columns.kind(words) != null)) {
+            if (!words.isEmpty() && !heading.contains(words)) {
+                heading.add(words);
+                columns = Columns.of(heading).orElse(columns);
+            }
+            return true;
+        }
+        return heading.contains(words) && !words.isEmpty();
+    }
+
+    private void cell(Line cell, String words, boolean personNext) {
+        if (words.isEmpty()) {
+            gap = true;
+            return;
+        }
+        sinceText++;
+        boolean ticket = isTicket(words);
+        if (ActionWords.isNone(words) || Names.isNobody(words)) {
+            nobody(words);
+        } else if (!ticket && isPeople(words) && mayOwn()) {
+            owner(cell);
+        } else if (open != null && isDay(words)) {
+            open.due(words);
+        } else if (open != null && (ticket || isState(words) || isRemark(words, personNext))) {
+            open.absorb(cell);
+        } else {
+            action(cell, words);
+        }
+        gap = false;
+    }
+
+    private static boolean isDay(String words) {
+        Stamp stamp = StampReader.readDay(words);
+        return stamp != null && stamp.end() >= words.length() && stamp.day() != null && stamp.day().whole();
+    }
+
+    private boolean isPeople(String words) {
+        List<Person> people = words.length() > 120 ? List.of() : new PeopleReader(names).read(words);
+        return names.isPerson(words) || people.size() > 1 && people.stream().allMatch(
+                person -> person.name() != null && names.isPerson(person.name()));
+    }
+
+    private boolean mayOwn() {
+        return columns.ownerFirst() ? true : open != null && !open.hasOwner();
+    }
+
+    private void owner(Line cell) {
+        if (columns.ownerFirst()) {
+            ownerAhead = cell;
+            open = null;
+        } else if (open != null) {
+            open.owners(new PeopleReader(names).read(List.of(cell)));
+        }
+    }
+
+    private void nobody(String words) {
+        if (columns.ownerFirst()) {
+            openOwner = words;
+        } else if (open != null && !open.hasOwner() && sinceText == 1) {
+            open.openOwner(words);
+        }
+    }
+
+    private static boolean isTicket(String words) {
+        String rest = Tickets.withoutKeys(Tickets.withoutUrls(words)).replaceAll("Getting issue details(?:\\.{3}|…)?|STATUS",
+                " ");
+        boolean any = !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
+        String left = rest.replaceAll("[\\s:;,&()–—-]+", " ").strip();
+        return any && (left.isEmpty() || DoneWords.of(left) != null
+                || words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*"));
+    }
+
+    private static boolean isState(String words) {
+        return words.length() < 60 && DoneWords.of(words) != null;
+    }
+
+    /** In a place behind the owner, a third column there is for remarks; elsewhere only words that read like one. */
+    private boolean isRemark(String words, boolean personNext) {
+        if (ActionWords.isRemark(words)) {
+            return true;
+        }
+        boolean remarks = columns.has(Columns.Kind.REMARK) || columns.has(Columns.Kind.STATE);
+        return remarks && open != null && open.hasOwner() && !gap && !personNext && sinceText == 2;
+    }
+
+    private void action(Line cell, String words) {
+        var draft = new ActionDraft();
+        Matcher unknown = UNKNOWN_OWNER.matcher(words);
+        Line text = cell;
+        if (unknown.find()) {
+            draft.openOwner(unknown.group(1));
+            text = Line.of(words.substring(unknown.end()));
+        }
+        String type = typed ? ActionWords.gluedType(text.plain()) : null;
+        if (type != null) {
+            text = Line.of(text.plain().substring(0, text.plain().length() - type.length()));
+            draft.type(ActionWords.type(type));
+        }
+        draft.text(text, false);
+        draft.type(group);
+        if (heading.isEmpty() && !columns.has(Columns.Kind.OWNER)) {
+            new ActionLine(names).owner(draft);
+        }
+        if (ownerAhead != null) {
+            draft.owners(new PeopleReader(names).read(List.of(ownerAhead)));
+        } else if (!openOwner.isEmpty()) {
+            draft.openOwner(openOwner);
+        }
+        ownerAhead = null;
+        openOwner = "";
+        sinceText = 0;
+        open = draft;
+        drafts.add(draft);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ticket keys and addresses in words. */
+public final class Tickets {
+
+    private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9./_-])([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?![0-9-]|\\.\\d)");
+    private static final Pattern NO_PROJECT = Pattern.compile(
+            "(?:UTF|SHA|ISO|COVID|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|Q)-\\d+");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
+    private static final Pattern BROWSE = Pattern
+            .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])");
+    private static final Pattern NUMBER = Pattern.compile("(?:^|[^\\w])#(\\d{1,7})(?!\\d)");
+    private static final Pattern NUMBERED = Pattern
+            .compile("/(?:issues|pull|pulls|merge_requests|-/issues)/(\\d{1,7})(?=$|[/?#])");
+
+    private Tickets() {}
+
+    /** Every key that stands in the words, in their order; version numbers and names of standards are none. */
+    public static Set<String> keys(String words) {
+        var keys = new LinkedHashSet<String>();
+        Matcher matcher = KEY.matcher(withoutUrls(words));
+        while (matcher.find()) {
+            if (!NO_PROJECT.matcher(matcher.group(1)).matches()) {
+                keys.add(matcher.group(1));
+            }
+        }
+        return keys;
+    }
+
+    public static List<String> urls(String words) {
+        var urls = new ArrayList<String>();
+        Matcher matcher = URL.matcher(words);
+        while (matcher.find()) {
+            urls.add(trimmed(matcher.group()));
+        }
+        return urls;
+    }
+
+    private static String trimmed(String url) {
+        int end = url.length();
+        while (end > 0 && ".,;:!?'’*_".indexOf(url.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return url.substring(0, end);
+    }
+
+    static String withoutUrls(String words) {
+        return URL.matcher(words).replaceAll(" ");
+    }
+
+    static String withoutKeys(String words) {
+        return KEY.matcher(words).replaceAll(match -> NO_PROJECT.matcher(match.group(1)).matches() ? match.group() : " ");
+    }
+
+    /** The key an address leads to, none when it leads to no ticket page. */
+    public static Set<String> keysOfUrl(String url) {
+        Matcher matcher = BROWSE.matcher(url);
+        return matcher.find() ? Set.of(matcher.group(1)) : Set.of();
+    }
+
+    /** Whether the words of a link name another ticket than its address. */
+    static boolean contradicts(String words, String url) {
+        Set<String> shown = keys(words);
+        Set<String> linked = keysOfUrl(url);
+        if (!shown.isEmpty() && !linked.isEmpty()) {
+            return !shown.containsAll(linked);
+        }
+        Matcher number = NUMBER.matcher(words);
+        Matcher numbered = NUMBERED.matcher(url);
+        return number.find() && numbered.find() && !number.group(1).equals(numbered.group(1));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+
+/**
+ * What stands under one heading or label.
+ *
+ * @param topic what it is about, none when the name is not one we know
+ * @param field whether the name is a label beside its value rather than a heading above its text
+ */
+public record Chapter(String name, @Nullable Topic topic, int level, boolean field, List<Block> blocks) {
+
+    Chapter(String name, @Nullable Topic topic, int level, boolean field) {
+        this(name, topic, level, field, new ArrayList<>());
+    }
+
+    public boolean is(Topic other) {
+        return topic == other;
+    }
+
+    public String plain() {
+        return Words.plain(blocks).strip();
+    }
+}

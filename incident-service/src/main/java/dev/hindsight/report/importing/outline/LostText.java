@@ -1,0 +1,41 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Words;
+
+/** Sentences that stop where a macro, a date or a link was. */
+public final class LostText {
+
+    private static final Pattern OPEN_END = Pattern
+            .compile("(?i)(?:.*\\s)?(?:by|of|from|the|an?|and|or|see|via|with|at|since|until|"
+                    + "between|during|under|because|than|as)");
+    private static final Pattern POINTING = Pattern
+            .compile("(?i)(?:.*\\s)?(?:\\d[\\w:.]*|am|pm|track(?:ed|ing)?|raised|logged|described|"
+                    + "documented|reported|recorded|detailed|held|stored|found|discussed|posted|captured|listed|noted|written up|happened|"
+                    + "occurred|began|started|released|deployed|shared|covered|ticket|issue) (?:on|in|to|under|at)");
+    private static final Pattern HOLE = Pattern.compile("(?i)\\s(?:on|at|in|by|see|from|via|under) {1,3}[.,;](?:\\s|$)");
+
+    private LostText() {}
+
+    public static boolean in(String plain) {
+        for (String line : plain.split("\n")) {
+            String text = Words.collapse(line);
+            String tail = text.length() > 80 ? text.substring(text.length() - 80) : text;
+            if (OPEN_END.matcher(tail).matches() || POINTING.matcher(tail).matches() || HOLE.matcher(line).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Questions of a template one after the other, each without its answer. */
+    public static boolean onlyQuestions(String plain) {
+        List<String> lines = plain.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.size() > 1 && lines.stream().allMatch(
+                line -> line.endsWith("?")
+                        && line.toLowerCase(Locale.ROOT).matches("(?:\\d{1,2}[.)] *)?(?:why|how|what|who|when|where).*"));
+    }
+}

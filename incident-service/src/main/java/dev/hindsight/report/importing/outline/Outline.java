@@ -1,0 +1,37 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Page;
+
+/**
+ * A page cut into chapters.
+ *
+ * @param intro what stands before the first of them
+ */
+public record Outline(@Nullable String title, List<Block> intro, List<Chapter> chapters) {
+
+    public static Outline of(Page page) {
+        return new OutlineReader(page).read();
+    }
+
+    public Stream<Chapter> of(Topic topic) {
+        return chapters.stream().filter(chapter -> chapter.is(topic));
+    }
+
+    public boolean has(Topic topic) {
+        return of(topic).findAny().isPresent();
+    }
+
+    public @Nullable Chapter first(Topic topic) {
+        return of(topic).findFirst().orElse(null);
+    }
+
+    public long count(Topic topic) {
+        return of(topic).count();
+    }
+}

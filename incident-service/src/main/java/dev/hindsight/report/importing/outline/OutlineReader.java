@@ -1,0 +1,160 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** Cuts a page at its headings, at the rows of its field table and at labels in bold. */
+final class OutlineReader {
+
+    private static final int FIELD = 99;
+    private static final Pattern GROUP = Pattern
+            .compile("(?i)(?:prevent|mitigat|detect|process|repair|resol|other|immediate|short|long|"
+                    + "medium|investigat|done|open|completed|outstanding).{0,40}");
+    private final Page page;
+    private final List<Block> intro = new ArrayList<>();
+    private final List<Chapter> chapters = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable Chapter current;
+
+    OutlineReader(Page page) {
+        this.page = page;
+        this.title = page.title();
+    }
+
+    Outline read() {
+        page.blocks().forEach(this::add);
+        return new Outline(title, intro, chapters);
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Table table when FieldTable.is(table, current) -> FieldTable.rows(table).forEach(this::field);
+            case Block.Para para when mayLabel() -> para(para);
+            case Block.Item item when mayLabel() -> item(item);
+            default -> content(block);
+        }
+    }
+
+    private void content(Block block) {
+        if (current == null) {
+            intro.add(block);
+        } else {
+            current.blocks().add(block);
+        }
+    }
+
+    private void open(Chapter chapter) {
+        current = chapter;
+        chapters.add(chapter);
+    }
+
+    private boolean mayLabel() {
+        return page.format() != Format.TEXT
+                && (current == null
+                        || !current.is(Topic.TIMELINE) && !current.is(Topic.ACTIONS) && current.topic() != Topic.LESSONS);
+    }
+
+    private void heading(Block.Heading heading) {
+        String words = Words.collapse(heading.line().plain()).replaceAll("\\s*:$", "");
+        Topic topic = Topics.ofHeading(words);
+        if (topic == null && chapters.isEmpty() && isTitle(heading, words)) {
+            title = title == null ? words : title;
+            return;
+        }
+        if (staysInside(heading, topic, words)) {
+            content(heading);
+            return;
+        }
+        open(new Chapter(words, topic, heading.level(), false));
+    }
+
+    private boolean isTitle(Block.Heading heading, String words) {
+        return title == null && heading.level() <= 2 && page.format() != Format.STORAGE && page.format() != Format.TEXT
+                || words.equals(title);
+    }
+
+    private boolean staysInside(Block.Heading heading, @Nullable Topic topic, String words) {
+        Chapter chapter = current;
+        if (chapter == null) {
+            return false;
+        }
+        boolean deeper = heading.level() > chapter.level() && !chapter.field();
+        if (chapter.is(Topic.TIMELINE)) {
+            return StampReader.read(words, 0) != null || deeper && topic == null;
+        }
+        if (chapter.is(Topic.ACTIONS) && deeper) {
+            return topic == null || GROUP.matcher(words).matches() || topic == Topic.ACTIONS;
+        }
+        return deeper && (topic == null || topic == chapter.topic());
+    }
+
+    private void field(FieldTable.Field field) {
+        Topic topic = Topics.of(field.name());
+        if (field.name().isEmpty()) {
+            field.value().forEach(this::content);
+            return;
+        }
+        var chapter = new Chapter(field.name(), topic, FIELD, true);
+        chapter.blocks().addAll(field.value());
+        open(chapter);
+    }
+
+    private void para(Block.Para para) {
+        List<Line> pending = new ArrayList<>();
+        for (Line line : para.line().split()) {
+            LabelledLine labelled = LabelledLine.of(line, chapters.isEmpty() || current != null && current.field());
+            if (labelled == null || !accepts(labelled)) {
+                pending.add(line);
+                continue;
+            }
+            flush(pending, para);
+            label(labelled, List.of());
+        }
+        flush(pending, para);
+    }
+
+    /** Under a heading of its own only a label we know cuts the text; at the head of the page any label is a field. */
+    private boolean accepts(LabelledLine labelled) {
+        return labelled.topic() != null || current == null || current.field();
+    }
+
+    private void flush(List<Line> pending, Block.Para para) {
+        if (pending.size() == para.line().split().size()) {
+            content(para);
+        } else if (!pending.isEmpty()) {
+            pending.stream().filter(line -> !line.isBlank()).forEach(line -> content(new Block.Para(line)));
+        }
+        pending.clear();
+    }
+
+    private void item(Block.Item item) {
+        LabelledLine labelled = item.ticked() != null
+                ? null
+                : LabelledLine.of(item.line(), current == null || current.field());
+        if (labelled == null || !accepts(labelled)) {
+            content(item);
+            return;
+        }
+        label(labelled, item.body());
+    }
+
+    private void label(LabelledLine labelled, List<Block> body) {
+        var chapter = new Chapter(labelled.name(), labelled.topic(), FIELD, true);
+        if (!labelled.rest().isBlank()) {
+            chapter.blocks().add(new Block.Para(labelled.rest()));
+        }
+        chapter.blocks().addAll(body);
+        open(chapter);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.Passage;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Markdown;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+
+/** Reads the text of a section, leaves out what speaks to the writer and says so. */
+public final class PassageReader {
+
+    private static final Pattern FOLLOW_UP = Pattern
+            .compile("\\b(?:TODO\\b|FIXME\\b|(?:To do|TO DO|Follow[- ]up|ACTION|Action):)");
+    private static final Pattern ONLY_LINK = Pattern.compile("https?://\\S{1,1000}");
+
+    private final Format format;
+    private final String where;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> template = new LinkedHashSet<>();
+
+    public PassageReader(Format format, String where) {
+        this.format = format;
+        this.where = where;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** @param mayBeEmpty whether an empty text is as it should be, its parts having names of their own */
+    public Passage read(List<Chapter> chapters, boolean mayBeEmpty) {
+        var kept = new ArrayList<Block>();
+        for (Chapter chapter : chapters) {
+            List<Block> blocks = kept(chapter.blocks());
+            boolean further = !kept.isEmpty() && !blocks.isEmpty()
+                    && !chapter.name().equalsIgnoreCase(chapters.getFirst().name());
+            if (further) {
+                kept.add(new Block.Heading(3, Line.of(chapter.name())));
+            }
+            kept.addAll(blocks);
+        }
+        boolean leadingHeading = !kept.isEmpty() && kept.getFirst() instanceof Block.Heading heading
+                && chapters.getFirst().topic() != null
+                && Topics.ofHeading(heading.line().plain()) == chapters.getFirst().topic();
+        if (leadingHeading) {
+            kept.removeFirst();
+        }
+        String plain = Words.plain(kept);
+        report(kept, plain, mayBeEmpty);
+        return new Passage(chapters.getFirst().name(), Markdown.of(kept), Words.collapse(plain));
+    }
+
+    private void report(List<Block> kept, String plain, boolean mayBeEmpty) {
+        boolean empty = kept.isEmpty();
+        if (empty && !mayBeEmpty) {
+            find("section-empty", template.isEmpty()
+                    ? "The heading stands there with nothing under it."
+                    : "Only words of a template stand here: " + leftOut());
+        }
+        if (!empty && (!template.isEmpty() || Placeholders.hasGap(plain))) {
+            find("placeholder-text", template.isEmpty()
+                    ? "The text still has a gap to be filled."
+                    : "Words of a template were left out: " + leftOut());
+        }
+        if (format == Format.TEXT && (LostText.in(plain) || LostText.onlyQuestions(plain))) {
+            find("lost-text", "A sentence stops where something was: a date, a ticket or an answer did not come along.");
+        }
+        if (onlyLink(kept, plain)) {
+            find("section-only-link", "There is only a link here; what it leads to was not brought along.");
+        }
+        if (FOLLOW_UP.matcher(plain).find()) {
+            find("follow-up-in-text", "Something to be done stands in the text and is no action item.");
+        }
+        if (kept.stream().anyMatch(block -> block instanceof Block.Macro)) {
+            find("unknown-macro", "A macro we do not know was kept as it is.");
+        }
+    }
+
+    private static boolean onlyLink(List<Block> kept, String plain) {
+        List<Line> lines = Words.lines(kept).stream().filter(line -> !line.isBlank()).toList();
+        boolean linked = lines.size() == 1 && lines.getFirst().spans().stream()
+                .allMatch(span -> span instanceof Span.Link || span.plain().isBlank());
+        return linked && !plain.isBlank() || ONLY_LINK.matcher(plain.strip()).matches();
+    }
+
+    private void find(String code, String message) {
+        findings.add(Finding.warning(code, where, message));
+    }
+
+    private List<Block> kept(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        for (Block block : blocks) {
+            Block rest = kept(block);
+            if (hasContent(rest)) {
+                kept.add(rest);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean hasContent(Block block) {
+        return switch (block) {
+            case Block.Para para -> !para.line().isBlank();
+            case Block.Item item -> !item.line().isBlank() || !item.body().isEmpty();
+            case Block.Quote quote -> !quote.blocks().isEmpty();
+            case Block.Table table -> !Words.plain(table).replaceAll("[|\\s]", "").isEmpty();
+            case Block.Code code -> !code.text().isBlank();
+            case Block.Heading _ -> true;
+            case Block.Macro _ -> true;
+        };
+    }
+
+    private Block kept(Block block) {
+        return switch (block) {
+            case Block.Para para -> new Block.Para(kept(para.line()));
+            case Block.Item item -> new Block.Item(item.ticked(), item.ordered(), kept(item.line()), kept(item.body()));
+            case Block.Quote quote -> new Block.Quote(kept(quote.blocks()));
+            case Block.Heading _ -> block;
+            case Block.Table _ -> block;
+            case Block.Code _ -> block;
+            case Block.Macro _ -> block;
+        };
+    }
+
+    private String leftOut() {
+        return String.join(" ", template.stream().map(words -> "“" + words + "”").toList());
+    }
+
+    private Line kept(Line line) {
+        for (Span span : line.spans()) {
+            if (span instanceof Span.Hint(String words)) {
+                template.add(Words.collapse(words));
+            }
+        }
+        if (Placeholders.is(Words.collapse(line.plain())) && !line.plain().isBlank()) {
+            template.add(Words.collapse(line.plain()));
+            return Line.EMPTY;
+        }
+        List<Line> parts = line.split();
+        if (parts.size() < 2
+                || parts.stream().noneMatch(part -> !part.isBlank() && Placeholders.is(Words.collapse(part.plain())))) {
+            return line;
+        }
+        var spans = new ArrayList<Span>();
+        for (Line part : parts) {
+            if (Placeholders.is(Words.collapse(part.plain()))) {
+                template.add(Words.collapse(part.plain()));
+            } else {
+                spans.addAll(part.spans());
+                spans.add(new Span.Break(true));
+            }
+        }
+        return new Line(spans);
+    }
+}

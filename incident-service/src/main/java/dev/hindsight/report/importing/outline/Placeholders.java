@@ -1,0 +1,36 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.regex.Pattern;
+
+/** Text of a template that somebody left standing. */
+public final class Placeholders {
+
+    private static final Pattern ONLY = Pattern
+            .compile("(?i)[.…\\-–—_*?]{1,12}|tb[acd]\\.?|to ?do\\.?|to be (?:confirmed|completed|added|written|"
+                    + "determined|decided|done|filled in)\\.?|x{2,}|lorem ipsum.{0,400}|<[^<>]{2,300}>|\\{[^{}]{2,300}\\}|\\[[^\\[\\]]{3,300}\\]");
+    private static final Pattern TO_WRITER = Pattern
+            .compile("(?i)[….\\s]{0,8}\\((?:please|optional|explain|describe|write|tell|add|list|"
+                    + "insert|give|provide|state|include|note|fill|delete|remove|what|who|whom|how|why|when|where|which|e\\.?g|for example|one |"
+                    + "use|your|if you|keep|see (?:the )?template|short|brief|a brief|a short|link|put|copy|replace|do not|don't|did|was|were|is|"
+                    + "are|can|could|should|any |max|mention|name|summari[sz]e|in plain|in one|this section|here)\\b[^()]{0,300}\\)[.…]?");
+    private static final Pattern EXAMPLE = Pattern
+            .compile("(?i).{0,200}\\b(?:for example|e\\.g\\.|for instance)(?:\\W.{0,200})?:");
+    private static final Pattern GAP = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,})(?![\\p{L}\\p{N}])");
+
+    private Placeholders() {}
+
+    /** The whole line is none of the writer's words. */
+    public static boolean is(String line) {
+        if (line.length() > 500) {
+            return false;
+        }
+        String text = line.strip();
+        boolean key = text.matches("\\[[A-Z][A-Z0-9]+-\\d+\\]");
+        return !key && ONLY.matcher(text).matches() || TO_WRITER.matcher(text).matches() || EXAMPLE.matcher(text).matches();
+    }
+
+    /** A gap inside a sentence that stays. */
+    public static boolean hasGap(String text) {
+        return GAP.matcher(text).find();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** The many names people give to the parts of a report. */
+public final class Topics {
+
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^()]{0,120}\\)|\\[[^\\[\\]]{0,120}\\]");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
+    private static final Pattern NUMBERING = Pattern
+            .compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
+    private static final Map<String, Topic> NAMES = new HashMap<>();
+
+    static {
+        names(Topic.TITLE, "title", "incident title", "incident name");
+        names(Topic.DATE, "date", "incident date", "date of incident", "date of the incident", "date/time", "date and time",
+                "date occurred", "when", "date/s", "dates");
+        names(Topic.AUTHORS, "author", "authors", "author/s", "owner", "owners", "report author", "report authors",
+                "written by",
+                "prepared by", "reported by", "postmortem owner", "post mortem owner", "document owner");
+        names(Topic.STATUS, "status", "state", "current status", "incident status", "report status");
+        names(Topic.TICKET, "ticket", "tickets", "jira", "jira ticket", "jira tickets", "issue", "jira issue", "bug",
+                "tracking issue", "incident ticket", "related ticket", "related tickets", "ticket number");
+        names(Topic.LABELS, "labels", "tags", "keywords");
+        names(Topic.SEVERITY, "severity", "sev", "incident severity", "priority", "severity level");
+        names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "overview", "description",
+                "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
+                "summary of the incident", "incident description", "description of incident", "at a glance");
+        names(Topic.IMPACT, "impact", "user impact", "customer impact", "business impact", "impacts", "impact assessment",
+                "impact on users", "impact on customers", "who was affected", "users affected", "service impact",
+                "what was the impact", "scope of impact", "effect", "effects", "consequences");
+        names(Topic.NON_TECHNICAL, "non technical description", "nontechnical description", "non technical summary",
+                "non technical explanation", "non technical overview", "description for non technical readers",
+                "non tech description", "plain english summary", "plain language summary", "lay summary", "in plain words",
+                "in plain english", "layman's description", "non technical");
+        names(Topic.TRIGGER, "trigger", "triggers", "what triggered it", "what triggered the incident", "triggering event",
+                "trigger event", "what triggered this");
+        names(Topic.DETECTION, "detection", "detected by", "how was it detected", "how was it found", "how was it noticed",
+                "how was the incident detected", "how was this detected", "how was it discovered", "how did we find out",
+                "how did we notice", "how we found out", "how it was found", "how it was detected", "how was it identified",
+                "discovery", "identified", "identification", "how detected", "detection method", "how we detected it",
+                "how did we detect it", "noticed by", "found by", "discovered by");
+        names(Topic.RESOLUTION, "resolution", "resolutions", "fix", "recovery", "resolution and recovery", "solution",
+                "how was it resolved", "how was it fixed", "how did we fix it", "how it was fixed", "how it was resolved",
+                "how was the incident resolved", "mitigation", "mitigation and resolution", "immediate fix", "remediation",
+                "resolution steps", "resolved by", "how did we resolve it", "what fixed it", "mitigations");
+        names(Topic.TIMELINE, "timeline", "time line", "timelines", "incident timeline", "timeline of events",
+                "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",
+                "event timeline", "chronology", "chronology of events", "sequence of events", "log of events", "event log",
+                "events timeline", "timeline and detection", "what happened when", "detailed timeline");
+        names(Topic.ROOT_CAUSES, "root cause", "root causes", "root cause/s", "root cause analysis", "rca", "cause", "causes",
+                "5 whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",
+                "contributing factor", "contributing causes", "contributory factors", "underlying cause", "underlying causes",
+                "direct cause", "why did it happen", "why did this happen", "root causes and contributing factors",
+                "root causes and trigger", "root causes / contributing factors", "what caused it", "what caused the incident",
+                "cause of the incident", "analysis of root cause", "analysis of root causes");
+        names(Topic.ACTIONS, "action items", "action item", "actions", "action", "follow up", "follow ups", "followups",
+                "follow up actions", "follow up items", "followup actions", "next steps", "to do", "to dos", "todo", "todos",
+                "corrective actions", "corrective action", "preventative actions", "preventive actions",
+                "preventative measures", "preventive measures", "corrective and preventative measures",
+                "corrective and preventive measures", "corrective and preventive actions", "remediation items",
+                "remediation actions", "review actions", "action plan", "action list", "post incident actions",
+                "further actions",
+                "recommended actions", "actions / follow ups", "actions and follow ups", "outstanding actions", "tasks",
+                "action points", "actions to take", "follow on actions", "what will we do", "actions arising",
+                "what are we going to do", "action items / follow ups", "future actions", "planned actions");
+        names(Topic.LESSONS, "lessons learned", "lessons learnt", "lesson learned", "lesson learnt", "lessons", "learnings",
+                "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned", "takeaways",
+                "key takeaways", "key learnings", "lessons identified", "retrospective", "reflections", "lessons to learn");
+        names(Topic.WENT_WELL, "what went well", "went well", "what worked well", "what worked", "things that went well",
+                "what did we do well", "what did go well", "the good", "positives", "what we did well",
+                "things that helped us");
+        names(Topic.WENT_WRONG, "what went wrong", "went wrong", "what went badly", "what went poorly",
+                "things that went wrong",
+                "things that went poorly", "what didn't go well", "what did not go well", "what could be improved",
+                "what could have gone better", "what didn't go so well", "what went less well", "the bad", "went badly",
+                "went poorly", "what can we improve", "what could we have done better", "what could we improve",
+                "what didn't work", "what did not work", "what went not so well", "what could have been better",
+                "what can be improved", "what could be done better", "even better if");
+        names(Topic.GOT_LUCKY, "where we got lucky", "got lucky", "we got lucky", "where did we get lucky", "luck", "lucky",
+                "what we got lucky with", "things that got lucky", "how did we get lucky", "where were we lucky",
+                "where we were lucky");
+        names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
+                "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
+    }
+
+    private Topics() {}
+
+    private static void names(Topic topic, String... names) {
+        for (String name : names) {
+            NAMES.put(normal(name), topic);
+        }
+    }
+
+    /** The topic a label names, however it is capitalised, numbered or decorated; none when it names none we know. */
+    public static @Nullable Topic of(String label) {
+        if (label.length() > 120) {
+            return null;
+        }
+        String text = label.strip().toLowerCase(Locale.ROOT);
+        String plain = normal(text);
+        Topic topic = NAMES.get(plain);
+        if (topic == null) {
+            topic = NAMES.get(normal(PARENTHESES.matcher(text).replaceAll(" ")));
+        }
+        if (topic != null) {
+            return topic;
+        }
+        return plain.matches("(the )?(5|five) whys?( .*)?") ? Topic.ROOT_CAUSES : null;
+    }
+
+    /** As {@link #of}, and also the parts of what is surely a heading: "Summary of findings", "Incident timeline (UTC)". */
+    public static @Nullable Topic ofHeading(String heading) {
+        Topic exact = of(heading);
+        if (exact != null) {
+            return exact;
+        }
+        int slash = heading.indexOf('/');
+        if (slash > 0 && heading.length() < 60) {
+            Topic left = of(heading.substring(0, slash));
+            Topic right = of(heading.substring(slash + 1));
+            if (left == Topic.TIMELINE || right == Topic.TIMELINE) {
+                return Topic.TIMELINE;
+            }
+            if (left != null && right != null) {
+                return left;
+            }
+        }
+        return byWords(" " + normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")) + " ");
+    }
+
+    private static @Nullable Topic byWords(String words) {
+        if (words.length() > 60) {
+            return null;
+        }
+        for (var known : WORDS) {
+            if (known.words().matcher(words).find()) {
+                return known.topic();
+            }
+        }
+        return null;
+    }
+
+    private record Known(Pattern words, Topic topic) {}
+
+    private static final Known[] WORDS = {
+            new Known(Pattern.compile(" (went|go|work(ed)?|did) (so |really )?well "), Topic.WENT_WELL),
+            new Known(Pattern.compile(" went (wrong|badly|poorly) | (be|been|gone|done) (better|improved) "), Topic.WENT_WRONG),
+            new Known(Pattern.compile(" lucky "), Topic.GOT_LUCKY), new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
+            new Known(Pattern.compile(" non technical | nontechnical "), Topic.NON_TECHNICAL),
+            new Known(Pattern.compile(" root causes? | contributing factors | contributory factors "), Topic.ROOT_CAUSES),
+            new Known(Pattern.compile(" action items? | follow ups? | corrective actions? | next steps "), Topic.ACTIONS),
+            new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
+            new Known(Pattern.compile("^ (executive|incident|short|brief) summary | summary $"), Topic.SUMMARY),
+            new Known(Pattern.compile("^ (impact|effect) (on|of|to) |^ \\w+ impact $"), Topic.IMPACT),
+            new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"),
+                    Topic.DETECTION),
+            new Known(Pattern.compile("^ how (was|did|were) .*(fix|resolv)"), Topic.RESOLUTION),
+            new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
+
+    static String normal(String label) {
+        String text = label.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace("&", " and ").replace("(s)", "s")
+                .replace('_', ' ');
+        text = NUMBERING.matcher(text).replaceFirst("");
+        text = text.replaceAll("\\s*/\\s*", "/");
+        return NOT_WORDS.matcher(text).replaceAll(" ").strip();
+    }
+}

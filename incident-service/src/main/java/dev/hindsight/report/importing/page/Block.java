@@ -1,0 +1,39 @@
+package dev.hindsight.report.importing.page;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a page, the same whatever layout the page came in. */
+public sealed interface Block {
+
+    record Heading(int level, Line line) implements Block {}
+
+    /** A paragraph; blank where an empty cell or a blank line with a no-break space was. */
+    record Para(Line line) implements Block {}
+
+    /** A bullet with what is nested below it; {@code ticked} only where it has a check box. */
+    record Item(@Nullable Boolean ticked, boolean ordered, Line line, List<Block> body) implements Block {}
+
+    record Quote(List<Block> blocks) implements Block {}
+
+    record Code(String text) implements Block {}
+
+    record Table(List<Row> rows) implements Block {}
+
+    record Macro(String name, String raw) implements Block {}
+
+    record Row(List<Cell> cells, boolean header) {}
+
+    /** A cell; {@code spanned} when it repeats the cell above or beside it. */
+    record Cell(List<Block> blocks, boolean spanned) {
+
+        public static Cell of(String text) {
+            return new Cell(List.of(new Para(Line.of(text))), false);
+        }
+
+        public String plain() {
+            return Words.plain(blocks);
+        }
+    }
+}

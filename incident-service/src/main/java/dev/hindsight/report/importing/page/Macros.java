@@ -1,0 +1,69 @@
+package dev.hindsight.report.importing.page;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * The macros of a storage body that carry content. One nobody knows is kept raw.
+ */
+final class Macros {
+
+    private static final Set<String> INLINE = Set.of("status", "jira", "anchor", "mention", "emoji", "date");
+    private static final Set<String> FRAME = Set.of("details", "info", "note", "warning", "tip", "panel", "expand", "excerpt",
+            "section", "column", "div", "table-filter", "bgcolor", "background", "success", "error");
+    private static final Set<String> FURNITURE = Set.of("toc", "toc-zone", "children", "pagetree", "detailssummary",
+            "recently-updated", "contentbylabel", "livesearch", "create-from-template", "attachments", "pagetreesearch");
+    private static final Set<String> CODE = Set.of("code", "noformat");
+
+    private Macros() {}
+
+    static boolean isInline(String name) {
+        return INLINE.contains(name);
+    }
+
+    static void inline(Element macro, List<Span> out) {
+        switch (macro.attr("ac:name")) {
+            case "status" -> out.add(new Span.Lozenge(parameter(macro, "title")));
+            case "jira" -> jira(macro, out);
+            default -> {
+            }
+        }
+    }
+
+    private static void jira(Element macro, List<Span> out) {
+        String key = parameter(macro, "key");
+        String query = parameter(macro, "jqlQuery");
+        if (!key.isEmpty()) {
+            out.add(new Span.Ticket(key, null, false));
+        } else if (!query.isEmpty()) {
+            out.add(new Span.Text("Jira: " + query, false));
+        }
+    }
+
+    static void read(Element macro, Markup markup, int depth, List<Block> out) {
+        String name = macro.attr("ac:name");
+        Element body = Markup.child(macro, "ac:rich-text-body");
+        if (CODE.contains(name)) {
+            Element text = Markup.child(macro, "ac:plain-text-body");
+            markup.add(new Block.Code(text == null ? "" : text.wholeText()), out);
+        } else if (FURNITURE.contains(name)) {
+            return;
+        } else if (FRAME.contains(name) && body != null) {
+            markup.heading(parameter(macro, "title"), out);
+            markup.blocks(body, depth).forEach(block -> markup.add(block, out));
+        } else if (!FRAME.contains(name)) {
+            markup.add(new Block.Macro(name.isEmpty() ? macro.normalName() : name, macro.outerHtml()), out);
+        }
+    }
+
+    private static String parameter(Element macro, String name) {
+        for (Element child : macro.children()) {
+            if (child.normalName().equals("ac:parameter") && child.attr("ac:name").equals(name)) {
+                return Words.collapse(child.text());
+            }
+        }
+        return "";
+    }
+}

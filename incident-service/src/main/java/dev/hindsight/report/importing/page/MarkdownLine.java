@@ -1,0 +1,66 @@
+package dev.hindsight.report.importing.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** The inline part of Markdown as spans. */
+final class MarkdownLine {
+
+    private MarkdownLine() {}
+
+    static Line of(Node parent) {
+        var spans = new ArrayList<Span>();
+        children(parent, false, 0, spans);
+        return new Line(spans);
+    }
+
+    private static void children(Node parent, boolean bold, int depth, List<Span> spans) {
+        int deeper = Limits.deeper(depth);
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, bold, deeper, spans);
+        }
+    }
+
+    private static void add(Node node, boolean bold, int depth, List<Span> spans) {
+        switch (node) {
+            case Text text -> spans.add(new Span.Text(text.getLiteral(), bold));
+            case Code code -> spans.add(new Span.Code(code.getLiteral()));
+            case StrongEmphasis strong -> children(strong, true, depth, spans);
+            case Link link -> spans.add(new Span.Link(of(link).plain(), link.getDestination()));
+            case Image image -> spans.add(new Span.Image(image.getDestination()));
+            case HardLineBreak _ -> spans.add(new Span.Break(false));
+            case SoftLineBreak _ -> softBreak(spans);
+            case HtmlInline html -> html(html.getLiteral(), spans);
+            default -> children(node, bold, depth, spans);
+        }
+    }
+
+    /** After {@code <br>} the line end adds nothing; elsewhere it is a wrapped line. */
+    private static void softBreak(List<Span> spans) {
+        if (spans.isEmpty() || !(spans.getLast() instanceof Span.Break)) {
+            spans.add(new Span.Break(true));
+        }
+    }
+
+    private static void html(String tag, List<Span> spans) {
+        String lower = tag.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<br")) {
+            spans.add(new Span.Break(false));
+        } else if (lower.startsWith("<!--")) {
+            spans.add(new Span.Hint(tag.replaceAll("^<!--|-->$", "").strip()));
+        } else if (!lower.matches("</?(b|i|u|em|strong|code|kbd|sub|sup|span|a|small|details|summary|p|div|font)\\b.{0,500}")) {
+            spans.add(new Span.Text(tag, false));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.hindsight.report.importing.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+
+import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.PageFacts;
+
+/** Reads Markdown (CommonMark with tables and check boxes), front matter apart. */
+public final class MarkdownPage {
+
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(Limits.DEPTH).build();
+
+    private MarkdownPage() {}
+
+    public static Page read(String text) {
+        FrontMatter front = FrontMatter.split(text);
+        Node document = PARSER.parse(front.rest());
+        List<Block> blocks = blocks(document, 0);
+        return new Page(Format.MARKDOWN, front.title(), blocks, PageFacts.NONE, front.fields(), List.of());
+    }
+
+    private static List<Block> blocks(Node parent, int depth) {
+        int deeper = Limits.deeper(depth);
+        var blocks = new ArrayList<Block>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, deeper, blocks);
+        }
+        return blocks;
+    }
+
+    private static void add(Node node, int depth, List<Block> blocks) {
+        switch (node) {
+            case Heading heading -> blocks.add(new Block.Heading(heading.getLevel(), MarkdownLine.of(heading)));
+            case Paragraph paragraph -> blocks.add(new Block.Para(MarkdownLine.of(paragraph)));
+            case ListBlock list -> items(list, depth, blocks);
+            case BlockQuote quote -> blocks.add(new Block.Quote(blocks(quote, depth)));
+            case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral()));
+            case IndentedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral()));
+            case HtmlBlock html -> blocks.addAll(MarkupPage.fragment(html.getLiteral()));
+            case TableBlock table -> blocks.add(new Block.Table(rows(table)));
+            case ThematicBreak _ -> {
+            }
+            default -> blocks.add(new Block.Para(MarkdownLine.of(node)));
+        }
+    }
+
+    private static void items(ListBlock list, int depth, List<Block> blocks) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item instanceof ListItem) {
+                blocks.add(item(item, list instanceof OrderedList, depth));
+            }
+        }
+    }
+
+    private static Block.Item item(Node item, boolean ordered, int depth) {
+        List<Block> inner = blocks(item, depth);
+        if (inner.isEmpty() || !(inner.getFirst() instanceof Block.Para(Line line))) {
+            return new Block.Item(null, ordered, Line.EMPTY, inner);
+        }
+        List<Block> body = inner.subList(1, inner.size());
+        String words = line.plain();
+        if (words.matches("(?s)\\[[ xX]?\\](\\s.*)?")) {
+            int box = words.indexOf(']') + 1;
+            return new Block.Item(words.substring(0, box).matches("\\[[xX]\\]"), ordered, line.from(box), body);
+        }
+        return new Block.Item(null, ordered, line, body);
+    }
+
+    private static List<Block.Row> rows(TableBlock table) {
+        var rows = new ArrayList<Block.Row>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof TableRow) {
+                    rows.add(new Block.Row(cells(row), part instanceof TableHead));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<Block.Cell> cells(Node row) {
+        var cells = new ArrayList<Block.Cell>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                cells.add(new Block.Cell(List.of(new Block.Para(MarkdownLine.of(cell))), false));
+            }
+        }
+        return cells;
+    }
+}

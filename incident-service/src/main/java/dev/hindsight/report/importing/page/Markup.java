@@ -1,0 +1,183 @@
+package dev.hindsight.report.importing.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Walks elements and gathers them as blocks; words between two blocks make a paragraph. */
+final class Markup {
+
+    private static final Set<String> BLOCK = Set.of("p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4",
+            "h5",
+            "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "details", "summary", "dl", "dt", "dd", "figure", "address",
+            "ac:layout", "ac:layout-section", "ac:layout-cell", "ac:task-list", "ac:rich-text-body", "center");
+    private final boolean storage;
+    private final SpanReader spans;
+    private int count;
+
+    Markup(boolean storage) {
+        this.storage = storage;
+        this.spans = new SpanReader();
+    }
+
+    List<Block> blocks(Element parent) {
+        return blocks(parent, 0);
+    }
+
+    List<Block> blocks(Element parent, int depth) {
+        int deeper = Limits.deeper(depth);
+        var out = new ArrayList<Block>();
+        var words = new ArrayList<Span>();
+        for (Node node : parent.childNodes()) {
+            if (node instanceof Element element && isBlock(element)) {
+                flush(words, out);
+                block(element, deeper, out);
+            } else {
+                inline(node, deeper, words);
+            }
+        }
+        flush(words, out);
+        return out;
+    }
+
+    private void inline(Node node, int depth, List<Span> words) {
+        switch (node) {
+            case TextNode text -> spans.text(text, false, words);
+            case Comment comment -> words.add(new Span.Hint(comment.getData().strip()));
+            case Element element -> spans.add(element, false, depth, words);
+            default -> {
+            }
+        }
+    }
+
+    private void flush(List<Span> words, List<Block> out) {
+        var line = new Line(words);
+        boolean hints = words.stream().anyMatch(span -> span instanceof Span.Hint || span instanceof Span.Image);
+        words.clear();
+        if (!line.isBlank() || hints) {
+            add(out, new Block.Para(line));
+        }
+    }
+
+    private void add(List<Block> out, Block block) {
+        if (++count > Limits.BLOCKS) {
+            throw new Limits.Exceeded("The report falls into more than " + Limits.BLOCKS + " pieces.");
+        }
+        out.add(block);
+    }
+
+    /** A span or link with blocks inside counts as a block too: exports wrap whole lists so. */
+    private boolean isBlock(Element element) {
+        String tag = element.normalName().toLowerCase(Locale.ROOT);
+        if (BLOCK.contains(tag)) {
+            return true;
+        }
+        if (tag.equals("ac:structured-macro") || tag.equals("ac:adf-extension")) {
+            return !Macros.isInline(element.attr("ac:name"));
+        }
+        return Set.of("span", "font", "ac:task", "body", "time-line").contains(tag) && element.children().stream()
+                .anyMatch(child -> BLOCK.contains(child.normalName()) && !child.normalName().equals("div"));
+    }
+
+    private void block(Element element, int depth, List<Block> out) {
+        String tag = element.normalName().toLowerCase(Locale.ROOT);
+        switch (tag) {
+            case "p", "address", "summary", "dt", "figure" -> paragraph(element, depth, out);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, tag.charAt(1) - '0', depth, out);
+            case "ul", "ol" -> list(element, tag.equals("ol"), depth, out);
+            case "ac:task-list" -> tasks(element, depth, out);
+            case "table" -> add(out, new Block.Table(new TableReader(this).rows(element, depth)));
+            case "blockquote" -> add(out, new Block.Quote(blocks(element, depth)));
+            case "pre" -> add(out, new Block.Code(element.wholeText()));
+            case "hr" -> {
+            }
+            case "ac:structured-macro", "ac:adf-extension" -> Macros.read(element, this, depth, out);
+            default -> blocks(element, depth).forEach(block -> add(out, block));
+        }
+    }
+
+    private void paragraph(Element element, int depth, List<Block> out) {
+        boolean nested = element.children().stream().anyMatch(this::isBlock);
+        if (nested) {
+            blocks(element, depth).forEach(block -> add(out, block));
+        } else {
+            add(out, new Block.Para(line(element, depth)));
+        }
+    }
+
+    private void heading(Element element, int level, int depth, List<Block> out) {
+        Line line = line(element, depth);
+        if (!line.isBlank()) {
+            add(out, new Block.Heading(level, line));
+        }
+    }
+
+    void heading(String title, List<Block> out) {
+        if (!title.isBlank()) {
+            add(out, new Block.Heading(6, Line.of(title)));
+        }
+    }
+
+    void add(Block block, List<Block> out) {
+        add(out, block);
+    }
+
+    Line line(Element element, int depth) {
+        var words = new ArrayList<Span>();
+        spans.children(element, false, depth, words);
+        return new Line(words);
+    }
+
+    private void list(Element element, boolean ordered, int depth, List<Block> out) {
+        for (Element item : element.children()) {
+            if (item.normalName().equals("li")) {
+                add(out, item(item, ordered, ticked(item), depth));
+            } else {
+                block(item, Limits.deeper(depth), out);
+            }
+        }
+    }
+
+    private Block.Item item(Element element, boolean ordered, @Nullable Boolean ticked, int depth) {
+        List<Block> inner = blocks(element, depth);
+        boolean worded = !inner.isEmpty() && inner.getFirst() instanceof Block.Para;
+        Line line = worded && inner.getFirst() instanceof Block.Para(Line first) ? first : Line.EMPTY;
+        return new Block.Item(ticked, ordered, line, worded ? inner.subList(1, inner.size()) : inner);
+    }
+
+    private static @Nullable Boolean ticked(Element item) {
+        if (item.hasAttr("data-inline-task-id") || item.hasAttr("data-inline-task-status")) {
+            return item.hasClass("checked") || item.attr("data-inline-task-status").equals("checked");
+        }
+        Element box = item.selectFirst("> input[type=checkbox], > p > input[type=checkbox], > label > input[type=checkbox]");
+        return box == null ? null : box.hasAttr("checked");
+    }
+
+    private void tasks(Element list, int depth, List<Block> out) {
+        for (Element task : list.children()) {
+            Element body = child(task, "ac:task-body");
+            Element status = child(task, "ac:task-status");
+            if (body != null) {
+                add(out, item(body, false, status != null && status.text().strip().equals("complete"), Limits.deeper(depth)));
+            } else if (!storage) {
+                block(task, depth, out);
+            }
+        }
+    }
+
+    static @Nullable Element child(Element parent, String tag) {
+        for (Element child : parent.children()) {
+            if (child.normalName().equals(tag)) {
+                return child;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.hindsight.report.importing.page;
+
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a line that means something of its own. */
+public sealed interface Span {
+
+    /** What a person reads there; nothing for what speaks to the writer or to the machine. */
+    String plain();
+
+    record Text(String text, boolean bold) implements Span {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    record Code(String text) implements Span {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    record Link(String text, String href) implements Span {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    record User(@Nullable String id, @Nullable String name) implements Span {
+        @Override
+        public String plain() {
+            return name == null ? "@" + id : name;
+        }
+    }
+
+    /** A date macro, by its ISO date. */
+    record Day(String iso) implements Span {
+        @Override
+        public String plain() {
+            return iso;
+        }
+    }
+
+    /** A ticket macro; {@code stateUnknown} when it had not been loaded. */
+    record Ticket(String key, @Nullable String href, boolean stateUnknown) implements Span {
+        @Override
+        public String plain() {
+            return key;
+        }
+    }
+
+    record Lozenge(String text) implements Span {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    /** Text of the template that speaks to the writer. */
+    record Hint(String text) implements Span {
+        @Override
+        public String plain() {
+            return "";
+        }
+    }
+
+    record Image(String name) implements Span {
+        @Override
+        public String plain() {
+            return "";
+        }
+    }
+
+    /** A line end; {@code soft} where it only wraps. */
+    record Break(boolean soft) implements Span {
+        @Override
+        public String plain() {
+            return "\n";
+        }
+    }
+}

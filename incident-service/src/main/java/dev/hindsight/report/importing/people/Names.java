@@ -1,0 +1,138 @@
+package dev.hindsight.report.importing.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+
+/** The people a report names, and how to tell a name from other words. */
+public final class Names {
+
+    private static final Pattern STATE = Pattern.compile("\\s*\\((?:Unlicensed|Deactivated|Inactive|Former user|Deleted)\\)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern
+            .compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
+            + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
+    private static final Pattern MENTION = Pattern
+            .compile("@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{1,40}\\w)");
+    private static final Pattern NOBODY = Pattern
+            .compile("(?i)(?:|[-–—?.…]{1,6}|tb[acd]|n/?a|none|nobody|no one|unassigned|unknown|to be "
+                    + "(?:confirmed|decided|assigned|determined)|not assigned|owner|xx+)");
+    private static final Set<String> VERBS = Set.of("add", "alert", "automate", "block", "build", "change", "check", "clean",
+            "close",
+            "configure", "consider", "create", "define", "delete", "deploy", "disable", "discuss", "document", "enable",
+            "ensure",
+            "extend", "find", "fix", "follow", "implement", "improve", "increase", "introduce", "investigate", "keep", "limit",
+            "log",
+            "look", "make", "merge", "migrate", "monitor", "move", "no", "page", "prevent", "put", "raise", "read", "refactor",
+            "reduce",
+            "remove", "rename", "replace", "restart", "restore", "review", "rotate", "run", "schedule", "send", "set", "share",
+            "show",
+            "split", "stop", "switch", "test", "tell", "tidy", "track", "train", "update", "upgrade", "use", "verify", "work",
+            "write",
+            "action", "getting", "in", "to", "the", "all", "see", "part", "done", "waiting", "awaiting", "batch", "better",
+            "data",
+            "root", "lessons", "what", "further", "new");
+
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, String> byId = new HashMap<>();
+
+    public Names(Set<String> directory) {
+        directory.forEach(name -> known.add(key(name)));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Learns the names that are linked or mentioned anywhere in the report. */
+    public void learnFrom(List<Block> blocks) {
+        for (Line line : Words.lines(blocks)) {
+            for (Span span : line.spans()) {
+                if (span instanceof Span.User(String id, String name) && name != null) {
+                    learn(clean(name));
+                    if (id != null) {
+                        byId.putIfAbsent(id, clean(name));
+                    }
+                }
+            }
+        }
+    }
+
+    public void learn(String name) {
+        if (!isNobody(name)) {
+            known.add(key(name));
+        }
+    }
+
+    public boolean knows(String name) {
+        return known.contains(key(clean(name)));
+    }
+
+    /** Whether the words stand for no person at all. */
+    public static boolean isNobody(String words) {
+        return NOBODY.matcher(words.strip()).matches();
+    }
+
+    /** Without "@", the state of the account and an e-mail address; a nickname in brackets stays. */
+    public static String clean(String name) {
+        String text = Words.collapse(name);
+        if (text.length() > 400) {
+            return text;
+        }
+        text = STATE.matcher(text).replaceAll("");
+        text = MAIL.matcher(text).replaceAll("");
+        return text.replaceFirst("^@\\s?", "").replaceFirst("[\\s,;:]+$", "").strip();
+    }
+
+    /** Nothing but the name of a person: known, mentioned, or two or three capitalised words that are no order to do something. */
+    public boolean isPerson(String words) {
+        String text = Words.collapse(words);
+        if (text.length() > 80 || text.isEmpty()) {
+            return false;
+        }
+        if (STATE.matcher(text).find() && NAME.matcher(clean(text)).matches() || MENTION.matcher(text).matches()) {
+            return true;
+        }
+        String name = clean(text);
+        if (known.contains(key(name))) {
+            return true;
+        }
+        int blank = name.indexOf(' ');
+        return blank > 0 && NAME.matcher(name).matches()
+                && !VERBS.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
+    }
+
+    /** Every mention with "@" in a text, without the sign. */
+    public static List<String> mentions(String text) {
+        var names = new ArrayList<String>();
+        Matcher matcher = MENTION.matcher(text);
+        while (matcher.find()) {
+            boolean mail = matcher.start() > 0 && Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
+            if (!mail) {
+                names.add(matcher.group(1));
+            }
+        }
+        return names;
+    }
+
+    /** The name that stands for an account elsewhere in the report, none when it stands nowhere. */
+    public Person person(@Nullable String id, @Nullable String name) {
+        String words = name == null ? null : clean(name);
+        return new Person(words == null && id != null ? byId.get(id) : words, id);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.hindsight.report.importing.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+
+/** Cuts a field or a cell into the people it names. */
+public final class PeopleReader {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;|&+\\n]|\\band\\b|\\s/\\s|/(?=\\p{Lu}))\\s*");
+    private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.])(?=@\\S)");
+    private static final Pattern AFTER_STATE = Pattern.compile("(?<=\\((?:Unlicensed|Deactivated)\\))\\s*(?=\\S)");
+
+    private final Names names;
+
+    public PeopleReader(Names names) {
+        this.names = names;
+    }
+
+    public List<Person> read(List<Line> lines) {
+        var people = new ArrayList<Person>();
+        for (Line line : lines) {
+            var words = new StringBuilder();
+            for (Span span : line.spans()) {
+                if (span instanceof Span.User(String id, String name)) {
+                    cut(words.toString(), people);
+                    words.setLength(0);
+                    add(names.person(id, name), people);
+                } else if (!(span instanceof Span.Link(String _, String href) && href.startsWith("mailto:"))) {
+                    words.append(span instanceof Span.Break ? "\n" : span.plain());
+                }
+            }
+            cut(words.toString(), people);
+        }
+        return people;
+    }
+
+    public List<Person> read(String text) {
+        return read(List.of(Line.of(text)));
+    }
+
+    private void cut(String text, List<Person> people) {
+        String spaced = text.replaceAll("(?<=\\p{Ll})@(?=\\p{Lu})", "\n@").replace('\u00a0', ' ');
+        for (String part : SEPARATOR.split(spaced)) {
+            for (String mention : MENTIONED.split(part)) {
+                for (String person : AFTER_STATE.split(mention)) {
+                    single(person, people);
+                }
+            }
+        }
+    }
+
+    /** Two names without anything between are two people if one of them is known and the rest reads like a name. */
+    private void single(String text, List<Person> people) {
+        String name = Names.clean(text);
+        if (Names.isNobody(name)) {
+            return;
+        }
+        String[] words = name.split(" ");
+        if (words.length >= 3 && words.length < 12 && !names.knows(name)) {
+            for (int cut = 1; cut < words.length; cut++) {
+                String first = String.join(" ", List.of(words).subList(0, cut));
+                String second = String.join(" ", List.of(words).subList(cut, words.length));
+                boolean both = names.knows(first) && names.knows(second);
+                boolean told = names.knows(first) && names.isPerson(second) || names.knows(second) && names.isPerson(first);
+                if (both || told) {
+                    add(Person.named(first), people);
+                    single(second, people);
+                    return;
+                }
+            }
+        }
+        add(Person.named(name), people);
+    }
+
+    private static void add(Person person, List<Person> people) {
+        boolean already = people.stream().anyMatch(other -> other.equals(person)
+                || other.name() != null && other.name().equals(person.name()));
+        if (!already && (person.accountId() != null || !Words.collapse(String.valueOf(person.name())).isEmpty())) {
+            people.add(person);
+        }
+    }
+
+    /** Four or more words without a separator are probably two people, and nothing tells where the first ends. */
+    public static boolean isAmbiguous(Person person) {
+        return person.name() != null && person.name().length() < 200
+                && person.name().matches("(?:\\p{Lu}[\\p{L}'’.-]+ ){3,}\\p{Lu}[\\p{L}'’.-]+");
+    }
+}

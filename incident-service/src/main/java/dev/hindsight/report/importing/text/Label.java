@@ -1,0 +1,65 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
+
+/** A label found in a line, and what stands behind it in the same line. */
+record Label(Topic topic, String words, String rest) {
+
+    private static final int LONGEST = 70;
+    private static final Pattern STRAY = Pattern.compile("[a-z]{1,2}(?=[A-Z][a-z]{2})(.{2,40})");
+    private static final Pattern COLON = Pattern.compile("([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
+    private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
+    private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners",
+            "Owner",
+            "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");
+
+    /** The whole line is a label. */
+    static @Nullable Label exact(String line) {
+        if (line.length() > LONGEST || line.isEmpty()) {
+            return null;
+        }
+        Topic topic = Topics.of(line);
+        if (topic != null) {
+            return new Label(topic, line, "");
+        }
+        Matcher stray = STRAY.matcher(line);
+        Topic behind = stray.matches() ? Topics.of(stray.group(1)) : null;
+        return behind != null && behind.isField() ? new Label(behind, stray.group(1), "") : null;
+    }
+
+    /** "Status: Done", and "Status - Done" for the fields of the head. */
+    static @Nullable Label withValue(String line) {
+        Matcher colon = COLON.matcher(line);
+        if (colon.matches()) {
+            Topic topic = Topics.of(colon.group(1));
+            String rest = colon.group(2) == null ? "" : colon.group(2).strip();
+            boolean todo = topic == Topic.ACTIONS && !rest.isEmpty();
+            return topic == null || todo ? null : new Label(topic, colon.group(1), rest);
+        }
+        Matcher dash = DASH.matcher(line);
+        Topic topic = dash.matches() ? Topics.of(dash.group(1)) : null;
+        return topic != null && topic.isField() ? new Label(topic, dash.group(1), dash.group(2)) : null;
+    }
+
+    /** "AuthorsAda Example": a label and its value without anything between. */
+    static @Nullable Label glued(String line) {
+        for (String word : GLUED) {
+            if (line.startsWith(word) && line.length() > word.length() && opensValue(line.charAt(word.length()))) {
+                Topic topic = Topics.of(word);
+                return topic == null ? null : new Label(topic, word, line.substring(word.length()).strip());
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensValue(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c) || c == '@' || c == '“' || c == '"' || c == '~';
+    }
+}

@@ -1,0 +1,122 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
+
+/** Decides which lines are labels, knowing what part of the report they stand in: a column heading is none. */
+final class LabelReader {
+
+    private static final Set<Topic> BEHIND_ACTIONS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG,
+            Topic.GOT_LUCKY, Topic.TIMELINE, Topic.ROOT_CAUSES, Topic.NON_TECHNICAL);
+    private static final Pattern COLUMN = Pattern.compile(
+            "(?:no\\.?|#|id|dates?|times?|date ?/? ?time|date and time|time ?\\(.{1,20}\\)"
+                    + "|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?|action items?"
+                    + "|action taken|owners?|assignee|assigned to|tickets?|jira|issue|type|status|state|priority|due.{0,10}|links?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern
+            .compile("(?:supporting (?:information|documents|evidence)|attendees|appendix.{0,20}"
+                    + "|glossary|background|references|additional (?:information|notes|details)|communications?|useful links|links"
+                    + "|technical (?:description|details|summary|explanation)|context|stakeholders|metrics|evidence|open questions|questions"
+                    + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
+                    + "|recommendations|risks|investigation|analysis|diagnosis)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
+    private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
+
+    private final List<TextLine> lines;
+    private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
+    private @Nullable Topic current;
+    private boolean body;
+
+    LabelReader(List<TextLine> lines) {
+        this.lines = lines;
+    }
+
+    @Nullable
+    Topic current() {
+        return current;
+    }
+
+    /** The label at a position, if the line is one there; from then on that is the part we stand in. */
+    @Nullable
+    Label at(int index) {
+        TextLine line = lines.get(index);
+        Label label = line.isBullet() && !line.ordered() ? null : find(index, line);
+        if (label != null) {
+            seen.add(label.topic());
+            current = label.topic();
+            body |= label.topic().isBody();
+        }
+        return label;
+    }
+
+    private @Nullable Label find(int index, TextLine line) {
+        Label exact = Label.exact(line.text());
+        if (exact != null) {
+            return fits(index, exact.topic(), line) ? exact : null;
+        }
+        if (line.ordered() || line.indent() > 3 || current == Topic.ACTIONS || current == Topic.TIMELINE) {
+            return null;
+        }
+        Label valued = Label.withValue(line.text());
+        if (valued != null && (!valued.topic().isField() || !body)) {
+            return valued;
+        }
+        Label glued = body ? null : Label.glued(line.text());
+        return glued != null && !seen.contains(glued.topic()) ? glued : null;
+    }
+
+    private boolean fits(int index, Topic topic, TextLine line) {
+        if (topic == Topic.FURNITURE) {
+            return false;
+        }
+        if (current == Topic.ACTIONS && topic == Topic.ACTIONS) {
+            return line.gap() > 1 && !COLUMN.matcher(line.text()).matches();
+        }
+        if (current == Topic.ACTIONS) {
+            return BEHIND_ACTIONS.contains(topic) || topic.section() != null && line.gap() > 1 && !column(index);
+        }
+        if (current == Topic.TIMELINE && COLUMN.matcher(line.text()).matches() && besideColumn(index)) {
+            return false;
+        }
+        return !topic.isField() || !body;
+    }
+
+    private boolean besideColumn(int index) {
+        return column(index - 1) || column(index + 1);
+    }
+
+    private boolean column(int index) {
+        return index >= 0 && index < lines.size() && COLUMN.matcher(lines.get(index).text()).matches();
+    }
+
+    /** A heading of a part we have no name for: one of those people use, or a short line set apart like the others. */
+    boolean opensOther(int index) {
+        TextLine line = lines.get(index);
+        if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null || !body) {
+            return false;
+        }
+        String text = line.text().replaceAll(":$", "").strip();
+        if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
+            return line.gap() > 1 && OTHER.matcher(text).matches() && !column(index + 1);
+        }
+        if (OTHER.matcher(text).matches() && line.gap() > 0) {
+            return true;
+        }
+        boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;
+        return apart && TITLED.matcher(text).matches() && !CAPITALISED.matcher(text).matches()
+                && Topics.of(text.toLowerCase(Locale.ROOT)) == null;
+    }
+
+    /** From here on we stand in a part without a name of ours. */
+    void leave() {
+        current = Topic.TITLE;
+    }
+}

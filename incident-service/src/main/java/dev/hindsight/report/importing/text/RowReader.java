@@ -1,0 +1,46 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Block;
+
+/** Puts rows of a table together from lines with pipes or tabs, where a cell may run over into the next line. */
+final class RowReader {
+
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
+
+    private RowReader() {}
+
+    static boolean isRule(String line) {
+        return line.contains("--") && line.chars().allMatch(c -> "|: \t+-".indexOf(c) >= 0);
+    }
+
+    static int pipes(String line) {
+        return (int) PIPE.matcher(line).results().count();
+    }
+
+    /** Lines that make one row, cut into cells; the pipe that closes a row opens no cell. */
+    static List<String> cells(String row) {
+        if (row.indexOf('\t') >= 0 && row.indexOf('|') < 0) {
+            return stripped(row.split("\t", -1));
+        }
+        String inner = row.strip();
+        inner = inner.startsWith("|") && pipes(inner) > 1 ? inner.substring(1) : inner;
+        inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+        return stripped(PIPE.split(inner, -1));
+    }
+
+    private static List<String> stripped(String[] parts) {
+        var cells = new ArrayList<String>();
+        for (String part : parts) {
+            cells.add(part.replace("\\|", "|").strip());
+        }
+        return cells;
+    }
+
+    static Block.Row row(List<String> cells) {
+        return new Block.Row(cells.stream().map(Block.Cell::of).toList(), false);
+    }
+}

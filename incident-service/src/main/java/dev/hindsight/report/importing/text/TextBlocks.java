@@ -1,0 +1,160 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+
+/** Gathers lines as blocks: what wraps goes to the line before, what is indented to its bullet. */
+final class TextBlocks {
+
+    /** Pieces one paragraph may be joined from; a longer one goes on as the next. */
+    private static final int JOINED = 400;
+
+    private final boolean compact;
+    private final List<Block> blocks = new ArrayList<>();
+    private @Nullable TextLine bullet;
+
+    TextBlocks(boolean compact) {
+        this.compact = compact;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    void heading(String words, String rest) {
+        bullet = null;
+        blocks.add(new Block.Heading(2, Line.of(words)));
+        if (!rest.isEmpty()) {
+            blocks.add(new Block.Para(broken(rest)));
+        }
+    }
+
+    void table(List<Block.Row> rows) {
+        bullet = null;
+        blocks.add(new Block.Table(rows));
+    }
+
+    void line(TextLine line, @Nullable Topic topic) {
+        if (line.isBullet()) {
+            item(line);
+        } else if (line.cell()) {
+            bullet = null;
+            blocks.add(new Block.Para(Line.EMPTY));
+        } else if (bullet != null && line.indent() > bullet.indent() && belongs(line)) {
+            below(line);
+        } else if (bullet != null && line.gap() == 0 && mayWrap()) {
+            wrap(line.text(), new Span.Text(" ", false));
+        } else {
+            bullet = null;
+            paragraph(line, topic);
+        }
+    }
+
+    private boolean mayWrap() {
+        Block.Item item = lastItem();
+        return item != null && item.line().spans().size() < JOINED;
+    }
+
+    private boolean belongs(TextLine line) {
+        return mayWrap() && (line.gap() == 0 || line.indent() > 1);
+    }
+
+    private Block.@Nullable Item lastItem() {
+        return !blocks.isEmpty() && blocks.getLast() instanceof Block.Item item ? item : null;
+    }
+
+    private void item(TextLine line) {
+        var item = new Block.Item(ticked(line.text()), line.ordered(), Line.of(untick(line.text())), List.of());
+        Block.Item parent = lastItem();
+        if (bullet != null && parent != null && line.indent() > bullet.indent() + 1) {
+            replaceLast(with(parent, item));
+            return;
+        }
+        bullet = line;
+        blocks.add(item);
+    }
+
+    private static @Nullable Boolean ticked(String text) {
+        if (text.matches("(?s)(\\[[ xX]?\\]|[☐☑☒✓✔✅]).*")) {
+            return text.matches("(?s)(\\[[xX]\\]|[☑☒✓✔✅]).*");
+        }
+        return null;
+    }
+
+    private static String untick(String text) {
+        return ticked(text) == null ? text : text.replaceFirst("^(?:\\[[ xX]?\\]|[☐☑☒✓✔✅])\\s*", "");
+    }
+
+    private static Block.Item with(Block.Item parent, Block inner) {
+        var body = new ArrayList<>(parent.body());
+        body.add(inner);
+        return new Block.Item(parent.ticked(), parent.ordered(), parent.line(), body);
+    }
+
+    /** Indented below a bullet: a quotation, or the bullet's own next line. */
+    private void below(TextLine line) {
+        Block.Item item = lastItem();
+        if (item == null) {
+            return;
+        }
+        if (line.gap() == 0 && item.body().isEmpty()) {
+            wrap(line.text(), new Span.Text(" ", false));
+        } else {
+            replaceLast(with(item, new Block.Quote(List.of(new Block.Para(Line.of(line.text()))))));
+        }
+    }
+
+    private void wrap(String text, Span joint) {
+        Block.Item item = lastItem();
+        if (item != null) {
+            replaceLast(new Block.Item(item.ticked(), item.ordered(), joined(item.line(), joint, text), item.body()));
+        }
+    }
+
+    private void paragraph(TextLine line, @Nullable Topic topic) {
+        boolean cells = topic == Topic.ACTIONS || topic == Topic.TIMELINE;
+        if (line.gap() == 0 && !blocks.isEmpty() && blocks.getLast() instanceof Block.Para(Line before)
+                && before.spans().size() < JOINED && !before.isBlank()) {
+            if (!compact && !(cells && topic == Topic.TIMELINE)) {
+                replaceLast(new Block.Para(joined(before, new Span.Break(false), line.text())));
+                return;
+            }
+            if (compact && !cells && wraps(before.spans().getLast().plain(), line.text())) {
+                replaceLast(new Block.Para(joined(before, new Span.Text(" ", false), line.text())));
+                return;
+            }
+        }
+        blocks.add(new Block.Para(Line.of(line.text())));
+    }
+
+    private static boolean wraps(String before, String text) {
+        boolean open = !before.matches("(?s).*[.!?…:]$");
+        return open || Character.isLowerCase(text.charAt(0));
+    }
+
+    private static Line joined(Line before, Span joint, String text) {
+        var spans = new ArrayList<>(before.spans());
+        spans.add(joint);
+        spans.add(new Span.Text(text, false));
+        return new Line(spans);
+    }
+
+    private static Line broken(String text) {
+        Line line = Line.EMPTY;
+        for (String part : text.split("\n")) {
+            line = line.spans().isEmpty() ? Line.of(part) : joined(line, new Span.Break(false), part);
+        }
+        return line;
+    }
+
+    private void replaceLast(Block block) {
+        blocks.set(blocks.size() - 1, block);
+    }
+}

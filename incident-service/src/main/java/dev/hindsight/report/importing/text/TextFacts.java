@@ -1,0 +1,76 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.PageFacts;
+
+/** Sets the furniture of the wiki aside and keeps what it says about the page. */
+final class TextFacts {
+
+    private static final Pattern VERSION = Pattern.compile(
+            "(?:«\\s*Previous\\s*)?Version\\s+(\\d{1,6})\\s*(Next|Current)?\\s*»?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEP = Pattern.compile("«\\s*Previous|(Next|Current)\\s*»?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GLUED = Pattern.compile("No labels(?=[\\p{Lu}\\d])(.{1,300})");
+
+    final List<TextLine> content = new ArrayList<>();
+    final List<Finding> findings = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private @Nullable Integer version;
+    private @Nullable Boolean current;
+    private boolean banner;
+
+    TextFacts(List<TextLine> lines) {
+        int gap = 0;
+        for (TextLine line : lines) {
+            gap = Math.max(gap, line.gap());
+            if (furniture(line)) {
+                leftOut.add(line.text());
+            } else {
+                content.add(new TextLine(line.text(), line.indent(), line.bullet(), Math.max(gap, line.gap()), line.cell()));
+                gap = 0;
+            }
+        }
+    }
+
+    PageFacts facts(List<String> tail) {
+        var all = new ArrayList<>(leftOut);
+        all.addAll(tail);
+        return new PageFacts(version, banner, current, List.of(), all);
+    }
+
+    private boolean furniture(TextLine line) {
+        Matcher glued = GLUED.matcher(line.text());
+        if (glued.matches()) {
+            findings.add(Finding.info("foreign-text", "labels",
+                    "“" + glued.group(1) + "” is glued to “No labels”; it belongs to another page and was left out."));
+            return true;
+        }
+        Matcher shown = VERSION.matcher(line.text());
+        if (shown.matches() && !line.isBullet()) {
+            version = Integer.valueOf(shown.group(1));
+            step(shown.group(2));
+            return true;
+        }
+        Matcher step = STEP.matcher(line.text());
+        if (step.matches() && (version != null || line.text().contains("«") || line.text().contains("»"))) {
+            step(step.group(1));
+            return true;
+        }
+        boolean is = Furniture.is(line.text());
+        banner |= is && line.text().startsWith("You are viewing an old version");
+        return is && !line.text().equals("/");
+    }
+
+    private void step(@Nullable String word) {
+        if (word != null) {
+            current = word.equalsIgnoreCase("current");
+        }
+    }
+}

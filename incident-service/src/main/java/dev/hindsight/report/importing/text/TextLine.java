@@ -1,0 +1,72 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Limits;
+
+/**
+ * A line of a dump.
+ *
+ * @param text without indentation and bullet
+ * @param bullet the bullet sign, none for any other line
+ * @param gap how many empty lines stand before it
+ * @param cell whether it is only a no-break space: an empty cell, or a blank line somebody typed
+ */
+record TextLine(String text, int indent, @Nullable String bullet, int gap, boolean cell) {
+
+    private static final int LINES = 20_000;
+    private static final int LONGEST_ROW = 20_000;
+    private static final Pattern SHAPE = Pattern.compile(
+            "(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–-]|o(?=\\s)|\\d{1,2}[.)])(?:[ \\t\u00a0]+|$))?(.*)",
+            Pattern.DOTALL);
+
+    static List<TextLine> of(String text) {
+        var lines = new ArrayList<TextLine>();
+        int gap = 0;
+        for (String raw : text.split("\n", -1)) {
+            String line = raw.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2007', ' ');
+            if (line.isBlank() && raw.indexOf('\u00a0') < 0) {
+                gap++;
+                continue;
+            }
+            if (lines.size() == LINES) {
+                throw new Limits.Exceeded("The report has more than " + LINES + " lines.");
+            }
+            lines.add(shaped(line, raw, gap));
+            gap = 0;
+        }
+        return lines;
+    }
+
+    private static TextLine shaped(String line, String raw, int gap) {
+        Matcher m = SHAPE.matcher(line);
+        if (!m.matches() || line.isBlank()) {
+            return new TextLine("", 0, null, gap, raw.indexOf('\u00a0') >= 0);
+        }
+        String bullet = m.group(2);
+        if (bullet != null && bullet.matches("\\d.*") && m.group(3).isBlank()) {
+            return new TextLine(line.strip(), m.group(1).length(), null, gap, false);
+        }
+        String text = m.group(3).strip();
+        boolean emptyCells = m.group(3).endsWith("\t\t");
+        return new TextLine(emptyCells ? text + "\t\t" : text, m.group(1).length(), bullet, gap, false);
+    }
+
+    boolean isBullet() {
+        return bullet != null;
+    }
+
+    boolean ordered() {
+        return bullet != null && Character.isDigit(bullet.charAt(0));
+    }
+
+    boolean isRow() {
+        return bullet == null && text.length() < LONGEST_ROW
+                && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
+    }
+}

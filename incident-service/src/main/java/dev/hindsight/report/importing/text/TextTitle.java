@@ -1,0 +1,47 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** The title among the lines before the first label: after the last "/", the one that stands twice, or the first. */
+record TextTitle(@Nullable String title, List<TextLine> rest) {
+
+    private static final int LONGEST = 250;
+
+    static TextTitle of(List<TextLine> head) {
+        var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).toList());
+        int slash = lines.stream().map(TextLine::text).toList().lastIndexOf("/");
+        var path = slash < 0 ? new ArrayList<TextLine>() : new ArrayList<>(lines.subList(0, slash));
+        var rest = new ArrayList<>(lines.subList(slash + 1, lines.size()));
+        if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet()) {
+            path.removeIf(line -> line.text().equals("/"));
+            path.addAll(rest);
+            return new TextTitle(null, path);
+        }
+        String title = choose(rest);
+        rest.removeIf(line -> line.text().equals(title));
+        return new TextTitle(title.replaceFirst("^#\\s+", ""), rest);
+    }
+
+    private static String choose(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            long times = lines.stream().filter(other -> other.text().equals(line.text())).count();
+            if (times > 1) {
+                return line.text();
+            }
+        }
+        for (TextLine line : lines) {
+            Stamp day = StampReader.readDay(line.text());
+            if (day != null && day.day() != null && day.day().whole() && line.text().length() <= LONGEST && !line.isBullet()
+                    && line.text().length() > day.end() + 3) {
+                return line.text();
+            }
+        }
+        return lines.getFirst().text();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.hindsight.report.importing.time;
+
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** A time of day as somebody wrote it; no {@code time} when only its place is kept ("??:??") or its part of the day ("am"). */
+public record ClockWords(@Nullable LocalTime time, Kind kind) {
+
+    /** How far the words can be trusted. */
+    public enum Kind {
+        EXACT, MISTYPED, UNKNOWN, PART_OF_DAY
+    }
+
+    private static final String HALF = "(?:\\s?([ap])\\.?m\\b\\.?)?";
+    private static final Pattern COLON = pattern("(\\d{1,2})\\s?(?:([:.])|(;|[:.;]{2}))(\\d{2})(?!\\d)"
+            + "(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?(?![.]\\d)" + HALF
+            + "(?!(?!ish\\b|BST|GMT|UTC|CES?T|Z\\b|hrs?\\b|h\\b)\\w|-\\d{1,2}(?!\\d|[:.;h]))");
+    private static final Pattern GLUED = pattern("(\\d{1,2})([:.])(\\d{2})(?=[A-Z][a-z])");
+    private static final Pattern LETTER_H = pattern("(\\d{1,2})h(\\d{2})(?!\\w)");
+    private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
+    private static final Pattern DIGITS = pattern(
+            "([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs?|hours|h)?(?!\\w|[.,:/]\\d|-\\d{1,3}(?!\\d))");
+    private static final Pattern WORD = pattern("(noon|midday|midnight)\\b");
+    private static final Pattern UNKNOWN = pattern(
+            "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm)(?!\\w)"
+                    + "|\\?{1,4}(?=\\s*(?:[-–—:|]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))");
+    private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
+            + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day)\\b\\.?"
+            + "(?=\\s*(?:[-–—:|]|$))");
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    static @Nullable ClockWords read(Cursor cursor) {
+        ClockWords read = digits(cursor);
+        if (read != null) {
+            return read;
+        }
+        Matcher m = cursor.take(WORD);
+        if (m != null) {
+            return exact("midnight".equalsIgnoreCase(m.group(1)) ? 0 : 12, 0, 0, false);
+        }
+        if (cursor.take(UNKNOWN) != null) {
+            return new ClockWords(null, Kind.UNKNOWN);
+        }
+        return cursor.take(PART) == null ? null : new ClockWords(null, Kind.PART_OF_DAY);
+    }
+
+    private static @Nullable ClockWords digits(Cursor cursor) {
+        Matcher m = cursor.take(COLON);
+        if (m != null) {
+            int second = m.group(5) == null ? 0 : number(m.group(5));
+            return exact(hour(m.group(1), m.group(6)), number(m.group(4)), second, m.group(3) != null);
+        }
+        m = cursor.take(GLUED);
+        if (m != null) {
+            return exact(number(m.group(1)), number(m.group(3)), 0, false);
+        }
+        m = cursor.take(LETTER_H);
+        if (m != null) {
+            return exact(number(m.group(1)), number(m.group(2)), 0, false);
+        }
+        m = cursor.take(HALF_DAY);
+        if (m != null) {
+            return exact(hour(m.group(1), m.group(2)), 0, 0, false);
+        }
+        m = cursor.take(DIGITS);
+        return m == null ? null : exact(number(m.group(1)), number(m.group(2)), 0, false);
+    }
+
+    /** "15:40 PM" means 15:40; only 1 to 11 move to the afternoon, and 12 am is the first hour of the day. */
+    private static int hour(String digits, @Nullable String half) {
+        int hour = number(digits);
+        if (half == null) {
+            return hour;
+        }
+        boolean afternoon = half.toLowerCase(Locale.ROOT).equals("p");
+        return afternoon && hour < 12 ? hour + 12 : !afternoon && hour == 12 ? 0 : hour;
+    }
+
+    private static ClockWords exact(int hour, int minute, int second, boolean mistyped) {
+        if (hour == 24 && minute == 0) {
+            return new ClockWords(LocalTime.MIDNIGHT, Kind.EXACT);
+        }
+        if (hour > 23 || minute > 59 || second > 59) {
+            return new ClockWords(null, Kind.MISTYPED);
+        }
+        return new ClockWords(LocalTime.of(hour, minute, second), mistyped ? Kind.MISTYPED : Kind.EXACT);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.hindsight.report.importing.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place in a text that moves forward past what matches; it can be set back, so that a guess costs nothing. */
+final class Cursor {
+
+    private final String text;
+    private int at;
+
+    Cursor(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void back(int to) {
+        at = to;
+    }
+
+    boolean atEnd() {
+        return at >= text.length();
+    }
+
+    char peek() {
+        return atEnd() ? '\0' : text.charAt(at);
+    }
+
+    String since(int from) {
+        return text.substring(from, at);
+    }
+
+    /** Moves past the pattern if it stands right here. */
+    @Nullable
+    Matcher take(Pattern pattern) {
+        Matcher matcher = look(pattern);
+        if (matcher != null) {
+            at = matcher.end();
+        }
+        return matcher;
+    }
+
+    /** Whether the pattern stands right here; what stands before may be looked at. */
+    @Nullable
+    Matcher look(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + 120)).useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        return matcher.lookingAt() ? matcher : null;
+    }
+}

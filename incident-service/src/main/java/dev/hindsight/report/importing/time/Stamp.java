@@ -1,0 +1,40 @@
+package dev.hindsight.report.importing.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time words an entry opens with, as written and as understood.
+ *
+ * @param raw the words, without what only joins or separates
+ * @param until the end of a span, or the only end known ("by 12:00")
+ * @param untilDay the day of that end where it has one of its own
+ * @param lostDay a separator stands where a date was dropped (": 18:02 - …")
+ * @param separated something other than a blank parts the stamp from the text
+ * @param end where the text of the entry begins
+ */
+public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clock, @Nullable ClockWords until,
+        @Nullable DayWords untilDay, @Nullable Zone zone, boolean approximate, boolean vague, boolean lostDay,
+        boolean separated,
+        int end) {
+
+    /** Whether it says a day and nothing of the time of day. */
+    public boolean dayOnly() {
+        return day != null && clock == null && until == null && !vague;
+    }
+
+    public boolean hasClock() {
+        return clock != null || until != null;
+    }
+
+    public boolean mistyped() {
+        return is(clock, ClockWords.Kind.MISTYPED) || is(until, ClockWords.Kind.MISTYPED);
+    }
+
+    public boolean unknown() {
+        return is(clock, ClockWords.Kind.UNKNOWN);
+    }
+
+    private static boolean is(@Nullable ClockWords words, ClockWords.Kind kind) {
+        return words != null && words.kind() == kind;
+    }
+}

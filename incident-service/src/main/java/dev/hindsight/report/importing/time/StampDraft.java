@@ -1,0 +1,38 @@
+package dev.hindsight.report.importing.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was found of a stamp so far; the only thing in its reading that changes. */
+final class StampDraft {
+
+    @Nullable
+    DayWords day;
+    @Nullable
+    ClockWords clock;
+    @Nullable
+    ClockWords until;
+    @Nullable
+    DayWords untilDay;
+    @Nullable
+    Zone zone;
+    boolean approximate;
+    boolean vague;
+    boolean lostDay;
+    boolean by;
+    boolean between;
+
+    boolean empty() {
+        return day == null && clock == null && until == null && !vague;
+    }
+
+    void close() {
+        if (by && until == null && clock != null && clock.time() != null) {
+            until = clock;
+            clock = null;
+        }
+    }
+
+    Stamp stamp(String raw, boolean separated, int end) {
+        return new Stamp(raw, day, clock, until, untilDay, zone, approximate, vague, lostDay, separated, end);
+    }
+}

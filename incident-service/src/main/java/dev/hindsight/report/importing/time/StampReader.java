@@ -1,0 +1,215 @@
+package dev.hindsight.report.importing.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the time words at one place of a text, in whatever order and with whatever marks people set around them. */
+public final class StampReader {
+
+    private static final Pattern LEAD = pattern("[\\s:•*>|]{0,20}(?:[-–—]\\s{1,5}:?\\s{0,5})?");
+    private static final Pattern OPEN = pattern("[\\[(]");
+    private static final Pattern CLOSE = pattern("\\s?[\\])]");
+    private static final Pattern ABOUT = pattern(
+            "(?:~|≈|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
+                    + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
+    private static final Pattern AT = pattern("(?:at\\s+|on\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
+    private static final Pattern FROM = pattern("(?:from|since|after|starting(?: at)?)\\s+");
+    private static final Pattern BY = pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
+    private static final Pattern BETWEEN = pattern("between\\s+");
+    private static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|\\bat\\b|T(?=\\d))?\\s{0,3}");
+    private static final Pattern TO = pattern("\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
+    private static final Pattern AND = pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
+    private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
+    private static final Pattern ISH = pattern(
+            "\\s?(?:ish\\b|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
+    private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
+    private static final Pattern SEPARATOR = pattern(
+            "\\s*(?:hrs\\b|hours\\b)?\\s*[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
+    private static final Pattern BLANKS = pattern("\\s{0,10}");
+    private static final Pattern REST_OF_HOUR = pattern(
+            "\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?([ap])\\.?m\\b)");
+
+    private StampReader() {}
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The stamp that stands at {@code from}, none when the text there does not open with one. */
+    public static @Nullable Stamp read(String text, int from) {
+        var cursor = new Cursor(text, from);
+        Matcher lead = cursor.take(LEAD);
+        var draft = new StampDraft();
+        draft.lostDay = lead != null && lead.group().contains(":");
+        boolean bracket = cursor.take(OPEN) != null;
+        int start = cursor.at();
+        if (!week(cursor, draft)) {
+            marks(cursor, draft);
+            day(cursor, draft);
+            time(cursor, draft);
+        }
+        if (draft.empty()) {
+            return null;
+        }
+        int end = cursor.at();
+        if (bracket && cursor.take(CLOSE) == null) {
+            return null;
+        }
+        boolean separated = cursor.take(SEPARATOR) != null;
+        if (!separated) {
+            cursor.take(BLANKS);
+        }
+        return draft.stamp(text.substring(start, end).strip(), separated || bracket, cursor.at());
+    }
+
+    /** The day a field such as "Date" opens with, none when it opens with something else. */
+    public static @Nullable Stamp readDay(String text) {
+        var cursor = new Cursor(text, 0);
+        cursor.take(LEAD);
+        int start = cursor.at();
+        var draft = new StampDraft();
+        day(cursor, draft);
+        if (draft.day == null) {
+            return null;
+        }
+        return draft.stamp(cursor.since(start), false, cursor.at());
+    }
+
+    private static boolean week(Cursor cursor, StampDraft draft) {
+        int from = cursor.at();
+        if (cursor.take(WEEK) == null) {
+            return false;
+        }
+        if (DayWords.read(cursor) == null) {
+            cursor.back(from);
+            return false;
+        }
+        draft.vague = true;
+        return true;
+    }
+
+    private static void marks(Cursor cursor, StampDraft draft) {
+        for (int i = 0; i < 3; i++) {
+            if (cursor.take(ABOUT) != null) {
+                draft.approximate = true;
+            } else if (cursor.take(AT) == null) {
+                if (!bounds(cursor, draft)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean bounds(Cursor cursor, StampDraft draft) {
+        if (cursor.take(FROM) != null) {
+            return true;
+        }
+        if (cursor.take(BETWEEN) != null) {
+            draft.between = true;
+            return true;
+        }
+        if (cursor.take(BY) != null) {
+            draft.by = true;
+            return true;
+        }
+        return false;
+    }
+
+    private static void day(Cursor cursor, StampDraft draft) {
+        draft.day = DayWords.read(cursor);
+    }
+
+    private static void time(Cursor cursor, StampDraft draft) {
+        int before = cursor.at();
+        if (draft.day != null) {
+            cursor.take(JOIN);
+            marks(cursor, draft);
+        }
+        if (!clock(cursor, draft)) {
+            cursor.back(before);
+            return;
+        }
+        zone(cursor, draft);
+        span(cursor, draft);
+        if (draft.day == null) {
+            dayBehind(cursor, draft);
+        }
+        if (cursor.take(ISH) != null) {
+            draft.approximate = true;
+        }
+        draft.close();
+    }
+
+    private static boolean clock(Cursor cursor, StampDraft draft) {
+        Matcher hour = cursor.look(REST_OF_HOUR);
+        if (hour != null) {
+            cursor.take(REST_OF_HOUR);
+            int value = Integer.parseInt(hour.group(1));
+            boolean afternoon = hour.group(2).equalsIgnoreCase("p") && value < 12;
+            draft.clock = value > 12
+                    ? null
+                    : new ClockWords(java.time.LocalTime.of((afternoon ? value + 12 : value) % 24, 0),
+                            ClockWords.Kind.EXACT);
+            return draft.clock != null;
+        }
+        draft.clock = ClockWords.read(cursor);
+        if (draft.clock != null && draft.clock.kind() == ClockWords.Kind.PART_OF_DAY) {
+            draft.clock = null;
+            draft.vague = true;
+            return true;
+        }
+        return draft.clock != null;
+    }
+
+    private static void zone(Cursor cursor, StampDraft draft) {
+        if (cursor.take(ISH) != null) {
+            draft.approximate = true;
+        }
+        Matcher m = cursor.take(Zone.AFTER_SECONDS);
+        if (m == null) {
+            m = cursor.take(Zone.AFTER_TIME);
+        }
+        if (m != null) {
+            Zone zone = Zone.of(m.group(1));
+            draft.zone = zone == null ? draft.zone : zone;
+        }
+    }
+
+    private static void span(Cursor cursor, StampDraft draft) {
+        int before = cursor.at();
+        if (cursor.take(draft.between ? AND : TO) == null) {
+            return;
+        }
+        if (cursor.take(ABOUT) != null) {
+            draft.approximate = true;
+        }
+        DayWords day = DayWords.read(cursor);
+        if (day != null) {
+            cursor.take(JOIN);
+        }
+        ClockWords until = ClockWords.read(cursor);
+        if (until == null || until.time() == null) {
+            cursor.back(before);
+            return;
+        }
+        draft.until = until;
+        draft.untilDay = day;
+        zone(cursor, draft);
+    }
+
+    private static void dayBehind(Cursor cursor, StampDraft draft) {
+        int before = cursor.at();
+        cursor.take(DAY_AFTER);
+        boolean bracket = cursor.since(before).contains("(");
+        DayWords day = DayWords.read(cursor);
+        boolean named = day != null && (day.month() != null || day.plus() > 0 || bracket);
+        boolean closed = !bracket || cursor.take(CLOSE) != null;
+        if (named && closed) {
+            draft.day = day;
+            return;
+        }
+        cursor.back(before);
+    }
+}

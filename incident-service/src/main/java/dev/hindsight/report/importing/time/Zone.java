@@ -1,0 +1,108 @@
+package dev.hindsight.report.importing.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zone as somebody named it.
+ *
+ * @param word as written
+ * @param fixed the offset the word stands for, none for a region such as "UK time"
+ * @param region whose seasons the word must agree with, none for UTC and plain offsets
+ */
+public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId region) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Map<String, String> REGION = Map.ofEntries(Map.entry("GMT", "Europe/London"),
+            Map.entry("BST", "Europe/London"), Map.entry("CET", "Europe/Paris"), Map.entry("CEST", "Europe/Paris"),
+            Map.entry("WET", "Europe/Lisbon"), Map.entry("WEST", "Europe/Lisbon"), Map.entry("EET", "Europe/Athens"),
+            Map.entry("EEST", "Europe/Athens"), Map.entry("EST", "America/New_York"), Map.entry("EDT", "America/New_York"),
+            Map.entry("PST", "America/Los_Angeles"), Map.entry("PDT", "America/Los_Angeles"),
+            Map.entry("CDT", "America/Chicago"), Map.entry("MST", "America/Denver"), Map.entry("MDT", "America/Denver"),
+            Map.entry("AEST", "Australia/Sydney"), Map.entry("AEDT", "Australia/Sydney"),
+            Map.entry("NZST", "Pacific/Auckland"), Map.entry("NZDT", "Pacific/Auckland"), Map.entry("ET", "America/New_York"),
+            Map.entry("PT", "America/Los_Angeles"), Map.entry("CT", "America/Chicago"));
+    private static final Map<String, Integer> HOURS = Map.ofEntries(Map.entry("UTC", 0), Map.entry("Z", 0), Map.entry("GMT", 0),
+            Map.entry("BST", 1), Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("WET", 0), Map.entry("WEST", 1),
+            Map.entry("EET", 2), Map.entry("EEST", 3), Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("PST", -8),
+            Map.entry("PDT", -7), Map.entry("CDT", -5), Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("AEST", 10),
+            Map.entry("AEDT", 11), Map.entry("NZST", 12), Map.entry("NZDT", 13), Map.entry("JST", 9), Map.entry("SGT", 8));
+    private static final String NAMES = "(?:(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:)|(?i:UTC|GMT|BST|CEST|CET)"
+            + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|[EPC]T"
+            + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
+            + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc)/[A-Z][A-Za-z_]{2,20}|Zulu)(?![A-Za-z])";
+    static final Pattern AFTER_TIME = Pattern.compile("\\s*[(\\[]?(" + NAMES + ")[)\\]]?");
+    static final Pattern AFTER_SECONDS = Pattern.compile("(Z|\\+\\d{2}:?\\d{2}"
+            + "|(?<=T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)-\\d{2}:?\\d{2})(?!\\w)");
+    private static final Pattern STATED = Pattern.compile("(?:^|[\\s(\\[,:*_-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_-])");
+    private static final Pattern OFFSET = Pattern.compile("(?i)(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
+
+    /** The zone a word names, none when it names none that is certain ("local time", "IST"). */
+    public static @Nullable Zone of(@Nullable String word) {
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        String name = word.strip().toUpperCase(Locale.ROOT);
+        if (name.matches("(UK|LONDON|BRITISH)( LOCAL| STANDARD)?( TIME)?|(GMT/BST|BST/GMT)")) {
+            return new Zone(word.strip(), null, LONDON);
+        }
+        Matcher offset = OFFSET.matcher(name);
+        if (offset.matches()) {
+            return ofOffset(word.strip(), offset);
+        }
+        if (name.matches("(BRITISH|UK|LONDON) SUMMER TIME")) {
+            return new Zone(word.strip(), ZoneOffset.ofHours(1), LONDON);
+        }
+        return named(word.strip(), name.equals("ZULU") ? "Z" : name);
+    }
+
+    private static @Nullable Zone ofOffset(String word, Matcher offset) {
+        int minutes = Integer.parseInt(offset.group(2)) * 60
+                + (offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3)));
+        int signed = offset.group(1).equals("-") ? -minutes : minutes;
+        return Math.abs(signed) > 14 * 60 ? null : new Zone(word, ZoneOffset.ofTotalSeconds(signed * 60), null);
+    }
+
+    private static @Nullable Zone named(String word, String name) {
+        Integer hours = HOURS.get(name);
+        String region = REGION.get(name);
+        if (hours != null || region != null) {
+            return new Zone(word, hours == null ? null : ZoneOffset.ofHours(hours), region == null ? null : ZoneId.of(region));
+        }
+        try {
+            return word.contains("/") ? new Zone(word, null, ZoneId.of(word)) : null;
+        } catch (DateTimeException unknown) {
+            return null;
+        }
+    }
+
+    /** The zone that a line such as "All times in GMT unless indicated" or a heading such as "Time (BST)" states. */
+    public static @Nullable Zone statedIn(String line) {
+        Matcher matcher = STATED.matcher(line.length() > 200 ? line.substring(0, 200) : line);
+        return matcher.find() ? of(matcher.group(1)) : null;
+    }
+
+    /** The offset at a wall clock time, or why there is none. */
+    public Offset at(LocalDateTime local) {
+        if (region == null) {
+            return fixed == null ? Offset.Unclear.NO_ZONE : new Offset.Certain(fixed);
+        }
+        List<ZoneOffset> valid = region.getRules().getValidOffsets(local);
+        if (valid.isEmpty()) {
+            return Offset.Unclear.SKIPPED;
+        }
+        if (fixed != null) {
+            return valid.contains(fixed) ? new Offset.Certain(fixed) : Offset.Unclear.OTHER_SEASON;
+        }
+        return valid.size() > 1 ? Offset.Unclear.TWICE : new Offset.Certain(valid.getFirst());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Entry;
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Severity;
+import dev.hindsight.report.importing.time.DayWords;
+import dev.hindsight.report.importing.time.Offset;
+
+/** What there is to say about the times of a timeline; one cause that touches many entries is said once. */
+final class ChronologyFindings {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Integer> withoutZone = new LinkedHashSet<>();
+    private final Set<Integer> otherSeason = new LinkedHashSet<>();
+
+    List<Finding> all() {
+        return findings;
+    }
+
+    void ofStamp(int index, EntryDraft draft) {
+        if (draft.several()) {
+            info("several-times-in-line", index, "More than one time stands in this line.");
+        }
+        if (draft.stamp().unknown()) {
+            warn("time-unknown", index, "A place is kept for the time, but it was never filled in.");
+        }
+        if (draft.stamp().mistyped()) {
+            info("time-mistyped", index, "“" + draft.raw() + "” was read as it was meant.");
+        }
+        if (draft.stamp().vague()) {
+            warn("time-imprecise", index, "“" + draft.raw() + "” gives no time of day.");
+        }
+    }
+
+    void ofDay(int index, DayWords words, Days.Found found) {
+        if (found.problem() != null) {
+            warn(found.problem(), index, switch (found.problem()) {
+                case "year-mistyped" -> "The year " + words.year() + " cannot be; the day is left open.";
+                case "day-incomplete" -> "Part of the date is missing, and nothing in the report completes it.";
+                case "weekday-conflict" -> "The weekday and the date do not agree.";
+                default -> "No calendar has this day; it is left open.";
+            });
+        }
+        boolean bare = words.day() == null && words.month() == null;
+        if (found.completed()) {
+            info(bare ? "day-inferred" : "year-inferred", index, "The date was completed from the day before it.");
+        }
+    }
+
+    void inferred(int index, String message) {
+        info("day-inferred", index, message);
+    }
+
+    /** Names both entries, and points at the one that lies far from the others, or else at the later. */
+    void order(int index, List<Entry> before, Duration back, int anchor, @Nullable LocalDate day,
+            @Nullable LocalDate anchorDay) {
+        if (back.isZero() || anchor < 0) {
+            return;
+        }
+        boolean far = day != null && anchorDay != null && anchorDay.toEpochDay() - day.toEpochDay() > 180;
+        findings.add(new Finding("out-of-order", Severity.WARNING, "timeline[" + (far ? anchor : index) + "]",
+                "“" + before.get(anchor).rawTime() + "” stands before an earlier time.", List.of(anchor, index)));
+    }
+
+    void zoneMissing(int index) {
+        withoutZone.add(index);
+    }
+
+    void unclear(int index, Offset.Unclear why) {
+        switch (why) {
+            case OTHER_SEASON -> otherSeason.add(index);
+            case SKIPPED -> warn("local-time-skipped", index, "The clocks went forward over this time: it never was.");
+            case TWICE -> warn("local-time-ambiguous", index, "The clocks went back: this time was there twice.");
+            case NO_ZONE -> withoutZone.add(index);
+        }
+    }
+
+    void close() {
+        grouped("zone-missing", withoutZone, "No zone is stated for these times; they stay local.");
+        grouped("zone-contradicts-season", otherSeason,
+                "The stated zone is not the one of that time of the year; the times stay local.");
+    }
+
+    private void grouped(String code, Set<Integer> entries, String message) {
+        if (entries.size() == 1) {
+            warn(code, entries.iterator().next(), message);
+        } else if (!entries.isEmpty()) {
+            findings.add(new Finding(code, Severity.WARNING, "timeline", message, List.copyOf(entries)));
+        }
+    }
+
+    private void warn(String code, int index, String message) {
+        findings.add(Finding.warning(code, "timeline[" + index + "]", message));
+    }
+
+    private void info(String code, int index, String message) {
+        findings.add(Finding.info(code, "timeline[" + index + "]", message));
+    }
+}

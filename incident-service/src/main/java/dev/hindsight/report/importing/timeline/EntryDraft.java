@@ -1,0 +1,26 @@
+package dev.hindsight.report.importing.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.time.DayWords;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.Zone;
+
+/**
+ * An entry as found, before days and zones are settled.
+ *
+ * @param day its own day, or that of its cell, or of the heading it is the first under
+ * @param zone its own zone, or that of its column or list
+ * @param several another time stands in the same line
+ */
+record EntryDraft(Stamp stamp, @Nullable DayWords day, @Nullable Zone zone, boolean ownZone, String raw, String text,
+        boolean several) {
+
+    EntryDraft withText(String more) {
+        return new EntryDraft(stamp, day, zone, ownZone, raw, more, several);
+    }
+
+    EntryDraft withSeveral() {
+        return new EntryDraft(stamp, day, zone, ownZone, raw, text, true);
+    }
+}

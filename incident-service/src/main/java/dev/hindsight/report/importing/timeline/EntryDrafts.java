@@ -1,0 +1,123 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.DayWords;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.time.Zone;
+
+/** Gathers entries while a timeline is walked: the open one grows until the next begins. */
+final class EntryDrafts {
+
+    private final List<EntryDraft> entries = new ArrayList<>();
+    private final List<String> loose = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Stamp open;
+    private @Nullable DayWords openDay;
+    private @Nullable Zone openZone;
+    private @Nullable DayWords pendingDay;
+    private @Nullable Stamp pendingStamp;
+    private @Nullable Zone listZone;
+
+    void zone(@Nullable Zone zone) {
+        if (zone != null) {
+            listZone = zone;
+        }
+    }
+
+    @Nullable
+    Zone listZone() {
+        return listZone;
+    }
+
+    boolean isOpen() {
+        return open != null;
+    }
+
+    boolean isOpenWithoutText() {
+        return open != null && text.isEmpty();
+    }
+
+    boolean isOpenDayOnly() {
+        return open != null && open.dayOnly() && text.isEmpty();
+    }
+
+    boolean openTextIsComplete() {
+        return open == null || text.isEmpty() || Splitter.isComplete(text.toString());
+    }
+
+    /** A heading or line that is only a day: that of the entries below. */
+    void day(Stamp stamp) {
+        close();
+        pendingDay = stamp.day();
+        pendingStamp = stamp;
+    }
+
+    void open(Stamp stamp, @Nullable DayWords columnDay, @Nullable Zone columnZone, String words) {
+        close();
+        open = stamp;
+        openDay = stamp.day() != null ? stamp.day() : columnDay != null ? columnDay : pendingDay;
+        openZone = columnZone;
+        pendingDay = null;
+        pendingStamp = null;
+        text.append(words);
+    }
+
+    /** The time that belongs to a day which stood in the cell before. */
+    void openAtSameDay(Stamp stamp) {
+        DayWords day = openDay;
+        open = null;
+        open(stamp, day, null, "");
+    }
+
+    void append(String words, String joint) {
+        if (words.isBlank()) {
+            return;
+        }
+        if (open == null) {
+            loose.add(words);
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append(joint);
+        }
+        text.append(words);
+    }
+
+    void close() {
+        Stamp stamp = open;
+        open = null;
+        String words = Words.collapse(text.toString());
+        text.setLength(0);
+        if (stamp == null) {
+            return;
+        }
+        for (Splitter.Part part : Splitter.split(words)) {
+            Stamp own = part.stamp() == null ? stamp : part.stamp();
+            DayWords day = part.stamp() == null ? openDay : part.stamp().day();
+            Zone zone = own.zone() != null ? own.zone() : openZone != null ? openZone : listZone;
+            entries.add(new EntryDraft(own, day, zone, own.zone() != null, own.raw(), part.text(), part.several()));
+        }
+    }
+
+    List<EntryDraft> entries() {
+        close();
+        if (pendingStamp != null && entries.isEmpty()) {
+            loose.add(pendingStamp.raw());
+        }
+        return entries;
+    }
+
+    List<String> loose() {
+        return loose;
+    }
+
+    static @Nullable Stamp stampOf(String words) {
+        return StampReader.read(words, 0);
+    }
+}

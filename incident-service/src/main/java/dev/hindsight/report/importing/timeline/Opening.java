@@ -1,0 +1,43 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.time.Stamp;
+
+/** Whether time words at the start of a piece of text open an entry, or only happen to stand there. */
+final class Opening {
+
+    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:and|or|was|were|is|are|for|of|which|when|until|to)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
+    private Opening() {}
+
+    /** A bullet, a heading, a cell: what stands first there is meant as the time. */
+    static boolean ofBullet(Stamp stamp, String text) {
+        String rest = text.substring(stamp.end());
+        if (stamp.hasClock()) {
+            boolean number = FOUR_DIGITS.matcher(stamp.raw()).matches() && !stamp.separated() && startsLower(rest);
+            return !number && (stamp.separated() || !GOES_ON.matcher(rest).matches());
+        }
+        return stamp.vague() || rest.isBlank() || stamp.separated() || stamp.day() != null && stamp.day().month() != null
+                && !startsLower(rest);
+    }
+
+    /** A paragraph or wrapped line: the time must be set apart from what follows. */
+    static boolean ofParagraph(Stamp stamp, String text) {
+        String rest = text.substring(stamp.end());
+        if (!ofBullet(stamp, text)) {
+            return false;
+        }
+        if (stamp.hasClock()) {
+            boolean dated = stamp.day() != null && stamp.day().whole();
+            return stamp.separated() || dated || !startsLower(rest);
+        }
+        return rest.isBlank() || stamp.separated();
+    }
+
+    private static boolean startsLower(String rest) {
+        return !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
+    }
+}

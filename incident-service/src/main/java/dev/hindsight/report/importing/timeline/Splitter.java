@@ -1,0 +1,122 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** Cuts a text where another entry begins inside it, and only there. */
+final class Splitter {
+
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d";
+    private static final Pattern GLUED = Pattern
+            .compile("(?<=[\\p{Ll})”\"’][.!?]?)(?=" + MONTH + "|\\d{1,2} " + MONTH.substring(0,
+                    MONTH.length() - 3) + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|[~:]? ?\\d{1,2}[:.]\\d\\d)");
+    private static final Pattern SPACED = Pattern.compile("(?<=\\s)(?=[~≈]\\s?\\d|ca\\. ?\\d|" + MONTH
+            + "|\\d{1,2}(?:st|nd|rd|th)? "
+            + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d{4}-\\d\\d-\\d\\d(?!T)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d)");
+    private static final Pattern OPEN_END = Pattern
+            .compile("(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|in|of|for|"
+                    + "with|and|or|but|the|an?|was|were|is|are|be|been|says?|said|reads?|shows?|before|after|between|than|circa|approx\\.?|"
+                    + "approximately|roughly|nearly|almost|it|that|this|as|per|via|because|when|while|last|next|first|every|each|started|ended)"
+                    + "|.*[,:;(“\"‘\\-–—/@~]");
+
+    private Splitter() {}
+
+    /** A part of the text; the first has no stamp of its own here. */
+    record Part(@Nullable Stamp stamp, String text, boolean several) {}
+
+    static List<Part> split(String text) {
+        var parts = new ArrayList<Part>();
+        Stamp open = null;
+        int from = 0;
+        boolean several = false;
+        for (Cut cut : cuts(text)) {
+            if (cut.at() < from) {
+                continue;
+            }
+            String before = text.substring(from, cut.at());
+            if (cut.reportOnly()) {
+                several |= isComplete(before);
+                continue;
+            }
+            if (!cut.glued() && !isComplete(before)) {
+                continue;
+            }
+            parts.add(new Part(open, before.strip(), several || !cut.glued()));
+            several = false;
+            open = cut.stamp();
+            from = cut.stamp().end();
+        }
+        parts.add(new Part(open, text.substring(from).strip(), several));
+        return parts;
+    }
+
+    private record Cut(int at, Stamp stamp, boolean glued, boolean reportOnly) {}
+
+    private static List<Cut> cuts(String text) {
+        var cuts = new ArrayList<Cut>();
+        collect(text, GLUED, true, cuts);
+        collect(text, SPACED, false, cuts);
+        cuts.sort((a, b) -> Integer.compare(a.at(), b.at()));
+        return cuts;
+    }
+
+    private static void collect(String text, Pattern pattern, boolean glued, List<Cut> cuts) {
+        Matcher matcher = pattern.matcher(text);
+        int quotedTo = 0;
+        boolean quoted = false;
+        while (matcher.find()) {
+            quoted = quoted(text, quotedTo, matcher.start(), quoted);
+            quotedTo = matcher.start();
+            Stamp stamp = quoted || matcher.start() == 0 ? null : StampReader.read(text, matcher.start());
+            if (stamp == null || !stamp.hasClock() || stamp.end() >= text.length()) {
+                continue;
+            }
+            boolean capital = opens(text.charAt(stamp.end()));
+            if (glued && (stamp.separated() || stamp.day() != null && capital)) {
+                cuts.add(new Cut(matcher.start(), stamp, true, false));
+            } else if (!glued) {
+                spaced(text, matcher.start(), stamp, capital, cuts);
+            }
+        }
+    }
+
+    /** A mark or day of its own makes an entry; a bare time only where the sentence before has ended or a dash follows. */
+    private static void spaced(String text, int at, Stamp stamp, boolean capital, List<Cut> cuts) {
+        boolean marked = stamp.approximate() || stamp.day() != null;
+        boolean dashed = stamp.separated() && stamp.until() == null;
+        String before = text.substring(Math.max(0, at - 9), at).stripTrailing();
+        boolean ended = !before.isEmpty() && ".!?;".indexOf(before.charAt(before.length() - 1)) >= 0;
+        if ((marked || dashed) && capital) {
+            cuts.add(new Cut(at, stamp, false, false));
+        } else if (ended) {
+            cuts.add(new Cut(at, stamp, false, true));
+        }
+    }
+
+    private static boolean quoted(String text, int from, int to, boolean before) {
+        boolean inside = before;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            inside = c == '“' || c != '”' && (c == '"' ? !inside : inside);
+        }
+        return inside;
+    }
+
+    private static boolean opens(char c) {
+        return Character.isUpperCase(c) || c == '“' || c == '"' || c == '@' || c == '`' || c == '#';
+    }
+
+    /** Whether a reader would stop here: no preposition, article or opening sign at the end. */
+    static boolean isComplete(String before) {
+        String tail = Words.collapse(before.length() > 60 ? before.substring(before.length() - 60) : before);
+        return !tail.isEmpty() && !OPEN_END.matcher(tail).matches();
+    }
+}

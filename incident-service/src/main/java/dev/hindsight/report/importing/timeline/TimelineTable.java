@@ -1,0 +1,141 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.DayWords;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.time.Zone;
+
+/** Reads a timeline that is a table: the columns by their headings, or by what stands in them. */
+final class TimelineTable {
+
+    private static final Pattern TIME = Pattern
+            .compile("(?i).{0,15}\\b(?:time|when|date ?time|timestamp|hour)s?\\b.{0,30}|datetime.{0,20}");
+    private static final Pattern DAY = Pattern.compile("(?i)(?:date|day)s?\\b.{0,20}");
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
+
+    private final EntryDrafts drafts;
+    private int timeColumn = -1;
+    private int dayColumn = -1;
+    private int numberColumn = -1;
+    private @Nullable Zone columnZone;
+
+    TimelineTable(EntryDrafts drafts) {
+        this.drafts = drafts;
+    }
+
+    void read(Block.Table table) {
+        drafts.close();
+        List<Block.Row> rows = new ArrayList<>(table.rows());
+        if (!rows.isEmpty() && header(rows.getFirst())) {
+            rows.removeFirst();
+        }
+        if (timeColumn < 0 && dayColumn < 0) {
+            timeColumn = guess(rows);
+        }
+        rows.forEach(this::row);
+        drafts.close();
+    }
+
+    private boolean header(Block.Row row) {
+        List<String> names = row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+        boolean stamped = names.stream().anyMatch(name -> {
+            Stamp stamp = StampReader.read(name, 0);
+            return stamp != null && (stamp.hasClock() || stamp.day() != null && stamp.day().month() != null);
+        });
+        if (stamped) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (numberColumn < 0 && NUMBER.matcher(name).matches()) {
+                numberColumn = i;
+            } else if (timeColumn < 0 && TIME.matcher(name).matches()) {
+                timeColumn = i;
+                columnZone = Zone.statedIn(name);
+            } else if (dayColumn < 0 && DAY.matcher(name).matches()) {
+                dayColumn = i;
+                columnZone = columnZone == null ? Zone.statedIn(name) : columnZone;
+            }
+        }
+        return row.header() || timeColumn >= 0 || dayColumn >= 0;
+    }
+
+    private static int guess(List<Block.Row> rows) {
+        for (Block.Row row : rows) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                String words = Words.collapse(row.cells().get(i).plain());
+                Stamp stamp = StampReader.read(words, 0);
+                if (stamp != null && stamp.end() >= words.length()) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private void row(Block.Row row) {
+        String dayWords = cell(row, dayColumn);
+        String timeWords = cell(row, timeColumn);
+        String text = text(row);
+        Stamp day = dayWords.isEmpty() ? null : StampReader.read(dayWords, 0);
+        Stamp time = timeWords.isEmpty() ? null : StampReader.read(timeWords, 0);
+        if (time == null && day == null) {
+            drafts.append(joined(joined(dayWords, timeWords), text), " ");
+            return;
+        }
+        boolean onlyDay = time == null || time.dayOnly() && text.isEmpty();
+        if (onlyDay && text.isEmpty() && day(day, time) != null) {
+            Stamp stamp = time == null ? day : time;
+            if (stamp != null && stamp.dayOnly()) {
+                drafts.day(stamp);
+                return;
+            }
+        }
+        if (time == null && day != null) {
+            drafts.open(day, null, columnZone, joined(dayWords.substring(day.end()), joined(timeWords, text)));
+            return;
+        }
+        if (time == null) {
+            return;
+        }
+        DayWords columnDay = repeats(row, day) ? null : day == null ? null : day.day();
+        String remark = day == null ? dayWords : dayWords.substring(day.end());
+        drafts.open(time, columnDay, columnZone, joined(joined(remark, timeWords.substring(time.end())), text));
+    }
+
+    /** A date cell over several rows dates the first; the others follow on from the entry before, past midnight too. */
+    private boolean repeats(Block.Row row, @Nullable Stamp day) {
+        return day != null && dayColumn < row.cells().size() && row.cells().get(dayColumn).spanned();
+    }
+
+    private static @Nullable DayWords day(@Nullable Stamp day, @Nullable Stamp time) {
+        return day != null ? day.day() : time == null ? null : time.day();
+    }
+
+    private static String cell(Block.Row row, int column) {
+        return column < 0 || column >= row.cells().size() ? "" : Words.collapse(row.cells().get(column).plain());
+    }
+
+    private String text(Block.Row row) {
+        String text = "";
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (i != timeColumn && i != dayColumn && i != numberColumn && !row.cells().get(i).spanned()) {
+                String words = Words.collapse(row.cells().get(i).plain());
+                text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
+            }
+        }
+        return text;
+    }
+
+    private static String joined(String first, String second) {
+        return first.isBlank() ? second : second.isBlank() ? first.strip() : first.strip() + " " + second;
+    }
+}

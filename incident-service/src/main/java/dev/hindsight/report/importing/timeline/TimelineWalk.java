@@ -1,0 +1,132 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+
+/** Walks the blocks of a timeline and finds where entries begin, whatever layout they stand in. */
+final class TimelineWalk {
+
+    private static final Pattern COLUMN = Pattern
+            .compile("(?i)(?:no\\.?|#|date|time|date ?/? ?times?|date and time|times?\\s?\\(.{1,20}\\)"
+                    + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
+                    + "|action taken|owner|by|person|links?|update|status)");
+    private final EntryDrafts drafts = new EntryDrafts();
+    private int columns;
+    private boolean numbered;
+    private int rows;
+
+    EntryDrafts walk(String heading, List<Block> blocks) {
+        drafts.zone(ZoneLine.zone(heading));
+        blocks.forEach(this::block);
+        return drafts;
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading -> piece(Words.collapse(heading.line().plain()), true);
+            case Block.Para para -> para.line().split().forEach(line -> line(line, false));
+            case Block.Item item -> item(item);
+            case Block.Quote quote -> drafts.append(Words.plain(quote.blocks()), " ");
+            case Block.Code code -> drafts.append(Words.plain(code), " ");
+            case Block.Table table -> new TimelineTable(drafts).read(table);
+            case Block.Macro macro -> drafts.append(macro.raw(), " ");
+        }
+    }
+
+    private void line(Line line, boolean bullet) {
+        String words = Words.collapse(line.plain());
+        if (!words.isEmpty()) {
+            piece(words, bullet || !line.boldLead().isEmpty());
+        }
+    }
+
+    private void item(Block.Item item) {
+        List<Line> lines = item.line().split();
+        String first = Words.collapse(lines.getFirst().plain());
+        Stamp stamp = EntryDrafts.stampOf(first);
+        boolean opens = stamp != null && Opening.ofBullet(stamp, first);
+        if (!opens && nestedEntries(item)) {
+            if (!ZoneLine.is(first)) {
+                drafts.close();
+            }
+            lines.forEach(line -> line(line, true));
+            item.body().forEach(this::block);
+            return;
+        }
+        line(lines.getFirst(), true);
+        lines.stream().skip(1).forEach(line -> line(line, false));
+        if (drafts.isOpen()) {
+            drafts.append(Words.plain(item.body()), " ");
+        } else {
+            item.body().forEach(this::block);
+        }
+    }
+
+    private static boolean nestedEntries(Block.Item item) {
+        return item.body().stream().anyMatch(block -> {
+            if (!(block instanceof Block.Item inner)) {
+                return false;
+            }
+            String words = Words.collapse(inner.line().plain());
+            Stamp stamp = EntryDrafts.stampOf(words);
+            return stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words);
+        });
+    }
+
+    private void piece(String words, boolean bullet) {
+        if (header(words) || number(words)) {
+            return;
+        }
+        if (!drafts.isOpen() && ZoneLine.is(words)) {
+            zoneLine(words);
+            return;
+        }
+        Stamp stamp = EntryDrafts.stampOf(words);
+        boolean whole = stamp != null && stamp.end() >= words.length();
+        boolean cells = columns > 1;
+        boolean opens = stamp != null && (bullet ? Opening.ofBullet(stamp, words) : Opening.ofParagraph(stamp, words));
+        if (stamp == null || !opens || cells && !whole || !bullet && !cells && !drafts.openTextIsComplete()) {
+            drafts.append(words, cells && !drafts.isOpenWithoutText() ? " — " : " ");
+        } else if (whole && stamp.dayOnly() && !cells) {
+            drafts.day(stamp);
+        } else if (cells && drafts.isOpenDayOnly() && stamp.day() == null) {
+            drafts.openAtSameDay(stamp);
+        } else {
+            drafts.open(stamp, null, null, words.substring(stamp.end()));
+        }
+    }
+
+    private void zoneLine(String words) {
+        if (ZoneLine.zone(words) == null) {
+            drafts.append(words, " ");
+        }
+        drafts.zone(ZoneLine.zone(words));
+    }
+
+    /** The headings of a table that was printed cell by cell; they come before the first entry, or again between two. */
+    private boolean header(String words) {
+        if (!COLUMN.matcher(words).matches() || drafts.isOpen() && columns == 0) {
+            return false;
+        }
+        if (rows == 0 && !drafts.isOpen()) {
+            columns++;
+        }
+        numbered |= words.matches("(?i)no\\.?|#");
+        drafts.zone(ZoneLine.zone(words));
+        return true;
+    }
+
+    private boolean number(String words) {
+        if (numbered && words.equals(String.valueOf(rows + 1))) {
+            rows++;
+            drafts.close();
+            return true;
+        }
+        return false;
+    }
+}

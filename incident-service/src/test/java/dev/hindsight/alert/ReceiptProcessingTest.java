@@ -1,0 +1,123 @@
+package dev.hindsight.alert;
+
+import static dev.hindsight.desk.People.alice;
+import static dev.hindsight.desk.People.carol;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.desk.Alertmanager;
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class ReceiptProcessingTest {
+
+    @Inject
+    Pool pool;
+    @Inject
+    ReceiptQueue queue;
+    @Inject
+    IntakeConfig config;
+    @Inject
+    Vertx vertx;
+
+    @Test
+    void a_transaction_that_fails_at_its_end_leaves_nothing_and_is_done_again() {
+        Alertmanager source = Alertmanager.installed();
+        String tries = failOnce(source.id());
+        JsonPath outcome = source.outcome(source.postsBody(Alertmanager.firing("crashes")));
+        assertEquals("processed", outcome.getString("state"));
+        assertEquals(2, pool.query("select last_value from " + tries).execute().await().indefinitely().iterator().next()
+                .getLong(0));
+        carol().get("/api/v1/alerts?source=" + source.id()).then().body("items", hasSize(1))
+                .body("items[0].incident", equalTo(outcome.getString("incident")));
+        carol().get("/api/v1/incidents/" + outcome.getString("incident") + "/events").then().body("items", hasSize(3));
+        carol().get("/api/v1/incidents/" + outcome.getString("incident") + "/verification").then().body("valid",
+                equalTo(true));
+    }
+
+    /** What a kill does between the work and the commit: all was written, nothing stays. A sequence survives a rollback. */
+    private String failOnce(String source) {
+        String name = "fail_once_" + UUID.randomUUID().toString().replace('-', '_');
+        pool.query("""
+                create sequence %1$s;
+                create function %1$s() returns trigger language plpgsql as $$
+                begin
+                    if nextval('%1$s') = 1 then raise exception 'killed'; end if;
+                    return new;
+                end $$;
+                create trigger %1$s before update on receipt for each row
+                    when (new.state = 'processed' and new.source_id = '%2$s') execute function %1$s();
+                """.formatted(name, source)).execute().await().indefinitely();
+        return name;
+    }
+
+    @Test
+    void two_instances_at_once_make_one_incident_of_each_alert() throws Exception {
+        Alertmanager source = Alertmanager.installed();
+        var another = new ReceiptLanes(queue, config, vertx);
+        var posts = new ArrayList<Callable<String>>();
+        for (int i = 0; i < 60; i++) {
+            String body = Alertmanager.firing("alert-" + i % 20);
+            posts.add(() -> {
+                String receipt = source.postsBody(body);
+                another.ring();
+                return receipt;
+            });
+        }
+        List<String> receipts = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var posted : threads.invokeAll(posts)) {
+                receipts.add(posted.get());
+            }
+        }
+        List<String> states = receipts.stream().map(source::outcome).map(json -> json.getString("state")).toList();
+        assertEquals(20, states.stream().filter("processed"::equals).count());
+        List<String> incidents = alice().get("/api/v1/alerts?limit=200&source=" + source.id()).path("items.incident");
+        assertEquals(20, incidents.size());
+        assertEquals(20, new HashSet<>(incidents).size());
+    }
+
+    @Test
+    void a_change_by_hand_in_the_middle_makes_the_receipt_look_again() throws Exception {
+        Alertmanager source = Alertmanager.installed();
+        String incident = source.outcome(source.postsBody(Alertmanager.firing("busy"))).getString("incident");
+        var receipts = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var work = new ArrayList<Callable<String>>();
+            for (int i = 1; i <= 20; i++) {
+                String body = Alertmanager.alert("busy", "firing", "2026-09-14T09:%02d:00Z".formatted(i),
+                        "0001-01-01T00:00:00Z");
+                String label = "/api/v1/incidents/" + incident + "/labels/l" + i;
+                work.add(() -> source.postsBody(body));
+                work.add(() -> dev.hindsight.desk.People.bob().put(label).then().statusCode(200).extract().header("ETag"));
+            }
+            var done = threads.invokeAll(work);
+            for (int i = 0; i < done.size(); i += 2) {
+                receipts.add(done.get(i).get());
+                done.get(i + 1).get();
+            }
+        }
+        receipts.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
+        carol().get("/api/v1/incidents/" + incident).then().body("alerts", hasSize(21)).body("labels", hasSize(20 + 1))
+                .body("alerts.findAll { it.status == 'firing' }", hasSize(1));
+    }
+}

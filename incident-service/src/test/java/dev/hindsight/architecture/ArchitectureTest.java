@@ -1,0 +1,70 @@
+package dev.hindsight.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import dev.hindsight.eventlog.Decider;
+import dev.hindsight.eventlog.Rejected;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.hindsight.incident", "dev.hindsight.alert");
+
+    /** The JDK without clocks, chance, files, threads. */
+    private static final DescribedPredicate<JavaClass> PLAIN_JDK = resideInAnyPackage("java.lang", "java.lang.runtime",
+            "java.lang.invoke", "java.util", "java.util.function", "java.util.stream", "java.time");
+    private static final DescribedPredicate<JavaClass> WORDS_FOR_JSON_AND_NULLS = resideInAnyPackage(
+            "com.fasterxml.jackson.annotation", "org.jspecify.annotations", "org.eclipse.microprofile.openapi..",
+            "jakarta.validation..");
+    private static final DescribedPredicate<JavaClass> RULES = DescribedPredicate.describe("the rules",
+            type -> type.getName().startsWith("dev.hindsight.") && (type.isAssignableTo(Decider.class)
+                    || type.isEquivalentTo(Rejected.class)
+                    || type.getName().matches(".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|StatusRules"
+                            + "|TimelineRules|Facts|Times|Told|People|Listed|Moment|Precision|Section|Severity|Status)(\\$.*)?")
+                    || type.getName()
+                            .matches(".*\\.alert\\.(Correlation|Verdict|Episode|Signal|Routing|SeverityWords)(\\$.*)?")));
+
+    @Test
+    void rules_know_only_rules_and_the_jdk() {
+        classes().that().haveNameMatching(".*\\.(IncidentDecider|Evolution|StatusRules|TimelineRules|Correlation)(\\$.*)?")
+                .should().onlyDependOnClassesThat(PLAIN_JDK.or(WORDS_FOR_JSON_AND_NULLS).or(RULES)).check(CLASSES);
+        noClasses().that().haveNameMatching(".*\\.(IncidentDecider|Evolution|StatusRules|TimelineRules|Correlation)(\\$.*)?")
+                .should().dependOnClassesThat().haveNameMatching("java\\.time\\.Clock|java\\.util\\.Random").check(CLASSES);
+    }
+
+    @Test
+    void features_do_not_go_round_in_circles() {
+        slices().matching("dev.hindsight.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void incidents_know_nothing_of_alerts_intake() {
+        noClasses().that().resideInAPackage("dev.hindsight.incident..").should()
+                .dependOnClassesThat(resideInAPackage("dev.hindsight.alert..")).check(CLASSES);
+    }
+
+    @Test
+    void sources_know_each_other_not_and_nobody_knows_them() {
+        slices().matching("dev.hindsight.alert.sources.(*)..").should().notDependOnEachOther().check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("dev.hindsight.alert.sources..").should()
+                .dependOnClassesThat(resideInAPackage("dev.hindsight.alert.sources..")).check(CLASSES);
+    }
+
+    @Test
+    void names_say_what_things_are() {
+        noClasses().should().haveNameMatching(".*(Service|Manager|Util|Utils|Helper|Impl|DTO|Dto|Base|Common)").check(CLASSES);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.hindsight.report.importing;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Input that is meant to hurt is turned down or read, but quickly and without an exception. */
+class HostileTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><p><ac:link/>&a;</p>",
+            "<!DOCTYPE html [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]><html><p>x</p></html>", "%PDF-1.7 …",
+            "PK\u0003\u0004…",
+            "a\u0000b", "   \n  "})
+    void entities_archives_and_nothing_at_all_are_refused(String text) {
+        assertTrue(Reports.read(text).isRefused());
+    }
+
+    @Test
+    void script_never_comes_along() {
+        Reading reading = Reports.read(
+                "<h2>Impact</h2><p>Dark<script>alert(1)</script><img src=x onerror=alert(2)> <a href=\"javascript:alert(3)\">x</a></p>");
+
+        assertFalse(reading.sections().get(Section.IMPACT).markdown().contains("alert"));
+    }
+
+    static Stream<String> large() {
+        String head = "Lamp out\n\nStatus\n\nDone\n\n\n";
+        return Stream.of("x".repeat(3_000_000), "<div>".repeat(300_000), "<b><p>".repeat(200_000), "> ".repeat(500_000) + "x",
+                "- ".repeat(400_000), "[".repeat(900_000), "*a **b ".repeat(200_000), "`".repeat(900_000),
+                head + "Timeline\n\n" + "-".repeat(1_500_000), head + "Action Items\n\n" + "-,:;".repeat(400_000),
+                head + "Timeline\n\n10:00 " + "a 10:05 B ".repeat(150_000), head + "Trigger\n\n" + "( ".repeat(700_000),
+                head + "Authors\n\n" + "Ida ".repeat(400_000), head + "| a ".repeat(400_000), head + "a | b\n".repeat(19_000),
+                head + "Timeline\n\n" + "~ ".repeat(900_000), "\n".repeat(1_900_000) + "x", head + "\n\u00a0".repeat(600_000),
+                head + "Trigger\n\n" + "word\n".repeat(19_000), head + "Trigger\n\n" + "  • word\n".repeat(19_000),
+                head + "Trigger\n\n  • word\n" + "    more\n\n".repeat(18_000),
+                "<table><tr>" + "<td rowspan=9999 colspan=9999>x</td>".repeat(9_000),
+                "<ac:structured-macro ac:name=\"expand\"><ac:rich-text-body>".repeat(20_000),
+                "# Lamp\n\n## Actions\n\n- " + "LMP-1 ".repeat(250_000),
+                "# Lamp\n\n| a |\n|---|\n" + "| b |\n".repeat(200_000), "---\n" + "a: b\n".repeat(300_000) + "---\nx");
+    }
+
+    @ParameterizedTest
+    @MethodSource("large")
+    void large_and_deep_input_takes_no_time(String text) {
+        assertNotNull(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Reports.read(text)));
+    }
+}

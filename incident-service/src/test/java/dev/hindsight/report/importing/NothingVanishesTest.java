@@ -1,0 +1,81 @@
+package dev.hindsight.report.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every word of a report stands somewhere in its reading: placed, kept beside, or named as left out. */
+class NothingVanishesTest {
+
+    private static final Path REPORTS = Path.of("src/test/resources/reports");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
+    /** Names of columns and labels, of which a reading keeps the meaning and not the word. */
+    private static final Set<String> LABELS = Set.of("date", "authors", "author", "status", "summary", "impact", "timeline",
+            "time", "datetime",
+            "event", "evidence", "any", "if", "no", "what", "happened", "times", "all", "in", "unless", "otherwise", "stated",
+            "indicated",
+            "action", "items", "item", "owner", "owners", "ticket", "type", "issue", "bug", "comments", "links", "state",
+            "actions", "bst", "gmt",
+            "description", "process", "prevention", "mitigation", "none", "na", "tbc", "getting", "details", "title", "tags",
+            "labels",
+            "cause", "uk", "utc", "cet", "are", "detection", "unlicensed", "deactivated", "whys");
+    /** Parts of a date, which a reading keeps as a date. */
+    private static final Pattern DATED = Pattern
+            .compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan.*|feb.*|mar(?:ch)?|apr.*|may|june?|july?|"
+                    + "aug.*|sep.*|oct.*|nov.*|dec.*|br|lt|gt|\\d{1,2}");
+
+    static Stream<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.list(REPORTS)) {
+            return files.filter(path -> path.toString().matches(".*\\.(txt|md|html|xml)")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void every_word_is_kept_or_named(Path report) throws IOException {
+        String text = Files.readString(report);
+        Reading reading = ReportReader.read(Source.of(Files.readAllBytes(report), null, report.getFileName().toString()));
+
+        Set<String> missing = words(switch (reading.format()) {
+            case TEXT, MARKDOWN -> text;
+            case HTML -> Jsoup.parse(text).select("#main-content").text();
+            case STORAGE -> storage(text);
+        });
+        missing.removeAll(words(reading.toString()));
+        missing.removeAll(LABELS);
+        missing.removeIf(word -> DATED.matcher(word).matches());
+
+        assertEquals(List.of(), List.copyOf(missing));
+    }
+
+    private static String storage(String text) {
+        var document = Jsoup.parse(text, "", Parser.xmlParser());
+        document.select("ac|parameter, ac|task-id, ac|task-uuid, ac|task-status").remove();
+        document.select("p, td, th, li, h2, ac|plain-text-body").forEach(element -> element.appendText(" "));
+        return document.wholeText();
+    }
+
+    private static Set<String> words(String text) {
+        var words = new TreeSet<String>();
+        String parted = text.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|^s(?=Date)|\\ufeffs(?=Date)", " ")
+                .replaceAll("(?<=tablet)(?=P)", " ");
+        var matcher = WORD.matcher(parted.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+}
