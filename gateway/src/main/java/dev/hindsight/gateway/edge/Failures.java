@@ -18,6 +18,7 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /** Tells a failure in the way the asker can use: a page to a person, {@code application/problem+json} to everyone else. */
@@ -107,13 +108,25 @@ public class Failures {
             incoming.resume();
             return;
         }
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        boolean alone = incoming.version() != HttpVersion.HTTP_2;
+        if (alone) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         incoming.handler(_ -> {}).resume();
         request.vertx().setTimer(PATIENCE_WITH_THE_REST_OF_A_BODY.toMillis(), _ -> {
             if (!incoming.isEnded()) {
-                incoming.connection().close();
+                hangUp(request, alone);
             }
         });
+    }
+
+    /** In HTTP/2 other requests share the connection, and a header that ends it is malformed (RFC 9113 section 8.2.2). */
+    private static void hangUp(RoutingContext request, boolean alone) {
+        if (alone) {
+            request.request().connection().close();
+            return;
+        }
+        request.response().reset();
     }
 
     private String json(Problem problem) {
