@@ -35,33 +35,37 @@ final class Evolution {
         People people = now.people();
         return switch (event) {
             case IncidentEvent.Declared _ -> throw new IllegalStateException("an incident is declared once");
-            case IncidentEvent.Renamed by -> with(now, facts.renamed(by.title()));
-            case IncidentEvent.EnvironmentChanged by -> with(now, facts.in(by.environment()));
-            case IncidentEvent.ServicesChanged by -> with(now, facts.of(by.services()));
-            case IncidentEvent.LabelAdded by -> with(now, facts.labelled(Listed.with(facts.labels(), by.label())));
-            case IncidentEvent.LabelRemoved by -> with(now, facts.labelled(Listed.without(facts.labels(), by.label())));
-            case IncidentEvent.ConfidentialityChanged by -> with(now, facts.confidential(by.confidential()));
-            case IncidentEvent.TimesChanged by ->
-                with(now, new Times(by.startedAt(), by.detectedAt(), by.mitigatedAt(), by.resolvedAt()));
-            case IncidentEvent.StatusChanged by -> new Live(facts, by.to(), now.severity(),
-                    now.times().entering(by.to(), by.at()), people, now.report(), now.timeline(), now.alarms());
-            case IncidentEvent.SeverityChanged by -> new Live(facts, now.status(), by.to(), now.times(), people, now.report(),
-                    now.timeline(), now.alarms());
-            case IncidentEvent.RoleAssigned by -> with(now, people.assigned(by.role(), by.person()));
-            case IncidentEvent.RoleVacated by -> with(now, people.vacated(by.role()));
-            case IncidentEvent.AuthorAdded by -> with(now, people.authoredBy(Listed.with(people.authors(), by.person())));
+            case IncidentEvent.Renamed by -> now.with(to -> to.facts = facts.renamed(by.title()));
+            case IncidentEvent.EnvironmentChanged by -> now.with(to -> to.facts = facts.in(by.environment()));
+            case IncidentEvent.ServicesChanged by -> now.with(to -> to.facts = facts.of(by.services()));
+            case IncidentEvent.LabelAdded by ->
+                now.with(to -> to.facts = facts.labelled(Listed.with(facts.labels(), by.label())));
+            case IncidentEvent.LabelRemoved by ->
+                now.with(to -> to.facts = facts.labelled(Listed.without(facts.labels(), by.label())));
+            case IncidentEvent.ConfidentialityChanged by -> now.with(to -> to.facts = facts.confidential(by.confidential()));
+            case IncidentEvent.TimesChanged by -> now.with(
+                    to -> to.times = new Times(by.startedAt(), by.detectedAt(), by.mitigatedAt(), by.resolvedAt()));
+            case IncidentEvent.StatusChanged by -> now.with(to -> {
+                to.status = by.to();
+                to.times = now.times().entering(by.to(), by.at());
+            });
+            case IncidentEvent.SeverityChanged by -> now.with(to -> to.severity = by.to());
+            case IncidentEvent.RoleAssigned by -> now.with(to -> to.people = people.assigned(by.role(), by.person()));
+            case IncidentEvent.RoleVacated by -> now.with(to -> to.people = people.vacated(by.role()));
+            case IncidentEvent.AuthorAdded by ->
+                now.with(to -> to.people = people.authoredBy(Listed.with(people.authors(), by.person())));
             case IncidentEvent.AuthorRemoved by ->
-                with(now, people.authoredBy(Listed.without(people.authors(), by.person())));
+                now.with(to -> to.people = people.authoredBy(Listed.without(people.authors(), by.person())));
             case IncidentEvent.ParticipantAdded by ->
-                with(now, people.joinedBy(Listed.with(people.participants(), by.person())));
+                now.with(to -> to.people = people.joinedBy(Listed.with(people.participants(), by.person())));
             case IncidentEvent.ParticipantRemoved by ->
-                with(now, people.joinedBy(Listed.without(people.participants(), by.person())));
+                now.with(to -> to.people = people.joinedBy(Listed.without(people.participants(), by.person())));
             case IncidentEvent.TimelineEntryAdded by -> entry(now, by.entry(), new Entry(told(by), false));
             case IncidentEvent.TimelineEntryCorrected by -> entry(now, by.entry(),
                     new Entry(before(now, by.entry()).corrected(by), false));
             case IncidentEvent.TimelineEntryRetracted by -> entry(now, by.entry(),
                     new Entry(before(now, by.entry()), true));
-            case IncidentEvent.ReportSectionWritten by -> written(now, by);
+            case IncidentEvent.ReportSectionWritten by -> now.with(to -> to.report = written(now, by));
             case IncidentEvent.AlertAttached by -> alarm(now, by.alert(), new Alarm(null));
             case IncidentEvent.AlertResolved by -> alarm(now, by.alert(), new Alarm(by.endsAt()));
         };
@@ -80,32 +84,15 @@ final class Evolution {
         return before.told();
     }
 
-    private static Live with(Live now, Facts facts) {
-        return new Live(facts, now.status(), now.severity(), now.times(), now.people(), now.report(), now.timeline(),
-                now.alarms());
-    }
-
-    private static Live with(Live now, Times times) {
-        return new Live(now.facts(), now.status(), now.severity(), times, now.people(), now.report(), now.timeline(),
-                now.alarms());
-    }
-
-    private static Live with(Live now, People people) {
-        return new Live(now.facts(), now.status(), now.severity(), now.times(), people, now.report(), now.timeline(),
-                now.alarms());
-    }
-
     private static Live entry(Live now, UUID id, Entry entry) {
-        return new Live(now.facts(), now.status(), now.severity(), now.times(), now.people(), now.report(),
-                Listed.with(now.timeline(), id, entry), now.alarms());
+        return now.with(to -> to.timeline = Listed.with(now.timeline(), id, entry));
     }
 
     private static Live alarm(Live now, UUID id, Alarm alarm) {
-        return new Live(now.facts(), now.status(), now.severity(), now.times(), now.people(), now.report(), now.timeline(),
-                Listed.with(now.alarms(), id, alarm));
+        return now.with(to -> to.alarms = Listed.with(now.alarms(), id, alarm));
     }
 
-    private static Live written(Live now, IncidentEvent.ReportSectionWritten by) {
+    private static Map<Section, String> written(Live now, IncidentEvent.ReportSectionWritten by) {
         var report = new EnumMap<Section, String>(Section.class);
         report.putAll(now.report());
         if (by.markdown().isEmpty()) {
@@ -113,7 +100,6 @@ final class Evolution {
         } else {
             report.put(by.section(), by.markdown());
         }
-        return new Live(now.facts(), now.status(), now.severity(), now.times(), now.people(), report, now.timeline(),
-                now.alarms());
+        return report;
     }
 }

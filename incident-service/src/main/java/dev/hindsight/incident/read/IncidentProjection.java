@@ -3,6 +3,7 @@ package dev.hindsight.incident.read;
 import java.time.ZoneOffset;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.Write;
@@ -27,6 +28,8 @@ public final class IncidentProjection {
                 search = excluded.search
             where i.version < excluded.version""";
 
+    private static final ObjectMapper BRIEF = EventCodec.JSON.copy().addMixIn(IncidentView.class, IncidentView.Brief.class);
+
     private IncidentProjection() {}
 
     /** The row of this state of the incident; an older state never overwrites a newer one. */
@@ -39,7 +42,7 @@ public final class IncidentProjection {
         values.addOffsetDateTime(view.began().atOffset(ZoneOffset.UTC));
         values.addOffsetDateTime(view.declaredAt().atOffset(ZoneOffset.UTC));
         values.addOffsetDateTime(view.updatedAt().atOffset(ZoneOffset.UTC));
-        values.addString(json(view.brief())).addString(json(view)).addString(view.title()).addString(words(view));
+        values.addString(brief(view)).addString(json(view, EventCodec.JSON)).addString(view.title()).addString(words(view));
         return new Write(UPSERT, values);
     }
 
@@ -61,9 +64,14 @@ public final class IncidentProjection {
         return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS);
     }
 
-    static String json(IncidentView view) {
+    /** The incident as a list shows it. */
+    static String brief(IncidentView view) {
+        return json(view, BRIEF);
+    }
+
+    private static String json(IncidentView view, ObjectMapper mapper) {
         try {
-            return EventCodec.JSON.writeValueAsString(view);
+            return mapper.writeValueAsString(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not to be written as JSON: " + view.key(), e);
         }

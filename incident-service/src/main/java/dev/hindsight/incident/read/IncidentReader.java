@@ -44,8 +44,8 @@ public final class IncidentReader {
         return switch (incident) {
             case Incident.Unreported _ -> throw new IllegalStateException("nothing to read");
             case Incident.Live live -> IncidentView.of(live, new IncidentView.Stamp(last.stream(), last.subject(),
-                    last.version(), first.recordedAt(), first.actor(), last.recordedAt()), inOrder(),
-                    List.copyOf(alerts.values()));
+                    last.version(), first.recordedAt(), first.actor(), last.recordedAt()),
+                    new IncidentView.Gathered(inOrder(), List.copyOf(alerts.values())));
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import dev.hindsight.incident.Incident;
@@ -35,12 +36,9 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
     /** Another incident that has to do with this one. */
     public record Link(String incident, String kind) {}
 
-    /** The same without what makes it long. */
-    IncidentView brief() {
-        return new IncidentView(id, key, version, title, status, severity, environment, services, labels, roles, authors,
-                participants, confidential, startedAt, detectedAt, mitigatedAt, resolvedAt, declaredAt, declaredBy, updatedAt,
-                null, null, null, null);
-    }
+    /** What a list leaves out. */
+    @JsonIgnoreProperties({"report", "timeline", "alerts", "links"})
+    interface Brief {}
 
     /** Who may see it when it is confidential, besides administrators. */
     Set<String> insiders() {
@@ -75,14 +73,18 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         return String.join("\n", words);
     }
 
-    static IncidentView of(Incident.Live live, Stamp stamp, List<TimelineEntry> timeline, List<AttachedAlert> alerts) {
+    static IncidentView of(Incident.Live live, Stamp stamp, Gathered gathered) {
         return new IncidentView(stamp.id(), stamp.key(), stamp.version(), live.facts().title(), live.status(), live.severity(),
                 live.facts().environment(), live.facts().services(), live.facts().labels(), live.people().roles(),
                 live.people().authors(), live.people().participants(), live.facts().confidential(), live.times().startedAt(),
                 live.times().detectedAt(), live.times().mitigatedAt(), live.times().resolvedAt(), stamp.declaredAt(),
-                stamp.declaredBy(), stamp.updatedAt(), live.report(), timeline, alerts, List.of());
+                stamp.declaredBy(), stamp.updatedAt(), live.report(), gathered.timeline(), gathered.alerts(),
+                List.of());
     }
 
     /** What the log itself knows of a stream. */
     record Stamp(UUID id, String key, long version, Instant declaredAt, String declaredBy, Instant updatedAt) {}
+
+    /** What is told together with who said it and when. */
+    record Gathered(List<TimelineEntry> timeline, List<AttachedAlert> alerts) {}
 }

@@ -75,7 +75,7 @@ class PastIncidents {
                 .put("services", new JsonArray(view.services())).put("labels", new JsonArray(view.labels()))
                 .put("insiders", new JsonArray(List.copyOf(view.insiders()))).put("confidential", view.confidential())
                 .put("began_at", view.began().toString()).put("declared_at", view.declaredAt().toString())
-                .put("updated_at", view.updatedAt().toString()).put("brief", IncidentProjection.json(view.brief()))
+                .put("updated_at", view.updatedAt().toString()).put("brief", IncidentProjection.brief(view))
                 .put("words", view.title() + "\n" + IncidentProjection.words(view));
     }
 }
