@@ -1,0 +1,125 @@
+package dev.hindsight.followup;
+
+import static dev.hindsight.desk.People.alice;
+import static dev.hindsight.desk.People.bob;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class FollowUpsTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-09-14T09:00:00Z");
+    private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
+    private static final Instant FRIDAY = MONDAY.plus(Duration.ofDays(4));
+    private static final String DEAD = "/api/v1/dead-letters/incidents";
+
+    @Inject
+    FollowUps followUps;
+
+    private final UUID incident = UUID.randomUUID();
+
+    @Test
+    void items_are_read_as_they_stood_at_an_instant() {
+        ActionTracker item = raise("Alarm on queue length", MONDAY);
+        item.tell("owner-assigned.v1", "{\"owner\":\"carol\"}", TUESDAY);
+        item.tell("text-changed.v1", "{\"text\":\"Alarm on queue age\"}", TUESDAY);
+        item.tell("due-changed.v1", "{\"dueOn\":\"2026-10-15\"}", TUESDAY);
+        item.tell("priority-changed.v1", "{\"priority\":\"urgent\"}", TUESDAY);
+        item.tell("type-changed.v1", "{\"type\":\"detect\"}", TUESDAY);
+        item.tell("ticket-linked.v1", "{\"ticket\":{\"key\":\"OPS-12\",\"kind\":\"jira\"}}", TUESDAY);
+        item.tell("status-changed.v1", "{\"from\":\"open\",\"to\":\"dropped\",\"reason\":\"moved\",\"evidence\":[]}", FRIDAY);
+        heard(8, item);
+
+        assertEquals(List.of(), of(MONDAY.minusSeconds(1)));
+        assertEquals(List.of(new FollowUp(item.id, item.key, 1, incident, "Alarm on queue length", "prevent", null, "normal",
+                null, "open", null, List.of(), MONDAY, MONDAY)), of(MONDAY));
+        assertEquals(List.of(new FollowUp(item.id, item.key, 7, incident, "Alarm on queue age", "detect", "carol", "urgent",
+                LocalDate.parse("2026-10-15"), "open", null, List.of(new FollowUpTicket("OPS-12", null, "jira")), MONDAY,
+                TUESDAY)), of(FRIDAY.minusSeconds(1)));
+        assertEquals("dropped", of(null).getFirst().status());
+        assertEquals("moved", of(null).getFirst().statusReason());
+    }
+
+    @Test
+    void a_ticket_is_unlinked_by_what_makes_it_the_same() {
+        ActionTracker item = ActionTracker.raise(incident.toString(), "x", MONDAY, """
+                ,"tickets":[{"key":"OPS-1","kind":"jira"},{"key":"a/b#7","url":"https://github.com/a/b/pull/7",
+                "kind":"github-pull-request"}]""");
+        item.tell("ticket-unlinked.v1", "{\"ticket\":{\"key\":\"OPS-1\",\"url\":\"https://j/browse/OPS-1\",\"kind\":\"jira\"}}",
+                TUESDAY);
+        heard(2, item);
+        assertEquals(List.of("a/b#7"), of(null).getFirst().tickets().stream().map(FollowUpTicket::key).toList());
+    }
+
+    @Test
+    void items_of_several_incidents_come_together_in_the_order_of_their_keys() {
+        ActionTracker mine = raise("mine", MONDAY);
+        UUID other = UUID.randomUUID();
+        ActionTracker theirs = ActionTracker.raise(other.toString(), "theirs", MONDAY, "");
+        heard(1, mine);
+        await().untilAsserted(() -> assertEquals(List.of("mine", "theirs"), followUps.of(Set.of(other, incident), null).await()
+                .indefinitely().stream().map(FollowUp::text).toList()));
+        assertEquals(Set.of(theirs.id), Set.of(followUps.of(other, null).await().indefinitely().getFirst().id()));
+    }
+
+    @Test
+    void what_a_newer_tracker_says_does_not_stop_what_is_behind_it() {
+        ActionTracker item = raise("x", MONDAY);
+        item.tell("nudged.v3", "[1]", MONDAY);
+        item.tell("status-changed.v1", "{\"to\":\"on-ice\",\"because\":{\"of\":1}}", MONDAY);
+        heard(3, item);
+        assertEquals("on-ice", of(null).getFirst().status());
+    }
+
+    @Test
+    void poison_is_put_aside_and_brings_what_is_missing_once_it_is_readable() {
+        ActionTracker item = raise("x", MONDAY);
+        item.tell("priority-changed.v1", "{\"priority\":null}", MONDAY);
+        item.tell("priority-changed.v1", "{\"priority\":\"low\"}", TUESDAY);
+        heard(3, item);
+        String letter = "items.find { it.key == '" + item.id + "' }.id";
+        int id = alice().get(DEAD).then().statusCode(200).extract().path(letter);
+        bob().get(DEAD).then().statusCode(403);
+        bob().post(DEAD + "/" + id + "/replay").then().statusCode(403);
+        alice().post(DEAD + "/" + id + "/replay").then().statusCode(409).body("type", containsString("still-unreadable"));
+        alice().post(DEAD + "/999999/replay").then().statusCode(404);
+        item.tell(2, "priority-changed.v1", "{\"priority\":\"urgent\"}", MONDAY);
+        await().untilAsserted(() -> assertEquals("urgent", of(MONDAY).getFirst().priority()));
+        assertEquals("low", of(null).getFirst().priority());
+        assertNull(of(null).getFirst().owner());
+    }
+
+    private ActionTracker raise(String text, Instant at) {
+        return ActionTracker.raise(incident.toString(), text, at, "");
+    }
+
+    /** The first item of all has to wait for the consumer to join its group. */
+    private void heard(long version, ActionTracker item) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertEquals(List.of(version), of(null).stream()
+                .filter(one -> one.id().equals(item.id)).map(FollowUp::version).toList()));
+    }
+
+    private List<FollowUp> of(@Nullable Instant at) {
+        return followUps.of(incident, at).await().indefinitely();
+    }
+}
