@@ -48,13 +48,9 @@ public interface DeliveryConfig {
 
     /** Mail. */
     interface Email {
-        /** Time for one conversation with the mail server. */
+        /** Time for one conversation with the mail server; after as much silence it is hung up on. */
         @WithDefault("30s")
         Duration timeout();
-
-        /** How long an unused connection is kept for the next mail; 0 opens one for each. Long ones die unnoticed. */
-        @WithDefault("5s")
-        Duration keep();
     }
 
     /** Webhooks. */

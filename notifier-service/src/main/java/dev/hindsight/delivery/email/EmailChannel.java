@@ -20,9 +20,8 @@ import dev.hindsight.delivery.Message;
 import dev.hindsight.delivery.Outcome;
 import dev.hindsight.delivery.Outgoing;
 import dev.hindsight.manners.Problem;
+import io.quarkus.mailer.Mail;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.MultiMap;
-import io.vertx.ext.mail.MailMessage;
 
 /** Mail to one or more addresses, each its own delivery with a Message-ID that stays over all attempts. */
 @ApplicationScoped
@@ -93,11 +92,9 @@ public class EmailChannel implements Channel {
         MailView view = MailView.of(message, links);
         String subject = MailHeaders.subject(message);
         String text = MailTemplates.text(view).render();
-        var mail = new MailMessage().setTo(outgoing.recipient()).setSubject(subject).setText(text)
-                .setHtml(MailTemplates.html(view).render())
-                .setFrom(outgoing.config().path("from").asText(sender.whole()))
-                .setHeaders(MultiMap.caseInsensitiveMultiMap()
-                        .addAll(MailHeaders.of(message, outgoing.messageId(), sender.host(), links)));
+        Mail mail = Mail.withText(outgoing.recipient(), subject, text).setHtml(MailTemplates.html(view).render())
+                .setFrom(outgoing.config().path("from").asText(sender.whole()));
+        MailHeaders.of(message, outgoing.messageId(), sender.host(), links).forEach(mail::addHeader);
         return server.send(mail).<Outcome>map(_ -> new Outcome.Sent(SmtpFailure.ACCEPTED, "", subject, text))
                 .onFailure().recoverWithItem(SmtpFailure::outcome);
     }
