@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.hindsight.eventlog.AppendQueue.Waiting;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -26,33 +24,30 @@ final class Appender {
     /** Batches on their way at once: some are at the disk, some being written, some between the statements of a transaction. */
     private static final int LANES = 4;
     private static final int BATCH = 128;
+    private static final Duration A_MOMENT = Duration.ofMillis(10);
 
     private final Pool pool;
     private final Runnable committed;
-    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private final AppendQueue queue;
     private final AtomicInteger lanes = new AtomicInteger();
 
-    private record Waiting(List<RecordedEvent> events, List<Write> riders, UniEmitter<? super Void> caller) {
-
-        UUID id() {
-            return events.getFirst().id();
-        }
-
-        void conflict() {
-            caller.fail(new VersionConflict(events.getFirst().stream(), events.getFirst().version() - 1));
-        }
-    }
-
-    Appender(Pool pool, Runnable committed) {
+    Appender(Pool pool, AppendLimits limits, Runnable committed) {
         this.pool = pool;
+        this.queue = new AppendQueue(limits);
         this.committed = committed;
     }
 
-    /** @return done once the events and their riders are on disk; fails with {@link VersionConflict} when the race was lost */
+    /**
+     * @return done once the events and their riders are on disk; fails with {@link VersionConflict} when the race was lost, and at
+     *         once with {@link Overloaded}, nothing done, when too much waits already
+     */
     Uni<Void> append(List<RecordedEvent> events, List<Write> riders) {
         return Uni.createFrom().emitter(caller -> {
-            queue.add(new Waiting(events, riders, caller));
-            takeLane();
+            if (queue.offer(Waiting.of(events, riders, caller))) {
+                takeLane();
+                return;
+            }
+            caller.fail(new Overloaded(queue.events() + " events wait to be appended"));
         });
     }
 
@@ -70,28 +65,21 @@ final class Appender {
     }
 
     private void drive() {
-        List<Waiting> batch = nextBatch();
+        List<Waiting> batch = queue.take(BATCH);
         if (batch.isEmpty()) {
             lanes.decrementAndGet();
             takeLane();
             return;
         }
-        Uni.createFrom().deferred(() -> store(batch)).subscribe().with(stored -> {
-            batch.forEach(waiting -> answer(waiting, stored));
-            committed.run();
-            drive();
-        }, failure -> {
-            oneByOne(batch, failure);
-            drive();
-        });
-    }
-
-    private List<Waiting> nextBatch() {
-        var batch = new ArrayList<Waiting>();
-        for (Waiting next = queue.poll(); next != null; next = batch.size() < BATCH ? queue.poll() : null) {
-            batch.add(next);
-        }
-        return batch;
+        Uni.createFrom().deferred(() -> store(batch)).onFailure(DatabaseAway::isBusy).retry()
+                .withBackOff(A_MOMENT, Duration.ofMillis(100)).atMost(3).subscribe().with(stored -> {
+                    batch.forEach(waiting -> answer(waiting, stored));
+                    committed.run();
+                    drive();
+                }, failure -> {
+                    oneByOne(batch, failure);
+                    drive();
+                });
     }
 
     private static void answer(Waiting waiting, Set<UUID> stored) {
@@ -104,23 +92,27 @@ final class Appender {
 
     /** Somebody in the batch brought something the database refuses, or the connection broke; each now stands for itself. */
     private void oneByOne(List<Waiting> batch, Throwable failure) {
-        if (batch.size() == 1 && !DatabaseAway.saidBy(failure)) {
-            batch.getFirst().caller().fail(failure);
+        if (DatabaseAway.isBusy(failure) || batch.size() == 1 && !DatabaseAway.saidBy(failure)) {
+            batch.forEach(waiting -> waiting.caller().fail(failure));
             return;
         }
-        batch.forEach(waiting -> again(waiting).subscribe().with(stored -> {
+        batch.forEach(waiting -> again(waiting, failure).subscribe().with(stored -> {
             answer(waiting, stored);
             committed.run();
         }, waiting.caller()::fail));
     }
 
-    /** The first attempt may have been committed without our hearing of it: then the conflict is with ourselves. */
-    private Uni<Set<UUID>> again(Waiting waiting) {
+    /**
+     * The first attempt may have been committed without our hearing of it: then the conflict is with ourselves. For the same reason
+     * nobody is told that nothing was done, even when there is no connection for a second look.
+     */
+    private Uni<Set<UUID>> again(Waiting waiting, Throwable first) {
         return Uni.createFrom().deferred(() -> store(List.of(waiting))).chain(stored -> stored.isEmpty()
                 ? pool.preparedQuery("select id from event where id = $1").execute(Tuple.of(waiting.id()))
                         .map(AppendStatement::ids)
                 : Uni.createFrom().item(stored))
-                .onFailure(DatabaseAway::saidBy).retry().withBackOff(Duration.ofMillis(10), Duration.ofMillis(100)).atMost(3);
+                .onFailure(DatabaseAway::saidBy).retry().withBackOff(A_MOMENT, Duration.ofMillis(100)).atMost(3)
+                .onFailure(DatabaseAway::isBusy).transform(_ -> first);
     }
 
     private Uni<Set<UUID>> store(List<Waiting> batch) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.pgclient.PgException;
 
 /** Tells a database that is away, overloaded or asks to try again from one that has judged our statement and said no. */
 public final class DatabaseAway {
+
+    private static final String NO_CONNECTION = "Timeout waiting for connection";
 
     private DatabaseAway() {}
 
@@ -17,6 +20,13 @@ public final class DatabaseAway {
             String state = String.valueOf(pg.getSqlState());
             return state.startsWith("08") || state.startsWith("40") || state.startsWith("53") || state.startsWith("57");
         }
-        return failure instanceof IOException || failure instanceof TimeoutException || failure instanceof VertxException;
+        return failure instanceof Overloaded || failure instanceof IOException || failure instanceof TimeoutException
+                || failure instanceof VertxException;
+    }
+
+    /** True only when it was turned away while it waited for its turn: nothing of it was done. */
+    public static boolean isBusy(Throwable failure) {
+        return failure instanceof Overloaded || failure instanceof ConnectionPoolTooBusyException
+                || failure instanceof VertxException && NO_CONNECTION.equals(failure.getMessage());
     }
 }

@@ -35,17 +35,18 @@ public class EventLog {
     private final RelayBell bell;
     private final Appender appender;
 
-    public EventLog(Pool pool, RelayBell bell) {
+    public EventLog(Pool pool, RelayBell bell, AppendLimits limits) {
         this.pool = pool;
         this.bell = bell;
-        this.appender = new Appender(pool, bell::ring);
+        this.appender = new Appender(pool, limits, bell::ring);
     }
 
     /**
      * Appends the events of one stream, made by {@link HashChain#seal}, together with others that arrive at the same moment.
      *
      * @param riders rows that are stored with the events or not at all
-     * @return fails with {@link VersionConflict} when somebody else has the version; then nothing was stored
+     * @return fails with {@link VersionConflict} when somebody else has the version, with {@link Overloaded} when too much waits
+     *         already; then nothing was stored
      */
     public Uni<Void> append(List<RecordedEvent> events, List<Write> riders) {
         if (events.isEmpty()) {

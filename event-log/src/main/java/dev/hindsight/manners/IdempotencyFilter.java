@@ -39,7 +39,12 @@ public class IdempotencyFilter {
     }
 
     /** What was reserved, and under which name. */
-    record Key(String caller, String key, byte[] fingerprint) {}
+    record Key(String caller, String key, byte[] fingerprint) {
+
+        String name() {
+            return caller + '\n' + key;
+        }
+    }
 
     @ServerRequestFilter(readBody = true)
     public Uni<@Nullable Response> before(ContainerRequestContext context) throws IOException {

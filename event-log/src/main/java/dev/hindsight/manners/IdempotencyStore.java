@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +22,18 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** The table of keys. A reservation of a process that died is free again after a minute. */
+/**
+ * The table of keys. A reservation of a process that died is free again after a minute; so is one that could not be given back
+ * because the database was too busy, when it is tried on another instance.
+ */
 @ApplicationScoped
 public class IdempotencyStore {
 
     private static final int SWEEP_ONE_IN = 256;
+    private static final int MOST_OWED = 10_000;
 
     private final Pool pool;
+    private final Map<String, IdempotencyFilter.Key> owed = new ConcurrentHashMap<>();
 
     public IdempotencyStore(Pool pool) {
         this.pool = pool;
@@ -34,7 +41,9 @@ public class IdempotencyStore {
 
     /** @return null when the key is ours now, otherwise what its earlier use answers */
     Uni<@Nullable Response> reserve(IdempotencyFilter.Key key) {
-        return sweep().chain(() -> pool.preparedQuery("""
+        IdempotencyFilter.Key refused = owed.remove(key.name());
+        Uni<Void> free = refused == null ? sweep() : free(refused);
+        return free.chain(() -> pool.preparedQuery("""
                 insert into idempotency (caller, key, fingerprint) values ($1, $2, $3)
                 on conflict (caller, key) do update
                     set fingerprint = excluded.fingerprint, started_at = now(), status = null, headers = null, body = null
@@ -44,10 +53,21 @@ public class IdempotencyStore {
                 .chain(reserved -> reserved.size() == 1 ? Uni.createFrom().<@Nullable Response>nullItem() : earlier(key)));
     }
 
+    /** Never fails: what the database has no time for now is done before the key is used again. */
     Uni<Void> release(IdempotencyFilter.Key key) {
+        return free(key).onFailure().recoverWithNull();
+    }
+
+    private Uni<Void> free(IdempotencyFilter.Key key) {
         return pool.preparedQuery("""
                 delete from idempotency where caller = $1 and key = $2 and fingerprint = $3 and status is null""")
-                .execute(values(key)).replaceWithVoid();
+                .execute(values(key)).replaceWithVoid().onFailure().invoke(() -> owe(key));
+    }
+
+    private void owe(IdempotencyFilter.Key key) {
+        if (owed.size() < MOST_OWED) {
+            owed.put(key.name(), key);
+        }
     }
 
     Uni<Void> storeUnlessStored(IdempotencyFilter.Key key, List<Write> answer) {

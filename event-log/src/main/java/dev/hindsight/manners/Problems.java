@@ -20,12 +20,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import dev.hindsight.eventlog.DatabaseAway;
+import dev.hindsight.eventlog.Overloaded;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.VertxException;
 
 /** Turns every failure of a resource, the framework's own included, into a {@link Problem}. */
 public class Problems {
@@ -102,25 +102,39 @@ public class Problems {
                 uri);
     }
 
-    /** The database pool is exhausted or away: the sender may try again at once. A statement it refused is our fault. */
+    /** An answer in milliseconds instead of a place at the end of a long queue. */
     @ServerExceptionMapper
-    public Response overloaded(VertxException failure, UriInfo uri) {
-        if (!DatabaseAway.saidBy(failure)) {
-            return fault(failure, uri);
-        }
-        LOG.warnf("overloaded or without database: %s", failure.toString());
-        return answer(Problem.of("overloaded", 503, "Too busy right now", "Try again in a second; nothing was stored."), uri);
+    public Response overloaded(Overloaded refused, UriInfo uri) {
+        return answer(BUSY, uri);
     }
 
+    /** A database that is busy or away: the sender may try again at once. Anything else, a refused statement too, is our fault. */
     @ServerExceptionMapper
     public Response fault(Throwable fault, UriInfo uri) {
+        if (isBusy(fault)) {
+            LOG.debugf("refused at %s: %s", shown(uri), fault.getMessage());
+            return answer(BUSY, uri);
+        }
+        if (DatabaseAway.saidBy(fault)) {
+            LOG.warnf("without database at %s: %s", shown(uri), fault.toString());
+            return answer(AWAY, uri);
+        }
         LOG.errorf(fault, "unexpected failure at %s", shown(uri));
         return answer(Problem.of("internal", 500, "Something broke on our side", "It has been logged; nothing was stored."),
                 uri);
     }
 
+    private static final Problem BUSY = Problem.of("overloaded", 503, "Too busy right now",
+            "Try again in a second; nothing was stored.");
+    private static final Problem AWAY = Problem.of("database-away", 503, "The database does not answer",
+            "Try again in a second. It may have been stored; a repetition with the same Idempotency-Key is safe.");
     private static final Problem SIGN_IN = Problem.of("unauthenticated", 401, "Sign in first",
             "This needs a valid access token.");
+
+    /** Also within what Hibernate wraps around it. */
+    private static boolean isBusy(Throwable fault) {
+        return DatabaseAway.isBusy(fault) || fault.getCause() != null && isBusy(fault.getCause());
+    }
 
     private static Response answer(Problem problem, UriInfo uri) {
         return problem.at(shown(uri)).toResponse();

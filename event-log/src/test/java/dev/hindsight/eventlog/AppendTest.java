@@ -127,7 +127,7 @@ class AppendTest {
     void an_append_whose_answer_is_lost_on_the_way_is_not_a_conflict_with_itself() throws Exception {
         try (var line = new CutLine(RealParts.shared().postgres().port())) {
             var pool = TestLog.pool(line.port(), test.schema, 1);
-            var far = new EventLog(pool, new RelayBell());
+            var far = new EventLog(pool, new RelayBell(), TestLimits.PLENTY);
             await(far.append(noted(unborn(), "warm up"), List.of()));
             var events = noted(unborn(), "kept");
 

@@ -27,7 +27,7 @@ class RelayCallTest {
     @Test
     void what_another_instance_appends_is_published_at_once() throws Exception {
         var otherBell = new RelayBell();
-        var otherLog = new EventLog(test.pool, otherBell);
+        var otherLog = new EventLog(test.pool, otherBell, TestLimits.PLENTY);
         try (var holder = new TestRelay(test, test.bell, seldom)) {
             test.appendSome(1);
             holder.awaitPublished(1);
@@ -45,7 +45,7 @@ class RelayCallTest {
     @Test
     void when_the_holder_ends_in_order_the_next_append_finds_another() throws Exception {
         var otherBell = new RelayBell();
-        var otherLog = new EventLog(test.pool, otherBell);
+        var otherLog = new EventLog(test.pool, otherBell, TestLimits.PLENTY);
         var holder = new TestRelay(test, test.bell, seldom);
         test.appendSome(1);
         holder.awaitPublished(1);

@@ -41,14 +41,23 @@ final class TestLog implements AutoCloseable {
         sql("create schema " + schema);
         migrations().forEach(this::sql);
         pool = pool(RealParts.shared().postgres().port(), schema, 8);
-        log = new EventLog(pool, bell);
+        log = new EventLog(pool, bell, TestLimits.PLENTY);
+    }
+
+    int port() {
+        return RealParts.shared().postgres().port();
     }
 
     static Pool pool(int port, String schema, int size) {
+        return pool(port, schema, size, PoolOptions.DEFAULT_MAX_WAIT_QUEUE_SIZE);
+    }
+
+    /** @param queue how many may wait for a connection */
+    static Pool pool(int port, String schema, int size, int queue) {
         var options = new PgConnectOptions().setHost("127.0.0.1").setPort(port).setDatabase("hindsight").setUser("postgres")
                 .setPassword("test").setCachePreparedStatements(true).addProperty("search_path", schema);
-        return Pool.newInstance(PgBuilder.pool().with(new PoolOptions().setMaxSize(size)).connectingTo(options).using(VERTX)
-                .build());
+        return Pool.newInstance(PgBuilder.pool().with(new PoolOptions().setMaxSize(size).setMaxWaitQueueSize(queue))
+                .connectingTo(options).using(VERTX).build());
     }
 
     private static List<String> migrations() {

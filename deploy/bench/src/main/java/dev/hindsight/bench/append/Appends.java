@@ -1,5 +1,6 @@
 package dev.hindsight.bench.append;
 
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
+import dev.hindsight.eventlog.AppendLimits;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.NewEvent;
@@ -15,6 +17,7 @@ import dev.hindsight.eventlog.RelayBell;
 import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.local.Root;
 import dev.hindsight.local.part.PostgresPart;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -47,7 +50,7 @@ final class Appends implements AutoCloseable {
                 .addProperty("search_path", "incident");
         pool = Pool.newInstance(PgBuilder.pool().with(new PoolOptions().setMaxSize(16)).connectingTo(options).using(vertx)
                 .build());
-        log = new EventLog(pool, new RelayBell());
+        log = new EventLog(pool, new RelayBell(), new Plenty());
     }
 
     double perSecond(Duration length) {
@@ -63,6 +66,24 @@ final class Appends implements AutoCloseable {
         var client = new Client(StreamHead.unborn(stream, "INC-142"));
         return Uni.createFrom().deferred(() -> client.append(log)).invoke(done::incrementAndGet).repeat()
                 .whilst(_ -> System.nanoTime() < end).collect().last();
+    }
+
+    /** More than 64 clients can fill: the bench measures appends, not refusals. */
+    private record Plenty() implements AppendLimits {
+        @Override
+        public int events() {
+            return 100_000;
+        }
+
+        @Override
+        public MemorySize bytes() {
+            return new MemorySize(BigInteger.valueOf(256 << 20));
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ofMinutes(1);
+        }
     }
 
     private static final class Client {
