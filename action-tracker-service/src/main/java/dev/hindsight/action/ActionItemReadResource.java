@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import dev.hindsight.action.read.ActionItemList;
 import dev.hindsight.action.read.ActionItemQueries;
 import dev.hindsight.action.read.ActionItemView;
 import dev.hindsight.action.read.EventView;
+import dev.hindsight.diff.Comparison;
+import dev.hindsight.diff.Point;
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
@@ -85,6 +88,17 @@ public class ActionItemReadResource {
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         return queries.get(key, reader()).chain(item -> history.events(item.id(), limit, cursor))
                 .map(page -> page.toResponse(uri));
+    }
+
+    @GET
+    @Path("/{key}/diff")
+    @Operation(operationId = "compareActionItem", summary = "What differs between two versions or instants", description = "Tickets and evidence are told by what they are, not by their place. With `from` later than `to` it is told the other way round; by, at and version are those of the last change in between.")
+    public Uni<Comparison> diff(@PathParam("key") String key,
+            @QueryParam("from") @Parameter(description = "A version, or an instant (RFC 3339); without it the version before `to`") @Nullable String from,
+            @QueryParam("to") @Parameter(description = "A version, or an instant; without it the last version") @Nullable String to) {
+        Point begin = Point.read("from", from);
+        Point end = Point.read("to", to);
+        return queries.get(key, reader()).chain(item -> history.compare(item.id(), begin, end));
     }
 
     @GET

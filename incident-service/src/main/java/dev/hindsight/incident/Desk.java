@@ -55,6 +55,12 @@ class Desk {
                 .map(view -> answer.apply(view).toResponse());
     }
 
+    /** For a POST whose command has to be made from what the incident was. */
+    Uni<Response> workOn(String keyOrId, Function<UUID, Uni<IncidentCommand>> command, Function<IncidentView, Answer> answer) {
+        return incidents.find(keyOrId, new Reader(caller.name(), caller.isAdmin()))
+                .chain(found -> command.apply(found.id()).chain(made -> create(keyOrId, made, answer)));
+    }
+
     private Uni<IncidentView> put(String keyOrId, IncidentCommand command, IncidentHandler.Riders riders) {
         return incidents.find(keyOrId, new Reader(caller.name(), caller.isAdmin())).chain(found -> handler
                 .handle(new Order(found.id(), found.key(), command, caller.name()), IfMatch.of(headers), riders));

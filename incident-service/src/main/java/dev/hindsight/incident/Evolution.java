@@ -65,7 +65,10 @@ final class Evolution {
                     new Entry(before(now, by.entry()).corrected(by), false));
             case IncidentEvent.TimelineEntryRetracted by -> entry(now, by.entry(),
                     new Entry(before(now, by.entry()), true));
-            case IncidentEvent.ReportSectionWritten by -> now.with(to -> to.report = written(now, by));
+            case IncidentEvent.ReportSectionWritten by ->
+                now.with(to -> to.report = written(now, by.section(), by.markdown()));
+            case IncidentEvent.ReportSectionRestored by ->
+                now.with(to -> to.report = written(now, by.section(), by.markdown()));
             case IncidentEvent.AlertAttached by -> alarm(now, by.alert(), new Alarm(null));
             case IncidentEvent.AlertResolved by -> alarm(now, by.alert(), new Alarm(by.endsAt()));
         };
@@ -92,13 +95,13 @@ final class Evolution {
         return now.with(to -> to.alarms = Listed.with(now.alarms(), id, alarm));
     }
 
-    private static Map<Section, String> written(Live now, IncidentEvent.ReportSectionWritten by) {
+    private static Map<Section, String> written(Live now, Section section, String markdown) {
         var report = new EnumMap<Section, String>(Section.class);
         report.putAll(now.report());
-        if (by.markdown().isEmpty()) {
-            report.remove(by.section());
+        if (markdown.isEmpty()) {
+            report.remove(section);
         } else {
-            report.put(by.section(), by.markdown());
+            report.put(section, markdown);
         }
         return report;
     }

@@ -66,6 +66,9 @@ public sealed interface IncidentCommand {
 
     record WriteReportSection(Section section, String markdown) implements Work {}
 
+    /** @param markdown what the section said at {@code version} */
+    record RestoreReportSection(Section section, String markdown, long version) implements Work {}
+
     record AttachAlert(IncidentEvent.AlertAttached alert) implements Work {}
 
     record ResolveAlert(UUID alert, Instant endsAt) implements Afterwards {}

@@ -116,6 +116,9 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
             case WriteReportSection to ->
                 unless(to.markdown().equals(Objects.requireNonNullElse(now.report().get(to.section()), "")),
                         new IncidentEvent.ReportSectionWritten(to.section(), to.markdown()));
+            case IncidentCommand.RestoreReportSection to ->
+                unless(to.markdown().equals(Objects.requireNonNullElse(now.report().get(to.section()), "")),
+                        new IncidentEvent.ReportSectionRestored(to.section(), to.markdown(), to.version()));
             case AttachAlert to -> unless(now.alarms().containsKey(to.alert().alert()), to.alert());
             case ResolveAlert to -> resolve(to, now);
         };

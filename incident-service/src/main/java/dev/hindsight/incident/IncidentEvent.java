@@ -84,6 +84,9 @@ public sealed interface IncidentEvent {
     /** Empty Markdown empties the section. */
     record ReportSectionWritten(Section section, String markdown) implements OfIncident {}
 
+    /** The text is that of an earlier version, which {@code fromVersion} names; empty when the section was empty then. */
+    record ReportSectionRestored(Section section, String markdown, long fromVersion) implements OfIncident {}
+
     /**
      * @param alert id of one firing episode
      * @param fingerprint identity within the source, the same for each episode

@@ -31,6 +31,7 @@ public final class IncidentEvents {
                 .with(PREFIX + "timeline-entry-corrected.v1", IncidentEvent.TimelineEntryCorrected.class)
                 .with(PREFIX + "timeline-entry-retracted.v1", IncidentEvent.TimelineEntryRetracted.class)
                 .with(PREFIX + "report-section-written.v1", IncidentEvent.ReportSectionWritten.class)
+                .with(PREFIX + "report-section-restored.v1", IncidentEvent.ReportSectionRestored.class)
                 .with(PREFIX + "alert-attached.v1", IncidentEvent.AlertAttached.class)
                 .with(PREFIX + "alert-resolved.v1", IncidentEvent.AlertResolved.class);
     }

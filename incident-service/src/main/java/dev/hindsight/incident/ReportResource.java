@@ -1,7 +1,5 @@
 package dev.hindsight.incident;
 
-import java.util.Arrays;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.read.IncidentView;
 import io.smallrye.mutiny.Uni;
 
@@ -42,9 +39,6 @@ class ReportResource {
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> write(String key, @Parameter(schema = @Schema(implementation = Section.class)) String section,
             @Valid @NotNull SectionText body) {
-        return Section.named(section)
-                .map(named -> desk.work(key, new IncidentCommand.WriteReportSection(named, body.markdown())))
-                .orElseGet(() -> Uni.createFrom().failure(new Rejected("no-such-section",
-                        "A report has the sections " + Arrays.toString(Section.values()) + ".")));
+        return desk.work(key, new IncidentCommand.WriteReportSection(Section.asked(section), body.markdown()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import dev.hindsight.eventlog.Rejected;
+
 /** The sections of a report, in the order in which it is read. */
 public enum Section {
     SUMMARY("summary"), IMPACT("impact"), NON_TECHNICAL_DESCRIPTION("nonTechnicalDescription"), TRIGGER("trigger"), DETECTION(
@@ -20,6 +22,12 @@ public enum Section {
     /** The section of that name; empty when there is none. */
     public static Optional<Section> named(String word) {
         return Arrays.stream(values()).filter(section -> section.word.equals(word)).findFirst();
+    }
+
+    /** @throws Rejected {@code no-such-section} */
+    static Section asked(String word) {
+        return named(word).orElseThrow(() -> new Rejected("no-such-section",
+                "A report has the sections " + Arrays.toString(values()) + "."));
     }
 
     @JsonValue

@@ -40,6 +40,7 @@ import dev.hindsight.incident.IncidentCommand.RemoveLabel;
 import dev.hindsight.incident.IncidentCommand.RemoveParticipant;
 import dev.hindsight.incident.IncidentCommand.Rename;
 import dev.hindsight.incident.IncidentCommand.ResolveAlert;
+import dev.hindsight.incident.IncidentCommand.RestoreReportSection;
 import dev.hindsight.incident.IncidentCommand.RetractTimelineEntry;
 import dev.hindsight.incident.IncidentCommand.Several;
 import dev.hindsight.incident.IncidentCommand.VacateRole;
@@ -54,6 +55,7 @@ import dev.hindsight.incident.IncidentEvent.LabelRemoved;
 import dev.hindsight.incident.IncidentEvent.ParticipantAdded;
 import dev.hindsight.incident.IncidentEvent.ParticipantRemoved;
 import dev.hindsight.incident.IncidentEvent.Renamed;
+import dev.hindsight.incident.IncidentEvent.ReportSectionRestored;
 import dev.hindsight.incident.IncidentEvent.ReportSectionWritten;
 import dev.hindsight.incident.IncidentEvent.RoleAssigned;
 import dev.hindsight.incident.IncidentEvent.RoleVacated;
@@ -235,6 +237,17 @@ class IncidentDeciderTest {
     }
 
     @Test
+    void a_section_is_restored_when_it_reads_otherwise_and_names_the_version_it_comes_from() {
+        incident().given(DECLARED, new ReportSectionWritten(Section.IMPACT, "All"))
+                .when(new RestoreReportSection(Section.IMPACT, "", 1))
+                .then(new ReportSectionRestored(Section.IMPACT, "", 1));
+        incident().given(DECLARED, new ReportSectionWritten(Section.IMPACT, "All"),
+                new ReportSectionRestored(Section.IMPACT, "Half", 2))
+                .when(new RestoreReportSection(Section.IMPACT, "Half", 2)).thenNothing();
+        incident().given(DECLARED).when(new RestoreReportSection(Section.IMPACT, "", 1)).thenNothing();
+    }
+
+    @Test
     void an_alert_is_attached_once_and_resolved_once() {
         incident().given(DECLARED).when(new AttachAlert(ATTACHED)).then(ATTACHED);
         incident().given(DECLARED, ATTACHED).when(new AttachAlert(ATTACHED)).thenNothing();
@@ -248,7 +261,8 @@ class IncidentDeciderTest {
                 new ChangeSeverity(Severity.INFO, null), new AssignRole("lead", "ann"), new VacateRole("lead"),
                 new AddAuthor("ann"), new RemoveAuthor("ann"), new AddTimelineEntry(ENTRY, TOLD),
                 new CorrectTimelineEntry(ENTRY, null, null, "x", "x"), new RetractTimelineEntry(ENTRY, "x"),
-                new WriteReportSection(Section.IMPACT, "x"), new AttachAlert(ATTACHED));
+                new WriteReportSection(Section.IMPACT, "x"), new RestoreReportSection(Section.IMPACT, "x", 1),
+                new AttachAlert(ATTACHED));
     }
 
     @ParameterizedTest

@@ -107,7 +107,7 @@ class ReplayTest {
         return values[random.nextInt(values.length)];
     }
 
-    private static IncidentCommand command(Random random) {
+    static IncidentCommand command(Random random) {
         String word = "word" + random.nextInt(3);
         return switch (random.nextInt(20)) {
             case 0 -> new IncidentCommand.Rename(word);
@@ -130,7 +130,9 @@ class ReplayTest {
                     null, Precision.UNKNOWN, null, "14:45", 0, word, "note"));
             case 16 -> new IncidentCommand.CorrectTimelineEntry(one(random, 5), time(random), Precision.EXACT, word, "because");
             case 17 -> new IncidentCommand.RetractTimelineEntry(one(random, 5), "because");
-            case 18 -> new IncidentCommand.WriteReportSection(any(random, Section.values()), random.nextBoolean() ? word : "");
+            case 18 -> random.nextInt(3) > 0
+                    ? new IncidentCommand.WriteReportSection(any(random, Section.values()), random.nextBoolean() ? word : "")
+                    : new IncidentCommand.RestoreReportSection(any(random, Section.values()), word, 1);
             default -> random.nextBoolean()
                     ? new IncidentCommand.AttachAlert(new IncidentEvent.AlertAttached(one(random, 3), Sample.SOURCE,
                             "Prometheus",

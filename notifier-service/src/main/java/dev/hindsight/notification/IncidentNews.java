@@ -54,6 +54,8 @@ public sealed interface IncidentNews {
 
     record ReportSectionWritten(String section) implements IncidentNews {}
 
+    record ReportSectionRestored(String section, long fromVersion) implements IncidentNews {}
+
     record AlertAttached(String title, @Nullable String sourceName, @Nullable String severity) implements IncidentNews {}
 
     record AlertResolved(@Nullable Instant endsAt) implements IncidentNews {}
@@ -79,6 +81,7 @@ public sealed interface IncidentNews {
             Map.entry("hindsight.incident.timeline-entry-corrected.v1", TimelineEntryCorrected.class),
             Map.entry("hindsight.incident.timeline-entry-retracted.v1", TimelineEntryRetracted.class),
             Map.entry("hindsight.incident.report-section-written.v1", ReportSectionWritten.class),
+            Map.entry("hindsight.incident.report-section-restored.v1", ReportSectionRestored.class),
             Map.entry("hindsight.incident.alert-attached.v1", AlertAttached.class),
             Map.entry("hindsight.incident.alert-resolved.v1", AlertResolved.class));
 

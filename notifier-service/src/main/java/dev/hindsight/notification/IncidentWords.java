@@ -41,6 +41,8 @@ final class IncidentWords {
                 Words.of("timeline: entry corrected", n.text(), labelled("Reason", n.reason()));
             case IncidentNews.TimelineEntryRetracted n -> Words.of("timeline: entry retracted", labelled("Reason", n.reason()));
             case IncidentNews.ReportSectionWritten n -> Words.of("report: " + spoken(n.section()) + " written");
+            case IncidentNews.ReportSectionRestored n ->
+                Words.of("report: " + spoken(n.section()) + " restored from version " + n.fromVersion());
             case IncidentNews.AlertAttached n -> Words.of("alert attached: " + n.title(), labelled("Source", n.sourceName()),
                     labelled("Severity", n.severity()));
             case IncidentNews.AlertResolved n -> Words.of("an alert has resolved", labelled("When", n.endsAt()));

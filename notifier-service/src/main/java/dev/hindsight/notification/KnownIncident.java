@@ -18,6 +18,7 @@ import dev.hindsight.notification.IncidentNews.LabelRemoved;
 import dev.hindsight.notification.IncidentNews.ParticipantAdded;
 import dev.hindsight.notification.IncidentNews.ParticipantRemoved;
 import dev.hindsight.notification.IncidentNews.Renamed;
+import dev.hindsight.notification.IncidentNews.ReportSectionRestored;
 import dev.hindsight.notification.IncidentNews.ReportSectionWritten;
 import dev.hindsight.notification.IncidentNews.RoleAssigned;
 import dev.hindsight.notification.IncidentNews.RoleVacated;
@@ -75,6 +76,7 @@ record KnownIncident(UUID id, String key, long version, State state, List<String
             case TimelineEntryCorrected _ -> this;
             case TimelineEntryRetracted _ -> this;
             case ReportSectionWritten _ -> this;
+            case ReportSectionRestored _ -> this;
             case AlertAttached _ -> this;
             case AlertResolved _ -> this;
         };

@@ -15,7 +15,7 @@ public final class EventNames {
             "times-changed", "confidentiality-changed", "status-changed", "severity-changed", "role-assigned", "role-vacated",
             "label-added", "label-removed", "author-added", "author-removed", "participant-added", "participant-removed",
             "timeline-entry-added", "timeline-entry-corrected", "timeline-entry-retracted", "report-section-written",
-            "alert-attached", "alert-resolved");
+            "report-section-restored", "alert-attached", "alert-resolved");
     private static final List<String> ACTION_ITEM = List.of("raised", "owner-assigned", "due-changed", "priority-changed",
             "text-changed", "type-changed", "status-changed", "ticket-linked", "ticket-unlinked");
     private static final List<String> WILD = List.of("*", "incident.*", "action-item.*");

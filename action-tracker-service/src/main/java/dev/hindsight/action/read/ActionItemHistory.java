@@ -2,7 +2,11 @@ package dev.hindsight.action.read;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.action.ActionItem;
 import dev.hindsight.action.ActionItemEvent;
 import dev.hindsight.action.ActionItemEvents;
+import dev.hindsight.diff.Comparison;
+import dev.hindsight.diff.HistoryDiff;
+import dev.hindsight.diff.Point;
+import dev.hindsight.diff.Shape;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
@@ -20,13 +28,21 @@ import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /** The past of one item, straight from the log. */
 @ApplicationScoped
 public class ActionItemHistory {
 
+    /** How tickets and evidence are told apart, and what is prose. */
+    private static final Shape SHAPE = new Shape(
+            Map.of("tickets", List.of("key", "url"), "evidence", List.of("url", "note", "kind")),
+            Set.of("text", "statusReason", "note"));
+    private static final Set<String> LEFT_OUT = Set.of("id", "key", "version", "updatedAt");
+
     private final EventLog log;
     private final EventCodec<ActionItemEvent> codec = ActionItemEvents.codec();
+    private final HistoryDiff diff = new HistoryDiff(SHAPE, LEFT_OUT, this::walk);
 
     public ActionItemHistory(EventLog log) {
         this.log = log;
@@ -72,6 +88,21 @@ public class ActionItemHistory {
                 last -> Cursor.of(last.version())));
     }
 
+    /** What differs between two versions of the item. */
+    public Uni<Comparison> compare(UUID item, Point from, Point to) {
+        return log.load(item).emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(history -> diff.between(history, from, to));
+    }
+
+    private void walk(List<RecordedEvent> history, BiConsumer<RecordedEvent, Supplier<? extends Record>> visitor) {
+        ActionItem state = new ActionItem.Unraised();
+        for (RecordedEvent event : history) {
+            state = state.evolve(codec.read(event));
+            ActionItem now = state;
+            visitor.accept(event, () -> view(now, history.subList(0, Math.toIntExact(event.version()))));
+        }
+    }
+
     public Uni<Verification> verify(UUID item) {
         return log.verify(item);
     }
@@ -81,6 +112,10 @@ public class ActionItemHistory {
         for (RecordedEvent event : history) {
             state = state.evolve(codec.read(event));
         }
+        return view(state, history);
+    }
+
+    private static ActionItemView view(ActionItem state, List<RecordedEvent> history) {
         return switch (state) {
             case ActionItem.Unraised _ -> throw new IllegalStateException("a history of no events");
             case ActionItem.Raised item -> ActionItemView.of(item, history);

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,23 @@ public final class IncidentReader {
     /** @param history not empty, in order from the first event */
     public static IncidentView read(List<RecordedEvent> history) {
         var reader = new IncidentReader();
-        for (RecordedEvent recorded : history) {
-            IncidentEvent event = CODEC.read(recorded);
-            reader.incident = RULES.evolve(reader.incident, event);
-            reader.tell(event, recorded);
-        }
+        history.forEach(reader::add);
         return reader.view(history.getFirst(), history.getLast());
+    }
+
+    /** Passes by every version in turn; what it looked like is made when it is asked for, before the next one comes. */
+    public static void walk(List<RecordedEvent> history, BiConsumer<RecordedEvent, Supplier<? extends Record>> visitor) {
+        var reader = new IncidentReader();
+        history.forEach(recorded -> {
+            reader.add(recorded);
+            visitor.accept(recorded, () -> reader.view(history.getFirst(), recorded));
+        });
+    }
+
+    private void add(RecordedEvent recorded) {
+        IncidentEvent event = CODEC.read(recorded);
+        incident = RULES.evolve(incident, event);
+        tell(event, recorded);
     }
 
     private IncidentView view(RecordedEvent first, RecordedEvent last) {

@@ -46,6 +46,8 @@ final class EventInWords {
                     + (data.hasNonNull("text") ? " to " + quote(data, "text") : "");
             case "timeline-entry-retracted" -> "retracted a timeline entry";
             case "report-section-written" -> "wrote the section " + Section.titleOf(word(data, "section"));
+            case "report-section-restored" -> "restored the section %s from version %s"
+                    .formatted(Section.titleOf(word(data, "section")), word(data, "fromVersion"));
             case "alert-attached" -> "attached the alert " + quote(data, "title");
             case "alert-resolved" -> "recorded that an alert resolved";
             default -> "did something this page has no words for yet: " + name.replace('-', ' ');

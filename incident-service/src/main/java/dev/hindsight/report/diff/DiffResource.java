@@ -1,0 +1,52 @@
+package dev.hindsight.report.diff;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.diff.Comparison;
+import dev.hindsight.diff.Point;
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.Reader;
+import dev.hindsight.manners.Caller;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/** Two versions of an incident beside each other. Whoever may see the incident now may compare all of its past. */
+@Path("/api/v1/incidents/{key}/diff")
+@Tag(name = "History")
+@RolesAllowed("viewer")
+class DiffResource {
+
+    private final IncidentQueries incidents;
+    private final EventLog log;
+    private final Caller caller;
+
+    DiffResource(IncidentQueries incidents, EventLog log, Caller caller) {
+        this.incidents = incidents;
+        this.log = log;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "compareIncident", summary = "What differs between two versions or instants", description = "Items of lists are told by id, in `path` too. Text is compared word by word, by whole lines where nearly all of it changed (`textUnit`). With `from` later than `to` it is told the other way round; by, at and version are those of the last change in between.")
+    @APIResponse(responseCode = "200", description = "The differences", content = @Content(schema = @Schema(implementation = Comparison.class)))
+    public Uni<Comparison> compare(String key,
+            @QueryParam("from") @Parameter(description = "A version, or an instant (RFC 3339); without it the version before `to`") @Nullable String from,
+            @QueryParam("to") @Parameter(description = "A version, or an instant; without it the last version") @Nullable String to) {
+        Point begin = Point.read("from", from);
+        Point end = Point.read("to", to);
+        return incidents.find(key, new Reader(caller.name(), caller.isAdmin())).chain(found -> log.load(found.id()))
+                .emitOn(Infrastructure.getDefaultWorkerPool()).map(history -> IncidentDiff.between(history, begin, end));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.hindsight.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.diff.Change;
+import dev.hindsight.diff.Comparison;
+import dev.hindsight.diff.Documents;
+import dev.hindsight.diff.Patch;
+import dev.hindsight.diff.Point;
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.HashChain;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.eventlog.StreamHead;
+import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.report.diff.IncidentDiff;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Any two versions of any history, made by the real rules from whatever people may ask. */
+class DiffLawTest {
+
+    private static final EventCodec<IncidentEvent> CODEC = IncidentEvents.codec();
+
+    @Property(tries = 300)
+    void applying_what_differs_between_two_versions_to_the_one_gives_the_other(@ForAll long seed) {
+        var random = new Random(seed);
+        List<RecordedEvent> history = history(random);
+        long from = 1 + random.nextInt(history.size());
+        long to = 1 + random.nextInt(history.size());
+        Comparison comparison = IncidentDiff.between(history, new Point(from, null), new Point(to, null));
+        assertEquals(document(history, to), Patch.apply(document(history, from), comparison.changes(), IncidentDiff.SHAPE));
+        assertEquals(from, comparison.from().version());
+        assertEquals(history.get((int) to - 1).recordedAt(), comparison.to().at());
+    }
+
+    @Property(tries = 200)
+    void each_change_names_the_last_event_that_made_it(@ForAll long seed) {
+        var random = new Random(seed);
+        List<RecordedEvent> history = history(random);
+        long from = 1 + random.nextInt(history.size());
+        long to = 1 + random.nextInt(history.size());
+        for (Change change : IncidentDiff.between(history, new Point(from, null), new Point(to, null)).changes()) {
+            long version = versionOf(change);
+            RecordedEvent event = history.get((int) version - 1);
+            assertEquals(event.actor(), change.by());
+            assertEquals(event.recordedAt(), change.at());
+            assertTrue(version > Math.min(from, to) && version <= Math.max(from, to), change.toString());
+            Comparison after = IncidentDiff.between(history, new Point(version, null), new Point(Math.max(from, to), null));
+            assertTrue(after.changes().stream().noneMatch(later -> later.path().equals(change.path())
+                    || later.path().startsWith(change.path() + "/") && change.kind() != Change.Kind.REORDERED),
+                    () -> change + " changed once more: " + after);
+            Comparison step = IncidentDiff.between(history, new Point(version - 1, null), new Point(version, null));
+            assertTrue(step.changes().stream().anyMatch(one -> one.path().startsWith(change.path())
+                    || change.path().startsWith(one.path() + "/")), () -> change + " is not in " + step);
+        }
+    }
+
+    private static long versionOf(Change change) {
+        org.junit.jupiter.api.Assertions.assertNotNull(change.version(), change::toString);
+        return change.version();
+    }
+
+    private static JsonNode document(List<RecordedEvent> history, long version) {
+        return new Documents(IncidentDiff.LEFT_OUT).write(IncidentReader.read(history.subList(0, (int) version)));
+    }
+
+    private static List<RecordedEvent> history(Random random) {
+        var rules = new IncidentDecider();
+        Incident now = rules.evolve(rules.initial(), Sample.DECLARED);
+        StreamHead head = StreamHead.unborn(UUID.randomUUID(), "INC-1");
+        var history = new ArrayList<>(HashChain.seal(head, List.of(CODEC.write(Sample.DECLARED)), "bob", Instant.EPOCH));
+        for (int i = random.nextInt(60); i > 0; i--) {
+            try {
+                for (IncidentEvent event : rules.decide(ReplayTest.command(random), now)) {
+                    now = rules.evolve(now, event);
+                    history.addAll(HashChain.seal(history.getLast().head(), List.of(CODEC.write(event)),
+                            List.of("ann", "bob", "Zoë").get(random.nextInt(3)), Instant.EPOCH.plusSeconds(history.size())));
+                }
+            } catch (Rejected refused) {
+                assertTrue(refused.code().matches("[a-z-]+"));
+            }
+        }
+        return history;
+    }
+}
