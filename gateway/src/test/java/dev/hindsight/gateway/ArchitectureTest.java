@@ -39,4 +39,9 @@ class ArchitectureTest {
                 "dev.hindsight.incident..", "dev.hindsight.alert..", "dev.hindsight.action..", "dev.hindsight.notification..",
                 "dev.hindsight.rule..", "dev.hindsight.delivery..").check(MAIN);
     }
+
+    @Test
+    void names_say_what_things_are() {
+        noClasses().should().haveNameMatching(".*(Service|Manager|Util|Utils|Helper|Impl|DTO|Dto|Base|Common)").check(MAIN);
+    }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Answer;
 import dev.hindsight.gateway.pages.ServiceClient;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 
@@ -43,7 +43,7 @@ final class Sight {
         if (seen != null && seen.until().isAfter(clock.instant())) {
             return Uni.createFrom().item(shown(change, seen));
         }
-        var service = change.kind().equals("incident") ? Service.INCIDENT : Service.ACTION;
+        var service = change.kind().equals("incident") ? Backend.INCIDENT : Backend.ACTION;
         return services.send(service, HttpMethod.GET, change.path(), null, Map.of()).map(answer -> {
             var found = seen(answer);
             remembered.put(change.key(), found);

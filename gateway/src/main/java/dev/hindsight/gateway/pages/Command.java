@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 
@@ -13,10 +13,10 @@ import io.vertx.core.http.HttpMethod;
  * One write of a page, as the API takes it. A form that overwrites what it showed sends the version it showed, so that two
  * people do not undo each other unseen; a form that only adds something does not need to.
  */
-public record Command(Service service, HttpMethod method, String path, @Nullable Object body,
+public record Command(Backend service, HttpMethod method, String path, @Nullable Object body,
         Map<String, String> headers) {
 
-    public static Command of(Service service, HttpMethod method, String path, @Nullable Object body) {
+    public static Command of(Backend service, HttpMethod method, String path, @Nullable Object body) {
         return new Command(service, method, path, body, Map.of());
     }
 

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import dev.hindsight.gateway.proxy.Upstream;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -45,21 +45,21 @@ public class ServiceClient {
     }
 
     /** Fails with {@link PageFailure} when the service refuses. */
-    public <T> Uni<T> get(Service service, String path, Class<T> type) {
+    public <T> Uni<T> get(Backend service, String path, Class<T> type) {
         return send(service, HttpMethod.GET, path, null, Map.of()).map(Answer::orFail).map(node -> read(node, type));
     }
 
     /** Fails with {@link PageFailure} when the service refuses. */
-    public <T> Uni<Listing<T>> list(Service service, String path, Class<T> type) {
+    public <T> Uni<Listing<T>> list(Backend service, String path, Class<T> type) {
         return send(service, HttpMethod.GET, path, null, Map.of()).map(Answer::orFail).map(node -> listing(node, type));
     }
 
     /** All pages of a list, one after the other. Fails with {@link PageFailure} when the service refuses. */
-    public <T> Uni<List<T>> all(Service service, String path, Class<T> type) {
+    public <T> Uni<List<T>> all(Backend service, String path, Class<T> type) {
         return list(service, path, type).chain(first -> rest(service, path, type, first));
     }
 
-    private <T> Uni<List<T>> rest(Service service, String path, Class<T> type, Listing<T> page) {
+    private <T> Uni<List<T>> rest(Backend service, String path, Class<T> type, Listing<T> page) {
         if (page.next() == null) {
             return Uni.createFrom().item(page.items());
         }
@@ -69,7 +69,7 @@ public class ServiceClient {
     }
 
     /** Never fails: a service that is away is a problem with status 503. */
-    public Uni<Answer> send(Service service, HttpMethod method, String path, @Nullable Object body,
+    public Uni<Answer> send(Backend service, HttpMethod method, String path, @Nullable Object body,
             Map<String, String> headers) {
         return upstream.send(service, method, path, body, headers).map(this::answer)
                 .onFailure(ServiceClient::isTransport).recoverWithItem(failed(UNREACHABLE));

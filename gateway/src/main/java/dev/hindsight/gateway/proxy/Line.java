@@ -15,14 +15,14 @@ import io.vertx.core.http.RequestOptions;
  */
 final class Line {
 
-    private final Service service;
+    private final Backend service;
     private final URI place;
     private final HttpClient client;
     private final AtomicInteger free;
     private final @Nullable Duration silence;
 
     /** @param silence how long the service may say nothing; null for streams */
-    Line(Service service, URI place, HttpClient client, int concurrency, @Nullable Duration silence) {
+    Line(Backend service, URI place, HttpClient client, int concurrency, @Nullable Duration silence) {
         this.service = service;
         this.place = place;
         this.client = client;
@@ -30,7 +30,7 @@ final class Line {
         this.silence = silence;
     }
 
-    Service service() {
+    Backend service() {
         return service;
     }
 

@@ -18,25 +18,25 @@ class Lines {
 
     private static final int KEEP_ALIVE_SECONDS = 20;
 
-    private final Map<Service, Line> questions = new EnumMap<>(Service.class);
-    private final Map<Service, Line> streams = new EnumMap<>(Service.class);
+    private final Map<Backend, Line> questions = new EnumMap<>(Backend.class);
+    private final Map<Backend, Line> streams = new EnumMap<>(Backend.class);
 
     Lines(Vertx vertx, UpstreamConfig config) {
-        for (Service service : Service.values()) {
+        for (Backend service : Backend.values()) {
             questions.put(service, line(vertx, config, service, config.concurrency(), config.idleTimeout()));
             streams.put(service, line(vertx, config, service, config.streams(), null));
         }
     }
 
-    Line questions(Service service) {
+    Line questions(Backend service) {
         return Objects.requireNonNull(questions.get(service));
     }
 
-    Line streams(Service service) {
+    Line streams(Backend service) {
         return Objects.requireNonNull(streams.get(service));
     }
 
-    private static Line line(Vertx vertx, UpstreamConfig config, Service service, int concurrency,
+    private static Line line(Vertx vertx, UpstreamConfig config, Backend service, int concurrency,
             @Nullable Duration silence) {
         var options = new HttpClientOptions().setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setMaxPoolSize(concurrency).setKeepAliveTimeout(KEEP_ALIVE_SECONDS).setTcpNoDelay(true)

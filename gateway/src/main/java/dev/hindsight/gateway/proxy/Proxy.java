@@ -37,7 +37,7 @@ class Proxy {
         }
     }
 
-    private void pass(RoutingContext request, Service service) {
+    private void pass(RoutingContext request, Backend service) {
         boolean hook = Way.of(request.normalizedPath()) == Way.HOOK;
         if (hook && !ON_HOOKS.contains(request.request().method().name())) {
             failures.answer(request, Failures.byStatus(405));

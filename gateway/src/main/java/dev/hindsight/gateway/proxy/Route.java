@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param place the path and everything below it
  */
-record Route(String place, Service service) {
+record Route(String place, Backend service) {
 
     /** The more special ones first. */
-    static final List<Route> ALL = List.of(new Route("/hooks/tickets", Service.ACTION),
-            new Route("/hooks", Service.INCIDENT), new Route("/v2", Service.INCIDENT),
-            new Route("/api/v1/incidents", Service.INCIDENT), new Route("/api/v1/events", Service.INCIDENT),
-            new Route("/api/v1/alerts", Service.INCIDENT), new Route("/api/v1/alert-sources", Service.INCIDENT),
-            new Route("/api/v1/reports", Service.INCIDENT), new Route("/api/v1/bundles", Service.INCIDENT),
-            new Route("/api/v1/action-items", Service.ACTION), new Route("/api/v1/action-policies", Service.ACTION),
-            new Route("/api/v1/calendars", Service.ACTION), new Route("/api/v1/ticket-trackers", Service.ACTION),
-            new Route("/api/v1/channels", Service.NOTIFIER), new Route("/api/v1/rules", Service.NOTIFIER),
-            new Route("/api/v1/deliveries", Service.NOTIFIER), new Route("/api/v1/me/subscriptions", Service.NOTIFIER));
+    static final List<Route> ALL = List.of(new Route("/hooks/tickets", Backend.ACTION),
+            new Route("/hooks", Backend.INCIDENT), new Route("/v2", Backend.INCIDENT),
+            new Route("/api/v1/incidents", Backend.INCIDENT), new Route("/api/v1/events", Backend.INCIDENT),
+            new Route("/api/v1/alerts", Backend.INCIDENT), new Route("/api/v1/alert-sources", Backend.INCIDENT),
+            new Route("/api/v1/reports", Backend.INCIDENT), new Route("/api/v1/bundles", Backend.INCIDENT),
+            new Route("/api/v1/action-items", Backend.ACTION), new Route("/api/v1/action-policies", Backend.ACTION),
+            new Route("/api/v1/calendars", Backend.ACTION), new Route("/api/v1/ticket-trackers", Backend.ACTION),
+            new Route("/api/v1/channels", Backend.NOTIFIER), new Route("/api/v1/rules", Backend.NOTIFIER),
+            new Route("/api/v1/deliveries", Backend.NOTIFIER), new Route("/api/v1/me/subscriptions", Backend.NOTIFIER));
 }

@@ -46,7 +46,7 @@ public class Upstream {
      * @param headers sent as they are; the identity, the request id and {@code Accept: application/json} are added
      * @return fails with an {@link UpstreamFailure} (status 503 or 504) when the service cannot be reached or is late
      */
-    public Uni<HttpResponse<Buffer>> send(Service service, HttpMethod method, String pathAndQuery, @Nullable Object jsonBody,
+    public Uni<HttpResponse<Buffer>> send(Backend service, HttpMethod method, String pathAndQuery, @Nullable Object jsonBody,
             Map<String, String> headers) {
         Line line = lines.questions(service);
         RoutingContext routing = current.getCurrent();

@@ -39,7 +39,7 @@ interface UpstreamConfig {
         URI url();
     }
 
-    default Place of(Service service) {
+    default Place of(Backend service) {
         return switch (service) {
             case INCIDENT -> incident();
             case ACTION -> action();

@@ -12,31 +12,31 @@ public final class UpstreamFailure extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Service service;
+    private final Backend service;
     private final int status;
 
-    private UpstreamFailure(Service service, int status, String message, @Nullable Throwable cause) {
+    private UpstreamFailure(Backend service, int status, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.service = service;
         this.status = status;
     }
 
-    static UpstreamFailure of(Service service, Throwable cause) {
+    static UpstreamFailure of(Backend service, Throwable cause) {
         return cause instanceof TimeoutException
                 ? new UpstreamFailure(service, 504, service.audience() + " did not answer in time", cause)
                 : new UpstreamFailure(service, 503, service.audience() + " cannot be reached", cause);
     }
 
-    static UpstreamFailure overloaded(Service service) {
+    static UpstreamFailure overloaded(Backend service) {
         return new UpstreamFailure(service, 503, service.audience() + " has too much to do", null);
     }
 
     /** The service did not believe our token, which it will as soon as it has fetched our keys. */
-    static UpstreamFailure disbelieved(Service service) {
+    static UpstreamFailure disbelieved(Backend service) {
         return new UpstreamFailure(service, 503, service.audience() + " does not know our keys yet", null);
     }
 
-    public Service service() {
+    public Backend service() {
         return service;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.vertx.core.http.HttpMethod;
 
 /** What a form says about an action item, in the words of the API. */
@@ -27,11 +27,11 @@ public final class ActionChange {
         put(body, "owner", fields.get("owner"));
         put(body, "priority", fields.get("priority"));
         put(body, "dueOn", fields.get("dueOn"));
-        return Command.of(Service.ACTION, HttpMethod.POST, "/api/v1/action-items", body).once(fields);
+        return Command.of(Backend.ACTION, HttpMethod.POST, "/api/v1/action-items", body).once(fields);
     }
 
     public static Command change(String item, String what, Fields fields) {
-        return Command.of(Service.ACTION, HttpMethod.PUT, "/api/v1/action-items/" + item + "/" + what,
+        return Command.of(Backend.ACTION, HttpMethod.PUT, "/api/v1/action-items/" + item + "/" + what,
                 body(what, fields)).at(fields);
     }
 

@@ -21,7 +21,7 @@ import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.Listing;
 import dev.hindsight.gateway.pages.ServiceClient;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -54,7 +54,7 @@ class ActionListPage {
     @GET
     @Path(ITEM + "{form: (/.*)?}")
     public Uni<Response> one(@RestPath String key) {
-        return services.get(Service.ACTION, "/api/v1/action-items/" + key, ActionItem.class)
+        return services.get(Backend.ACTION, "/api/v1/action-items/" + key, ActionItem.class)
                 .map(item -> Response.seeOther(
                         URI.create("/incidents/" + item.incident() + "#action-" + item.key())).build());
     }
@@ -76,7 +76,7 @@ class ActionListPage {
 
     private Uni<Response> show(ActionFilter filter, Refusal refusal) {
         var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after("/api/v1/action-items");
-        return services.list(Service.ACTION, asked, ActionItem.class)
+        return services.list(Backend.ACTION, asked, ActionItem.class)
                 .chain(found -> html.show(refusal.status(),
                         new list(html.frame("action-items"), filter, found, older(filter, found), refusal)));
     }

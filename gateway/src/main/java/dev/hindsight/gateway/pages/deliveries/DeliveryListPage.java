@@ -21,7 +21,7 @@ import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.Listing;
 import dev.hindsight.gateway.pages.ServiceClient;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -49,7 +49,7 @@ class DeliveryListPage {
     @GET
     public Uni<Response> list(@BeanParam DeliveryFilter filter) {
         var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after(LEDGER);
-        return services.list(Service.NOTIFIER, asked, Delivery.class)
+        return services.list(Backend.NOTIFIER, asked, Delivery.class)
                 .chain(found -> html.show(new list(html.frame("deliveries"), filter, found, older(filter, found),
                         UUID.randomUUID().toString())));
     }
@@ -58,7 +58,7 @@ class DeliveryListPage {
     @Path("{id: [A-Za-z0-9-]{1,64}}/replay")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> replay(@RestPath String id, @BeanParam DeliveryFilter filter, MultivaluedMap<String, String> form) {
-        var command = Command.of(Service.NOTIFIER, HttpMethod.POST, LEDGER + "/" + id + "/replay", null);
+        var command = Command.of(Backend.NOTIFIER, HttpMethod.POST, LEDGER + "/" + id + "/replay", null);
         return command.once(new Fields(form)).through(services).map(answer -> {
             answer.orFail();
             return html.next(filter.query().after("/deliveries"), Flash.DELIVERY_REPLAYED.said());

@@ -24,7 +24,7 @@ import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.ServiceClient;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -58,7 +58,7 @@ class DeclarePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> declare(MultivaluedMap<String, String> form) {
         var fields = new Fields(new MultivaluedHashMap<>(form));
-        var command = Command.of(Service.INCIDENT, HttpMethod.POST, "/api/v1/incidents", body(fields)).once(fields);
+        var command = Command.of(Backend.INCIDENT, HttpMethod.POST, "/api/v1/incidents", body(fields)).once(fields);
         return command.through(services).chain(answer -> {
             if (answer.ok()) {
                 var key = answer.body().path("key").asText("");

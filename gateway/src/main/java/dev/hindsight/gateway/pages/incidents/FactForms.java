@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 
@@ -53,7 +53,7 @@ class FactForms {
     @Path(KEY + "/facts")
     public Uni<Response> facts(@RestPath String key, MultivaluedMap<String, String> form) {
         var fields = new Fields(form);
-        var patch = Command.of(Service.INCIDENT, HttpMethod.PATCH, "/api/v1/incidents/" + key, patch(fields));
+        var patch = Command.of(Backend.INCIDENT, HttpMethod.PATCH, "/api/v1/incidents/" + key, patch(fields));
         return desk.submit(key, "facts", fields, patch.at(fields), Flash.FACTS_CHANGED, "facts");
     }
 
@@ -63,7 +63,7 @@ class FactForms {
         if (fields.has("reason")) {
             body.put("reason", fields.get("reason"));
         }
-        var command = Command.of(Service.INCIDENT, HttpMethod.PUT, "/api/v1/incidents/" + key + "/" + what, body);
+        var command = Command.of(Backend.INCIDENT, HttpMethod.PUT, "/api/v1/incidents/" + key + "/" + what, body);
         return desk.submit(key, what, fields, command.at(fields), flash, "facts");
     }
 

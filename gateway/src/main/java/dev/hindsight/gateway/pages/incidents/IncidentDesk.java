@@ -19,7 +19,7 @@ import dev.hindsight.gateway.pages.Listing;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.actions.ActionItem;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -71,14 +71,14 @@ class IncidentDesk {
     private Uni<Dossier> dossier(String key, @Nullable Long version, @Nullable Attempt attempt) {
         var path = "/api/v1/incidents/" + key;
         var asked = version == null ? path : path + "?version=" + version;
-        var shown = services.get(Service.INCIDENT, asked, Incident.class);
+        var shown = services.get(Backend.INCIDENT, asked, Incident.class);
         var now = version == null
                 ? Uni.createFrom().item(Optional.<Incident>empty())
-                : services.get(Service.INCIDENT, path, Incident.class).map(Optional::of);
-        var events = optional(services.all(Service.INCIDENT, path + "/events?limit=200", HistoryEntry.class));
-        var actions = optional(services.list(Service.ACTION, "/api/v1/action-items?limit=200&incident=" + key,
+                : services.get(Backend.INCIDENT, path, Incident.class).map(Optional::of);
+        var events = optional(services.all(Backend.INCIDENT, path + "/events?limit=200", HistoryEntry.class));
+        var actions = optional(services.list(Backend.ACTION, "/api/v1/action-items?limit=200&incident=" + key,
                 ActionItem.class).map(Listing::items));
-        var check = optional(services.get(Service.INCIDENT, path + "/verification", Verification.class));
+        var check = optional(services.get(Backend.INCIDENT, path + "/verification", Verification.class));
         return Uni.combine().all().unis(shown, now, events, actions, check).asTuple().map(all -> {
             var incident = all.getItem1();
             var head = all.getItem2().map(Incident::version).orElse(incident.version());

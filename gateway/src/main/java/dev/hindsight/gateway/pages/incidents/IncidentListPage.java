@@ -11,7 +11,7 @@ import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.Listing;
 import dev.hindsight.gateway.pages.ServiceClient;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -37,7 +37,7 @@ class IncidentListPage {
     @GET
     public Uni<Response> list(@BeanParam IncidentFilter filter) {
         var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after("/api/v1/incidents");
-        return services.list(Service.INCIDENT, asked, Incident.class)
+        return services.list(Backend.INCIDENT, asked, Incident.class)
                 .chain(found -> html.show(new list(html.frame("incidents"), filter, found, older(filter, found))));
     }
 

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 
@@ -41,8 +41,8 @@ class PeopleForms {
         var path = "/api/v1/incidents/" + key + "/roles/" + role;
         var person = fields.get("person");
         var command = person == null
-                ? Command.of(Service.INCIDENT, HttpMethod.DELETE, path, null)
-                : Command.of(Service.INCIDENT, HttpMethod.PUT, path, Map.of("person", person));
+                ? Command.of(Backend.INCIDENT, HttpMethod.DELETE, path, null)
+                : Command.of(Backend.INCIDENT, HttpMethod.PUT, path, Map.of("person", person));
         return desk.submit(key, "role:" + role, fields, command.at(fields), Flash.ROLE_CHANGED, "people");
     }
 
@@ -61,7 +61,7 @@ class PeopleForms {
     /** Adding and removing one name of a set never undoes another's change, so no version is needed. */
     private Uni<Response> change(String key, String list, Fields fields, HttpMethod method) {
         var name = URLEncoder.encode(fields.get("name", "-"), UTF_8).replace("+", "%20");
-        var command = Command.of(Service.INCIDENT, method, "/api/v1/incidents/" + key + "/" + list + "/" + name, null);
+        var command = Command.of(Backend.INCIDENT, method, "/api/v1/incidents/" + key + "/" + list + "/" + name, null);
         var flash = list.equals("labels") ? Flash.LABELS_CHANGED : Flash.PEOPLE_CHANGED;
         return desk.submit(key, list, fields, command, flash, "people");
     }

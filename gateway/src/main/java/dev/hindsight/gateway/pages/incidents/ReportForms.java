@@ -21,7 +21,7 @@ import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Markdown;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 
@@ -43,7 +43,7 @@ class ReportForms {
             throw new NotFoundException();
         }
         var fields = new Fields(form);
-        var command = Command.of(Service.INCIDENT, HttpMethod.PUT, "/api/v1/incidents/" + key + "/report/" + section,
+        var command = Command.of(Backend.INCIDENT, HttpMethod.PUT, "/api/v1/incidents/" + key + "/report/" + section,
                 Map.of("markdown", fields.get("markdown", "")));
         return desk.submit(key, "section:" + section, fields, command.at(fields), Flash.SECTION_WRITTEN,
                 "section-" + section);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
-import dev.hindsight.gateway.proxy.Service;
+import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 
@@ -44,7 +44,7 @@ class TimelineForms {
         if (fields.has("approximate")) {
             body.put("approximate", true);
         }
-        var command = Command.of(Service.INCIDENT, HttpMethod.POST, path(key), body).once(fields);
+        var command = Command.of(Backend.INCIDENT, HttpMethod.POST, path(key), body).once(fields);
         return desk.submit(key, "entry", fields, command, Flash.ENTRY_ADDED, "timeline");
     }
 
@@ -58,7 +58,7 @@ class TimelineForms {
         }
         body.put("text", fields.get("text", ""));
         body.put("reason", fields.get("reason", ""));
-        var command = Command.of(Service.INCIDENT, HttpMethod.PATCH, path(key) + "/" + entry, body);
+        var command = Command.of(Backend.INCIDENT, HttpMethod.PATCH, path(key) + "/" + entry, body);
         return desk.submit(key, "correct:" + entry, fields, command.at(fields), Flash.ENTRY_CORRECTED,
                 "entry-" + entry);
     }
@@ -69,7 +69,7 @@ class TimelineForms {
         var fields = new Fields(form);
         var body = new LinkedHashMap<String, @Nullable Object>();
         body.put("reason", fields.get("reason", ""));
-        var command = Command.of(Service.INCIDENT, HttpMethod.DELETE, path(key) + "/" + entry, body);
+        var command = Command.of(Backend.INCIDENT, HttpMethod.DELETE, path(key) + "/" + entry, body);
         return desk.submit(key, "retract:" + entry, fields, command.at(fields), Flash.ENTRY_RETRACTED,
                 "entry-" + entry);
     }
