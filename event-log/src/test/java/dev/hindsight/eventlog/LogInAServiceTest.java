@@ -44,7 +44,7 @@ class LogInAServiceTest {
     @Test
     void what_a_service_appends_is_in_kafka_and_shows_in_its_metrics_and_health() {
         var events = noted(unborn(), "one", "two");
-        log.append(events, List.of()).await().atMost(Duration.ofSeconds(10));
+        log.append(events, List.of()).await().atMost(Duration.ofSeconds(30));
 
         await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
             var records = Topic.read(TOPIC).records();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Two instances of a service. They poll so seldom that only a call can explain that an event is out soon. */
 class RelayCallTest {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private final TestLog test = new TestLog();
     private final LogConfig seldom = new TestConfig(test.topic, Duration.ofSeconds(120), Duration.ofSeconds(60));
 

@@ -150,7 +150,7 @@ class RelayOrderTest {
                 published.addAndGet(await(log.feed(0, 10)).size());
                 stranger.commit();
             }
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertEquals(2, relay.published()));
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(2, relay.published()));
         }
         assertEquals(1, published.get(), "it was held back");
     }

@@ -12,6 +12,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /** All that a gateway needs around it: the real PostgreSQL and Kafka, {@link SmallProvider}, and {@link TellingService}. */
 public final class GatewayStack implements QuarkusTestResourceLifecycleManager {
 
+    /** How many requests a service is asked at a time. */
+    public static final int CONCURRENCY = 4;
     public static final String SESSION_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
     private final RealStack real = new RealStack();
@@ -25,8 +27,8 @@ public final class GatewayStack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(Map.of("quarkus.http.test-port", port, "HINDSIGHT_PUBLIC_URL", "http://localhost:" + port,
                 "HINDSIGHT_OIDC_URL", SmallProvider.shared().url(), "HINDSIGHT_OIDC_SECRET", SmallProvider.SECRET,
                 "HINDSIGHT_SESSION_KEY", SESSION_KEY, "HINDSIGHT_INCIDENT_URL", service, "HINDSIGHT_ACTION_URL", service,
-                "HINDSIGHT_NOTIFIER_URL", "http://localhost:" + freePort(), "hindsight.upstream.idle-timeout", "1s",
-                "hindsight.upstream.concurrency", "4"));
+                "HINDSIGHT_NOTIFIER_URL", "http://localhost:" + freePort(), "hindsight.upstream.idle-timeout", "2s",
+                "hindsight.upstream.concurrency", Integer.toString(CONCURRENCY)));
         return settings;
     }
 

@@ -11,11 +11,15 @@ import io.vertx.core.json.JsonObject;
 public final class TellingService {
 
     private static volatile TellingService shared;
+    private final Vertx vertx;
     private final int port;
     public final AtomicInteger whole = new AtomicInteger();
     public final AtomicInteger streams = new AtomicInteger();
+    public final AtomicInteger held = new AtomicInteger();
+    private volatile boolean holding;
 
     private TellingService(Vertx vertx) {
+        this.vertx = vertx;
         port = vertx.createHttpServer().requestHandler(this::handle).listen(0).toCompletionStage().toCompletableFuture().join()
                 .actualPort();
     }
@@ -31,6 +35,15 @@ public final class TellingService {
         return "http://localhost:" + port;
     }
 
+    /** From now on requests that end in {@code held} are answered byte by byte, until they are let go. */
+    public void hold() {
+        holding = true;
+    }
+
+    public void letGo() {
+        holding = false;
+    }
+
     private void handle(HttpServerRequest request) {
         switch (request.path().substring(request.path().lastIndexOf('/') + 1)) {
             case "silent" -> request.resume();
@@ -41,9 +54,24 @@ public final class TellingService {
                     .putHeader("Content-Security-Policy", "default-src *").putHeader("ETag", "\"7\"").end();
             case "unbelieving" -> request.response().setStatusCode(401).end("who are you");
             case "large" -> request.response().end(Buffer.buffer(new byte[3 << 20]));
+            case "held" -> hold(request);
             case "stream" -> stream(request);
             default -> tell(request);
         }
+    }
+
+    private void hold(HttpServerRequest request) {
+        held.incrementAndGet();
+        request.response().setChunked(true).write(".");
+        vertx.setPeriodic(50, timer -> {
+            if (holding) {
+                request.response().write(".");
+                return;
+            }
+            vertx.cancelTimer(timer);
+            held.decrementAndGet();
+            request.response().end();
+        });
     }
 
     private void stream(HttpServerRequest request) {

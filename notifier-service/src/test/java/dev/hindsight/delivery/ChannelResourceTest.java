@@ -115,7 +115,7 @@ class ChannelResourceTest {
                     .header("Location");
             assertTrue(receiver.await(1).getFirst().body().contains("\"type\":\"channel.test\""));
             String path = location.substring(location.indexOf("/api/"));
-            Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(
                     () -> carol().get(path).then().statusCode(200).body("outcome", equalTo("sent"))
                             .body("eventType", equalTo("channel.test")).body("channel", equalTo(id)));
         }
