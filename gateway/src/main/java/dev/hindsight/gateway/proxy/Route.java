@@ -15,6 +15,7 @@ record Route(String place, Backend service) {
             new Route("/api/v1/incidents", Backend.INCIDENT), new Route("/api/v1/events", Backend.INCIDENT),
             new Route("/api/v1/alerts", Backend.INCIDENT), new Route("/api/v1/alert-sources", Backend.INCIDENT),
             new Route("/api/v1/reports", Backend.INCIDENT), new Route("/api/v1/bundles", Backend.INCIDENT),
+            new Route("/api/v1/roots", Backend.INCIDENT), new Route("/.well-known/hindsight-roots", Backend.INCIDENT),
             new Route("/api/v1/action-items", Backend.ACTION), new Route("/api/v1/action-policies", Backend.ACTION),
             new Route("/api/v1/calendars", Backend.ACTION), new Route("/api/v1/ticket-trackers", Backend.ACTION),
             new Route("/api/v1/channels", Backend.NOTIFIER), new Route("/api/v1/rules", Backend.NOTIFIER),

@@ -20,9 +20,10 @@ record ServiceEnvironment(StackPorts ports, Secrets secrets) {
         environment.put("HINDSIGHT_PUBLIC_URL", ports.url("gateway"));
         switch (module) {
             case "notifier-service" -> notifier(environment);
+            case "incident-service" -> environment.put("HINDSIGHT_ROOTS_KEY", secrets.key("incident.roots"));
             case "gateway" -> gateway(environment);
             default -> {
-                // the other two need nothing of their own
+                // the others need nothing of their own
             }
         }
         return environment;

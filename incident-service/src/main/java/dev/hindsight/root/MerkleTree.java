@@ -1,0 +1,86 @@
+package dev.hindsight.root;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The Merkle tree of RFC 6962 section 2.1: a leaf is {@code SHA-256(0x00 ‖ data)}, a node {@code SHA-256(0x01 ‖ left ‖ right)}, so
+ * that neither can pass for the other; the left side holds the largest power of two of leaves that is less than all.
+ */
+final class MerkleTree {
+
+    private MerkleTree() {}
+
+    static byte[] leaf(byte[] data) {
+        MessageDigest digest = sha256();
+        digest.update((byte) 0);
+        return digest.digest(data);
+    }
+
+    /** @param leaves already hashed; of none the root is the hash of nothing */
+    static byte[] root(List<byte[]> leaves) {
+        return switch (leaves.size()) {
+            case 0 -> sha256().digest();
+            case 1 -> leaves.getFirst();
+            default -> node(root(leaves.subList(0, split(leaves.size()))),
+                    root(leaves.subList(split(leaves.size()), leaves.size())));
+        };
+    }
+
+    /** What one has to know besides the leaf to come to the root, from the bottom up. */
+    static List<byte[]> path(List<byte[]> leaves, int index) {
+        var path = new ArrayList<byte[]>();
+        climb(leaves, index, path);
+        return path;
+    }
+
+    private static void climb(List<byte[]> leaves, int index, List<byte[]> path) {
+        if (leaves.size() < 2) {
+            return;
+        }
+        int split = split(leaves.size());
+        List<byte[]> left = leaves.subList(0, split);
+        List<byte[]> right = leaves.subList(split, leaves.size());
+        if (index < split) {
+            climb(left, index, path);
+            path.add(root(right));
+        } else {
+            climb(right, index - split, path);
+            path.add(root(left));
+        }
+    }
+
+    /** The root that a leaf and its path lead to. */
+    static byte[] root(byte[] leaf, int index, int size, List<byte[]> path) {
+        if (size < 2) {
+            return leaf;
+        }
+        int split = split(size);
+        byte[] other = path.getLast();
+        List<byte[]> rest = path.subList(0, path.size() - 1);
+        return index < split
+                ? node(root(leaf, index, split, rest), other)
+                : node(other, root(leaf, index - split, size - split, rest));
+    }
+
+    private static int split(int size) {
+        return Integer.highestOneBit(size - 1);
+    }
+
+    private static byte[] node(byte[] left, byte[] right) {
+        MessageDigest digest = sha256();
+        digest.update((byte) 1);
+        digest.update(left);
+        return digest.digest(right);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hindsight.root;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+
+/** Signs a root at every interval in which something has happened. */
+@ApplicationScoped
+class RootClock {
+
+    private static final Logger LOG = Logger.getLogger(RootClock.class);
+
+    private final Roots roots;
+    private final RootConfig config;
+    private final Vertx vertx;
+    private long timer;
+
+    RootClock(Roots roots, RootConfig config, Vertx vertx) {
+        this.roots = roots;
+        this.config = config;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (roots.canSign()) {
+            timer = vertx.setPeriodic(config.every().toMillis(), _ -> sign());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        vertx.cancelTimer(timer);
+    }
+
+    private void sign() {
+        roots.sign().subscribe().with(signing -> LOG.debugf("root %d stands", signing.root().number()),
+                failure -> LOG.warnf("no root could be signed: %s", failure.toString()));
+    }
+}

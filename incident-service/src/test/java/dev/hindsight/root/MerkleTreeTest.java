@@ -1,0 +1,49 @@
+package dev.hindsight.root;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class MerkleTreeTest {
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static List<byte[]> leaves(int size) {
+        return IntStream.range(0, size).mapToObj(i -> MerkleTree.leaf(ByteBuffer.allocate(4).putInt(i).array())).toList();
+    }
+
+    /** The examples that Certificate Transparency tests with. */
+    @Example
+    void the_roots_are_those_of_rfc_6962() {
+        List<byte[]> leaves = java.util.stream.Stream.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657",
+                "606162636465666768696a6b6c6d6e6f").map(HexFormat.of()::parseHex).map(MerkleTree::leaf).toList();
+        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", hex(MerkleTree.root(List.of())));
+        assertEquals("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+                hex(MerkleTree.root(leaves.subList(0, 1))));
+        assertEquals("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328", hex(MerkleTree.root(leaves)));
+    }
+
+    @Property
+    void each_leaf_comes_to_the_root_along_its_path_and_no_other_does(@ForAll @IntRange(min = 1, max = 300) int size,
+            @ForAll @IntRange(min = 0, max = 299) int drawn) {
+        int index = drawn % size;
+        List<byte[]> leaves = leaves(size);
+        List<byte[]> path = MerkleTree.path(leaves, index);
+        byte[] root = MerkleTree.root(leaves);
+        assertArrayEquals(root, MerkleTree.root(leaves.get(index), index, size, path));
+        assertFalse(Arrays.equals(root, MerkleTree.root(MerkleTree.leaf(new byte[]{1}), index, size, path)));
+    }
+}
