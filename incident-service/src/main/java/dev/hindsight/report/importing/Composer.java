@@ -24,7 +24,9 @@ import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
+import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.Zone;
+import dev.hindsight.report.importing.timeline.InferredTimeline;
 import dev.hindsight.report.importing.timeline.TimelineReader;
 
 /** Puts the parts of a reading together and gathers what there is to say about them. */
@@ -49,20 +51,28 @@ final class Composer {
         findings.addAll(page.findings());
         PageFacts facts = facts();
         String title = title();
-        HeadReader head = HeadReader.read(dateField(), title, source.date());
+        DateOrder order = DateOrder.of(source.text(), source.date());
+        HeadReader head = HeadReader.read(dateField(), title, source.date(), order);
         findings.addAll(head.findings());
         names.learnFrom(page.blocks());
         learnAuthors();
-        ActionReader actions = ActionReader.read(outline.of(Topic.ACTIONS).toList(), names);
+        ActionReader actions = ActionReader.read(outline.of(Topic.ACTIONS).toList(), names, order);
         actions.items().forEach(item -> learn(item.owner()));
         List<Person> authors = authors();
         Status status = status();
         Map<Section, Passage> sections = sections();
-        List<Passage> others = others();
-        TimelineReader timeline = TimelineReader.read(outline.of(Topic.TIMELINE).toList(), page.format(), head.date(),
-                Zone.of(source.zone()));
+        Chapter inferred = InferredTimeline.in(outline);
+        List<Passage> others = others(inferred);
+        List<Chapter> timelines = inferred == null ? outline.of(Topic.TIMELINE).toList() : List.of(inferred);
+        if (inferred != null) {
+            findings.add(Finding.info("timeline-inferred", "timeline", "No part is called a timeline; the list under “"
+                    + inferred.name() + "” was taken for it."));
+        }
+        TimelineReader timeline = TimelineReader.read(timelines, page.format(), head.date(),
+                Zone.of(source.zone()), order);
         findings.addAll(timeline.findings());
         findings.addAll(actions.findings());
+        asides();
         rest(timeline.loose(), actions.loose());
         return new Reading(page.format(), title, head.date(), authors, status, sections, others, timeline.entries(),
                 actions.items(),
@@ -172,15 +182,19 @@ final class Composer {
         return sections;
     }
 
-    private List<Passage> others() {
+    private List<Passage> others(@Nullable Chapter timeline) {
         var others = new ArrayList<Passage>();
         for (Chapter chapter : outline.chapters()) {
+            if (chapter == timeline) {
+                continue;
+            }
             if (chapter.topic() == null && !chapter.field()) {
                 var reader = new PassageReader(page.format(), "otherSections[" + others.size() + "]");
                 others.add(reader.read(List.of(chapter), true));
-                reader.findings().stream().filter(finding -> finding.code().equals("unknown-macro")
-                        || finding.code().equals("follow-up-in-text")).forEach(findings::add);
-            } else if (chapter.topic() == null || chapter.is(Topic.SEVERITY)) {
+                reader.findings().stream().filter(finding -> Set
+                        .of("unknown-macro", "follow-up-in-text", "placeholder-text", "lost-text").contains(finding.code()))
+                        .forEach(findings::add);
+            } else if (chapter.topic() == null || chapter.is(Topic.SEVERITY) || chapter.is(Topic.FACT)) {
                 fields.put(chapter.name(), Markdown.of(chapter.blocks()));
             }
         }
@@ -193,20 +207,57 @@ final class Composer {
         return others;
     }
 
+    /** What speaks to the writer or was crossed out, in the parts that are no sections: said once for each. */
+    private void asides() {
+        hints("document", outline.intro());
+        for (Chapter chapter : outline.chapters()) {
+            Section section = chapter.topic() == null ? null : chapter.topic().section();
+            boolean actions = chapter.is(Topic.ACTIONS);
+            String where = section != null
+                    ? "sections." + section.key()
+                    : chapter.is(Topic.TIMELINE)
+                            ? "timeline"
+                            : chapter.name();
+            if (section == null && !actions && (chapter.topic() != null || chapter.field())) {
+                hints(where, chapter.blocks());
+            }
+            boolean struck = !actions && Words.lines(chapter.blocks()).stream()
+                    .anyMatch(line -> line.spans().stream().anyMatch(span -> span instanceof Span.Struck));
+            if (struck) {
+                findings.add(Finding.warning("struck-through", where,
+                        "Some words are struck through. They were kept; take them out if they no longer hold."));
+            }
+        }
+    }
+
+    private void hints(String where, List<Block> blocks) {
+        var words = new LinkedHashSet<String>();
+        Words.lines(blocks).forEach(line -> line.spans().forEach(span -> {
+            if (span instanceof Span.Hint(String hint) && !hint.isBlank()) {
+                words.add("“" + Words.collapse(hint) + "”");
+            }
+        }));
+        if (!words.isEmpty()) {
+            findings.add(Finding.warning("placeholder-text", where,
+                    "Words of a template were left out: " + String.join(" ", words)));
+        }
+    }
+
     /** Keys in fields and in the summary are the report's own. */
     private List<String> documentTickets() {
         var keys = new LinkedHashSet<String>();
-        for (Topic topic : List.of(Topic.TICKET, Topic.STATUS, Topic.SUMMARY)) {
-            outline.of(topic).forEach(chapter -> Words.lines(chapter.blocks()).forEach(line -> {
-                keys.addAll(Tickets.keys(line.plain()));
-                Tickets.urls(line.plain()).forEach(url -> keys.addAll(Tickets.keysOfUrl(url)));
-                line.spans().stream().filter(span -> span instanceof Span.Link).forEach(span -> {
-                    if (Tickets.keys(span.plain()).isEmpty()) {
-                        keys.addAll(Tickets.keysOfUrl(((Span.Link) span).href()));
-                    }
-                });
-            }));
-        }
+        Set<Topic> topics = Set.of(Topic.TICKET, Topic.STATUS, Topic.SUMMARY, Topic.FACT);
+        outline.chapters().stream()
+                .filter(chapter -> chapter.topic() == null ? chapter.field() : topics.contains(chapter.topic()))
+                .forEach(chapter -> Words.lines(chapter.blocks()).forEach(line -> {
+                    keys.addAll(Tickets.keys(line.plain()));
+                    Tickets.urls(line.plain()).forEach(url -> keys.addAll(Tickets.keysOfUrl(url)));
+                    line.spans().stream().filter(span -> span instanceof Span.Link).forEach(span -> {
+                        if (Tickets.keys(span.plain()).isEmpty()) {
+                            keys.addAll(Tickets.keysOfUrl(((Span.Link) span).href()));
+                        }
+                    });
+                }));
         return List.copyOf(keys);
     }
 

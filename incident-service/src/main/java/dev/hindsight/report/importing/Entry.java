@@ -3,6 +3,7 @@ package dev.hindsight.report.importing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone as stated for this entry or for the list
  * @param dayOffset days after the first entry, where no day is known at all
  * @param rawTime the time words as written
+ * @param urls addresses that words of the entry link to
  */
 public record Entry(Moment start, Moment until, @Nullable String zone, @Nullable Integer dayOffset, boolean approximate,
-        String text, String rawTime) {
+        String text, String rawTime, List<String> urls) {
+
+    public Entry {
+        urls = List.copyOf(urls);
+    }
 
     /** The instant with its offset, the local date-time, the date, or nothing, whichever is certain. */
     public @Nullable String at() {

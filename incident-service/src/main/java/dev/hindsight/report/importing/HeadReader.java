@@ -3,12 +3,14 @@ package dev.hindsight.report.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Placeholders;
+import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
@@ -18,16 +20,26 @@ import dev.hindsight.report.importing.time.StampReader;
  */
 record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
 
+    /** Where a day inside a title is that of the incident: behind words that name the kind of paper, or set apart at the end. */
+    private static final Pattern PLACE = Pattern
+            .compile("(?i)^(?:(?:post[ -]?mortems?|incidents?|reports?|reviews?|rca|pir|outages?|"
+                    + "retro(?:spective)?|analysis|on|of|for|from|the|inc-?\\d+|#?\\d{1,5}(?![-/.\\d]))?[\\s/:,|–—-]{1,3}){1,8}(?=[\\dA-Z])"
+                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|\\bon (?=[\\dA-Z].{5,30}$)");
     private static final Pattern REST = Pattern.compile("[\\s.,;:]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 
-    static HeadReader read(@Nullable Chapter field, @Nullable String title, @Nullable LocalDate supplied) {
+    static HeadReader read(@Nullable Chapter field, @Nullable String title, @Nullable LocalDate supplied, DateOrder order) {
         var findings = new ArrayList<Finding>();
-        LocalDate dated = field == null ? null : ofField(field.plain(), findings);
-        LocalDate titled = ofTitle(title);
+        LocalDate dated = field == null ? null : ofField(field.plain(), order, findings);
+        LocalDate titled = ofTitle(title, order);
+        LocalDate within = titled == null && dated == null ? within(title, order) : null;
         if (dated != null && titled != null && !dated.equals(titled)) {
             findings.add(Finding.warning("date-conflict", "date", "The field says " + dated + ", the title " + titled + "."));
         }
-        LocalDate found = dated == null ? titled : dated;
+        LocalDate found = dated != null ? dated : titled != null ? titled : within;
+        if (within != null && supplied == null) {
+            findings.add(Finding.info("date-from-title", "date", "No field gives the day; " + within
+                    + " stands inside the title. Check that it is the day of the incident."));
+        }
         if (found == null && supplied != null) {
             findings.add(Finding.info("date-supplied", "date", "The text leaves the day out; it was supplied."));
             return new HeadReader(supplied, findings);
@@ -39,7 +51,7 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         return new HeadReader(found, findings);
     }
 
-    private static @Nullable LocalDate ofField(String words, List<Finding> findings) {
+    private static @Nullable LocalDate ofField(String words, DateOrder order, List<Finding> findings) {
         if (words.isBlank() || Placeholders.is(words)) {
             return null;
         }
@@ -56,19 +68,31 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         if (!REST.matcher(words.substring(stamp.end())).matches()) {
             findings.add(Finding.info("date-imprecise", "date", "A remark stands beside the day: “" + words + "”."));
         }
-        return date(day);
+        if (order.leavesOpen(day)) {
+            findings.add(Finding.warning("date-ambiguous", "date", "“" + words + "” was read as " + order.apply(day).date()
+                    + ", but day and month could be the other way round. Supply the date if they are."));
+        }
+        return order.apply(day).date();
     }
 
-    private static @Nullable LocalDate ofTitle(@Nullable String title) {
+    private static @Nullable LocalDate ofTitle(@Nullable String title, DateOrder order) {
         Stamp stamp = title == null ? null : StampReader.readDay(title);
-        DayWords day = stamp == null ? null : stamp.day();
-        return day == null || !day.whole() || day.impossible() ? null : date(day);
+        return stamp == null || stamp.day() == null ? null : order.apply(stamp.day()).date();
     }
 
-    private static @Nullable LocalDate date(DayWords day) {
-        Integer year = day.year();
-        Integer month = day.month();
-        Integer number = day.day();
-        return year == null || month == null || number == null ? null : LocalDate.of(year, month, number);
+    /** The day in a title that does not open with it: "Incident on 2 May 2023: lamp out", "Lamp out (2 May 2023)". */
+    private static @Nullable LocalDate within(@Nullable String title, DateOrder order) {
+        if (title == null || title.length() > 300) {
+            return null;
+        }
+        Matcher matcher = PLACE.matcher(title);
+        while (matcher.find()) {
+            Stamp stamp = StampReader.readDay(title.substring(matcher.end()));
+            LocalDate date = stamp == null || stamp.day() == null ? null : order.apply(stamp.day()).date();
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 }

@@ -12,7 +12,8 @@ final class PrintReading {
         for (String file : files) {
             Path path = Path.of(file);
             Reading reading = ReportReader.read(Source.of(Files.readAllBytes(path), null, path.getFileName().toString()));
-            Path expected = Path.of(file.replaceFirst("(\\.storage\\.xml|\\.export\\.html|\\.txt|\\.md)$", ".expected.json"));
+            Path expected = Path
+                    .of(file.replaceFirst("(\\.storage\\.xml|\\.export\\.html|\\.html|\\.txt|\\.md)$", ".expected.json"));
             var json = ReadingJson.of(reading);
             System.out.println("=== " + file + " " + reading.format());
             if (System.getProperty("full") != null || expected.equals(path) || !Files.exists(expected)) {

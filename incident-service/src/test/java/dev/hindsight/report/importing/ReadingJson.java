@@ -70,6 +70,9 @@ final class ReadingJson {
         if (entry.dayOffset() != null) {
             node.put("dayOffset", entry.dayOffset());
         }
+        if (!entry.urls().isEmpty()) {
+            node.set("urls", JSON.valueToTree(entry.urls()));
+        }
         if (entry.approximate()) {
             node.put("approximate", true);
         }

@@ -1,6 +1,5 @@
 package dev.hindsight.report.importing.action;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,8 @@ import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.DateOrder;
+import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
@@ -26,6 +27,11 @@ final class ActionDraft {
     private static final Pattern EDGES = Pattern.compile("^[\\s:;,.|–—-]+|[\\s:;,|–—-]+$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,;]?\\s*\\)|\\[\\s*\\]");
 
+    private static final Pattern LEADING_KEYS = Pattern
+            .compile("^(?:\\[?[A-Z][A-Z0-9]{1,9}-\\d{1,6}\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
+    private static final Pattern TRAILING_KEYS = Pattern
+            .compile("(?:[\\s:,;&(\\[–—-]+[A-Z][A-Z0-9]{1,9}-\\d{1,6}[)\\]]?){1,9}[\\s.:]*$");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)");
     /** Beyond this many characters a text is taken as it is. */
     static final int LONGEST = 4_000;
 
@@ -35,10 +41,11 @@ final class ActionDraft {
     private final Set<String> urls = new LinkedHashSet<>();
     private final List<String> remarks = new ArrayList<>();
     private @Nullable Boolean done;
-    private @Nullable LocalDate due;
+    private @Nullable DayWords due;
     private @Nullable String type;
     private boolean stateUnknown;
     private boolean mismatch;
+    private boolean struck;
     private String openOwner = "";
 
     boolean isBlank() {
@@ -72,15 +79,12 @@ final class ActionDraft {
 
     void due(String words) {
         Stamp stamp = StampReader.readDay(words);
-        if (stamp != null && stamp.day() != null && stamp.day().whole() && !stamp.day().impossible()) {
-            due = LocalDate.of(value(stamp.day().year()), value(stamp.day().month()), value(stamp.day().day()));
+        if (stamp != null && stamp.day() != null && stamp.day().date() != null) {
+            due = stamp.day();
+            remark(edged(words.substring(stamp.end())));
         } else {
             remark(words);
         }
-    }
-
-    private static int value(@Nullable Integer number) {
-        return number == null ? 0 : number;
     }
 
     private void remark(String words) {
@@ -99,6 +103,10 @@ final class ActionDraft {
                 case Span.Ticket ticket -> ticket(ticket);
                 case Span.Link link -> words.append(link(link));
                 case Span.Lozenge(String state) -> done(DoneWords.of(state));
+                case Span.Struck(String out) -> {
+                    struck = true;
+                    words.append(out);
+                }
                 default -> words.append(span.plain());
             }
         }
@@ -111,6 +119,7 @@ final class ActionDraft {
         }
         String bare = Words.collapse(Tickets.withoutUrls(own));
         own = bare.split(" ").length < 3 && !bare.isEmpty() ? own : bare;
+        own = NUMBERED.matcher(own).replaceFirst("");
         done(DoneWords.marked(own));
         own = edged(withoutEdgeKeys(DoneWords.unmarked(own)));
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);
@@ -128,9 +137,11 @@ final class ActionDraft {
         return EDGES.matcher(EMPTY_BRACKETS.matcher(words).replaceAll(" ")).replaceAll("").strip();
     }
 
+    /** A bracket that the key closes stays whole. */
     private static String withoutEdgeKeys(String words) {
-        return words.replaceFirst("^(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}[\\s:,;&–—-]+){1,9}(?=\\S)", "")
-                .replaceFirst("(?:[\\s:,;&(–—-]+[A-Z][A-Z0-9]{1,9}-\\d{1,6}\\)?){1,9}[\\s.:]*$", "");
+        String behind = LEADING_KEYS.matcher(words).replaceFirst("");
+        String bare = TRAILING_KEYS.matcher(behind).replaceFirst("");
+        return bare.chars().filter(c -> c == '(').count() == bare.chars().filter(c -> c == ')').count() ? bare : behind;
     }
 
     /** A cell beside the action: tickets, addresses, a state, a remark. */
@@ -205,7 +216,7 @@ final class ActionDraft {
         return only ? " " : link.text();
     }
 
-    ActionItem item(int index, List<Finding> findings) {
+    ActionItem item(int index, DateOrder order, List<Finding> findings) {
         String where = "actionItems[" + index + "]";
         Person owner = owners.isEmpty() ? null : owners.getFirst();
         if (owner == null) {
@@ -225,8 +236,21 @@ final class ActionDraft {
         if (mismatch) {
             findings.add(Finding.warning("link-mismatch", where, "A link names one ticket and leads to another."));
         }
-        String words = text.isBlank() ? String.join(", ", keys.isEmpty() ? remarks : keys) : text;
-        return new ActionItem(words, owner, List.copyOf(keys), List.copyOf(urls), done, due, type, String.join("; ", remarks));
+        if (struck) {
+            findings.add(Finding.warning("struck-through", where,
+                    "It is struck through: done or given up, the report does not say. Decide which."));
+        }
+        if (due != null && order.leavesOpen(due)) {
+            findings.add(Finding.warning("date-ambiguous", where, "The due date was read as " + order.apply(due).date()
+                    + ", but day and month could be the other way round."));
+        }
+        return new ActionItem(words(), owner, List.copyOf(keys), List.copyOf(urls), done,
+                due == null ? null : order.apply(due).date(), type, String.join("; ", remarks));
+    }
+
+    /** What names the action: its own words, or where it has none its tickets or whatever stands beside it. */
+    String words() {
+        return text.isBlank() ? String.join(", ", keys.isEmpty() ? remarks : keys) : text;
     }
 
     private String names() {

@@ -24,6 +24,9 @@ final class ActionLine {
             "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
 
+    /** "Ida Beispiel to ask the keeper": who is told to do it, if we know the name. */
+    private static final Pattern TOLD = Pattern
+            .compile("^(\\p{Lu}[^,.;:]{2,40}?) (?:to|will|should|needs to|is going to) (?=\\p{Ll})");
     private final Names names;
     private final PeopleReader people;
 
@@ -41,12 +44,23 @@ final class ActionLine {
         draft.text(line, true);
         draft.done(ticked);
         draft.type(type);
+        aside(draft);
         due(draft);
         owner(draft);
         for (Line more : Words.lines(body)) {
             draft.absorb(more);
         }
         return draft;
+    }
+
+    private boolean aside(ActionDraft draft) {
+        Matcher bracket = BRACKETED.matcher(draft.text());
+        boolean read = draft.text().length() <= ActionDraft.LONGEST && bracket.find()
+                && new Aside(names).read(bracket.group(1), draft);
+        if (read) {
+            draft.replaceText(draft.text().substring(0, bracket.start()).strip());
+        }
+        return read;
     }
 
     private static void due(ActionDraft draft) {
@@ -70,15 +84,29 @@ final class ActionLine {
             return;
         }
         String text = draft.text();
+        if (aside(draft)) {
+            return;
+        }
         if (taken(draft, LABELLED.matcher(text), false) || taken(draft, BRACKETED.matcher(text), true)
                 || taken(draft, DASHED.matcher(text), true)) {
             return;
         }
         Matcher leading = LEADING.matcher(text);
-        if (leading.find() && names.isPerson(leading.group(1))
+        boolean lead = leading.find();
+        if (lead && Names.isNobody(leading.group(1)) && leading.group(1).length() > 2) {
+            draft.openOwner(leading.group(1));
+            draft.replaceText(text.substring(leading.end()).strip());
+            return;
+        }
+        if (lead && names.isPerson(leading.group(1))
                 && (names.knows(leading.group(1)) || leading.group(1).startsWith("@"))) {
             draft.owners(people.read(leading.group(1)));
             draft.replaceText(text.substring(leading.end()).strip());
+            return;
+        }
+        Matcher told = TOLD.matcher(text);
+        if (told.find() && names.knows(told.group(1))) {
+            draft.owners(people.read(told.group(1)));
             return;
         }
         mentioned(draft, text);

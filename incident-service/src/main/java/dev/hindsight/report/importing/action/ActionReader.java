@@ -1,7 +1,9 @@
 package dev.hindsight.report.importing.action;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,10 @@ import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Placeholders;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.time.DateOrder;
 
 /**
  * The action items of a report.
@@ -21,18 +25,26 @@ import dev.hindsight.report.importing.people.Names;
  */
 public record ActionReader(List<ActionItem> items, List<String> loose, List<Finding> findings) {
 
-    public static ActionReader read(List<Chapter> chapters, Names names) {
+    public static ActionReader read(List<Chapter> chapters, Names names, DateOrder order) {
         var walk = new Walk(names);
         chapters.forEach(chapter -> walk.chapter(chapter));
         var findings = new ArrayList<Finding>();
         var items = new ArrayList<ActionItem>();
         for (ActionDraft draft : walk.drafts) {
-            items.add(draft.item(items.size(), findings));
+            items.add(draft.item(items.size(), order, findings));
         }
         if (walk.macro) {
             findings.add(Finding.warning("unknown-macro", "actionItems", "A macro we do not know was kept as it is."));
         }
+        if (!walk.template.isEmpty()) {
+            findings.add(Finding.warning("placeholder-text", "actionItems",
+                    "Words of a template were left out: " + quoted(walk.template)));
+        }
         return new ActionReader(items, walk.loose, findings);
+    }
+
+    private static String quoted(Set<String> words) {
+        return String.join(" ", words.stream().map(word -> "“" + word + "”").toList());
     }
 
     /** Goes through the blocks; the heading above a group is its type. */
@@ -40,6 +52,7 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         private final Names names;
         private final List<ActionDraft> drafts = new ArrayList<>();
         private final List<String> loose = new ArrayList<>();
+        private final Set<String> template = new LinkedHashSet<>();
         private final List<Line> cells = new ArrayList<>();
         private @Nullable String group;
         private boolean structured;
@@ -94,7 +107,12 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
                 item.body().forEach(this::block);
                 return;
             }
-            if (ActionWords.isNone(item.line().plain()) && item.body().isEmpty() || Placeholders.is(item.line().plain())) {
+            hints(item.line());
+            if (isTemplate(item.line().plain())) {
+                item.body().forEach(this::block);
+                return;
+            }
+            if (ActionWords.isNone(item.line().plain()) && item.body().isEmpty()) {
                 return;
             }
             ActionDraft draft = new ActionLine(names).read(item.line(), item.ticked(), item.body(), group);
@@ -103,20 +121,37 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             }
         }
 
+        private void hints(Line line) {
+            line.spans().forEach(span -> {
+                if (span instanceof Span.Hint(String words) && !words.isBlank()) {
+                    template.add(Words.collapse(words));
+                }
+            });
+        }
+
+        private boolean isTemplate(String words) {
+            boolean is = Placeholders.is(words) && !ActionWords.isNone(words);
+            if (is) {
+                template.add(Words.collapse(words));
+            }
+            return is;
+        }
+
         private void para(Line line) {
+            hints(line);
             String words = Words.collapse(line.plain());
             if (!structured) {
                 cells.add(line);
             } else if (!words.isEmpty() && !ActionWords.isNone(words) && Columns.kind(words) == null
-                    && !Placeholders.is(words)) {
+                    && !isTemplate(words)) {
                 loose.add(words);
             }
         }
 
         private void flush() {
             if (!cells.isEmpty()) {
-                List<Line> kept = cells.stream().filter(line -> line.isBlank() || !Placeholders.is(Words.collapse(line.plain()))
-                        || Names.isNobody(line.plain())).toList();
+                List<Line> kept = cells.stream().filter(line -> line.isBlank() || Names.isNobody(line.plain())
+                        || !isTemplate(Words.collapse(line.plain()))).toList();
                 drafts.addAll(new LostCells(names, group).read(kept));
                 cells.clear();
             }

@@ -72,7 +72,7 @@ final class ActionTable {
         }
         draft.type(group);
         boolean nothing = draft.isBlank()
-                || !draft.hasText() && !draft.hasOwner() && draft.item(0, new ArrayList<>()).text().isBlank()
+                || !draft.hasText() && !draft.hasOwner() && draft.words().isBlank()
                 || ActionWords.isNone(draft.text()) && !draft.hasOwner();
         return nothing ? Optional.empty() : Optional.of(draft);
     }

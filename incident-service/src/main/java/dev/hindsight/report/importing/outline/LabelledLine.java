@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.outline;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,11 +9,29 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.page.Line;
 
 /** A line that opens with a label in bold, or at the head of the page with any label and a colon. */
-record LabelledLine(String name, @Nullable Topic topic, Line rest) {
+record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone) {
 
     private static final Pattern COLON = Pattern.compile("([^:\\n]{2,50}?)\\s?:(?=\\s|$)\\s*");
 
-    static @Nullable LabelledLine of(Line line, boolean atHead) {
+    private static final Pattern FACT = Pattern.compile("\\p{Lu}[^:\\n]{1,39}:\\s+\\S.*", Pattern.DOTALL);
+
+    /** Lines that each are a label and its value, one of them a label we know: so all of them are facts of the report. */
+    static boolean allLabelled(List<Line> lines) {
+        boolean known = false;
+        int facts = 0;
+        for (Line line : lines) {
+            String plain = line.plain();
+            if (!FACT.matcher(plain).matches()) {
+                return false;
+            }
+            facts++;
+            known |= Topics.of(plain.substring(0, plain.indexOf(':'))) != null;
+        }
+        return known && facts > 1;
+    }
+
+    /** @param anyName whether a name we do not know counts too */
+    static @Nullable LabelledLine of(Line line, boolean atHead, boolean anyName) {
         String plain = line.plain();
         String bold = line.boldLead();
         if (!bold.isEmpty() && bold.length() <= 60 && plain.startsWith(bold)) {
@@ -21,9 +40,9 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest) {
         Matcher colon = COLON.matcher(plain);
         if (atHead && colon.lookingAt()) {
             Topic topic = Topics.of(colon.group(1));
-            return topic == null || topic == Topic.ACTIONS
+            return topic == null && !anyName || topic == Topic.ACTIONS
                     ? null
-                    : new LabelledLine(colon.group(1), topic, line.from(colon.end()));
+                    : new LabelledLine(colon.group(1), topic, line.from(colon.end()), false);
         }
         return null;
     }
@@ -44,6 +63,6 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest) {
         while (skip < plain.length() && (plain.charAt(skip) == ':' || plain.charAt(skip) == ' ')) {
             skip++;
         }
-        return new LabelledLine(name, topic, line.from(skip));
+        return new LabelledLine(name, topic, line.from(skip), alone);
     }
 }

@@ -60,14 +60,28 @@ final class OutlineReader {
     }
 
     private boolean mayLabel() {
-        return page.format() != Format.TEXT
-                && (current == null
-                        || !current.is(Topic.TIMELINE) && !current.is(Topic.ACTIONS) && current.topic() != Topic.LESSONS);
+        return page.format() != Format.TEXT;
+    }
+
+    /** In a timeline, among actions and lessons much stands in bold; there only a name of another part alone on its line counts. */
+    private boolean inList() {
+        return current != null
+                && (current.is(Topic.TIMELINE) || current.is(Topic.ACTIONS) || current.topic() == Topic.LESSONS);
+    }
+
+    private boolean leavesList(LabelledLine labelled) {
+        Topic topic = labelled.topic();
+        Chapter chapter = current;
+        if (chapter == null || topic == null || !labelled.alone() || !topic.isBody() || chapter.is(topic)) {
+            return false;
+        }
+        boolean group = chapter.is(Topic.ACTIONS) && !chapter.field() && GROUP.matcher(labelled.name()).matches();
+        return !group;
     }
 
     private void heading(Block.Heading heading) {
         String words = Words.collapse(heading.line().plain()).replaceAll("\\s*:$", "");
-        Topic topic = Topics.ofHeading(words);
+        Topic topic = topic(words);
         if (topic == null && chapters.isEmpty() && isTitle(heading, words)) {
             title = title == null ? words : title;
             return;
@@ -79,9 +93,23 @@ final class OutlineReader {
         open(new Chapter(words, topic, heading.level(), false));
     }
 
+    /** Under a real heading stands a text, not a short fact. */
+    private @Nullable Topic topic(String words) {
+        Topic topic = Topics.ofHeading(words);
+        return topic == Topic.FACT && page.format() != Format.TEXT ? null : topic;
+    }
+
     private boolean isTitle(Block.Heading heading, String words) {
-        return title == null && heading.level() <= 2 && page.format() != Format.STORAGE && page.format() != Format.TEXT
+        boolean marked = page.format() == Format.MARKDOWN || page.format() == Format.HTML;
+        return title == null && (marked && heading.level() <= 2 || page.format() != Format.TEXT && tops(heading))
                 || words.equals(title);
+    }
+
+    /** The first block of the page and its only heading so large. The body of a wiki page has no title; some write one so. */
+    private boolean tops(Block.Heading heading) {
+        return page.blocks().getFirst() == heading && page.blocks().stream()
+                .noneMatch(
+                        block -> block instanceof Block.Heading other && other != heading && other.level() <= heading.level());
     }
 
     private boolean staysInside(Block.Heading heading, @Nullable Topic topic, String words) {
@@ -112,8 +140,10 @@ final class OutlineReader {
 
     private void para(Block.Para para) {
         List<Line> pending = new ArrayList<>();
+        boolean head = chapters.isEmpty() || current != null && current.field() && !inList();
+        boolean fields = head && LabelledLine.allLabelled(para.line().split());
         for (Line line : para.line().split()) {
-            LabelledLine labelled = LabelledLine.of(line, chapters.isEmpty() || current != null && current.field());
+            LabelledLine labelled = LabelledLine.of(line, head, fields);
             if (labelled == null || !accepts(labelled)) {
                 pending.add(line);
                 continue;
@@ -126,7 +156,15 @@ final class OutlineReader {
 
     /** Under a heading of its own only a label we know cuts the text; at the head of the page any label is a field. */
     private boolean accepts(LabelledLine labelled) {
-        return labelled.topic() != null || current == null || current.field();
+        if (inList()) {
+            return leavesList(labelled);
+        }
+        Topic topic = labelled.topic();
+        if (current == null || current.field()) {
+            return true;
+        }
+        return topic != null && topic != Topic.FACT
+                && !(topic.isField() && chapters.stream().anyMatch(chapter -> chapter.is(topic)));
     }
 
     private void flush(List<Line> pending, Block.Para para) {
@@ -141,8 +179,8 @@ final class OutlineReader {
     private void item(Block.Item item) {
         LabelledLine labelled = item.ticked() != null
                 ? null
-                : LabelledLine.of(item.line(), current == null || current.field());
-        if (labelled == null || !accepts(labelled)) {
+                : LabelledLine.of(item.line(), current == null || current.field(), false);
+        if (labelled == null || inList() || !accepts(labelled)) {
             content(item);
             return;
         }

@@ -6,7 +6,7 @@ import dev.hindsight.report.importing.Section;
 
 /** What a heading or label announces. */
 public enum Topic {
-    TITLE(null), DATE(null), AUTHORS(null), STATUS(null), TICKET(null), LABELS(null), SEVERITY(null), SUMMARY(
+    TITLE(null), DATE(null), AUTHORS(null), STATUS(null), TICKET(null), LABELS(null), SEVERITY(null), FACT(null), SUMMARY(
             Section.SUMMARY), IMPACT(Section.IMPACT), NON_TECHNICAL(Section.NON_TECHNICAL), TRIGGER(
                     Section.TRIGGER), DETECTION(Section.DETECTION), RESOLUTION(Section.RESOLUTION), TIMELINE(
                             null), ROOT_CAUSES(Section.ROOT_CAUSES), ACTIONS(null), LESSONS(
@@ -25,7 +25,7 @@ public enum Topic {
 
     /** Whether it is one short value at the head of the page. */
     public boolean isField() {
-        return ordinal() <= SEVERITY.ordinal();
+        return ordinal() <= FACT.ordinal();
     }
 
     /** Whether it opens a part after which no field of the head is expected. */

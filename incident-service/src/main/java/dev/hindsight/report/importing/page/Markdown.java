@@ -98,6 +98,7 @@ public final class Markdown {
             case Span.Day(String iso) -> iso;
             case Span.Ticket(String key, String href, boolean _) -> href == null ? key : "[" + key + "](" + href + ")";
             case Span.Lozenge(String text) -> text;
+            case Span.Struck(String text) -> text.isBlank() ? "" : "~~" + text.strip() + "~~";
             case Span.Hint _ -> "";
             case Span.Image(String name) -> "![" + name + "]()";
             case Span.Break(boolean soft) -> soft ? "\n" : "  \n";

@@ -3,6 +3,8 @@ package dev.hindsight.report.importing.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -16,6 +18,8 @@ import org.commonmark.node.Text;
 
 /** The inline part of Markdown as spans. */
 final class MarkdownLine {
+
+    private static final Pattern STRUCK = Pattern.compile("~~([^~\\n]{1,2000})~~");
 
     private MarkdownLine() {}
 
@@ -34,7 +38,7 @@ final class MarkdownLine {
 
     private static void add(Node node, boolean bold, int depth, List<Span> spans) {
         switch (node) {
-            case Text text -> spans.add(new Span.Text(text.getLiteral(), bold));
+            case Text text -> text(text.getLiteral(), bold, spans);
             case Code code -> spans.add(new Span.Code(code.getLiteral()));
             case StrongEmphasis strong -> children(strong, true, depth, spans);
             case Link link -> spans.add(new Span.Link(of(link).plain(), link.getDestination()));
@@ -43,6 +47,21 @@ final class MarkdownLine {
             case SoftLineBreak _ -> softBreak(spans);
             case HtmlInline html -> html(html.getLiteral(), spans);
             default -> children(node, bold, depth, spans);
+        }
+    }
+
+    private static void text(String words, boolean bold, List<Span> spans) {
+        Matcher struck = STRUCK.matcher(words);
+        int from = 0;
+        while (struck.find()) {
+            if (struck.start() > from) {
+                spans.add(new Span.Text(words.substring(from, struck.start()), bold));
+            }
+            spans.add(new Span.Struck(struck.group(1)));
+            from = struck.end();
+        }
+        if (from < words.length()) {
+            spans.add(new Span.Text(words.substring(from), bold));
         }
     }
 

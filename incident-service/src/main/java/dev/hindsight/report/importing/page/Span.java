@@ -59,6 +59,14 @@ public sealed interface Span {
         }
     }
 
+    /** Words somebody crossed out; empty where they stand in the spans that follow. */
+    record Struck(String text) implements Span {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
     /** Text of the template that speaks to the writer. */
     record Hint(String text) implements Span {
         @Override

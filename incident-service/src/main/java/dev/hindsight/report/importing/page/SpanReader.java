@@ -45,13 +45,14 @@ final class SpanReader {
         switch (tag) {
             case "br" -> out.add(new Span.Break(false));
             case "code", "kbd", "tt", "samp" -> out.add(new Span.Code(element.text()));
+            case "s", "strike", "del" -> struck(element, bold, depth, out);
             case "a" -> link(element, bold, depth, out);
             case "time" -> time(element, out);
             case "ac:link" -> wikiLink(element, out);
             case "ac:placeholder" -> out.add(new Span.Hint(element.text()));
             case "ac:image", "img" -> image(element, out);
             case "ac:structured-macro" -> Macros.inline(element, out);
-            case "ac:emoticon" -> out.add(new Span.Text(element.attr("ac:emoji-fallback"), false));
+            case "ac:emoticon" -> out.add(new Span.Text(Emoticons.of(element), false));
             case "ri:user" -> out.add(new Span.User(accountId(element), null));
             case "ac:parameter", "input", "script", "style", "ac:task-id", "ac:task-uuid", "ac:task-status" -> {
             }
@@ -59,8 +60,19 @@ final class SpanReader {
         }
     }
 
+    private void struck(Element element, boolean bold, int depth, List<Span> out) {
+        if (element.childrenSize() == 0) {
+            out.add(new Span.Struck(element.text()));
+        } else {
+            out.add(new Span.Struck(""));
+            children(element, bold, depth, out);
+        }
+    }
+
     private void span(Element element, boolean bold, int depth, List<Span> out) {
-        if (element.hasClass("status-macro")) {
+        if (element.attr("style").contains("line-through")) {
+            struck(element, bold, depth, out);
+        } else if (element.hasClass("status-macro")) {
             out.add(new Span.Lozenge(element.text()));
         } else if (element.hasAttr("data-jira-key")) {
             jira(element, out);
@@ -74,6 +86,14 @@ final class SpanReader {
         String state = Words.collapse(element.select(".aui-lozenge").text());
         boolean unknown = !element.select(".issue-placeholder").isEmpty() || state.equals("STATUS");
         out.add(new Span.Ticket(element.attr("data-jira-key"), link == null ? null : link.attr("href"), unknown));
+        String summary = Words.collapse(element.select(".summary").text());
+        if (!summary.isEmpty() && !summary.startsWith("Getting issue details")) {
+            out.add(new Span.Text(" - " + summary, false));
+        }
+        if (!unknown && !state.isEmpty()) {
+            out.add(new Span.Text(" ", false));
+            out.add(new Span.Lozenge(state));
+        }
     }
 
     private void link(Element element, boolean bold, int depth, List<Span> out) {
@@ -127,6 +147,10 @@ final class SpanReader {
     }
 
     private static void image(Element element, List<Span> out) {
+        if (element.hasClass("emoticon") || element.hasClass("emoji")) {
+            out.add(new Span.Text(Emoticons.of(element), false));
+            return;
+        }
         Element file = Markup.child(element, "ri:attachment");
         Element url = Markup.child(element, "ri:url");
         String name = file != null ? file.attr("ri:filename") : url != null ? url.attr("ri:value") : element.attr("alt");

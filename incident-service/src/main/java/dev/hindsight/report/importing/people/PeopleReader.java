@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Person;
@@ -16,6 +17,8 @@ public final class PeopleReader {
     private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.])(?=@\\S)");
     private static final Pattern AFTER_STATE = Pattern.compile("(?<=\\((?:Unlicensed|Deactivated)\\))\\s*(?=\\S)");
 
+    /** What a wiki prints for an account that was removed. */
+    private static final Pattern GONE = Pattern.compile("Unknown User \\(([\\w.:~-]{1,80})\\)");
     private final Names names;
 
     public PeopleReader(Names names) {
@@ -59,6 +62,11 @@ public final class PeopleReader {
     private void single(String text, List<Person> people) {
         String name = Names.clean(text);
         if (Names.isNobody(name)) {
+            return;
+        }
+        Matcher gone = GONE.matcher(name);
+        if (gone.matches()) {
+            add(new Person(null, gone.group(1)), people);
             return;
         }
         String[] words = name.split(" ");

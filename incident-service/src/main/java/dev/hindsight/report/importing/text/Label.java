@@ -48,6 +48,14 @@ record Label(Topic topic, String words, String rest) {
         return topic != null && topic.isField() ? new Label(topic, dash.group(1), dash.group(2)) : null;
     }
 
+    /** A label nobody has a name for, and its value. */
+    static @Nullable Label anyFact(String line) {
+        Matcher colon = COLON.matcher(line);
+        boolean fact = line.length() < 300 && colon.matches() && colon.group(2) != null && !colon.group(2).isBlank()
+                && colon.group(1).length() <= 40 && Character.isUpperCase(line.charAt(0));
+        return fact ? new Label(Topic.FACT, colon.group(1), colon.group(2).strip()) : null;
+    }
+
     /** "AuthorsAda Example": a label and its value without anything between. */
     static @Nullable Label glued(String line) {
         for (String word : GLUED) {

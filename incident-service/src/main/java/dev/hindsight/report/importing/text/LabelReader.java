@@ -26,7 +26,10 @@ final class LabelReader {
                     + "|glossary|background|references|additional (?:information|notes|details)|communications?|useful links|links"
                     + "|technical (?:description|details|summary|explanation)|context|stakeholders|metrics|evidence|open questions|questions"
                     + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
-                    + "|recommendations|risks|investigation|analysis|diagnosis)", Pattern.CASE_INSENSITIVE);
+                    + "|recommendations|risks|investigation|analysis|diagnosis|conclusions?|appendix|appendices|response|escalation"
+                    + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
+                    + "|responders|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
 
@@ -34,6 +37,7 @@ final class LabelReader {
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
     private @Nullable Topic current;
     private boolean body;
+    private int number;
 
     LabelReader(List<TextLine> lines) {
         this.lines = lines;
@@ -53,12 +57,17 @@ final class LabelReader {
             seen.add(label.topic());
             current = label.topic();
             body |= label.topic().isBody();
+            number = line.ordered() ? line.number() : 0;
         }
         return label;
     }
 
     private @Nullable Label find(int index, TextLine line) {
         Label exact = Label.exact(line.text());
+        if (exact != null && exact.topic() == Topic.LABELS && body
+                && line.text().toLowerCase(Locale.ROOT).startsWith("labels")) {
+            return current == Topic.ACTIONS || current == Topic.TIMELINE ? null : exact;
+        }
         if (exact != null) {
             return fits(index, exact.topic(), line) ? exact : null;
         }
@@ -69,8 +78,22 @@ final class LabelReader {
         if (valued != null && (!valued.topic().isField() || !body)) {
             return valued;
         }
+        if (!body && valued == null && besideFact(index)) {
+            return Label.anyFact(line.text());
+        }
         Label glued = body ? null : Label.glued(line.text());
         return glued != null && !seen.contains(glued.topic()) ? glued : null;
+    }
+
+    /** "Reviewed by: …" next to "Author: …", line under line. */
+    private boolean besideFact(int index) {
+        return lines.get(index).gap() == 0 && isFact(index - 1)
+                || index + 1 < lines.size() && lines.get(index + 1).gap() == 0 && isFact(index + 1);
+    }
+
+    private boolean isFact(int index) {
+        Label label = index < 0 ? null : Label.withValue(lines.get(index).text());
+        return label != null && label.topic().isField() && !label.rest().isEmpty();
     }
 
     private boolean fits(int index, Topic topic, TextLine line) {
@@ -100,6 +123,9 @@ final class LabelReader {
     /** A heading of a part we have no name for: one of those people use, or a short line set apart like the others. */
     boolean opensOther(int index) {
         TextLine line = lines.get(index);
+        if (body && continuesNumbers(line)) {
+            return true;
+        }
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null || !body) {
             return false;
         }
@@ -107,7 +133,7 @@ final class LabelReader {
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
             return line.gap() > 1 && OTHER.matcher(text).matches() && !column(index + 1);
         }
-        if (OTHER.matcher(text).matches() && line.gap() > 0) {
+        if (OTHER.matcher(text).matches() && (line.gap() > 0 || text.split(" ").length > 3)) {
             return true;
         }
         boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;
@@ -115,8 +141,15 @@ final class LabelReader {
                 && Topics.of(text.toLowerCase(Locale.ROOT)) == null;
     }
 
+    /** "9. Appendix" after "8. Actions": the headings are numbered, and this is the next. */
+    private boolean continuesNumbers(TextLine line) {
+        return number > 0 && line.ordered() && line.gap() > 0 && line.number() == number + 1 && line.indent() < 2
+                && line.text().length() <= 60 && !line.text().matches(".*[.;,]$");
+    }
+
     /** From here on we stand in a part without a name of ours. */
-    void leave() {
+    void leave(TextLine heading) {
+        number = heading.ordered() ? heading.number() : 0;
         current = Topic.TITLE;
     }
 }

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 
 /** Gathers lines as blocks: what wraps goes to the line before, what is indented to its bullet. */
 final class TextBlocks {
@@ -16,9 +19,11 @@ final class TextBlocks {
     /** Pieces one paragraph may be joined from; a longer one goes on as the next. */
     private static final int JOINED = 400;
 
+    private static final Pattern NUMBERED = Pattern.compile("(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+\\S");
     private final boolean compact;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable TextLine bullet;
+    private boolean tight;
 
     TextBlocks(boolean compact) {
         this.compact = compact;
@@ -36,25 +41,35 @@ final class TextBlocks {
         }
     }
 
+    /** Whether each line of the part that begins here is a cell. */
+    void tight(boolean each) {
+        tight = each;
+    }
+
     void table(List<Block.Row> rows) {
         bullet = null;
         blocks.add(new Block.Table(rows));
     }
 
     void line(TextLine line, @Nullable Topic topic) {
-        if (line.isBullet()) {
+        if (line.isBullet() || ticked(line.text()) != null) {
             item(line);
         } else if (line.cell()) {
             bullet = null;
             blocks.add(new Block.Para(Line.EMPTY));
         } else if (bullet != null && line.indent() > bullet.indent() && belongs(line)) {
             below(line);
-        } else if (bullet != null && line.gap() == 0 && mayWrap()) {
+        } else if (bullet != null && line.gap() == 0 && mayWrap() && !(topic == Topic.TIMELINE && isStamp(line.text()))) {
             wrap(line.text(), new Span.Text(" ", false));
         } else {
             bullet = null;
             paragraph(line, topic);
         }
+    }
+
+    private static boolean isStamp(String text) {
+        Stamp stamp = text.length() > 60 ? null : StampReader.read(text, 0);
+        return stamp != null && stamp.end() >= text.length();
     }
 
     private boolean mayWrap() {
@@ -122,6 +137,10 @@ final class TextBlocks {
         boolean cells = topic == Topic.ACTIONS || topic == Topic.TIMELINE;
         if (line.gap() == 0 && !blocks.isEmpty() && blocks.getLast() instanceof Block.Para(Line before)
                 && before.spans().size() < JOINED && !before.isBlank()) {
+            if (topic == Topic.ACTIONS && (tight || NUMBERED.matcher(line.text()).lookingAt())) {
+                blocks.add(new Block.Para(Line.of(line.text())));
+                return;
+            }
             if (!compact && !(cells && topic == Topic.TIMELINE)) {
                 replaceLast(new Block.Para(joined(before, new Span.Break(false), line.text())));
                 return;

@@ -65,6 +65,10 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
         return bullet != null && Character.isDigit(bullet.charAt(0));
     }
 
+    int number() {
+        return bullet == null ? 0 : Integer.parseInt(bullet.replaceAll("\\D", ""));
+    }
+
     boolean isRow() {
         return bullet == null && text.length() < LONGEST_ROW
                 && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));

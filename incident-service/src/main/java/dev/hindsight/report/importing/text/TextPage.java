@@ -22,7 +22,7 @@ public final class TextPage {
     private final List<String> tail = new ArrayList<>();
 
     private TextPage(String text) {
-        facts = new TextFacts(TextLine.of(text));
+        facts = new TextFacts(TextLine.of(Soup.joined(text)));
         lines = facts.content;
         labels = new LabelReader(lines);
         out = new TextBlocks(compact());
@@ -36,6 +36,7 @@ public final class TextPage {
         Set<Integer> contents = Contents.of(lines);
         int start = firstLabel(contents);
         var title = TextTitle.of(lines.subList(0, start));
+        tail.addAll(title.path());
         title.rest().forEach(line -> out.line(line, null));
         boolean inTail = false;
         for (int i = start; i < lines.size(); i++) {
@@ -53,6 +54,7 @@ public final class TextPage {
                 tail.add(line.text());
             } else if (label != null) {
                 out.heading(label.words(), label.rest());
+                out.tight(label.topic() == Topic.ACTIONS && tight(i + 1));
             } else {
                 i = content(i);
             }
@@ -72,7 +74,7 @@ public final class TextPage {
             return rows(index);
         }
         if (labels.opensOther(index)) {
-            labels.leave();
+            labels.leave(line);
             out.heading(line.text(), "");
             return index;
         }
@@ -174,6 +176,22 @@ public final class TextPage {
             }
         }
         return Math.min(lines.size(), 1);
+    }
+
+    /** Whether the lines of a part follow each other without a gap, so that each is a cell or a sentence of its own. */
+    private boolean tight(int from) {
+        int i = from;
+        int tight = 0;
+        while (i < lines.size() && i - from < 200 && !(lines.get(i).gap() > 0 && endsPart(lines.get(i)))) {
+            tight += lines.get(i).gap() == 0 ? 1 : 0;
+            i++;
+        }
+        return i - from > 2 && tight * 10 >= (i - from) * 6;
+    }
+
+    private static boolean endsPart(TextLine line) {
+        Label label = Label.exact(line.text());
+        return label != null && label.topic().isBody() && label.topic() != Topic.ACTIONS;
     }
 
     private boolean compact() {

@@ -9,7 +9,7 @@ import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
 /** The title among the lines before the first label: after the last "/", the one that stands twice, or the first. */
-record TextTitle(@Nullable String title, List<TextLine> rest) {
+record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path) {
 
     private static final int LONGEST = 250;
 
@@ -21,11 +21,12 @@ record TextTitle(@Nullable String title, List<TextLine> rest) {
         if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet()) {
             path.removeIf(line -> line.text().equals("/"));
             path.addAll(rest);
-            return new TextTitle(null, path);
+            return new TextTitle(null, path, List.of());
         }
         String title = choose(rest);
         rest.removeIf(line -> line.text().equals(title));
-        return new TextTitle(title.replaceFirst("^#\\s+", ""), rest);
+        return new TextTitle(title.replaceFirst("^#\\s+", ""), rest,
+                path.stream().map(TextLine::text).filter(line -> !line.equals("/")).toList());
     }
 
     private static String choose(List<TextLine> lines) {

@@ -29,7 +29,8 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
             "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm)(?!\\w)"
                     + "|\\?{1,4}(?=\\s*(?:[-–—:|]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))");
     private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
-            + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day)\\b\\.?"
+            + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
+            + "|shortly (?:after|afterwards)|soon after(?:wards)?)\\b\\.?"
             + "(?=\\s*(?:[-–—:|]|$))");
 
     private static Pattern pattern(String regex) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day as somebody wrote it: whole, or without its year, month or both. {@code impossible} marks one that names no day of any
- * calendar we would believe: five digits of year, the 31st of June.
+ * calendar we would believe: five digits of year, the 31st of June; {@code swappable} one whose day and month may be exchanged.
  */
 public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, @Nullable DayOfWeek weekday,
-        int plus, boolean impossible) {
+        int plus, boolean impossible, boolean swappable) {
 
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
             + "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
@@ -38,6 +38,36 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
+    /** Two numbers, of which the report as a whole has to tell which one is the month; a weekday tells it by itself. */
+    private DayWords eitherWay() {
+        int second = month == null ? 0 : month;
+        int first = day == null ? 0 : day;
+        boolean open = !impossible && first <= 12 && first != second;
+        if (open && weekday != null && date() != null) {
+            boolean asWritten = weekdayAgrees(this);
+            boolean swapped = weekdayAgrees(swapped());
+            return swapped && !asWritten
+                    ? swapped()
+                    : new DayWords(year, month, day, weekday, plus, false, asWritten == swapped);
+        }
+        return new DayWords(year, month, day, weekday, plus, impossible, open);
+    }
+
+    private static boolean weekdayAgrees(DayWords words) {
+        LocalDate date = words.date();
+        return date != null && date.getDayOfWeek() == words.weekday;
+    }
+
+    /** The same numbers with day and month exchanged. */
+    public DayWords swapped() {
+        return new DayWords(year, day, month, weekday, plus, impossible, false);
+    }
+
+    /** The day, none where a part of it is missing or wrong. */
+    public @Nullable LocalDate date() {
+        return year == null || month == null || day == null || impossible ? null : date(year, month, day);
+    }
+
     /** Whether day, month and year all stand there. */
     public boolean whole() {
         return year != null && month != null && day != null;
@@ -56,7 +86,7 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         }
         if (weekday != null && wordOfDay(named)) {
             cursor.back(from + trimmed(named));
-            return new DayWords(null, null, null, weekday, 0, false);
+            return new DayWords(null, null, null, weekday, 0, false, false);
         }
         cursor.back(from);
         return null;
@@ -81,7 +111,10 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
             int first = number(m.group(1));
             int second = number(m.group(3));
             String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
-            return second > 12 && first <= 12 ? of(year, first, second, weekday) : of(year, second, first, weekday);
+            DayWords words = second > 12 && first <= 12
+                    ? of(year, first, second, weekday)
+                    : of(year, second, first, weekday);
+            return m.group(2).equals("/") ? words.eitherWay() : words;
         }
         return worded(cursor, weekday);
     }
@@ -97,13 +130,13 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         }
         m = cursor.take(DAY_MONTH);
         if (m != null) {
-            return of(null, number(m.group(2)), number(m.group(1)), weekday);
+            return of(null, number(m.group(2)), number(m.group(1)), weekday).eitherWay();
         }
         m = cursor.take(ORDINAL);
         if (m != null) {
-            return new DayWords(null, null, number(m.group(1)), weekday, 0, number(m.group(1)) > 31);
+            return new DayWords(null, null, number(m.group(1)), weekday, 0, number(m.group(1)) > 31, false);
         }
-        return cursor.take(NEXT) == null ? null : new DayWords(null, null, null, weekday, 1, false);
+        return cursor.take(NEXT) == null ? null : new DayWords(null, null, null, weekday, 1, false, false);
     }
 
     /** "14 Jul 1631" has no year but a time; "Jul 15, 2202: 09:10" has a year, though a wrong one. */
@@ -126,7 +159,7 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         boolean wrongDay = month < 1 || month > 12 || day < 1 || day > 31;
         Integer number = year == null ? null : number(year);
         return new DayWords(number, month, day, weekday, 0,
-                wrongYear || wrongDay || number != null && date(number, month, day) == null);
+                wrongYear || wrongDay || number != null && date(number, month, day) == null, false);
     }
 
     static @Nullable LocalDate date(int year, int month, int day) {

@@ -12,6 +12,8 @@ public sealed interface Offset {
     enum Unclear implements Offset {
         /** No zone is stated, or one that names no offset. */
         NO_ZONE,
+        /** The zone's short name stands for several offsets ("IST", "CST"). */
+        SEVERAL,
         /** Summer time in winter or the other way round. */
         OTHER_SEASON,
         /** The clocks went forward over it. */

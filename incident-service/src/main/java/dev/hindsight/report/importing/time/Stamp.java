@@ -1,5 +1,7 @@
 package dev.hindsight.report.importing.time;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param untilDay the day of that end where it has one of its own
  * @param lostDay a separator stands where a date was dropped (": 18:02 - …")
  * @param separated something other than a blank parts the stamp from the text
+ * @param plus how long after a moment called T or T0 ("T+5m"); none for any other time
+ * @param zero whether the words say that this is that moment
  * @param end where the text of the entry begins
  */
 public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clock, @Nullable ClockWords until,
         @Nullable DayWords untilDay, @Nullable Zone zone, boolean approximate, boolean vague, boolean lostDay,
-        boolean separated,
+        boolean separated, @Nullable Duration plus, boolean zero,
         int end) {
 
     /** Whether it says a day and nothing of the time of day. */
     public boolean dayOnly() {
-        return day != null && clock == null && until == null && !vague;
+        return day != null && clock == null && until == null && plus == null && !vague;
     }
 
     public boolean hasClock() {
-        return clock != null || until != null;
+        return clock != null || until != null || plus != null;
     }
 
     public boolean mistyped() {

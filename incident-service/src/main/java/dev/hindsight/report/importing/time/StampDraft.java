@@ -1,5 +1,7 @@
 package dev.hindsight.report.importing.time;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 /** What was found of a stamp so far; the only thing in its reading that changes. */
@@ -19,10 +21,13 @@ final class StampDraft {
     boolean vague;
     boolean lostDay;
     boolean by;
+    boolean zero;
+    @Nullable
+    Duration plus;
     boolean between;
 
     boolean empty() {
-        return day == null && clock == null && until == null && !vague;
+        return day == null && clock == null && until == null && plus == null && !vague;
     }
 
     void close() {
@@ -33,6 +38,6 @@ final class StampDraft {
     }
 
     Stamp stamp(String raw, boolean separated, int end) {
-        return new Stamp(raw, day, clock, until, untilDay, zone, approximate, vague, lostDay, separated, end);
+        return new Stamp(raw, day, clock, until, untilDay, zone, approximate, vague, lostDay, separated, plus, zero, end);
     }
 }

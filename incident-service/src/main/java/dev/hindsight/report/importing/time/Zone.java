@@ -39,6 +39,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final String NAMES = "(?:(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:)|(?i:UTC|GMT|BST|CEST|CET)"
             + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
+            + "|IST|CST|AST|(?i:local time)"
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc)/[A-Z][A-Za-z_]{2,20}|Zulu)(?![A-Za-z])";
     static final Pattern AFTER_TIME = Pattern.compile("\\s*[(\\[]?(" + NAMES + ")[)\\]]?");
     static final Pattern AFTER_SECONDS = Pattern.compile("(Z|\\+\\d{2}:?\\d{2}"
@@ -46,7 +47,12 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final Pattern STATED = Pattern.compile("(?:^|[\\s(\\[,:*_-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_-])");
     private static final Pattern OFFSET = Pattern.compile("(?i)(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
-    /** The zone a word names, none when it names none that is certain ("local time", "IST"). */
+    /** Whether the word stands for several offsets, so that it only can be repeated. */
+    public boolean isUnclear() {
+        return fixed == null && region == null;
+    }
+
+    /** The zone a word names, none when it names none. */
     public static @Nullable Zone of(@Nullable String word) {
         if (word == null || word.isBlank()) {
             return null;
@@ -73,6 +79,9 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     }
 
     private static @Nullable Zone named(String word, String name) {
+        if (name.matches("IST|CST|AST|LOCAL TIME")) {
+            return new Zone(word, null, null);
+        }
         Integer hours = HOURS.get(name);
         String region = REGION.get(name);
         if (hours != null || region != null) {
@@ -94,7 +103,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     /** The offset at a wall clock time, or why there is none. */
     public Offset at(LocalDateTime local) {
         if (region == null) {
-            return fixed == null ? Offset.Unclear.NO_ZONE : new Offset.Certain(fixed);
+            return fixed == null ? Offset.Unclear.SEVERAL : new Offset.Certain(fixed);
         }
         List<ZoneOffset> valid = region.getRules().getValidOffsets(local);
         if (valid.isEmpty()) {

@@ -2,10 +2,12 @@ package dev.hindsight.report.importing.timeline;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import dev.hindsight.report.importing.Entry;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Moment;
 import dev.hindsight.report.importing.time.ClockWords;
+import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Offset;
 import dev.hindsight.report.importing.time.Zone;
@@ -25,10 +28,12 @@ final class Chronology {
 
     /** Days that are only counted, where no day is known; any day without a change of clocks around it will do. */
     private static final LocalDate COUNTED = LocalDate.of(2001, 7, 2);
+    private static final Pattern SAME_DAY = Pattern.compile("(?i)later|same|shortly|soon");
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final @Nullable LocalDate reported;
     private final @Nullable Zone supplied;
+    private final DateOrder order;
     private final List<Entry> entries = new ArrayList<>();
     private final ChronologyFindings findings = new ChronologyFindings();
     private boolean someDated;
@@ -36,9 +41,12 @@ final class Chronology {
     private @Nullable LocalDate day;
     private @Nullable LocalDate counted;
     private @Nullable Anchor anchor;
+    private @Nullable LocalDateTime zero;
+    private @Nullable Zone zeroZone;
 
-    Chronology(@Nullable LocalDate reported, @Nullable Zone supplied) {
+    Chronology(@Nullable LocalDate reported, @Nullable Zone supplied, DateOrder order) {
         this.reported = reported;
+        this.order = order;
         this.supplied = supplied;
     }
 
@@ -47,9 +55,13 @@ final class Chronology {
             @Nullable ZoneOffset offset) {}
 
     List<Entry> settle(List<EntryDraft> drafts) {
-        drafts.forEach(this::settle);
+        boolean newestFirst = NewestFirst.is(drafts, order);
+        if (newestFirst) {
+            findings.newestFirst(drafts.size());
+        }
+        (newestFirst ? drafts.reversed() : drafts).forEach(this::settle);
         findings.close();
-        return entries;
+        return newestFirst ? entries.reversed() : entries;
     }
 
     List<Finding> findings() {
@@ -59,6 +71,10 @@ final class Chronology {
     private void settle(EntryDraft draft) {
         int index = entries.size();
         findings.ofStamp(index, draft);
+        if (draft.stamp().plus() != null) {
+            entries.add(relative(index, draft, draft.stamp().plus()));
+            return;
+        }
         LocalTime time = time(draft.stamp().clock());
         LocalTime until = time(draft.stamp().until());
         LocalTime any = time == null ? until : time;
@@ -66,6 +82,10 @@ final class Chronology {
         LocalDate found = dayOf(index, draft, any, zone);
         boolean onlyEnd = time == null && until != null;
         entries.add(entry(index, draft, found, time, until, zone));
+        if (draft.stamp().zero() && found != null && day != null && time != null) {
+            zero = found.atTime(time);
+            zeroZone = zone;
+        }
         if (found != null && any != null && !onlyEnd) {
             Offset offset = zone == null ? Offset.Unclear.NO_ZONE : zone.at(found.atTime(any));
             anchor = new Anchor(index, found, any, zone, offset instanceof Offset.Certain(ZoneOffset value) ? value : null);
@@ -74,20 +94,39 @@ final class Chronology {
         }
     }
 
+    /** Counted from the moment the report calls T0; without one, only the words are known. */
+    private Entry relative(int index, EntryDraft draft, Duration plus) {
+        LocalDateTime from = zero;
+        findings.relative(index, from != null);
+        if (from == null) {
+            return new Entry(Moment.UNKNOWN, Moment.UNKNOWN, null, null, draft.stamp().approximate(), draft.text(),
+                    draft.raw(), draft.urls());
+        }
+        LocalDateTime at = from.plus(plus);
+        Zone zone = zeroZone;
+        return new Entry(moment(index, draft, at.toLocalDate(), at.toLocalTime(), zone), Moment.UNKNOWN,
+                zone == null ? null : zone.word(), null, draft.stamp().approximate(), draft.text(), draft.raw(),
+                draft.urls());
+    }
+
     private static @Nullable LocalTime time(@Nullable ClockWords words) {
         return words == null ? null : words.time();
     }
 
     /** What a person supplies fills a gap; it also settles a zone of the list that cannot be right at that time of the year. */
     private @Nullable Zone zone(EntryDraft draft) {
-        return draft.zone() == null ? supplied : draft.zone();
+        Zone own = draft.zone();
+        return own == null || own.isUnclear() && supplied != null ? supplied : own;
     }
 
     private @Nullable LocalDate dayOf(int index, EntryDraft draft, @Nullable LocalTime time, @Nullable Zone zone) {
         DayWords words = draft.day();
         if (words != null) {
             LocalDate base = day != null ? day : reported;
-            Days.Found found = Days.resolve(words, base);
+            Days.Found found = Days.resolve(order.apply(words), base);
+            if (order.leavesOpen(words)) {
+                findings.dateAmbiguous(index);
+            }
             findings.ofDay(index, words, found);
             if (found.relative() && day == null && base == null) {
                 return countOn(index, time, zone, words.plus());
@@ -108,7 +147,7 @@ final class Chronology {
 
     private @Nullable LocalDate undated(int index, EntryDraft draft, @Nullable LocalTime time, @Nullable Zone zone) {
         if (time == null) {
-            return null;
+            return draft.stamp().vague() && SAME_DAY.matcher(draft.raw()).lookingAt() ? day : null;
         }
         if (day == null && reported != null) {
             day = reported;
@@ -200,16 +239,17 @@ final class Chronology {
         if (clock && zone == null && (time != null || until != null)) {
             findings.zoneMissing(index);
         }
-        return new Entry(start, end, word, offset, draft.stamp().approximate(), draft.text(), draft.raw());
+        return new Entry(start, end, word, offset, draft.stamp().approximate(), draft.text(), draft.raw(),
+                draft.urls());
     }
 
-    private static @Nullable LocalDate untilDay(EntryDraft draft, @Nullable LocalDate from, @Nullable LocalTime time,
+    private @Nullable LocalDate untilDay(EntryDraft draft, @Nullable LocalDate from, @Nullable LocalTime time,
             LocalTime until) {
         if (from == null) {
             return null;
         }
         if (draft.stamp().untilDay() != null) {
-            return Days.resolve(draft.stamp().untilDay(), from).day();
+            return Days.resolve(order.apply(draft.stamp().untilDay()), from).day();
         }
         return time != null && until.isBefore(time) ? from.plusDays(1) : from;
     }

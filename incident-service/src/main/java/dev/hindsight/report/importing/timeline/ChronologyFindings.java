@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,29 @@ final class ChronologyFindings {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Integer> withoutZone = new LinkedHashSet<>();
     private final Set<Integer> otherSeason = new LinkedHashSet<>();
+    private final Set<Integer> ambiguousDate = new LinkedHashSet<>();
+    private final Set<Integer> ambiguousZone = new LinkedHashSet<>();
+
+    private int newestFirst = -1;
+
+    /** From now on positions are counted from the other end, as the entries stand in the report. */
+    void newestFirst(int size) {
+        newestFirst = size - 1;
+        findings.add(Finding.info("timeline-reversed", "timeline",
+                "The last entry stands first. The days were worked out from the end of the list upwards; the order was kept."));
+    }
+
+    private int place(int index) {
+        return newestFirst < 0 ? index : newestFirst - index;
+    }
+
+    void relative(int index, boolean known) {
+        if (known) {
+            info("time-relative", index, "It is counted from the moment that the report calls T0.");
+        } else {
+            warn("time-relative", index, "It is counted from a moment that the report does not give. Write the time itself.");
+        }
+    }
 
     List<Finding> all() {
         return findings;
@@ -67,8 +91,13 @@ final class ChronologyFindings {
             return;
         }
         boolean far = day != null && anchorDay != null && anchorDay.toEpochDay() - day.toEpochDay() > 180;
-        findings.add(new Finding("out-of-order", Severity.WARNING, "timeline[" + (far ? anchor : index) + "]",
-                "“" + before.get(anchor).rawTime() + "” stands before an earlier time.", List.of(anchor, index)));
+        findings.add(new Finding("out-of-order", Severity.WARNING, "timeline[" + place(far ? anchor : index) + "]",
+                "“" + before.get(anchor).rawTime() + "” stands before an earlier time.",
+                Stream.of(anchor, index).map(this::place).sorted().toList()));
+    }
+
+    void dateAmbiguous(int index) {
+        ambiguousDate.add(index);
     }
 
     void zoneMissing(int index) {
@@ -81,11 +110,16 @@ final class ChronologyFindings {
             case SKIPPED -> warn("local-time-skipped", index, "The clocks went forward over this time: it never was.");
             case TWICE -> warn("local-time-ambiguous", index, "The clocks went back: this time was there twice.");
             case NO_ZONE -> withoutZone.add(index);
+            case SEVERAL -> ambiguousZone.add(index);
         }
     }
 
     void close() {
         grouped("zone-missing", withoutZone, "No zone is stated for these times; they stay local.");
+        grouped("date-ambiguous", ambiguousDate,
+                "Day and month of these dates could be the other way round. Supply the date to settle it.");
+        grouped("zone-ambiguous", ambiguousZone,
+                "The zone named here stands for several offsets; the times stay local. Supply the zone that is meant.");
         grouped("zone-contradicts-season", otherSeason,
                 "The stated zone is not the one of that time of the year; the times stay local.");
     }
@@ -94,15 +128,16 @@ final class ChronologyFindings {
         if (entries.size() == 1) {
             warn(code, entries.iterator().next(), message);
         } else if (!entries.isEmpty()) {
-            findings.add(new Finding(code, Severity.WARNING, "timeline", message, List.copyOf(entries)));
+            findings.add(new Finding(code, Severity.WARNING, "timeline", message,
+                    entries.stream().map(this::place).sorted().toList()));
         }
     }
 
     private void warn(String code, int index, String message) {
-        findings.add(Finding.warning(code, "timeline[" + index + "]", message));
+        findings.add(Finding.warning(code, "timeline[" + place(index) + "]", message));
     }
 
     private void info(String code, int index, String message) {
-        findings.add(Finding.info(code, "timeline[" + index + "]", message));
+        findings.add(Finding.info(code, "timeline[" + place(index) + "]", message));
     }
 }

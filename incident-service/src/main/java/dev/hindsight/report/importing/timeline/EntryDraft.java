@@ -1,5 +1,7 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.time.DayWords;
@@ -12,15 +14,7 @@ import dev.hindsight.report.importing.time.Zone;
  * @param day its own day, or that of its cell, or of the heading it is the first under
  * @param zone its own zone, or that of its column or list
  * @param several another time stands in the same line
+ * @param urls what its words link to
  */
 record EntryDraft(Stamp stamp, @Nullable DayWords day, @Nullable Zone zone, boolean ownZone, String raw, String text,
-        boolean several) {
-
-    EntryDraft withText(String more) {
-        return new EntryDraft(stamp, day, zone, ownZone, raw, more, several);
-    }
-
-    EntryDraft withSeveral() {
-        return new EntryDraft(stamp, day, zone, ownZone, raw, text, true);
-    }
-}
+        boolean several, List<String> urls) {}

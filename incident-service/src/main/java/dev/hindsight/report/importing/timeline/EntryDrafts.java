@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
@@ -17,6 +19,7 @@ final class EntryDrafts {
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<Span.Link> links = new ArrayList<>();
     private @Nullable Stamp open;
     private @Nullable DayWords openDay;
     private @Nullable Zone openZone;
@@ -75,6 +78,18 @@ final class EntryDrafts {
         open(stamp, day, null, "");
     }
 
+    /** Addresses behind the words that come next; those that are the words themselves need no keeping. */
+    void links(List<Line> lines) {
+        for (Line line : lines) {
+            for (Span span : line.spans()) {
+                if (span instanceof Span.Link link && !link.text().contains(link.href())
+                        && !link.href().startsWith("mailto:")) {
+                    links.add(link);
+                }
+            }
+        }
+    }
+
     void append(String words, String joint) {
         if (words.isBlank()) {
             return;
@@ -94,15 +109,22 @@ final class EntryDrafts {
         open = null;
         String words = Words.collapse(text.toString());
         text.setLength(0);
+        var linked = new ArrayList<>(links);
+        links.clear();
         if (stamp == null) {
+            linked.forEach(link -> loose.add(link.href()));
             return;
         }
         for (Splitter.Part part : Splitter.split(words)) {
             Stamp own = part.stamp() == null ? stamp : part.stamp();
             DayWords day = part.stamp() == null ? openDay : part.stamp().day();
             Zone zone = own.zone() != null ? own.zone() : openZone != null ? openZone : listZone;
-            entries.add(new EntryDraft(own, day, zone, own.zone() != null, own.raw(), part.text(), part.several()));
+            List<String> urls = linked.stream().filter(link -> part.text().contains(Words.collapse(link.text())))
+                    .map(Span.Link::href).distinct().toList();
+            linked.removeIf(link -> urls.contains(link.href()));
+            entries.add(new EntryDraft(own, day, zone, own.zone() != null, own.raw(), part.text(), part.several(), urls));
         }
+        linked.forEach(link -> loose.add(link.href()));
     }
 
     List<EntryDraft> entries() {

@@ -12,6 +12,7 @@ import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.LostText;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.Zone;
 
 /**
@@ -22,7 +23,8 @@ import dev.hindsight.report.importing.time.Zone;
 public record TimelineReader(List<Entry> entries, List<String> loose, List<Finding> findings) {
 
     /** @param day the day of the report, none when it has none */
-    public static TimelineReader read(List<Chapter> chapters, Format format, @Nullable LocalDate day, @Nullable Zone supplied) {
+    public static TimelineReader read(List<Chapter> chapters, Format format, @Nullable LocalDate day, @Nullable Zone supplied,
+            DateOrder order) {
         var drafts = new ArrayList<EntryDraft>();
         var loose = new ArrayList<String>();
         for (Chapter chapter : chapters) {
@@ -30,7 +32,7 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
             drafts.addAll(read.entries());
             loose.addAll(read.loose());
         }
-        var chronology = new Chronology(day, supplied);
+        var chronology = new Chronology(day, supplied, order);
         List<Entry> entries = chronology.settle(drafts);
         var findings = new ArrayList<Finding>(chronology.findings());
         if (!chapters.isEmpty() && entries.isEmpty()) {

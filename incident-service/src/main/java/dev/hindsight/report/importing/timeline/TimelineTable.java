@@ -40,7 +40,10 @@ final class TimelineTable {
         if (timeColumn < 0 && dayColumn < 0) {
             timeColumn = guess(rows);
         }
-        rows.forEach(this::row);
+        rows.forEach(row -> {
+            row(row);
+            row.cells().stream().filter(cell -> !cell.spanned()).forEach(cell -> drafts.links(Words.lines(cell.blocks())));
+        });
         drafts.close();
     }
 

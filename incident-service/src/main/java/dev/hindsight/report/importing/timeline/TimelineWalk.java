@@ -28,10 +28,16 @@ final class TimelineWalk {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading heading -> piece(Words.collapse(heading.line().plain()), true);
+            case Block.Heading heading -> {
+                piece(Words.collapse(heading.line().plain()), true);
+                drafts.links(List.of(heading.line()));
+            }
             case Block.Para para -> para.line().split().forEach(line -> line(line, false));
             case Block.Item item -> item(item);
-            case Block.Quote quote -> drafts.append(Words.plain(quote.blocks()), " ");
+            case Block.Quote quote -> {
+                drafts.append(Words.plain(quote.blocks()), " ");
+                drafts.links(Words.lines(quote.blocks()));
+            }
             case Block.Code code -> drafts.append(Words.plain(code), " ");
             case Block.Table table -> new TimelineTable(drafts).read(table);
             case Block.Macro macro -> drafts.append(macro.raw(), " ");
@@ -42,6 +48,7 @@ final class TimelineWalk {
         String words = Words.collapse(line.plain());
         if (!words.isEmpty()) {
             piece(words, bullet || !line.boldLead().isEmpty());
+            drafts.links(List.of(line));
         }
     }
 
@@ -62,6 +69,7 @@ final class TimelineWalk {
         lines.stream().skip(1).forEach(line -> line(line, false));
         if (drafts.isOpen()) {
             drafts.append(Words.plain(item.body()), " ");
+            drafts.links(Words.lines(item.body()));
         } else {
             item.body().forEach(this::block);
         }

@@ -1,0 +1,71 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** What stands in brackets behind an action: "(Ida Beispiel, due 2024-05-01, LMP-7)". Taken only if every part is understood. */
+final class Aside {
+
+    private static final Pattern LABEL = Pattern
+            .compile("(?i)^(?:owners?|owned by|assignee|assigned to|dri|who|responsible|due(?: date| by| on)?|by|eta|deadline|"
+                    + "target|ticket|status|jira)\\s?:?\\s+(?=\\S)");
+
+    private final Names names;
+    private final PeopleReader people;
+
+    Aside(Names names) {
+        this.names = names;
+        this.people = new PeopleReader(names);
+    }
+
+    /** Gives the parts to the draft; nothing is changed when one of them is not understood or none says whose it is. */
+    boolean read(String words, ActionDraft draft) {
+        List<String> parts = new ArrayList<>();
+        boolean owned = false;
+        boolean stated = false;
+        for (String part : words.split("[,;]")) {
+            String bare = LABEL.matcher(part.strip()).replaceFirst("").strip();
+            boolean person = isPerson(bare) || Names.isNobody(bare);
+            if (!person && !isDay(bare) && Tickets.keys(bare).isEmpty() && Tickets.urls(bare).isEmpty()
+                    && (DoneWords.of(bare) == null || bare.length() > 40)) {
+                return false;
+            }
+            owned |= person;
+            stated |= !person && DoneWords.of(bare) != null;
+            parts.add(bare);
+        }
+        if (!stated && (parts.size() < 2 || !owned)) {
+            return false;
+        }
+        parts.forEach(part -> give(part, draft));
+        return true;
+    }
+
+    private void give(String part, ActionDraft draft) {
+        if (Names.isNobody(part)) {
+            draft.openOwner(part);
+        } else if (isPerson(part)) {
+            draft.owners(people.read(part));
+        } else if (isDay(part)) {
+            draft.due(part);
+        } else {
+            draft.absorb(Line.of(part));
+        }
+    }
+
+    private boolean isPerson(String words) {
+        return names.isPerson(words);
+    }
+
+    private static boolean isDay(String words) {
+        Stamp stamp = StampReader.readDay(words);
+        return stamp != null && stamp.day() != null && stamp.day().date() != null && stamp.end() >= words.length();
+    }
+}
