@@ -69,6 +69,7 @@ final class Evolution {
                 now.with(to -> to.report = written(now, by.section(), by.markdown()));
             case IncidentEvent.ReportSectionRestored by ->
                 now.with(to -> to.report = written(now, by.section(), by.markdown()));
+            case IncidentEvent.OfImport _ -> now;
             case IncidentEvent.AlertAttached by -> alarm(now, by.alert(), new Alarm(null));
             case IncidentEvent.AlertResolved by -> alarm(now, by.alert(), new Alarm(by.endsAt()));
         };

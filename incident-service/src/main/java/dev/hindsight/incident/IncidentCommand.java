@@ -15,6 +15,17 @@ public sealed interface IncidentCommand {
     record Declare(String key, Facts facts, Severity severity, @Nullable String summary, @Nullable Instant startedAt,
             @Nullable Instant detectedAt, IncidentEvent.@Nullable DeclaredFrom from) implements IncidentCommand {}
 
+    /**
+     * Takes over a version of a page: all of it, or nothing.
+     *
+     * @param declaration begins the incident; null when the page is known and is now read again
+     */
+    record Import(@Nullable DeclareImported declaration, IncidentEvent.Imported imported,
+            List<? extends Work> works) implements IncidentCommand {}
+
+    /** How an incident begins that was over when it was heard of. */
+    record DeclareImported(String key, Facts facts, Severity severity, Status status, Times times) {}
+
     /** All of them in turn, or none. */
     record Several(List<? extends IncidentCommand> commands) implements IncidentCommand {}
 
@@ -60,7 +71,18 @@ public sealed interface IncidentCommand {
 
     /** What is null stays as it is. */
     record CorrectTimelineEntry(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
-            @Nullable String text, String reason) implements Work {}
+            @Nullable String text, String reason, AsWritten written) implements Work {
+
+        public CorrectTimelineEntry(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
+                @Nullable String text, String reason) {
+            this(entry, occurredAt, precision, text, reason, AsWritten.NOTHING);
+        }
+    }
+
+    /** What else may be different about a line that was written elsewhere; what is null stays. */
+    record AsWritten(@Nullable Instant until, @Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset) {
+        static final AsWritten NOTHING = new AsWritten(null, null, null, null);
+    }
 
     record RetractTimelineEntry(UUID entry, String reason) implements Work {}
 
@@ -72,4 +94,7 @@ public sealed interface IncidentCommand {
     record AttachAlert(IncidentEvent.AlertAttached alert) implements Work {}
 
     record ResolveAlert(UUID alert, Instant endsAt) implements Afterwards {}
+
+    /** An action item of an imported page, for the action tracker. */
+    record HandOnActionItem(IncidentEvent.ActionItemImported item) implements Work {}
 }

@@ -21,6 +21,8 @@ import dev.hindsight.incident.IncidentCommand.ChangeStatus;
 import dev.hindsight.incident.IncidentCommand.ChangeTimes;
 import dev.hindsight.incident.IncidentCommand.CorrectTimelineEntry;
 import dev.hindsight.incident.IncidentCommand.Declare;
+import dev.hindsight.incident.IncidentCommand.HandOnActionItem;
+import dev.hindsight.incident.IncidentCommand.Import;
 import dev.hindsight.incident.IncidentCommand.RemoveAuthor;
 import dev.hindsight.incident.IncidentCommand.RemoveLabel;
 import dev.hindsight.incident.IncidentCommand.RemoveParticipant;
@@ -50,6 +52,7 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
         return switch (command) {
             case Declare declare -> declare(declare, state);
             case Several several -> inTurn(several, state);
+            case Import it -> ImportRules.bring(it, state);
             case Work work -> switch (state) {
                 case Incident.Unreported _ -> throw new Rejected("no-such-incident", "Nothing was declared here.");
                 case Live live -> work(work, live);
@@ -84,13 +87,18 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
             throw new Rejected(now.status().toString(), "This incident is " + now.status()
                     + ". To go on with it, set its status back and say why.");
         }
+        return carryOut(work, now);
+    }
+
+    /** Whatever the status. */
+    static List<IncidentEvent> carryOut(Work work, Live now) {
         return switch (work) {
             case Rename to -> unless(to.title().equals(now.facts().title()), new IncidentEvent.Renamed(to.title()));
             case ChangeEnvironment to -> unless(to.environment().equals(now.facts().environment()),
                     new IncidentEvent.EnvironmentChanged(to.environment()));
             case ChangeServices to -> unless(to.services().equals(now.facts().services()),
                     new IncidentEvent.ServicesChanged(to.services()));
-            case ChangeTimes to -> changeTimes(to, now.times());
+            case ChangeTimes to -> changeTimesInOrder(to, now.times());
             case ChangeConfidentiality to -> unless(to.confidential() == now.facts().confidential(),
                     new IncidentEvent.ConfidentialityChanged(to.confidential()));
             case ChangeStatus to -> StatusRules.change(to, now);
@@ -121,19 +129,22 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
                         new IncidentEvent.ReportSectionRestored(to.section(), to.markdown(), to.version()));
             case AttachAlert to -> unless(now.alarms().containsKey(to.alert().alert()), to.alert());
             case ResolveAlert to -> resolve(to, now);
+            case HandOnActionItem to -> List.of(to.item());
         };
     }
 
-    private static List<IncidentEvent> changeTimes(ChangeTimes asked, Times now) {
-        Times then = now;
-        for (var change : asked.moments().entrySet()) {
-            then = then.with(change.getKey(), change.getValue().orElse(null));
+    private static List<IncidentEvent> changeTimesInOrder(ChangeTimes asked, Times now) {
+        Times then = now.with(asked.moments());
+        if (!then.equals(now) && !then.isInOrder()) {
+            throw StatusRules.outOfOrder();
         }
+        return changeTimes(asked, now);
+    }
+
+    static List<IncidentEvent> changeTimes(ChangeTimes asked, Times now) {
+        Times then = now.with(asked.moments());
         if (then.equals(now)) {
             return List.of();
-        }
-        if (!then.isInOrder()) {
-            throw StatusRules.outOfOrder();
         }
         return List.of(
                 new IncidentEvent.TimesChanged(then.startedAt(), then.detectedAt(), then.mitigatedAt(), then.resolvedAt()));

@@ -1,6 +1,7 @@
 package dev.hindsight.incident;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,10 +25,24 @@ public sealed interface IncidentEvent {
     /** About an alert that belongs to it. */
     sealed interface OfAlerts extends IncidentEvent {}
 
-    /** The first event. {@code declaredFrom} is there when an alert did it. */
+    /** About a report that was written elsewhere. */
+    sealed interface OfImport extends IncidentEvent {}
+
+    /**
+     * The first event. {@code declaredFrom} is there when an alert did it, {@code imported} is true when it happened elsewhere and
+     * long ago, and nobody is to be alarmed.
+     */
     record Declared(String key, String title, Severity severity, String environment, List<String> services, Status status,
             @Nullable String summary, @Nullable Instant startedAt, @Nullable Instant detectedAt, List<String> labels,
-            boolean confidential, @Nullable DeclaredFrom declaredFrom) implements OfIncident {}
+            boolean confidential, @Nullable DeclaredFrom declaredFrom, @Nullable Boolean imported) implements OfIncident {
+
+        public Declared(String key, String title, Severity severity, String environment, List<String> services, Status status,
+                @Nullable String summary, @Nullable Instant startedAt, @Nullable Instant detectedAt, List<String> labels,
+                boolean confidential, @Nullable DeclaredFrom declaredFrom) {
+            this(key, title, severity, environment, services, status, summary, startedAt, detectedAt, labels, confidential,
+                    declaredFrom, null);
+        }
+    }
 
     /** The source and the alert behind a declaration. */
     record DeclaredFrom(UUID source, UUID alert) {}
@@ -77,7 +92,14 @@ public sealed interface IncidentEvent {
 
     /** What is absent stays as it was. */
     record TimelineEntryCorrected(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
-            @Nullable String text, String reason) implements OfTimeline {}
+            @Nullable String text, String reason, @Nullable Instant until, @Nullable String zone, @Nullable String localTime,
+            @Nullable Integer dayOffset) implements OfTimeline {
+
+        public TimelineEntryCorrected(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
+                @Nullable String text, String reason) {
+            this(entry, occurredAt, precision, text, reason, null, null, null, null);
+        }
+    }
 
     record TimelineEntryRetracted(UUID entry, String reason) implements OfTimeline {}
 
@@ -98,4 +120,40 @@ public sealed interface IncidentEvent {
             @Nullable String generatorUrl, String reason) implements OfAlerts {}
 
     record AlertResolved(UUID alert, Instant endsAt) implements OfAlerts {}
+
+    /**
+     * A version of a page was taken over. The events that were brought by it follow, {@code following} of them.
+     *
+     * @param source id under which the page is kept, byte for byte
+     * @param format {@code text, markdown, html, storage}
+     * @param pageVersion the wiki's own number, where the page shows one
+     * @param contentHash SHA-256 of the page in hexadecimal
+     * @param date the day of the incident
+     * @param zone supplied by the importer where the page names none
+     * @param findings how many there were to look at
+     */
+    record Imported(UUID source, String format, @Nullable String title, @Nullable Integer pageVersion, String contentHash,
+            @Nullable String fileName, @Nullable LocalDate date, @Nullable String zone, int findings,
+            int following) implements OfImport {
+
+        Imported followedBy(int events) {
+            return new Imported(source, format, title, pageVersion, contentHash, fileName, date, zone, findings, events);
+        }
+    }
+
+    /**
+     * An action item that a page has, for the action tracker.
+     *
+     * @param item the same for each version of the page
+     * @param before what the last version of the page said of it; absent when it is new
+     */
+    record ActionItemImported(UUID item, String text, @Nullable String type, @Nullable String owner,
+            @Nullable String priority, @Nullable LocalDate dueOn, String status, @Nullable String reason,
+            List<ImportedItem.Ticket> tickets, @Nullable ImportedItem before) implements OfImport {
+
+        public static ActionItemImported of(UUID item, ImportedItem now, @Nullable ImportedItem before) {
+            return new ActionItemImported(item, now.text(), now.type(), now.owner(), now.priority(), now.dueOn(), now.status(),
+                    now.reason(), now.tickets(), before);
+        }
+    }
 }

@@ -33,6 +33,8 @@ public final class IncidentEvents {
                 .with(PREFIX + "report-section-written.v1", IncidentEvent.ReportSectionWritten.class)
                 .with(PREFIX + "report-section-restored.v1", IncidentEvent.ReportSectionRestored.class)
                 .with(PREFIX + "alert-attached.v1", IncidentEvent.AlertAttached.class)
-                .with(PREFIX + "alert-resolved.v1", IncidentEvent.AlertResolved.class);
+                .with(PREFIX + "alert-resolved.v1", IncidentEvent.AlertResolved.class)
+                .with(PREFIX + "imported.v1", IncidentEvent.Imported.class)
+                .with(PREFIX + "action-item-imported.v1", IncidentEvent.ActionItemImported.class);
     }
 }

@@ -11,7 +11,8 @@ import dev.hindsight.eventlog.Rejected;
 public enum Section {
     SUMMARY("summary"), IMPACT("impact"), NON_TECHNICAL_DESCRIPTION("nonTechnicalDescription"), TRIGGER("trigger"), DETECTION(
             "detection"), RESOLUTION("resolution"), ROOT_CAUSES("rootCauses"), LESSONS_LEARNED("lessonsLearned"), WENT_WELL(
-                    "wentWell"), WENT_WRONG("wentWrong"), GOT_LUCKY("gotLucky");
+                    "wentWell"), WENT_WRONG("wentWrong"), GOT_LUCKY("gotLucky"), IMPORTED_NOT_PLACED(
+                            "importedNotPlaced");
 
     private final String word;
 

@@ -30,7 +30,8 @@ final class TimelineRules {
             throw new Rejected("retracted", "This entry was retracted. Add a new one instead.");
         }
         var correction = new IncidentEvent.TimelineEntryCorrected(asked.entry(), asked.occurredAt(), asked.precision(),
-                asked.text(), asked.reason());
+                asked.text(), asked.reason(), asked.written().until(), asked.written().zone(), asked.written().localTime(),
+                asked.written().dayOffset());
         Told then = entry.told().corrected(correction);
         if (then.occurredAt() == null && then.precision() != Precision.UNKNOWN) {
             throw new Rejected("time-missing", "Say when it happened, or leave the precision unknown.");

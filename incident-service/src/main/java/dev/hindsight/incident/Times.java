@@ -1,6 +1,8 @@
 package dev.hindsight.incident;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,15 @@ public record Times(@Nullable Instant startedAt, @Nullable Instant detectedAt, @
             case MITIGATED -> new Times(startedAt, detectedAt, at, resolvedAt);
             case RESOLVED -> new Times(startedAt, detectedAt, mitigatedAt, at);
         };
+    }
+
+    /** An empty optional clears the moment; what is not named stays. */
+    Times with(Map<Moment, Optional<Instant>> moments) {
+        Times then = this;
+        for (var change : moments.entrySet()) {
+            then = then.with(change.getKey(), change.getValue().orElse(null));
+        }
+        return then;
     }
 
     /** Entering mitigated or resolved sets its moment; falling back behind one clears it, for it is no longer true. */

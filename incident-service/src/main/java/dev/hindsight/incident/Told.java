@@ -18,8 +18,9 @@ public record Told(@Nullable Instant occurredAt, @Nullable Instant until, Precis
         @Nullable String localTime, @Nullable Integer dayOffset, String text, String kind) {
 
     Told corrected(IncidentEvent.TimelineEntryCorrected by) {
-        return new Told(by.occurredAt() == null ? occurredAt : by.occurredAt(), until,
-                by.precision() == null ? precision : by.precision(), zone, localTime, dayOffset,
+        return new Told(by.occurredAt() == null ? occurredAt : by.occurredAt(), by.until() == null ? until : by.until(),
+                by.precision() == null ? precision : by.precision(), by.zone() == null ? zone : by.zone(),
+                by.localTime() == null ? localTime : by.localTime(), by.dayOffset() == null ? dayOffset : by.dayOffset(),
                 by.text() == null ? text : by.text(), kind);
     }
 }

@@ -27,6 +27,7 @@ public final class IncidentReader {
 
     private final Map<UUID, TimelineEntry> timeline = new LinkedHashMap<>();
     private final Map<UUID, AttachedAlert> alerts = new LinkedHashMap<>();
+    private @Nullable ImportedFrom imported;
     private Incident incident = RULES.initial();
 
     private IncidentReader() {}
@@ -58,7 +59,7 @@ public final class IncidentReader {
             case Incident.Unreported _ -> throw new IllegalStateException("nothing to read");
             case Incident.Live live -> IncidentView.of(live, new IncidentView.Stamp(last.stream(), last.subject(),
                     last.version(), first.recordedAt(), first.actor(), last.recordedAt()),
-                    new IncidentView.Gathered(inOrder(), List.copyOf(alerts.values())));
+                    new IncidentView.Gathered(inOrder(), List.copyOf(alerts.values()), imported));
         };
     }
 
@@ -68,6 +69,9 @@ public final class IncidentReader {
             }
             case IncidentEvent.OfTimeline told -> tell(told, recorded);
             case IncidentEvent.OfAlerts heard -> hear(heard);
+            case IncidentEvent.Imported page -> imported = ImportedFrom.of(page, recorded);
+            case IncidentEvent.ActionItemImported _ -> {
+            }
         }
     }
 

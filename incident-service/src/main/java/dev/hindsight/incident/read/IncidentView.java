@@ -1,12 +1,17 @@
 package dev.hindsight.incident.read;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,7 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant mitigatedAt,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant resolvedAt, Instant declaredAt, String declaredBy,
         Instant updatedAt, @Nullable Map<Section, String> report, @Nullable List<TimelineEntry> timeline,
-        @Nullable List<AttachedAlert> alerts, @Nullable List<Link> links) {
+        @Nullable List<AttachedAlert> alerts, @Nullable List<Link> links, @Nullable ImportedFrom importedFrom) {
 
     /** Another incident that has to do with this one. */
     public record Link(String incident, String kind) {}
@@ -50,9 +55,15 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         return all;
     }
 
-    /** When it began, as well as that is known. */
+    /** When it began, as well as that is known: what was imported began with its first line, not when it was imported. */
     Instant began() {
-        return startedAt == null ? declaredAt : startedAt;
+        if (startedAt != null || importedFrom == null) {
+            return startedAt == null ? declaredAt : startedAt;
+        }
+        LocalDate day = importedFrom.date();
+        Instant otherwise = day == null ? declaredAt : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Stream.ofNullable(timeline).flatMap(List::stream).filter(entry -> entry.retracted() == null)
+                .map(TimelineEntry::occurredAt).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(otherwise);
     }
 
     /** All that a search looks into. */
@@ -79,12 +90,12 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
                 live.people().authors(), live.people().participants(), live.facts().confidential(), live.times().startedAt(),
                 live.times().detectedAt(), live.times().mitigatedAt(), live.times().resolvedAt(), stamp.declaredAt(),
                 stamp.declaredBy(), stamp.updatedAt(), live.report(), gathered.timeline(), gathered.alerts(),
-                List.of());
+                List.of(), gathered.imported());
     }
 
     /** What the log itself knows of a stream. */
     record Stamp(UUID id, String key, long version, Instant declaredAt, String declaredBy, Instant updatedAt) {}
 
     /** What is told together with who said it and when. */
-    record Gathered(List<TimelineEntry> timeline, List<AttachedAlert> alerts) {}
+    record Gathered(List<TimelineEntry> timeline, List<AttachedAlert> alerts, @Nullable ImportedFrom imported) {}
 }

@@ -1,0 +1,66 @@
+package dev.hindsight.report.acceptance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.incident.ImportedItem;
+import dev.hindsight.incident.Moment;
+import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Severity;
+import dev.hindsight.incident.Status;
+import dev.hindsight.incident.Told;
+
+/**
+ * What one version of a page says, in the words of an incident. Kept with the import, so that the next version of the page is
+ * compared with what this one said and not with what people have made of it.
+ *
+ * @param standIn the title used while the page has none
+ * @param date the day of the incident
+ */
+record Content(@Nullable String title, String standIn, @Nullable LocalDate date, @Nullable Status status,
+        @Nullable Severity severity, @Nullable String environment, Lists lists, Map<String, String> roles,
+        Map<Moment, Instant> moments, Map<Section, String> report, List<Line> timeline, List<Item> items) {
+
+    /** What taken together has no order. */
+    record Lists(List<String> services, List<String> labels, List<String> authors, List<String> participants) {}
+
+    /** A line of the timeline, under the id that it has in the incident. */
+    record Line(UUID id, Told told) {}
+
+    /** An action item, under the id by which it is handed on. */
+    record Item(UUID id, ImportedItem said) {}
+
+    /** A report describes what is over, so that without a word on its status it is being documented. */
+    Status statusOrDefault() {
+        return Objects.requireNonNullElse(status, Status.DOCUMENTING);
+    }
+
+    Severity severityOrDefault() {
+        return Objects.requireNonNullElse(severity, Severity.MAJOR);
+    }
+
+    String environmentOrDefault() {
+        return Objects.requireNonNullElse(environment, "production");
+    }
+
+    String titleOrStandIn() {
+        return Objects.requireNonNullElse(title, standIn);
+    }
+
+    Content with(List<Line> lines, List<Item> handedOn) {
+        return new Content(title, standIn, date, status, severity, environment, lists, roles, moments, report, lines, handedOn);
+    }
+
+    /** The same but for ids, which two readings of one page never share. */
+    boolean saysTheSameAs(Content other) {
+        return with(List.of(), List.of()).equals(other.with(List.of(), List.of()))
+                && timeline.stream().map(Line::told).toList().equals(other.timeline.stream().map(Line::told).toList())
+                && items.stream().map(Item::said).toList().equals(other.items.stream().map(Item::said).toList());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.hindsight.report.acceptance;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Reading;
+
+/**
+ * By what a page is recognised when it comes again; see {@code decisions/0001-when-a-page-is-the-same-page.md}.
+ *
+ * @param page the wiki's id of it, where the format carries one
+ * @param title letters and digits of it, empty when it has none
+ * @param words of its text that carry meaning
+ */
+record Identity(@Nullable String page, String title, @Nullable LocalDate day, Set<String> words, Set<String> authors) {
+    private static final int WORDS = 600;
+    private static final int SHORT = 4;
+    private static final int ENOUGH = 8;
+    private static final double SAME_TITLE = 0.3;
+    private static final double NO_TITLE = 0.6;
+    private static final double OTHER_TITLE = 0.9;
+    private static final List<Pattern> PAGE = List.of(
+            Pattern.compile("(?i)<meta\\s[^>]{0,80}name=[\"']?(?:ajs-)?(?:confluence-)?(?:page|content)-id[\"']?\\s[^>]{0,80}?"
+                    + "content=[\"']?(\\d{1,20})"),
+            Pattern.compile("(?i)<meta\\s[^>]{0,80}content=[\"']?(\\d{1,20})[\"']?\\s[^>]{0,80}?"
+                    + "name=[\"']?(?:ajs-)?(?:confluence-)?(?:page|content)-id"));
+    private static final Pattern FILE = Pattern.compile(".*_(\\d{5,20})\\.html?", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> FIELDS = Set.of("page id", "pageid", "confluence page id", "page url");
+
+    static Identity of(String text, Upload upload, Reading reading, Content content) {
+        var words = new LinkedHashSet<String>();
+        content.report().values().forEach(words::add);
+        content.timeline().forEach(line -> words.add(line.told().text()));
+        content.items().forEach(item -> words.add(item.said().text()));
+        var telling = new LinkedHashSet<String>();
+        words.forEach(part -> Words.of(part).stream().filter(word -> word.length() >= SHORT).forEach(telling::add));
+        return new Identity(page(text, upload, reading), content.title() == null ? "" : Words.bare(content.title()),
+                content.date(), limited(telling), Set.copyOf(content.lists().authors()));
+    }
+
+    private static Set<String> limited(Set<String> words) {
+        return words.stream().limit(WORDS).collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static @Nullable String page(String text, Upload upload, Reading reading) {
+        String head = text.substring(0, Math.min(text.length(), 20_000));
+        for (Pattern pattern : PAGE) {
+            Matcher meta = pattern.matcher(head);
+            if (meta.find()) {
+                return "confluence " + meta.group(1);
+            }
+        }
+        Matcher file = FILE.matcher(upload.fileName() == null ? "" : upload.fileName());
+        if (file.matches()) {
+            return "confluence " + file.group(1);
+        }
+        return reading.fields().entrySet().stream().filter(field -> FIELDS.contains(Words.bare(field.getKey())))
+                .map(Map.Entry::getValue).map(value -> Plain.line(value, 300)).filter(java.util.Objects::nonNull).findFirst()
+                .map(value -> "page " + value).orElse(null);
+    }
+
+    /** How surely the other is an earlier version of this page; 0 when it is another page. */
+    double likeness(Identity other) {
+        if (page != null && other.page != null) {
+            return page.equals(other.page) ? 10 : 0;
+        }
+        if (day != null && other.day != null && !day.equals(other.day)) {
+            return 0;
+        }
+        double content = Math.min(words.size(), other.words.size()) < ENOUGH
+                ? 0
+                : Words.containment(words, other.words);
+        if (!title.isEmpty() && title.equals(other.title)) {
+            boolean sure = day != null && day.equals(other.day);
+            return content >= SAME_TITLE || sure && content == 0 && words.size() < ENOUGH ? 2 + content : 0;
+        }
+        boolean strangers = !authors.isEmpty() && !other.authors.isEmpty()
+                && authors.stream().noneMatch(other.authors::contains);
+        double enough = title.isEmpty() || other.title.isEmpty() ? NO_TITLE : OTHER_TITLE;
+        return !strangers && content >= enough ? content : 0;
+    }
+}

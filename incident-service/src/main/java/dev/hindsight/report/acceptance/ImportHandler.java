@@ -1,0 +1,90 @@
+package dev.hindsight.report.acceptance;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.VersionConflict;
+import dev.hindsight.eventlog.Write;
+import dev.hindsight.incident.IncidentHandler;
+import dev.hindsight.incident.read.Reader;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+
+/**
+ * Takes pages over: all versions that were brought, in one transaction, or nothing. A dry run is the same transaction, turned back at
+ * its end, so that a preview cannot promise what the import does not keep. Imports queue up for each other, so that two of one page
+ * at the same moment make one incident.
+ */
+@ApplicationScoped
+class ImportHandler {
+    private static final int ATTEMPTS = 50;
+    /** "report" in ASCII; nothing else takes this lock. */
+    private static final long LOCK = 0x7265706f7274L;
+
+    private final EventLog log;
+    private final Pool pool;
+    private final Recognition recognition;
+    private final Shelf shelf;
+    private final IncidentHandler incidents;
+
+    ImportHandler(EventLog log, Pool pool, Recognition recognition, Shelf shelf, IncidentHandler incidents) {
+        this.log = log;
+        this.pool = pool;
+        this.recognition = recognition;
+        this.shelf = shelf;
+        this.incidents = incidents;
+    }
+
+    /** How an import is meant. */
+    record Options(boolean dryRun, boolean confidential, Reader importer) {}
+
+    /** Thrown at the end of a dry run, so that the transaction comes to nothing. */
+    private static final class DryRun extends RuntimeException {
+        private final transient ImportAnswer answer;
+
+        DryRun(ImportAnswer answer) {
+            super(null, null, false, false);
+            this.answer = answer;
+        }
+    }
+
+    /** What was given with an earlier version of the page, for what was not given this time. */
+    Uni<PageVersion.Given> givenBefore(List<PageVersion> versions, Reader importer) {
+        return recognition.find(pool, versions, importer)
+                .map(known -> known == null ? new PageVersion.Given(null, null) : known.given());
+    }
+
+    /** @param riders rows to store with the answer */
+    Uni<ImportAnswer> bring(List<PageVersion> versions, Options options, Function<ImportAnswer, List<Write>> riders) {
+        return log.inTransaction(transaction -> lock(transaction)
+                .chain(() -> recognition.find(transaction, versions, options.importer()))
+                .chain(known -> inTurn(transaction, known, versions, options))
+                .chain(answer -> options.dryRun()
+                        ? Uni.createFrom().failure(new DryRun(answer))
+                        : log.write(transaction, riders.apply(answer)).replaceWith(answer)))
+                .onFailure(VersionConflict.class).retry().atMost(ATTEMPTS)
+                .onFailure(DryRun.class).recoverWithItem(end -> ((DryRun) end).answer);
+    }
+
+    private Uni<ImportAnswer> inTurn(SqlConnection transaction, @Nullable KnownPage known, List<PageVersion> versions,
+            Options options) {
+        var taking = new Taking(transaction, incidents, log, shelf, options);
+        Uni<Void> all = taking.begin(known);
+        for (int i = 0; i < versions.size(); i++) {
+            PageVersion version = versions.get(i);
+            int number = i + 1;
+            all = all.chain(() -> taking.take(version, versions.size() == 1 ? null : number));
+        }
+        return all.map(_ -> taking.answer());
+    }
+
+    private static Uni<Void> lock(SqlConnection transaction) {
+        return transaction.query("select pg_advisory_xact_lock(" + LOCK + ")").execute().replaceWithVoid();
+    }
+}

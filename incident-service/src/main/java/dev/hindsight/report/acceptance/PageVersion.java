@@ -1,0 +1,81 @@
+package dev.hindsight.report.acceptance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.incident.Section;
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Lint;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.ReportReader;
+import dev.hindsight.report.importing.Source;
+
+/**
+ * One version of a page, read. Costs time in proportion to its length, so it is made away from the event loop.
+ *
+ * @param given what a person supplied
+ * @param pageVersion the wiki's own number
+ */
+record PageVersion(Upload upload, String format, Given given, @Nullable Integer pageVersion, Identity identity, Content content,
+        List<Remark> remarks) {
+    private static final int SECTION = 100_000;
+    private static final int LINES = 5_000;
+    private static final int ITEMS = 500;
+
+    /** What the text leaves out and somebody knows. */
+    record Given(@Nullable LocalDate date, @Nullable String zone) {
+        /** Where one of the two was not given this time, what was given with an earlier version still holds. */
+        Given or(Given earlier) {
+            return new Given(date == null ? earlier.date : date, zone == null ? earlier.zone : zone);
+        }
+    }
+
+    /** @throws dev.hindsight.manners.ProblemException 4xx when it is not to be taken over */
+    static PageVersion read(Upload upload, Given given) {
+        var remarks = new ArrayList<Remark>();
+        String text = Deciphering.text(upload, remarks);
+        Reading reading = ReportReader
+                .read(new Source(text, upload.contentType(), upload.fileName(), given.date(), given.zone(), Set.of()));
+        if (reading.isRefused()) {
+            throw Refusal.of(reading.findings().getFirst());
+        }
+        mustSaySomething(reading);
+        reading.findings().stream().map(Remark::of).forEach(remarks::add);
+        Lint.of(reading).stream().map(Remark::of).forEach(remarks::add);
+        Content content = ContentReader.read(reading, upload.fileName(), given.zone(), remarks);
+        mustFit(content);
+        return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),
+                Identity.of(text, upload, reading, content), content, List.copyOf(remarks));
+    }
+
+    private static void mustSaySomething(Reading reading) {
+        boolean filled = reading.sections().values().stream().anyMatch(passage -> !passage.plain().isBlank());
+        if (!filled && reading.timeline().isEmpty() && reading.actionItems().isEmpty() && reading.authors().isEmpty()
+                && reading.status() == null) {
+            throw Refusal.of(Finding.error("no-report", "document", "Nothing here reads like a report of an incident. Bring a "
+                    + "page with headings such as Summary, Timeline and Action items."));
+        }
+    }
+
+    private static void mustFit(Content content) {
+        content.report().forEach((section, words) -> {
+            if (words.length() > SECTION) {
+                throw Refusal.tooMuch("report." + section, (section == Section.IMPORTED_NOT_PLACED
+                        ? "What could not be placed"
+                        : "The section " + section) + " has more than " + SECTION + " characters.");
+            }
+        });
+        if (content.timeline().size() > LINES || content.items().size() > ITEMS) {
+            throw Refusal.tooMuch("document", "A report may have " + LINES + " lines in its timeline and " + ITEMS
+                    + " action items.");
+        }
+        content.timeline().stream().filter(line -> line.told().text().length() > SECTION).findFirst().ifPresent(line -> {
+            throw Refusal.tooMuch("timeline", "A line of the timeline has more than " + SECTION + " characters.");
+        });
+    }
+}

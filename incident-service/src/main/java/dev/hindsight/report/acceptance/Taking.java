@@ -1,0 +1,150 @@
+package dev.hindsight.report.acceptance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.IncidentCommand.Work;
+import dev.hindsight.incident.IncidentEvent;
+import dev.hindsight.incident.IncidentHandler;
+import dev.hindsight.incident.IncidentHandler.Order;
+import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.report.acceptance.ImportHandler.Options;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+
+/** Takes one version after the other of one page over, inside one transaction. */
+final class Taking {
+    private final SqlConnection transaction;
+    private final IncidentHandler incidents;
+    private final EventLog log;
+    private final Shelf shelf;
+    private final Options options;
+    private final Instant now = Clock.systemUTC().instant();
+    private final List<Remark> remarks = new ArrayList<>();
+    private @Nullable KnownPage known;
+    private @Nullable IncidentView incident;
+    private ImportAnswer.Action action = ImportAnswer.Action.UNCHANGED;
+
+    Taking(SqlConnection transaction, IncidentHandler incidents, EventLog log, Shelf shelf, Options options) {
+        this.transaction = transaction;
+        this.incidents = incidents;
+        this.log = log;
+        this.shelf = shelf;
+        this.options = options;
+    }
+
+    /** @param page null when nobody has brought the page yet */
+    Uni<Void> begin(@Nullable KnownPage page) {
+        known = page;
+        return page == null
+                ? Uni.createFrom().voidItem()
+                : log.load(transaction, page.incident()).invoke(history -> incident = IncidentReader.read(history))
+                        .replaceWithVoid();
+    }
+
+    /** @param number which of several; null when there is one */
+    Uni<Void> take(PageVersion version, @Nullable Integer number) {
+        version.remarks().forEach(remark -> remark(remark, number));
+        KnownPage page = known;
+        IncidentView view = incident;
+        if (page == null || view == null) {
+            return incidents.nextKey(transaction).chain(key -> declare(key, version, number));
+        }
+        return shelf.has(transaction, page.incident(), version).chain(has -> {
+            boolean last = Arrays.equals(page.hash(), version.upload().hash());
+            if (has && (last || !isLater(version, page))) {
+                remark(Remark.info("already-imported", "document",
+                        "This version of the page was imported as " + page.key() + " before."), number);
+                return Uni.createFrom().voidItem();
+            }
+            if (isEarlier(version, page)) {
+                remark(Remark.warning("older-version", "document", "This is version " + version.pageVersion()
+                        + " of the page; version " + page.pageVersion() + " was imported before, so nothing was taken."),
+                        number);
+                return Uni.createFrom().voidItem();
+            }
+            return change(page, view, version, number);
+        });
+    }
+
+    private static boolean isLater(PageVersion version, KnownPage page) {
+        return version.pageVersion() != null && page.pageVersion() != null && version.pageVersion() > page.pageVersion();
+    }
+
+    private static boolean isEarlier(PageVersion version, KnownPage page) {
+        return version.pageVersion() != null && page.pageVersion() != null && version.pageVersion() < page.pageVersion();
+    }
+
+    private Uni<Void> declare(String key, PageVersion version, @Nullable Integer number) {
+        Content content = version.content();
+        Beginning.assumptions(content).forEach(remark -> remark(remark, number));
+        action = ImportAnswer.Action.CREATED;
+        return bring(EventId.next(), key, Beginning.declaration(key, content, options.confidential()),
+                new Step(version, content, Beginning.works(content), 1));
+    }
+
+    private Uni<Void> change(KnownPage page, IncidentView view, PageVersion version, @Nullable Integer number) {
+        String reason = "not so in " + (version.pageVersion() == null
+                ? "the page any longer"
+                : "page version " + version.pageVersion());
+        Merging merging = Merging.of(page.content(), version.content(), view, new Merging.Now(now, reason));
+        merging.remarks().forEach(remark -> remark(remark, number));
+        var works = new ArrayList<>(merging.works());
+        if (options.confidential() && !view.confidential()) {
+            works.addFirst(new IncidentCommand.ChangeConfidentiality(true));
+        }
+        if (works.isEmpty() && page.content().saysTheSameAs(version.content())) {
+            remark(Remark.info("no-difference", "document", "The page says what it said when it was imported as " + page.key()
+                    + "."), number);
+            return Uni.createFrom().voidItem();
+        }
+        if (action == ImportAnswer.Action.UNCHANGED) {
+            action = ImportAnswer.Action.UPDATED;
+        }
+        return bring(view.id(), view.key(), null, new Step(version, merging.content(), works, page.number() + 1));
+    }
+
+    private record Step(PageVersion version, Content content, List<Work> works, int number) {}
+
+    private Uni<Void> bring(UUID id, String key, IncidentCommand.@Nullable DeclareImported declaration, Step step) {
+        PageVersion version = step.version();
+        UUID source = EventId.next();
+        String actor = options.importer().name();
+        var imported = new IncidentEvent.Imported(source, version.format(), step.content().title(), version.pageVersion(),
+                HexFormat.of().formatHex(version.upload().hash()), version.upload().fileName(), step.content().date(),
+                version.given().zone(), version.remarks().size(), 0);
+        var order = new Order(id, key, new IncidentCommand.Import(declaration, imported, step.works()), actor);
+        return incidents.handle(transaction, order, _ -> List.of())
+                .call(() -> shelf.put(transaction, new Shelf.Place(source, id, step.number(), actor), version, step.content()))
+                .invoke(view -> {
+                    incident = view;
+                    known = new KnownPage(id, key, step.number(), version.pageVersion(), version.upload().hash(),
+                            version.given(), step.content());
+                }).replaceWithVoid();
+    }
+
+    private void remark(Remark remark, @Nullable Integer number) {
+        remarks.add(number == null ? remark : remark.in(number));
+    }
+
+    ImportAnswer answer() {
+        KnownPage page = known;
+        IncidentView view = incident;
+        if (page == null || view == null) {
+            throw new IllegalStateException("nothing was brought");
+        }
+        boolean preview = options.dryRun() && action == ImportAnswer.Action.CREATED;
+        return ImportAnswer.of(action, view, page.content().items(), List.copyOf(remarks), preview);
+    }
+}

@@ -1,0 +1,219 @@
+package dev.hindsight.report.acceptance;
+
+import static dev.hindsight.desk.People.alice;
+import static dev.hindsight.desk.People.as;
+import static dev.hindsight.desk.People.bob;
+import static dev.hindsight.desk.People.carol;
+import static dev.hindsight.report.acceptance.Library.brings;
+import static dev.hindsight.report.acceptance.Library.page;
+import static dev.hindsight.report.acceptance.Library.raw;
+import static dev.hindsight.report.acceptance.Library.report;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class ImportTest {
+
+    private static long incidents() {
+        return alice().get("/api/v1/incidents?limit=1&sort=-key").jsonPath().getList("items").isEmpty()
+                ? 0
+                : Long.parseLong(alice().get("/api/v1/incidents?limit=1&sort=-key").<String>path("items[0].key").substring(4));
+    }
+
+    @Test
+    void a_page_becomes_an_incident_with_everything_it_says() {
+        String key = brings(page("Dark lamps").getBytes(UTF_8)).then().statusCode(201)
+                .header("Location", containsString("/api/v1/incidents/INC-")).header("ETag", notNullValue())
+                .body("action", equalTo("created")).body("incident.title", equalTo("Dark lamps"))
+                .body("actionItems[0].text", containsString("Measure the oil")).body("actionItems[0].id", notNullValue())
+                .body("actionItems[0].incident", containsString("INC-")).extract().path("incident.key");
+        bob().get("/api/v1/incidents/" + key).then().statusCode(200).body("status", equalTo("resolved"))
+                .body("authors", contains("Ada Example")).body("report.impact", containsString("Three ships"))
+                .body("report.rootCauses", containsString("oil had run out"))
+                .body("timeline.text", contains("The lamps go out", "A keeper calls the yard", "The lamps shine again"))
+                .body("timeline[0].occurredAt", equalTo("2023-05-04T10:00:00Z"))
+                .body("timeline.precision", everyItem(equalTo("exact"))).body("declaredBy", equalTo("bob"))
+                .body("resolvedAt", nullValue()).body("importedFrom.format", equalTo("markdown"))
+                .body("importedFrom.contentHash", notNullValue()).body("importedFrom.importedAt", notNullValue());
+        bob().get("/api/v1/incidents/" + key + "/verification").then().body("valid", is(true));
+    }
+
+    @Test
+    void its_history_begins_with_the_import_which_says_how_much_it_has_brought() {
+        String key = brings(page("Counted").getBytes(UTF_8)).then().statusCode(201).extract().path("incident.key");
+        JsonPath events = bob().get("/api/v1/incidents/" + key + "/events?limit=200").jsonPath();
+        assertEquals("hindsight.incident.declared.v1", events.get("items[0].type"));
+        assertEquals(true, events.get("items[0].data.imported"));
+        assertEquals("hindsight.incident.imported.v1", events.get("items[1].type"));
+        assertEquals(events.getList("items").size() - 2, events.<Integer>get("items[1].data.following"));
+        assertEquals("hindsight.incident.action-item-imported.v1", events.get("items[-1].type"));
+    }
+
+    @Test
+    void a_dry_run_shows_all_of_it_and_stores_nothing() {
+        byte[] page = page("Only looking").getBytes(UTF_8);
+        long before = incidents();
+        brings(bob(), page, "?dryRun=true").then().statusCode(200).body("action", equalTo("created"))
+                .body("incident.title", equalTo("Only looking")).body("incident.timeline", hasSize(3))
+                .body("incident.id", nullValue()).body("incident.key", nullValue()).body("actionItems[0].id", nullValue())
+                .body("findings.code", hasItems("severity-assumed", "environment-assumed"));
+        assertEquals(before, incidents());
+        brings(page).then().statusCode(201).body("action", equalTo("created"))
+                .body("incident.key", equalTo("INC-" + (before + 1)));
+    }
+
+    @Test
+    void the_page_itself_is_kept_byte_for_byte_for_those_who_may_see_the_incident() {
+        byte[] page = page("Kept").getBytes(UTF_8);
+        String key = brings(bob(), page, "?confidential=true").then().statusCode(201).body("incident.confidential", is(true))
+                .extract().path("incident.key");
+        assertArrayEquals(page, bob().get("/api/v1/incidents/" + key + "/import").then().statusCode(200)
+                .contentType("application/octet-stream").header("Content-Disposition", containsString(key + "-import-1.md"))
+                .extract().asByteArray());
+        bob().get("/api/v1/incidents/" + key + "/imports").then().body("items", hasSize(1))
+                .body("items[0].number", is(1)).body("items[0].size", is(page.length));
+        carol().get("/api/v1/incidents/" + key + "/import").then().statusCode(404);
+        carol().get("/api/v1/incidents/" + key + "/imports").then().statusCode(404);
+        bob().get("/api/v1/incidents/" + key + "/import?number=2").then().statusCode(404);
+    }
+
+    @Test
+    void what_fits_nowhere_is_kept_word_for_word() {
+        String page = page("Odd") + "\n## Weather report\n\nIt was foggy, and the moon was new.\n\n**Budget**: 12 crowns\n";
+        brings(page.getBytes(UTF_8)).then().statusCode(201)
+                .body("incident.report.importedNotPlaced", containsString("## Weather report\n\nIt was foggy, and the moon was new."))
+                .body("findings.code", hasItem("unknown-section"));
+    }
+
+    @Test
+    void the_importer_supplies_the_zone_that_the_page_leaves_out() {
+        String page = page("Zoned").replace("Times in UTC\n", "");
+        brings(bob(), page.getBytes(UTF_8), "?dryRun=true").then().statusCode(200)
+                .body("incident.timeline[0].precision", equalTo("date"))
+                .body("incident.timeline[0].localTime", equalTo("10:00")).body("findings.code", hasItem("zone-missing"));
+        brings(bob(), page.getBytes(UTF_8), "?dryRun=true&zone=Europe/London").then().statusCode(200)
+                .body("incident.timeline[0].precision", equalTo("exact"))
+                .body("incident.timeline[0].occurredAt", equalTo("2023-05-04T09:00:00Z"));
+    }
+
+    @Test
+    void the_importer_supplies_the_day_that_the_page_leaves_out() {
+        byte[] page = report("revalidation-full-sync.txt");
+        brings(bob(), page, "?dryRun=true").then().statusCode(200).body("incident.timeline[0].occurredAt", nullValue())
+                .body("incident.timeline[0].precision", equalTo("unknown"));
+        brings(bob(), page, "?dryRun=true&date=2023-12-11").then().statusCode(200)
+                .body("incident.timeline[0].occurredAt", containsString("2023-12-11T"));
+    }
+
+    @Test
+    void what_is_asked_for_wrongly_is_named() {
+        byte[] page = page("Wrong").getBytes(UTF_8);
+        for (String query : new String[]{"?date=11.12.2023", "?date=%2B12345-01-01", "?zone=Mars", "?dryRun=perhaps",
+                "?confidential=1"}) {
+            String field = query.substring(1, query.indexOf('='));
+            brings(bob(), page, query).then().statusCode(422).contentType("application/problem+json")
+                    .body("errors[0].pointer", equalTo("#/" + field));
+        }
+    }
+
+    @Test
+    void only_responders_import() {
+        byte[] page = page("Who").getBytes(UTF_8);
+        brings(carol(), page, "").then().statusCode(403);
+        raw(io.restassured.RestAssured.given()).contentType("text/plain").body(page).post(Library.IMPORTS).then()
+                .statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "text/markdown", "application/xml", "application/xhtml+xml",
+            "application/octet-stream", "application/json"})
+    void the_content_decides_whatever_the_content_type_says(String type) {
+        raw(bob()).contentType(type).body(page("Typed").getBytes(UTF_8)).post(Library.IMPORTS + "?dryRun=true").then()
+                .statusCode(200).body("incident.importedFrom.format", equalTo("markdown"))
+                .body("incident.timeline", hasSize(3));
+    }
+
+    @Test
+    void a_page_that_is_not_utf_8_is_read_as_windows_1252_and_that_is_said() {
+        byte[] page = page("Café").getBytes(Charset.forName("windows-1252"));
+        brings(bob(), page, "?dryRun=true").then().statusCode(200).body("incident.title", equalTo("Café"))
+                .body("findings.code", hasItem("charset-assumed"));
+        byte[] marked = ("\ufeff" + page("Café")).getBytes(UTF_8);
+        brings(bob(), marked, "?dryRun=true").then().statusCode(200).body("incident.title", equalTo("Café"))
+                .body("findings.code", not(hasItem("charset-assumed")));
+    }
+
+    @Test
+    void severity_environment_services_and_roles_are_what_the_page_says() {
+        String page = page("Said").replace("**Status**: Resolved", """
+                **Severity**: SEV1
+
+                **Environment**: Pre-prod
+
+                **Services**: lamp-api, oil-meter
+
+                **Incident commander**: Ida Keeper
+
+                **Detected**: 2023-05-04 10:05 UTC
+
+                **Status**: Closed""");
+        brings(page.getBytes(UTF_8)).then().statusCode(201).body("incident.severity", equalTo("critical"))
+                .body("incident.environment", equalTo("preprod")).body("incident.services", contains("lamp-api", "oil-meter"))
+                .body("incident.roles.lead", equalTo("Ida Keeper")).body("incident.status", equalTo("closed"))
+                .body("incident.detectedAt", equalTo("2023-05-04T10:05:00Z"))
+                .body("findings.code", not(hasItem("severity-assumed")));
+    }
+
+    @Test
+    void an_imported_incident_stands_in_lists_where_it_began() {
+        String title = "Old " + UUID.randomUUID();
+        String key = brings(page(title).getBytes(UTF_8)).then().statusCode(201).extract().path("incident.key");
+        bob().get("/api/v1/incidents?from=2023-05-04T00:00:00Z&to=2023-05-05T00:00:00Z&limit=200").then()
+                .body("items.key", hasItem(key));
+    }
+
+    @Test
+    void the_same_request_under_the_same_key_is_answered_the_same() {
+        byte[] page = page("Again").getBytes(UTF_8);
+        String idempotency = UUID.randomUUID().toString();
+        String first = brings(bob().header("Idempotency-Key", idempotency), page, "").then().statusCode(201).extract()
+                .path("incident.key");
+        brings(bob().header("Idempotency-Key", idempotency), page, "").then().statusCode(201)
+                .body("incident.key", equalTo(first)).body("action", equalTo("created"));
+        brings(bob().header("Idempotency-Key", idempotency), page("Other").getBytes(UTF_8), "").then().statusCode(422)
+                .body("type", endsWith("idempotency-key-reused"));
+    }
+
+    @Test
+    void a_tool_imports_like_a_person() {
+        brings(as("archive-tool", "viewer", "responder"), page("By a tool").getBytes(UTF_8), "").then().statusCode(201)
+                .body("incident.declaredBy", equalTo("archive-tool"));
+    }
+}
