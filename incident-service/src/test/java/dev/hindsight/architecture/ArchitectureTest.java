@@ -32,16 +32,19 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> RULES = DescribedPredicate.describe("the rules",
             type -> type.getName().startsWith("dev.hindsight.") && (type.isAssignableTo(Decider.class)
                     || type.isEquivalentTo(Rejected.class)
-                    || type.getName().matches(".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|StatusRules"
-                            + "|TimelineRules|Facts|Times|Told|People|Listed|Moment|Precision|Section|Severity|Status)(\\$.*)?")
+                    || type.getName().matches(
+                            ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|StatusRules|ImportRules|ImportedItem"
+                                    + "|TimelineRules|Facts|Times|Told|People|Listed|Moment|Precision|Section|Severity|Status)(\\$.*)?")
                     || type.getName()
                             .matches(".*\\.alert\\.(Correlation|Verdict|Episode|Signal|Routing|SeverityWords)(\\$.*)?")));
 
     @Test
     void rules_know_only_rules_and_the_jdk() {
-        classes().that().haveNameMatching(".*\\.(IncidentDecider|Evolution|StatusRules|TimelineRules|Correlation)(\\$.*)?")
+        classes().that()
+                .haveNameMatching(".*\\.(IncidentDecider|Evolution|StatusRules|TimelineRules|ImportRules|Correlation)(\\$.*)?")
                 .should().onlyDependOnClassesThat(PLAIN_JDK.or(WORDS_FOR_JSON_AND_NULLS).or(RULES)).check(CLASSES);
-        noClasses().that().haveNameMatching(".*\\.(IncidentDecider|Evolution|StatusRules|TimelineRules|Correlation)(\\$.*)?")
+        noClasses().that()
+                .haveNameMatching(".*\\.(IncidentDecider|Evolution|StatusRules|TimelineRules|ImportRules|Correlation)(\\$.*)?")
                 .should().dependOnClassesThat().haveNameMatching("java\\.time\\.Clock|java\\.util\\.Random").check(CLASSES);
     }
 

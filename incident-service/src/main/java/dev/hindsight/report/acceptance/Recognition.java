@@ -50,7 +50,8 @@ class Recognition {
         String shared = "(select count(*) from unnest(p.words) word where word = any("
                 + conditions.place(identity.words().toArray(String[]::new)) + "))";
         String samePage = identity.page() == null ? "false" : "p.page = " + conditions.place(identity.page());
-        String sql = LATEST + conditions + " and (" + alike(identity, conditions) + ") order by coalesce(" + samePage + ", false) desc, " + shared
+        String sql = LATEST + conditions + " and (" + alike(identity, conditions) + ") order by coalesce(" + samePage
+                + ", false) desc, " + shared
                 + " desc, p.imported_at desc limit " + CANDIDATES;
         return client.preparedQuery(sql).execute(conditions.values()).map(rows -> likest(rows, identity));
     }

@@ -108,7 +108,8 @@ class ImportTest {
     void what_fits_nowhere_is_kept_word_for_word() {
         String page = page("Odd") + "\n## Weather report\n\nIt was foggy, and the moon was new.\n\n**Budget**: 12 crowns\n";
         brings(page.getBytes(UTF_8)).then().statusCode(201)
-                .body("incident.report.importedNotPlaced", containsString("## Weather report\n\nIt was foggy, and the moon was new."))
+                .body("incident.report.importedNotPlaced",
+                        containsString("## Weather report\n\nIt was foggy, and the moon was new."))
                 .body("findings.code", hasItem("unknown-section"));
     }
 
