@@ -15,14 +15,14 @@ public class Attempt {
     private static final Logger LOG = Logger.getLogger(Attempt.class);
     private static final int RECORDING_ATTEMPTS = 3;
 
-    private final Channels channels;
     private final ChannelSettings settings;
+    private final ChannelHandler handler;
     private final DeliveryQueue queue;
     private final Backoff backoff;
 
-    public Attempt(Channels channels, ChannelSettings settings, DeliveryQueue queue, DeliveryConfig config) {
-        this.channels = channels;
+    public Attempt(ChannelSettings settings, ChannelHandler handler, DeliveryQueue queue, DeliveryConfig config) {
         this.settings = settings;
+        this.handler = handler;
         this.queue = queue;
         this.backoff = new Backoff(config.retry().first(), config.retry().most(), config.retry().attempts());
     }
@@ -39,9 +39,8 @@ public class Attempt {
     /** What a channel did not foresee counts as an attempt too: it shows in the ledger and ends as a dead letter. */
     private Uni<Outcome> send(Claimed claimed) {
         return Uni.createFrom().deferred(() -> {
-            Channel channel = channels.ofType(claimed.via().type()).orElseThrow(
-                    () -> new IllegalStateException("this version knows no channel of type " + claimed.via().type()));
-            return channel.deliver(new Outgoing(claimed.messageId(), claimed.recipient(), claimed.message(),
+            return settings.way(claimed.via().type()).deliver(new Outgoing(claimed.messageId(), claimed.recipient(),
+                    claimed.message(),
                     settings.whole(claimed.via().id(), claimed.via().config(), claimed.via().secrets())));
         }).onFailure().invoke(failure -> LOG.errorf(failure, "unforeseen failure of a channel delivery=%s", claimed.id()))
                 .onFailure().recoverWithItem(failure -> Outcome.Temporary.of("unforeseen: " + failure.getMessage()));
@@ -49,7 +48,7 @@ public class Attempt {
 
     private Uni<Void> switchOff(Claimed claimed, Outcome outcome) {
         return outcome instanceof Outcome.Permanent failed && failed.channelGone()
-                ? queue.switchOff(claimed.via().id(), failed.error())
+                ? handler.switchOff(claimed.via().id(), failed.error())
                 : Uni.createFrom().voidItem();
     }
 

@@ -1,6 +1,5 @@
 package dev.hindsight.delivery;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -9,38 +8,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
+import dev.hindsight.history.Deed;
+import dev.hindsight.history.History;
+import dev.hindsight.history.Thing;
+import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.MergePatch;
 import dev.hindsight.manners.Patched;
 import dev.hindsight.manners.Problem;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** Sets up, changes and deletes channels. */
 @ApplicationScoped
 public class ChannelHandler {
 
-    private final Channels channels;
     private final ChannelSettings settings;
     private final Instance<ChannelUse> users;
     private final Patched patched;
+    private final History history;
 
-    public ChannelHandler(Channels channels, ChannelSettings settings, @Any Instance<ChannelUse> users, Patched patched) {
-        this.channels = channels;
+    public ChannelHandler(ChannelSettings settings, @Any Instance<ChannelUse> users, Patched patched, History history) {
         this.settings = settings;
         this.users = users;
         this.patched = patched;
+        this.history = history;
     }
-
-    /** A new channel: as it may be shown this once, and as it may be shown from then on. */
-    record Created(ChannelView kept, ChannelView shown) {}
 
     /** @return fails with {@code no-such-channel} */
     static Uni<ConfiguredChannel> find(UUID id) {
@@ -48,90 +46,93 @@ public class ChannelHandler {
                 .failWith(() -> new Rejected("no-such-channel", "There is no channel " + id + "."));
     }
 
-    @WithTransaction
-    Uni<Created> create(ChannelRequest request, Instant now) {
-        var channel = new ConfiguredChannel();
-        channel.id = EventId.next();
-        channel.type = request.type();
-        channel.createdAt = now;
-        ObjectNode made = fill(channel, request, now);
-        return channel.<ConfiguredChannel>persistAndFlush()
-                .map(stored -> new Created(ChannelView.of(stored),
-                        ChannelView.of(stored, shown(stored, request.config(), made))));
+    static Thing thing(UUID id) {
+        return new Thing("channel", id);
     }
 
-    @WithTransaction
-    Uni<ChannelView> change(UUID id, ObjectNode patch, OptionalLong expected, Instant now) {
-        return find(id).chain(channel -> {
+    /** @return the answer with the secrets that were made up here; a repeated request gets it without them */
+    Uni<Answer> create(ChannelRequest request, Deed deed) {
+        ConfiguredChannel channel = ConfiguredChannel.begin(EventId.next(), request.type(), deed.at());
+        ObjectNode made = settings.fill(channel, request);
+        var event = new ChannelEvent.Created(ChannelFacts.of(channel), channel.secrets != null);
+        return history.transaction(transaction -> ChannelRows.insert(transaction, channel)
+                .chain(() -> record(transaction, channel.id, event, deed))
+                .chain(() -> history.answer(transaction, created(ChannelView.of(channel)))))
+                .replaceWith(() -> created(settings.shown(channel, request.config(), made)));
+    }
+
+    Uni<ChannelView> change(UUID id, ObjectNode patch, OptionalLong expected, Deed deed) {
+        return history.transaction(transaction -> ChannelRows.hold(transaction, id).chain(channel -> {
             expect(channel, expected);
-            ObjectNode present = EventCodec.JSON.createObjectNode().put("name", channel.name).put("type", channel.type)
-                    .put("enabled", channel.enabled)
-                    .set("config", settings.whole(channel.id, channel.config, channel.secrets));
-            ObjectNode wanted = MergePatch.apply(present, patch);
-            ChannelRequest request = patched.as(wanted, ChannelRequest.class);
+            ChannelFacts before = ChannelFacts.of(channel);
+            ObjectNode config = settings.whole(channel.id, channel.config, channel.secrets);
+            ChannelRequest request = patched.as(MergePatch.apply(sent(before, config), patch), ChannelRequest.class);
             if (!request.type().equals(channel.type)) {
                 throw invalid("#/type", "cannot be changed; make a new channel");
             }
-            ObjectNode made = fill(channel, request, now);
-            return channel.<ConfiguredChannel>persistAndFlush()
-                    .map(stored -> ChannelView.of(stored, shown(stored, request.config(), made)));
-        });
-    }
-
-    @WithTransaction
-    Uni<Void> delete(UUID id, OptionalLong expected, Instant now) {
-        return find(id).call(this::refuseWhenUsed).chain(channel -> {
-            expect(channel, expected);
-            channel.deleted = true;
-            channel.enabled = false;
-            channel.disabledReason = "the channel was deleted";
-            channel.secrets = null;
-            channel.updatedAt = now;
-            return channel.persistAndFlush().replaceWithVoid();
-        });
-    }
-
-    private ObjectNode fill(ConfiguredChannel channel, ChannelRequest request, Instant now) {
-        Channel type = channels.ofType(request.type())
-                .orElseThrow(() -> invalid("#/type", "must be one of " + String.join(", ", channels.types())));
-        ObjectNode accepted = accept(type, request.config());
-        channel.name = request.name().strip();
-        channel.enabled = request.enabled() == null || request.enabled();
-        channel.disabledReason = channel.enabled ? null : channel.disabledReason;
-        channel.updatedAt = now;
-        settings.store(channel, type, accepted);
-        return accepted;
-    }
-
-    private static ObjectNode accept(Channel type, ObjectNode config) {
-        try {
-            return type.accept(config);
-        } catch (InvalidConfig e) {
-            throw Problem.invalid(e.errors()).asException();
-        }
-    }
-
-    /** The open settings, and with them the secrets that the administrator does not know yet because they were made up here. */
-    private ObjectNode shown(ConfiguredChannel channel, ObjectNode asked, ObjectNode made) {
-        ObjectNode shown = ChannelSettings.parse(channel.config);
-        for (String key : channels.ofType(channel.type).map(Channel::secretKeys).orElseThrow()) {
-            if (!asked.has(key) && made.has(key)) {
-                shown.set(key, made.get(key));
+            ObjectNode made = settings.fill(channel, request);
+            ChannelFacts after = ChannelFacts.of(channel);
+            boolean replaced = settings.isSecretNew(channel, config, made);
+            if (after.equals(before) && !replaced) {
+                return Uni.createFrom().item(ChannelView.of(channel));
             }
-        }
-        return shown;
+            return store(transaction, channel, new ChannelEvent.Changed(before, after, replaced), deed)
+                    .replaceWith(() -> settings.shown(channel, request.config(), made));
+        }));
     }
 
-    private Uni<@Nullable Void> refuseWhenUsed(ConfiguredChannel channel) {
-        Uni<@Nullable Void> all = Uni.createFrom().nullItem();
+    Uni<Void> delete(UUID id, OptionalLong expected, Deed deed) {
+        return history.transaction(transaction -> ChannelRows.hold(transaction, id)
+                .call(() -> refuseWhenUsed(transaction, id)).chain(channel -> {
+                    expect(channel, expected);
+                    var event = new ChannelEvent.Deleted(ChannelFacts.of(channel));
+                    channel.deleted = true;
+                    channel.switchOff("the channel was deleted");
+                    channel.secrets = null;
+                    return store(transaction, channel, event, deed);
+                }));
+    }
+
+    /** The receiver wants nothing more over it. */
+    Uni<Void> switchOff(UUID id, String reason) {
+        return history.transaction(transaction -> ChannelRows.hold(transaction, id).chain(channel -> {
+            if (!channel.enabled) {
+                return Uni.createFrom().voidItem();
+            }
+            channel.switchOff(reason);
+            return store(transaction, channel, new ChannelEvent.SwitchedOff(reason), Deed.ofOurselves());
+        })).onFailure(Rejected.class).recoverWithNull();
+    }
+
+    private Uni<Void> store(SqlConnection transaction, ConfiguredChannel channel, ChannelEvent event, Deed deed) {
+        channel.version++;
+        channel.updatedAt = deed.at();
+        return ChannelRows.update(transaction, channel).chain(() -> record(transaction, channel.id, event, deed));
+    }
+
+    private Uni<Void> record(SqlConnection transaction, UUID channel, ChannelEvent event, Deed deed) {
+        return history.record(transaction, thing(channel), ChannelEvent.CODEC.write(event), deed);
+    }
+
+    private Uni<Void> refuseWhenUsed(SqlConnection transaction, UUID channel) {
+        Uni<Void> all = Uni.createFrom().voidItem();
         for (ChannelUse use : users) {
-            all = all.chain(() -> use.usersOf(channel.id)).invoke(names -> {
+            all = all.chain(() -> use.usersOf(transaction, channel)).invoke(names -> {
                 if (!names.isEmpty()) {
                     throw new Rejected("channel-in-use", "The channel is used by " + String.join(", ", names) + ".");
                 }
-            }).replaceWith(Uni.createFrom().nullItem());
+            }).replaceWithVoid();
         }
         return all;
+    }
+
+    private static ObjectNode sent(ChannelFacts facts, ObjectNode config) {
+        return EventCodec.JSON.createObjectNode().put("name", facts.name()).put("type", facts.type())
+                .put("enabled", facts.enabled()).set("config", config.deepCopy());
+    }
+
+    private static Answer created(ChannelView view) {
+        return Answer.created("/api/v1/channels/" + view.id(), view.version(), view);
     }
 
     private static void expect(ConfiguredChannel channel, OptionalLong expected) {

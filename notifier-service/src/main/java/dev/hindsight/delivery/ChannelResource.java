@@ -1,7 +1,5 @@
 package dev.hindsight.delivery;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.hindsight.history.Deed;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Cursor;
@@ -46,13 +45,11 @@ public class ChannelResource {
     private final ChannelHandler handler;
     private final TestMessage testMessage;
     private final Caller caller;
-    private final IdempotentAnswers answers;
 
-    public ChannelResource(ChannelHandler handler, TestMessage testMessage, Caller caller, IdempotentAnswers answers) {
+    public ChannelResource(ChannelHandler handler, TestMessage testMessage, Caller caller) {
         this.handler = handler;
         this.testMessage = testMessage;
         this.caller = caller;
-        this.answers = answers;
     }
 
     @POST
@@ -60,9 +57,7 @@ public class ChannelResource {
     @Operation(summary = "Set up a channel", description = "A secret that was left out is made up and shown in this answer only.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> create(@Valid ChannelRequest request) {
-        return handler.create(request, Instant.now())
-                .call(created -> answers.store(answer(created.kept())))
-                .map(created -> answer(created.shown()).toResponse());
+        return handler.create(request, Deed.of(caller)).map(Answer::toResponse);
     }
 
     @GET
@@ -95,7 +90,7 @@ public class ChannelResource {
     @Operation(summary = "Change a channel", description = "A JSON merge patch. Secrets that are not sent stay; `enabled: true` also ends a switching-off.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> change(@PathParam("id") UUID id, ObjectNode patch, @Context HttpHeaders headers) {
-        return handler.change(id, patch, IfMatch.of(headers), Instant.now())
+        return handler.change(id, patch, IfMatch.of(headers), Deed.of(caller))
                 .map(view -> Answer.ok(view.version(), view).toResponse());
     }
 
@@ -105,7 +100,7 @@ public class ChannelResource {
     @Operation(summary = "Delete a channel", description = "Refused with 409 while a rule uses it.")
     @APIResponse(responseCode = "204", description = "It is gone")
     public Uni<Response> delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return handler.delete(id, IfMatch.of(headers), Instant.now()).replaceWith(() -> Response.noContent().build());
+        return handler.delete(id, IfMatch.of(headers), Deed.of(caller)).replaceWith(() -> Response.noContent().build());
     }
 
     @POST
@@ -113,15 +108,6 @@ public class ChannelResource {
     @RolesAllowed("admin")
     @Operation(summary = "Send a test message", description = "Its fate is in the ledger, at the Location of this answer.")
     public Uni<Response> test(@PathParam("id") UUID id) {
-        return testMessage.send(id, caller.name())
-                .map(planned -> new Answer(202, "/api/v1/deliveries/" + planned.getFirst(), null,
-                        new Planned(planned)).toResponse());
-    }
-
-    /** Ids of the deliveries that were planned. */
-    record Planned(List<UUID> deliveries) {}
-
-    private static Answer answer(ChannelView view) {
-        return Answer.created("/api/v1/channels/" + view.id(), view.version(), view);
+        return testMessage.send(id, Deed.of(caller)).map(Answer::toResponse);
     }
 }

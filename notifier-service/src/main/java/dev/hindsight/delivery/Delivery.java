@@ -3,6 +3,7 @@ package dev.hindsight.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import dev.hindsight.history.Deed;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 
 /** A line of the ledger, to be read. It is written by {@link Plan} and {@link DeliveryQueue} alone. */
@@ -46,10 +48,19 @@ public class Delivery extends PanacheEntityBase {
     public @Nullable String body;
     @Convert(converter = AttemptsColumn.class)
     public List<RecordedAttempt> attempts = List.of();
+    /** Who had it sent again by hand. */
+    @Convert(converter = ReplaysColumn.class)
+    public List<Replay> replays = List.of();
 
     /** Who may see it; null when everybody may. */
     @JsonIgnore
     public String @Nullable [] readers;
+
+    void replayed(Deed deed) {
+        outcome = "pending";
+        reason = null;
+        replays = Stream.concat(replays.stream(), Stream.of(new Replay(deed.at(), deed.actor()))).toList();
+    }
 
     Delivery withoutBody() {
         body = null;

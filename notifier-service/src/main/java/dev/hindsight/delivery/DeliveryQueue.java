@@ -82,13 +82,6 @@ public class DeliveryQueue {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    /** The receiver wants nothing more over it. */
-    Uni<Void> switchOff(UUID channel, String reason) {
-        return pool.preparedQuery("""
-                update channel set enabled = false, disabled_reason = $2, version = version + 1, updated_at = now()
-                where id = $1 and enabled""").execute(Tuple.of(channel, reason)).replaceWithVoid();
-    }
-
     private static Claimed read(Row row) {
         Buffer secrets = row.getBuffer("secrets");
         var via = new Claimed.Via(row.getUUID("channel"), row.getString("type"), row.getString("config"),

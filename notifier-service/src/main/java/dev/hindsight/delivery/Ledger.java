@@ -9,10 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.history.Deed;
+import dev.hindsight.history.History;
+import dev.hindsight.history.Thing;
+import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Reads the ledger as far as the caller may see it, and sends a line again by hand. */
@@ -22,11 +26,11 @@ public class Ledger {
     private static final UUID AFTER_ALL = new UUID(-1, -1);
     private static final String VISIBLE = "(:all = true or readers is null or array_contains(readers, :me))";
 
-    private final Pool pool;
+    private final History history;
     private final DeliveryBell bell;
 
-    public Ledger(Pool pool, DeliveryBell bell) {
-        this.pool = pool;
+    public Ledger(History history, DeliveryBell bell) {
+        this.history = history;
         this.bell = bell;
     }
 
@@ -52,15 +56,26 @@ public class Ledger {
 
     /** Puts it back among the pending ones, with its message id and a full set of attempts. */
     Uni<Delivery> replay(UUID id, Caller caller) {
-        return get(id, caller).chain(found -> pool.preparedQuery("""
+        Deed deed = Deed.of(caller);
+        return get(id, caller).chain(found -> {
+            var event = new DeliveryEvent.Replayed(found.outcome);
+            found.replayed(deed);
+            return history.transaction(transaction -> pend(transaction, id, event.outcome())
+                    .chain(() -> history.record(transaction, new Thing("delivery", id), DeliveryEvent.CODEC.write(event), deed))
+                    .chain(() -> history.answer(transaction, new Answer(200, null, null, found))))
+                    .invoke(bell::ring).replaceWith(found);
+        });
+    }
+
+    private static Uni<Void> pend(SqlConnection transaction, UUID id, String outcome) {
+        return transaction.preparedQuery("""
                 update delivery set outcome = 'pending', reason = null, tries = 0, due_at = now()
                 where id = $1 and outcome in ('sent', 'failed', 'dead-lettered')""").execute(Tuple.of(id))
                 .invoke(updated -> {
                     if (updated.rowCount() == 0) {
-                        throw new Rejected("not-replayable", "The delivery is " + found.outcome
+                        throw new Rejected("not-replayable", "The delivery is " + outcome
                                 + "; only sent, failed and dead-lettered ones can be sent again.");
                     }
-                    bell.ring();
-                })).chain(() -> get(id, caller));
+                }).replaceWithVoid();
     }
 }

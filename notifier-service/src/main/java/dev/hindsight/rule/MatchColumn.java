@@ -13,16 +13,21 @@ public class MatchColumn implements AttributeConverter<Match, String> {
 
     @Override
     public String convertToDatabaseColumn(Match match) {
-        try {
-            return EventCodec.JSON.writeValueAsString(match);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a match is plain data", e);
-        }
+        return write(match);
     }
 
     @Override
     public Match convertToEntityAttribute(String json) {
         return read(json);
+    }
+
+    /** For those who write the table without Hibernate. */
+    static String write(Match match) {
+        try {
+            return EventCodec.JSON.writeValueAsString(match);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a match is plain data", e);
+        }
     }
 
     /** For those who read the table without Hibernate. */

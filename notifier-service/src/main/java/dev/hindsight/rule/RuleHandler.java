@@ -1,8 +1,5 @@
 package dev.hindsight.rule;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -12,25 +9,29 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import dev.hindsight.delivery.ConfiguredChannel;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
+import dev.hindsight.history.Deed;
+import dev.hindsight.history.History;
+import dev.hindsight.history.Thing;
+import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.MergePatch;
 import dev.hindsight.manners.Patched;
-import dev.hindsight.manners.Problem;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** Makes, changes and deletes rules. */
 @ApplicationScoped
 public class RuleHandler {
 
     private final Patched patched;
+    private final History history;
 
-    public RuleHandler(Patched patched) {
+    public RuleHandler(Patched patched, History history) {
         this.patched = patched;
+        this.history = history;
     }
 
     /** @return fails with {@code no-such-rule} */
@@ -39,70 +40,45 @@ public class RuleHandler {
                 .failWith(() -> new Rejected("no-such-rule", "There is no rule " + id + "."));
     }
 
-    @WithTransaction
-    Uni<Rule> create(RuleRequest request, Instant now) {
-        var rule = new Rule();
-        rule.id = EventId.next();
-        rule.createdAt = now;
-        return fill(rule, request, now);
+    static Thing thing(UUID id) {
+        return new Thing("rule", id);
     }
 
-    @WithTransaction
-    Uni<Rule> change(UUID id, ObjectNode patch, OptionalLong expected, Instant now) {
-        return find(id).chain(rule -> {
+    Uni<Answer> create(RuleRequest request, Deed deed) {
+        RuleSettings wanted = RuleSettings.of(request);
+        Rule rule = Rule.begin(EventId.next(), wanted, deed.at());
+        Answer answer = Answer.created("/api/v1/rules/" + rule.id, rule.version, rule);
+        return history.transaction(transaction -> RuleRows.holdChannels(transaction, wanted.channels())
+                .chain(() -> RuleRows.insert(transaction, rule))
+                .chain(() -> record(transaction, rule, new RuleEvent.Created(wanted), deed))
+                .chain(() -> history.answer(transaction, answer))).replaceWith(answer);
+    }
+
+    Uni<Rule> change(UUID id, ObjectNode patch, OptionalLong expected, Deed deed) {
+        return history.transaction(transaction -> RuleRows.hold(transaction, id).chain(rule -> {
             expect(rule, expected);
-            var present = new RuleRequest(rule.name, rule.match, List.of(rule.channels), rule.enabled, rule.allowConfidential);
-            ObjectNode wanted = MergePatch.apply(EventCodec.JSON.valueToTree(present), patch);
-            return fill(rule, patched.as(wanted, RuleRequest.class), now);
-        });
+            RuleSettings before = RuleSettings.of(rule);
+            ObjectNode wanted = MergePatch.apply(EventCodec.JSON.valueToTree(before), patch);
+            RuleSettings after = RuleSettings.of(patched.as(wanted, RuleRequest.class));
+            if (after.equals(before)) {
+                return Uni.createFrom().item(rule);
+            }
+            rule.become(after, deed.at());
+            return RuleRows.holdChannels(transaction, after.channels()).chain(() -> RuleRows.update(transaction, rule))
+                    .chain(() -> record(transaction, rule, new RuleEvent.Changed(before, after), deed)).replaceWith(rule);
+        }));
     }
 
-    @WithTransaction
-    Uni<Void> delete(UUID id, OptionalLong expected) {
-        return find(id).chain(rule -> {
+    Uni<Void> delete(UUID id, OptionalLong expected, Deed deed) {
+        return history.transaction(transaction -> RuleRows.hold(transaction, id).chain(rule -> {
             expect(rule, expected);
-            return rule.delete();
-        });
+            return RuleRows.delete(transaction, id)
+                    .chain(() -> record(transaction, rule, new RuleEvent.Deleted(RuleSettings.of(rule)), deed));
+        }));
     }
 
-    private static Uni<Rule> fill(Rule rule, RuleRequest request, Instant now) {
-        rule.name = request.name().strip();
-        rule.match = withShortNames(request.match());
-        rule.channels = request.channels().stream().distinct().toArray(UUID[]::new);
-        rule.enabled = request.enabled() == null || request.enabled();
-        rule.allowConfidential = Boolean.TRUE.equals(request.allowConfidential());
-        rule.updatedAt = now;
-        return refuseUnknown(request.channels()).chain(() -> rule.persistAndFlush());
-    }
-
-    private static Match withShortNames(Match sent) {
-        var names = new ArrayList<String>();
-        var errors = new ArrayList<Problem.FieldError>();
-        for (int i = 0; i < sent.events().size(); i++) {
-            String pointer = "#/match/events/" + i;
-            EventNames.shortName(sent.events().get(i)).ifPresentOrElse(names::add,
-                    () -> errors.add(new Problem.FieldError(pointer, "is no event; there are *, incident.*, action-item.*, "
-                            + String.join(", ", EventNames.known()))));
-        }
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors).asException();
-        }
-        return new Match(names.stream().distinct().toList(), sent.severity(), sent.environment(), sent.service());
-    }
-
-    private static Uni<Void> refuseUnknown(List<UUID> channels) {
-        return ConfiguredChannel.<ConfiguredChannel>find("id in ?1 and not deleted", channels).list().invoke(found -> {
-            List<UUID> there = found.stream().map(channel -> channel.id).toList();
-            var errors = new ArrayList<Problem.FieldError>();
-            for (int i = 0; i < channels.size(); i++) {
-                if (!there.contains(channels.get(i))) {
-                    errors.add(new Problem.FieldError("#/channels/" + i, "is no channel"));
-                }
-            }
-            if (!errors.isEmpty()) {
-                throw Problem.invalid(errors).asException();
-            }
-        }).replaceWithVoid();
+    private Uni<Void> record(SqlConnection transaction, Rule rule, RuleEvent event, Deed deed) {
+        return history.record(transaction, thing(rule.id), RuleEvent.CODEC.write(event), deed);
     }
 
     private static void expect(Rule rule, OptionalLong expected) {

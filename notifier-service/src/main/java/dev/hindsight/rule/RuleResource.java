@@ -1,6 +1,5 @@
 package dev.hindsight.rule;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.delivery.Cursors;
+import dev.hindsight.history.Deed;
 import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.IfMatch;
 import dev.hindsight.manners.MergePatch;
@@ -43,9 +44,11 @@ import io.smallrye.mutiny.Uni;
 public class RuleResource {
 
     private final RuleHandler handler;
+    private final Caller caller;
 
-    public RuleResource(RuleHandler handler) {
+    public RuleResource(RuleHandler handler, Caller caller) {
         this.handler = handler;
+        this.caller = caller;
     }
 
     @POST
@@ -53,8 +56,7 @@ public class RuleResource {
     @Operation(summary = "Make a rule", description = "Events go by their short names, such as `incident.severity-changed`; `incident.*` stands for all.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Rule.class)))
     public Uni<Response> create(@Valid RuleRequest request) {
-        return handler.create(request, Instant.now())
-                .map(rule -> Answer.created("/api/v1/rules/" + rule.id, rule.version, rule).toResponse());
+        return handler.create(request, Deed.of(caller)).map(Answer::toResponse);
     }
 
     @GET
@@ -85,7 +87,7 @@ public class RuleResource {
     @Operation(summary = "Change a rule", description = "A JSON merge patch.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rule.class)))
     public Uni<Response> change(@PathParam("id") UUID id, ObjectNode patch, @Context HttpHeaders headers) {
-        return handler.change(id, patch, IfMatch.of(headers), Instant.now())
+        return handler.change(id, patch, IfMatch.of(headers), Deed.of(caller))
                 .map(rule -> Answer.ok(rule.version, rule).toResponse());
     }
 
@@ -95,6 +97,6 @@ public class RuleResource {
     @Operation(summary = "Delete a rule", description = "What it has planned already is still delivered.")
     @APIResponse(responseCode = "204", description = "It is gone")
     public Uni<Response> delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return handler.delete(id, IfMatch.of(headers)).replaceWith(() -> Response.noContent().build());
+        return handler.delete(id, IfMatch.of(headers), Deed.of(caller)).replaceWith(() -> Response.noContent().build());
     }
 }

@@ -148,7 +148,7 @@ class UnlosableTest {
         carol().post("/api/v1/deliveries/" + id + "/replay").then().statusCode(403);
         bob().post("/api/v1/deliveries/" + id + "/replay").then().statusCode(200);
         awaiting(() -> carol().get("/api/v1/deliveries/" + id).then().body("outcome", equalTo("sent"))
-                .body("attempts", hasSize(5)).body("body", notNullValue()));
+                .body("attempts", hasSize(5)).body("body", notNullValue()).body("replays.by", contains("bob")));
         assertEquals(1, receiver.taken().stream().map(Receiver.Taken::id).distinct().count());
     }
 

@@ -13,12 +13,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 class ArchitectureTest {
 
     private static final JavaClasses OURS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.hindsight.rule", "dev.hindsight.notification", "dev.hindsight.delivery");
+            .importPackages("dev.hindsight.rule", "dev.hindsight.notification", "dev.hindsight.delivery",
+                    "dev.hindsight.history");
 
     @Test
     void a_delivery_knows_neither_rules_nor_events() {
         noClasses().that().resideInAPackage("dev.hindsight.delivery..").should().dependOnClassesThat()
                 .resideInAnyPackage("dev.hindsight.rule..", "dev.hindsight.notification..").check(OURS);
+    }
+
+    @Test
+    void history_knows_nothing_of_what_has_one() {
+        noClasses().that().resideInAPackage("dev.hindsight.history..").should().dependOnClassesThat()
+                .resideInAnyPackage("dev.hindsight.rule..", "dev.hindsight.notification..", "dev.hindsight.delivery..")
+                .check(OURS);
     }
 
     @Test

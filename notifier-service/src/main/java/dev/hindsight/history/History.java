@@ -1,0 +1,83 @@
+package dev.hindsight.history;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.HashChain;
+import dev.hindsight.eventlog.NewEvent;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.StreamHead;
+import dev.hindsight.eventlog.VersionConflict;
+import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.IdempotentRequest;
+import dev.hindsight.manners.Page;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+
+/**
+ * Writes what is set up here: the row, the event that says who did it, and the answer that a repeated request gets commit together or
+ * not at all.
+ */
+@ApplicationScoped
+public class History {
+
+    private static final int ATTEMPTS = 20;
+
+    private final EventLog log;
+    private final IdempotentRequest request;
+
+    public History(EventLog log, IdempotentRequest request) {
+        this.log = log;
+        this.request = request;
+    }
+
+    /** Does the work in one transaction, and again in a new one when another writer of the same thing was faster. */
+    public <T> Uni<T> transaction(Function<SqlConnection, Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> log.inTransaction(work))
+                .onFailure(failure -> failure instanceof VersionConflict lost && lost.current().isEmpty())
+                .retry().atMost(ATTEMPTS);
+    }
+
+    /** Adds an event to the history of a thing; hold its row, so that the two go in the same order. */
+    public Uni<Void> record(SqlConnection transaction, Thing thing, NewEvent event, Deed deed) {
+        return log.load(transaction, thing.id()).chain(history -> {
+            StreamHead head = history.isEmpty() ? StreamHead.unborn(thing.id(), thing.subject()) : history.getLast().head();
+            return log.append(transaction, HashChain.seal(head, List.of(event), deed.actor(), deed.at()));
+        });
+    }
+
+    /** Keeps the answer for whoever sends the request in hand again under its {@code Idempotency-Key}. */
+    public Uni<Void> answer(SqlConnection transaction, Answer answer) {
+        return log.write(transaction, request.remember(answer));
+    }
+
+    /** What happened to a thing, oldest first; it outlives the thing. */
+    public Uni<Page<Entry>> of(Thing thing, @Nullable String cursor, int limit) {
+        long after = place(cursor);
+        return log.load(thing.id()).map(history -> Page.of(history.stream().filter(event -> isAbout(event, thing))
+                .filter(event -> event.version() > after).limit(limit + 1L).map(Entry::of).toList(), limit,
+                entry -> Cursor.of(entry.version())));
+    }
+
+    private static boolean isAbout(RecordedEvent event, Thing thing) {
+        return event.subject().equals(thing.subject());
+    }
+
+    private static long place(@Nullable String cursor) {
+        Cursor sent = Cursor.decode(cursor, 1);
+        if (sent == null) {
+            return 0;
+        }
+        try {
+            return Long.parseLong(sent.values().getFirst());
+        } catch (NumberFormatException e) {
+            throw Cursor.refused();
+        }
+    }
+}
