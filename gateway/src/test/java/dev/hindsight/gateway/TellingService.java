@@ -35,13 +35,17 @@ public final class TellingService {
         return "http://localhost:" + port;
     }
 
-    /** From now on requests that end in {@code held} are answered byte by byte, until they are let go. */
-    public void hold() {
+    /** Requests that end in {@code held} are answered byte by byte until this is closed. */
+    public Hold hold() {
         holding = true;
+        return () -> holding = false;
     }
 
-    public void letGo() {
-        holding = false;
+    /** Lets go when it is closed. */
+    public interface Hold extends AutoCloseable {
+
+        @Override
+        void close();
     }
 
     private void handle(HttpServerRequest request) {

@@ -172,20 +172,16 @@ class ProxyTest {
     @Test
     void more_than_a_service_may_be_asked_at_a_time_is_refused_at_once() throws Exception {
         var held = new ArrayList<Future<HttpResponse<String>>>();
-        service.hold();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor(); var _ = service.hold()) {
             for (int i = 0; i < GatewayStack.CONCURRENCY; i++) {
                 held.add(threads.submit(() -> new Browser().step(bearer("/api/v1/action-items/held", "bob", "viewer"))));
             }
             Awaitility.await().untilAsserted(() -> assertEquals(GatewayStack.CONCURRENCY, service.held.get()));
             assertProblem(outside.step(bearer("/api/v1/action-items/x", "bob", "viewer").timeout(Duration.ofSeconds(20))), 503,
                     "unavailable");
-            service.letGo();
-            for (Future<HttpResponse<String>> one : held) {
-                assertEquals(200, one.get().statusCode());
-            }
-        } finally {
-            service.letGo();
+        }
+        for (Future<HttpResponse<String>> one : held) {
+            assertEquals(200, one.get().statusCode());
         }
         Awaitility.await().untilAsserted(
                 () -> assertEquals(200, outside.step(bearer("/api/v1/action-items/x", "bob", "viewer")).statusCode()));
