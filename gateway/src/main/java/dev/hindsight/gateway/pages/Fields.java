@@ -47,13 +47,16 @@ public record Fields(MultivaluedMap<String, String> values) {
      */
     public @Nullable String instant(String name) {
         var typed = get(name);
-        if (typed == null) {
-            return null;
-        }
+        return typed == null ? null : instant(typed, get("zone"));
+    }
+
+    /** As {@link #instant(String)}, for what came in an address; an instant passes as it is. */
+    public static String instant(String typed, @Nullable String zone) {
         try {
-            return LocalDateTime.parse(typed).atZone(ZoneId.of(get("zone", "UTC"))).toInstant().toString();
+            var place = ZoneId.of(zone == null || zone.isBlank() ? "UTC" : zone);
+            return LocalDateTime.parse(typed.strip()).atZone(place).toInstant().toString();
         } catch (DateTimeException e) {
-            return typed;
+            return typed.strip();
         }
     }
 }

@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
  * list and at most a key, never text, so nothing that others wrote can be put on a page through it.
  */
 public enum Flash {
-    DECLARED("%s is declared. Everyone who asked to hear about it is being told."), STATUS_CHANGED(
-            "Status changed."), SEVERITY_CHANGED("Severity changed."), FACTS_CHANGED("Facts changed."), ROLE_CHANGED(
-                    "Roles changed."), LABELS_CHANGED("Labels changed."), PEOPLE_CHANGED("People changed."), ENTRY_ADDED(
-                            "Added to the timeline."), ENTRY_CORRECTED(
-                                    "Entry corrected. The old wording stays readable."), ENTRY_RETRACTED(
-                                            "Entry retracted. It stays readable, struck through."), SECTION_WRITTEN(
-                                                    "Section saved."), ACTION_RAISED("%s raised."), ACTION_CHANGED(
-                                                            "%s changed."), DELIVERY_REPLAYED(
-                                                                    "The notification is on its way again.");
+    SECTION_RESTORED("Section restored. What stood there before is in the history."), NOT_YET(
+            "It was not declared yet at that time. This is its first version."), DECLARED(
+                    "%s is declared. Everyone who asked to hear about it is being told."), STATUS_CHANGED(
+                            "Status changed."), SEVERITY_CHANGED("Severity changed."), FACTS_CHANGED(
+                                    "Facts changed."), ROLE_CHANGED(
+                                            "Roles changed."), LABELS_CHANGED("Labels changed."), PEOPLE_CHANGED(
+                                                    "People changed."), ENTRY_ADDED(
+                                                            "Added to the timeline."), ENTRY_CORRECTED(
+                                                                    "Entry corrected. The old wording stays readable."), ENTRY_RETRACTED(
+                                                                            "Entry retracted. It stays readable, struck through."), SECTION_WRITTEN(
+                                                                                    "Section saved."), ACTION_RAISED(
+                                                                                            "%s raised."), ACTION_CHANGED(
+                                                                                                    "%s changed."), DELIVERY_REPLAYED(
+                                                                                                            "The notification is on its way again.");
 
     /** A message with the key it speaks of. */
     public record Said(Flash flash, @Nullable String key) {

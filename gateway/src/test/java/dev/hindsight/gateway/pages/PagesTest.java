@@ -132,7 +132,7 @@ class PagesTest {
     @Test
     void the_past_is_shown_as_such_and_cannot_be_changed() {
         var page = Staff.bob().get("/incidents/INC-147?version=7").body();
-        assertShows(page, "You are viewing version 7 of 23", "View the current version", "data-live-off", ">v7<");
+        assertShows(page, "You are viewing version 7 of 23", "Go to the current version", "data-live-off", ">v7<");
         assertHides(page, "Change status", ">v8<");
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import dev.hindsight.gateway.Browser;
+import dev.hindsight.gateway.SmallProvider;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -24,6 +25,7 @@ class PreviewTest {
     @Test
     void pages_stay_up_until_the_file_is_deleted() throws Exception {
         var file = Path.of(System.getProperty("pages.preview"));
+        SmallProvider.shared().next("bob", "responder");
         Files.writeString(file, Browser.home().toString());
         Awaitility.await().atMost(Duration.ofHours(4)).pollInterval(Duration.ofSeconds(1)).until(() -> !Files.exists(file));
     }

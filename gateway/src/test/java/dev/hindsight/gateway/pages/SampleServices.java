@@ -37,6 +37,8 @@ public final class SampleServices {
     private final JsonArray events = sample("events");
     private final JsonArray actionItems = sample("action-items");
     private final JsonArray deliveries = sample("deliveries");
+    private final JsonObject diff = sample("diff").getJsonObject(0);
+    private final JsonObject early = new JsonObject().put("summary", "Roughly **10 %** of checkouts fail.");
     public volatile boolean empty;
     private final int port;
 
@@ -114,13 +116,28 @@ public final class SampleServices {
         } else if (steps.length == 2) {
             var version = request.getParam("version");
             var shown = incident.getJsonObject(0).copy();
-            answer(request, 200, version == null ? shown : shown.put("version", Long.parseLong(version)));
+            answer(request, 200, version == null
+                    ? shown
+                    : shown.put("version", Long.parseLong(version))
+                            .put("updatedAt", "2026-09-14T08:00:00Z").put("report", Long.parseLong(version) < 10
+                                    ? early
+                                    : shown
+                                            .getJsonObject("report")));
+        } else if (steps[2].equals("diff")) {
+            var ends = new JsonArray().add(request.getParam("from")).add(request.getParam("to"));
+            answer(request, 200, diff.copy().put("from", end(ends.getString(0))).put("to", end(ends.getString(1))));
         } else if (steps[2].equals("events")) {
             list(request, some(events, each -> each.getString("subject").equals(steps[1])));
         } else {
             answer(request, 200, new JsonObject().put("valid", true).put("events", 23).put("headHash",
                     "3e1f0c9a77d2b6485a90cc1e7f2d4b3a9988776655443322110ffeeddccbbaa9"));
         }
+    }
+
+    /** An instant is taken for version 5. */
+    private static JsonObject end(String asked) {
+        var version = asked.matches("[0-9]+") ? Long.parseLong(asked) : 5;
+        return new JsonObject().put("version", version).put("at", "2026-09-14T08:00:00Z");
     }
 
     private void actionItem(HttpServerRequest request, String[] steps) {

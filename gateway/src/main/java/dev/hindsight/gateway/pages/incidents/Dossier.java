@@ -11,6 +11,7 @@ import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.actions.Refusal;
+import dev.hindsight.gateway.pages.travel.Lookback;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
 import dev.hindsight.gateway.pages.words.Environment;
@@ -19,16 +20,26 @@ import dev.hindsight.gateway.pages.words.Environment;
  * Everything the page of an incident shows. Only the incident itself must be there; whatever else could not be had is shown
  * as missing, because half a page helps more than none in the middle of an incident.
  *
- * @param head the newest version there is, which is more than the incident's own when the past is shown
+ * @param lookback where in its history the incident is shown, null for the page that follows the present
  * @param attempt a command that was just refused, to be shown at its form
  */
-public record Dossier(Incident incident, long head, Optional<List<HistoryEntry>> events,
+public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<List<HistoryEntry>> events,
         Optional<List<ActionItem>> actions, Optional<Verification> verification, @Nullable Attempt attempt) {
 
     private static final int AT_A_GLANCE = 8;
 
+    /** Whether this is the page of one version, which stays as it is. */
     public boolean past() {
-        return incident.version() < head;
+        return lookback != null;
+    }
+
+    public long head() {
+        return lookback == null ? incident.version() : lookback.head();
+    }
+
+    /** Whether a section can be brought back from the version shown. */
+    public boolean restorable(Section section) {
+        return lookback != null && lookback.restorable(section.name());
     }
 
     /** The history up to the version shown, newest first. */
@@ -74,7 +85,7 @@ public record Dossier(Incident incident, long head, Optional<List<HistoryEntry>>
             return List.of();
         }
         var seen = attempt.fields().get("version", "");
-        var version = seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head;
+        var version = seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head();
         return events.orElse(List.of()).stream().filter(event -> event.version() > version)
                 .sorted((a, b) -> Long.compare(a.version(), b.version())).toList();
     }

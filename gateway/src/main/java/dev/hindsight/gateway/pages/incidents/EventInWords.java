@@ -48,6 +48,18 @@ final class EventInWords {
             case "report-section-written" -> "wrote the section " + Section.titleOf(word(data, "section"));
             case "report-section-restored" -> "restored the section %s from version %s"
                     .formatted(Section.titleOf(word(data, "section")), word(data, "fromVersion"));
+            case "merged" -> "merged it into " + word(data, "into");
+            case "absorbed" -> "took in " + word(data, "incident");
+            case "unmerged" -> "took the merge back";
+            case "released" -> "let go of " + word(data, "incident");
+            case "linked" -> "linked %s as %s".formatted(word(data, "incident"), label(data, "kind"));
+            case "unlinked" -> "took the link to %s away".formatted(word(data, "incident"));
+            case "update-posted" -> "posted an update for the %s audience: %s".formatted(label(data, "audience"),
+                    quote(data, "text"));
+            case "imported" -> "imported the report";
+            case "action-item-imported" -> "imported an action item: " + quote(data.path("item"), "text");
+            case "report-published" -> "published the report";
+            case "publication-withdrawn" -> "withdrew the publication";
             case "alert-attached" -> "attached the alert " + quote(data, "title");
             case "alert-resolved" -> "recorded that an alert resolved";
             default -> "did something this page has no words for yet: " + name.replace('-', ' ');

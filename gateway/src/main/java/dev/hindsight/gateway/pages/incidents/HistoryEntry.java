@@ -22,6 +22,11 @@ public record HistoryEntry(long version, String type, @Nullable String actor, @N
         return actor == null ? "somebody" : Actor.called(actor);
     }
 
+    /** The version that this event changed. */
+    public long before() {
+        return version - 1;
+    }
+
     /** Enough of the hash to compare by eye. */
     public String shortHash() {
         return hash == null ? "" : hash.substring(0, Math.min(12, hash.length()));

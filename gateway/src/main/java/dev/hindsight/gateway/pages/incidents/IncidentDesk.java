@@ -1,6 +1,7 @@
 package dev.hindsight.gateway.pages.incidents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +18,10 @@ import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.Listing;
 import dev.hindsight.gateway.pages.PageFailure;
+import dev.hindsight.gateway.pages.Query;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.actions.ActionItem;
+import dev.hindsight.gateway.pages.travel.Lookback;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -44,8 +47,15 @@ class IncidentDesk {
         this.html = html;
     }
 
-    Uni<Response> show(String key, @Nullable Long version) {
-        return dossier(key, version, null).chain(dossier -> html.show(new page(html.frame("incidents"), dossier)));
+    /** An instant before anything was recorded leads to the first version, with a word about it. */
+    Uni<Response> show(String key, PointInTime when) {
+        return dossier(key, when, null).chain(dossier -> html.show(new page(html.frame("incidents"), dossier)))
+                .onFailure(failure -> when.at() != null && isMissing(failure))
+                .recoverWithItem(() -> html.next("/incidents/" + key + "?version=1", Flash.NOT_YET.said()));
+    }
+
+    private static boolean isMissing(Throwable failure) {
+        return failure instanceof PageFailure missing && missing.problem().status() == 404;
     }
 
     /** @param place the part of the page to land on */
@@ -64,27 +74,33 @@ class IncidentDesk {
         if (!TOLD_AT_THE_FORM.contains(status)) {
             throw new PageFailure(attempt.problem());
         }
-        return dossier(key, null, attempt)
+        return dossier(key, PointInTime.NOW, attempt)
                 .chain(dossier -> html.show(status, new page(html.frame("incidents"), dossier)));
     }
 
-    private Uni<Dossier> dossier(String key, @Nullable Long version, @Nullable Attempt attempt) {
+    private Uni<Dossier> dossier(String key, PointInTime when, @Nullable Attempt attempt) {
         var path = "/api/v1/incidents/" + key;
-        var asked = version == null ? path : path + "?version=" + version;
-        var shown = services.get(Backend.INCIDENT, asked, Incident.class);
-        var now = version == null
+        var shown = services.get(Backend.INCIDENT, when.after(path), Incident.class);
+        var now = when.now()
                 ? Uni.createFrom().item(Optional.<Incident>empty())
                 : services.get(Backend.INCIDENT, path, Incident.class).map(Optional::of);
         var events = optional(services.all(Backend.INCIDENT, path + "/events?limit=200", HistoryEntry.class));
-        var actions = optional(services.list(Backend.ACTION, "/api/v1/action-items?limit=200&incident=" + key,
-                ActionItem.class).map(Listing::items));
         var check = optional(services.get(Backend.INCIDENT, path + "/verification", Verification.class));
-        return Uni.combine().all().unis(shown, now, events, actions, check).asTuple().map(all -> {
+        return Uni.combine().all().unis(shown, now, events, check).asTuple().chain(all -> {
             var incident = all.getItem1();
-            var head = all.getItem2().map(Incident::version).orElse(incident.version());
-            return new Dossier(incident, head, upTo(incident, attempt, all.getItem3()), all.getItem4(),
-                    all.getItem5(), attempt);
+            var history = all.getItem3();
+            var lookback = all.getItem2().map(head -> new Lookback(incident, head, history.orElse(List.of())));
+            return actions(key, when, incident).map(actions -> new Dossier(incident, lookback.orElse(null),
+                    upTo(incident, attempt, history), actions, all.getItem4(), attempt));
         });
+    }
+
+    /** The past page shows the action items as they stood then, too. */
+    private Uni<Optional<List<ActionItem>>> actions(String key, PointInTime when, Incident shown) {
+        var at = when.at() == null ? shown.lastChange().toString() : when.at();
+        var asked = new Query(Map.of()).with("limit", "200").with("incident", key).with("at", when.now() ? null : at);
+        return optional(services.list(Backend.ACTION, asked.after("/api/v1/action-items"), ActionItem.class)
+                .map(Listing::items));
     }
 
     /** The past page shows the past only, so its history ends where it stands. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.smallrye.mutiny.Uni;
 
-/** One incident, as it is now or as it was at a version. */
+/** One incident, as it is now or as it was at a version or an instant. */
 @Path("/incidents")
 class IncidentPage {
 
@@ -26,8 +26,9 @@ class IncidentPage {
 
     @GET
     @Path(KEY)
-    public Uni<Response> show(@RestPath String key, @RestQuery @Nullable Long version) {
-        return desk.show(key, version);
+    public Uni<Response> show(@RestPath String key, @RestQuery @Nullable String version, @RestQuery @Nullable String at,
+            @RestQuery @Nullable String zone) {
+        return desk.show(key, PointInTime.of(version, at, zone));
     }
 
     /** Whoever reloads the answer to a form lands on the page the form was on. */

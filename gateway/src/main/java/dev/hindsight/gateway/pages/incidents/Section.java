@@ -11,6 +11,7 @@ import io.quarkus.qute.RawString;
 /** A section of the report, written or still empty, with a word on what belongs there. */
 public record Section(String name, String title, String hint, String markdown) {
 
+    private static final String NOT_PLACED = "importedNotPlaced";
     private static final List<Section> EMPTY = List.of(
             section("summary", "Summary", "What happened, in two or three sentences."),
             section("impact", "Impact", "Who could not do what, and for how long."),
@@ -23,17 +24,23 @@ public record Section(String name, String title, String hint, String markdown) {
             section("lessonsLearned", "Lessons learned", "What is known now that was not known before."),
             section("wentWell", "What went well", "What helped, and should stay."),
             section("wentWrong", "What went wrong", "What made it worse or slower."),
-            section("gotLucky", "Where we got lucky", "What only worked by chance."));
+            section("gotLucky", "Where we got lucky", "What only worked by chance."),
+            section(NOT_PLACED, "Imported, not placed", "What an import found no better place for."));
 
+    /** The names of all sections in the order in which a report is read. */
+    public static final List<String> NAMES = EMPTY.stream().map(Section::name).toList();
+
+    /** What an import could not place stands at the end, and only where there is such text. */
     static List<Section> of(Map<String, String> report) {
-        return EMPTY.stream().map(section -> section.with(report.get(section.name))).toList();
+        return EMPTY.stream().map(section -> section.with(report.get(section.name)))
+                .filter(section -> section.written() || !section.name.equals(NOT_PLACED)).toList();
     }
 
-    static boolean exists(String name) {
+    public static boolean exists(String name) {
         return EMPTY.stream().anyMatch(section -> section.name.equals(name));
     }
 
-    static String titleOf(String name) {
+    public static String titleOf(String name) {
         return EMPTY.stream().filter(section -> section.name.equals(name)).map(Section::title).findFirst().orElse(name);
     }
 

@@ -1,0 +1,34 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.Query;
+
+/**
+ * Which state of an incident is asked for: the present one when both are null.
+ *
+ * @param version as somebody typed it, for the service to judge
+ * @param at an instant in RFC 3339
+ */
+record PointInTime(@Nullable String version, @Nullable String at) {
+
+    static final PointInTime NOW = new PointInTime(null, null);
+
+    static PointInTime of(@Nullable String version, @Nullable String at, @Nullable String zone) {
+        if (at != null && !at.isBlank()) {
+            return new PointInTime(null, Fields.instant(at, zone));
+        }
+        return version == null || version.isBlank() ? NOW : new PointInTime(version.strip(), null);
+    }
+
+    boolean now() {
+        return version == null && at == null;
+    }
+
+    String after(String path) {
+        return new Query(Map.of()).with("version", version).with("at", at).after(path);
+    }
+}

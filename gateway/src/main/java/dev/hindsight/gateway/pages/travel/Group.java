@@ -1,0 +1,26 @@
+package dev.hindsight.gateway.pages.travel;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed in one part of an incident.
+ *
+ * @param section the section of the report it is, null for the other parts
+ */
+public record Group(String id, String title, @Nullable String section, List<Line> lines) {
+
+    /** One change with what it is called. */
+    public record Line(String label, FieldChange change) {
+
+        public String kindWord() {
+            return switch (change.kind()) {
+                case "added" -> "Added";
+                case "removed" -> "Removed";
+                case "reordered" -> "Reordered";
+                default -> "Changed";
+            };
+        }
+    }
+}

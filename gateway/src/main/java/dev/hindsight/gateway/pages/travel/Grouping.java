@@ -1,0 +1,116 @@
+package dev.hindsight.gateway.pages.travel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.incidents.Incident;
+import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.incidents.TimelineEntry;
+import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.Moment;
+
+/** Puts changes in the order in which the page of an incident shows things, under the same headings. */
+record Grouping(Incident before, Incident after) {
+
+    private static final Set<String> PEOPLE = Set.of("roles", "labels", "authors", "participants");
+    private static final Set<String> LINKS = Set.of("links", "merged", "mergedInto", "absorbed");
+    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("startedAt", "Began"),
+            Map.entry("detectedAt", "Detected"), Map.entry("mitigatedAt", "Mitigated"),
+            Map.entry("resolvedAt", "Resolved"), Map.entry("occurredAt", "When"), Map.entry("until", "Until"),
+            Map.entry("labels", "Label"), Map.entry("authors", "Author"), Map.entry("participants", "Taking part"),
+            Map.entry("mergedInto", "Merged into"), Map.entry("merged", "Absorbed"), Map.entry("links", "Link"),
+            Map.entry("localTime", "Time as written"), Map.entry("dayOffset", "Day"), Map.entry("updates", "Update"));
+
+    List<Group> of(List<FieldChange> changes) {
+        var groups = new LinkedHashMap<String, Group>();
+        order().forEach(group -> groups.put(group.id(), group));
+        changes.forEach(change -> {
+            var home = home(change);
+            groups.computeIfAbsent(home.id(), _ -> home).lines().add(new Group.Line(label(change), change));
+        });
+        return groups.values().stream().filter(group -> !group.lines().isEmpty()).toList();
+    }
+
+    private static List<Group> order() {
+        var sections = Section.NAMES.stream().map(Grouping::section);
+        return Stream.of(Stream.of(group("facts", "Facts")), sections, Stream.of(group("timeline", "Timeline"),
+                group("people", "People and labels"), group("updates", "Updates"), group("links", "Links and merges"),
+                group("alerts", "Alerts"), group("other", "Other"))).flatMap(each -> each).toList();
+    }
+
+    private static Group home(FieldChange change) {
+        var first = change.step(0);
+        if (first.equals("report")) {
+            return section(change.step(1));
+        }
+        if (first.equals("timeline") || first.equals("alerts") || first.equals("updates")) {
+            return group(first, "");
+        }
+        if (PEOPLE.contains(first)) {
+            return group("people", "");
+        }
+        if (LINKS.contains(first)) {
+            return group("links", "");
+        }
+        return change.steps().size() == 1 || first.equals("services") ? group("facts", "") : group("other", "");
+    }
+
+    private String label(FieldChange change) {
+        var first = change.step(0);
+        return switch (first) {
+            case "report" -> "";
+            case "roles" -> Badge.label(change.step(1));
+            case "timeline" -> entry(change);
+            case "alerts", "updates" -> name(change, 2);
+            case "services" -> "Service";
+            default -> change.steps().size() > 1 && !PEOPLE.contains(first) && !LINKS.contains(first)
+                    ? Badge.label(String.join(" ", change.steps()))
+                    : name(change, 0);
+        };
+    }
+
+    /** Which line of the timeline it is about, by its id: by what it says now, or said before it was taken away. */
+    private String entry(FieldChange change) {
+        if (change.steps().size() < 3) {
+            return "";
+        }
+        var line = find(after, change.step(1));
+        line = line == null ? find(before, change.step(1)) : line;
+        var what = name(change, 2);
+        return line == null ? what : what + " of “" + cut(line.text()) + "”" + at(line);
+    }
+
+    private static String at(TimelineEntry line) {
+        return line.occurredAt() == null ? "" : ", " + Moment.full(line.occurredAt()) + " UTC";
+    }
+
+    private static String name(FieldChange change, int place) {
+        var name = change.step(place);
+        return NAMES.getOrDefault(name, Badge.label(name));
+    }
+
+    private static @Nullable TimelineEntry find(Incident incident, String id) {
+        return incident.timeline().stream().filter(entry -> entry.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(59,
+                        text.codePointCount(0, text.length())))).stripTrailing() + "…";
+    }
+
+    private static Group section(String name) {
+        return new Group("report-" + name, Section.titleOf(name), name, new ArrayList<>());
+    }
+
+    private static Group group(String id, String title) {
+        return new Group(id, title, null, new ArrayList<>());
+    }
+}
