@@ -26,6 +26,11 @@ public record Command(Backend service, HttpMethod method, String path, @Nullable
         return version.matches("[0-9]{1,18}") ? with("If-Match", "\"" + version + "\"") : this;
     }
 
+    /** Only if the thing is at that version. */
+    public Command at(long version) {
+        return with("If-Match", "\"" + version + "\"");
+    }
+
     /** However often it arrives, it happens once. */
     public Command once(Fields fields) {
         var key = fields.get("idempotency", "");

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ public record Fields(MultivaluedMap<String, String> values) {
     /** Whether a field says something else than the hidden one beside it, which keeps what the form showed at first. */
     public boolean changed(String name) {
         return !get(name, "").equals(get(name + "Was", ""));
+    }
+
+    public Fields with(String name, String value) {
+        var more = new MultivaluedHashMap<String, String>(values);
+        more.putSingle(name, value);
+        return new Fields(more);
     }
 
     public boolean has(String name) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * list and at most a key, never text, so nothing that others wrote can be put on a page through it.
  */
 public enum Flash {
-    SECTION_RESTORED("Section restored. What stood there before is in the history."), NOT_YET(
+    CONFIDENTIAL_NOW("%s is confidential now."), OPEN_NOW("%s can be seen by everyone who may sign in now."), OUT_OF_SIGHT(
+            "%s is confidential now. You do not take part in it, so you no longer see it."), LINKED("Links changed."), MERGED(
+                    "%s is merged. Work goes on in the other incident."), UNMERGED(
+                            "%s stands on its own again."), UPDATE_POSTED("Update posted."), SECTION_RESTORED("Section restored. What stood there before is in the history."), NOT_YET(
             "It was not declared yet at that time. This is its first version."), DECLARED(
                     "%s is declared. Everyone who asked to hear about it is being told."), STATUS_CHANGED(
                             "Status changed."), SEVERITY_CHANGED("Severity changed."), FACTS_CHANGED(

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -33,6 +34,7 @@ public final class SampleServices {
     /** Who may not see which path. */
     public final Map<String, String> hidden = new ConcurrentHashMap<>();
     private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
+    private final Set<String> once = ConcurrentHashMap.newKeySet();
     private final JsonArray incidents = sample("incidents");
     private final JsonArray events = sample("events");
     private final JsonArray actionItems = sample("action-items");
@@ -61,8 +63,15 @@ public final class SampleServices {
     public void forget() {
         asked.clear();
         refusals.clear();
+        once.clear();
         hidden.clear();
         empty = false;
+    }
+
+    /** The next request of that method and path is refused so, and no further one. */
+    public void refuseOnce(String method, String path, int status, JsonObject problem) {
+        refuse(method, path, status, problem);
+        once.add(method + " " + path);
     }
 
     /** Every request of that method and path is refused so, until {@link #forget}. */
@@ -80,7 +89,8 @@ public final class SampleServices {
             request.headers().forEach((name, value) -> headers.put(name.toLowerCase(), value));
             var sent = body.length() == 0 ? new JsonObject() : body.toJsonObject();
             asked.add(new Asked(request.method().name(), request.uri(), sent, headers));
-            var refusal = refusals.get(request.method() + " " + request.path());
+            var asking = request.method() + " " + request.path();
+            var refusal = once.remove(asking) ? refusals.remove(asking) : refusals.get(asking);
             if (refusal != null) {
                 answer(request, refusal.status(), refusal.problem());
             } else if (subject(headers.get("authorization")).equals(hidden.get(request.path()))) {
@@ -126,6 +136,9 @@ public final class SampleServices {
         } else if (steps[2].equals("diff")) {
             var ends = new JsonArray().add(request.getParam("from")).add(request.getParam("to"));
             answer(request, 200, diff.copy().put("from", end(ends.getString(0))).put("to", end(ends.getString(1))));
+        } else if (steps[2].equals("updates")) {
+            answer(request, 200, new JsonObject().put("audience", request.getParam("audience")).put("text",
+                    "Status: in progress.\n\nPaying <fails>").put("section", "nonTechnicalDescription"));
         } else if (steps[2].equals("events")) {
             list(request, some(events, each -> each.getString("subject").equals(steps[1])));
         } else {

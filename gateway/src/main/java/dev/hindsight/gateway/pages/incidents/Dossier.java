@@ -15,6 +15,7 @@ import dev.hindsight.gateway.pages.travel.Lookback;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
 import dev.hindsight.gateway.pages.words.Environment;
+import dev.hindsight.gateway.pages.words.Piece;
 
 /**
  * Everything the page of an incident shows. Only the incident itself must be there; whatever else could not be had is shown
@@ -139,9 +140,30 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
         return new Refusal(attempt).of(item);
     }
 
-    /** Whether the reader may change what is shown. */
+    /** Whether the reader may change what is shown; what is merged rests. */
     public boolean writable(Frame frame) {
-        return frame.responder() && !past();
+        return frame.responder() && !past() && incident.mergedInto() == null;
+    }
+
+    /** What was typed against what stands there now, for a section that somebody else changed meanwhile. */
+    public List<Piece> conflict(Section section) {
+        var form = form("section", section.name());
+        return attempt != null && attempt.isOf(form) && attempt.problem().isStale()
+                ? Piece.between(section.markdown(), attempt.kept("markdown", ""))
+                : List.of();
+    }
+
+    /** Whether the reader would still see it if it were confidential. */
+    public boolean insider(Frame frame) {
+        return frame.admin() || incident.insiders().contains(frame.userName());
+    }
+
+    public List<Choice> linkKinds() {
+        return Link.KINDS.stream().map(kind -> new Choice(kind, new Link("", kind).words(), false)).toList();
+    }
+
+    public List<Durations.Named> durations() {
+        return incident.durations() == null ? List.of() : incident.durations().named();
     }
 
     public List<KeyTime> times() {

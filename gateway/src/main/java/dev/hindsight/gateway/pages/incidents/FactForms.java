@@ -57,6 +57,18 @@ class FactForms {
         return desk.submit(key, "facts", fields, patch.at(fields), Flash.FACTS_CHANGED, "facts");
     }
 
+    /** Whoever does not take part no longer sees what they have made confidential, and is told so elsewhere. */
+    @POST
+    @Path(KEY + "/confidentiality")
+    public Uni<Response> confidentiality(@RestPath String key, MultivaluedMap<String, String> form) {
+        var fields = new Fields(form);
+        boolean confidential = fields.has("confidential");
+        var command = Command.of(Backend.INCIDENT, HttpMethod.PATCH, "/api/v1/incidents/" + key,
+                Map.of("confidential", confidential));
+        var said = confidential ? Flash.CONFIDENTIAL_NOW : Flash.OPEN_NOW;
+        return desk.submit(key, "confidential", fields, command.at(fields), said, "people");
+    }
+
     private Uni<Response> put(String key, String what, Fields fields, Flash flash) {
         var body = new LinkedHashMap<String, @Nullable Object>();
         body.put(what, fields.get(what));
@@ -74,7 +86,6 @@ class FactForms {
         body.put("environment", fields.get("environment", ""));
         body.put("services", fields.words("services"));
         TIMES.forEach(time -> body.put(time, fields.instant(time)));
-        body.put("confidential", fields.has("confidential"));
         body.keySet().removeIf(name -> !fields.changed(name));
         return body;
     }

@@ -1,8 +1,10 @@
 package dev.hindsight.gateway.pages.incidents;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,15 @@ public record Incident(String id, String key, long version, String title, String
         List<String> authors, List<String> participants, boolean confidential, @Nullable Instant startedAt,
         @Nullable Instant detectedAt, @Nullable Instant mitigatedAt, @Nullable Instant resolvedAt, Instant declaredAt,
         @Nullable String declaredBy, @Nullable Instant updatedAt, Map<String, String> report, List<TimelineEntry> timeline,
-        List<Alert> alerts) {
+        List<Alert> alerts, List<Link> links, @Nullable String mergedInto, List<String> merged, List<Update> updates,
+        @Nullable Durations durations) {
 
     /** An alert that belongs to the incident. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Alert(@Nullable String title, @Nullable String source, @Nullable String sourceName,
             @Nullable String status, @Nullable String severity, @Nullable String fingerprint,
             @Nullable Instant startsAt, @Nullable Instant endsAt, @Nullable String generatorUrl,
-            Map<String, String> labels, Map<String, String> annotations) {
+            Map<String, String> labels, Map<String, String> annotations, @Nullable String from) {
 
         public Alert {
             labels = labels == null ? Map.of() : labels;
@@ -56,6 +59,20 @@ public record Incident(String id, String key, long version, String title, String
         report = report == null ? Map.of() : report;
         timeline = timeline == null ? List.of() : timeline;
         alerts = alerts == null ? List.of() : alerts;
+        links = links == null ? List.of() : links;
+        merged = merged == null ? List.of() : merged;
+        updates = updates == null ? List.of() : updates;
+    }
+
+    /** Who still sees it when it is confidential, besides administrators. */
+    public Set<String> insiders() {
+        var all = new HashSet<String>(roles.values());
+        all.addAll(authors);
+        all.addAll(participants);
+        if (declaredBy != null) {
+            all.add(declaredBy);
+        }
+        return all;
     }
 
     public Badge statusBadge() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.gateway.pages.Answer;
 import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
@@ -35,6 +36,7 @@ import io.smallrye.mutiny.Uni;
 class IncidentDesk {
 
     private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 403, 409, 412, 413, 415, 422, 503);
+    private static final int PATIENCE = 3;
 
     @CheckedTemplate(basePath = "incidents")
     record page(Frame frame, Dossier dossier) implements TemplateInstance {}
@@ -58,18 +60,56 @@ class IncidentDesk {
         return failure instanceof PageFailure missing && missing.problem().status() == 404;
     }
 
-    /** @param place the part of the page to land on */
-    Uni<Response> submit(String key, String form, Fields fields, Command command, Flash flash, String place) {
-        return command.through(services).chain(answer -> {
-            if (answer.ok()) {
-                var said = flash.about(answer.body().path("key").asText(null));
-                return Uni.createFrom().item(html.next("/incidents/" + key + "#" + place, said));
-            }
-            return refuse(key, new Attempt(form, fields, answer.problem()));
-        });
+    Uni<Incident> current(String key) {
+        return services.get(Backend.INCIDENT, "/api/v1/incidents/" + key, Incident.class);
     }
 
-    private Uni<Response> refuse(String key, Attempt attempt) {
+    /** @param place the part of the page to land on */
+    Uni<Response> submit(String key, String form, Fields fields, Command command, Flash flash, String place) {
+        return command.through(services)
+                .chain(answer -> answer.problem().isStale() && !answer.ok()
+                        ? again(key, new Stake(form), fields, command, PATIENCE, answer)
+                        : Uni.createFrom().item(answer))
+                .chain(answer -> {
+                    if (answer.ok()) {
+                        var said = flash.about(answer.body().path("key").asText(null));
+                        if (flash == Flash.CONFIDENTIAL_NOW && outside(answer)) {
+                            return Uni.createFrom().item(html.next("/incidents", Flash.OUT_OF_SIGHT.about(key)));
+                        }
+                        return Uni.createFrom().item(html.next("/incidents/" + key + "#" + place, said));
+                    }
+                    return refuse(key, new Attempt(form, fields, answer.problem()));
+                });
+    }
+
+    /** Whether the one who asks no longer sees the incident that was answered. */
+    private boolean outside(Answer answer) {
+        var frame = html.frame("incidents");
+        return !frame.admin()
+                && !services.read(answer.body(), Incident.class).insiders().contains(frame.userName());
+    }
+
+    /** Sends a command once more for the version there is now, if what it overwrites was left alone meanwhile. */
+    private Uni<Answer> again(String key, Stake stake, Fields fields, Command command, int tries, Answer stale) {
+        var seen = fields.get("version", "");
+        if (tries == 0 || !seen.matches("[0-9]{1,18}")) {
+            return Uni.createFrom().item(stale);
+        }
+        var path = "/api/v1/incidents/" + key;
+        var then = services.get(Backend.INCIDENT, path + "?version=" + seen, Incident.class);
+        var now = services.get(Backend.INCIDENT, path, Incident.class);
+        return Uni.combine().all().unis(then, now).asTuple().chain(both -> {
+            if (!stake.sameIn(both.getItem1(), both.getItem2())) {
+                return Uni.createFrom().item(stale);
+            }
+            return command.at(both.getItem2().version()).through(services)
+                    .chain(answer -> answer.ok() || !answer.problem().isStale()
+                            ? Uni.createFrom().item(answer)
+                            : again(key, stake, fields, command, tries - 1, answer));
+        }).onFailure(PageFailure.class).recoverWithItem(stale);
+    }
+
+    Uni<Response> refuse(String key, Attempt attempt) {
         var status = attempt.problem().status();
         if (!TOLD_AT_THE_FORM.contains(status)) {
             throw new PageFailure(attempt.problem());

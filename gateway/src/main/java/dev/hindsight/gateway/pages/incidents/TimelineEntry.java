@@ -18,7 +18,7 @@ import dev.hindsight.gateway.pages.words.Moment;
 public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable Instant until,
         @Nullable String precision, @Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset,
         String text, @Nullable String kind, @Nullable String by, @Nullable Instant recordedAt,
-        List<Correction> corrections, @Nullable JsonNode retracted) {
+        List<Correction> corrections, @Nullable JsonNode retracted, @Nullable String from) {
 
     /** What an entry said before somebody corrected it, and why it no longer does. */
     @JsonIgnoreProperties(ignoreUnknown = true)

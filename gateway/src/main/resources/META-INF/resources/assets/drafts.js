@@ -1,0 +1,118 @@
+// Nothing typed is lost: what a form holds that is not sent yet is kept for this tab until it is sent or dropped, comes back
+// after a reload, a sign-in or the answer to another form, and leaving the page with it asks first.
+(function () {
+  'use strict';
+  var user = document.body.dataset.user;
+  if (!user) { return; }
+  var PREFIX = 'hindsight-draft ';
+  var leaving = false;
+
+  function key(form) { return PREFIX + user + ' ' + form.getAttribute('action'); }
+  function fields(form) {
+    return Array.from(form.elements).filter(function (field) {
+      return field.name && !field.readOnly && field.type !== 'file' && field.name !== '_csrf' && field.name !== 'idempotency'
+        && (field.type !== 'hidden' || field.name === 'version') && /^(input|textarea|select)$/i.test(field.tagName);
+    });
+  }
+  function kept(form) { return form.matches('form[method=post]') && (form.hasAttribute('hx-post') || form.hasAttribute('data-keep')) && form.querySelector('textarea, input:not([type=hidden]), select'); }
+  function unchanged(field) {
+    if (field.type === 'checkbox' || field.type === 'radio') { return field.checked === field.defaultChecked; }
+    if (field.tagName === 'SELECT') {
+      var first = Array.from(field.options).find(function (option) { return option.defaultSelected; }) || field.options[0];
+      return !first || field.value === first.value;
+    }
+    return field.value === field.defaultValue;
+  }
+  function dirty(form) {
+    return fields(form).some(function (field) { return field.type !== 'hidden' && !unchanged(field); });
+  }
+  function read(form) {
+    try { return JSON.parse(sessionStorage.getItem(key(form))); } catch (refused) { return null; }
+  }
+  function forget(form) { try { sessionStorage.removeItem(key(form)); } catch (refused) { /* nothing was kept either */ } }
+  function keep(form) {
+    if (!dirty(form) && !form.querySelector('[role=alert]')) { forget(form); return; }
+    var values = {};
+    fields(form).forEach(function (field) {
+      if (field.type === 'radio') { if (field.checked) { values[field.name] = field.value; } return; }
+      values[field.name] = field.type === 'checkbox' ? field.checked : field.value;
+    });
+    try { sessionStorage.setItem(key(form), JSON.stringify(values)); } catch (full) { /* leaving still asks */ }
+  }
+  function put(field, value) {
+    if (field.type === 'checkbox') { field.checked = value === true; return; }
+    if (field.type === 'radio') { field.checked = field.value === value; return; }
+    field.value = value;
+  }
+  function open(form) {
+    for (var at = form.closest('details'); at; at = at.parentElement && at.parentElement.closest('details')) { at.open = true; }
+  }
+  function back(form) {
+    if (!kept(form) || form.dataset.back) { return; }
+    form.dataset.back = 'true';
+    if (form.querySelector('[role=alert]')) {
+      try { sessionStorage.removeItem('hindsight-sent'); } catch (refused) { /* nothing was kept either */ }
+      keep(form);
+      open(form);
+      return;
+    }
+    var values = read(form);
+    if (!values) { return; }
+    fields(form).forEach(function (field) {
+      if (Object.prototype.hasOwnProperty.call(values, field.name)) { put(field, values[field.name]); }
+    });
+    if (!dirty(form)) { forget(form); return; }
+    open(form);
+    var note = document.createElement('p');
+    note.className = 'kept-note';
+    note.append('What you typed here before is back. ');
+    var drop = document.createElement('button');
+    drop.type = 'button';
+    drop.className = 'link-button';
+    drop.textContent = 'Drop it';
+    drop.addEventListener('click', function () { forget(form); form.reset(); note.remove(); });
+    note.append(drop);
+    form.prepend(note);
+  }
+  function all() { document.querySelectorAll('form[method=post]').forEach(back); }
+
+  document.addEventListener('input', function (event) {
+    var form = event.target.form;
+    if (form && kept(form)) { keep(form); }
+  });
+  document.addEventListener('reset', function (event) { setTimeout(function () { if (kept(event.target)) { keep(event.target); } }); });
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    leaving = !form.hasAttribute('hx-post');
+    if (form.getAttribute('action') === '/logout') {
+      Object.keys(sessionStorage).filter(function (name) { return name.indexOf(PREFIX) === 0; }).forEach(function (name) { sessionStorage.removeItem(name); });
+    }
+  });
+  // A plain form that was taken leads elsewhere; one that was refused comes back with a notice and is kept again.
+  document.querySelectorAll('[role=status].said').forEach(function () {
+    var sent = null;
+    try { sent = sessionStorage.getItem('hindsight-sent'); sessionStorage.removeItem('hindsight-sent'); } catch (refused) { /* as above */ }
+    if (sent) { sessionStorage.removeItem(sent); }
+  });
+  document.addEventListener('submit', function (event) {
+    if (kept(event.target) && event.target.hasAttribute('data-keep')) {
+      try { sessionStorage.setItem('hindsight-sent', key(event.target)); } catch (refused) { /* as above */ }
+    }
+  });
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    var sent = event.detail.requestConfig && event.detail.requestConfig.elt;
+    if (sent && sent.matches && sent.matches('form') && kept(sent) && event.detail.xhr.status < 400) { forget(sent); }
+  });
+  document.addEventListener('htmx:afterSettle', all);
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('[data-discards]');
+    var form = link && link.closest('form');
+    if (form) { forget(form); form.reset(); leaving = true; }
+  });
+  window.addEventListener('beforeunload', function (event) {
+    if (leaving) { return; }
+    if (Array.from(document.querySelectorAll('form[method=post]')).some(function (form) { return kept(form) && dirty(form); })) { event.preventDefault(); }
+  });
+  window.addEventListener('pageshow', function () { leaving = false; });
+  all();
+})();

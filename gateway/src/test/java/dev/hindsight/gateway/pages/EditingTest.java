@@ -1,0 +1,144 @@
+package dev.hindsight.gateway.pages;
+
+import static dev.hindsight.gateway.pages.PagesTest.assertHides;
+import static dev.hindsight.gateway.pages.PagesTest.assertShows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.gateway.Browser;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+
+@QuarkusTest
+@WithTestResource(PagesStack.class)
+class EditingTest {
+
+    private static final String PAGE = "/incidents/INC-147";
+    private static final String API = "/api/v1/incidents/INC-147";
+    private static final String SUMMARY = API + "/report/summary";
+    private final SampleServices services = SampleServices.shared();
+    private final Staff bob = Staff.bob();
+
+    @BeforeEach
+    void nothing_was_asked_yet() {
+        services.forget();
+    }
+
+    private static String place(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
+    }
+
+    @Test
+    void a_section_nobody_else_touched_is_saved_whatever_happened_around_it() {
+        services.refuseOnce("PUT", SUMMARY, 412, new JsonObject().put("currentVersion", 23));
+        var answer = bob.post(PAGE + "/report/summary", Map.of("markdown", "Mine", "version", "15"));
+        assertEquals(303, answer.statusCode());
+        assertEquals("\"23\"", services.lastWrite().headers().get("if-match"));
+        assertEquals(new JsonObject().put("markdown", "Mine"), services.lastWrite().body());
+    }
+
+    @Test
+    void a_section_somebody_else_changed_shows_both_texts_and_what_differs() {
+        services.refuse("PUT", SUMMARY, 412, new JsonObject().put("currentVersion", 23));
+        var page = bob.post(PAGE + "/report/summary", Map.of("markdown", "Since <b>noon</b> **30 %**", "version", "5"));
+        assertEquals(412, page.statusCode());
+        assertEquals(1, services.asked.stream().filter(each -> each.method().equals("PUT")).count(),
+                "nothing of theirs is overwritten unasked");
+        assertShows(page.body(), "Somebody was faster", "Since <ins>&lt;b&gt;noon&lt;/b&gt;</ins>",
+                ">Since &lt;b&gt;noon&lt;/b&gt; **30 %**</textarea>", "Save mine over theirs", "Put both into the field",
+                "readonly>Since 07:42 UTC", "name=\"version\" value=\"23\"");
+    }
+
+    @Test
+    void both_texts_can_be_put_into_the_field_and_nothing_is_saved_by_that() {
+        var page = bob.post(PAGE + "/report/summary", Map.of("markdown", "My words", "version", "23", "both", "true"));
+        assertEquals(409, page.statusCode());
+        assertTrue(services.asked.stream().allMatch(each -> each.method().equals("GET")));
+        assertShows(page.body(), "Nothing is saved yet", "exhausted.\n\nMy words</textarea>");
+    }
+
+    @Test
+    void links_take_a_key_or_an_address() {
+        bob.post(PAGE + "/links", Map.of("other", " http://desk.example/incidents/INC-142?version=3", "kind", "caused-by"));
+        assertEquals("PUT " + API + "/links/INC-142", services.lastWrite().method() + " " + services.lastWrite().uri());
+        assertEquals(new JsonObject().put("kind", "caused-by"), services.lastWrite().body());
+        bob.post(PAGE + "/links/remove", Map.of("other", "../../x y"));
+        assertEquals("DELETE " + API + "/links/..%2F..%2Fx%20y",
+                services.lastWrite().method() + " " + services.lastWrite().uri());
+    }
+
+    @Test
+    void merging_and_taking_it_back() {
+        bob.post(PAGE + "/merge", Map.of("into", "inc-145", "version", "23", "idempotency", "0a1b2c3d-once"));
+        assertEquals(API + "/merge", services.lastWrite().uri());
+        assertEquals(new JsonObject().put("into", "INC-145"), services.lastWrite().body());
+        var merged = bob.get("/incidents/INC-144").body();
+        assertShows(merged, "Merged into <a href=\"/incidents/INC-147\">INC-147</a>", "Take the merge back");
+        assertHides(merged, "Change status", "Save section", "Make it confidential");
+        bob.post("/incidents/INC-144/unmerge", Map.of());
+        assertEquals("/api/v1/incidents/INC-144/unmerge", services.lastWrite().uri());
+        assertHides(Staff.carol().get("/incidents/INC-144").body(), "Take the merge back");
+    }
+
+    @Test
+    void what_came_from_a_merged_incident_is_named_and_not_corrected_here() {
+        var page = bob.get(PAGE).body();
+        assertShows(page, "from <a href=\"/incidents/INC-144\">INC-144</a>", "Took in", "Recurrence of");
+        assertHides(page, "c-text-5b1f0f0e-0000-4000-8000-000000000001");
+    }
+
+    @Test
+    void durations_are_told_with_where_they_come_from_or_why_not() {
+        assertShows(Staff.carol().get(PAGE).body(), "<strong>3 min</strong>", "from started to detected", "Cannot be right",
+                "It was acknowledged before it was detected.", "Not yet", "It is not known yet when it was mitigated.");
+    }
+
+    @Test
+    void an_update_begins_with_what_the_report_says_for_that_audience() {
+        var page = bob.get(PAGE + "/updates/new?audience=non-technical").body();
+        assertShows(page, "Status: in progress.\n\nPaying &lt;fails&gt;</textarea>", "“Non-technical description”");
+        bob.post(PAGE + "/updates", Map.of("audience", "non-technical", "markdown", "All well", "idempotency", "0a1b2c3d-once"));
+        assertEquals(new JsonObject().put("audience", "non-technical").put("text", "All well"), services.lastWrite().body());
+        services.refuse("POST", API + "/updates", 422, new JsonObject().put("detail", "A public update names nobody."));
+        var refused = bob.post(PAGE + "/updates", Map.of("audience", "public", "markdown", "Bob <broke> it"));
+        assertEquals(422, refused.statusCode());
+        assertShows(refused.body(), "A public update names nobody.", "Bob &lt;broke&gt; it</textarea>");
+        assertEquals(403, Staff.carol().get(PAGE + "/updates/new").statusCode());
+    }
+
+    @Test
+    void confidentiality_is_a_switch_of_its_own_with_a_mark_nobody_overlooks() {
+        assertShows(bob.get("/incidents/INC-145").body(), "class=\"confidential-bar\"", "Open it to everyone");
+        var answer = bob.post(PAGE + "/confidentiality", Map.of("confidential", "true", "version", "23"));
+        assertEquals(new JsonObject().put("confidential", true), services.lastWrite().body());
+        assertEquals("/incidents/INC-147#people", place(answer));
+        bob.post(PAGE + "/confidentiality", Map.of("version", "23"));
+        assertEquals(new JsonObject().put("confidential", false), services.lastWrite().body());
+    }
+
+    @Test
+    void who_hides_an_incident_from_themselves_is_warned_before_and_told_after() {
+        var erin = new Staff("erin", "responder");
+        assertShows(erin.get(PAGE).body(), "Once it is confidential, you no longer see it yourself.");
+        var answer = erin.post(PAGE + "/confidentiality", Map.of("confidential", "true", "version", "23"));
+        assertEquals("/incidents", place(answer));
+        assertShows(erin.get("/incidents").body(), "You do not take part in it, so you no longer see it.");
+    }
+
+    @Test
+    void the_forms_refuse_who_may_not_and_what_was_forged() {
+        var stranger = bob.browser.step(Browser.navigation(Browser.home().resolve(PAGE + "/merge"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("into=INC-145&_csrf=guessed")));
+        assertEquals(403, stranger.statusCode());
+        assertTrue(services.asked.stream().allMatch(each -> each.method().equals("GET")));
+    }
+}
