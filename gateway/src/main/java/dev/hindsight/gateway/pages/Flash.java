@@ -12,28 +12,12 @@ import org.jspecify.annotations.Nullable;
  * list and at most a key, never text, so nothing that others wrote can be put on a page through it.
  */
 public enum Flash {
-    CONFIDENTIAL_NOW("%s is confidential now."), OPEN_NOW("%s can be seen by everyone who may sign in now."), OUT_OF_SIGHT(
-            "%s is confidential now. You do not take part in it, so you no longer see it."), LINKED("Links changed."), MERGED(
-                    "%s is merged. Work goes on in the other incident."), UNMERGED(
-                            "%s stands on its own again."), UPDATE_POSTED("Update posted."), SECTION_RESTORED("Section restored. What stood there before is in the history."), NOT_YET(
-            "It was not declared yet at that time. This is its first version."), DECLARED(
-                    "%s is declared. Everyone who asked to hear about it is being told."), STATUS_CHANGED(
-                            "Status changed."), SEVERITY_CHANGED("Severity changed."), FACTS_CHANGED(
-                                    "Facts changed."), ROLE_CHANGED(
-                                            "Roles changed."), LABELS_CHANGED("Labels changed."), PEOPLE_CHANGED(
-                                                    "People changed."), ENTRY_ADDED(
-                                                            "Added to the timeline."), ENTRY_CORRECTED(
-                                                                    "Entry corrected. The old wording stays readable."), ENTRY_RETRACTED(
-                                                                            "Entry retracted. It stays readable, struck through."), SECTION_WRITTEN(
-                                                                                    "Section saved."), ACTION_RAISED(
-                                                                                            "%s raised."), ACTION_CHANGED(
-                                                                                                    "%s changed."), DELIVERY_REPLAYED(
-                                                                                                            "The notification is on its way again.");
+    DECLARED, STATUS_CHANGED, SEVERITY_CHANGED, FACTS_CHANGED, CONFIDENTIAL_NOW, OUT_OF_SIGHT, OPEN_NOW, ROLE_CHANGED, LABELS_CHANGED, PEOPLE_CHANGED, LINKED, MERGED, UNMERGED, ENTRY_ADDED, ENTRY_CORRECTED, ENTRY_RETRACTED, SECTION_WRITTEN, SECTION_RESTORED, UPDATE_POSTED, ACTION_RAISED, ACTION_CHANGED, NOT_YET, IMPORTED, IMPORT_UPDATED, IMPORT_UNCHANGED, PUBLISHED, WITHDRAWN, DELIVERY_REPLAYED;
 
     /** A message with the key it speaks of. */
     public record Said(Flash flash, @Nullable String key) {
         public String text() {
-            return flash.text.formatted(key == null ? "It" : key);
+            return flash.text().formatted(key == null ? "It" : key);
         }
 
         String cookie() {
@@ -44,10 +28,37 @@ public enum Flash {
     static final String COOKIE = "hindsight-said";
     private static final Pattern KEY = Pattern.compile("[A-Z]{1,8}-[0-9]{1,12}");
 
-    private final String text;
-
-    Flash(String text) {
-        this.text = text;
+    private String text() {
+        return switch (this) {
+            case DECLARED -> "%s is declared. Everyone who asked to hear about it is being told.";
+            case STATUS_CHANGED -> "Status changed.";
+            case SEVERITY_CHANGED -> "Severity changed.";
+            case FACTS_CHANGED -> "Facts changed.";
+            case CONFIDENTIAL_NOW -> "%s is confidential now.";
+            case OUT_OF_SIGHT -> "%s is confidential now. You do not take part in it, so you no longer see it.";
+            case OPEN_NOW -> "%s can be seen by everyone who may sign in now.";
+            case ROLE_CHANGED -> "Roles changed.";
+            case LABELS_CHANGED -> "Labels changed.";
+            case PEOPLE_CHANGED -> "People changed.";
+            case LINKED -> "Links changed.";
+            case MERGED -> "%s is merged. Work goes on in the other incident.";
+            case UNMERGED -> "%s stands on its own again.";
+            case ENTRY_ADDED -> "Added to the timeline.";
+            case ENTRY_CORRECTED -> "Entry corrected. The old wording stays readable.";
+            case ENTRY_RETRACTED -> "Entry retracted. It stays readable, struck through.";
+            case SECTION_WRITTEN -> "Section saved.";
+            case SECTION_RESTORED -> "Section restored. What stood there before is in the history.";
+            case UPDATE_POSTED -> "Update posted.";
+            case ACTION_RAISED -> "%s raised.";
+            case ACTION_CHANGED -> "%s changed.";
+            case NOT_YET -> "It was not declared yet at that time. This is its first version.";
+            case IMPORTED -> "%s was made of the page.";
+            case IMPORT_UPDATED -> "%s was brought up to the page.";
+            case IMPORT_UNCHANGED -> "%s holds all of the page already. Nothing was changed.";
+            case PUBLISHED -> "Published. Later changes will show as such.";
+            case WITHDRAWN -> "The publication is withdrawn.";
+            case DELIVERY_REPLAYED -> "The notification is on its way again.";
+        };
     }
 
     public Said said() {

@@ -5,14 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * A refusal as the services tell it (RFC 9457). Every part may be missing, because a proxy on the way may have answered
  * in their place; what is shown is then the plain meaning of the status.
+ *
+ * @param findings what a reader of reports has to say, of a refused import
+ * @param missing what a publication lacks
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Problem(int status, @Nullable String type, @Nullable String title, @Nullable String detail,
-        @Nullable Long currentVersion, List<FieldError> errors) {
+        @Nullable Long currentVersion, List<FieldError> errors, @Nullable JsonNode findings, @Nullable JsonNode missing) {
 
     /** @param pointer JSON pointer into the body that was sent, such as {@code #/title} */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -23,11 +27,11 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
     }
 
     public static Problem of(int status, String title, String detail) {
-        return new Problem(status, null, title, detail, null, List.of());
+        return new Problem(status, null, title, detail, null, List.of(), null, null);
     }
 
     Problem withStatus(int answered) {
-        return new Problem(answered, type, title, detail, currentVersion, errors);
+        return new Problem(answered, type, title, detail, currentVersion, errors, findings, missing);
     }
 
     public boolean isStale() {

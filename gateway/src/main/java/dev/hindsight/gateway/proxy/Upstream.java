@@ -42,11 +42,12 @@ public class Upstream {
      * Sends one request and hands back whatever the service answers, refusals included.
      *
      * @param pathAndQuery as in the public API, already percent-encoded: {@code /api/v1/incidents/INC-142?version=3}
-     * @param jsonBody written as JSON with content type {@code application/json} unless the headers name another; null for no body
+     * @param body written as JSON with content type {@code application/json}; a {@code Buffer} is sent as it is, with the content
+     *     type that the headers name; null for no body
      * @param headers sent as they are; the identity, the request id and {@code Accept: application/json} are added
      * @return fails with an {@link UpstreamFailure} (status 503 or 504) when the service cannot be reached or is late
      */
-    public Uni<HttpResponse<Buffer>> send(Backend service, HttpMethod method, String pathAndQuery, @Nullable Object jsonBody,
+    public Uni<HttpResponse<Buffer>> send(Backend service, HttpMethod method, String pathAndQuery, @Nullable Object body,
             Map<String, String> headers) {
         Line line = lines.questions(service);
         RoutingContext routing = current.getCurrent();
@@ -60,7 +61,7 @@ public class Upstream {
             headers.forEach(request::putHeader);
             request.putHeader(RequestId.HEADER, RequestId.of(routing));
             request.bearerTokenAuthentication(tokens.sign(actor, service.audience()));
-            var sent = jsonBody == null ? withoutBody(request).send() : request.sendBuffer(json(jsonBody));
+            var sent = body == null ? withoutBody(request).send() : request.sendBuffer(bytes(body));
             return Uni.createFrom().completionStage(sent.toCompletionStage()).onTermination().invoke(line::giveBack)
                     .onFailure().transform(failure -> UpstreamFailure.of(service, failure))
                     .onItem().transformToUni(answer -> answer.statusCode() == 401
@@ -78,7 +79,10 @@ public class Upstream {
         return request;
     }
 
-    private Buffer json(Object body) {
+    private Buffer bytes(Object body) {
+        if (body instanceof Buffer raw) {
+            return raw;
+        }
         try {
             return Buffer.buffer(mapper.writeValueAsBytes(body));
         } catch (JsonProcessingException e) {

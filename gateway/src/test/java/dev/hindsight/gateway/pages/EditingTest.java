@@ -52,7 +52,7 @@ class EditingTest {
         assertEquals(412, page.statusCode());
         assertEquals(1, services.asked.stream().filter(each -> each.method().equals("PUT")).count(),
                 "nothing of theirs is overwritten unasked");
-        assertShows(page.body(), "Somebody was faster", "Since <ins>&lt;b&gt;noon&lt;/b&gt;</ins>",
+        assertShows(page.body(), "Somebody was faster", "<ins>&lt;b&gt;noon&lt;/b&gt;", "<del>07:42",
                 ">Since &lt;b&gt;noon&lt;/b&gt; **30 %**</textarea>", "Save mine over theirs", "Put both into the field",
                 "readonly>Since 07:42 UTC", "name=\"version\" value=\"23\"");
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
@@ -39,6 +40,7 @@ public final class SampleServices {
     private final JsonArray events = sample("events");
     private final JsonArray actionItems = sample("action-items");
     private final JsonArray deliveries = sample("deliveries");
+    private final JsonObject imported = sample("import").getJsonObject(0);
     private final JsonObject diff = sample("diff").getJsonObject(0);
     private final JsonObject early = new JsonObject().put("summary", "Roughly **10 %** of checkouts fail.");
     public volatile boolean empty;
@@ -87,7 +89,7 @@ public final class SampleServices {
         request.body().onSuccess(body -> {
             var headers = new ConcurrentHashMap<String, String>();
             request.headers().forEach((name, value) -> headers.put(name.toLowerCase(), value));
-            var sent = body.length() == 0 ? new JsonObject() : body.toJsonObject();
+            var sent = sent(body, headers.getOrDefault("content-type", ""));
             asked.add(new Asked(request.method().name(), request.uri(), sent, headers));
             var asking = request.method() + " " + request.path();
             var refusal = once.remove(asking) ? refusals.remove(asking) : refusals.get(asking);
@@ -101,6 +103,13 @@ public final class SampleServices {
                 write(request);
             }
         });
+    }
+
+    private static JsonObject sent(Buffer body, String type) {
+        if (body.length() == 0) {
+            return new JsonObject();
+        }
+        return type.startsWith("application/json") ? body.toJsonObject() : new JsonObject().put("raw", body.toString());
     }
 
     private void read(HttpServerRequest request) {
@@ -136,6 +145,8 @@ public final class SampleServices {
         } else if (steps[2].equals("diff")) {
             var ends = new JsonArray().add(request.getParam("from")).add(request.getParam("to"));
             answer(request, 200, diff.copy().put("from", end(ends.getString(0))).put("to", end(ends.getString(1))));
+        } else if (steps[2].equals("report")) {
+            publication(request, steps);
         } else if (steps[2].equals("updates")) {
             answer(request, 200, new JsonObject().put("audience", request.getParam("audience")).put("text",
                     "Status: in progress.\n\nPaying <fails>").put("section", "nonTechnicalDescription"));
@@ -145,6 +156,21 @@ public final class SampleServices {
             answer(request, 200, new JsonObject().put("valid", true).put("events", 23).put("headHash",
                     "3e1f0c9a77d2b6485a90cc1e7f2d4b3a9988776655443322110ffeeddccbbaa9"));
         }
+    }
+
+    private void publication(HttpServerRequest request, String[] steps) {
+        if (!request.path().endsWith("/gate")) {
+            list(request, steps[1].equals("INC-142") ? sample("publications") : new JsonArray());
+            return;
+        }
+        var missing = new JsonArray().add(lack("section-missing", "The section root causes is empty."))
+                .add(lack("action-without-owner", "ACT-31 <has> no owner."));
+        var ready = steps[1].equals("INC-142");
+        answer(request, 200, new JsonObject().put("ready", ready).put("missing", ready ? new JsonArray() : missing));
+    }
+
+    private static JsonObject lack(String code, String what) {
+        return new JsonObject().put("code", code).put("what", what);
     }
 
     /** An instant is taken for version 5. */
@@ -163,6 +189,13 @@ public final class SampleServices {
     }
 
     private void write(HttpServerRequest request) {
+        if (request.path().equals("/api/v1/reports/imports")) {
+            var dryRun = "true".equals(request.getParam("dryRun"));
+            var answer = imported.copy();
+            answer.getJsonObject("incident").mergeIn(dryRun ? new JsonObject() : new JsonObject().put("id", "x").put("key", "INC-150"));
+            answer(request, dryRun ? 200 : 201, answer);
+            return;
+        }
         var item = request.path().contains("/action-items");
         answer(request, request.method() == HttpMethod.POST ? 201 : 200,
                 (item ? actionItems : incidents).getJsonObject(0).copy());

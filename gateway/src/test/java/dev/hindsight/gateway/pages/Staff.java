@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.hindsight.gateway.Browser;
 import dev.hindsight.gateway.SmallProvider;
@@ -57,6 +59,24 @@ public final class Staff {
                 .collect(Collectors.joining("&"));
         return browser.step(Browser.navigation(home(path)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A field or a file of a multipart form; the name of a file is null for a field. */
+    public record Part(String field, String file, String content) {
+        public static Part field(String field, String content) {
+            return new Part(field, null, content);
+        }
+    }
+
+    /** As a browser sends a form with files. */
+    public HttpResponse<String> postParts(String path, List<Part> parts) {
+        var body = new StringBuilder();
+        Stream.concat(Stream.of(Part.field("_csrf", token)), parts.stream()).forEach(part -> body
+                .append("--limit\r\nContent-Disposition: form-data; name=\"").append(part.field()).append('"')
+                .append(part.file() == null ? "" : "; filename=\"" + part.file() + "\"\r\nContent-Type: text/plain")
+                .append("\r\n\r\n").append(part.content()).append("\r\n"));
+        return browser.step(Browser.navigation(home(path)).header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(BodyPublishers.ofString(body.append("--limit--\r\n").toString())));
     }
 
     private static URI home(String path) {

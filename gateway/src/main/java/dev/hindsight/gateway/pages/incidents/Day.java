@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Day(String heading, @Nullable LocalDate date, List<TimelineEntry> entries) {
 
-    static List<Day> of(List<TimelineEntry> timeline) {
+    public static List<Day> of(List<TimelineEntry> timeline) {
         var days = new ArrayList<Day>();
         for (var entry : timeline) {
             if (days.isEmpty() || !days.getLast().heading.equals(entry.heading())) {

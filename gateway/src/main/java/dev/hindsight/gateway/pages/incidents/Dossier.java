@@ -11,6 +11,7 @@ import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.actions.Refusal;
+import dev.hindsight.gateway.pages.publication.Format;
 import dev.hindsight.gateway.pages.travel.Lookback;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
@@ -160,6 +161,15 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
 
     public List<Choice> linkKinds() {
         return Link.KINDS.stream().map(kind -> new Choice(kind, new Link("", kind).words(), false)).toList();
+    }
+
+    public List<Format> formats() {
+        return Format.ALL;
+    }
+
+    /** The rest of the query of an export: the version shown, where that is not the present one. */
+    public String exportAt() {
+        return Format.at(past() ? incident.version() : null);
     }
 
     public List<Durations.Named> durations() {

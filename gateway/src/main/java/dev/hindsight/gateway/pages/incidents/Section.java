@@ -36,6 +36,11 @@ public record Section(String name, String title, String hint, String markdown) {
                 .filter(section -> section.written() || !section.name.equals(NOT_PLACED)).toList();
     }
 
+    /** Only what is written, in order. */
+    public static List<Section> written(Map<String, String> report) {
+        return of(report).stream().filter(Section::written).toList();
+    }
+
     public static boolean exists(String name) {
         return EMPTY.stream().anyMatch(section -> section.name.equals(name));
     }

@@ -1,0 +1,42 @@
+package dev.hindsight.gateway.pages.importing;
+
+import java.util.List;
+
+/**
+ * The import page.
+ *
+ * @param readings what was read, or what became of it; empty at first
+ * @param accepted whether the readings were taken over
+ * @param nothing whether the form was sent with nothing on it
+ */
+public record Bringing(ImportForm form, List<Reading> readings, boolean accepted, boolean nothing, String once) {
+
+    /** What was taken over. */
+    public List<Reading> done() {
+        return accepted ? readings.stream().filter(Reading::read).toList() : List.of();
+    }
+
+    /** What is still to be decided on. */
+    public List<Reading> open() {
+        return accepted ? readings.stream().filter(reading -> !reading.read()).toList() : readings;
+    }
+
+    public boolean acceptable() {
+        return !accepted && readings.stream().anyMatch(Reading::read);
+    }
+
+    /** Pasted text, unless it was taken over by now. */
+    public String text() {
+        return done().stream().anyMatch(reading -> reading.pages().getFirst().name().isEmpty()) ? "" : form.text();
+    }
+
+    /** What stays on the form. */
+    public List<Brought> pages() {
+        var gone = done().stream().flatMap(reading -> reading.pages().stream()).map(Brought::mark).toList();
+        return form.pages().stream().filter(page -> !gone.contains(page.mark())).toList();
+    }
+
+    public boolean read() {
+        return !readings.isEmpty();
+    }
+}

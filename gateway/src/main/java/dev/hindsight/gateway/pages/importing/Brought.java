@@ -1,0 +1,64 @@
+package dev.hindsight.gateway.pages.importing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A page as somebody brought it, byte for byte. Between looking and accepting it travels in the form, so that no server keeps
+ * what was not accepted.
+ *
+ * @param name of the file, empty for pasted text
+ * @param type as the browser called it, a hint only
+ */
+public record Brought(String name, String type, byte[] bytes) {
+
+    private static final int MARK = 16;
+
+    static Brought pasted(String text) {
+        return new Brought("", "text/plain; charset=utf-8", text.getBytes(UTF_8));
+    }
+
+    /** Tells it from others on the same form, and is the same for the same bytes. */
+    public String mark() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, MARK);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    public String shownName() {
+        return name.isEmpty() ? "Pasted text" : name;
+    }
+
+    public String size() {
+        return bytes.length < 1024 ? bytes.length + " bytes" : (bytes.length + 512) / 1024 + " KiB";
+    }
+
+    /** For a hidden field; Base64, because browsers rewrite the line ends of text. */
+    public String packed() {
+        return URLEncoder.encode(name, UTF_8) + "|" + URLEncoder.encode(type, UTF_8) + "|"
+                + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** Empty for what we have not packed. */
+    static Optional<Brought> unpack(String packed) {
+        var parts = packed.split("\\|", 3);
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Brought(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8),
+                    Base64.getDecoder().decode(parts[2])));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.hindsight.gateway.pages.importing;
+
+import static java.util.function.Predicate.not;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/**
+ * The form of the import page as it was sent.
+ *
+ * @param pages what was chosen, this time or before, in order, without what was left out since
+ */
+public record ImportForm(Map<String, List<String>> words, List<Brought> pages) {
+
+    static final ImportForm EMPTY = new ImportForm(Map.of(), List.of());
+
+    static ImportForm of(MultipartFormDataInput sent) {
+        var words = sent.getValues().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                field -> field.getValue().stream().filter(not(FormValue::isFileItem)).map(FormValue::getValue).toList()));
+        var dropped = Set.copyOf(words.getOrDefault("drop", List.of()));
+        var kept = words.getOrDefault("kept", List.of()).stream().map(Brought::unpack).flatMap(Optional::stream);
+        var files = sent.getValues().getOrDefault("file", List.of()).stream().filter(FormValue::isFileItem)
+                .map(ImportForm::file).filter(file -> file.bytes().length > 0 || !file.name().isEmpty());
+        var pages = Stream.concat(kept, files).filter(page -> !dropped.contains(page.mark())).toList();
+        return new ImportForm(words, unlike(pages));
+    }
+
+    /** The same bytes chosen twice are one page. */
+    private static List<Brought> unlike(List<Brought> pages) {
+        var seen = new HashSet<String>();
+        return pages.stream().filter(page -> seen.add(page.mark())).toList();
+    }
+
+    public String get(String name) {
+        return words.getOrDefault(name, List.of()).stream().filter(Objects::nonNull).findFirst().orElse("");
+    }
+
+    public boolean has(String name) {
+        return !get(name).isBlank();
+    }
+
+    public String text() {
+        return get("text");
+    }
+
+    public boolean together() {
+        return get("pages").equals("versions");
+    }
+
+    public boolean confidential() {
+        return has("confidential");
+    }
+
+    public boolean several() {
+        return pages.size() > 1;
+    }
+
+    /** What belongs to one incident each: every page by itself, or all files as the versions of one page. */
+    List<List<Brought>> reports() {
+        var reports = new ArrayList<List<Brought>>();
+        if (!text().isBlank()) {
+            reports.add(List.of(Brought.pasted(text())));
+        }
+        if (together() && !pages.isEmpty()) {
+            reports.add(pages);
+        } else {
+            pages.forEach(page -> reports.add(List.of(page)));
+        }
+        return reports;
+    }
+
+    /** What was supplied for one report, otherwise what was supplied for all. */
+    String given(String what, String mark) {
+        var own = words.containsKey(what + "-" + mark) ? get(what + "-" + mark) : get(what);
+        return own.strip();
+    }
+
+    /** Whether a report that was looked at is to be taken over; each is unless its mark was taken away. */
+    boolean takes(String mark) {
+        Collection<String> seen = words.getOrDefault("seen", List.of());
+        return !seen.contains(mark) || words.getOrDefault("take", List.of()).contains(mark);
+    }
+
+    private static Brought file(FormValue sent) {
+        try {
+            var item = sent.getFileItem();
+            byte[] bytes;
+            if (item.isInMemory()) {
+                try (var in = item.getInputStream()) {
+                    bytes = in.readAllBytes();
+                }
+            } else {
+                bytes = Files.readAllBytes(item.getFile());
+            }
+            var type = sent.getHeaders() == null ? null : sent.getHeaders().getFirst("Content-Type");
+            return new Brought(Objects.requireNonNullElse(sent.getFileName(), ""),
+                    Objects.requireNonNullElse(type, "application/octet-stream"), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.hindsight.gateway.pages.importing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Problem;
+import dev.hindsight.gateway.pages.incidents.Day;
+import dev.hindsight.gateway.pages.incidents.Incident;
+import dev.hindsight.gateway.pages.incidents.Section;
+
+/**
+ * One report as it was read, or why it could not be.
+ *
+ * @param pages what it was read from: one page, or the versions of one
+ * @param preview null when it was refused
+ * @param refused null when it was read
+ */
+public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview preview, @Nullable Problem refused,
+        List<Finding> findings) {
+
+    private static final Set<String> BLOCKS = Set.of("timeline", "actionItems");
+
+    public String mark() {
+        return pages.getFirst().mark();
+    }
+
+    public String name() {
+        var first = pages.getFirst().shownName();
+        return pages.size() == 1 ? first : pages.size() + " versions of one page, " + first + " the first";
+    }
+
+    public boolean read() {
+        return preview != null;
+    }
+
+    public String sentence() {
+        return refused == null ? "" : refused.sentence();
+    }
+
+    public Incident incident() {
+        return Objects.requireNonNull(preview).incident();
+    }
+
+    public List<Item> items() {
+        return preview == null ? List.of() : preview.actionItems();
+    }
+
+    public List<Section> sections() {
+        return Section.written(incident().report());
+    }
+
+    public List<Day> days() {
+        return Day.of(incident().timeline());
+    }
+
+    public String action() {
+        return preview == null || preview.action() == null ? "created" : preview.action();
+    }
+
+    /** What accepting it will do. */
+    public String promise() {
+        return switch (action()) {
+            case "updated" -> "Known already: what is new in it will be added to";
+            case "unchanged" -> "Known already, and nothing in it is new:";
+            default -> "A new incident will be made of it.";
+        };
+    }
+
+    public boolean taken() {
+        return form.takes(mark());
+    }
+
+    public String date() {
+        return form.given("date", mark());
+    }
+
+    public String zone() {
+        return form.given("zone", mark());
+    }
+
+    public @Nullable String wrong(String field) {
+        return refused == null ? null : refused.at(field);
+    }
+
+    public List<Finding> about(String block) {
+        return findings.stream().filter(finding -> finding.isAbout(block)).toList();
+    }
+
+    /** What concerns the page as a whole, or a section it does not show. */
+    public List<Finding> general() {
+        var shown = preview == null ? Stream.<String>of() : sections().stream().map(Section::name);
+        var beside = Stream.concat(shown, BLOCKS.stream()).toList();
+        return findings.stream().filter(finding -> !read() || !beside.contains(finding.block())).toList();
+    }
+}

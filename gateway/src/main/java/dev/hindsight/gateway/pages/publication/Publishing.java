@@ -1,0 +1,65 @@
+package dev.hindsight.gateway.pages.publication;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Problem;
+import dev.hindsight.gateway.pages.incidents.Incident;
+import dev.hindsight.gateway.pages.incidents.Publication;
+
+/**
+ * A report before it is published, and what was published of it.
+ *
+ * @param gate null when it could not be asked
+ * @param attempt a publication that was just refused
+ */
+public record Publishing(Incident incident, Optional<Gate> gate, Optional<List<Publication>> published,
+        @Nullable Attempt attempt, String once) {
+
+    public boolean ready() {
+        return gate.map(Gate::ready).orElse(true) && lacks().isEmpty();
+    }
+
+    /** What the gate misses; what it said to the attempt counts, because that is newer. */
+    public List<Gate.Lack> lacks() {
+        return gate.map(Gate::missing).orElse(List.of());
+    }
+
+    /** Newest first. */
+    public List<Publication> publications() {
+        return published.orElse(List.of()).stream().sorted((a, b) -> Long.compare(b.number(), a.number())).toList();
+    }
+
+    public @Nullable Publication latest() {
+        return publications().stream().filter(each -> !each.withdrawn()).findFirst().orElse(null);
+    }
+
+    /** Whether the newest one is what the report says today. */
+    public boolean current() {
+        var latest = latest();
+        return latest != null && (incident.publication() == null
+                ? latest.version() == incident.version()
+                : !incident.publication().changedSince());
+    }
+
+    public String note() {
+        return attempt == null ? "" : attempt.kept("note", "");
+    }
+
+    public String sentence() {
+        return attempt == null ? "" : attempt.problem().sentence();
+    }
+
+    /** The version before a publication that it can be compared with: the publication before. */
+    public @Nullable Long before(Publication publication) {
+        return publications().stream().filter(each -> each.number() < publication.number()).map(Publication::version)
+                .findFirst().orElse(null);
+    }
+
+    int status() {
+        return Optional.ofNullable(attempt).map(Attempt::problem).map(Problem::status).orElse(200);
+    }
+}

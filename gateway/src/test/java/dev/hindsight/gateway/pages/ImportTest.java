@@ -1,0 +1,165 @@
+package dev.hindsight.gateway.pages;
+
+import static dev.hindsight.gateway.pages.PagesTest.assertHides;
+import static dev.hindsight.gateway.pages.PagesTest.assertShows;
+import static dev.hindsight.gateway.pages.Staff.Part.field;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.gateway.Browser;
+import dev.hindsight.gateway.pages.SampleServices.Asked;
+import dev.hindsight.gateway.pages.Staff.Part;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+@QuarkusTest
+@WithTestResource(PagesStack.class)
+class ImportTest {
+
+    private static final String PAGE = "/reports/import";
+    private static final String API = "/api/v1/reports/imports";
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"(kept|seen|once)\" value=\"([^\"]*)\"");
+    private final SampleServices services = SampleServices.shared();
+    private final Staff bob = Staff.bob();
+
+    @BeforeEach
+    void nothing_was_asked_yet() {
+        services.forget();
+    }
+
+    private List<Asked> imports() {
+        return services.asked.stream().filter(each -> each.uri().startsWith(API)).toList();
+    }
+
+    /** The hidden fields of a page, as a browser sends them along with the next press of a button. */
+    private static List<Part> carried(String page) {
+        var parts = new ArrayList<Part>();
+        var matcher = HIDDEN.matcher(page);
+        while (matcher.find()) {
+            parts.add(field(matcher.group(1), matcher.group(2).replace("&amp;", "&")));
+        }
+        return parts;
+    }
+
+    private static List<Part> and(List<Part> parts, Part... more) {
+        var all = new ArrayList<>(parts);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    void pasted_text_is_read_and_shown_with_what_there_is_to_say_about_it_and_nothing_is_kept() {
+        var page = bob.postParts(PAGE, List.of(field("text", "Summary\r\n<b>x</b>"), field("do", "read")));
+        assertEquals(200, page.statusCode());
+        assertShows(page.body(), "Nothing is kept yet.", "A new incident will be made of it.", "Day not known", "23:18",
+                "The day after", "07:15", "Reuben Roberts", "no owner", "TIS21-5682",
+                "<strong>Look at this, item 2:</strong> Nobody owns", "The text says 30 minutes", "Imported, not placed",
+                "Summary\n&lt;b&gt;x&lt;/b&gt;</textarea>".replace("\n", "\r\n"));
+        assertEquals(API + "?dryRun=true", imports().getFirst().uri());
+        assertEquals(1, imports().size());
+    }
+
+    @Test
+    void what_pages_say_is_never_markup_of_ours() {
+        var page = bob.postParts(PAGE, List.of(new Part("file", "<img src=x>\u202Etxt.exe", "x"), field("do", "read"))).body();
+        assertHides(page, "<script>alert", "<img", "href=\"javascript", "<b>before");
+        assertShows(page, "&lt;img src=x&gt;");
+    }
+
+    @Test
+    void files_travel_with_the_form_byte_for_byte_until_they_are_accepted_once() {
+        var read = bob.postParts(PAGE, List.of(new Part("file", "page.txt", "one\ntwo\r\nthree"), field("do", "read"))).body();
+        var mark = carried(read).stream().filter(part -> part.field().equals("seen")).findFirst().orElseThrow().content();
+        var again = bob.postParts(PAGE, and(carried(read), field("date-" + mark, "2024-03-28"),
+                field("zone-" + mark, "Europe/London"), field("take", mark), field("do", "read"))).body();
+        assertEquals(API + "?dryRun=true&date=2024-03-28&zone=Europe%2FLondon", imports().getLast().uri());
+        assertShows(again, "value=\"2024-03-28\"", "value=\"Europe/London\"");
+        var answer = bob.postParts(PAGE, and(carried(again), field("date-" + mark, "2024-03-28"), field("take", mark),
+                field("do", "accept")));
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/incidents/INC-150"));
+        var sent = imports().getLast();
+        assertEquals(API + "?dryRun=false&date=2024-03-28", sent.uri());
+        assertTrue(sent.body().getString("raw").contains("\r\n\r\none\ntwo\r\nthree\r\n--"), sent.body().encode());
+        assertTrue(sent.headers().get("idempotency-key").endsWith("-" + mark));
+        assertShows(bob.get("/incidents").body(), "INC-150 was made of the page.");
+    }
+
+    @Test
+    void several_files_are_different_reports_or_versions_of_one_page() {
+        var files = List.of(new Part("file", "v1.txt", "one"), new Part("file", "v2.txt", "two"), field("do", "read"));
+        bob.postParts(PAGE, and(files, field("pages", "different")));
+        assertEquals(2, imports().size());
+        services.forget();
+        bob.postParts(PAGE, and(files, field("pages", "versions")));
+        assertEquals(1, imports().size());
+        var raw = imports().getFirst().body().getString("raw");
+        assertTrue(raw.indexOf("filename=\"v1.txt\"") < raw.indexOf("filename=\"v2.txt\""), raw);
+    }
+
+    @Test
+    void only_what_is_ticked_is_taken_over_and_what_became_of_each_is_listed() {
+        var read = bob.postParts(PAGE, List.of(new Part("file", "a.txt", "one"), new Part("file", "b.txt", "two"),
+                new Part("file", "c.txt", "three"), field("do", "read"))).body();
+        var marks = carried(read).stream().filter(part -> part.field().equals("seen")).map(Part::content).toList();
+        services.forget();
+        var done = bob.postParts(PAGE, and(carried(read), field("take", marks.get(0)), field("take", marks.get(2)),
+                field("do", "accept"))).body();
+        assertEquals(2, imports().size());
+        assertShows(done, "What became of it", "created", "/incidents/INC-150", "b.txt");
+    }
+
+    @Test
+    void a_refused_page_says_why_and_what_was_brought_is_still_there() {
+        services.refuse("POST", API, 422, new JsonObject().put("detail", "These are two reports.").put("findings",
+                new JsonArray().add(new JsonObject().put("code", "two-reports").put("severity", "error").put("where", "document")
+                        .put("message", "Bring <one> at a time."))));
+        var page = bob.postParts(PAGE, List.of(field("text", "My page"), new Part("file", "x.txt", "two"), field("do", "accept")));
+        assertEquals(422, page.statusCode());
+        assertShows(page.body(), "These are two reports.", "Bring &lt;one&gt; at a time.", "My page</textarea>", "x.txt");
+        assertHides(page.body(), "Accept and import");
+    }
+
+    @Test
+    void an_empty_form_asks_for_something() {
+        assertShows(bob.postParts(PAGE, List.of(field("text", " "), new Part("file", "", ""), field("do", "read"))).body(),
+                "Nothing to read yet.");
+        assertEquals(List.of(), imports());
+    }
+
+    @Test
+    void what_we_have_not_packed_is_not_unpacked() {
+        var page = bob.postParts(PAGE, List.of(field("kept", "a|b|not base64!"), field("kept", "nonsense"), field("do", "read")));
+        assertEquals(422, page.statusCode());
+    }
+
+    @Test
+    void some_megabytes_are_taken_and_more_is_refused_quickly() {
+        var large = "x".repeat(3 << 20);
+        assertEquals(200, bob.postParts(PAGE, List.of(new Part("file", "a.txt", large), field("do", "read"))).statusCode());
+        assertEquals(413, bob.postParts(PAGE, List.of(field("text", "x".repeat(9 << 20)), field("do", "read"))).statusCode());
+        assertEquals(413, bob.post("/incidents/INC-147/report/summary", Map.of("markdown", large)).statusCode());
+    }
+
+    @Test
+    void only_responders_import_and_only_from_our_own_page() {
+        assertEquals(403, Staff.carol().get(PAGE).statusCode());
+        assertHides(Staff.carol().get("/incidents").body(), PAGE);
+        var forged = bob.browser.step(Browser
+                .navigation(Browser.home().resolve(PAGE))
+                .header("Content-Type", "multipart/form-data; boundary=b").POST(BodyPublishers
+                        .ofString("--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nx\r\n--b--\r\n")));
+        assertEquals(403, forged.statusCode());
+        assertEquals(List.of(), imports());
+    }
+}

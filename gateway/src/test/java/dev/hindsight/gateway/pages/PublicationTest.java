@@ -1,0 +1,80 @@
+package dev.hindsight.gateway.pages;
+
+import static dev.hindsight.gateway.pages.PagesTest.assertHides;
+import static dev.hindsight.gateway.pages.PagesTest.assertShows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+
+@QuarkusTest
+@WithTestResource(PagesStack.class)
+class PublicationTest {
+
+    private static final String PUBLICATIONS = "/api/v1/incidents/INC-142/report/publications";
+    private final SampleServices services = SampleServices.shared();
+    private final Staff bob = Staff.bob();
+
+    @BeforeEach
+    void nothing_was_asked_yet() {
+        services.forget();
+    }
+
+    @Test
+    void what_is_missing_leads_to_the_place_where_it_is_mended() {
+        var page = bob.get("/incidents/INC-147/publication").body();
+        assertShows(page, "Before it can be published", "href=\"/incidents/INC-147#section-rootCauses\"",
+                "href=\"/incidents/INC-147#actions\">ACT-31 &lt;has&gt; no owner.");
+    }
+
+    @Test
+    void a_publication_pins_the_version_that_was_looked_at() {
+        assertShows(bob.get("/incidents/INC-142/publication").body(), "Nothing is missing", "Publish version 9",
+                "For the &lt;board&gt;", "compare?from=4&amp;to=7", "compare?from=7&amp;to=9");
+        var answer = bob.post("/incidents/INC-142/publication",
+                Map.of("note", "For the board", "version", "9", "idempotency", "0a1b2c3d-once"));
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/incidents/INC-142/publication"));
+        assertEquals("POST " + PUBLICATIONS, services.lastWrite().method() + " " + services.lastWrite().uri());
+        assertEquals(new JsonObject().put("note", "For the board"), services.lastWrite().body());
+        assertEquals("\"9\"", services.lastWrite().headers().get("if-match"));
+    }
+
+    @Test
+    void a_refusal_keeps_the_note_and_says_why() {
+        services.refuse("POST", PUBLICATIONS, 409, new JsonObject().put("detail", "The report is not complete."));
+        var page = bob.post("/incidents/INC-142/publication", Map.of("note", "For <you>", "version", "9"));
+        assertEquals(409, page.statusCode());
+        assertShows(page.body(), "The report is not complete.", "value=\"For &lt;you&gt;\"");
+    }
+
+    @Test
+    void the_incident_says_what_was_published_of_it_and_what_changed_since() {
+        var page = Staff.carol().get("/incidents/INC-142").body();
+        assertShows(page, "Published as number 2, changed since", "/incidents/INC-142/compare?from=7&amp;to=9",
+                "Imported from “2023-12-12 Revalidation &lt;full&gt; sync”, version 7");
+        assertHides(Staff.carol().get("/incidents/INC-142/publication").body(), "Publish version");
+    }
+
+    @Test
+    void a_report_can_be_taken_away_in_every_form_and_as_it_stood() {
+        assertShows(bob.get("/incidents/INC-147").body(), "/api/v1/incidents/INC-147/report?format=pdf\" download",
+                "format=confluence", "format=markdown", "format=html", "format=json", "/api/v1/incidents/INC-147/bundle");
+        assertShows(bob.get("/incidents/INC-147?version=7").body(), "report?format=pdf&amp;version=7");
+    }
+
+    @Test
+    void half_the_page_helps_more_than_none() {
+        services.refuse("GET", PUBLICATIONS, 503, new JsonObject());
+        services.refuse("GET", PUBLICATIONS + "/gate", 503, new JsonObject());
+        var page = bob.get("/incidents/INC-142/publication");
+        assertEquals(200, page.statusCode());
+        assertShows(page.body(), "could not be asked just now", "could not be read just now", "Publish version 9");
+    }
+}
