@@ -64,6 +64,24 @@ class PagesTest {
     }
 
     @Test
+    void a_search_shows_where_the_words_stand_and_never_their_markup() {
+        var page = Staff.carol().get("/incidents?q=502").body();
+        assertShows(page, "<span class=\"snippet-place\">Summary</span> fail with &lt;b&gt; <mark>&lt;502&gt;</mark>",
+                "<option value=\"\">Best match</option>");
+        assertHides(page, "<b> ");
+    }
+
+    @Test
+    void the_list_can_be_seen_as_it_stood_and_its_rows_lead_into_that_past() {
+        var page = Staff.carol().get("/incidents?at=2026-09-14T09:00&zone=Europe/London&status=triage").body();
+        assertEquals("/api/v1/incidents?status=triage&at=2026-09-14T08%3A00%3A00Z&limit=30", services.asked.getLast().uri());
+        assertShows(page, "The list as it stood", "href=\"/incidents/INC-146?at=2026-09-14T08:00:00Z\"",
+                "name=\"at\" value=\"2026-09-14T08:00:00Z\"", "Back to the present");
+        assertHides(page, "data-live-list");
+        assertShows(Staff.carol().get("/incidents").body(), "data-live-list=\"incident\"");
+    }
+
+    @Test
     void empty_lists_say_what_will_stand_there() {
         services.empty = true;
         var bob = Staff.bob();

@@ -125,8 +125,9 @@ public final class SampleServices {
     private void incident(HttpServerRequest request, String[] steps) {
         if (steps.length == 1) {
             var status = request.getParam("status");
-            list(request, some(incidents, each -> !each.getString("key").equals("INC-66")
-                    && (status == null || each.getString("status").equals(status))));
+            var shown = some(incidents, each -> !each.getString("key").equals("INC-66")
+                    && (status == null || each.getString("status").equals(status)));
+            list(request, request.getParam("q") == null ? shown : found(shown));
             return;
         }
         var incident = some(incidents, each -> each.getString("key").equals(steps[1]));
@@ -156,6 +157,16 @@ public final class SampleServices {
             answer(request, 200, new JsonObject().put("valid", true).put("events", 23).put("headHash",
                     "3e1f0c9a77d2b6485a90cc1e7f2d4b3a9988776655443322110ffeeddccbbaa9"));
         }
+    }
+
+    /** As a search answers: with the places where the words stand. */
+    private static JsonArray found(JsonArray incidents) {
+        var parts = new JsonArray().add(new JsonObject().put("text", "fail with <b> ").put("mark", false))
+                .add(new JsonObject().put("text", "<502>").put("mark", true));
+        var snippets = new JsonArray().add(new JsonObject().put("field", "report/summary").put("parts", parts))
+                .add(new JsonObject().put("field", "title").put("parts", parts));
+        return new JsonArray(incidents.stream().map(JsonObject.class::cast)
+                .map(each -> each.copy().put("snippets", snippets)).toList());
     }
 
     private void publication(HttpServerRequest request, String[] steps) {

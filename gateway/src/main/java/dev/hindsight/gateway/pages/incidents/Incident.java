@@ -22,7 +22,7 @@ public record Incident(String id, String key, long version, String title, String
         @Nullable Instant detectedAt, @Nullable Instant mitigatedAt, @Nullable Instant resolvedAt, Instant declaredAt,
         @Nullable String declaredBy, @Nullable Instant updatedAt, Map<String, String> report, List<TimelineEntry> timeline,
         List<Alert> alerts, List<Link> links, @Nullable String mergedInto, List<String> merged, List<Update> updates,
-        @Nullable Durations durations, @Nullable Publication publication, @Nullable ImportedFrom importedFrom) {
+        @Nullable Durations durations, @Nullable Publication publication, @Nullable ImportedFrom importedFrom, List<Snippet> snippets) {
 
     /** An alert that belongs to the incident. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -62,6 +62,12 @@ public record Incident(String id, String key, long version, String title, String
         links = links == null ? List.of() : links;
         merged = merged == null ? List.of() : merged;
         updates = updates == null ? List.of() : updates;
+        snippets = snippets == null ? List.of() : snippets;
+    }
+
+    /** Where a search has found something that the row does not show by itself. */
+    public List<Snippet> found() {
+        return snippets.stream().filter(Snippet::besideTitle).toList();
     }
 
     /** Who still sees it when it is confidential, besides administrators. */

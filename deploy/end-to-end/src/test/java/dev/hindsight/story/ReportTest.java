@@ -1,0 +1,171 @@
+package dev.hindsight.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+
+/** What people do with a report: write it, look at how it became what it is, bring an old passage back, and bring old reports in. */
+class ReportTest {
+
+    private static final String FIRST = "Roughly 10 % of checkouts fail since the deploy.";
+    private static final String SECOND = "Roughly 20 % of checkouts fail with `502` since the deploy.";
+
+    private final Desk desk = Desk.shared();
+    private final Client client = desk.client();
+
+    @Test
+    void a_report_is_edited_compared_and_a_section_brought_back() {
+        String key = client.post("bob", "/api/v1/incidents", """
+                {"title":"Checkout fails for some","environment":"production","severity":"major"}""").expect(201).json()
+                .get("key").asText();
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.navigate(desk.url("/incidents/" + key));
+            visit.signIn("bob");
+            write(page, FIRST);
+            assertThat(page.locator("#section-summary .prose").first()).containsText("Roughly 10 %");
+            write(page, SECOND);
+            assertThat(page.locator("#section-summary .prose").first()).containsText("Roughly 20 %");
+            visit.screenshot("report", 1280);
+            assertEquals(List.of(), visit.seriousFindings(), "the page of the incident");
+
+            page.locator("#history").getByRole(AriaRole.LINK, link("changes")).first().click();
+            Locator summary = page.locator("#report-summary");
+            assertThat(summary.locator("del").first()).containsText("10");
+            assertThat(summary.locator("ins").first()).containsText("20");
+            assertThat(summary).containsText("bob");
+            visit.screenshot("compare", 1280);
+            visit.screenshot("compare", 375);
+            assertEquals(List.of(), visit.seriousFindings(), "the comparison");
+            page.getByRole(AriaRole.LINK, button("Inline")).click();
+            assertThat(page.locator("#report-summary .diff-text")).containsText("Roughly");
+            assertEquals(List.of(), visit.seriousFindings(), "the comparison, inline");
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Restore as of version")).click();
+            assertThat(heading(page)).containsText("Restore");
+            assertEquals(List.of(), visit.seriousFindings(), "asking before it is restored");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Restore this section")).click();
+            assertThat(page.locator("#section-summary .prose").first()).containsText("Roughly 10 %");
+            assertThat(page.locator("#history li").first()).containsText("restored the section Summary");
+
+            page.locator("#history").getByRole(AriaRole.LINK, link("Time travel")).click();
+            Locator slider = page.locator("#travel-version");
+            slider.focus();
+            page.keyboard().press("ArrowLeft");
+            assertThat(page.locator("#travel-step")).containsText("wrote the section Summary");
+            assertThat(page.locator("#section-summary .prose").first()).containsText("Roughly 20 %");
+            assertThat(page.locator(".lookback")).containsText("Nothing can be changed here");
+            visit.screenshot("past", 1280);
+            visit.screenshot("past", 375);
+            assertEquals(List.of(), visit.seriousFindings(), "an old version");
+        }
+    }
+
+    @Test
+    void what_two_people_write_at_once_is_lost_by_neither() {
+        String key = client.post("bob", "/api/v1/incidents", """
+                {"title":"Two people, one summary","environment":"preprod"}""").expect(201).json().get("key").asText();
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.navigate(desk.url("/incidents/" + key));
+            visit.signIn("bob");
+            open(page).fill("What bob saw.");
+            client.post("alice", "/api/v1/incidents/" + key + "/timeline", """
+                    {"occurredAt":"2026-01-01T10:00:00Z","text":"A line beside it"}""").expect(201);
+            save(page);
+            assertThat(page.locator("#section-summary .prose").first()).containsText("What bob saw.");
+
+            open(page).fill("What bob saw later.");
+            client.put("alice", "/api/v1/incidents/" + key + "/report/summary", """
+                    {"markdown":"What alice saw."}""").expect(200);
+            save(page);
+            assertThat(page.locator("#section-summary .conflict")).containsText("What");
+            assertThat(page.locator("#m-summary")).hasValue("What bob saw later.");
+            assertEquals(List.of(), visit.seriousFindings(), "a conflict");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put both into the field")).click();
+            assertThat(page.locator("#m-summary")).hasValue("What alice saw.\n\nWhat bob saw later.");
+            save(page);
+            assertThat(page.locator("#section-summary .prose").first()).containsText("What alice saw.");
+            assertThat(page.locator("#section-summary .prose").first()).containsText("What bob saw later.");
+        }
+    }
+
+    @Test
+    void an_old_report_is_read_completed_and_accepted() throws IOException {
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.navigate(desk.url("/reports/import"));
+            visit.signIn("bob");
+            page.locator("#i-file").setInputFiles(new FilePayload("cache.txt", "text/plain", sample()));
+            page.getByRole(AriaRole.BUTTON, button("Read it")).click();
+            assertThat(page.locator(".reading")).containsText("Session cache emptied");
+            assertThat(page.locator(".reading")).containsText("Day not known");
+            assertThat(page.locator(".reading .finding").first()).isVisible();
+            assertThat(page.locator(".import-accept")).containsText("Nothing is kept yet");
+            visit.screenshot("import", 1280);
+            visit.screenshot("import", 375);
+            assertEquals(List.of(), visit.seriousFindings(), "the preview");
+
+            page.getByLabel("Day, where the page leaves it out").fill("2024-03-28");
+            page.getByLabel("Zone, where the page leaves it out").fill("Europe/London");
+            page.locator(".reading-given").getByRole(AriaRole.BUTTON).click();
+            assertThat(page.locator(".reading")).containsText("28 March 2024");
+            assertThat(page.locator(".reading .day").getByText("Day not known")).hasCount(0);
+
+            page.getByRole(AriaRole.BUTTON, button("Accept and import")).click();
+            assertThat(page.locator(".said")).containsText("was made of the page");
+            assertThat(heading(page)).containsText("Session cache emptied");
+            assertThat(page.locator("#timeline")).containsText("First complaints");
+            assertTrue(page.url().contains("/incidents/INC-"));
+            assertEquals(List.of(), visit.seriousFindings(), "the imported incident");
+
+            page.navigate(desk.url("/reports/import"));
+            page.locator("#i-text").fill(new String(sample(), UTF_8));
+            page.getByRole(AriaRole.BUTTON, button("Read it")).click();
+            assertThat(page.locator(".reading")).containsText("Known already");
+        }
+    }
+
+    private static Locator open(Page page) {
+        page.locator("#section-summary summary").first().click();
+        return page.locator("#m-summary");
+    }
+
+    private static void save(Page page) {
+        page.locator("#section-summary .editor button[type=submit]").first().click();
+    }
+
+    private static void write(Page page, String text) {
+        open(page).fill(text);
+        save(page);
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static Locator.GetByRoleOptions link(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static byte[] sample() throws IOException {
+        try (var report = ReportTest.class.getResourceAsStream("/cache-emptied.txt")) {
+            return report.readAllBytes();
+        }
+    }
+}
