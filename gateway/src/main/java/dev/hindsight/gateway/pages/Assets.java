@@ -13,7 +13,8 @@ import io.quarkus.qute.TemplateGlobal;
 /** Makes browsers fetch our files again exactly when one of them has changed, and keep them otherwise. */
 final class Assets {
 
-    private static final List<String> FILES = List.of("hindsight.css", "parts.css", "travel.css", "desk.css", "theme.js", "hindsight.js",
+    private static final List<String> FILES = List.of("hindsight.css", "parts.css", "travel.css", "desk.css", "theme.js",
+            "hindsight.js",
             "times.js", "live.js", "travel.js", "drafts.js", "import.js", "icons.svg", "favicon.svg");
 
     @TemplateGlobal

@@ -105,7 +105,8 @@ class EditingTest {
     void an_update_begins_with_what_the_report_says_for_that_audience() {
         var page = bob.get(PAGE + "/updates/new?audience=non-technical").body();
         assertShows(page, "Status: in progress.\n\nPaying &lt;fails&gt;</textarea>", "“Non-technical description”");
-        bob.post(PAGE + "/updates", Map.of("audience", "non-technical", "markdown", "All well", "idempotency", "0a1b2c3d-once"));
+        bob.post(PAGE + "/updates",
+                Map.of("audience", "non-technical", "markdown", "All well", "idempotency", "0a1b2c3d-once"));
         assertEquals(new JsonObject().put("audience", "non-technical").put("text", "All well"), services.lastWrite().body());
         services.refuse("POST", API + "/updates", 422, new JsonObject().put("detail", "A public update names nobody."));
         var refused = bob.post(PAGE + "/updates", Map.of("audience", "public", "markdown", "Bob <broke> it"));

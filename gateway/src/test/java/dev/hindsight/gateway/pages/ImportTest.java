@@ -122,9 +122,11 @@ class ImportTest {
     @Test
     void a_refused_page_says_why_and_what_was_brought_is_still_there() {
         services.refuse("POST", API, 422, new JsonObject().put("detail", "These are two reports.").put("findings",
-                new JsonArray().add(new JsonObject().put("code", "two-reports").put("severity", "error").put("where", "document")
-                        .put("message", "Bring <one> at a time."))));
-        var page = bob.postParts(PAGE, List.of(field("text", "My page"), new Part("file", "x.txt", "two"), field("do", "accept")));
+                new JsonArray()
+                        .add(new JsonObject().put("code", "two-reports").put("severity", "error").put("where", "document")
+                                .put("message", "Bring <one> at a time."))));
+        var page = bob.postParts(PAGE,
+                List.of(field("text", "My page"), new Part("file", "x.txt", "two"), field("do", "accept")));
         assertEquals(422, page.statusCode());
         assertShows(page.body(), "These are two reports.", "Bring &lt;one&gt; at a time.", "My page</textarea>", "x.txt");
         assertHides(page.body(), "Accept and import");
@@ -139,7 +141,8 @@ class ImportTest {
 
     @Test
     void what_we_have_not_packed_is_not_unpacked() {
-        var page = bob.postParts(PAGE, List.of(field("kept", "a|b|not base64!"), field("kept", "nonsense"), field("do", "read")));
+        var page = bob.postParts(PAGE,
+                List.of(field("kept", "a|b|not base64!"), field("kept", "nonsense"), field("do", "read")));
         assertEquals(422, page.statusCode());
     }
 

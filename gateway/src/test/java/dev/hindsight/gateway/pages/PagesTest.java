@@ -75,7 +75,7 @@ class PagesTest {
     void the_list_can_be_seen_as_it_stood_and_its_rows_lead_into_that_past() {
         var page = Staff.carol().get("/incidents?at=2026-09-14T09:00&zone=Europe/London&status=triage").body();
         assertEquals("/api/v1/incidents?status=triage&at=2026-09-14T08%3A00%3A00Z&limit=30", services.asked.getLast().uri());
-        assertShows(page, "The list as it stood", "href=\"/incidents/INC-146?at=2026-09-14T08:00:00Z\"",
+        assertShows(page, "The list as it stood", "href=\"/incidents/INC-146?at=2026-09-14T08%3A00%3A00Z\"",
                 "name=\"at\" value=\"2026-09-14T08:00:00Z\"", "Back to the present");
         assertHides(page, "data-live-list");
         assertShows(Staff.carol().get("/incidents").body(), "data-live-list=\"incident\"");

@@ -203,7 +203,8 @@ public final class SampleServices {
         if (request.path().equals("/api/v1/reports/imports")) {
             var dryRun = "true".equals(request.getParam("dryRun"));
             var answer = imported.copy();
-            answer.getJsonObject("incident").mergeIn(dryRun ? new JsonObject() : new JsonObject().put("id", "x").put("key", "INC-150"));
+            answer.getJsonObject("incident")
+                    .mergeIn(dryRun ? new JsonObject() : new JsonObject().put("id", "x").put("key", "INC-150"));
             answer(request, dryRun ? 200 : 201, answer);
             return;
         }

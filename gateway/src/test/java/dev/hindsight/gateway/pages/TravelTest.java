@@ -72,7 +72,7 @@ class TravelTest {
                 "Text of “First 502 in the checkout log”, 14 Sep 2026, 07:41 UTC",
                 "<ins>14 Sep 2026, 08:14 UTC  Pool size raised from 10 to 60</ins>",
                 "<del>a/b</del>", "<del>14 Sep 2026, 08:14 UTC</del>", "&lt;script&gt;alert(1)&lt;/script&gt;");
-        assertHides(page, "<script>alert");
+        assertHides(page, "<script>alert", "old wording kept", "two-id");
         assertTrue(page.indexOf("id=\"facts\"") < page.indexOf("id=\"report-summary\""));
         assertTrue(page.indexOf("id=\"report-trigger\"") < page.indexOf("id=\"timeline\""));
     }

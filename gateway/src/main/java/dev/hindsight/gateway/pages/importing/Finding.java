@@ -15,7 +15,7 @@ public record Finding(String code, @Nullable String severity, @Nullable String w
         @Nullable Integer source) {
 
     public String tone() {
-        return "error".equals(severity) || "warning".equals(severity) ? severity : "info";
+        return severity != null && (severity.equals("error") || severity.equals("warning")) ? severity : "info";
     }
 
     public String word() {

@@ -92,49 +92,14 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
                 .sorted((a, b) -> Long.compare(a.version(), b.version())).toList();
     }
 
-    /** The name of a form that there is one of for each entry, section or role. */
-    public String form(String kind, String of) {
-        return kind + ":" + of;
+    /** The form that was just refused, if one was. */
+    public Tried tried() {
+        return new Tried(attempt);
     }
 
     /** Where the forms of an action item on this page lead. */
     public String path(ActionItem item) {
         return "/incidents/" + incident.key() + item.path();
-    }
-
-    public boolean refused(String form) {
-        return attempt != null && attempt.isOf(form);
-    }
-
-    public boolean refusedAny() {
-        return attempt != null;
-    }
-
-    /** What was typed into a field of a refused form, otherwise what stands there now. */
-    public String kept(String form, String field, @Nullable String otherwise) {
-        var shown = otherwise == null ? "" : otherwise;
-        return attempt != null && attempt.isOf(form) ? attempt.kept(field, shown) : shown;
-    }
-
-    public boolean ticked(String form, String field, boolean otherwise) {
-        return attempt != null && attempt.isOf(form) ? attempt.fields().has(field) : otherwise;
-    }
-
-    public String zone(String form) {
-        return kept(form, "zone", "UTC");
-    }
-
-    public @Nullable String wrong(String form, String field) {
-        return attempt != null && attempt.isOf(form) ? attempt.problem().at(field) : null;
-    }
-
-    public String sentence() {
-        return attempt == null ? "" : attempt.problem().sentence();
-    }
-
-    /** As {@link #kept}, for the hidden field that keeps what the form showed at first. */
-    public String keptWas(String form, String field, String otherwise) {
-        return kept(form, field + "Was", otherwise);
     }
 
     public Refusal refusedItem(String item) {
@@ -148,7 +113,7 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
 
     /** What was typed against what stands there now, for a section that somebody else changed meanwhile. */
     public List<Piece> conflict(Section section) {
-        var form = form("section", section.name());
+        var form = tried().form("section", section.name());
         return attempt != null && attempt.isOf(form) && attempt.problem().isStale()
                 ? Piece.between(section.markdown(), attempt.kept("markdown", ""))
                 : List.of();
@@ -194,11 +159,11 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
 
     public List<Choice> statuses() {
         return Choice.of(Badge.STATUSES.stream().filter(code -> !code.equals("merged")).toList(),
-                kept("status", "status", incident.status()));
+                tried().kept("status", "status", incident.status()));
     }
 
     public List<Choice> severities() {
-        return Choice.of(Badge.SEVERITIES, kept("severity", "severity", incident.severity()));
+        return Choice.of(Badge.SEVERITIES, tried().kept("severity", "severity", incident.severity()));
     }
 
     public List<String> environments() {
@@ -212,11 +177,11 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
     }
 
     public List<Choice> actionTypes() {
-        return Choice.of(Badge.ACTION_TYPES, kept("raise", "type", "prevent"));
+        return Choice.of(Badge.ACTION_TYPES, tried().kept("raise", "type", "prevent"));
     }
 
     public List<Choice> priorities() {
-        return Choice.of(Badge.PRIORITIES, kept("raise", "priority", "normal"));
+        return Choice.of(Badge.PRIORITIES, tried().kept("raise", "priority", "normal"));
     }
 
     /** New each time the page is made, so that one filled-in form does its work once. */

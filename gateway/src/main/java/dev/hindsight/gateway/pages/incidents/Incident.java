@@ -22,7 +22,8 @@ public record Incident(String id, String key, long version, String title, String
         @Nullable Instant detectedAt, @Nullable Instant mitigatedAt, @Nullable Instant resolvedAt, Instant declaredAt,
         @Nullable String declaredBy, @Nullable Instant updatedAt, Map<String, String> report, List<TimelineEntry> timeline,
         List<Alert> alerts, List<Link> links, @Nullable String mergedInto, List<String> merged, List<Update> updates,
-        @Nullable Durations durations, @Nullable Publication publication, @Nullable ImportedFrom importedFrom, List<Snippet> snippets) {
+        @Nullable Durations durations, @Nullable Publication publication, @Nullable ImportedFrom importedFrom,
+        List<Snippet> snippets) {
 
     /** An alert that belongs to the incident. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -37,12 +37,12 @@ public record Publishing(Incident incident, Optional<Gate> gate, Optional<List<P
         return publications().stream().filter(each -> !each.withdrawn()).findFirst().orElse(null);
     }
 
-    /** Whether the newest one is what the report says today. */
-    public boolean current() {
+    /** Whether the report says something else today than the newest one. */
+    public boolean outdated() {
         var latest = latest();
         return latest != null && (incident.publication() == null
-                ? latest.version() == incident.version()
-                : !incident.publication().changedSince());
+                ? latest.version() != incident.version()
+                : incident.publication().changedSince());
     }
 
     public String note() {

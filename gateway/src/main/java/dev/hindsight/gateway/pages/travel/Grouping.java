@@ -25,16 +25,22 @@ record Grouping(Incident before, Incident after) {
             Map.entry("resolvedAt", "Resolved"), Map.entry("occurredAt", "When"), Map.entry("until", "Until"),
             Map.entry("labels", "Label"), Map.entry("authors", "Author"), Map.entry("participants", "Taking part"),
             Map.entry("mergedInto", "Merged into"), Map.entry("merged", "Absorbed"), Map.entry("links", "Link"),
-            Map.entry("localTime", "Time as written"), Map.entry("dayOffset", "Day"), Map.entry("updates", "Update"));
+            Map.entry("retracted", "Retraction"), Map.entry("localTime", "Time as written"), Map.entry("dayOffset", "Day"),
+            Map.entry("updates", "Update"));
 
     List<Group> of(List<FieldChange> changes) {
         var groups = new LinkedHashMap<String, Group>();
         order().forEach(group -> groups.put(group.id(), group));
-        changes.forEach(change -> {
+        changes.stream().filter(Grouping::tells).forEach(change -> {
             var home = home(change);
             groups.computeIfAbsent(home.id(), _ -> home).lines().add(new Group.Line(label(change), change));
         });
         return groups.values().stream().filter(group -> !group.lines().isEmpty()).toList();
+    }
+
+    /** What follows from a change shown beside it says nothing of its own: old wordings that were kept, and a new order. */
+    private static boolean tells(FieldChange change) {
+        return !change.step(2).equals("corrections") && !change.kind().equals("reordered");
     }
 
     private static List<Group> order() {

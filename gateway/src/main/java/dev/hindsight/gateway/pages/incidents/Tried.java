@@ -1,0 +1,45 @@
+package dev.hindsight.gateway.pages.incidents;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Attempt;
+
+/** What a form of the page holds: what was typed, where it is the one that was just refused, otherwise what stands there now. */
+public record Tried(@Nullable Attempt attempt) {
+
+    /** The name of a form that there is one of for each entry, section or role. */
+    public String form(String kind, String of) {
+        return kind + ":" + of;
+    }
+
+    public boolean refused(String form) {
+        return attempt != null && attempt.isOf(form);
+    }
+
+    /** What was typed into a field of a refused form, otherwise what stands there now. */
+    public String kept(String form, String field, @Nullable String otherwise) {
+        var shown = otherwise == null ? "" : otherwise;
+        return attempt != null && attempt.isOf(form) ? attempt.kept(field, shown) : shown;
+    }
+
+    public boolean ticked(String form, String field, boolean otherwise) {
+        return attempt != null && attempt.isOf(form) ? attempt.fields().has(field) : otherwise;
+    }
+
+    public String zone(String form) {
+        return kept(form, "zone", "UTC");
+    }
+
+    public @Nullable String wrong(String form, String field) {
+        return attempt != null && attempt.isOf(form) ? attempt.problem().at(field) : null;
+    }
+
+    public String sentence() {
+        return attempt == null ? "" : attempt.problem().sentence();
+    }
+
+    /** As {@link #kept}, for the hidden field that keeps what the form showed at first. */
+    public String keptWas(String form, String field, String otherwise) {
+        return kept(form, field + "Was", otherwise);
+    }
+}
