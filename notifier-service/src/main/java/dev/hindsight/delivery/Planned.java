@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Planned(UUID id, Message message, @Nullable Asking rule, Over channel, String recipient, String messageId,
         String outcome, @Nullable String reason) {
 
-    /** The rule that asks for it. */
-    public record Asking(UUID id, String name, boolean allowConfidential) {}
+    /**
+     * The rule that asks for it.
+     *
+     * @param id null for the wish of a person, which the name tells
+     */
+    public record Asking(@Nullable UUID id, String name, boolean allowConfidential) {}
 
     /** The channel that it goes over. */
     public record Over(UUID id, String name, String type) {}

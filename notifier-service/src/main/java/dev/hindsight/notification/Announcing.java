@@ -2,6 +2,7 @@ package dev.hindsight.notification;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,20 +16,24 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
-/** Asks the rules and writes the plan, inside the transaction that remembers the event. */
+/** Asks the rules, and people for themselves, and writes the plan, inside the transaction that remembers the event. */
 @ApplicationScoped
 public class Announcing {
 
     private final Planner planner;
     private final Plan plan;
+    private final Personally personally;
 
-    public Announcing(Planner planner, Plan plan) {
+    public Announcing(Planner planner, Plan plan, Personally personally) {
         this.planner = planner;
         this.plan = plan;
+        this.personally = personally;
     }
 
     Uni<Void> announce(SqlConnection transaction, Message message, boolean confidential) {
         return plan.note(transaction, message).chain(() -> asked(transaction))
+                .chain(rules -> personally.asked(transaction, message, confidential)
+                        .map(people -> Stream.concat(rules.stream(), people.stream()).toList()))
                 .chain(all -> plan.add(transaction, planner.plan(message, confidential, all)));
     }
 

@@ -29,7 +29,7 @@ public final class EventNames {
     }
 
     /** @return the short name or wildcard that is meant; empty when there is none */
-    static Optional<String> shortName(String written) {
+    public static Optional<String> shortName(String written) {
         String name = shortened(written.strip().toLowerCase(Locale.ROOT).replace('_', '-'));
         return WILD.contains(name) || known().contains(name) ? Optional.of(name) : Optional.empty();
     }
@@ -39,7 +39,8 @@ public final class EventNames {
         return type.replaceFirst("^hindsight\\.", "").replaceFirst("\\.v\\d+$", "");
     }
 
-    static boolean covers(String pattern, String name) {
+    /** @param pattern a short name or a wildcard */
+    public static boolean covers(String pattern, String name) {
         return pattern.equals("*") || pattern.equals(name)
                 || pattern.endsWith(".*") && name.startsWith(pattern.substring(0, pattern.length() - 1));
     }

@@ -14,7 +14,8 @@ class ArchitectureTest {
 
     private static final JavaClasses OURS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.hindsight.rule", "dev.hindsight.notification", "dev.hindsight.delivery",
-                    "dev.hindsight.history");
+                    "dev.hindsight.history",
+                    "dev.hindsight.subscription");
 
     @Test
     void a_delivery_knows_neither_rules_nor_events() {
@@ -25,13 +26,15 @@ class ArchitectureTest {
     @Test
     void history_knows_nothing_of_what_has_one() {
         noClasses().that().resideInAPackage("dev.hindsight.history..").should().dependOnClassesThat()
-                .resideInAnyPackage("dev.hindsight.rule..", "dev.hindsight.notification..", "dev.hindsight.delivery..")
+                .resideInAnyPackage("dev.hindsight.rule..", "dev.hindsight.notification..", "dev.hindsight.delivery..",
+                        "dev.hindsight.subscription..")
                 .check(OURS);
     }
 
     @Test
-    void a_rule_knows_no_events() {
-        noClasses().that().resideInAPackage("dev.hindsight.rule..").should().dependOnClassesThat()
+    void a_rule_or_a_subscription_knows_no_events() {
+        noClasses().that().resideInAnyPackage("dev.hindsight.rule..", "dev.hindsight.subscription..").should()
+                .dependOnClassesThat()
                 .resideInAPackage("dev.hindsight.notification..").check(OURS);
     }
 
@@ -45,7 +48,8 @@ class ArchitectureTest {
     @Test
     void matching_planning_and_wording_know_no_database_and_no_clock() {
         classes().that()
-                .haveNameMatching(".*\\.(Match|EventNames|Planner|Reporter|.*Words|Known(Incident|ActionItem)|Backoff|Verdict)")
+                .haveNameMatching(
+                        ".*\\.(Match|Wishes|EventNames|Planner|Reporter|.*Words|Known(Incident|ActionItem)|Backoff|Verdict)")
                 .should().onlyDependOnClassesThat()
                 .resideOutsideOfPackages("io.vertx..", "io.smallrye.mutiny..", "java.time.clock..").check(OURS);
     }

@@ -1,0 +1,92 @@
+package dev.hindsight.subscription;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.delivery.Channels;
+import dev.hindsight.delivery.InvalidConfig;
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.VersionConflict;
+import dev.hindsight.history.Deed;
+import dev.hindsight.history.History;
+import dev.hindsight.history.Thing;
+import dev.hindsight.manners.Problem;
+import dev.hindsight.rule.EventNames;
+import io.smallrye.mutiny.Uni;
+
+/** Keeps what a person wants to hear. Only they themselves say. */
+@ApplicationScoped
+public class SubscriptionHandler {
+
+    private final History history;
+    private final Channels channels;
+
+    public SubscriptionHandler(History history, Channels channels) {
+        this.history = history;
+        this.channels = channels;
+    }
+
+    /** @param email the address that the sign-in tells, if it does */
+    Uni<Subscription> put(SubscriptionRequest request, @Nullable String email, OptionalLong expected, Deed deed) {
+        Wishes wanted = wishes(request, email);
+        return history.transaction(transaction -> Subscriptions.hold(transaction, deed.actor()).chain(now -> {
+            UUID stream = stream(deed.actor());
+            if (expected.isPresent() && expected.getAsLong() != now.version()) {
+                throw new VersionConflict(stream, expected.getAsLong(), OptionalLong.of(now.version()));
+            }
+            if (wanted.equals(now.wishes())) {
+                return Uni.createFrom().item(now);
+            }
+            var next = Subscription.of(wanted, now.version() + 1, deed.at());
+            var event = new SubscriptionEvent.Changed(now.wishes(), wanted);
+            return Subscriptions.store(transaction, deed.actor(), next).chain(() -> history.record(transaction,
+                    new Thing("subscription", stream), SubscriptionEvent.CODEC.write(event), deed)).replaceWith(next);
+        }));
+    }
+
+    private Wishes wishes(SubscriptionRequest request, @Nullable String email) {
+        var errors = new ArrayList<Problem.FieldError>();
+        var names = new ArrayList<String>();
+        for (int i = 0; i < request.events().size(); i++) {
+            String pointer = "#/events/" + i;
+            EventNames.shortName(request.events().get(i)).ifPresentOrElse(names::add,
+                    () -> errors.add(new Problem.FieldError(pointer, "is no event; see the match of a rule")));
+        }
+        String to = request.email() == null ? email : request.email().strip();
+        if (to == null && !names.isEmpty()) {
+            errors.add(new Problem.FieldError("#/email", "must be given; your sign-in does not tell one"));
+        }
+        if (to != null && !isAddress(to)) {
+            errors.add(new Problem.FieldError("#/email", "is not a mail address"));
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors).asException();
+        }
+        return new Wishes(to, names.stream().distinct().toList(), request.minSeverity(),
+                Boolean.TRUE.equals(request.onlyMine()));
+    }
+
+    /** As the channel of mails has it. */
+    private boolean isAddress(String text) {
+        try {
+            var config = EventCodec.JSON.createObjectNode();
+            config.putArray("to").add(text);
+            channels.ofType("email").orElseThrow().accept(config);
+            return true;
+        } catch (InvalidConfig e) {
+            return false;
+        }
+    }
+
+    /** Streams go by ids and people by names. */
+    private static UUID stream(String person) {
+        return UUID.nameUUIDFromBytes(("subscription/" + person).getBytes(UTF_8));
+    }
+}
