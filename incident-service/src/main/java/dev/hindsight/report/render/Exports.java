@@ -1,0 +1,74 @@
+package dev.hindsight.report.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.hindsight.manners.Problem;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+/** Makes the bytes of a report, away from the event loop; so many at a time, and no more wait than can be served. */
+@ApplicationScoped
+public class Exports {
+
+    private final JiraSite jira;
+    private final List<File> fonts;
+    private final ThreadPoolExecutor makers;
+
+    public Exports(RenderConfig config) {
+        jira = new JiraSite(config.jiraServer().orElse(null), config.jiraServerId().orElse(null));
+        fonts = config.fonts().orElse(List.of());
+        makers = new ThreadPoolExecutor(config.pdfsAtOnce(), config.pdfsAtOnce(), 10, TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(config.pdfsWaiting()));
+        makers.allowCoreThreadTimeOut(true);
+    }
+
+    /** In any format but JSON, which has no looks. */
+    public Uni<byte[]> make(Report report, ReportFormat format) {
+        return away(() -> bytes(report, format));
+    }
+
+    private Uni<byte[]> away(Supplier<byte[]> work) {
+        Context context = Vertx.currentContext();
+        Executor here = context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
+        return Uni.createFrom().item(work).runSubscriptionOn(makers).onFailure(
+                RejectedExecutionException.class)
+                .transform(_ -> Problem.of("overloaded", 503, "Too busy right now",
+                        "Too many reports are being made. Try again "
+                                + "in a moment.")
+                        .asException())
+                .emitOn(here);
+    }
+
+    byte[] bytes(Report report, ReportFormat format) {
+        return switch (format) {
+            case MARKDOWN -> MarkdownReport.of(report).getBytes(UTF_8);
+            case HTML -> HtmlReport.of(report, true).getBytes(UTF_8);
+            case CONFLUENCE -> StorageReport.of(report, jira).getBytes(UTF_8);
+            case PDF -> PdfReport.of(report, fonts);
+            case JSON -> throw new IllegalArgumentException("JSON is written by the API");
+        };
+    }
+
+    /** A report to be shown to everybody: without anything that is not seen. */
+    public Uni<byte[]> page(Report report) {
+        return away(() -> HtmlReport.of(report, false).getBytes(UTF_8));
+    }
+
+    @PreDestroy
+    void end() {
+        makers.shutdownNow();
+    }
+}

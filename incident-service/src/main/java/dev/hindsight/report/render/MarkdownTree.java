@@ -1,0 +1,65 @@
+package dev.hindsight.report.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Markdown of people as a tree that is not too deep to walk, and what is safe about it. */
+final class MarkdownTree {
+
+    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private static final int DEEPEST = 100;
+    /** The parser takes time by the square of these; nobody writes so many to be read. */
+    private static final int MOST_TAGS = 3_000;
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private static final Pattern SAFE = Pattern.compile("(?:https?|mailto):.*", Pattern.DOTALL);
+
+    private MarkdownTree() {}
+
+    /** The tree; null when it is nested so deep, or so full of tags, that nobody wrote it to be read. */
+    static @Nullable Node parse(String markdown) {
+        if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+            return null;
+        }
+        Node document = PARSER.parse(markdown);
+        return isShallow(document) ? document : null;
+    }
+
+    /** Whether a link may lead there: to the web or to a mailbox, nowhere else. */
+    static boolean isSafe(String destination) {
+        return SAFE.matcher(destination.strip().toLowerCase(Locale.ROOT)).matches()
+                && destination.chars().noneMatch(c -> c < ' ' || c == 0x7f);
+    }
+
+    private static boolean isShallow(Node root) {
+        int depth = 0;
+        Node at = root;
+        while (true) {
+            if (at.getFirstChild() != null) {
+                at = at.getFirstChild();
+                depth++;
+                if (depth > DEEPEST) {
+                    return false;
+                }
+                continue;
+            }
+            while (at != root && at.getNext() == null) {
+                at = at.getParent();
+                depth--;
+            }
+            if (at == root) {
+                return true;
+            }
+            at = at.getNext();
+        }
+    }
+}

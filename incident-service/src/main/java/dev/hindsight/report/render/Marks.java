@@ -1,0 +1,103 @@
+package dev.hindsight.report.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.followup.FollowUpTicket;
+import dev.hindsight.incident.Precision;
+import dev.hindsight.incident.Told;
+
+/**
+ * What the words of an export leave open, so that it can be read back to the letter. A mark counts only where it still fits what
+ * stands there; where somebody has edited the export, the words count. It never says what the export does not show.
+ *
+ * @param hindsight version of this format
+ * @param boundary begins the comments that part the sections in Markdown
+ * @param lines those entries of the timeline whose cells do not tell all
+ * @param sections those sections whose Markdown cannot be told from how it looks
+ * @param slashes where backslashes were added to make a section harmless
+ * @param tickets those of action items whose tickets are not seen from their names
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Marks(int hindsight, @Nullable String boundary, List<Line> lines, Map<String, String> sections,
+        Map<String, List<Integer>> slashes, List<Tickets> tickets) {
+
+    static final int FORMAT = 1;
+
+    Marks {
+        lines = lines == null ? List.of() : List.copyOf(lines);
+        sections = sections == null ? Map.of() : sections;
+        slashes = slashes == null ? Map.of() : slashes;
+        tickets = tickets == null ? List.of() : List.copyOf(tickets);
+    }
+
+    /** An entry of the timeline; {@code of} is a hash of its text. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(String of, @Nullable Instant at, @Nullable Instant until, Precision precision, @Nullable String zone,
+            @Nullable String local, @Nullable Integer day, String kind) {
+
+        static Line of(Told told) {
+            return new Line(hash(told.text()), told.occurredAt(), told.until(), told.precision(), told.zone(),
+                    told.localTime(), told.dayOffset(), told.kind());
+        }
+
+        Told told(String text) {
+            return new Told(at, until, precision, zone, local, day, text, kind);
+        }
+
+        boolean fits(LineCells cells, String text) {
+            return hash(text).equals(of) && LineCells.of(told(text)).equals(cells);
+        }
+    }
+
+    /** The tickets of an action item; {@code of} is a hash of its text. */
+    record Tickets(String of, List<FollowUpTicket> tickets) {}
+
+    static List<Line> lines(Report report) {
+        return report.lines().stream().filter(told -> !LineCells.of(told).read(told.text()).equals(told)).map(Line::of)
+                .toList();
+    }
+
+    static List<Tickets> tickets(Report report) {
+        return report.items().stream().filter(item -> !TicketCell.areSeen(item.tickets()))
+                .map(item -> new Tickets(hash(item.text()), item.tickets())).toList();
+    }
+
+    String json() {
+        try {
+            return EventCodec.JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("marks are not to be written as JSON", e);
+        }
+    }
+
+    /** Null for what is no mark of ours. */
+    static @Nullable Marks read(String json) {
+        try {
+            Marks marks = EventCodec.JSON.readValue(json, Marks.class);
+            return marks != null && marks.hindsight() == FORMAT ? marks : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)), 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

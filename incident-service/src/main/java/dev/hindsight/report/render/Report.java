@@ -1,0 +1,71 @@
+package dev.hindsight.report.render;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.followup.FollowUp;
+import dev.hindsight.incident.People;
+import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Severity;
+import dev.hindsight.incident.Status;
+import dev.hindsight.incident.Times;
+import dev.hindsight.incident.Told;
+import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.TimelineEntry;
+
+/**
+ * What an export shows: an incident, its report and its action items, all as they stood at one moment.
+ *
+ * @param sections those that say something, in the order in which they are read
+ * @param lines of the timeline that stand; what was retracted is history and not part of the report
+ */
+public record Report(Head head, People people, Times times, Map<Section, String> sections, List<Told> lines,
+        List<ReportItem> items) {
+
+    public Report {
+        var written = new EnumMap<Section, String>(Section.class);
+        sections.forEach((section, text) -> {
+            if (!text.isBlank()) {
+                written.put(section, text);
+            }
+        });
+        sections = java.util.Collections.unmodifiableMap(written);
+        lines = List.copyOf(lines);
+        items = List.copyOf(items);
+    }
+
+    /**
+     * What stands on top.
+     *
+     * @param key null in a report that is shown to the public
+     * @param address where to read it on the desk; null when that is not to be told
+     */
+    public record Head(@Nullable String key, long version, Instant asOf, @Nullable String address, String title, Status status,
+            Severity severity, String environment, List<String> services, List<String> labels) {}
+
+    public static Report of(IncidentView incident, List<FollowUp> items, @Nullable String address) {
+        var head = new Head(incident.key(), incident.version(), incident.updatedAt(), address, incident.title(),
+                incident.status(), incident.severity(), incident.environment(), incident.services(), incident.labels());
+        return new Report(head, new People(incident.roles(), incident.authors(), incident.participants()),
+                new Times(incident.startedAt(), incident.detectedAt(), incident.mitigatedAt(), incident.resolvedAt()),
+                Objects.requireNonNullElse(incident.report(), Map.of()),
+                Objects.requireNonNullElse(incident.timeline(), List.<TimelineEntry>of()).stream()
+                        .filter(line -> line.retracted() == null).map(Report::told).toList(),
+                items.stream().map(ReportItem::of).toList());
+    }
+
+    /** {@code INC-142: Checkout is slow}. */
+    String heading() {
+        return head.key() == null ? head.title() : head.key() + ": " + head.title();
+    }
+
+    private static Told told(TimelineEntry line) {
+        return new Told(line.occurredAt(), line.until(), line.precision(), line.zone(), line.localTime(), line.dayOffset(),
+                line.text(), line.kind());
+    }
+}

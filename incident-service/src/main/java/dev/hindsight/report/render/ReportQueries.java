@@ -1,0 +1,79 @@
+package dev.hindsight.report.render;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.followup.FollowUp;
+import dev.hindsight.followup.FollowUps;
+import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.Reader;
+import io.smallrye.mutiny.Uni;
+
+/** Finds what a report shows: an incident that the reader may see and its action items, both at the same moment. */
+@ApplicationScoped
+public class ReportQueries {
+
+    private final IncidentQueries incidents;
+    private final EventLog log;
+    private final FollowUps followUps;
+
+    public ReportQueries(IncidentQueries incidents, EventLog log, FollowUps followUps) {
+        this.incidents = incidents;
+        this.log = log;
+        this.followUps = followUps;
+    }
+
+    /** An incident and its action items as they stood together. */
+    public record Both(IncidentView incident, List<FollowUp> actionItems) {}
+
+    /** As it is now. */
+    public Uni<Both> now(String keyOrId, Reader reader) {
+        return incidents.find(keyOrId, reader).chain(found -> log.load(found.id())).map(IncidentReader::read)
+                .chain(incident -> with(incident, null));
+    }
+
+    /** As it was at a version, action items as they stood when that version was made. */
+    public Uni<Both> atVersion(String keyOrId, long version, Reader reader) {
+        return incidents.find(keyOrId, reader).chain(found -> {
+            if (version < 1 || version > found.version()) {
+                return Uni.createFrom().failure(new Rejected("no-such-version",
+                        found.key() + " has the versions 1 to " + found.version() + "."));
+            }
+            return atVersion(found.id(), version);
+        });
+    }
+
+    /** Whoever asks: for what was published. */
+    public Uni<Both> atVersion(UUID incident, long version) {
+        return log.loadAtVersion(incident, version).map(IncidentReader::read)
+                .chain(view -> with(view, view.updatedAt()));
+    }
+
+    /** As it was at an instant. */
+    public Uni<Both> at(String keyOrId, Instant at, Reader reader) {
+        return incidents.find(keyOrId, reader).chain(found -> log.loadAt(found.id(), at).map(history -> declared(found, at,
+                history)).chain(view -> with(view, at)));
+    }
+
+    private static IncidentView declared(Found incident, Instant at, List<RecordedEvent> history) {
+        if (history.isEmpty()) {
+            throw new Rejected("no-such-version", incident.key() + " was not declared yet at " + at + ".");
+        }
+        return IncidentReader.read(history);
+    }
+
+    private Uni<Both> with(IncidentView incident, @Nullable Instant at) {
+        return followUps.of(incident.id(), at).map(items -> new Both(incident, items));
+    }
+}
