@@ -91,6 +91,7 @@ public sealed interface ActionItem {
             case ActionItemEvent.TextChanged e -> now.withText(e.text());
             case ActionItemEvent.TypeChanged e -> now.withType(e.type());
             case ActionItemEvent.StatusChanged e -> now.withStatus(e);
+            case ActionItemEvent.Imported _ -> now;
             case ActionItemEvent.TicketLinked e ->
                 now.withTickets(Stream.concat(now.ticketsBut(e.ticket()), Stream.of(e.ticket())));
             case ActionItemEvent.TicketUnlinked e -> now.withTickets(now.ticketsBut(e.ticket()));

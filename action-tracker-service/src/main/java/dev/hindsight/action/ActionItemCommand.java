@@ -30,4 +30,16 @@ public sealed interface ActionItemCommand {
     record LinkTicket(Ticket ticket) implements Change {}
 
     record UnlinkTicket(Ticket ticket) implements Change {}
+
+    /**
+     * Takes an item over from a report.
+     *
+     * @param before what the last version of the page said; null when it is new there
+     */
+    record Import(String key, UUID incident, String incidentKey, Said now,
+            @Nullable Said before) implements ActionItemCommand {}
+
+    /** What a version of a page says of an item. */
+    record Said(String text, ActionType type, @Nullable String owner, Priority priority, @Nullable LocalDate dueOn,
+            Status status, @Nullable String reason, List<Ticket> tickets) {}
 }

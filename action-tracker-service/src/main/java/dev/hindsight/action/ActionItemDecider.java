@@ -41,6 +41,7 @@ final class ActionItemDecider implements Decider<ActionItemCommand, ActionItem, 
         return switch (command) {
             case Raise c -> List.of(new ActionItemEvent.Raised(c.key(), c.incident(), c.incidentKey(), c.text(), c.type(),
                     c.owner(), c.priority(), c.dueOn(), c.tickets()));
+            case ActionItemCommand.Import c -> ImportRules.raise(c);
             case Change _ -> throw new Rejected("no-such-action-item", "Nothing was raised under this name.");
         };
     }
@@ -48,6 +49,7 @@ final class ActionItemDecider implements Decider<ActionItemCommand, ActionItem, 
     private static List<ActionItemEvent> change(ActionItemCommand command, ActionItem.Raised now) {
         return switch (command) {
             case Raise _ -> throw new Rejected("already-raised", now.key() + " was raised already.");
+            case ActionItemCommand.Import c -> ImportRules.change(c, now);
             case AssignOwner c -> unless(Objects.equals(c.owner(), now.owner()), new ActionItemEvent.OwnerAssigned(c.owner()));
             case ChangeDue c -> unless(Objects.equals(c.dueOn(), now.dueOn()), new ActionItemEvent.DueChanged(c.dueOn()));
             case ChangePriority c ->

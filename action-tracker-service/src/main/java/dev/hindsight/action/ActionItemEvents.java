@@ -18,6 +18,7 @@ public final class ActionItemEvents {
                 .with(PREFIX + "text-changed.v1", ActionItemEvent.TextChanged.class)
                 .with(PREFIX + "type-changed.v1", ActionItemEvent.TypeChanged.class)
                 .with(PREFIX + "status-changed.v1", ActionItemEvent.StatusChanged.class)
+                .with(PREFIX + "imported.v1", ActionItemEvent.Imported.class)
                 .with(PREFIX + "ticket-linked.v1", ActionItemEvent.TicketLinked.class)
                 .with(PREFIX + "ticket-unlinked.v1", ActionItemEvent.TicketUnlinked.class);
     }

@@ -18,6 +18,7 @@ import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Write;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** Carries commands out: events, their rows in the lists and what else is to be stored go down in one transaction. */
 @ApplicationScoped
@@ -58,6 +59,22 @@ public class ActionItemHandler {
         return commands.handle(new CommandHandler.Request<>(item, key, command, actor, expected),
                 committed -> committed.events().isEmpty() ? List.of() : ActionItemProjection.rows(view(committed)))
                 .map(ActionItemHandler::view);
+    }
+
+    /**
+     * What an imported report says of an item, in a transaction of the caller; the first time it gets the next key.
+     *
+     * @param item its id, which comes with the report, so that one thing never becomes two
+     */
+    Uni<Void> bring(SqlConnection transaction, UUID item, Function<String, ActionItemCommand.Import> command, String actor) {
+        return log.load(transaction, item)
+                .chain(history -> history.isEmpty()
+                        ? Counter.next(transaction, COUNTER).map(number -> "ACT-" + number)
+                        : Uni.createFrom().item(history.getFirst().subject()))
+                .chain(key -> commands.handle(transaction,
+                        new CommandHandler.Request<>(item, key, command.apply(key), actor, OptionalLong.empty()),
+                        committed -> committed.events().isEmpty() ? List.of() : ActionItemProjection.rows(view(committed))))
+                .replaceWithVoid();
     }
 
     private static ActionItemView view(Committed<ActionItem> committed) {

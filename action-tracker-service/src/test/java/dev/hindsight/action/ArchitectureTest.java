@@ -22,7 +22,7 @@ class ArchitectureTest {
             .importPackages("dev.hindsight.action");
 
     private static final List<String> RULES = List.of("ActionItemDecider", "ActionItem", "ActionItemEvent",
-            "ActionItemCommand");
+            "ActionItemCommand", "ImportRules");
 
     private static final DescribedPredicate<JavaClass> DOMAIN = DescribedPredicate.describe("of the domain",
             one -> one.getPackageName().equals("dev.hindsight.action") && (RULES.contains(outermost(one))

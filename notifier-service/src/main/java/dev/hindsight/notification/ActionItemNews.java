@@ -1,6 +1,7 @@
 package dev.hindsight.notification;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,8 @@ public sealed interface ActionItemNews {
 
     record TicketLinked(@Nullable Ticket ticket) implements ActionItemNews {}
 
+    record Imported(@Nullable List<String> kept) implements ActionItemNews {}
+
     record TicketUnlinked(@Nullable Ticket ticket) implements ActionItemNews {}
 
     /** A ticket by its key or its address. */
@@ -39,6 +42,7 @@ public sealed interface ActionItemNews {
     }
 
     Map<String, Class<? extends ActionItemNews>> TYPES = Map.of("hindsight.action-item.raised.v1", Raised.class,
+            "hindsight.action-item.imported.v1", Imported.class,
             "hindsight.action-item.owner-assigned.v1", OwnerAssigned.class,
             "hindsight.action-item.due-changed.v1", DueChanged.class,
             "hindsight.action-item.priority-changed.v1", PriorityChanged.class,

@@ -26,6 +26,10 @@ final class ActionItemWords {
             case ActionItemNews.TypeChanged n -> Words.of(name + ": type " + before.type() + " → " + n.type());
             case ActionItemNews.StatusChanged n ->
                 Words.of(name + ": " + spoken(before.status()) + " → " + spoken(n.to()), labelled("Reason", n.reason()));
+            case ActionItemNews.Imported n -> Words.of(name + ": its page says something else",
+                    n.kept() == null || n.kept().isEmpty()
+                            ? null
+                            : "Stays as it was changed here: " + String.join(", ", n.kept()));
             case ActionItemNews.TicketLinked n -> Words.of(name + ": ticket linked", ticket(n.ticket()));
             case ActionItemNews.TicketUnlinked n -> Words.of(name + ": ticket unlinked", ticket(n.ticket()));
         };

@@ -58,6 +58,9 @@ public sealed interface IncidentNews {
 
     record AlertAttached(String title, @Nullable String sourceName, @Nullable String severity) implements IncidentNews {}
 
+    record Imported(@Nullable String format, @Nullable String title, @Nullable Integer pageVersion,
+            int findings) implements IncidentNews {}
+
     record AlertResolved(@Nullable Instant endsAt) implements IncidentNews {}
 
     Map<String, Class<? extends IncidentNews>> TYPES = Map.ofEntries(
@@ -83,6 +86,7 @@ public sealed interface IncidentNews {
             Map.entry("hindsight.incident.report-section-written.v1", ReportSectionWritten.class),
             Map.entry("hindsight.incident.report-section-restored.v1", ReportSectionRestored.class),
             Map.entry("hindsight.incident.alert-attached.v1", AlertAttached.class),
+            Map.entry("hindsight.incident.imported.v1", Imported.class),
             Map.entry("hindsight.incident.alert-resolved.v1", AlertResolved.class));
 
     /** @return empty for a type that this version does not know */

@@ -45,6 +45,8 @@ final class IncidentWords {
                 Words.of("report: " + spoken(n.section()) + " restored from version " + n.fromVersion());
             case IncidentNews.AlertAttached n -> Words.of("alert attached: " + n.title(), labelled("Source", n.sourceName()),
                     labelled("Severity", n.severity()));
+            case IncidentNews.Imported n -> Words.of("report imported" + (n.title() == null ? "" : ": " + n.title()),
+                    n.pageVersion() == null ? null : "Page version: " + n.pageVersion(), "Findings: " + n.findings());
             case IncidentNews.AlertResolved n -> Words.of("an alert has resolved", labelled("When", n.endsAt()));
         };
     }

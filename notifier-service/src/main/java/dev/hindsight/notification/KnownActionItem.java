@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import dev.hindsight.delivery.Message;
 import dev.hindsight.notification.ActionItemNews.DueChanged;
+import dev.hindsight.notification.ActionItemNews.Imported;
 import dev.hindsight.notification.ActionItemNews.OwnerAssigned;
 import dev.hindsight.notification.ActionItemNews.PriorityChanged;
 import dev.hindsight.notification.ActionItemNews.Raised;
@@ -33,6 +34,7 @@ record KnownActionItem(UUID incident, Message.ActionItem told) {
             case TypeChanged n -> with(t.text(), n.type(), t.owner(), t.priority(), t.dueOn(), t.status());
             case StatusChanged n -> with(t.text(), t.type(), t.owner(), t.priority(), t.dueOn(), n.to());
             case Raised _ -> this;
+            case Imported _ -> this;
             case TicketLinked _ -> this;
             case TicketUnlinked _ -> this;
         };

@@ -13,6 +13,7 @@ import dev.hindsight.notification.IncidentNews.AuthorRemoved;
 import dev.hindsight.notification.IncidentNews.ConfidentialityChanged;
 import dev.hindsight.notification.IncidentNews.Declared;
 import dev.hindsight.notification.IncidentNews.EnvironmentChanged;
+import dev.hindsight.notification.IncidentNews.Imported;
 import dev.hindsight.notification.IncidentNews.LabelAdded;
 import dev.hindsight.notification.IncidentNews.LabelRemoved;
 import dev.hindsight.notification.IncidentNews.ParticipantAdded;
@@ -77,6 +78,7 @@ record KnownIncident(UUID id, String key, long version, State state, List<String
             case TimelineEntryRetracted _ -> this;
             case ReportSectionWritten _ -> this;
             case ReportSectionRestored _ -> this;
+            case Imported _ -> this;
             case AlertAttached _ -> this;
             case AlertResolved _ -> this;
         };

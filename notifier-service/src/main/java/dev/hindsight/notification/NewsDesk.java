@@ -15,29 +15,34 @@ public class NewsDesk implements Inbox.Effect {
     private final KnownActionItems items;
     private final ParkedMessages parked;
     private final Announcing announcing;
+    private final Quiet quiet;
 
-    public NewsDesk(KnownIncidents incidents, KnownActionItems items, ParkedMessages parked, Announcing announcing) {
+    public NewsDesk(KnownIncidents incidents, KnownActionItems items, ParkedMessages parked, Announcing announcing,
+            Quiet quiet) {
         this.incidents = incidents;
         this.items = items;
         this.parked = parked;
         this.announcing = announcing;
+        this.quiet = quiet;
     }
 
     @Override
     public Uni<Void> apply(SqlConnection transaction, Published event) {
         var ofIncident = IncidentNews.read(event);
-        if (ofIncident.isPresent()) {
-            return incident(transaction, event, ofIncident.get());
+        var ofItem = ActionItemNews.read(event);
+        if (ofIncident.isEmpty() && ofItem.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
-        return ActionItemNews.read(event).map(news -> actionItem(transaction, event, news))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return quiet.covers(transaction, event).chain(hushed -> ofIncident
+                .map(news -> incident(transaction, event, news, hushed))
+                .orElseGet(() -> actionItem(transaction, event, ofItem.orElseThrow(), hushed)));
     }
 
-    private Uni<Void> incident(SqlConnection transaction, Published event, IncidentNews news) {
+    private Uni<Void> incident(SqlConnection transaction, Published event, IncidentNews news, boolean hushed) {
         if (news instanceof IncidentNews.Declared declared) {
             var known = KnownIncident.of(event.stream(), event.actor(), declared).at(event.version());
             return incidents.hold(transaction, known.id())
-                    .chain(() -> tell(transaction, event, news, known))
+                    .chain(() -> tell(transaction, event, news, known, hushed))
                     .chain(() -> parked.release(transaction, known.id()))
                     .onItem().transformToMulti(waiting -> io.smallrye.mutiny.Multi.createFrom().iterable(waiting))
                     .onItem().transformToUniAndConcatenate(message -> announcing
@@ -45,27 +50,36 @@ public class NewsDesk implements Inbox.Effect {
                     .onItem().ignoreAsUni();
         }
         return incidents.find(transaction, event.stream()).chain(found -> tell(transaction, event, news,
-                found.orElseThrow(() -> new IllegalStateException(event.subject() + " was never declared here"))));
+                found.orElseThrow(() -> new IllegalStateException(event.subject() + " was never declared here")), hushed));
     }
 
-    private Uni<Void> tell(SqlConnection transaction, Published event, IncidentNews news, KnownIncident before) {
+    private Uni<Void> tell(SqlConnection transaction, Published event, IncidentNews news, KnownIncident before,
+            boolean hushed) {
         KnownIncident after = event.version() > before.version() ? before.after(news).at(event.version()) : before;
-        return incidents.store(transaction, after).chain(() -> announcing.announce(transaction,
-                Reporter.about(event, after, IncidentWords.of(news, before)), after.state().confidential()));
+        Uni<Void> stored = incidents.store(transaction, after);
+        return hushed
+                ? stored
+                : stored.chain(() -> announcing.announce(transaction,
+                        Reporter.about(event, after, IncidentWords.of(news, before)), after.state().confidential()));
     }
 
-    private Uni<Void> actionItem(SqlConnection transaction, Published event, ActionItemNews news) {
+    private Uni<Void> actionItem(SqlConnection transaction, Published event, ActionItemNews news, boolean hushed) {
         if (news instanceof ActionItemNews.Raised raised) {
-            return tell(transaction, event, news, KnownActionItem.of(event.stream(), raised));
+            return tell(transaction, event, news, KnownActionItem.of(event.stream(), raised), hushed);
         }
         return items.find(transaction, event.stream()).chain(found -> tell(transaction, event, news,
-                found.orElseThrow(() -> new IllegalStateException(event.subject() + " was never raised here"))));
+                found.orElseThrow(() -> new IllegalStateException(event.subject() + " was never raised here")), hushed));
     }
 
-    private Uni<Void> tell(SqlConnection transaction, Published event, ActionItemNews news, KnownActionItem before) {
+    private Uni<Void> tell(SqlConnection transaction, Published event, ActionItemNews news, KnownActionItem before,
+            boolean hushed) {
         KnownActionItem after = event.version() > before.told().version() ? before.after(news).at(event.version()) : before;
+        Uni<Void> stored = items.store(transaction, after);
+        if (hushed) {
+            return stored;
+        }
         var message = Reporter.about(event, after, ActionItemWords.of(news, before.told()));
-        return items.store(transaction, after).chain(() -> incidents.hold(transaction, after.incident()))
+        return stored.chain(() -> incidents.hold(transaction, after.incident()))
                 .chain(() -> incidents.find(transaction, after.incident()))
                 .chain(known -> known.isPresent()
                         ? announcing.announce(transaction, Reporter.of(message, known.get()),

@@ -21,16 +21,18 @@ public class IncidentConsumer implements Inbox.Effect {
     private final Inbox inbox;
     private final EventLog log;
     private final IncidentArrivals arrivals;
+    private final ImportedItems imported;
 
-    public IncidentConsumer(Inbox inbox, EventLog log, IncidentArrivals arrivals) {
+    public IncidentConsumer(Inbox inbox, EventLog log, IncidentArrivals arrivals, ImportedItems imported) {
         this.inbox = inbox;
         this.log = log;
         this.arrivals = arrivals;
+        this.imported = imported;
     }
 
     @Incoming("incidents")
     public Uni<Void> hear(ConsumerRecord<String, byte[]> record) {
-        return inbox.handle(record, this).invoke(() -> {
+        return inbox.handle(record, this).invoke(imported::stored).invoke(() -> {
             Reference.parse("INC", String.valueOf(record.key())).ifPresent(arrivals::ring);
             Header subject = record.headers().lastHeader("ce_subject");
             Reference.parse("INC", subject == null ? "" : new String(subject.value(), UTF_8)).ifPresent(arrivals::ring);
@@ -39,6 +41,10 @@ public class IncidentConsumer implements Inbox.Effect {
 
     @Override
     public Uni<Void> apply(SqlConnection transaction, Published event) {
+        var item = ImportedActionItem.read(event);
+        if (item.isPresent()) {
+            return imported.take(transaction, event, item.get());
+        }
         return IncidentNews.read(event)
                 .map(news -> log.write(transaction, IncidentProjection.rows(event, news)))
                 .orElseGet(() -> Uni.createFrom().voidItem());

@@ -154,6 +154,15 @@ class ProxyTest {
     }
 
     @Test
+    void a_report_to_import_may_be_larger_than_anything_else() {
+        byte[] page = new byte[4 << 20];
+        assertEquals(page.length, told(bearer("/api/v1/reports/imports?dryRun=true", "bob", "responder")
+                .POST(BodyPublishers.ofByteArray(page))).getInteger("length"));
+        assertProblem(outside.step(bearer("/api/v1/reports/imports", "bob", "responder")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[(4 << 20) + 1])))), 413, "too-large");
+    }
+
+    @Test
     void a_body_at_the_limit_arrives_announced_or_not() {
         byte[] body = new byte[256 << 10];
         assertEquals(body.length, told(bearer("/api/v1/incidents", "bob", "viewer").POST(BodyPublishers.ofByteArray(body)))

@@ -26,7 +26,7 @@ final class LineMerging {
 
     /** @return the lines of the page under the ids that they have in the incident */
     static List<Content.Line> merge(Changes changes, List<Content.Line> before, List<Content.Line> page, IncidentView incident,
-            String reason) {
+            Merging.Now now) {
         Map<UUID, TimelineEntry> here = new HashMap<>();
         if (incident.timeline() != null) {
             incident.timeline().forEach(entry -> here.put(entry.id(), entry));
@@ -35,7 +35,7 @@ final class LineMerging {
         Set<Integer> kept = new HashSet<>(pairs.values());
         for (int i = 0; i < before.size(); i++) {
             if (!kept.contains(i)) {
-                retract(changes, before.get(i), here.get(before.get(i).id()), reason);
+                retract(changes, before.get(i), here.get(before.get(i).id()), now.gone());
             }
         }
         var lines = new ArrayList<Content.Line>();
@@ -44,7 +44,7 @@ final class LineMerging {
             lines.add(pair == null
                     ? add(changes, page.get(i))
                     : change(changes, before.get(pair), page.get(i),
-                            here.get(before.get(pair).id()), reason));
+                            here.get(before.get(pair).id()), now));
         }
         return lines;
     }
@@ -77,7 +77,7 @@ final class LineMerging {
     }
 
     private static Content.Line change(Changes changes, Content.Line before, Content.Line page, @Nullable TimelineEntry here,
-            String reason) {
+            Merging.Now now) {
         var same = new Content.Line(before.id(), page.told());
         if (before.told().equals(page.told()) || here == null) {
             return same;
@@ -95,10 +95,10 @@ final class LineMerging {
             return same;
         }
         if (!canBeCorrected(before.told(), page.told())) {
-            changes.works.add(new IncidentCommand.RetractTimelineEntry(before.id(), reason));
+            changes.works.add(new IncidentCommand.RetractTimelineEntry(before.id(), now.gone()));
             return add(changes, new Content.Line(EventId.next(), page.told()));
         }
-        changes.works.add(correction(before, page.told(), reason));
+        changes.works.add(correction(before, page.told(), now.said()));
         return same;
     }
 

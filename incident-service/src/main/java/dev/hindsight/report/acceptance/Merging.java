@@ -24,20 +24,25 @@ record Merging(List<Work> works, List<Remark> remarks, Content content) {
 
     /**
      * @param before what the last version of the page said
-     * @param reason why a line that vanished is taken back
      */
     static Merging of(Content before, Content page, IncidentView here, Now now) {
         var changes = new Changes();
         facts(changes, before, page, here, now);
         lists(changes, before.lists(), page.lists(), here);
         sections(changes, before.report(), page.report(), here.report() == null ? Map.of() : here.report());
-        var lines = LineMerging.merge(changes, before.timeline(), page.timeline(), here, now.reason());
-        var items = ItemMerging.merge(changes, before.items(), page.items(), now.reason());
+        var lines = LineMerging.merge(changes, before.timeline(), page.timeline(), here, now);
+        var items = ItemMerging.merge(changes, before.items(), page.items(), now.gone());
         return new Merging(List.copyOf(changes.works), List.copyOf(changes.remarks), page.with(lines, items));
     }
 
-    /** The time of the import and why what vanished is taken back. */
-    record Now(Instant at, String reason) {}
+    /** The time of the import, why what vanished is taken back, and why what stands is changed. */
+    record Now(Instant at, String gone, String said) {
+        static Now of(Instant at, @Nullable Integer pageVersion) {
+            return pageVersion == null
+                    ? new Now(at, "not in the page any longer", "so in the page now")
+                    : new Now(at, "not in page version " + pageVersion, "so in page version " + pageVersion);
+        }
+    }
 
     private static void facts(Changes changes, Content before, Content page, IncidentView here, Now now) {
         changes.take("title", before.titleOrStandIn(), page.title() == null ? before.titleOrStandIn() : page.title(),
@@ -50,7 +55,7 @@ record Merging(List<Work> works, List<Remark> remarks, Content content) {
                 ? before.severityOrDefault()
                 : page.severity(), here.severity(), to -> {
                     if (to != null) {
-                        changes.works.add(new IncidentCommand.ChangeSeverity(to, now.reason()));
+                        changes.works.add(new IncidentCommand.ChangeSeverity(to, now.said()));
                     }
                 });
         changes.take("environment", before.environmentOrDefault(), page.environment() == null
@@ -63,7 +68,7 @@ record Merging(List<Work> works, List<Remark> remarks, Content content) {
         changes.take("status", before.statusOrDefault(), page.status() == null ? before.statusOrDefault() : page.status(),
                 here.status(), to -> {
                     if (to != null) {
-                        changes.works.add(new IncidentCommand.ChangeStatus(to, now.reason(), null, now.at()));
+                        changes.works.add(new IncidentCommand.ChangeStatus(to, now.said(), null, now.at()));
                     }
                 });
         moments(changes, before.moments(), page.moments(), here);

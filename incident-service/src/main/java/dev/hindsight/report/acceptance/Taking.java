@@ -95,10 +95,8 @@ final class Taking {
     }
 
     private Uni<Void> change(KnownPage page, IncidentView view, PageVersion version, @Nullable Integer number) {
-        String reason = "not so in " + (version.pageVersion() == null
-                ? "the page any longer"
-                : "page version " + version.pageVersion());
-        Merging merging = Merging.of(page.content(), version.content(), view, new Merging.Now(now, reason));
+        Merging merging = Merging.of(page.content(), version.content(), view,
+                Merging.Now.of(now, version.pageVersion()));
         merging.remarks().forEach(remark -> remark(remark, number));
         var works = new ArrayList<>(merging.works());
         if (options.confidential() && !view.confidential()) {

@@ -1,6 +1,7 @@
 package dev.hindsight.report.acceptance;
 
 import static dev.hindsight.desk.People.bob;
+import static java.util.stream.Collectors.joining;
 import static io.restassured.config.EncoderConfig.encoderConfig;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -60,7 +62,7 @@ final class Library {
 
     /** A small report that no other test brings. */
     static String page(String title) {
-        String own = UUID.randomUUID().toString().replace("-", " ");
+        String own = Stream.generate(() -> UUID.randomUUID().toString().replace("-", " ")).limit(5).collect(joining(" "));
         return """
                 # %s
 

@@ -1,0 +1,123 @@
+package dev.hindsight.report.acceptance;
+
+import static dev.hindsight.desk.People.bob;
+import static dev.hindsight.report.acceptance.Library.bringsAll;
+import static dev.hindsight.report.acceptance.Library.report;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Three versions of one page, as a careful reader compares them, become the history of one incident. */
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class VersionsTest {
+    private static final String PREFIX = "hindsight.incident.";
+
+    @Test
+    void each_difference_between_versions_is_an_event_and_a_repetition_changes_nothing() throws IOException {
+        byte[] first = report("10-blossom-sync.v1.txt");
+        byte[] second = report("10-blossom-sync.v2.txt");
+        byte[] third = report("10-blossom-sync.v3.txt");
+        String key = bringsAll(bob(), "", first, second, third).then().statusCode(201).body("action", equalTo("created"))
+                .body("incident.status", equalTo("closed")).body("findings.source", hasItem(3))
+                .body("actionItems.text", contains(containsString("by an event"), containsString("Alarm when"))).extract()
+                .path("incident.key");
+        comparedWith(key);
+        stands(key);
+        long version = bob().get("/api/v1/incidents/" + key).jsonPath().getLong("version");
+        for (byte[] again : List.of(third, second, first)) {
+            Library.brings(again).then().statusCode(200).body("action", equalTo("unchanged"))
+                    .body("incident.key", equalTo(key)).body("incident.version", equalTo((int) version));
+        }
+        bob().get("/api/v1/incidents/" + key + "/imports").then().body("items.pageVersion", contains(1, 2, 3));
+    }
+
+    private static void stands(String key) {
+        bob().get("/api/v1/incidents/" + key).then().body("authors", contains("Doc Dummy", "Ada Example"))
+                .body("title", equalTo("Blossom dates on the county maps are a day behind"))
+                .body("report.lessonsLearned", containsString("An old map looks just like a fresh one."))
+                .body("timeline.findAll { it.retracted == null }", hasSize(6))
+                .body("timeline.find { it.text.startsWith('Map still old') }.retracted.reason", containsString("page version 3"))
+                .body("timeline.find { it.text.startsWith('Sync started') }.occurredAt", equalTo("2024-01-17T09:12:00Z"))
+                .body("timeline.find { it.text.startsWith('Sync started') }.corrections", hasSize(1))
+                .body("timeline.find { it.text.startsWith('Sync started') }.corrections[0].occurredAt", nullValue())
+                .body("timeline.find { it.text.startsWith('Hosting') }.occurredAt", equalTo("2024-01-17T09:15:00Z"))
+                .body("timeline.find { it.text.startsWith('Hosting') }.zone", equalTo("CET"))
+                .body("importedFrom.pageVersion", equalTo(3)).body("resolvedAt", nullValue());
+        bob().get("/api/v1/incidents/" + key + "/verification").then().body("valid", equalTo(true));
+    }
+
+    private static void comparedWith(String key) throws IOException {
+        List<Map<String, Object>> events = bob().get("/api/v1/incidents/" + key + "/events?limit=200").jsonPath()
+                .getList("items");
+        List<Map<String, Integer>> stretches = new ArrayList<>();
+        for (Map<String, Object> event : events) {
+            String type = event.get("type").toString();
+            if (type.equals(PREFIX + "imported.v1")) {
+                stretches.add(new TreeMap<>());
+            } else if (!stretches.isEmpty()) {
+                stretches.getLast().merge(kind(type, data(event)), 1, Integer::sum);
+            }
+        }
+        assertEquals(3, stretches.size());
+        assertEquals(expected("10-blossom-sync.v2.expected.json"), stretches.get(1));
+        assertEquals(expected("10-blossom-sync.v3.expected.json"), stretches.get(2));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> data(Map<String, Object> event) {
+        return (Map<String, Object>) event.get("data");
+    }
+
+    private static String kind(String type, Map<String, Object> data) {
+        String name = type.substring(PREFIX.length(), type.length() - 3);
+        if (!name.equals("action-item-imported")) {
+            return name;
+        }
+        return name + ("dropped".equals(data.get("status")) ? " removed" : data.containsKey("before") ? " changed" : " added");
+    }
+
+    /** The list of differences that stands beside the page, as events. */
+    private static Map<String, Integer> expected(String name) throws IOException {
+        var kinds = new TreeMap<String, Integer>();
+        var items = new HashSet<String>();
+        for (JsonNode change : EventCodec.JSON.readTree(report(name)).get("changesFromPrevious")) {
+            String path = change.get("path").asText();
+            String kind = change.get("kind").asText();
+            if (path.startsWith("timeline")) {
+                kinds.merge("timeline-entry-" + Map.of("added", "added", "changed", "corrected", "removed", "retracted")
+                        .get(kind), 1, Integer::sum);
+            } else if (path.startsWith("sections")) {
+                kinds.merge("report-section-written", 1, Integer::sum);
+            } else if (path.equals("status")) {
+                kinds.merge("status-changed", 1, Integer::sum);
+            } else if (path.equals("authors")) {
+                kinds.merge("author-added", 1, Integer::sum);
+            } else if (path.matches("actionItems\\[\\d+]") || path.startsWith("actionItems") && items.add(path.substring(0, path.indexOf('.')))) {
+                kinds.merge("action-item-imported " + (path.contains(".") ? "changed" : kind), 1, Integer::sum);
+            }
+        }
+        return kinds;
+    }
+}
