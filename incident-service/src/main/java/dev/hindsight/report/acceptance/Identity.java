@@ -23,7 +23,8 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
     private static final int WORDS = 600;
     private static final int SHORT = 4;
     private static final int ENOUGH = 8;
-    private static final double SAME_TITLE = 0.3;
+    private static final double SAME_TITLE_AND_DAY = 0.3;
+    private static final double SAME_TITLE = 0.5;
     private static final double NO_TITLE = 0.6;
     private static final double OTHER_TITLE = 0.9;
     private static final List<Pattern> PAGE = List.of(
@@ -34,7 +35,8 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
     private static final Pattern FILE = Pattern.compile(".*_(\\d{5,20})\\.html?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FIELDS = Set.of("page id", "pageid", "confluence page id", "page url");
 
-    static Identity of(String text, Upload upload, Reading reading, Content content) {
+    /** A day that somebody supplied is not the page's own, and may be corrected with the next import. */
+    static Identity of(String text, Upload upload, Reading reading, Content content, PageVersion.Given given) {
         var words = new LinkedHashSet<String>();
         content.report().values().forEach(words::add);
         content.timeline().forEach(line -> words.add(line.told().text()));
@@ -42,7 +44,7 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
         var telling = new LinkedHashSet<String>();
         words.forEach(part -> Words.of(part).stream().filter(word -> word.length() >= SHORT).forEach(telling::add));
         return new Identity(page(text, upload, reading), content.title() == null ? "" : Words.bare(content.title()),
-                content.date(), limited(telling), Set.copyOf(content.lists().authors()));
+                given.date() != null && given.date().equals(content.date()) ? null : content.date(), limited(telling), Set.copyOf(content.lists().authors()));
     }
 
     private static Set<String> limited(Set<String> words) {
@@ -79,7 +81,7 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
                 : Words.containment(words, other.words);
         if (!title.isEmpty() && title.equals(other.title)) {
             boolean sure = day != null && day.equals(other.day);
-            return content >= SAME_TITLE || sure && content == 0 && words.size() < ENOUGH ? 2 + content : 0;
+            return content >= (sure ? SAME_TITLE_AND_DAY : SAME_TITLE) || sure && content == 0 && words.size() < ENOUGH ? 2 + content : 0;
         }
         boolean strangers = !authors.isEmpty() && !other.authors.isEmpty()
                 && authors.stream().noneMatch(other.authors::contains);

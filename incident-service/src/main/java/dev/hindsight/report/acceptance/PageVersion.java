@@ -50,7 +50,7 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
         Content content = ContentReader.read(reading, upload.fileName(), given.zone(), remarks);
         mustFit(content);
         return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),
-                Identity.of(text, upload, reading, content), content, List.copyOf(remarks));
+                Identity.of(text, upload, reading, content, given), content, List.copyOf(remarks));
     }
 
     private static void mustSaySomething(Reading reading) {
