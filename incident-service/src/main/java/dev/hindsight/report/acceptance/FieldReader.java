@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import dev.hindsight.report.importing.time.Zone;
 final class FieldReader {
     private static final int NAME = 100;
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;\\n]|<br/?>|^[-*•]\\s)\\s*", Pattern.MULTILINE);
+    private static final Pattern TITLED = Pattern.compile("(.{1,80}\\S)\\s+\\(([^()]{1,40})\\)");
     private static final Pattern MARKS = Pattern.compile("[*_`\\[\\]]|\\((?:https?:|mailto:)[^)]*\\)");
 
     private final @Nullable LocalDate day;
@@ -71,7 +73,7 @@ final class FieldReader {
             case SEVERITY -> severity(value);
             case ENVIRONMENT -> environment(value);
             case SERVICES -> names(value, services);
-            case PARTICIPANTS -> names(value, participants);
+            case PARTICIPANTS -> participants(value);
             case LEAD, COMMUNICATIONS, SCRIBE, STARTED, DETECTED, MITIGATED, RESOLVED -> false;
         };
     }
@@ -105,6 +107,24 @@ final class FieldReader {
             }
         }
         return into.addAll(names) && into.size() <= 50;
+    }
+
+    /** "Sven Slope (IC)" is a participant and has a role. */
+    private boolean participants(String value) {
+        var named = new LinkedHashSet<String>();
+        if (!names(value, named)) {
+            return false;
+        }
+        for (String name : named) {
+            Matcher titled = TITLED.matcher(name);
+            FieldWords.About about = titled.matches() ? FieldWords.about(titled.group(2)) : null;
+            String role = about == null ? null : FieldWords.role(about);
+            if (role != null) {
+                roles.putIfAbsent(role, titled.group(1));
+            }
+            participants.add(role == null ? name : titled.group(1));
+        }
+        return true;
     }
 
     private static @Nullable String person(String value) {
