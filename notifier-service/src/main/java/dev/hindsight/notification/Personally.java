@@ -20,7 +20,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 @ApplicationScoped
 public class Personally {
 
-    private static final Match THIS = new Match(List.of("*"), null, null, null);
     private static final Planned.Over MAIL = new Planned.Over(Subscriptions.CHANNEL, "personal mail", "email");
 
     private final KnownIncidents incidents;
@@ -43,7 +42,7 @@ public class Personally {
                 return Uni.createFrom().<List<Asked>>item(List.of());
             }
             return subscriptions.to(transaction, message, confidential, people).map(found -> found.stream()
-                    .map(subscriber -> asked(subscriber, people.contains(subscriber.person()))).toList());
+                    .map(subscriber -> asked(message, subscriber, people.contains(subscriber.person()))).toList());
         });
     }
 
@@ -51,10 +50,10 @@ public class Personally {
         return known.map(incident -> incident.state().confidential()).orElse(false);
     }
 
-    private static Asked asked(Subscriber subscriber, boolean mayHearSecrets) {
+    private static Asked asked(Message message, Subscriber subscriber, boolean mayHearSecrets) {
         ObjectNode config = EventCodec.JSON.createObjectNode();
         config.putArray("to").add(subscriber.email());
-        return new Asked(new Planned.Asking(null, "subscription of " + subscriber.person(), mayHearSecrets), THIS, MAIL, config,
-                null);
+        return new Asked(new Planned.Asking(null, "subscription of " + subscriber.person(), mayHearSecrets),
+                new Match(List.of(message.type()), null, null, null), MAIL, config, null);
     }
 }

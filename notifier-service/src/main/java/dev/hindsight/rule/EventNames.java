@@ -41,15 +41,11 @@ public final class EventNames {
         return type.replaceFirst("^hindsight\\.", "").replaceFirst("\\.v\\d+$", "");
     }
 
-<<<<<<< HEAD
     /** @param pattern a short name or a wildcard */
     public static boolean covers(String pattern, String name) {
-=======
-    static boolean covers(String pattern, String name) {
         if (BY_NAME_ONLY.contains(name)) {
             return pattern.equals(name);
         }
->>>>>>> 497740b (Raise imported action items once, alarm nobody with what is long over, and prove versions, recognition and refusals)
         return pattern.equals("*") || pattern.equals(name)
                 || pattern.endsWith(".*") && name.startsWith(pattern.substring(0, pattern.length() - 1));
     }
