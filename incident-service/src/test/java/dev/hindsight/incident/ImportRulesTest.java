@@ -107,9 +107,11 @@ class ImportRulesTest {
     void a_correction_carries_what_was_written_beside_the_time() {
         UUID line = UUID.randomUUID();
         SPEC.given(DECLARED, new IncidentEvent.TimelineEntryAdded(line, null, null, Precision.UNKNOWN, "GMT", "10:00", 0,
-                "Dark", "note")).when(next(new IncidentCommand.CorrectTimelineEntry(line, THEN, Precision.EXACT, null, "v3",
-                        new IncidentCommand.AsWritten(NOW, "CET", null, null))))
+                "Dark", "note")).when(next(
+                        new IncidentCommand.CorrectTimelineEntry(line, THEN, Precision.EXACT, null, "v3",
+                                new IncidentCommand.AsWritten(NOW, "CET", null, null))))
                 .then(imported(1),
-                        new IncidentEvent.TimelineEntryCorrected(line, THEN, Precision.EXACT, null, "v3", NOW, "CET", null, null));
+                        new IncidentEvent.TimelineEntryCorrected(line, THEN, Precision.EXACT, null, "v3", NOW, "CET", null,
+                                null));
     }
 }

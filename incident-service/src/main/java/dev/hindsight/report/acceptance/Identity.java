@@ -44,7 +44,8 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
         var telling = new LinkedHashSet<String>();
         words.forEach(part -> Words.of(part).stream().filter(word -> word.length() >= SHORT).forEach(telling::add));
         return new Identity(page(text, upload, reading), content.title() == null ? "" : Words.bare(content.title()),
-                given.date() != null && given.date().equals(content.date()) ? null : content.date(), limited(telling), Set.copyOf(content.lists().authors()));
+                given.date() != null && given.date().equals(content.date()) ? null : content.date(), limited(telling),
+                Set.copyOf(content.lists().authors()));
     }
 
     private static Set<String> limited(Set<String> words) {
@@ -81,7 +82,9 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
                 : Words.containment(words, other.words);
         if (!title.isEmpty() && title.equals(other.title)) {
             boolean sure = day != null && day.equals(other.day);
-            return content >= (sure ? SAME_TITLE_AND_DAY : SAME_TITLE) || sure && content == 0 && words.size() < ENOUGH ? 2 + content : 0;
+            return content >= (sure ? SAME_TITLE_AND_DAY : SAME_TITLE) || sure && content == 0 && words.size() < ENOUGH
+                    ? 2 + content
+                    : 0;
         }
         boolean strangers = !authors.isEmpty() && !other.authors.isEmpty()
                 && authors.stream().noneMatch(other.authors::contains);

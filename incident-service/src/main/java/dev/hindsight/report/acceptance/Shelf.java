@@ -75,7 +75,8 @@ class Shelf {
         return transaction.preparedQuery("""
                 select from report_import where incident_id = $1 and content_hash = $2
                     and given_date is not distinct from $3 and given_zone is not distinct from $4 limit 1""")
-                .execute(Tuple.of(incident, Buffer.buffer(page.upload().hash()), page.given().date(), page.given().zone()))
+                .execute(Tuple.tuple().addUUID(incident).addBuffer(Buffer.buffer(page.upload().hash()))
+                        .addLocalDate(page.given().date()).addString(page.given().zone()))
                 .map(rows -> rows.size() > 0);
     }
 

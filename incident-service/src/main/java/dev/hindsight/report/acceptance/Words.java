@@ -25,7 +25,7 @@ final class Words {
 
     /** Letters and digits only, to compare titles and texts regardless of blanks and signs. */
     static String bare(String text) {
-        return String.join(" ", of(text));
+        return CUT.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** 0 for nothing in common to 1 for the same words. */

@@ -1,8 +1,8 @@
 package dev.hindsight.report.acceptance;
 
 import static dev.hindsight.desk.People.bob;
-import static java.util.stream.Collectors.joining;
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -49,7 +49,8 @@ class MergingLawTest {
         private @Nullable Content before;
 
         Desk takes(Content page) {
-            var imported = new IncidentEvent.Imported(UUID.randomUUID(), "text", page.title(), null, "00", null, page.date(), null,
+            var imported = new IncidentEvent.Imported(UUID.randomUUID(), "text", page.title(), null, "00", null, page.date(),
+                    null,
                     0, 0);
             if (before == null) {
                 happens(new IncidentCommand.Import(Beginning.declaration("INC-1", page, false), imported,
@@ -104,9 +105,12 @@ class MergingLawTest {
     @Provide
     Arbitrary<Content> pages() {
         Arbitrary<Set<String>> names = Arbitraries.of("Ada", "Bo", "Cy", "Di").set().ofMaxSize(4);
-        return Combinators.combine(Arbitraries.of("Dark", "Darker"), Arbitraries.of(Status.class).filter(s -> s != Status.MERGED),
-                Arbitraries.of(Severity.class), names, names, report(), lines(), moments()).as(
-                        (title, status, severity, people, labels, report, lines, moments) -> new Content(title, title, null, status,
+        return Combinators
+                .combine(Arbitraries.of("Dark", "Darker"), Arbitraries.of(Status.class).filter(s -> s != Status.MERGED),
+                        Arbitraries.of(Severity.class), names, names, report(), lines(), moments())
+                .as(
+                        (title, status, severity, people, labels, report, lines, moments) -> new Content(title, title, null,
+                                status,
                                 severity, "production", new Content.Lists(List.copyOf(labels), List.copyOf(labels),
                                         List.copyOf(people), List.of()),
                                 people.contains("Ada") ? Map.of("lead", "Ada") : Map.of(), moments, report, lines,
@@ -128,7 +132,8 @@ class MergingLawTest {
     }
 
     private static Arbitrary<List<Content.Line>> lines() {
-        Arbitrary<String> text = Arbitraries.of("The lamps go out", "The lamps go out again", "A keeper calls", "Oil is brought",
+        Arbitrary<String> text = Arbitraries.of("The lamps go out", "The lamps go out again", "A keeper calls",
+                "Oil is brought",
                 "Ships wait outside");
         Arbitrary<Instant> at = Arbitraries.of(NOW, NOW.plusSeconds(60), NOW.plusSeconds(120)).injectNull(0.3);
         Arbitrary<Instant> until = Arbitraries.of(NOW.plusSeconds(300), NOW.plusSeconds(600)).injectNull(0.6);

@@ -58,7 +58,8 @@ class VersionsTest {
                 .body("title", equalTo("Blossom dates on the county maps are a day behind"))
                 .body("report.lessonsLearned", containsString("An old map looks just like a fresh one."))
                 .body("timeline.findAll { it.retracted == null }", hasSize(6))
-                .body("timeline.find { it.text.startsWith('Map still old') }.retracted.reason", containsString("page version 3"))
+                .body("timeline.find { it.text.startsWith('Map still old') }.retracted.reason",
+                        containsString("page version 3"))
                 .body("timeline.find { it.text.startsWith('Sync started') }.occurredAt", equalTo("2024-01-17T09:12:00Z"))
                 .body("timeline.find { it.text.startsWith('Sync started') }.corrections", hasSize(1))
                 .body("timeline.find { it.text.startsWith('Sync started') }.corrections[0].occurredAt", nullValue())
@@ -114,7 +115,8 @@ class VersionsTest {
                 kinds.merge("status-changed", 1, Integer::sum);
             } else if (path.equals("authors")) {
                 kinds.merge("author-added", 1, Integer::sum);
-            } else if (path.matches("actionItems\\[\\d+]") || path.startsWith("actionItems") && items.add(path.substring(0, path.indexOf('.')))) {
+            } else if (path.matches("actionItems\\[\\d+]")
+                    || path.startsWith("actionItems") && items.add(path.substring(0, path.indexOf('.')))) {
                 kinds.merge("action-item-imported " + (path.contains(".") ? "changed" : kind), 1, Integer::sum);
             }
         }
