@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
  * The one spelling of a JSON text that is stored and hashed: RFC 8785, the JSON Canonicalization Scheme. What it could not spell
  * without changing it is refused: doubled names, halves of surrogate pairs, and numbers that a double does not hold.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final ObjectReader STRICT = new ObjectMapper().reader()
             .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -21,7 +21,7 @@ final class CanonicalJson {
     private CanonicalJson() {}
 
     /** @throws IllegalArgumentException when the text is not a JSON object, or not one that can be spelled */
-    static String of(String json) {
+    public static String of(String json) {
         try {
             JsonNode read = STRICT.readTree(json);
             if (!read.isObject()) {

@@ -1,8 +1,14 @@
 package dev.hindsight.root;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.eventlog.Rejected;
 
@@ -31,5 +37,36 @@ public record Inclusion(SignedRoot root, Head head, String leaf, int index, List
 
     Inclusion holding(boolean still) {
         return new Inclusion(root, head, leaf, index, path, still);
+    }
+
+    /** Whether leaf and path of a proof, as {@code GET …/inclusion} gives it, say what its head says and lead to its root. */
+    public static boolean leadsToRoot(JsonNode proof) {
+        try {
+            JsonNode head = proof.path("head");
+            var stated = new Head(UUID.fromString(head.path("stream").asText()), head.path("version").asLong(),
+                    head.path("hash").asText());
+            List<byte[]> path = new ArrayList<>();
+            proof.path("path").forEach(step -> path.add(HexFormat.of().parseHex(step.asText())));
+            int size = proof.path("root").path("streams").asInt();
+            int index = proof.path("index").asInt(-1);
+            return stated.statement().equals(proof.path("leaf").asText()) && index >= 0 && index < size && path.size() <= 32
+                    && HexFormat.of().formatHex(MerkleTree.root(stated.leaf(), index, size, path))
+                            .equals(proof.path("root").path("root").asText());
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            return false;
+        }
+    }
+
+    /** Whether the statement of a root says what its other fields say, and is signed with the key that it names. */
+    public static boolean isSigned(JsonNode root) {
+        try {
+            String statement = SignedRoot.statement(root.path("number").asLong(), Instant.parse(root.path("at").asText()),
+                    root.path("service").asText(), root.path("globalSeq").asLong(), root.path("streams").asInt(),
+                    root.path("root").asText(), root.path("previous").asText());
+            return statement.equals(root.path("statement").asText())
+                    && RootKey.holds(statement, root.path("signature").asText(), root.path("publicKey").asText());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
     }
 }

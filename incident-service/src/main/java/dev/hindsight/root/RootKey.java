@@ -3,17 +3,22 @@ package dev.hindsight.root;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** An Ed25519 key (RFC 8032) made from its 32 secret bytes. */
 final class RootKey {
 
     private static final int LENGTH = 32;
+    /** What stands before the 32 bytes in X.509 (RFC 8410). */
+    private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private final KeyPair pair;
 
@@ -50,6 +55,21 @@ final class RootKey {
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java signs with Ed25519", e);
+        }
+    }
+
+    /** Whether a signature, in base64, is one of the text by the owner of that public key. */
+    static boolean holds(String statement, String signature, String publicKey) {
+        try {
+            byte[] key = Base64.getDecoder().decode(publicKey);
+            byte[] encoded = Arrays.copyOf(X509, X509.length + LENGTH);
+            System.arraycopy(key, 0, encoded, X509.length, Math.min(LENGTH, key.length));
+            Signature check = Signature.getInstance("Ed25519");
+            check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+            check.update(statement.getBytes(UTF_8));
+            return key.length == LENGTH && check.verify(Base64.getDecoder().decode(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -139,6 +139,19 @@ public class Roots {
                 .chain(found -> still(found.head()).map(found::holding));
     }
 
+    /**
+     * The proof that will always be the same for a version of a stream, once there is one: of the root that was the first to see the
+     * latest event up to that version. Null while there is none.
+     */
+    public Uni<@Nullable Inclusion> firstInclusion(UUID stream, long version) {
+        return pool.preparedQuery("""
+                select root from signed_root_head where stream_id = $1 and version <= $2 order by version desc limit 1""")
+                .execute(Tuple.of(stream, version))
+                .chain(rows -> rows.size() == 0
+                        ? Uni.createFrom().nullItem()
+                        : inclusion(stream, rows.iterator().next().getLong("root")));
+    }
+
     /** Whether the log still has the event that a root has seen. */
     private Uni<Boolean> still(Head head) {
         return pool.preparedQuery("select from event where stream_id = $1 and version = $2 and hash = decode($3, 'hex')")

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * How much one may send: 4 MiB where reports are imported, twice as much to the page that does so, because what was brought
+ * How much one may send: 16 MiB where evidence bundles are brought, 4 MiB where reports are imported, twice as much to the page that does so, because what was brought
  * travels with its form in Base64, 1 MiB on hooks, 256 KiB everywhere else.
  */
 public final class Bodies {
@@ -15,6 +15,8 @@ public final class Bodies {
     private static final long ON_HOOKS = 1 << 20;
     private static final long ELSEWHERE = 256 << 10;
     private static final long OF_REPORTS = 4 << 20;
+    private static final long OF_BUNDLES = 16 << 20;
+    private static final String BUNDLES = "/api/v1/bundles";
     private static final String REPORTS = "/api/v1/reports/imports";
     private static final String IMPORT_PAGE = "/reports/import";
 
@@ -23,6 +25,7 @@ public final class Bodies {
     public static long limit(RoutingContext request) {
         return switch (request.normalizedPath()) {
             case REPORTS -> OF_REPORTS;
+            case BUNDLES -> OF_BUNDLES;
             case IMPORT_PAGE -> 2 * OF_REPORTS;
             default -> Way.of(request.normalizedPath()) == Way.HOOK ? ON_HOOKS : ELSEWHERE;
         };

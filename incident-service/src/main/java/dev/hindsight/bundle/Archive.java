@@ -1,0 +1,102 @@
+package dev.hindsight.bundle;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.read.Conditions;
+import dev.hindsight.incident.read.Reader;
+import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.Page;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/**
+ * The bundles that were brought here. Names of people mean nothing across installations, so a confidential one is seen by who has
+ * brought it and by administrators.
+ */
+@ApplicationScoped
+class Archive {
+
+    private static final String COLUMNS = """
+            select arrival, id, digest, incident, key, version, title, confidential, head_hash, root, root_key, imported_by,
+                imported_at from bundle_archive
+            """;
+
+    private final Pool pool;
+
+    Archive(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** A kept bundle, and whether it was new. */
+    record Kept(ArchivedBundle bundle, boolean isNew) {}
+
+    /** Keeps the file; when it is here already, whoever has brought it, that one stands. */
+    Uni<Kept> keep(byte[] file, Verified verified, Reader reader) {
+        RecordedEvent last = verified.events().getLast();
+        JsonNode root = verified.inclusion() == null ? null : verified.inclusion().path("root");
+        String digest = Manifest.sha256(file);
+        Tuple values = Tuple.tuple().addUUID(EventId.next()).addString(digest).addUUID(last.stream())
+                .addString(last.subject()).addLong(last.version()).addString(verified.title())
+                .addBoolean(verified.isConfidential()).addString(HexFormat.of().formatHex(last.hash()))
+                .addLong(root == null ? null : root.path("number").asLong())
+                .addString(root == null ? null : root.path("publicKey").asText()).addString(reader.name())
+                .addBuffer(Buffer.buffer(file));
+        return pool.preparedQuery("""
+                insert into bundle_archive (id, digest, incident, key, version, title, confidential, head_hash, root, root_key,
+                    imported_by, file) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                on conflict (digest) do nothing""").execute(values)
+                .chain(stored -> pool.preparedQuery(COLUMNS + "where digest = $1").execute(Tuple.of(digest))
+                        .map(rows -> new Kept(bundle(rows.iterator().next()), stored.rowCount() == 1)));
+    }
+
+    Uni<ArchivedBundle> one(UUID id, Reader reader) {
+        Conditions conditions = seen(new Conditions().add("id = ?", id), reader);
+        return pool.preparedQuery(COLUMNS + conditions).execute(conditions.values()).map(rows -> {
+            if (rows.size() == 0) {
+                throw new Rejected("no-such-bundle", "There is no bundle " + id + " that you may see.");
+            }
+            return bundle(rows.iterator().next());
+        });
+    }
+
+    /** The file as it was sent. */
+    Uni<byte[]> file(UUID id, Reader reader) {
+        return one(id, reader).chain(_ -> pool.preparedQuery("select file from bundle_archive where id = $1")
+                .execute(Tuple.of(id))).map(rows -> rows.iterator().next().getBuffer("file").getBytes());
+    }
+
+    /** The latest first. */
+    Uni<Page<ArchivedBundle>> list(long before, int limit, Reader reader) {
+        Conditions conditions = seen(new Conditions().add("arrival < ?", before), reader);
+        String sql = COLUMNS + conditions + " order by arrival desc limit " + conditions.place(limit + 1);
+        return pool.preparedQuery(sql).execute(conditions.values()).map(rows -> {
+            List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+            Page<Row> page = Page.of(found, limit, row -> Cursor.of(row.getLong("arrival")));
+            return new Page<>(page.items().stream().map(Archive::bundle).toList(), page.next());
+        });
+    }
+
+    private static Conditions seen(Conditions conditions, Reader reader) {
+        return reader.admin() ? conditions : conditions.add("(not confidential or imported_by = ?)", reader.name());
+    }
+
+    private static ArchivedBundle bundle(Row row) {
+        return new ArchivedBundle(row.getUUID("id"), row.getString("digest"), row.getUUID("incident"), row.getString("key"),
+                row.getLong("version"), row.getString("title"), row.getBoolean("confidential"), row.getString("head_hash"),
+                row.getLong("root"), row.getString("root_key"), row.getString("imported_by"),
+                row.getOffsetDateTime("imported_at").toInstant());
+    }
+}

@@ -1,0 +1,164 @@
+package dev.hindsight.bundle;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.read.Reader;
+import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Problem;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/** Bundles of other installations: verified when they come, kept as they are, and to be verified again at any time. */
+@Path("/api/v1/bundles")
+@Tag(name = "Bundles")
+@RolesAllowed("viewer")
+class ArchiveResource {
+
+    private static final int MOST_FLAWS = 100;
+
+    private final Archive archive;
+    private final Caller caller;
+
+    ArchiveResource(Archive archive, Caller caller) {
+        this.archive = archive;
+        this.caller = caller;
+    }
+
+    /** For the documentation. */
+    @Schema(name = "ArchivedBundlePage")
+    record BundlePage(List<ArchivedBundle> items, @Nullable String next) {}
+
+    /** What a new look at a kept bundle has found. */
+    @Schema(name = "BundleVerification")
+    record Found(boolean valid, long events, @Nullable String headHash, List<Flaw> flaws) {}
+
+    @POST
+    @RolesAllowed("responder")
+    @Consumes({"application/zip", MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(operationId = "importBundle", summary = "Bring an evidence bundle of another installation", description = "It is verified and kept in an archive of its own, at most 16 MiB; no incident is made from it. The same file again is answered with 200 and the one that is here. 422 names every place that does not hold: file, event, field.")
+    @RequestBody(content = @Content(mediaType = "application/zip", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "201", description = "Kept", content = @Content(schema = @Schema(implementation = ArchivedBundle.class)))
+    public Uni<Response> bring(byte[] file) {
+        Reader reader = reader();
+        return Uni.createFrom().item(file).emitOn(Infrastructure.getDefaultWorkerPool()).map(Verified::of)
+                .onFailure(BrokenBundle.class).transform(ArchiveResource::refusal)
+                .chain(verified -> archive.keep(file, verified, reader)).map(kept -> (kept.isNew()
+                        ? new Answer(201, "/api/v1/bundles/" + kept.bundle().id(), null, kept.bundle())
+                        : new Answer(200, null, null, kept.bundle())).toResponse());
+    }
+
+    @GET
+    @Operation(operationId = "listBundles", summary = "The bundles that were brought, the latest first")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = BundlePage.class)))
+    public Uni<Response> list(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit,
+            UriInfo uri) {
+        return archive.list(place(cursor), Page.limit(limit), reader()).map(page -> page.toResponse(uri));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getBundle", summary = "A bundle that was brought")
+    public Uni<ArchivedBundle> one(String id) {
+        return archive.one(id(id), reader());
+    }
+
+    @GET
+    @Path("/{id}/file")
+    @Produces("application/zip")
+    @Operation(operationId = "downloadBundle", summary = "The file as it was brought")
+    public Uni<Response> file(String id) {
+        return archive.file(id(id), reader()).map(file -> BundleResource.download(file, "bundle-" + id + ".zip"));
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "readBundleReport", summary = "The incident as it stands in the bundle")
+    public Uni<Response> report(String id) {
+        return content(id, Bundle.REPORT);
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "readBundleEvents", summary = "The events in the bundle, with their ids, actors, times and hashes", description = "In the form that verify_stream.py reads.")
+    public Uni<Response> events(String id) {
+        return content(id, Bundle.EVENTS);
+    }
+
+    @GET
+    @Path("/{id}/verification")
+    @Operation(operationId = "verifyBundle", summary = "Verify the kept file again")
+    public Uni<Found> verify(String id) {
+        return archive.file(id(id), reader()).emitOn(Infrastructure.getDefaultWorkerPool()).map(file -> {
+            try {
+                var events = Verified.of(file).events();
+                return new Found(true, events.size(), java.util.HexFormat.of().formatHex(events.getLast().hash()), List.of());
+            } catch (BrokenBundle broken) {
+                return new Found(false, 0, null, first(broken));
+            }
+        });
+    }
+
+    private Uni<Response> content(String id, String name) {
+        return archive.file(id(id), reader()).map(file -> {
+            StoredZip.Entry entry = StoredZip.read(file).get(name);
+            return Response.ok(entry == null ? new byte[0] : entry.data(), MediaType.APPLICATION_JSON_TYPE).build();
+        });
+    }
+
+    private static Throwable refusal(Throwable broken) {
+        List<Flaw> flaws = first((BrokenBundle) broken);
+        return Problem.of("broken-bundle", 422, "The bundle does not hold", flaws.getFirst().message()).with("flaws", flaws)
+                .asException();
+    }
+
+    private static List<Flaw> first(BrokenBundle broken) {
+        return broken.flaws().stream().limit(MOST_FLAWS).toList();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Rejected("no-such-bundle", "There is no such bundle.");
+        }
+    }
+
+    private static long place(@Nullable String cursor) {
+        Cursor place = Cursor.decode(cursor, 1);
+        try {
+            return place == null ? Long.MAX_VALUE : Long.parseLong(place.values().getFirst());
+        } catch (NumberFormatException e) {
+            throw Cursor.refused();
+        }
+    }
+
+    private Reader reader() {
+        return new Reader(caller.name(), caller.isAdmin());
+    }
+}

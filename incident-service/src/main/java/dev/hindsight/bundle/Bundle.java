@@ -1,0 +1,70 @@
+package dev.hindsight.bundle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.ExportedStream;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.followup.FollowUp;
+import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.root.Inclusion;
+
+/**
+ * An incident at a version with all that proves it. The same parts make the same bytes.
+ *
+ * @param events from the first to that version
+ * @param pages the report as people read it, by file name
+ * @param inclusion the proof that a signed root has seen the incident; null when none has yet
+ */
+record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUp> followUps, Map<String, byte[]> pages,
+        @Nullable Inclusion inclusion) {
+
+    static final String EVENTS = "events.json";
+    static final String REPORT = "report.json";
+    static final String INCLUSION = "inclusion.json";
+
+    byte[] toBytes() {
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        files.put(Manifest.NAME, new byte[0]);
+        files.put(EVENTS, json(ExportedStream.of(events).withoutPlaces()));
+        files.put(REPORT, json(incident));
+        pages.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(page -> files.put(page.getKey(), page.getValue()));
+        files.put("followups.json", json(followUps));
+        if (inclusion != null) {
+            files.put(INCLUSION, json(inclusion));
+        }
+        files.put("verify.py", resource("verify.py"));
+        files.put("verify.html", resource("verify.html"));
+        files.put(Manifest.NAME, Manifest.of(files, events));
+        return StoredZip.write(files);
+    }
+
+    private static byte[] json(Object value) {
+        try {
+            return EventCodec.JSON.writeValueAsString(value).getBytes(UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a part of a bundle is not to be written as JSON", e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Bundle.class.getResourceAsStream("/bundle/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

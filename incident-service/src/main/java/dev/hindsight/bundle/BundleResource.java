@@ -1,0 +1,55 @@
+package dev.hindsight.bundle;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.Reader;
+import dev.hindsight.manners.Caller;
+import io.smallrye.mutiny.Uni;
+
+/** An incident as one file that proves itself. */
+@Path("/api/v1/incidents/{key}/bundle")
+@Tag(name = "Bundles")
+@RolesAllowed("viewer")
+class BundleResource {
+
+    private final IncidentQueries incidents;
+    private final Bundles bundles;
+    private final Caller caller;
+
+    BundleResource(IncidentQueries incidents, Bundles bundles, Caller caller) {
+        this.incidents = incidents;
+        this.bundles = bundles;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces("application/zip")
+    @Operation(operationId = "downloadEvidence", summary = "The evidence bundle of an incident", description = "A zip with all events, the report, the follow-ups, hashes, the proof that a signed root has seen it, and a verifier for Python or a browser. The same version gives the same bytes; without `version` the follow-ups are those of now, with it those of then.")
+    @APIResponse(responseCode = "200", description = "The bundle", content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> download(String key, @QueryParam("version") @Min(1) @Nullable Long version) {
+        return incidents.find(key, new Reader(caller.name(), caller.isAdmin()))
+                .chain(found -> bundles.of(found, version).map(file -> download(file,
+                        found.key() + "-v" + (version == null ? found.version() : version) + ".zip")));
+    }
+
+    static Response download(byte[] file, String name) {
+        return Response.ok(file, "application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
+    }
+}

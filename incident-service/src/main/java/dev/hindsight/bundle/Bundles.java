@@ -1,0 +1,63 @@
+package dev.hindsight.bundle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.followup.FollowUps;
+import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.report.render.Exports;
+import dev.hindsight.report.render.Report;
+import dev.hindsight.report.render.ReportFormat;
+import dev.hindsight.root.Roots;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/** Gathers what belongs into the bundle of an incident. */
+@ApplicationScoped
+class Bundles {
+
+    private final EventLog log;
+    private final FollowUps followUps;
+    private final Roots roots;
+    private final Exports exports;
+
+    Bundles(EventLog log, FollowUps followUps, Roots roots, Exports exports) {
+        this.exports = exports;
+        this.log = log;
+        this.followUps = followUps;
+        this.roots = roots;
+    }
+
+    /** @param version null for the last one, with the follow-ups of now */
+    Uni<byte[]> of(Found incident, @Nullable Long version) {
+        long wanted = version == null ? incident.version() : version;
+        return log.loadAtVersion(incident.id(), wanted).chain(events -> {
+            if (events.getLast().version() < wanted) {
+                throw new Rejected("no-such-version", incident.key() + " has the versions 1 to " + incident.version() + ".");
+            }
+            return bundle(incident, events, version == null ? null : events.getLast().recordedAt());
+        });
+    }
+
+    private Uni<byte[]> bundle(Found incident, List<RecordedEvent> events, @Nullable Instant at) {
+        IncidentView view = IncidentReader.read(events);
+        return followUps.of(incident.id(), at).chain(items -> pages(Report.of(view, items, null)).chain(pages -> roots
+                .firstInclusion(incident.id(), view.version()).emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(seen -> new Bundle(events, view, items, pages, seen).toBytes())));
+    }
+
+    private Uni<Map<String, byte[]>> pages(Report report) {
+        return exports.make(report, ReportFormat.HTML).chain(html -> exports.make(report, ReportFormat.MARKDOWN)
+                .map(markdown -> Map.of("report.html", html, "report.md", markdown)));
+    }
+}

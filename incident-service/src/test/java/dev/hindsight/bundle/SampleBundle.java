@@ -1,0 +1,45 @@
+package dev.hindsight.bundle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.HashChain;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.StreamHead;
+import dev.hindsight.incident.IncidentEvent;
+import dev.hindsight.incident.IncidentEvents;
+import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Severity;
+import dev.hindsight.incident.Status;
+import dev.hindsight.incident.read.IncidentReader;
+
+/** A bundle of an incident of three events that no database has seen. */
+final class SampleBundle {
+
+    private static final Instant NOON = Instant.parse("2026-09-14T12:00:00.123456Z");
+    private static final EventCodec<IncidentEvent> CODEC = IncidentEvents.codec();
+
+    private SampleBundle() {}
+
+    static List<RecordedEvent> events() {
+        var events = new ArrayList<RecordedEvent>();
+        StreamHead head = StreamHead.unborn(UUID.fromString("00000000-0000-7000-8000-00000000000a"), "INC-1");
+        for (IncidentEvent event : List.of(
+                new IncidentEvent.Declared("INC-1", "Checkout fails – “übel” 👩‍🚒", Severity.MAJOR, "production",
+                        List.of("checkout"), Status.TRIAGE, "Nobody can pay", NOON, null, List.of("payments"), false, null),
+                new IncidentEvent.ReportSectionWritten(Section.IMPACT, "All\n\"of\"\tit \\ and <b>more</b>"),
+                new IncidentEvent.LabelAdded("blue"))) {
+            events.addAll(HashChain.seal(events.isEmpty() ? head : events.getLast().head(), List.of(CODEC.write(event)), "Zoë",
+                    NOON.plusSeconds(events.size())));
+        }
+        return events;
+    }
+
+    static byte[] bytes(List<RecordedEvent> events) {
+        return new Bundle(events, IncidentReader.read(events), List.of(), Map.of(), null).toBytes();
+    }
+}

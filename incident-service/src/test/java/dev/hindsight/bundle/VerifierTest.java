@@ -1,0 +1,81 @@
+package dev.hindsight.bundle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verifier in the bundle, run by a Python that knows nothing of us. */
+class VerifierTest {
+
+    private static final byte[] BUNDLE = SampleBundle.bytes(SampleBundle.events());
+
+    @TempDir
+    Path folder;
+
+    private record Said(int code, String text) {}
+
+    private Said verify(byte[] bundle) throws IOException, InterruptedException {
+        Path file = folder.resolve("bundle.zip");
+        Files.write(file, bundle);
+        Path script = folder.resolve("verify.py");
+        Files.write(script, StoredZip.read(BUNDLE).get("verify.py").data());
+        return run(script.toString(), file.toString());
+    }
+
+    private Said run(String... arguments) throws IOException, InterruptedException {
+        var command = new java.util.ArrayList<String>(java.util.List.of("python3"));
+        command.addAll(java.util.List.of(arguments));
+        Process python = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String text = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(python.waitFor(), text);
+    }
+
+    @Test
+    void an_untouched_bundle_is_valid() throws Exception {
+        Said said = verify(BUNDLE);
+        assertEquals(0, said.code(), said.text());
+        assertTrue(said.text().startsWith("valid: INC-1, 3 events, head "), said.text());
+    }
+
+    @Test
+    void unpacked_it_verifies_the_files_beside_it() throws Exception {
+        for (var file : StoredZip.read(BUNDLE).entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue().data());
+        }
+        assertEquals(0, run(folder.resolve("verify.py").toString()).code());
+        Files.writeString(folder.resolve("report.json"), Files.readString(folder.resolve("report.json")).replace("pay", "PAY"));
+        Said said = run(folder.resolve("verify.py").toString());
+        assertEquals(1, said.code());
+        assertTrue(said.text().contains("report.json"), said.text());
+    }
+
+    @Test
+    void any_changed_byte_is_found() throws Exception {
+        var random = new Random(7);
+        for (int i = 0; i < 25; i++) {
+            byte[] changed = BUNDLE.clone();
+            int at = random.nextInt(changed.length);
+            changed[at] ^= (byte) (1 + random.nextInt(255));
+            assertEquals(1, verify(changed).code(), "byte " + at);
+        }
+    }
+
+    @Test
+    void event_and_field_are_named() throws Exception {
+        var files = new LinkedHashMap<String, byte[]>();
+        StoredZip.read(BUNDLE).forEach((name, entry) -> files.put(name, entry.data()));
+        files.put("events.json", new String(StoredZip.read(BUNDLE).get("events.json").data(), StandardCharsets.UTF_8)
+                .replace("\"label\":\"blue\"", "\"label\":\"grey\"").getBytes(StandardCharsets.UTF_8));
+        String said = verify(StoredZip.write(files)).text();
+        assertTrue(said.contains("data of event 3") && said.contains("breaks at event 3"), said);
+    }
+}
