@@ -48,22 +48,27 @@ final class EventInWords {
             case "report-section-written" -> "wrote the section " + Section.titleOf(word(data, "section"));
             case "report-section-restored" -> "restored the section %s from version %s"
                     .formatted(Section.titleOf(word(data, "section")), word(data, "fromVersion"));
-            case "merged" -> "merged it into " + word(data, "into");
-            case "absorbed" -> "took in " + word(data, "incident");
+            case "merged" -> "merged it into " + word(data, "key");
+            case "absorbed" -> "took in " + word(data, "key");
             case "unmerged" -> "took the merge back";
-            case "released" -> "let go of " + word(data, "incident");
-            case "linked" -> "linked %s as %s".formatted(word(data, "incident"), label(data, "kind"));
-            case "unlinked" -> "took the link to %s away".formatted(word(data, "incident"));
+            case "released" -> "let go of " + word(data, "key");
+            case "linked" -> "linked it to %s, %s".formatted(word(data, "key"), label(data, "kind"));
+            case "unlinked" -> "took the link to %s away".formatted(word(data, "key"));
             case "update-posted" -> "posted an update for the %s audience: %s".formatted(label(data, "audience"),
                     quote(data, "text"));
-            case "imported" -> "imported the report";
-            case "action-item-imported" -> "imported an action item: " + quote(data.path("item"), "text");
+            case "imported" -> "imported " + page(data);
+            case "action-item-imported" -> "imported an action item: " + quote(data, "text");
             case "report-published" -> "published the report";
             case "publication-withdrawn" -> "withdrew the publication";
             case "alert-attached" -> "attached the alert " + quote(data, "title");
             case "alert-resolved" -> "recorded that an alert resolved";
             default -> "did something this page has no words for yet: " + name.replace('-', ' ');
         };
+    }
+
+    private static String page(JsonNode data) {
+        var version = data.hasNonNull("pageVersion") ? "version " + word(data, "pageVersion") + " of " : "";
+        return version + (data.hasNonNull("title") ? "the page " + quote(data, "title") : "a page");
     }
 
     private static String change(String what, JsonNode data) {

@@ -25,6 +25,14 @@ class EventInWordsTest {
     }
 
     @Test
+    void what_ties_incidents_together_names_the_other_one() throws Exception {
+        assertEquals("merged it into INC-9", words("merged", "{\"incident\":\"0-0\",\"key\":\"INC-9\"}"));
+        assertEquals("linked it to INC-9, caused by", words("linked", "{\"key\":\"INC-9\",\"kind\":\"caused-by\"}"));
+        assertEquals("imported version 7 of the page “Press lists”",
+                words("imported", "{\"title\":\"Press lists\",\"pageVersion\":7}"));
+    }
+
+    @Test
     void an_event_of_a_newer_version_is_named_rather_than_hidden() throws Exception {
         assertEquals("did something this page has no words for yet: moon phase changed",
                 words("moon-phase-changed", "{}"));
