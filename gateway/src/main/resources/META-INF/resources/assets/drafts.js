@@ -108,6 +108,14 @@
     var link = event.target.closest && event.target.closest('[data-discards]');
     var form = link && link.closest('form');
     if (form) { forget(form); form.reset(); leaving = true; }
+    var cancel = event.target.closest && event.target.closest('[data-cancels]');
+    var editor = cancel && cancel.closest('details');
+    if (!editor) { return; }
+    event.preventDefault();
+    forget(cancel.closest('form'));
+    cancel.closest('form').reset();
+    editor.open = false;
+    editor.querySelector('summary').focus();
   });
   window.addEventListener('beforeunload', function (event) {
     if (leaving) { return; }

@@ -53,6 +53,15 @@ public record Writing(Incident incident, String audience, String draft, @Nullabl
         };
     }
 
+    /** Short enough for three beside each other on a telephone. */
+    public String tab(String code) {
+        return switch (code) {
+            case "technical" -> "Technical";
+            case "non-technical" -> "In the house";
+            default -> "Public";
+        };
+    }
+
     public String hint() {
         return switch (audience) {
             case "technical" -> "What is broken, what was tried, what comes next.";
