@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -98,6 +99,32 @@ class ReportTest {
             save(page);
             assertThat(page.locator("#section-summary .prose").first()).containsText("What alice saw.");
             assertThat(page.locator("#section-summary .prose").first()).containsText("What bob saw later.");
+        }
+    }
+
+    @Test
+    void what_was_typed_survives_another_form_and_a_reload() {
+        String key = client.post("bob", "/api/v1/incidents", """
+                {"title":"Typed and not sent","environment":"preprod"}""").expect(201).json().get("key").asText();
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.onDialog(Dialog::accept);
+            page.navigate(desk.url("/incidents/" + key));
+            visit.signIn("bob");
+            open(page).fill("Half a thought");
+            page.locator("#n-text").fill("Something happened");
+            page.locator(".add-entry button[type=submit]").click();
+            assertThat(page.locator("#timeline .entry-text")).containsText("Something happened");
+            assertThat(page.locator("#m-summary")).isVisible();
+            assertThat(page.locator("#m-summary")).hasValue("Half a thought");
+            page.reload();
+            assertThat(page.locator("#m-summary")).hasValue("Half a thought");
+            assertThat(page.locator(".kept-note")).isVisible();
+            assertEquals(List.of(), visit.seriousFindings(), "text that is not sent");
+            save(page);
+            assertThat(page.locator("#section-summary .prose").first()).containsText("Half a thought");
+            page.reload();
+            assertThat(page.locator(".kept-note")).hasCount(0);
         }
     }
 
