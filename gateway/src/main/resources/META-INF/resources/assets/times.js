@@ -34,7 +34,7 @@
   // The headings of a timeline are days of the reader, not of Greenwich.
   function regroup(timeline) {
     if (isUtc) { return; }
-    timeline.querySelectorAll('h3.day[data-day]').forEach(function (heading) {
+    timeline.querySelectorAll('.day[data-day]').forEach(function (heading) {
       var list = heading.nextElementSibling;
       var current = heading;
       var shown = null;
@@ -56,7 +56,7 @@
       });
     });
     var before = null;
-    timeline.querySelectorAll('h3.day').forEach(function (heading) {
+    timeline.querySelectorAll('.day').forEach(function (heading) {
       if (before && before.textContent === heading.textContent) {
         before.nextElementSibling.append.apply(before.nextElementSibling, Array.from(heading.nextElementSibling.children));
         heading.nextElementSibling.remove();
