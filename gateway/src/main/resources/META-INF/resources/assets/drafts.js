@@ -83,7 +83,7 @@
   document.addEventListener('reset', function (event) { setTimeout(function () { if (kept(event.target)) { keep(event.target); } }); });
   document.addEventListener('submit', function (event) {
     var form = event.target;
-    leaving = !form.hasAttribute('hx-post');
+    leaving = !form.hasAttribute('hx-post') && !(event.submitter && event.submitter.hasAttribute('data-aside'));
     if (form.getAttribute('action') === '/logout') {
       Object.keys(sessionStorage).filter(function (name) { return name.indexOf(PREFIX) === 0; }).forEach(function (name) { sessionStorage.removeItem(name); });
     }

@@ -3,6 +3,7 @@ package dev.hindsight.gateway.edge;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +22,12 @@ public class SecurityHeaders {
     private static final Set<String> OURS = Set.of("content-security-policy", "strict-transport-security",
             "x-content-type-options", "x-frame-options", "referrer-policy", "permissions-policy", "cross-origin-opener-policy",
             "cross-origin-resource-policy");
+
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "/api/v1/(public/reports/[^/]+|incidents/[^/]+/report(/publications/(preview|[0-9]+))?)");
+    /** A report that is handed out for reading in a browser brings its own looks and may do nothing at all. */
+    private static final String OF_DOCUMENTS = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'none'; sandbox";
 
     private final Map<String, String> headers;
 
@@ -43,6 +50,9 @@ public class SecurityHeaders {
     void set(RoutingContext request) {
         var response = request.response();
         headers.forEach(response::putHeader);
+        if (DOCUMENT.matcher(request.normalizedPath()).matches()) {
+            response.putHeader("Content-Security-Policy", OF_DOCUMENTS);
+        }
         boolean personal = Way.of(request.normalizedPath()) != Way.OPEN;
         request.addHeadersEndHandler(_ -> {
             if (personal && !response.headers().contains(HttpHeaders.CACHE_CONTROL)) {

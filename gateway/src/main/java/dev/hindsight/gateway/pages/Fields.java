@@ -42,6 +42,11 @@ public record Fields(MultivaluedMap<String, String> values) {
         return get(name) != null;
     }
 
+    /** Every value of a field that may come several times. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).toList();
+    }
+
     /** Comma-separated words. */
     public List<String> words(String name) {
         return Arrays.stream(get(name, "").split(",")).map(String::strip).filter(word -> !word.isEmpty()).distinct()

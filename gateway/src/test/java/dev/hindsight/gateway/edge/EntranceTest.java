@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
@@ -20,6 +22,14 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @WithTestResource(GatewayStack.class)
 class EntranceTest {
+
+    @Test
+    void a_report_for_reading_brings_its_own_looks_and_may_do_nothing() {
+        for (var path : List.of("/api/v1/incidents/INC-1/report", "/api/v1/incidents/INC-1/report/publications/preview")) {
+            String csp = get(path).headers().firstValue("Content-Security-Policy").orElse("");
+            assertTrue(csp.startsWith("default-src 'none'; style-src 'unsafe-inline'") && csp.endsWith("sandbox"), csp);
+        }
+    }
 
     @Test
     void every_answer_carries_the_security_headers() {

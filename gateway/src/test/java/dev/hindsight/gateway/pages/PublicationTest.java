@@ -31,7 +31,7 @@ class PublicationTest {
     void what_is_missing_leads_to_the_place_where_it_is_mended() {
         var page = bob.get("/incidents/INC-147/publication").body();
         assertShows(page, "Before it can be published", "href=\"/incidents/INC-147#section-rootCauses\"",
-                "href=\"/incidents/INC-147#actions\">ACT-31 &lt;has&gt; no owner.");
+                "href=\"/incidents/INC-147#action-ACT-31\">ACT-31 &lt;has&gt; no owner.");
     }
 
     @Test
@@ -44,6 +44,33 @@ class PublicationTest {
         assertEquals("POST " + PUBLICATIONS, services.lastWrite().method() + " " + services.lastWrite().uri());
         assertEquals(new JsonObject().put("note", "For the board"), services.lastWrite().body());
         assertEquals("\"9\"", services.lastWrite().headers().get("if-match"));
+    }
+
+    @Test
+    void chosen_parts_are_shown_to_everybody_at_an_address_that_is_told_once() {
+        services.publicPath = "/api/v1/public/reports/unguessable";
+        var page = bob.post("/incidents/INC-142/publication", Map.of("part", "impact", "version", "9"));
+        assertEquals(200, page.statusCode());
+        assertShows(page.body(), "/api/v1/public/reports/unguessable</code>", "It is shown once");
+        assertEquals("{\"public\":{\"sections\":[\"impact\"]}}", services.lastWrite().body().encode());
+        assertHides(bob.get("/incidents/INC-142/publication").body(), "unguessable");
+        assertHides(bob.get("/incidents/INC-145/publication").body(), "Show to everybody");
+    }
+
+    @Test
+    void the_preview_leads_to_what_the_service_makes_of_the_parts_and_nowhere_else() {
+        var there = bob.post("/incidents/INC-142/publication/preview", Map.of("part", "impact&x=//evil.example"));
+        assertEquals(303, there.statusCode());
+        assertTrue(there.headers().firstValue("Location").orElse("")
+                .endsWith(PUBLICATIONS + "/preview?section=impact%26x%3D%2F%2Fevil.example"));
+    }
+
+    @Test
+    void a_publication_is_withdrawn_with_a_reason() {
+        bob.post("/incidents/INC-142/publication/2/withdrawal", Map.of("reason", "Wrong numbers"));
+        assertEquals("DELETE " + PUBLICATIONS + "/2?reason=Wrong+numbers",
+                services.lastWrite().method() + " " + services.lastWrite().uri());
+        assertHides(Staff.carol().get("/incidents/INC-142/publication").body(), "Withdraw");
     }
 
     @Test

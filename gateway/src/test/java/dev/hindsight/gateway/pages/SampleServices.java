@@ -42,6 +42,7 @@ public final class SampleServices {
     private final JsonArray deliveries = sample("deliveries");
     private final JsonObject imported = sample("import").getJsonObject(0);
     private final JsonObject diff = sample("diff").getJsonObject(0);
+    public volatile String publicPath;
     private final JsonObject early = new JsonObject().put("summary", "Roughly **10 %** of checkouts fail.");
     public volatile boolean empty;
     private final int port;
@@ -68,6 +69,7 @@ public final class SampleServices {
         once.clear();
         hidden.clear();
         empty = false;
+        publicPath = null;
     }
 
     /** The next request of that method and path is refused so, and no further one. */
@@ -174,14 +176,14 @@ public final class SampleServices {
             list(request, steps[1].equals("INC-142") ? sample("publications") : new JsonArray());
             return;
         }
-        var missing = new JsonArray().add(lack("section-missing", "The section root causes is empty."))
-                .add(lack("action-without-owner", "ACT-31 <has> no owner."));
+        var missing = new JsonArray().add(lack("root-cause-missing", "No root cause is named.", "/report/rootCauses"))
+                .add(lack("owner-missing", "ACT-31 <has> no owner.", "ACT-31"));
         var ready = steps[1].equals("INC-142");
         answer(request, 200, new JsonObject().put("ready", ready).put("missing", ready ? new JsonArray() : missing));
     }
 
-    private static JsonObject lack(String code, String what) {
-        return new JsonObject().put("code", code).put("what", what);
+    private static JsonObject lack(String code, String what, String where) {
+        return new JsonObject().put("code", code).put("what", what).put("where", where);
     }
 
     /** An instant is taken for version 5. */
@@ -200,6 +202,10 @@ public final class SampleServices {
     }
 
     private void write(HttpServerRequest request) {
+        if (request.path().endsWith("/report/publications")) {
+            answer(request, 201, new JsonObject().put("number", 3).put("version", 9).put("publicPath", publicPath));
+            return;
+        }
         if (request.path().equals("/api/v1/reports/imports")) {
             var dryRun = "true".equals(request.getParam("dryRun"));
             var answer = imported.copy();

@@ -1,21 +1,22 @@
 package dev.hindsight.gateway.pages.publication;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
-import dev.hindsight.gateway.pages.incidents.Section;
-
 /** Whether a report may be published, and what it lacks. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Gate(boolean ready, List<Lack> missing) {
 
-    /** One thing that is missing. */
+    /**
+     * One thing that is missing.
+     *
+     * @param where JSON pointer into the incident, or the key of an action item
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Lack(String code, @Nullable String what) {
+    public record Lack(String code, @Nullable String what, @Nullable String where) {
 
         public String sentence() {
             return what == null || what.isBlank() ? code.replace('-', ' ') : what;
@@ -23,25 +24,17 @@ public record Gate(boolean ready, List<Lack> missing) {
 
         /** Where on the page of the incident it is mended. */
         public String place() {
-            var said = (code + " " + sentence()).toLowerCase(Locale.ROOT);
-            var section = Section.NAMES.stream().filter(name -> names(said, name)).findFirst();
-            if (section.isPresent()) {
-                return "section-" + section.get();
+            var at = where == null ? "" : where;
+            if (at.matches("ACT-[0-9]{1,18}")) {
+                return "action-" + at;
             }
-            if (said.contains("action") || said.contains("owner")) {
-                return "actions";
+            if (at.matches("/report/[A-Za-z]{1,40}")) {
+                return "section-" + at.substring("/report/".length());
             }
-            if (said.contains("timeline")) {
-                return "timeline";
+            if (at.matches("/status.*")) {
+                return "head";
             }
-            return said.contains("time") || said.contains("began") ? "facts" : "report";
-        }
-
-        private static boolean names(String said, String section) {
-            var dashed = section.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-            var title = Section.titleOf(section).toLowerCase(Locale.ROOT);
-            return said.contains(dashed) || said.contains(section.toLowerCase(Locale.ROOT))
-                    || said.contains(title) || section.equals("rootCauses") && said.contains("root cause");
+            return at.matches("/[a-z]+At") ? "facts" : "report";
         }
     }
 

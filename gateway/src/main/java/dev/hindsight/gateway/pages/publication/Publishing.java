@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,18 @@ import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.incidents.Incident;
 import dev.hindsight.gateway.pages.incidents.Publication;
+import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.words.Choice;
 
 /**
  * A report before it is published, and what was published of it.
  *
  * @param gate null when it could not be asked
  * @param attempt a publication that was just refused
+ * @param address where everybody can read what was just published; told once
  */
 public record Publishing(Incident incident, Optional<Gate> gate, Optional<List<Publication>> published,
-        @Nullable Attempt attempt, String once) {
+        @Nullable Attempt attempt, @Nullable String address, String once) {
 
     public boolean ready() {
         return gate.map(Gate::ready).orElse(true) && lacks().isEmpty();
@@ -43,6 +47,18 @@ public record Publishing(Incident incident, Optional<Gate> gate, Optional<List<P
         return latest != null && (incident.publication() == null
                 ? latest.version() != incident.version()
                 : incident.publication().changedSince());
+    }
+
+    /** The parts that could be shown to everybody: what is written, and never a confidential incident. */
+    public List<Choice> parts() {
+        if (incident.confidential()) {
+            return List.of();
+        }
+        var chosen = attempt == null ? List.<String>of() : attempt.fields().all("part");
+        var written = Section.written(incident.report()).stream().map(Section::name)
+                .filter(name -> !name.equals("importedNotPlaced"));
+        return Stream.concat(written, Stream.of("timeline", "actionItems"))
+                .map(name -> new Choice(name, Publication.part(name), chosen.contains(name))).toList();
     }
 
     public String note() {
