@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
