@@ -46,7 +46,8 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         }
         boolean mistyped = findings.stream().anyMatch(finding -> finding.code().endsWith("-mistyped"));
         if (found == null && !mistyped) {
-            findings.add(Finding.warning("date-missing", "date", "No day is written anywhere it could be relied on."));
+            findings.add(Finding.warning("date-missing", "date",
+                    "No day is written anywhere it could be relied on. Supply the date."));
         }
         return new HeadReader(found, findings);
     }
@@ -58,11 +59,11 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         Stamp stamp = StampReader.readDay(words);
         DayWords day = stamp == null ? null : stamp.day();
         if (stamp == null || day == null || !day.whole()) {
-            findings.add(Finding.warning("date-imprecise", "date", "“" + words + "” names no single day."));
+            findings.add(Finding.warning("date-imprecise", "date", "“" + words + "” names no single day. Supply the date."));
             return null;
         }
         if (day.impossible()) {
-            findings.add(Finding.warning("year-mistyped", "date", "“" + words + "” cannot be."));
+            findings.add(Finding.warning("year-mistyped", "date", "“" + words + "” cannot be. Supply the date."));
             return null;
         }
         if (!REST.matcher(words.substring(stamp.end())).matches()) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a reviewer would ask about a report, beyond what its reader had to point at: a done action without a ticket or link, no
- * resolution, no timeline, sections nobody expects.
+ * resolution, no timeline, sections nobody expects, a duration that no two times of the timeline bear out.
  */
 public final class Lint {
 
@@ -20,20 +20,24 @@ public final class Lint {
             ActionItem item = reading.actionItems().get(i);
             if (Boolean.TRUE.equals(item.done()) && item.ticketKeys().isEmpty() && item.urls().isEmpty()) {
                 findings.add(
-                        Finding.info("done-without-ticket", "actionItems[" + i + "]", "It is done, and nothing shows it."));
+                        Finding.info("done-without-ticket", "actionItems[" + i + "]",
+                                "It is done, and nothing shows it. Add the ticket or the change that did it."));
             }
         }
         if (!reading.sections().containsKey(Section.RESOLUTION)) {
             findings.add(Finding.info("resolution-missing", "sections.resolution",
-                    "The report has no section about the resolution."));
+                    "The report does not say how it was resolved. Add a resolution."));
         }
         if (reading.timeline().isEmpty()) {
-            findings.add(Finding.info("timeline-missing", "timeline", "The report has no timeline."));
+            findings.add(Finding.info("timeline-missing", "timeline",
+                    "The report has no timeline. Add at least when it began, was noticed and was over."));
         }
         for (int i = 0; i < reading.otherSections().size(); i++) {
             findings.add(Finding.info("unknown-section", "otherSections[" + i + "]",
-                    "“" + reading.otherSections().get(i).name() + "” is none of our sections; its text is kept."));
+                    "“" + reading.otherSections().get(i).name()
+                            + "” is none of our sections; its text is kept. Move it where it belongs."));
         }
+        findings.addAll(ClaimedDurations.of(reading));
         return findings;
     }
 }

@@ -21,7 +21,7 @@ final class NotOneReport {
 
     private static final Pattern COMPARED = Pattern
             .compile("(?im)^[^\\w\\n]{0,9}versions compared\\b|^[^\\w\\n]{0,9}this line was (?:added|removed)\\.|"
-                    + "^[^\\w\\n]{0,9}old version \\d+.{0,40}$(?s:.{0,400}?)^\\W*new version \\d+");
+                    + "^[^\\w\\n]{0,9}old version \\d+.{0,40}$(?s:.{0,400}?)^\\W{0,20}new version \\d+");
     private static final Set<Topic> PARTS = EnumSet.of(Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.RESOLUTION,
             Topic.TRIGGER,
             Topic.DETECTION, Topic.LESSONS);

@@ -46,7 +46,15 @@ class HostileTest {
                 "<table><tr>" + "<td rowspan=9999 colspan=9999>x</td>".repeat(9_000),
                 "<ac:structured-macro ac:name=\"expand\"><ac:rich-text-body>".repeat(20_000),
                 "# Lamp\n\n## Actions\n\n- " + "LMP-1 ".repeat(250_000),
-                "# Lamp\n\n| a |\n|---|\n" + "| b |\n".repeat(200_000), "---\n" + "a: b\n".repeat(300_000) + "---\nx");
+                "# Lamp\n\n| a |\n|---|\n" + "| b |\n".repeat(200_000), "---\n" + "a: b\n".repeat(300_000) + "---\nx",
+                head + "Action Items\n\n" + "do it\n\nIda Beispiel\n\n".repeat(9_000),
+                head + "Timeline\n\n" + "10:00 - a\n".repeat(19_000),
+                head + "Timeline\n\n  • 10:00 - a " + "03/04/2024 ".repeat(80_000),
+                "# a\n\n" + "- [x] a (b, c)\n".repeat(60_000),
+                "# a\n\n## Timeline\n\n" + "- 10:00 a\n".repeat(90_000),
+                "<h2>Timeline</h2><ul>" + "<li>10:00 - x</li>".repeat(40_000),
+                "<a ".repeat(300_000), "<div></p>".repeat(100_000), "Old Version 1\n" + " ".repeat(900_000),
+                head + "Impact\n\n" + "for example ".repeat(80_000));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
@@ -24,16 +25,9 @@ import dev.hindsight.report.importing.time.StampReader;
 final class ActionDraft {
 
     private static final Pattern NOT_LOADED = Pattern.compile("\\s*-?\\s*Getting issue details(?:\\.{3}|…)?\\s*(?:STATUS\\b)?");
-    private static final Pattern EDGES = Pattern.compile("^[\\s:;,.|–—-]+|[\\s:;,|–—-]+$");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,;]?\\s*\\)|\\[\\s*\\]");
 
-    private static final Pattern LEADING_KEYS = Pattern
-            .compile("^(?:\\[?[A-Z][A-Z0-9]{1,9}-\\d{1,6}\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
-    private static final Pattern TRAILING_KEYS = Pattern
-            .compile("(?:[\\s:,;&(\\[–—-]+[A-Z][A-Z0-9]{1,9}-\\d{1,6}[)\\]]?){1,9}[\\s.:]*$");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)");
     /** Beyond this many characters a text is taken as it is. */
-    static final int LONGEST = 4_000;
+    static final int LONGEST = Limits.SEARCHED;
 
     private String text = "";
     private final List<Person> owners = new ArrayList<>();
@@ -81,7 +75,7 @@ final class ActionDraft {
         Stamp stamp = StampReader.readDay(words);
         if (stamp != null && stamp.day() != null && stamp.day().date() != null) {
             due = stamp.day();
-            remark(edged(words.substring(stamp.end())));
+            remark(Edges.trimmed(words.substring(stamp.end())));
         } else {
             remark(words);
         }
@@ -110,18 +104,18 @@ final class ActionDraft {
                 default -> words.append(span.plain());
             }
         }
+        if (words.length() > LONGEST) {
+            text = Words.collapse(words.toString());
+            return;
+        }
         String own = loaded(Words.collapse(words.toString()));
         urls(own);
         keys.addAll(Tickets.keys(own));
-        if (own.length() > LONGEST) {
-            text = own;
-            return;
-        }
         String bare = Words.collapse(Tickets.withoutUrls(own));
         own = bare.split(" ").length < 3 && !bare.isEmpty() ? own : bare;
-        own = NUMBERED.matcher(own).replaceFirst("");
+        own = Edges.withoutNumber(own);
         done(DoneWords.marked(own));
-        own = edged(withoutEdgeKeys(DoneWords.unmarked(own)));
+        own = Edges.trimmed(Edges.withoutKeys(DoneWords.unmarked(own)));
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);
     }
 
@@ -131,17 +125,6 @@ final class ActionDraft {
 
     String text() {
         return text;
-    }
-
-    private static String edged(String words) {
-        return EDGES.matcher(EMPTY_BRACKETS.matcher(words).replaceAll(" ")).replaceAll("").strip();
-    }
-
-    /** A bracket that the key closes stays whole. */
-    private static String withoutEdgeKeys(String words) {
-        String behind = LEADING_KEYS.matcher(words).replaceFirst("");
-        String bare = TRAILING_KEYS.matcher(behind).replaceFirst("");
-        return bare.chars().filter(c -> c == '(').count() == bare.chars().filter(c -> c == ')').count() ? bare : behind;
     }
 
     /** A cell beside the action: tickets, addresses, a state, a remark. */
@@ -155,23 +138,30 @@ final class ActionDraft {
                 default -> words.append(span instanceof Span.Break ? "\n" : span.plain());
             }
         }
+        if (words.length() > LONGEST) {
+            remark(words.toString());
+            return;
+        }
         for (String part : loaded(words.toString()).split("\n")) {
             absorb(part);
         }
     }
 
     private void absorb(String words) {
-        urls(words);
-        keys.addAll(Tickets.keys(words));
         if (words.length() > LONGEST) {
             remark(words);
             return;
         }
-        String rest = edged(Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))));
+        urls(words);
+        keys.addAll(Tickets.keys(words));
+        String rest = Edges.trimmed(Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))));
         if (rest.equals("STATUS") || rest.isEmpty()) {
             return;
         }
-        Boolean state = DoneWords.of(rest);
+        Boolean state = !Tickets.keys(words).isEmpty() || Edges.opensWithSign(words)
+                ? DoneWords.behindTicket(rest)
+                : null;
+        state = state == null ? DoneWords.of(rest) : state;
         state = state == null ? DoneWords.marked(rest) : state;
         done(state);
         boolean sentence = rest.indexOf(' ') > 0 && Tickets.urls(words).isEmpty();
@@ -221,20 +211,24 @@ final class ActionDraft {
         Person owner = owners.isEmpty() ? null : owners.getFirst();
         if (owner == null) {
             findings.add(Finding.warning("owner-missing", where, openOwner.isEmpty()
-                    ? "Nobody is named as its owner."
-                    : "“" + openOwner + "” stands where its owner should."));
+                    ? "Nobody is named as its owner. Name somebody."
+                    : "“" + openOwner + "” stands where its owner should. Name somebody."));
         } else if (owner.name() == null) {
             findings.add(
-                    Finding.warning("person-unresolved", where + ".owner", "The owner is only known by the id of an account."));
+                    Finding.warning("person-unresolved", where + ".owner",
+                            "The owner is only known by the id of an account. Say who it is."));
         }
         if (owners.size() > 1) {
-            findings.add(Finding.warning("owner-ambiguous", where, "More than one owner is named: " + names() + "."));
+            findings.add(Finding.warning("owner-ambiguous", where,
+                    "More than one owner is named: " + names() + ". The first was taken; choose one."));
         }
         if (stateUnknown) {
-            findings.add(Finding.info("ticket-state-unknown", where, "The ticket was not loaded; its state is unknown."));
+            findings.add(Finding.info("ticket-state-unknown", where,
+                    "The ticket was not loaded when the page was copied; look up its state."));
         }
         if (mismatch) {
-            findings.add(Finding.warning("link-mismatch", where, "A link names one ticket and leads to another."));
+            findings.add(Finding.warning("link-mismatch", where,
+                    "A link names one ticket and leads to another. Decide which is meant."));
         }
         if (struck) {
             findings.add(Finding.warning("struck-through", where,

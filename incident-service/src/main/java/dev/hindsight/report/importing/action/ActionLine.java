@@ -25,6 +25,7 @@ final class ActionLine {
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
 
     /** "Ida Beispiel to ask the keeper": who is told to do it, if we know the name. */
+    private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{2,60})\\]:?\\s+(?=\\S)");
     private static final Pattern TOLD = Pattern
             .compile("^(\\p{Lu}[^,.;:]{2,40}?) (?:to|will|should|needs to|is going to) (?=\\p{Ll})");
     private final Names names;
@@ -89,6 +90,12 @@ final class ActionLine {
         }
         if (taken(draft, LABELLED.matcher(text), false) || taken(draft, BRACKETED.matcher(text), true)
                 || taken(draft, DASHED.matcher(text), true)) {
+            return;
+        }
+        Matcher ahead = AHEAD.matcher(text);
+        if (ahead.find() && names.isPerson(ahead.group(1))) {
+            draft.owners(people.read(ahead.group(1)));
+            draft.replaceText(text.substring(ahead.end()).strip());
             return;
         }
         Matcher leading = LEADING.matcher(text);

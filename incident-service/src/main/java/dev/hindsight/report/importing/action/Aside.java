@@ -38,7 +38,7 @@ final class Aside {
                 return false;
             }
             owned |= person;
-            stated |= !person && DoneWords.of(bare) != null;
+            stated |= !person && (DoneWords.of(bare) != null || isDay(bare) && !bare.equals(part.strip()));
             parts.add(bare);
         }
         if (!stated && (parts.size() < 2 || !owned)) {

@@ -18,9 +18,16 @@ final class DoneWords {
     private static final Pattern PREFIX = Pattern.compile("(?i)^\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*");
     private static final Pattern OPEN_PREFIX = Pattern.compile("^\\W{0,4}(?:WIP|TODO|To do|In progress)\\s?[:–—-]\\s*");
     private static final Pattern SUFFIX = Pattern
-            .compile("\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed)[)\\].!]?|\\bDONE[.!]?|[✓✔✅☑])\\s*$");
+            .compile(
+                    "\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed)[)\\].!]?|\\bDONE[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|[✓✔✅☑])\\s*$");
     private static final Pattern OPEN_SUFFIX = Pattern
             .compile("\\s*(?:[-–—:(\\[]\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
+
+    private static final Pattern TICKET_DONE = Pattern
+            .compile("(?:.*\\s)?(?:Done|DONE|Closed|CLOSED|Resolved|RESOLVED|Complete|COMPLETE)");
+    private static final Pattern TICKET_OPEN = Pattern
+            .compile(
+                    "(?:.*\\s)?(?:To Do|TO DO|In Progress|IN PROGRESS|In Review|IN REVIEW|Open|OPEN|Backlog|BACKLOG|Blocked|BLOCKED)");
 
     private DoneWords() {}
 
@@ -34,6 +41,15 @@ final class DoneWords {
             return Boolean.FALSE;
         }
         return DONE.matcher(text).matches() ? Boolean.TRUE : null;
+    }
+
+    /** Of a ticket with its title, which the state stands behind: "LMP-7 - Clean the lamp In Progress". */
+    static @Nullable Boolean behindTicket(String text) {
+        String tail = tail(text);
+        if (TICKET_OPEN.matcher(tail).matches()) {
+            return Boolean.FALSE;
+        }
+        return TICKET_DONE.matcher(tail).matches() ? Boolean.TRUE : null;
     }
 
     /** Of an action's own words: only a mark set apart at either end counts. */

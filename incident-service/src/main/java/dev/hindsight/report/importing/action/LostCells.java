@@ -94,6 +94,10 @@ final class LostCells {
             gap = true;
             return;
         }
+        if (words.length() > ActionDraft.LONGEST) {
+            action(cell, words);
+            return;
+        }
         sinceText++;
         boolean ticket = isTicket(words);
         if (ActionWords.isNone(words) || Names.isNobody(words)) {

@@ -81,6 +81,11 @@ final class OutlineReader {
 
     private void heading(Block.Heading heading) {
         String words = Words.collapse(heading.line().plain()).replaceAll("\\s*:$", "");
+        if (heading.level() == Block.Heading.FACT) {
+            Topic known = Topics.of(words);
+            open(new Chapter(words, known == null ? Topic.FACT : known, FIELD, true));
+            return;
+        }
         Topic topic = topic(words);
         if (topic == null && chapters.isEmpty() && isTitle(heading, words)) {
             title = title == null ? words : title;

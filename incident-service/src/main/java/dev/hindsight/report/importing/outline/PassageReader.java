@@ -63,25 +63,26 @@ public final class PassageReader {
         boolean empty = kept.isEmpty();
         if (empty && !mayBeEmpty) {
             find("section-empty", template.isEmpty()
-                    ? "The heading stands there with nothing under it."
+                    ? "The heading stands there with nothing under it. Write it or take it out."
                     : "Only words of a template stand here: " + leftOut());
         }
         if (!empty && (!template.isEmpty() || Placeholders.hasGap(plain))) {
             find("placeholder-text", template.isEmpty()
-                    ? "The text still has a gap to be filled."
+                    ? "The text still has a gap. Fill it."
                     : "Words of a template were left out: " + leftOut());
         }
         if (format == Format.TEXT && (LostText.in(plain) || LostText.onlyQuestions(plain))) {
-            find("lost-text", "A sentence stops where something was: a date, a ticket or an answer did not come along.");
+            find("lost-text",
+                    "A sentence stops where something was: a date, a ticket or an answer did not come along. Look at the page and add it.");
         }
         if (onlyLink(kept, plain)) {
-            find("section-only-link", "There is only a link here; what it leads to was not brought along.");
+            find("section-only-link", "There is only a link here; what it leads to was not brought along. Write what it says.");
         }
         if (FOLLOW_UP.matcher(plain).find()) {
-            find("follow-up-in-text", "Something to be done stands in the text and is no action item.");
+            find("follow-up-in-text", "Something to be done stands in the text and is no action item. Make it one.");
         }
         if (kept.stream().anyMatch(block -> block instanceof Block.Macro)) {
-            find("unknown-macro", "A macro we do not know was kept as it is.");
+            find("unknown-macro", "A macro we do not know was kept as it is. Replace it by what it shows.");
         }
     }
 

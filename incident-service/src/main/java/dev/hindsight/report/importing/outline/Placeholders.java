@@ -26,7 +26,9 @@ public final class Placeholders {
         }
         String text = line.strip();
         boolean key = text.matches("\\[[A-Z][A-Z0-9]+-\\d+\\]");
-        return !key && ONLY.matcher(text).matches() || TO_WRITER.matcher(text).matches() || EXAMPLE.matcher(text).matches();
+        boolean bracketed = text.indexOf('(') >= 0 && text.indexOf(')') > 0;
+        return !key && ONLY.matcher(text).matches() || bracketed && TO_WRITER.matcher(text).matches()
+                || text.endsWith(":") && EXAMPLE.matcher(text).matches();
     }
 
     /** A gap inside a sentence that stays. */

@@ -1,8 +1,6 @@
 package dev.hindsight.report.importing.outline;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,150 +10,15 @@ import org.jspecify.annotations.Nullable;
 public final class Topics {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]{0,120}\\)|\\[[^\\[\\]]{0,120}\\]");
+    private static final Pattern SLASH = Pattern.compile("\\s{0,9}/\\s{0,9}");
+    private static final Pattern FIVE_WHYS = Pattern.compile("(the )?(5|five) whys?( .*)?");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
     private static final Pattern NUMBERING = Pattern
             .compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
-    private static final Map<String, Topic> NAMES = new HashMap<>();
-
-    static {
-        names(Topic.TITLE, "title", "incident title", "incident name");
-        names(Topic.DATE, "date", "incident date", "date of incident", "date of the incident", "date/time", "date and time",
-                "date occurred", "when", "date/s", "dates", "when did it happen", "when did this happen", "date of occurrence",
-                "incident start date", "day of incident", "start date", "start date/time", "start date and time",
-                "incident start",
-                "incident start date/time", "incident start time", "incident date/time", "date/time of incident",
-                "date and time of incident", "date and time of the incident", "start of incident", "date(s)");
-        names(Topic.AUTHORS, "author", "authors", "author/s", "owner", "owners", "report author", "report authors",
-                "written by",
-                "prepared by", "reported by", "postmortem owner", "post mortem owner", "document owner", "postmortem author",
-                "post mortem author", "postmortem authors", "written up by", "report owner", "author(s)", "owner(s)",
-                "report written by", "report prepared by", "postmortem owner(s)", "completed by");
-        names(Topic.STATUS, "status", "state", "current status", "incident status", "report status", "document status",
-                "postmortem status", "post mortem status",
-                "doc status", "status of report", "status of incident");
-        names(Topic.TICKET, "ticket", "tickets", "jira", "jira ticket", "jira tickets", "issue", "jira issue", "bug",
-                "tracking issue", "incident ticket", "related ticket", "related tickets", "ticket number", "jira ticket(s)",
-                "jira issues", "jira reference", "jira ref", "jira link", "jira links", "ticket(s)", "github issue",
-                "linked issues", "incident issue");
-        names(Topic.LABELS, "labels", "tags", "keywords");
-        names(Topic.SEVERITY, "severity", "sev", "incident severity", "priority", "severity level");
-        names(Topic.FACT, "incident id", "incident number", "incident no", "incident", "incident ref", "incident reference",
-                "related incidents", "related incident", "incident type", "incident lead", "lead", "incident commander", "ic",
-                "incident manager", "reviewed by", "reviewers", "reviewer", "approved by", "version", "environment",
-                "environments", "affected service", "affected services", "services affected", "service(s) affected",
-                "systems affected", "affected systems", "affected system", "service", "services", "system", "product",
-                "component", "components", "region", "team", "teams", "responders", "participants", "attendees",
-                "duration", "incident duration", "outage duration", "total duration", "start time", "end time", "started",
-                "ended", "start", "end", "time detected", "time resolved", "time started", "time to detect",
-                "time to detection",
-                "time to repair", "time to resolve", "time to recovery", "time to mitigate", "detection time",
-                "resolution time",
-                "mttd", "mttr", "scribe", "call recording", "meeting scheduled for", "postmortem date", "post mortem date",
-                "review date", "report date", "last updated", "date of report", "date resolved", "resolved date", "end date",
-                "date reported", "date created", "classification", "category", "incident category", "slack channel",
-                "channel", "confidentiality", "data breach", "customers affected", "number of users affected",
-                "declared", "incident declared", "resolved at", "detected at", "time", "incident time", "location");
-        names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "overview", "description",
-                "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
-                "summary of the incident", "incident description", "description of incident", "at a glance");
-        names(Topic.IMPACT, "impact", "user impact", "customer impact", "business impact", "impacts", "impact assessment",
-                "impact on users", "impact on customers", "who was affected", "users affected", "service impact",
-                "what was the impact", "scope of impact", "effect", "effects", "consequences", "impact on service",
-                "impact to users", "impact to customers",
-                "impact / scope", "what was affected", "what went down");
-        names(Topic.NON_TECHNICAL, "non technical description", "nontechnical description", "non technical summary",
-                "non technical explanation", "non technical overview", "description for non technical readers",
-                "non tech description", "plain english summary", "plain language summary", "lay summary", "in plain words",
-                "in plain english", "layman's description", "non technical");
-        names(Topic.TRIGGER, "trigger", "triggers", "what triggered it", "what triggered the incident", "triggering event",
-                "trigger event", "what triggered this");
-        names(Topic.DETECTION, "detection", "detected by", "how was it detected", "how was it found", "how was it noticed",
-                "how was the incident detected", "how was this detected", "how was it discovered", "how did we find out",
-                "how did we notice", "how we found out", "how it was found", "how it was detected", "how was it identified",
-                "discovery", "identified", "identification", "how detected", "detection method", "how we detected it",
-                "how did we detect it", "noticed by", "found by", "discovered by", "who noticed", "who noticed it",
-                "who found it", "detection source",
-                "detection and alerting", "detection and response", "monitoring and detection", "how did we know",
-                "how do we know", "how did we learn about it", "alerting");
-        names(Topic.RESOLUTION, "resolution", "resolutions", "fix", "recovery", "resolution and recovery", "solution",
-                "how was it resolved", "how was it fixed", "how did we fix it", "how it was fixed", "how it was resolved",
-                "how was the incident resolved", "mitigation", "mitigation and resolution", "immediate fix", "remediation",
-                "resolution steps", "resolved by", "how did we resolve it", "what fixed it", "mitigations", "restoration",
-                "workaround", "recovery actions",
-                "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
-                "immediate actions",
-                "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
-                "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix");
-        names(Topic.TIMELINE, "timeline", "time line", "timelines", "incident timeline", "timeline of events",
-                "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",
-                "event timeline", "chronology", "chronology of events", "sequence of events", "log of events", "event log",
-                "events timeline", "timeline and detection", "what happened when", "detailed timeline", "timeline of incident",
-                "timeline of key events", "incident log", "incident chronology", "timeline and actions", "order of events",
-                "full timeline", "timeline of what happened");
-        names(Topic.ROOT_CAUSES, "root cause", "root causes", "root cause/s", "root cause analysis", "rca", "cause", "causes",
-                "5 whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",
-                "contributing factor", "contributing causes", "contributory factors", "underlying cause", "underlying causes",
-                "direct cause", "why did it happen", "why did this happen", "root causes and contributing factors",
-                "root causes and trigger", "root causes / contributing factors", "what caused it", "what caused the incident",
-                "cause of the incident", "analysis of root cause", "analysis of root causes", "what was the root cause",
-                "what was the cause", "why it happened", "technical cause", "probable cause", "cause of incident",
-                "cause and contributing factors", "causes and contributing factors", "causal factors", "contributors",
-                "contributing conditions", "what caused this", "root cause identification", "root cause and trigger");
-        names(Topic.ACTIONS, "action items", "action item", "actions", "action", "follow up", "follow ups", "followups",
-                "follow up actions", "follow up items", "followup actions", "next steps", "to do", "to dos", "todo", "todos",
-                "corrective actions", "corrective action", "preventative actions", "preventive actions",
-                "preventative measures", "preventive measures", "corrective and preventative measures",
-                "corrective and preventive measures", "corrective and preventive actions", "remediation items",
-                "remediation actions", "review actions", "action plan", "action list", "post incident actions",
-                "further actions",
-                "recommended actions", "actions / follow ups", "actions and follow ups", "outstanding actions", "tasks",
-                "action points", "actions to take", "follow on actions", "what will we do", "actions arising",
-                "what are we going to do", "action items / follow ups", "future actions", "planned actions", "actionables",
-                "actionable", "prevention", "preventing recurrence", "how will we prevent this", "how do we prevent this",
-                "how can we prevent this", "how do we stop this happening again", "how will we prevent it happening again",
-                "follow up tasks", "follow up tickets", "improvements", "improvement actions", "proposed actions",
-                "proposed improvements", "remediations", "remediation plan", "what we are doing about it",
-                "what are we doing about it", "what we're doing next", "what we're doing about it", "what we'll do",
-                "what we will do",
-                "what are we doing to prevent this", "what's next", "what next", "what happens next",
-                "work to be done", "actions and owners", "agreed actions", "resulting actions", "open actions",
-                "actions to prevent recurrence", "recommended next steps", "jira actions", "tickets raised");
-        names(Topic.LESSONS, "lessons learned", "lessons learnt", "lesson learned", "lesson learnt", "lessons", "learnings",
-                "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned", "takeaways",
-                "key takeaways", "key learnings", "lessons identified", "retrospective", "reflections", "lessons to learn",
-                "what have we learnt", "lessons learned / retrospective", "insights", "learning points",
-                "lessons learned and actions",
-                "what did we learn from this", "key lessons");
-        names(Topic.WENT_WELL, "what went well", "went well", "what worked well", "what worked", "things that went well",
-                "what did we do well", "what did go well", "the good", "positives", "what we did well", "what was good",
-                "successes", "what was done well",
-                "things that helped us");
-        names(Topic.WENT_WRONG, "what went wrong", "went wrong", "what went badly", "what went poorly",
-                "things that went wrong",
-                "things that went poorly", "what didn't go well", "what did not go well", "what could be improved",
-                "what could have gone better", "what didn't go so well", "what went less well", "the bad", "went badly",
-                "went poorly", "what can we improve", "what could we have done better", "what could we improve",
-                "what didn't work", "what did not work", "what went not so well", "what could have been better",
-                "what can be improved", "what could be done better", "even better if", "what needs improvement",
-                "what went bad",
-                "things that went badly", "areas for improvement", "opportunities for improvement", "negatives",
-                "what didn't work well", "what did not work well", "what was bad", "room for improvement", "challenges");
-        names(Topic.GOT_LUCKY, "where we got lucky", "got lucky", "we got lucky", "where did we get lucky", "luck", "lucky",
-                "what we got lucky with", "things that got lucky", "how did we get lucky", "where were we lucky",
-                "where we were lucky");
-        names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
-                "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
-    }
 
     private Topics() {}
-
-    private static void names(Topic topic, String... names) {
-        for (String name : names) {
-            NAMES.put(normal(name), topic);
-        }
-    }
 
     /** The topic a label names, however it is capitalised, numbered or decorated; none when it names none we know. */
     public static @Nullable Topic of(String label) {
@@ -163,15 +26,46 @@ public final class Topics {
             return null;
         }
         String text = label.strip().toLowerCase(Locale.ROOT);
+        if (!mayBeName(text)) {
+            return null;
+        }
         String plain = normal(text);
-        Topic topic = NAMES.get(plain);
+        Topic topic = TopicNames.NAMES.get(plain);
         if (topic == null) {
-            topic = NAMES.get(normal(PARENTHESES.matcher(text).replaceAll(" ")));
+            topic = TopicNames.NAMES.get(normal(PARENTHESES.matcher(text).replaceAll(" ")));
         }
         if (topic != null) {
             return topic;
         }
-        return plain.matches("(the )?(5|five) whys?( .*)?") ? Topic.ROOT_CAUSES : null;
+        return FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : null;
+    }
+
+    /** Whether one of its first two words opens a name; the first may be a number. */
+    private static boolean mayBeName(String text) {
+        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+            return true;
+        }
+        int from = 0;
+        for (int word = 0; word < 3 && from < text.length(); word++) {
+            while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+                from++;
+            }
+            int end = from;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            String first = text.substring(from, end);
+            if (TopicNames.FIRST.contains(first) || first.equals("five")) {
+                return true;
+            }
+            boolean numbering = !first.isEmpty() && first.chars().allMatch(Character::isDigit) || first.equals("section")
+                    || first.equals("part");
+            if (!numbering) {
+                return false;
+            }
+            from = end;
+        }
+        return false;
     }
 
     /** As {@link #of}, and also the parts of what is surely a heading: "Summary of findings", "Incident timeline (UTC)". */
@@ -236,7 +130,7 @@ public final class Topics {
         String text = label.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace("&", " and ").replace("(s)", "s")
                 .replace('_', ' ');
         text = NUMBERING.matcher(text).replaceFirst("");
-        text = text.replaceAll("\\s*/\\s*", "/");
+        text = text.indexOf('/') < 0 ? text : SLASH.matcher(text).replaceAll("/");
         return NOT_WORDS.matcher(text).replaceAll(" ").strip();
     }
 }

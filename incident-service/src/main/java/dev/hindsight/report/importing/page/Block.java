@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A piece of a page, the same whatever layout the page came in. */
 public sealed interface Block {
 
-    record Heading(int level, Line line) implements Block {}
+    /** {@code level} is {@link #FACT} for a label with its value behind it. */
+    record Heading(int level, Line line) implements Block {
+
+        public static final int FACT = 9;
+    }
 
     /** A paragraph; blank where an empty cell or a blank line with a no-break space was. */
     record Para(Line line) implements Block {}

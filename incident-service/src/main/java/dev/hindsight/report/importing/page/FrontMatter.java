@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FrontMatter(Map<String, List<String>> fields, String rest) {
 
+    private static final int LONGEST = 300;
+
     static FrontMatter split(String text) {
         String[] lines = text.split("\n", -1);
         if (lines.length < 3 || !lines[0].strip().equals("---")) {
@@ -21,10 +23,10 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
         var fields = new LinkedHashMap<String, List<String>>();
         List<String> open = new ArrayList<>();
         int i = 1;
-        for (; i < lines.length && !lines[i].strip().matches("---|\\.\\.\\."); i++) {
+        for (; i < Math.min(lines.length, LONGEST) && !lines[i].strip().matches("---|\\.\\.\\."); i++) {
             open = line(lines[i], fields, open);
         }
-        if (i == lines.length || fields.isEmpty()) {
+        if (i == Math.min(lines.length, LONGEST) || fields.isEmpty()) {
             return new FrontMatter(Map.of(), text);
         }
         return new FrontMatter(fields, String.join("\n", List.of(lines).subList(i + 1, lines.length)));

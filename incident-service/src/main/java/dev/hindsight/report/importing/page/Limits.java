@@ -4,11 +4,19 @@ package dev.hindsight.report.importing.page;
 public final class Limits {
 
     /** Characters of the whole report; the longest real one we know has fifty thousand. */
-    public static final int CHARACTERS = 2_000_000;
+    public static final int CHARACTERS = 1_000_000;
     /** Elements within elements. */
     public static final int DEPTH = 100;
     /** Pieces a report may fall into. */
-    public static final int BLOCKS = 50_000;
+    public static final int BLOCKS = 12_000;
+    /** Tags of a page, those that close others too. */
+    static final int TAGS = 60_000;
+    /** Lines with words on them that a text may have. */
+    public static final int LINES = 6_000;
+    /** Tags that were opened and not closed, beyond which a tree is not even built. */
+    static final int OPEN_TAGS = 1_000;
+    /** Beyond this many characters a line is kept as it is and not searched for what it may mean. */
+    public static final int SEARCHED = 4_000;
 
     private Limits() {}
 
@@ -18,6 +26,12 @@ public final class Limits {
 
         public Exceeded(String message) {
             super(message);
+        }
+    }
+
+    static void few(int blocks) {
+        if (blocks > BLOCKS) {
+            throw new Exceeded("The report falls into more than " + BLOCKS + " pieces.");
         }
     }
 

@@ -34,7 +34,7 @@ public final class MarkdownPage {
 
     public static Page read(String text) {
         FrontMatter front = FrontMatter.split(text);
-        Node document = PARSER.parse(front.rest());
+        Node document = PARSER.parse(PipeTables.completed(front.rest()));
         List<Block> blocks = blocks(document, 0);
         return new Page(Format.MARKDOWN, front.title(), blocks, PageFacts.NONE, front.fields(), List.of());
     }
@@ -44,6 +44,7 @@ public final class MarkdownPage {
         var blocks = new ArrayList<Block>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             add(node, deeper, blocks);
+            Limits.few(blocks.size());
         }
         return blocks;
     }
@@ -68,6 +69,7 @@ public final class MarkdownPage {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem) {
                 blocks.add(item(item, list instanceof OrderedList, depth));
+                Limits.few(blocks.size());
             }
         }
     }
@@ -92,6 +94,7 @@ public final class MarkdownPage {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow) {
                     rows.add(new Block.Row(cells(row), part instanceof TableHead));
+                    Limits.few(rows.size() * Math.max(1, rows.getFirst().cells().size()));
                 }
             }
         }

@@ -67,9 +67,7 @@ final class Markup {
     }
 
     private void add(List<Block> out, Block block) {
-        if (++count > Limits.BLOCKS) {
-            throw new Limits.Exceeded("The report falls into more than " + Limits.BLOCKS + " pieces.");
-        }
+        Limits.few(++count);
         out.add(block);
     }
 
@@ -93,7 +91,8 @@ final class Markup {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, tag.charAt(1) - '0', depth, out);
             case "ul", "ol" -> list(element, tag.equals("ol"), depth, out);
             case "ac:task-list" -> tasks(element, depth, out);
-            case "table" -> add(out, new Block.Table(new TableReader(this).rows(element, depth)));
+            case "table" -> table(element, depth, out);
+            case "dl" -> definitions(element, depth, out);
             case "blockquote" -> add(out, new Block.Quote(blocks(element, depth)));
             case "pre" -> add(out, new Block.Code(element.wholeText()));
             case "hr" -> {
@@ -101,6 +100,33 @@ final class Markup {
             case "ac:structured-macro", "ac:adf-extension" -> Macros.read(element, this, depth, out);
             default -> blocks(element, depth).forEach(block -> add(out, block));
         }
+    }
+
+    private void table(Element element, int depth, List<Block> out) {
+        Element caption = child(element, "caption");
+        if (caption != null && caption.hasText()) {
+            add(out, new Block.Para(line(caption, depth)));
+        }
+        add(out, new Block.Table(new TableReader(this).rows(element, depth)));
+    }
+
+    /** A name and what it means, or a time and what happened: two columns. */
+    private void definitions(Element list, int depth, List<Block> out) {
+        var rows = new ArrayList<Block.Row>();
+        var term = new ArrayList<Block>();
+        for (Element child : list.children()) {
+            if (child.normalName().equals("dt")) {
+                term.addAll(blocks(child, depth));
+            } else {
+                rows.add(new Block.Row(List.of(new Block.Cell(List.copyOf(term), false),
+                        new Block.Cell(blocks(child, depth), false)), false));
+                term.clear();
+            }
+        }
+        if (!term.isEmpty()) {
+            rows.add(new Block.Row(List.of(new Block.Cell(List.copyOf(term), false)), false));
+        }
+        add(out, new Block.Table(rows));
     }
 
     private void paragraph(Element element, int depth, List<Block> out) {
@@ -156,8 +182,11 @@ final class Markup {
         if (item.hasAttr("data-inline-task-id") || item.hasAttr("data-inline-task-status")) {
             return item.hasClass("checked") || item.attr("data-inline-task-status").equals("checked");
         }
-        Element box = item.selectFirst("> input[type=checkbox], > p > input[type=checkbox], > label > input[type=checkbox]");
-        return box == null ? null : box.hasAttr("checked");
+        Element first = item.firstElementChild();
+        boolean wrapped = first != null && (first.normalName().equals("p") || first.normalName().equals("label"));
+        Element box = wrapped && first != null ? first.firstElementChild() : first;
+        boolean is = box != null && box.normalName().equals("input") && box.attr("type").equalsIgnoreCase("checkbox");
+        return box == null || !is ? null : Boolean.valueOf(box.hasAttr("checked"));
     }
 
     private void tasks(Element list, int depth, List<Block> out) {

@@ -26,6 +26,7 @@ public final class MarkupPage {
     private MarkupPage() {}
 
     public static Page html(String text) {
+        Tags.notTooMany(text);
         Document document = shallow(Jsoup.parse(text));
         String title = title(document);
         var labels = new ArrayList<String>();
@@ -45,6 +46,7 @@ public final class MarkupPage {
     }
 
     public static Page storage(String text) {
+        Tags.notTooMany(text);
         Document document = shallow(Jsoup.parse("<body>" + text + "</body>", "", Parser.xmlParser()));
         List<Block> blocks = new Markup(true).blocks(document);
         return new Page(Format.STORAGE, null, blocks, PageFacts.NONE, Map.of(), List.of());
@@ -62,6 +64,7 @@ public final class MarkupPage {
 
     /** HTML inside Markdown: a comment, a fold, a table. */
     static List<Block> fragment(String html) {
+        Tags.notTooMany(html);
         return new Markup(false).blocks(shallow(Jsoup.parseBodyFragment(html)).body());
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
@@ -48,6 +49,10 @@ public final class PeopleReader {
     }
 
     private void cut(String text, List<Person> people) {
+        if (text.length() > Limits.SEARCHED) {
+            add(Person.named(Names.clean(text)), people);
+            return;
+        }
         String spaced = text.replaceAll("(?<=\\p{Ll})@(?=\\p{Lu})", "\n@").replace('\u00a0', ' ');
         for (String part : SEPARATOR.split(spaced)) {
             for (String mention : MENTIONED.split(part)) {

@@ -18,7 +18,7 @@ final class Furniture {
                     + "|Table of contents|On this page|Contents|Page edited|Jira links|Saved|Draft saved|Expand|Collapse|Click here to expand\\.{0,3}"
                     + "|/)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile("(?:See also|Related (?:pages|content|articles)|Attachments|Comments|"
-            + "Recently updated|Child pages):?|\\d{1,4} Comments?", Pattern.CASE_INSENSITIVE);
+            + "Recently updated|Child pages):?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)", Pattern.CASE_INSENSITIVE);
 
     private Furniture() {}
 

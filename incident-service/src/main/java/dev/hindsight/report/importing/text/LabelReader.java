@@ -131,7 +131,8 @@ final class LabelReader {
         }
         String text = line.text().replaceAll(":$", "").strip();
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
-            return line.gap() > 1 && OTHER.matcher(text).matches() && !column(index + 1);
+            boolean worded = text.indexOf(' ') > 0 && !COLUMN.matcher(text).matches();
+            return line.gap() > (worded ? 0 : 1) && OTHER.matcher(text).matches() && !column(index + 1);
         }
         if (OTHER.matcher(text).matches() && (line.gap() > 0 || text.split(" ").length > 3)) {
             return true;

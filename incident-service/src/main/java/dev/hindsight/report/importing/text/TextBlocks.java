@@ -34,8 +34,16 @@ final class TextBlocks {
     }
 
     void heading(String words, String rest) {
+        heading(2, words, rest);
+    }
+
+    void fact(String words, String rest) {
+        heading(Block.Heading.FACT, words, rest);
+    }
+
+    private void heading(int level, String words, String rest) {
         bullet = null;
-        blocks.add(new Block.Heading(2, Line.of(words)));
+        blocks.add(new Block.Heading(level, Line.of(words)));
         if (!rest.isEmpty()) {
             blocks.add(new Block.Para(broken(rest)));
         }

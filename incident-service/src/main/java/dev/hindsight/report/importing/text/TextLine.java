@@ -19,23 +19,28 @@ import dev.hindsight.report.importing.page.Limits;
  */
 record TextLine(String text, int indent, @Nullable String bullet, int gap, boolean cell) {
 
-    private static final int LINES = 20_000;
     private static final int LONGEST_ROW = 20_000;
     private static final Pattern SHAPE = Pattern.compile(
             "(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–-]|o(?=\\s)|\\d{1,2}[.)])(?:[ \\t\u00a0]+|$))?(.*)",
             Pattern.DOTALL);
 
+    private static final Pattern EMPTY_CELLS = Pattern.compile("\\t ?\\t ?$");
+
     static List<TextLine> of(String text) {
         var lines = new ArrayList<TextLine>();
         int gap = 0;
         for (String raw : text.split("\n", -1)) {
+            if (raw.isEmpty()) {
+                gap++;
+                continue;
+            }
             String line = raw.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2007', ' ');
             if (line.isBlank() && raw.indexOf('\u00a0') < 0) {
                 gap++;
                 continue;
             }
-            if (lines.size() == LINES) {
-                throw new Limits.Exceeded("The report has more than " + LINES + " lines.");
+            if (lines.size() == Limits.LINES) {
+                throw new Limits.Exceeded("The report has more than " + Limits.LINES + " lines.");
             }
             lines.add(shaped(line, raw, gap));
             gap = 0;
@@ -53,7 +58,7 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
             return new TextLine(line.strip(), m.group(1).length(), null, gap, false);
         }
         String text = m.group(3).strip();
-        boolean emptyCells = m.group(3).endsWith("\t\t");
+        boolean emptyCells = EMPTY_CELLS.matcher(m.group(3)).find();
         return new TextLine(emptyCells ? text + "\t\t" : text, m.group(1).length(), bullet, gap, false);
     }
 

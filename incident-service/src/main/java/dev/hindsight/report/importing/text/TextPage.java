@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import dev.hindsight.report.importing.page.Page;
 /** Reads a text dump: labels become headings again, bullets and rows what they were, and furniture is set aside. */
 public final class TextPage {
 
+    private static final Pattern CELL_REST = Pattern
+            .compile("(?i)done|complete[d]?|closed|resolved|in progress|to ?do|wip|open|backlog|"
+                    + "[A-Z][A-Z0-9]{1,9}-\\d{1,6}.{0,40}|https?://\\S+|- getting issue details.*|status");
     private final TextFacts facts;
     private final List<TextLine> lines;
     private final LabelReader labels;
@@ -49,11 +53,15 @@ public final class TextPage {
             if (label == null && opensTail(i)) {
                 inTail = true;
             }
-            inTail &= label == null || line.text().matches("\\d+ Comments?");
+            inTail &= label == null || line.text().matches("\\d+ Comments?|Comments? \\(\\d+\\)");
             if (inTail) {
                 tail.add(line.text());
             } else if (label != null) {
-                out.heading(label.words(), label.rest());
+                if (label.topic() == Topic.FACT) {
+                    out.fact(label.words(), label.rest());
+                } else {
+                    out.heading(label.words(), label.rest());
+                }
                 out.tight(label.topic() == Topic.ACTIONS && tight(i + 1));
             } else {
                 i = content(i);
@@ -97,6 +105,7 @@ public final class TextPage {
         while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text())) && rowLabel(i) == null) {
             int end = rowEnd(i, width);
             List<String> cells = RowReader.cells(text(i, end));
+            end = width == 0 ? overflow(end, cells) : end;
             if (!RowReader.isRule(lines.get(i).text()) && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(RowReader.row(cells));
             }
@@ -106,6 +115,22 @@ public final class TextPage {
             out.table(rows);
         }
         return Math.max(i - 1, index);
+    }
+
+    /** A cell of a row with tabs may hold several lines; a ticket or state alone on the next line is its rest. */
+    private int overflow(int row, List<String> cells) {
+        int end = row;
+        while (labels.current() == Topic.ACTIONS && end + 1 < lines.size() && end - row < 6) {
+            TextLine next = lines.get(end + 1);
+            boolean rest = next.gap() == 0 && !next.isRow() && !next.isBullet() && next.text().length() < 60
+                    && CELL_REST.matcher(next.text()).matches();
+            if (!rest) {
+                return end;
+            }
+            cells.set(cells.size() - 1, cells.getLast() + "\n" + next.text());
+            end++;
+        }
+        return end;
     }
 
     private int cellCount(int index, int end) {

@@ -18,6 +18,7 @@ public enum DateOrder {
     DAY_FIRST, MONTH_FIRST, LIKELY_DAY_FIRST, LIKELY_MONTH_FIRST;
 
     private static final int MOST = 300;
+    private static final Pattern SLASHED = Pattern.compile("\\d/\\d");
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])");
     private static final Pattern WRITTEN = Pattern
             .compile("(?i)(?<![\\w/-])(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?"
@@ -27,6 +28,9 @@ public enum DateOrder {
 
     /** @param supplied the day a person gave, none when nobody did */
     public static DateOrder of(String text, @Nullable LocalDate supplied) {
+        if (!SLASHED.matcher(text).find()) {
+            return LIKELY_DAY_FIRST;
+        }
         var ambiguous = new ArrayList<DayWords>();
         boolean day = false;
         boolean month = false;

@@ -1,6 +1,5 @@
 package dev.hindsight.report.importing.time;
 
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,11 +27,6 @@ public final class StampReader {
     private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
     private static final Pattern SEPARATOR = pattern(
             "\\s*(?:hrs\\b|hours\\b)?\\s*[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
-    private static final Pattern ZERO = pattern(
-            "T\\s?(?:[+-]?\\s?0)?\\s{0,3}(?:=|:|\\bis\\b|\\bat\\b)\\s{0,3}(?=[\\d~]|(?-i:[A-Z][a-z]{2}))");
-    private static final Pattern RELATIVE = pattern("(?:T|(?<![\\w)])(?=[+]\\s?\\d{1,4}\\s?[hm]))\\s?([+-])\\s?"
-            + "(?=\\d)(?:(\\d{1,3})\\s?(?:hours?|hrs?|h)(?![a-z])\\s?)?(?:(\\d{1,4})(?!\\s?[:.]\\d)\\s?(?:minutes?|mins?|m)?(?![a-z\\d]))?");
-    private static final Pattern RELATIVE_CLOCK = pattern("T\\s?([+-])\\s?(\\d{1,3}):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
     private static final Pattern REST_OF_HOUR = pattern(
             "\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?([ap])\\.?m\\b)");
@@ -51,8 +45,8 @@ public final class StampReader {
         draft.lostDay = lead != null && lead.group().contains(":");
         boolean bracket = cursor.take(OPEN) != null;
         int start = cursor.at();
-        if (!relative(cursor, draft) && !week(cursor, draft)) {
-            draft.zero = cursor.take(ZERO) != null;
+        if (!RelativeTime.read(cursor, draft) && !week(cursor, draft)) {
+            draft.zero = RelativeTime.isZero(cursor);
             marks(cursor, draft);
             day(cursor, draft);
             time(cursor, draft);
@@ -82,24 +76,6 @@ public final class StampReader {
             return null;
         }
         return draft.stamp(cursor.since(start), false, cursor.at());
-    }
-
-    /** "T+5m", "T + 1h 10m", "T-00:15": counted from a moment that the report calls T or T0. */
-    private static boolean relative(Cursor cursor, StampDraft draft) {
-        Matcher m = cursor.take(RELATIVE_CLOCK);
-        if (m == null) {
-            m = cursor.take(RELATIVE);
-        }
-        if (m == null) {
-            return false;
-        }
-        Duration plus = Duration.ofHours(number(m.group(2))).plusMinutes(number(m.group(3)));
-        draft.plus = m.group(1).equals("-") ? plus.negated() : plus;
-        return true;
-    }
-
-    private static int number(@Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private static boolean week(Cursor cursor, StampDraft draft) {
@@ -197,7 +173,7 @@ public final class StampReader {
             m = cursor.take(Zone.AFTER_TIME);
         }
         if (m != null) {
-            Zone zone = Zone.of(m.group(1));
+            Zone zone = Zone.said(m.group(1));
             draft.zone = zone == null ? draft.zone : zone;
         }
     }

@@ -42,9 +42,10 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             + "|IST|CST|AST|(?i:local time)"
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc)/[A-Z][A-Za-z_]{2,20}|Zulu)(?![A-Za-z])";
     static final Pattern AFTER_TIME = Pattern.compile("\\s*[(\\[]?(" + NAMES + ")[)\\]]?");
-    static final Pattern AFTER_SECONDS = Pattern.compile("(Z|\\+\\d{2}:?\\d{2}"
+    static final Pattern AFTER_SECONDS = Pattern.compile("(Z|\\s?\\+\\d{2}:?\\d{2}|\\s-0\\d(?:00|30)"
             + "|(?<=T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)-\\d{2}:?\\d{2})(?!\\w)");
     private static final Pattern STATED = Pattern.compile("(?:^|[\\s(\\[,:*_-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_-])");
+    private static final Pattern SEVERAL = Pattern.compile("(?i)IST|CST|AST|local time");
     private static final Pattern OFFSET = Pattern.compile("(?i)(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
     /** Whether the word stands for several offsets, so that it only can be repeated. */
@@ -52,7 +53,12 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
         return fixed == null && region == null;
     }
 
-    /** The zone a word names, none when it names none. */
+    /** The zone a word names, one that stands for several offsets too; none when it names none. */
+    public static @Nullable Zone said(@Nullable String word) {
+        return word != null && SEVERAL.matcher(word.strip()).matches() ? new Zone(word.strip(), null, null) : of(word);
+    }
+
+    /** The zone a word names for certain, none when it names none or stands for several ("IST", "local time"). */
     public static @Nullable Zone of(@Nullable String word) {
         if (word == null || word.isBlank()) {
             return null;
@@ -79,9 +85,6 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     }
 
     private static @Nullable Zone named(String word, String name) {
-        if (name.matches("IST|CST|AST|LOCAL TIME")) {
-            return new Zone(word, null, null);
-        }
         Integer hours = HOURS.get(name);
         String region = REGION.get(name);
         if (hours != null || region != null) {
@@ -97,7 +100,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     /** The zone that a line such as "All times in GMT unless indicated" or a heading such as "Time (BST)" states. */
     public static @Nullable Zone statedIn(String line) {
         Matcher matcher = STATED.matcher(line.length() > 200 ? line.substring(0, 200) : line);
-        return matcher.find() ? of(matcher.group(1)) : null;
+        return matcher.find() ? said(matcher.group(1)) : null;
     }
 
     /** The offset at a wall clock time, or why there is none. */

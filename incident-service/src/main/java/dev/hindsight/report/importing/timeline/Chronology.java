@@ -2,9 +2,7 @@ package dev.hindsight.report.importing.timeline;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Entry;
 import dev.hindsight.report.importing.Finding;
-import dev.hindsight.report.importing.Moment;
 import dev.hindsight.report.importing.time.ClockWords;
 import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.DayWords;
-import dev.hindsight.report.importing.time.Offset;
 import dev.hindsight.report.importing.time.Zone;
 
 /**
@@ -36,23 +32,20 @@ final class Chronology {
     private final DateOrder order;
     private final List<Entry> entries = new ArrayList<>();
     private final ChronologyFindings findings = new ChronologyFindings();
+    private final Moments moments;
     private boolean someDated;
     private boolean dayUnknown;
     private @Nullable LocalDate day;
     private @Nullable LocalDate counted;
     private @Nullable Anchor anchor;
-    private @Nullable LocalDateTime zero;
-    private @Nullable Zone zeroZone;
+    private String written = "";
 
     Chronology(@Nullable LocalDate reported, @Nullable Zone supplied, DateOrder order) {
         this.reported = reported;
         this.order = order;
         this.supplied = supplied;
+        this.moments = new Moments(supplied, order, findings);
     }
-
-    /** The last entry with a time, to tell whether the clock goes back. */
-    private record Anchor(int index, LocalDate day, @Nullable LocalTime time, @Nullable Zone zone,
-            @Nullable ZoneOffset offset) {}
 
     List<Entry> settle(List<EntryDraft> drafts) {
         boolean newestFirst = NewestFirst.is(drafts, order);
@@ -70,9 +63,10 @@ final class Chronology {
 
     private void settle(EntryDraft draft) {
         int index = entries.size();
+        written = draft.raw();
         findings.ofStamp(index, draft);
         if (draft.stamp().plus() != null) {
-            entries.add(relative(index, draft, draft.stamp().plus()));
+            entries.add(moments.relative(index, draft, draft.stamp().plus()));
             return;
         }
         LocalTime time = time(draft.stamp().clock());
@@ -81,32 +75,15 @@ final class Chronology {
         Zone zone = zone(draft);
         LocalDate found = dayOf(index, draft, any, zone);
         boolean onlyEnd = time == null && until != null;
-        entries.add(entry(index, draft, found, time, until, zone));
+        entries.add(moments.entry(index, draft, new Moments.Times(found, time, until, zone), day == null ? COUNTED : null));
         if (draft.stamp().zero() && found != null && day != null && time != null) {
-            zero = found.atTime(time);
-            zeroZone = zone;
+            moments.zero(found.atTime(time), zone);
         }
         if (found != null && any != null && !onlyEnd) {
-            Offset offset = zone == null ? Offset.Unclear.NO_ZONE : zone.at(found.atTime(any));
-            anchor = new Anchor(index, found, any, zone, offset instanceof Offset.Certain(ZoneOffset value) ? value : null);
+            anchor = Anchor.of(index, found, any, zone);
         } else if (found != null && any == null) {
-            anchor = new Anchor(index, found, null, zone, null);
+            anchor = Anchor.of(index, found, null, zone);
         }
-    }
-
-    /** Counted from the moment the report calls T0; without one, only the words are known. */
-    private Entry relative(int index, EntryDraft draft, Duration plus) {
-        LocalDateTime from = zero;
-        findings.relative(index, from != null);
-        if (from == null) {
-            return new Entry(Moment.UNKNOWN, Moment.UNKNOWN, null, null, draft.stamp().approximate(), draft.text(),
-                    draft.raw(), draft.urls());
-        }
-        LocalDateTime at = from.plus(plus);
-        Zone zone = zeroZone;
-        return new Entry(moment(index, draft, at.toLocalDate(), at.toLocalTime(), zone), Moment.UNKNOWN,
-                zone == null ? null : zone.word(), null, draft.stamp().approximate(), draft.text(), draft.raw(),
-                draft.urls());
     }
 
     private static @Nullable LocalTime time(@Nullable ClockWords words) {
@@ -184,10 +161,17 @@ final class Chronology {
         Duration back = backwards(at, time, zone);
         if (back.compareTo(HOUR) > 0) {
             findings.inferred(index, "The clock goes back: it is taken for the next day.");
+            if (anchor != null && !written.startsWith("0") && anchor.maybeNoonBefore(time)) {
+                findings.maybeAfternoon(index);
+            }
             return true;
         }
         findings.order(index, entries, back, anchorIndex(), at, anchorDay());
         return false;
+    }
+
+    private Duration backwards(LocalDate at, @Nullable LocalTime time, @Nullable Zone zone) {
+        return anchor == null ? Duration.ZERO : anchor.backTo(at, time, zone, day == null);
     }
 
     private int anchorIndex() {
@@ -196,80 +180,5 @@ final class Chronology {
 
     private @Nullable LocalDate anchorDay() {
         return anchor == null ? null : anchor.day();
-    }
-
-    /** How far the entry lies before the last one, by instants where both are certain, else by the faces of the clocks. */
-    private Duration backwards(LocalDate at, @Nullable LocalTime time, @Nullable Zone zone) {
-        Anchor last = anchor;
-        if (last == null) {
-            return Duration.ZERO;
-        }
-        LocalTime lastTime = last.time();
-        if (time == null || lastTime == null) {
-            return Duration.ofDays(Math.max(0, last.day().toEpochDay() - at.toEpochDay()));
-        }
-        ZoneOffset here = offset(at, time, zone);
-        ZoneOffset there = last.offset();
-        boolean counting = day == null;
-        if (counting && zone != null && last.zone() != null) {
-            here = zone.fixed();
-            there = last.zone().fixed();
-        }
-        Duration back = Duration.between(at.atTime(time), last.day().atTime(lastTime));
-        if (here != null && there != null) {
-            back = back.plusSeconds(here.getTotalSeconds()).minusSeconds(there.getTotalSeconds());
-        }
-        return back.isNegative() ? Duration.ZERO : back;
-    }
-
-    private static @Nullable ZoneOffset offset(LocalDate day, LocalTime time, @Nullable Zone zone) {
-        return zone != null && zone.at(day.atTime(time)) instanceof Offset.Certain(ZoneOffset value) ? value : null;
-    }
-
-    private Entry entry(int index, EntryDraft draft, @Nullable LocalDate found, @Nullable LocalTime time,
-            @Nullable LocalTime until, @Nullable Zone zone) {
-        boolean counting = found != null && day == null;
-        boolean clock = draft.stamp().hasClock();
-        String word = clock && zone != null ? zone.word() : null;
-        Integer offset = counting && found != null ? Integer.valueOf((int) (found.toEpochDay() - COUNTED.toEpochDay())) : null;
-        LocalDate real = counting ? null : found;
-        boolean onlyEnd = time == null && until != null;
-        Moment start = onlyEnd ? Moment.UNKNOWN : moment(index, draft, real, time, zone);
-        Moment end = until == null ? Moment.UNKNOWN : moment(index, draft, untilDay(draft, real, time, until), until, zone);
-        if (clock && zone == null && (time != null || until != null)) {
-            findings.zoneMissing(index);
-        }
-        return new Entry(start, end, word, offset, draft.stamp().approximate(), draft.text(), draft.raw(),
-                draft.urls());
-    }
-
-    private @Nullable LocalDate untilDay(EntryDraft draft, @Nullable LocalDate from, @Nullable LocalTime time,
-            LocalTime until) {
-        if (from == null) {
-            return null;
-        }
-        if (draft.stamp().untilDay() != null) {
-            return Days.resolve(order.apply(draft.stamp().untilDay()), from).day();
-        }
-        return time != null && until.isBefore(time) ? from.plusDays(1) : from;
-    }
-
-    private Moment moment(int index, EntryDraft draft, @Nullable LocalDate at, @Nullable LocalTime time, @Nullable Zone zone) {
-        if (at == null || time == null || zone == null) {
-            return new Moment(at, time, null);
-        }
-        return switch (zone.at(at.atTime(time))) {
-            case Offset.Certain(ZoneOffset value) -> new Moment(at, time, value);
-            case Offset.Unclear why -> new Moment(at, time, settled(index, draft, why, at, time));
-        };
-    }
-
-    private @Nullable ZoneOffset settled(int index, EntryDraft draft, Offset.Unclear why, LocalDate at, LocalTime time) {
-        boolean mayOverrule = supplied != null && !draft.ownZone() && why == Offset.Unclear.OTHER_SEASON;
-        ZoneOffset offset = mayOverrule ? offset(at, time, supplied) : null;
-        if (offset == null) {
-            findings.unclear(index, why);
-        }
-        return offset;
     }
 }

@@ -52,31 +52,33 @@ final class ChronologyFindings {
 
     void ofStamp(int index, EntryDraft draft) {
         if (draft.several()) {
-            info("several-times-in-line", index, "More than one time stands in this line.");
+            info("several-times-in-line", index,
+                    "More than one time stands in this line. Check that no entry was lost or cut in two.");
         }
         if (draft.stamp().unknown()) {
-            warn("time-unknown", index, "A place is kept for the time, but it was never filled in.");
+            warn("time-unknown", index, "A place is kept for the time, but it was never filled in. Fill it in.");
         }
         if (draft.stamp().mistyped()) {
-            info("time-mistyped", index, "“" + draft.raw() + "” was read as it was meant.");
+            info("time-mistyped", index, "“" + draft.raw() + "” was read as it was meant. Check it.");
         }
         if (draft.stamp().vague()) {
-            warn("time-imprecise", index, "“" + draft.raw() + "” gives no time of day.");
+            warn("time-imprecise", index, "“" + draft.raw() + "” gives no time of day. Add one if it is known.");
         }
     }
 
     void ofDay(int index, DayWords words, Days.Found found) {
         if (found.problem() != null) {
             warn(found.problem(), index, switch (found.problem()) {
-                case "year-mistyped" -> "The year " + words.year() + " cannot be; the day is left open.";
-                case "day-incomplete" -> "Part of the date is missing, and nothing in the report completes it.";
-                case "weekday-conflict" -> "The weekday and the date do not agree.";
-                default -> "No calendar has this day; it is left open.";
+                case "year-mistyped" -> "The year " + words.year() + " cannot be; the day is left open. Supply the date.";
+                case "day-incomplete" ->
+                    "Part of the date is missing, and nothing in the report completes it. Supply the date.";
+                case "weekday-conflict" -> "The weekday and the date do not agree. Correct one of them.";
+                default -> "No calendar has this day; it is left open. Correct it.";
             });
         }
         boolean bare = words.day() == null && words.month() == null;
         if (found.completed()) {
-            info(bare ? "day-inferred" : "year-inferred", index, "The date was completed from the day before it.");
+            info(bare ? "day-inferred" : "year-inferred", index, "The date was completed from the day before it. Check it.");
         }
     }
 
@@ -92,8 +94,13 @@ final class ChronologyFindings {
         }
         boolean far = day != null && anchorDay != null && anchorDay.toEpochDay() - day.toEpochDay() > 180;
         findings.add(new Finding("out-of-order", Severity.WARNING, "timeline[" + place(far ? anchor : index) + "]",
-                "“" + before.get(anchor).rawTime() + "” stands before an earlier time.",
+                "“" + before.get(anchor).rawTime() + "” stands before an earlier time. Check both.",
                 Stream.of(anchor, index).map(this::place).sorted().toList()));
+    }
+
+    void maybeAfternoon(int index) {
+        warn("time-ambiguous", index,
+                "It was taken for the next day, but could be the afternoon of a clock of twelve hours. Write pm if it is.");
     }
 
     void dateAmbiguous(int index) {
@@ -107,21 +114,23 @@ final class ChronologyFindings {
     void unclear(int index, Offset.Unclear why) {
         switch (why) {
             case OTHER_SEASON -> otherSeason.add(index);
-            case SKIPPED -> warn("local-time-skipped", index, "The clocks went forward over this time: it never was.");
-            case TWICE -> warn("local-time-ambiguous", index, "The clocks went back: this time was there twice.");
+            case SKIPPED -> warn("local-time-skipped", index,
+                    "The clocks went forward over this time: it never was. Correct it or name the zone.");
+            case TWICE -> warn("local-time-ambiguous", index,
+                    "The clocks went back: this time was there twice. Name the zone that is meant.");
             case NO_ZONE -> withoutZone.add(index);
             case SEVERAL -> ambiguousZone.add(index);
         }
     }
 
     void close() {
-        grouped("zone-missing", withoutZone, "No zone is stated for these times; they stay local.");
+        grouped("zone-missing", withoutZone, "No zone is stated for these times; they stay local. Supply the zone.");
         grouped("date-ambiguous", ambiguousDate,
                 "Day and month of these dates could be the other way round. Supply the date to settle it.");
         grouped("zone-ambiguous", ambiguousZone,
                 "The zone named here stands for several offsets; the times stay local. Supply the zone that is meant.");
         grouped("zone-contradicts-season", otherSeason,
-                "The stated zone is not the one of that time of the year; the times stay local.");
+                "The stated zone is not the one of that time of the year; the times stay local. Supply the zone that is meant.");
     }
 
     private void grouped(String code, Set<Integer> entries, String message) {

@@ -50,6 +50,10 @@ final class EntryDrafts {
         return open != null && open.dayOnly() && text.isEmpty();
     }
 
+    boolean openTextLeadsOn() {
+        return open != null && Splitter.leadsOn(text.toString());
+    }
+
     boolean openTextIsComplete() {
         return open == null || text.isEmpty() || Splitter.isComplete(text.toString());
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
@@ -27,6 +28,10 @@ final class Splitter {
                     + "approximately|roughly|nearly|almost|it|that|this|as|per|via|because|when|while|last|next|first|every|each|started|ended)"
                     + "|.*[,:;(“\"‘\\-–—/@~]");
 
+    private static final Pattern LEADS_ON = Pattern
+            .compile(
+                    "(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|for|between|before|after)|.*[(“‘–—-]");
+
     private Splitter() {}
 
     /** A part of the text; the first has no stamp of its own here. */
@@ -43,7 +48,7 @@ final class Splitter {
             }
             String before = text.substring(from, cut.at());
             if (cut.reportOnly()) {
-                several |= isComplete(before);
+                several |= before.stripTrailing().endsWith(",") || isComplete(before);
                 continue;
             }
             if (!cut.glued() && !isComplete(before)) {
@@ -72,7 +77,7 @@ final class Splitter {
         Matcher matcher = pattern.matcher(text);
         int quotedTo = 0;
         boolean quoted = false;
-        while (matcher.find()) {
+        while (matcher.find() && matcher.start() < Limits.SEARCHED) {
             quoted = quoted(text, quotedTo, matcher.start(), quoted);
             quotedTo = matcher.start();
             Stamp stamp = quoted || matcher.start() == 0 ? null : StampReader.read(text, matcher.start());
@@ -93,7 +98,9 @@ final class Splitter {
         boolean marked = stamp.approximate() || stamp.day() != null;
         boolean dashed = stamp.separated() && stamp.until() == null;
         String before = text.substring(Math.max(0, at - 9), at).stripTrailing();
-        boolean ended = !before.isEmpty() && ".!?;".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean listed = before.endsWith(",") && !stamp.separated() && stamp.end() < text.length()
+                && Character.isLetter(text.charAt(stamp.end()));
+        boolean ended = listed || !before.isEmpty() && ".!?;".indexOf(before.charAt(before.length() - 1)) >= 0;
         if ((marked || dashed) && capital) {
             cuts.add(new Cut(at, stamp, false, false));
         } else if (ended) {
@@ -112,6 +119,12 @@ final class Splitter {
 
     private static boolean opens(char c) {
         return Character.isUpperCase(c) || c == '“' || c == '"' || c == '@' || c == '`' || c == '#';
+    }
+
+    /** Whether even a day and time that begin a line belong to the words before: "restarted at". */
+    static boolean leadsOn(String before) {
+        String tail = Words.collapse(before.length() > 60 ? before.substring(before.length() - 60) : before);
+        return LEADS_ON.matcher(tail).matches();
     }
 
     /** Whether a reader would stop here: no preposition, article or opening sign at the end. */

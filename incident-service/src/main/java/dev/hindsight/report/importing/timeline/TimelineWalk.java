@@ -95,10 +95,15 @@ final class TimelineWalk {
             return;
         }
         Stamp stamp = EntryDrafts.stampOf(words);
+        if (stamp != null && stamp.dayOnly() && ZoneLine.is(words.substring(stamp.end()))) {
+            drafts.day(stamp);
+            zoneLine(words.substring(stamp.end()));
+            return;
+        }
         boolean whole = stamp != null && stamp.end() >= words.length();
         boolean cells = columns > 1;
         boolean opens = stamp != null && (bullet ? Opening.ofBullet(stamp, words) : Opening.ofParagraph(stamp, words));
-        if (stamp == null || !opens || cells && !whole || !bullet && !cells && !drafts.openTextIsComplete()) {
+        if (stamp == null || !opens || cells && !whole || !bullet && !cells && goesOn(stamp)) {
             drafts.append(words, cells && !drafts.isOpenWithoutText() ? " — " : " ");
         } else if (whole && stamp.dayOnly() && !cells) {
             drafts.day(stamp);
@@ -107,6 +112,12 @@ final class TimelineWalk {
         } else {
             drafts.open(stamp, null, null, words.substring(stamp.end()));
         }
+    }
+
+    /** A wrapped line may begin with a time; with a day of its own or a dash behind it is an entry all the same. */
+    private boolean goesOn(Stamp stamp) {
+        boolean marked = stamp.separated() || stamp.day() != null && stamp.day().whole();
+        return marked ? drafts.openTextLeadsOn() : !drafts.openTextIsComplete();
     }
 
     private void zoneLine(String words) {

@@ -1,0 +1,149 @@
+package dev.hindsight.report.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.action.Tickets;
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+
+/** What stands at the head of a report: title, day, authors, status, labels and tickets, from its fields or its front matter. */
+final class Masthead {
+
+    private final Page page;
+    private final Outline outline;
+    private final Names names;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Masthead(Page page, Outline outline, Names names) {
+        this.page = page;
+        this.outline = outline;
+        this.names = names;
+    }
+
+    /** What there is to say about it, in the order it was read. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    PageFacts facts() {
+        PageFacts facts = page.facts();
+        boolean old = facts.current() == null ? facts.oldVersionBanner() : !facts.current();
+        if (old) {
+            findings.add(Finding.warning("old-version", "document",
+                    "This is an old version of the page. Bring the current one, or all of them in order."));
+        }
+        var labels = new ArrayList<>(facts.labels());
+        outline.of(Topic.LABELS).forEach(chapter -> {
+            for (String label : chapter.plain().split("[,\\n]")) {
+                if (!label.isBlank() && !label.strip().equalsIgnoreCase("no labels")) {
+                    labels.add(label.strip());
+                }
+            }
+        });
+        labels.addAll(page.fields().getOrDefault("tags", List.of()));
+        labels.addAll(page.fields().getOrDefault("labels", List.of()));
+        return new PageFacts(facts.version(), facts.oldVersionBanner(), facts.current(), labels, facts.leftOut());
+    }
+
+    @Nullable
+    String title() {
+        Chapter field = outline.first(Topic.TITLE);
+        String title = outline.title() != null || field == null ? outline.title() : Words.collapse(field.plain());
+        if (title == null || title.isBlank()) {
+            findings.add(Finding.warning("title-missing", "title", "No title came along. Supply one."));
+            return null;
+        }
+        return Words.collapse(title);
+    }
+
+    @Nullable
+    Chapter dateField() {
+        List<String> front = page.fields().getOrDefault("date", List.of());
+        Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank()).findFirst().orElse(null);
+        return field != null || front.isEmpty() ? field : chapter("date", Topic.DATE, front.getFirst());
+    }
+
+    private static Chapter chapter(String name, Topic topic, String words) {
+        return new Chapter(name, topic, 0, true, List.of(new Block.Para(Line.of(words))));
+    }
+
+    void learn(@Nullable Person person) {
+        if (person != null && person.name() != null) {
+            names.learn(person.name());
+        }
+    }
+
+    /** Names between commas or alone in the field tell owners from other words; a row of names without any does not. */
+    void learnAuthors() {
+        outline.of(Topic.AUTHORS).forEach(chapter -> new PeopleReader(names).read(Words.lines(chapter.blocks())).stream()
+                .filter(person -> !PeopleReader.isAmbiguous(person)).forEach(this::learn));
+    }
+
+    List<Person> authors() {
+        List<Line> lines = new ArrayList<>();
+        outline.of(Topic.AUTHORS).forEach(chapter -> lines.addAll(Words.lines(chapter.blocks())));
+        for (String key : List.of("author", "authors", "owners")) {
+            page.fields().getOrDefault(key, List.of()).forEach(name -> lines.add(Line.of(name)));
+        }
+        List<Person> people = new PeopleReader(names).read(lines);
+        boolean labelled = outline.has(Topic.AUTHORS);
+        if (people.isEmpty() && labelled) {
+            findings.add(Finding.warning("section-empty", "authors", "Nobody is named as author. Name somebody."));
+        }
+        if (people.stream().anyMatch(person -> person.name() == null || PeopleReader.isAmbiguous(person))) {
+            findings.add(Finding.warning("person-unresolved", "authors",
+                    "A person is only an id, or two names run into each other. Say who it is."));
+        }
+        return people;
+    }
+
+    @Nullable
+    Status status() {
+        Chapter field = outline.first(Topic.STATUS);
+        List<String> front = page.fields().getOrDefault("status", List.of());
+        String written = field != null ? Words.collapse(field.plain()) : front.isEmpty() ? "" : front.getFirst();
+        if (written.isEmpty()) {
+            if (field != null) {
+                findings.add(Finding.warning("section-empty", "status", "The label stands there without a value. Fill it in."));
+            }
+            return null;
+        }
+        String mapped = StatusWords.state(written);
+        if (mapped == null) {
+            findings.add(Finding.info("status-unmapped", "status",
+                    "“" + written + "” stands for no state of an incident; it is kept. Choose one."));
+        }
+        return new Status(written, mapped);
+    }
+
+    /** Keys in fields and in the summary are the report's own. */
+    List<String> documentTickets() {
+        var keys = new LinkedHashSet<String>();
+        Set<Topic> topics = Set.of(Topic.TICKET, Topic.STATUS, Topic.SUMMARY, Topic.FACT);
+        outline.chapters().stream()
+                .filter(chapter -> chapter.topic() == null ? chapter.field() : topics.contains(chapter.topic()))
+                .forEach(chapter -> Words.lines(chapter.blocks()).forEach(line -> {
+                    keys.addAll(Tickets.keys(line.plain()));
+                    Tickets.urls(line.plain()).forEach(url -> keys.addAll(Tickets.keysOfUrl(url)));
+                    line.spans().stream().filter(span -> span instanceof Span.Link).forEach(span -> {
+                        if (Tickets.keys(span.plain()).isEmpty()) {
+                            keys.addAll(Tickets.keysOfUrl(((Span.Link) span).href()));
+                        }
+                    });
+                }));
+        return List.copyOf(keys);
+    }
+}

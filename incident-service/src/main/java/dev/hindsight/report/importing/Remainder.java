@@ -1,0 +1,100 @@
+package dev.hindsight.report.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Markdown;
+import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Words;
+
+/**
+ * Makes sure that nothing vanishes: whatever line of the page has a word that stands nowhere in the reading is kept as it is.
+ * Names of parts and columns, dates, zones and marks of a state are in the reading by what they mean.
+ */
+final class Remainder {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
+    private static final Pattern GLUED = Pattern
+            .compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Ll})(?=\\d{2})|(?<=\\d{4})(?=\\d{1,2}[:.]\\d\\d)");
+    private static final Pattern DATED = Pattern
+            .compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|"
+                    + "feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
+                    + "\\d{1,2}(?:st|nd|rd|th|am|pm|hrs?)?|\\d{4}hrs?|utc|gmt|bst|cest|cet|edt|est|pst|pdt");
+    private static final Set<String> MEANT = Set.of("action", "actions", "item", "items", "owner", "owners", "author",
+            "authors", "date",
+            "time", "times", "event", "events", "what", "happened", "who", "when", "ticket", "tickets", "jira", "link", "links",
+            "type",
+            "status", "state", "issue", "bug", "comments", "notes", "description", "getting", "details", "all", "unless",
+            "indicated",
+            "otherwise", "stated", "none", "tbc", "tbd", "done", "dri", "eta", "assignee", "due", "complete", "completed",
+            "progress",
+            "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
+            "data",
+            "tracking", "pacific", "unassigned", "the", "are", "user", "unknown");
+
+    private Remainder() {}
+
+    /** The lines that would be lost, in the order of the page. */
+    static List<String> of(Page page, Reading reading) {
+        Set<String> kept = words(reading.toString());
+        Set<Line> headings = new HashSet<>();
+        page.blocks().forEach(block -> {
+            if (block instanceof Block.Heading heading) {
+                headings.add(heading.line());
+            }
+        });
+        var lost = new ArrayList<String>();
+        for (Line line : Words.lines(page.blocks())) {
+            for (Line part : line.split()) {
+                String text = Markdown.line(part);
+                if (!isName(part.plain(), headings.contains(line)) && vanishes(text, kept)) {
+                    lost.add(text);
+                }
+            }
+        }
+        return lost;
+    }
+
+    private static boolean isName(String words, boolean heading) {
+        String name = Words.collapse(words).replaceAll("\\s*:$", "");
+        return (heading ? Topics.ofHeading(name) : Topics.of(name)) != null;
+    }
+
+    private static boolean vanishes(String text, Set<String> kept) {
+        Matcher word = WORD.matcher(parted(withoutLabel(text)));
+        while (word.find()) {
+            if (!kept.contains(word.group()) && !MEANT.contains(word.group()) && !DATED.matcher(word.group()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words that ran into each other apart again. */
+    private static String parted(String text) {
+        return GLUED.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutLabel(String text) {
+        int colon = text.indexOf(':');
+        boolean label = colon > 0 && colon < 60 && Topics.of(text.substring(0, colon).replaceAll("[*_]+", "")) != null;
+        return label ? text.substring(colon) : text;
+    }
+
+    private static Set<String> words(String text) {
+        var words = new HashSet<String>();
+        Matcher word = WORD.matcher(parted(text));
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+}

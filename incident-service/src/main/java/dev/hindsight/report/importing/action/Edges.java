@@ -1,0 +1,37 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.regex.Pattern;
+
+/** Takes off an action's words what stands at their edges and is none of them: numbers, tickets, signs, empty brackets. */
+final class Edges {
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s:;,.|–—-]+|[\\s:;,|–—-]+$");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,;]?\\s*\\)|\\[\\s*\\]");
+    private static final Pattern LEADING_KEYS = Pattern
+            .compile("^(?:\\[?[A-Z][A-Z0-9]{1,9}-\\d{1,6}\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
+    private static final Pattern TRAILING_KEYS = Pattern
+            .compile("(?:[\\s:,;&(\\[–—-]+[A-Z][A-Z0-9]{1,9}-\\d{1,6}[)\\]]?){1,9}[\\s.:]*$");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)");
+
+    private Edges() {}
+
+    static String withoutNumber(String words) {
+        return NUMBERED.matcher(words).replaceFirst("");
+    }
+
+    /** Whether the words go on from something that stood before them and was taken out. */
+    static boolean opensWithSign(String words) {
+        return EDGES.matcher(words.strip()).lookingAt();
+    }
+
+    static String trimmed(String words) {
+        return EDGES.matcher(EMPTY_BRACKETS.matcher(words).replaceAll(" ")).replaceAll("").strip();
+    }
+
+    /** A bracket that the key closes stays whole. */
+    static String withoutKeys(String words) {
+        String behind = LEADING_KEYS.matcher(words).replaceFirst("");
+        String bare = TRAILING_KEYS.matcher(behind).replaceFirst("");
+        return bare.chars().filter(c -> c == '(').count() == bare.chars().filter(c -> c == ')').count() ? bare : behind;
+    }
+}
