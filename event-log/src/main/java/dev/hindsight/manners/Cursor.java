@@ -41,6 +41,16 @@ public record Cursor(List<String> values) {
         throw refused();
     }
 
+    /** For a list that sorts by one number. @return {@code otherwise} when none was sent */
+    public static long number(@Nullable String sent, long otherwise) {
+        Cursor place = decode(sent, 1);
+        try {
+            return place == null ? otherwise : Long.parseLong(place.values().getFirst());
+        } catch (NumberFormatException e) {
+            throw refused();
+        }
+    }
+
     /** For a cursor whose values turn out not to parse. */
     public static ProblemException refused() {
         return Problem.of("cursor", 400, "The cursor is not one of ours",

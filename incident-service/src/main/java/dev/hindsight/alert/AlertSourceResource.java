@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.alert.AlertSources.Change;
+import dev.hindsight.alert.AlertSourceHandler.Change;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IfMatch;
@@ -42,12 +42,14 @@ class AlertSourceResource {
     private static final String LINE = "[^\\p{Cntrl}\\s](?:[^\\p{Cntrl}]*[^\\p{Cntrl}\\s])?";
 
     private final AlertSources sources;
+    private final AlertSourceHandler handler;
     private final NewHooks hooks;
     private final AlertReaders readers;
     private final Caller caller;
 
-    AlertSourceResource(AlertSources sources, NewHooks hooks, AlertReaders readers, Caller caller) {
+    AlertSourceResource(AlertSources sources, AlertSourceHandler handler, NewHooks hooks, AlertReaders readers, Caller caller) {
         this.sources = sources;
+        this.handler = handler;
         this.hooks = hooks;
         this.readers = readers;
         this.caller = caller;
@@ -76,7 +78,8 @@ class AlertSourceResource {
                     .asException();
         }
         Routing routing = Objects.requireNonNullElse(body.routing(), Routing.USUAL);
-        return hooks.source(body.name(), body.type(), routing, caller.name()).map(Answer::toResponse);
+        return hooks.source(new AlertSourceEvent.Created(body.name(), body.type(), routing), caller.name())
+                .map(Answer::toResponse);
     }
 
     @GET
@@ -99,7 +102,7 @@ class AlertSourceResource {
     @Operation(operationId = "changeAlertSource", summary = "Change, pause or go on with a source of alerts", description = "What a paused source posts is kept, and worked on when it goes on.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> change(UUID id, @Valid @NotNull Changes body, HttpHeaders headers) {
-        return sources.change(id, new Change(body.name(), body.routing(), body.paused()), IfMatch.of(headers))
+        return handler.change(id, new Change(body.name(), body.routing(), body.paused()), IfMatch.of(headers), caller.name())
                 .map(source -> Answer.ok(source.version(), source).toResponse());
     }
 
@@ -108,7 +111,7 @@ class AlertSourceResource {
     @Operation(operationId = "deleteAlertSource", summary = "Delete a source of alerts", description = "Its hook closes at once; its alerts and receipts stay.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public Uni<Void> delete(UUID id, HttpHeaders headers) {
-        return sources.delete(id, IfMatch.of(headers));
+        return handler.delete(id, IfMatch.of(headers), caller.name());
     }
 
     @POST
@@ -124,6 +127,6 @@ class AlertSourceResource {
     @Operation(operationId = "deleteAlertSourceToken", summary = "Close a hook to one of its tokens")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> removeToken(UUID id, UUID token) {
-        return sources.removeToken(id, token).map(source -> Answer.ok(source.version(), source).toResponse());
+        return handler.removeToken(id, token, caller.name()).map(source -> Answer.ok(source.version(), source).toResponse());
     }
 }

@@ -18,20 +18,20 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 class NewHooks {
 
     private final EventLog log;
-    private final AlertSources sources;
+    private final AlertSourceHandler sources;
     private final IdempotentRequest idempotent;
     private final IntakeConfig config;
 
-    NewHooks(EventLog log, AlertSources sources, IdempotentRequest idempotent, IntakeConfig config) {
+    NewHooks(EventLog log, AlertSourceHandler sources, IdempotentRequest idempotent, IntakeConfig config) {
         this.log = log;
         this.sources = sources;
         this.idempotent = idempotent;
         this.config = config;
     }
 
-    Uni<Answer> source(String name, String type, Routing routing, String by) {
+    Uni<Answer> source(AlertSourceEvent.Created created, String by) {
         String token = HookToken.next();
-        return log.inTransaction(transaction -> sources.add(transaction, name, type, routing, by)
+        return log.inTransaction(transaction -> sources.add(transaction, created, by)
                 .chain(source -> sources.addToken(transaction, source.id(), token, by))
                 .call(source -> remember(transaction, source))).map(source -> answer(source.shown(url(source, token), token)));
     }

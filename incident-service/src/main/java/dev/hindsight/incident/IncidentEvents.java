@@ -5,7 +5,8 @@ import dev.hindsight.eventlog.EventCodec;
 /** The names under which the events of an incident are stored and published. */
 public final class IncidentEvents {
 
-    private static final String PREFIX = "hindsight.incident.";
+    /** What the name of every event of an incident begins with. */
+    public static final String PREFIX = "hindsight.incident.";
 
     private IncidentEvents() {}
 

@@ -15,15 +15,15 @@ import dev.hindsight.eventlog.RecordedEvent;
 /**
  * An event as the log has it.
  *
- * @param stream id of the incident
- * @param subject key of the incident
+ * @param stream id of the incident, or of the alert source
+ * @param subject key of the incident, or id of the alert source
  * @param globalSeq place in the feed; absent for the moment until the event has been numbered
  * @param data byte for byte as hashed
  */
 public record EventView(UUID id, UUID stream, String subject, long version, @Nullable Long globalSeq, String type,
         String actor, Instant recordedAt, @JsonRawValue @Schema(type = SchemaType.OBJECT) String data, String hash) {
 
-    static EventView of(RecordedEvent event) {
+    public static EventView of(RecordedEvent event) {
         return new EventView(event.id(), event.stream(), event.subject(), event.version(), event.globalSeq(), event.type(),
                 event.actor(), event.recordedAt(), event.data(), HexFormat.of().formatHex(event.hash()));
     }

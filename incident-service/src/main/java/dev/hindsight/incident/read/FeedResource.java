@@ -21,7 +21,7 @@ import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 
-/** The events of all incidents, for those who copy or watch them. */
+/** What happened to all incidents and, for administrators, to alert sources; for those who copy or watch it. */
 @Path("/api/v1/events")
 @Tag(name = "History")
 @RolesAllowed("viewer")
@@ -36,23 +36,14 @@ class FeedResource {
     }
 
     @GET
-    @Operation(operationId = "listEvents", summary = "What happened to all incidents, by globalSeq and without gaps", description = "Confidential incidents of others are left out, so a page may be shorter than its limit.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = HistoryResource.EventPage.class)))
+    @Operation(operationId = "listEvents", summary = "What happened to all incidents, by globalSeq and without gaps", description = "Confidential incidents of others are left out, and what is about no incident is for administrators; so a page may be shorter than its limit.")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> feed(
             @QueryParam("after") @Min(0) @Parameter(description = "globalSeq of the last event one has") @Nullable Long after,
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
-        return history.feed(place(cursor, after == null ? 0 : after), Page.limit(limit),
+        return history.feed(Cursor.number(cursor, after == null ? 0 : after), Page.limit(limit),
                 new Reader(caller.name(), caller.isAdmin()))
                 .map(stretch -> new Page<>(stretch.seen(), stretch.more() ? Cursor.of(stretch.upTo()).encoded() : null)
                         .toResponse(uri));
-    }
-
-    static long place(@Nullable String cursor, long otherwise) {
-        Cursor place = Cursor.decode(cursor, 1);
-        try {
-            return place == null ? otherwise : Long.parseLong(place.values().getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.refused();
-        }
     }
 }

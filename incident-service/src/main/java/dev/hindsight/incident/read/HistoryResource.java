@@ -1,7 +1,5 @@
 package dev.hindsight.incident.read;
 
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 
@@ -37,17 +36,13 @@ class HistoryResource {
         this.caller = caller;
     }
 
-    /** For the documentation. */
-    @Schema(name = "EventPage")
-    record EventPage(List<EventView> items, @Nullable String next) {}
-
     @GET
     @Path("/events")
     @Operation(operationId = "listIncidentEvents", summary = "What happened to one incident, oldest first")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(String key, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
-        long after = FeedResource.place(cursor, 0);
+        long after = Cursor.number(cursor, 0);
         int most = Page.limit(limit);
         return incidents.find(key, reader()).chain(found -> history.events(found, after, most))
                 .map(page -> page.toResponse(uri));

@@ -13,6 +13,7 @@ import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.Verification;
+import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
@@ -70,9 +71,15 @@ class IncidentHistory {
         return log.feed(after, limit + 1).chain(events -> visible(events, reader).map(seen -> {
             List<RecordedEvent> looked = events.subList(0, Math.min(limit, events.size()));
             long upTo = looked.isEmpty() ? after : Objects.requireNonNullElse(looked.getLast().globalSeq(), after);
-            return new Stretch(looked.stream().filter(event -> seen.contains(event.stream())).map(EventView::of).toList(), upTo,
+            return new Stretch(looked.stream().filter(event -> seen.contains(event.stream()) || isOffice(event, reader))
+                    .map(EventView::of).toList(), upTo,
                     events.size() > limit);
         }));
+    }
+
+    /** What is about no incident, such as alert sources, is for administrators. */
+    private static boolean isOffice(RecordedEvent event, Reader reader) {
+        return reader.admin() && !event.type().startsWith(IncidentEvents.PREFIX);
     }
 
     /** Where the feed ends now. */
