@@ -81,7 +81,7 @@ final class ActionDraft {
         }
     }
 
-    private void remark(String words) {
+    void remark(String words) {
         if (!words.isBlank()) {
             remarks.add(words.strip());
         }

@@ -89,7 +89,15 @@ final class ActionTable {
                     draft.due(plain);
                 }
             }
-            case NUMBER, PRIORITY -> {
+            case NUMBER -> {
+                if (!Tickets.keys(plain).isEmpty()) {
+                    lines.forEach(draft::absorb);
+                }
+            }
+            case PRIORITY -> {
+                if (!plain.isEmpty()) {
+                    draft.remark("Priority: " + plain);
+                }
             }
             case TICKET, STATE, REMARK -> lines.forEach(draft::absorb);
             case null -> unnamed(draft, lines, plain, named);
