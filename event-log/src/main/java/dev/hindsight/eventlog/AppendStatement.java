@@ -17,7 +17,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 /**
  * Stores the events of many appends with one statement. An append goes in whole or not at all, judged by its first event:
  * somebody may have that version already ({@code unique (stream_id, version)}), the event before it may not be there, or it may
- * come from a younger transaction than ours, in which case the relay would read the two in the wrong order.
+ * come from a younger transaction than ours and have no place in the feed yet, in which case the relay would read the two in the
+ * wrong order.
  */
 final class AppendStatement {
 
@@ -30,7 +31,8 @@ final class AppendStatement {
                 insert into event (id, stream_id, version, subject, type, data, actor, recorded_at, hash)
                 select id, stream_id, version, subject, type, data, actor, recorded_at, hash from incoming i
                 where id = append and (version = 1 or exists (select from event e where e.stream_id = i.stream_id
-                    and e.version = i.version - 1 and e.transaction_id <= pg_current_xact_id()))
+                    and e.version = i.version - 1
+                    and (e.global_seq is not null or e.transaction_id <= pg_current_xact_id())))
                 order by stream_id, version
                 on conflict (stream_id, version) do nothing
                 returning id

@@ -119,6 +119,7 @@ final class EventRelay implements Runnable {
             call.hangUp();
             return false;
         }
+        stamping.adoptRestored();
         LOG.infof("relay publishes %s from %d on, fence %d", topic, place.published(), lease.fence());
         published = place.published();
         topicId = place.topicId();

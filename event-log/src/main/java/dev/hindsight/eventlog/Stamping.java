@@ -36,6 +36,10 @@ final class Stamping {
             select id, stream_id, version, subject, type, data, actor, recorded_at, hash, global_seq from event
             where global_seq > $1 order by global_seq limit $2""";
 
+    private static final String ADOPT = """
+            update event set transaction_id = pg_current_xact_id()
+            where global_seq is null and transaction_id >= pg_snapshot_xmax(pg_current_snapshot())""";
+
     private final Pool pool;
     private final int limit;
 
@@ -61,6 +65,15 @@ final class Stamping {
             lease.lose();
             throw e;
         }
+    }
+
+    /**
+     * Makes events of this server's present what a dump brought in from another server before they had a place in the feed: their
+     * transactions lie in the future of this one, which would publish them when it gets there. What was not restored is older than
+     * any snapshot that sees it, so nothing else is touched.
+     */
+    void adoptRestored() {
+        pool.query(ADOPT).execute().await().atMost(PATIENCE);
     }
 
     /** True while something is committed that an older, still open transaction keeps from being stamped. */
