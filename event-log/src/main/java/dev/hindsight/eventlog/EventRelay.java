@@ -1,15 +1,11 @@
 package dev.hindsight.eventlog;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 import io.vertx.mutiny.sqlclient.Pool;
 
@@ -24,32 +20,25 @@ final class EventRelay implements Runnable {
     private static final int DEBOUNCE = 10;
 
     private final LogConfig config;
-    private final Map<String, Object> kafka;
-    private final String topic;
     private final RelayBell bell;
     private final RelayLease lease;
     private final RelayCall call;
     private final Stamping stamping;
-    private final TopicWatch watch;
+    private final TopicFill topic;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile long published = -1;
-    private @Nullable Publisher publisher;
-    private @Nullable String topicId;
 
     EventRelay(Pool pool, RelayBell bell, LogConfig config, Map<String, Object> kafka) {
         this.config = config;
-        this.kafka = kafka;
-        this.topic = config.topic().orElseThrow();
         this.bell = bell;
         this.lease = new RelayLease(pool, config.lease());
         this.call = new RelayCall(pool, bell);
-        this.watch = new TopicWatch(kafka, topic, config);
         this.stamping = new Stamping(pool, BATCH);
+        this.topic = new TopicFill(config, kafka, lease, this::isRunning);
     }
 
     /** Place in the feed up to which this relay has published; -1 while another one does. */
     long published() {
-        return published;
+        return topic.published();
     }
 
     void stop() {
@@ -66,7 +55,7 @@ final class EventRelay implements Runnable {
         } catch (InterruptedException e) {
             LOG.debug("relay is asked to end", e);
         }
-        abandon();
+        topic.abandon();
         call.hangUp();
         lease.release();
     }
@@ -76,7 +65,7 @@ final class EventRelay implements Runnable {
             turn();
         } catch (ExecutionException | RuntimeException e) {
             LOG.warnf("relay starts over in %s: %s", config.poll(), rootOf(e));
-            abandon();
+            topic.abandon();
             stopped.await(config.poll().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
@@ -91,12 +80,12 @@ final class EventRelay implements Runnable {
             return;
         }
         call.listen();
-        if (!isTopicChecked() || !publishAll(() -> stamping.stampedAfter(published))) {
+        if (!topic.isTopicChecked() || !topic.publishAll(() -> stamping.stampedAfter(topic.published()), BATCH)) {
             return;
         }
         long pause = 1;
-        while (isRunning() && lease.keep() && !watch.isDue()) {
-            if (!publishAll(() -> stamping.stamp(lease))) {
+        while (isRunning() && lease.keep() && !topic.isCheckDue()) {
+            if (!topic.publishAll(() -> stamping.stamp(lease), BATCH)) {
                 return;
             }
             pause = stamping.isSomethingUnsettled() ? Math.min(2 * pause, config.poll().toMillis()) : 1;
@@ -113,85 +102,15 @@ final class EventRelay implements Runnable {
     }
 
     private boolean takeOver() {
-        abandon();
+        topic.abandon();
         RelayLease.Place place = lease.acquire();
         if (place == null) {
             call.hangUp();
             return false;
         }
         stamping.adoptRestored();
-        LOG.infof("relay publishes %s from %d on, fence %d", topic, place.published(), lease.fence());
-        published = place.published();
-        topicId = place.topicId();
+        topic.goOn(place);
         return true;
-    }
-
-    /** As long as a batch is full there may be more. */
-    private boolean publishAll(Supplier<List<RecordedEvent>> source) throws InterruptedException, ExecutionException {
-        List<RecordedEvent> events = source.get();
-        while (!events.isEmpty()) {
-            if (!publish(events)) {
-                return false;
-            }
-            events = events.size() < BATCH ? List.of() : source.get();
-        }
-        return true;
-    }
-
-    private boolean publish(List<RecordedEvent> events) throws InterruptedException, ExecutionException {
-        if (publisher == null) {
-            publisher = new Publisher(kafka, topic, config.source());
-        }
-        if (!publisher.send(events, lease, this::isStillUseful)) {
-            abandon();
-            return false;
-        }
-        long last = Objects.requireNonNull(events.getLast().globalSeq());
-        if (!lease.published(last)) {
-            return false;
-        }
-        published = last;
-        return true;
-    }
-
-    /** While Kafka is slow or away the lease is kept; a topic that was wiped meanwhile ends the wait. */
-    private boolean isStillUseful() throws InterruptedException, ExecutionException {
-        return isRunning() && lease.keep() && (!watch.isDue() || watch.look().equals(topicId));
-    }
-
-    /** @return false when the lease has gone meanwhile */
-    private boolean isTopicChecked() throws InterruptedException, ExecutionException {
-        if (!watch.isDue()) {
-            return true;
-        }
-        String found = watch.look();
-        return found.equals(topicId) || fill(found);
-    }
-
-    private boolean fill(String found) {
-        long from = topicId == null ? published : 0;
-        if (topicId != null) {
-            LOG.warnf("topic %s is a new one: everything is published again", topic);
-            abandonPublisher();
-        }
-        if (!lease.fills(found, from)) {
-            return false;
-        }
-        published = from;
-        topicId = found;
-        return true;
-    }
-
-    private void abandon() {
-        abandonPublisher();
-        watch.close();
-    }
-
-    private void abandonPublisher() {
-        if (publisher != null) {
-            publisher.close();
-            publisher = null;
-        }
     }
 
     private static Throwable rootOf(Throwable failure) {
