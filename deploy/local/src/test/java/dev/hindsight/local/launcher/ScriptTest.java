@@ -75,11 +75,23 @@ class ScriptTest {
     }
 
     @Test
-    void a_build_whose_sources_did_not_change_is_not_repeated() throws IOException, InterruptedException {
+    void a_disk_that_has_filled_up_since_the_build_is_refused_too() throws IOException, InterruptedException {
+        buildable();
+        run(1, path(), "up"); // fails only at the Java side, which is not here
+        program("df", "printf 'Filesystem 1024-blocks Used Available Capacity Mounted\\nx 1 1 102400 1%% /\\n'");
+        assertTrue(run(1, path(), "up").startsWith("Hindsight needs 500 MB of free disk"));
+    }
+
+    private void buildable() throws IOException {
         program("mvn", "case $1 in -v) echo 'Apache Maven 3.9.11';; *) echo built >> builds; ./outputs;; esac");
         program("../outputs", "mkdir -p deploy/local/target/lib deploy/kafka/target/lib deploy/keycloak/target/keycloak; "
                 + "for s in incident-service action-tracker-service notifier-service gateway; do "
                 + "mkdir -p $s/target/quarkus-app; echo > $s/target/quarkus-app/quarkus-run.jar; done");
+    }
+
+    @Test
+    void a_build_whose_sources_did_not_change_is_not_repeated() throws IOException, InterruptedException {
+        buildable();
         run(1, path(), "up"); // fails only at the Java side, which is not here
         run(1, path(), "up");
         assertEquals(1, builds());
