@@ -42,6 +42,10 @@ public class IdempotencyFilter {
     record Key(String caller, String key, byte[] fingerprint) {
 
         String name() {
+            return name(caller, key);
+        }
+
+        static String name(String caller, String key) {
             return caller + '\n' + key;
         }
     }

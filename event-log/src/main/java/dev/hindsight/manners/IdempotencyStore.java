@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -33,10 +34,12 @@ public class IdempotencyStore {
     private static final int MOST_OWED = 10_000;
 
     private final Pool pool;
+    private final Seal seal;
     private final Map<String, IdempotencyFilter.Key> owed = new ConcurrentHashMap<>();
 
-    public IdempotencyStore(Pool pool) {
+    public IdempotencyStore(Pool pool, Seal seal) {
         this.pool = pool;
+        this.seal = seal;
     }
 
     /** @return null when the key is ours now, otherwise what its earlier use answers */
@@ -93,10 +96,10 @@ public class IdempotencyStore {
     private Uni<@Nullable Response> earlier(IdempotencyFilter.Key key) {
         return pool.preparedQuery("""
                 select status, headers, body, fingerprint = $3 as same from idempotency where caller = $1 and key = $2""")
-                .execute(values(key)).map(IdempotencyStore::answer);
+                .execute(values(key)).map(rows -> answer(key, rows));
     }
 
-    private static Response answer(RowSet<Row> rows) {
+    private Response answer(IdempotencyFilter.Key key, RowSet<Row> rows) {
         Row row = rows.size() == 0 ? null : rows.iterator().next();
         if (row != null && !row.getBoolean("same")) {
             return Problem.of("idempotency-key-reused", 422, "Idempotency-Key reused with a different request",
@@ -106,10 +109,16 @@ public class IdempotencyStore {
             return Problem.of("idempotency-in-progress", 409, "A request with this Idempotency-Key is still running",
                     "Try again when the first request has been answered.").toResponse();
         }
+        byte[] stored = row.getBuffer("body").getBytes();
+        Optional<byte[]> body = Seal.isClosed(stored) ? seal.open(key.name(), stored) : Optional.of(stored);
+        if (body.isEmpty()) {
+            return Problem.of("idempotency-answer-lost", 409, "It was done, and the answer can no longer be opened",
+                    "The key of this installation has changed since. Read what was made, and give it a new secret.")
+                    .toResponse();
+        }
         Response.ResponseBuilder again = Response.status(row.getInteger("status"));
         row.getJsonObject("headers").forEach(header -> again.header(header.getKey(), header.getValue()));
-        String body = row.getBuffer("body").toString(UTF_8);
-        return body.isEmpty() ? again.build() : again.entity(body).build();
+        return body.get().length == 0 ? again.build() : again.entity(new String(body.get(), UTF_8)).build();
     }
 
     private static Tuple values(IdempotencyFilter.Key key) {

@@ -27,11 +27,13 @@ public class IdempotentRequest {
             update idempotency set status = $3, headers = $4, body = $5 where caller = $1 and key = $2""";
 
     private final ObjectMapper mapper;
+    private final Seal seal;
     private @Nullable String caller;
     private @Nullable String key;
 
-    public IdempotentRequest(ObjectMapper mapper) {
+    public IdempotentRequest(ObjectMapper mapper, Seal seal) {
         this.mapper = mapper;
+        this.seal = seal;
     }
 
     void reserved(String caller, String key) {
@@ -44,7 +46,19 @@ public class IdempotentRequest {
         if (caller == null || key == null) {
             return List.of();
         }
-        return List.of(new Write(STORE, Tuple.of(caller, key, answer.status(), headers(answer), body(answer))));
+        return List.of(store(caller, key, answer, body(answer)));
+    }
+
+    /** As {@link #remember}, for an answer that holds a secret: what is stored opens with the key of the installation alone. */
+    public List<Write> rememberSealed(Answer answer) {
+        if (caller == null || key == null) {
+            return List.of();
+        }
+        return List.of(store(caller, key, answer, seal.close(IdempotencyFilter.Key.name(caller, key), body(answer))));
+    }
+
+    private static Write store(String caller, String key, Answer answer, byte[] body) {
+        return new Write(STORE, Tuple.of(caller, key, answer.status(), headers(answer), Buffer.buffer(body)));
     }
 
     private static JsonObject headers(Answer answer) {
@@ -61,10 +75,9 @@ public class IdempotentRequest {
         return headers;
     }
 
-    private Buffer body(Answer answer) {
+    private byte[] body(Answer answer) {
         try {
-            return Buffer
-                    .buffer(answer.body() == null ? new byte[0] : mapper.writeValueAsString(answer.body()).getBytes(UTF_8));
+            return answer.body() == null ? new byte[0] : mapper.writeValueAsString(answer.body()).getBytes(UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the answer is not to be written as JSON", e);
         }

@@ -70,7 +70,7 @@ class AlertSourceResource {
     record SourcePage(List<AlertSource> items, @Nullable String next) {}
 
     @POST
-    @Operation(operationId = "addAlertSource", summary = "Add a source of alerts", description = "The answer holds the hook's URL, this once.")
+    @Operation(operationId = "addAlertSource", summary = "Add a source of alerts", description = "The answer holds the hook's URL, this once; and for a day when it is asked again under its Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> add(@Valid @NotNull Addition body) {
         if (!readers.types().contains(body.type())) {

@@ -1,19 +1,23 @@
 package dev.hindsight.alert;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.IdempotentRequest;
+import dev.hindsight.manners.Seal;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /**
- * Makes hooks and tells their address once. A request that is repeated under its {@code Idempotency-Key} gets the answer without
- * the secret, for that is kept nowhere.
+ * Makes hooks and tells their address in the answer, which is kept sealed for a request that is repeated under its
+ * {@code Idempotency-Key}; nowhere else is the secret to be had again.
  */
+@Startup
 @ApplicationScoped
 class NewHooks {
 
@@ -22,7 +26,8 @@ class NewHooks {
     private final IdempotentRequest idempotent;
     private final IntakeConfig config;
 
-    NewHooks(EventLog log, AlertSourceHandler sources, IdempotentRequest idempotent, IntakeConfig config) {
+    NewHooks(EventLog log, AlertSourceHandler sources, IdempotentRequest idempotent, IntakeConfig config, Seal seal) {
+        seal.require();
         this.log = log;
         this.sources = sources;
         this.idempotent = idempotent;
@@ -31,19 +36,19 @@ class NewHooks {
 
     Uni<Answer> source(AlertSourceEvent.Created created, String by) {
         String token = HookToken.next();
-        return log.inTransaction(transaction -> sources.add(transaction, created, by)
-                .chain(source -> sources.addToken(transaction, source.id(), token, by))
-                .call(source -> remember(transaction, source))).map(source -> answer(source.shown(url(source, token), token)));
+        return answered(token, transaction -> sources.add(transaction, created, by)
+                .chain(source -> sources.addToken(transaction, source.id(), token, by)));
     }
 
     Uni<Answer> token(UUID id, String by) {
         String token = HookToken.next();
-        return log.inTransaction(transaction -> sources.addToken(transaction, id, token, by)
-                .call(source -> remember(transaction, source))).map(source -> answer(source.shown(url(source, token), token)));
+        return answered(token, transaction -> sources.addToken(transaction, id, token, by));
     }
 
-    private Uni<Void> remember(SqlConnection transaction, AlertSource source) {
-        return log.write(transaction, idempotent.remember(answer(source)));
+    private Uni<Answer> answered(String token, Function<SqlConnection, Uni<AlertSource>> work) {
+        return log.inTransaction(transaction -> work.apply(transaction)
+                .map(source -> answer(source.shown(url(source, token), token)))
+                .call(answer -> log.write(transaction, idempotent.rememberSealed(answer))));
     }
 
     private static Answer answer(AlertSource source) {

@@ -20,13 +20,18 @@ record ServiceEnvironment(StackPorts ports, Secrets secrets) {
         environment.put("HINDSIGHT_PUBLIC_URL", ports.url("gateway"));
         switch (module) {
             case "notifier-service" -> notifier(environment);
-            case "incident-service" -> environment.put("HINDSIGHT_ROOTS_KEY", secrets.key("incident.roots"));
+            case "incident-service" -> incident(environment);
             case "gateway" -> gateway(environment);
             default -> {
                 // the others need nothing of their own
             }
         }
         return environment;
+    }
+
+    private void incident(Map<String, String> environment) {
+        environment.put("HINDSIGHT_ROOTS_KEY", secrets.key("incident.roots"));
+        environment.put("HINDSIGHT_SECRETS_KEY", secrets.key("incident.secrets"));
     }
 
     private void notifier(Map<String, String> environment) {
