@@ -93,6 +93,9 @@ public class IdempotencyFilter {
         if (response.getStatus() >= 400) {
             return store.release(mine);
         }
+        if (request.isSealed()) {
+            return Uni.createFrom().voidItem();
+        }
         var answer = new Answer(response.getStatus(), response.getHeaderString("Location"), null, response.getEntity());
         return store.storeUnlessStored(mine, List.copyOf(request.remember(answer)));
     }

@@ -30,6 +30,7 @@ public class IdempotentRequest {
     private final Seal seal;
     private @Nullable String caller;
     private @Nullable String key;
+    private boolean sealed;
 
     public IdempotentRequest(ObjectMapper mapper, Seal seal) {
         this.mapper = mapper;
@@ -54,7 +55,13 @@ public class IdempotentRequest {
         if (caller == null || key == null) {
             return List.of();
         }
+        sealed = true;
         return List.of(store(caller, key, answer, seal.close(IdempotencyFilter.Key.name(caller, key), body(answer))));
+    }
+
+    /** Whether the answer must not go to the database as it is. */
+    boolean isSealed() {
+        return sealed;
     }
 
     private static Write store(String caller, String key, Answer answer, byte[] body) {
