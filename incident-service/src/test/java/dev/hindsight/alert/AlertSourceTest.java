@@ -63,8 +63,10 @@ class AlertSourceTest {
         alice().header("Idempotency-Key", name + "-token").post(tokens).then().statusCode(201).body("secret", equalTo(rotated))
                 .body("tokens", hasSize(2));
         assertEquals(2, stored(name), "both answers are stored");
-        assertEquals(0, stored(name + "%' and position(convert_to('" + first.path("secret") + "', 'UTF8') in body) > 0 and key like '"
-                + name), "the secret is nowhere in them");
+        assertEquals(0,
+                stored(name + "%' and position(convert_to('" + first.path("secret") + "', 'UTF8') in body) > 0 and key like '"
+                        + name),
+                "the secret is nowhere in them");
         assertEquals(0, stored(name + "%' and position('hooks'::bytea in body) > 0 and key like '" + name));
     }
 
@@ -72,7 +74,8 @@ class AlertSourceTest {
     private static long stored(String key) throws SQLException {
         try (var connection = RealParts.shared().postgres().connect("incident");
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from idempotency where status = 201 and key like '" + key + "%'")) {
+                var rows = statement
+                        .executeQuery("select count(*) from idempotency where status = 201 and key like '" + key + "%'")) {
             rows.next();
             return rows.getLong(1);
         }
