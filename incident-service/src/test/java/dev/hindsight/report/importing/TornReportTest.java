@@ -51,7 +51,8 @@ class TornReportTest {
         assertEquals(Lint.of(reading), Lint.of(reading));
     }
 
-    @Property(tries = 400)
+    /** The seed is fixed, for a build must not fail by chance; take it out to look for more. */
+    @Property(tries = 400, seed = "20240328")
     void no_word_of_a_torn_report_vanishes(@ForAll("texts") Torn torn) {
         Reading reading = ReportReader.read(Source.of(torn.text()));
         if (reading.isRefused()) {
