@@ -30,7 +30,7 @@ final class ImportRules {
         return now.status() == Status.OPEN
                 ? List.of(raised)
                 : List.of(raised, new ActionItemEvent.Imported(1, List.of()),
-                        new ActionItemEvent.StatusChanged(Status.OPEN, now.status(), now.reason(), List.of()));
+                        new ActionItemEvent.StatusChanged(Status.OPEN, now.status(), reason(Status.OPEN, now), List.of()));
     }
 
     static List<ActionItemEvent> change(Import asked, ActionItem.Raised item) {
@@ -95,8 +95,10 @@ final class ImportRules {
             kept.add("status");
             return;
         }
-        boolean explain = item.status().needsReasonFor(now.status()) && now.reason() == null;
-        changes.add(new ActionItemEvent.StatusChanged(item.status(), now.status(),
-                explain ? "so in the imported report" : now.reason(), List.of()));
+        changes.add(new ActionItemEvent.StatusChanged(item.status(), now.status(), reason(item.status(), now), List.of()));
+    }
+
+    private static @Nullable String reason(Status from, Said now) {
+        return now.reason() == null && from.needsReasonFor(now.status()) ? "so in the imported report" : now.reason();
     }
 }

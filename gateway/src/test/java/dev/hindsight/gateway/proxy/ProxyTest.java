@@ -159,7 +159,8 @@ class ProxyTest {
         assertEquals(page.length, told(bearer("/api/v1/reports/imports?dryRun=true", "bob", "responder")
                 .POST(BodyPublishers.ofByteArray(page))).getInteger("length"));
         assertProblem(outside.step(bearer("/api/v1/reports/imports", "bob", "responder")
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[(4 << 20) + 1])))), 413, "too-large");
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[(4 << 20) + 1])))), 413,
+                "too-large");
     }
 
     @Test
