@@ -9,17 +9,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
 
-/** Reads pages beside the event loop, a few at a time: reading a large one takes a processor for a while. */
+/**
+ * Reads pages beside the event loop: reading a large one takes a processor for a while, so a few are read at a time, some more
+ * wait, and what comes beyond that is told to come again.
+ */
 @ApplicationScoped
 class ReadingRoom {
-    private static final int SEATS = 4;
+    private static final int READERS = 4;
+    private static final int SEATS = 32;
 
-    private final Vertx vertx;
+    private final WorkerExecutor readers;
     private final Semaphore seats = new Semaphore(SEATS);
 
     ReadingRoom(Vertx vertx) {
-        this.vertx = vertx;
+        this.readers = vertx.createSharedWorkerExecutor("reading-room", READERS);
     }
 
     /** @return fails with the refusal of the first page that is not to be taken over */
@@ -29,7 +34,7 @@ class ReadingRoom {
                 return Uni.createFrom().failure(Problem.of("overloaded", 503, "Too many pages are being read right now",
                         "Try again in a second; nothing was stored.").asException());
             }
-            return vertx.executeBlocking(() -> {
+            return readers.executeBlocking(() -> {
                 var versions = new ArrayList<PageVersion>();
                 for (Upload upload : uploads) {
                     versions.add(PageVersion.read(upload, given));

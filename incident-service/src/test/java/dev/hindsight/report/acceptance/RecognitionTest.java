@@ -170,6 +170,7 @@ class RecognitionTest {
             var keys = new java.util.HashSet<String>();
             for (Future<Response> answer : answers) {
                 Response response = answer.get();
+                assertEquals(2, response.statusCode() / 100, response.asString());
                 keys.add(response.path("incident.key"));
                 created += response.path("action").equals("created") ? 1 : 0;
             }
