@@ -1,6 +1,7 @@
 package dev.hindsight.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Dialog;
@@ -25,6 +27,11 @@ class ReportTest {
     private final Desk desk = Desk.shared();
     private final Client client = desk.client();
 
+    @BeforeAll
+    static void patience_only_bounds_a_failure() {
+        setDefaultAssertionTimeout(30_000);
+    }
+
     @Test
     void a_report_is_edited_compared_and_a_section_brought_back() {
         String key = client.post("bob", "/api/v1/incidents", """
@@ -35,9 +42,9 @@ class ReportTest {
             page.navigate(desk.url("/incidents/" + key));
             visit.signIn("bob");
             write(page, FIRST);
-            assertThat(page.locator("#section-summary .prose").first()).containsText("Roughly 10 %");
+            assertThat(page.locator("#section-summary > .prose")).containsText("Roughly 10 %");
             write(page, SECOND);
-            assertThat(page.locator("#section-summary .prose").first()).containsText("Roughly 20 %");
+            assertThat(page.locator("#section-summary > .prose")).containsText("Roughly 20 %");
             visit.screenshot("report", 1280);
             assertEquals(List.of(), visit.seriousFindings(), "the page of the incident");
 
@@ -57,7 +64,7 @@ class ReportTest {
             assertThat(heading(page)).containsText("Restore");
             assertEquals(List.of(), visit.seriousFindings(), "asking before it is restored");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Restore this section")).click();
-            assertThat(page.locator("#section-summary .prose").first()).containsText("Roughly 10 %");
+            assertThat(page.locator("#section-summary > .prose")).containsText("Roughly 10 %");
             assertThat(page.locator("#history li").first()).containsText("restored the section Summary");
 
             page.locator("#history").getByRole(AriaRole.LINK, link("Time travel")).click();
@@ -65,7 +72,7 @@ class ReportTest {
             slider.focus();
             page.keyboard().press("ArrowLeft");
             assertThat(page.locator("#travel-step")).containsText("wrote the section Summary");
-            assertThat(page.locator("#section-summary .prose").first()).containsText("Roughly 20 %");
+            assertThat(page.locator("#section-summary > .prose")).containsText("Roughly 20 %");
             assertThat(page.locator(".lookback")).containsText("Nothing can be changed here");
             visit.screenshot("past", 1280);
             visit.screenshot("past", 375);
@@ -85,7 +92,7 @@ class ReportTest {
             client.post("alice", "/api/v1/incidents/" + key + "/timeline", """
                     {"occurredAt":"2026-01-01T10:00:00Z","text":"A line beside it"}""").expect(201);
             save(page);
-            assertThat(page.locator("#section-summary .prose").first()).containsText("What bob saw.");
+            assertThat(page.locator("#section-summary > .prose")).containsText("What bob saw.");
 
             open(page).fill("What bob saw later.");
             client.put("alice", "/api/v1/incidents/" + key + "/report/summary", """
@@ -97,8 +104,8 @@ class ReportTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put both into the field")).click();
             assertThat(page.locator("#m-summary")).hasValue("What alice saw.\n\nWhat bob saw later.");
             save(page);
-            assertThat(page.locator("#section-summary .prose").first()).containsText("What alice saw.");
-            assertThat(page.locator("#section-summary .prose").first()).containsText("What bob saw later.");
+            assertThat(page.locator("#section-summary > .prose")).containsText("What alice saw.");
+            assertThat(page.locator("#section-summary > .prose")).containsText("What bob saw later.");
         }
     }
 
@@ -122,7 +129,7 @@ class ReportTest {
             assertThat(page.locator(".kept-note")).isVisible();
             assertEquals(List.of(), visit.seriousFindings(), "text that is not sent");
             save(page);
-            assertThat(page.locator("#section-summary .prose").first()).containsText("Half a thought");
+            assertThat(page.locator("#section-summary > .prose")).containsText("Half a thought");
             page.reload();
             assertThat(page.locator(".kept-note")).hasCount(0);
         }

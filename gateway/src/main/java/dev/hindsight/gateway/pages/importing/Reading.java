@@ -37,6 +37,11 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
         return preview != null;
     }
 
+    /** Whether it is our doing that it was not read, and not the page's. */
+    public boolean ours() {
+        return refused != null && refused.status() >= 500;
+    }
+
     public String sentence() {
         return refused == null ? "" : refused.sentence();
     }
