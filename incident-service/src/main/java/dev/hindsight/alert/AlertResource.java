@@ -32,7 +32,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 
-/** All alerts, newest first; of those on confidential incidents only what the caller may see. */
+/**
+ * All alerts, newest first, each with the incident in which work goes on. Of those on confidential incidents, the one it goes on
+ * in and the one it belongs to, only what the caller may see.
+ */
 @Path("/api/v1/alerts")
 @Tag(name = "Alerts")
 @RolesAllowed("viewer")
@@ -61,14 +64,18 @@ class AlertResource {
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         int most = Page.limit(limit);
         var conditions = new Conditions().addIf(status, "status = ?").addIf(source, "source_id = ?")
-                .addIf(incident == null ? null : incident.toUpperCase(Locale.ROOT), "incident = ?")
-                .addIf(service, "service = ?").addIf(environment, "environment = ?")
-                .visibleTo(new Reader(caller.name(), caller.isAdmin()));
+                .addIf(incident == null ? null : incident.toUpperCase(Locale.ROOT), "? in (incident, home)")
+                .addIf(service, "service = ?").addIf(environment, "environment = ?");
+        var reader = new Reader(caller.name(), caller.isAdmin());
+        conditions.visibleTo(reader).visibleTo(reader, "home_");
         after(cursor, conditions);
         return pool.preparedQuery("""
                 select * from (select a.*, s.name as source_name, i.key as incident,
-                        coalesce(i.confidential, false) as confidential, coalesce(i.insiders, '{}') as insiders
-                    from alert a join alert_source s on s.id = a.source_id left join incident i on i.id = a.incident_id)
+                        coalesce(i.confidential, false) as confidential, coalesce(i.insiders, '{}') as insiders,
+                        home.key as home, coalesce(home.confidential, false) as home_confidential,
+                        coalesce(home.insiders, '{}') as home_insiders
+                    from alert a join alert_source s on s.id = a.source_id left join incident home on home.id = a.incident_id
+                    left join incident i on i.id = coalesce(incident_survivor(home.merged_into), home.id))
                 as alert\s""" + conditions + " order by first_seen_at desc, id desc limit " + conditions.place(most + 1))
                 .execute(conditions.values()).map(rows -> {
                     List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();

@@ -36,24 +36,28 @@ final class AlertRows {
     /** For each signal its own episode and the latest other one of the same alert, as far as they were heard of. */
     static Uni<List<Episode>> known(SqlConnection transaction, UUID source, List<Signal> signals) {
         return transaction.preparedQuery("""
-                select distinct a.*, i.key as incident_key, i.status as incident_status
+                select distinct a.id, a.fingerprint, a.starts_at, a.ends_at, a.status, i.id as incident_id,
+                    i.key as incident_key, i.status as incident_status, home.id as home_id, home.key as home_key
                 from unnest($2::text[], $3::timestamptz[]) as s (fingerprint, starts_at)
                 cross join lateral (
                     (select * from alert where source_id = $1 and fingerprint = s.fingerprint and starts_at = s.starts_at)
                     union all
                     (select * from alert where source_id = $1 and fingerprint = s.fingerprint and starts_at <> s.starts_at
                         order by starts_at desc limit 1)) as a
-                left join incident i on i.id = a.incident_id""")
+                left join incident home on home.id = a.incident_id
+                left join incident i on i.id = coalesce(incident_survivor(home.merged_into), home.id)""")
                 .execute(Tuple.of(source, signals.stream().map(Signal::fingerprint).toArray(String[]::new),
                         signals.stream().map(signal -> utc(signal.startsAt())).toArray(OffsetDateTime[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Episode::of).toList());
     }
 
-    /** The open incident that the last alert of this group went to. */
+    /** The open incident that the last alert of this group went to, or in which work on that one goes on. */
     static Uni<Episode.@Nullable Target> openIncident(SqlConnection transaction, UUID source, String group) {
         return transaction.preparedQuery("""
-                select a.incident_id, i.key as incident_key, i.status as incident_status
-                from alert a join incident i on i.id = a.incident_id
+                select i.id as incident_id, i.key as incident_key, i.status as incident_status, home.id as home_id,
+                    home.key as home_key
+                from alert a join incident home on home.id = a.incident_id
+                join incident i on i.id = coalesce(incident_survivor(home.merged_into), home.id)
                 where a.source_id = $1 and a.group_hash = $2 and i.status in ('triage', 'in-progress', 'mitigated')
                 order by a.first_seen_at desc limit 1""")
                 .execute(Tuple.of(source, Buffer.buffer(Digest.of(group))))

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.alert.News.Begin;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.incident.Facts;
@@ -39,10 +41,11 @@ final class Declaring {
                 new IncidentCommand.AddTimelineEntry(EventId.next(), told));
     }
 
-    static IncidentEvent.AlertAttached attached(Source source, Begin alert, String reason) {
+    static IncidentEvent.AlertAttached attached(Source source, Begin alert, String reason,
+            @Nullable String from) {
         Signal signal = alert.signal();
         return new IncidentEvent.AlertAttached(alert.id(), source.id(), source.name(), signal.fingerprint(), signal.title(),
                 source.routing().severity(signal), "firing", signal.startsAt(), signal.labels(), signal.annotations(),
-                signal.generatorUrl(), reason);
+                signal.generatorUrl(), reason, from);
     }
 }

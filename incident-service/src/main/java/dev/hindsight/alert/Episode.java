@@ -15,17 +15,33 @@ import io.vertx.mutiny.sqlclient.Row;
 record Episode(UUID id, String fingerprint, Instant startsAt, boolean firing, @Nullable Instant endsAt,
         @Nullable Target incident) {
 
-    /** An incident as alerts see it. */
-    record Target(UUID id, String key, boolean open) {
+    /**
+     * An incident as alerts see it.
+     *
+     * @param id the incident in which work goes on
+     * @param home the incident that the alert belongs to, which is another one while that is merged
+     * @param from key of the home while it is merged, else null
+     */
+    record Target(UUID id, String key, boolean open, UUID home, @Nullable String from) {
+
+        Target(UUID id, String key, boolean open) {
+            this(id, key, open, id, null);
+        }
 
         /** Open is what is not over yet: a new episode after that is a new incident. */
         static @Nullable Target of(Row row) {
             UUID id = row.getUUID("incident_id");
             String status = row.getString("incident_status");
-            return id == null || status == null ? null : new Target(id, row.getString("incident_key"), switch (status) {
+            if (id == null || status == null) {
+                return null;
+            }
+            UUID home = row.getUUID("home_id");
+            boolean open = switch (status) {
                 case "triage", "in-progress", "mitigated" -> true;
                 default -> false;
-            });
+            };
+            return new Target(id, row.getString("incident_key"), open, home,
+                    id.equals(home) ? null : row.getString("home_key"));
         }
     }
 

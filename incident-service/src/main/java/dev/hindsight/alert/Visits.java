@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ final class Visits {
 
     private final Map<UUID, Visit> visits = new LinkedHashMap<>();
 
-    private record Visit(Episode.Target incident, List<IncidentCommand> commands, List<Begin> alerts, List<String> reasons) {}
+    private record Visit(Episode.Target incident, List<IncidentCommand> commands, List<Arrival> alerts) {}
+
+    /** @param target also tells where the alert belongs while that is merged */
+    private record Arrival(Begin alert, Episode.Target target, String reason) {}
 
     void end(News.End end) {
         Episode.Target incident = end.episode().incident();
@@ -31,8 +35,7 @@ final class Visits {
 
     void attach(Episode.Target incident, List<Begin> alerts, String reason) {
         Visit visit = visit(incident);
-        visit.alerts().addAll(alerts);
-        alerts.forEach(_ -> visit.reasons().add(reason));
+        alerts.forEach(alert -> visit.alerts().add(new Arrival(alert, incident, reason)));
     }
 
     void declare(Episode.Target incident, List<IncidentCommand> declaration, List<Begin> alerts, String reason) {
@@ -62,9 +65,10 @@ final class Visits {
 
     private static List<IncidentCommand> commands(Visit visit, Source source) {
         var commands = new ArrayList<>(visit.commands());
-        for (int i = 0; i < visit.alerts().size(); i++) {
-            Begin alert = visit.alerts().get(i);
-            commands.add(new IncidentCommand.AttachAlert(Declaring.attached(source, alert, visit.reasons().get(i))));
+        for (Arrival arrival : visit.alerts()) {
+            Begin alert = arrival.alert();
+            commands.add(new IncidentCommand.AttachAlert(
+                    Declaring.attached(source, alert, arrival.reason(), arrival.target().from())));
             if (alert.verdict().endsAt() != null) {
                 commands.add(new IncidentCommand.ResolveAlert(alert.id(), alert.verdict().endsAt()));
             }
@@ -73,15 +77,19 @@ final class Visits {
     }
 
     private static Uni<Void> remember(SqlConnection transaction, Visit visit) {
-        return visit.alerts().isEmpty()
-                ? Uni.createFrom().voidItem()
-                : AlertRows.bring(transaction, visit.alerts().stream().map(Begin::id).toList(), visit.incident().id(),
-                        visit.reasons().getFirst());
+        Map<UUID, List<Arrival>> homes = visit.alerts().stream()
+                .collect(Collectors.groupingBy(arrival -> arrival.target().home(), LinkedHashMap::new, Collectors.toList()));
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Map.Entry<UUID, List<Arrival>> home : homes.entrySet()) {
+            List<UUID> ids = home.getValue().stream().map(arrival -> arrival.alert().id()).toList();
+            all = all.chain(() -> AlertRows.bring(transaction, ids, home.getKey(), home.getValue().getFirst().reason()));
+        }
+        return all;
     }
 
     private Visit visit(Episode.Target incident) {
         return visits.computeIfAbsent(incident.id(),
-                _ -> new Visit(incident, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                _ -> new Visit(incident, new ArrayList<>(), new ArrayList<>()));
     }
 
     private Visit visit(UUID id) {

@@ -45,6 +45,11 @@ class Bundles {
             if (events.getLast().version() < wanted) {
                 throw new Rejected("no-such-version", incident.key() + " has the versions 1 to " + incident.version() + ".");
             }
+            if (incident.withholds(events)) {
+                throw new Rejected("holds-hidden",
+                        "This incident has to do with one that you may not see, and a bundle proves itself"
+                                + " only when it is whole. Ask somebody who may see both.");
+            }
             return bundle(incident, events, version == null ? null : events.getLast().recordedAt());
         });
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 import dev.hindsight.incident.IncidentHandler.Order;
 import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Answer;
@@ -46,11 +47,16 @@ class Desk {
     }
 
     Uni<Response> work(String keyOrId, IncidentCommand command) {
-        return put(keyOrId, command, _ -> List.of()).map(view -> Answer.ok(view.version(), view).toResponse());
+        return put(keyOrId, _ -> command, _ -> List.of()).map(view -> Answer.ok(view.version(), view).toResponse());
     }
 
     /** For a POST that makes something on the incident. */
     Uni<Response> create(String keyOrId, IncidentCommand command, Function<IncidentView, Answer> answer) {
+        return create(keyOrId, _ -> command, answer);
+    }
+
+    /** The same for a command that needs to know what it is about. */
+    Uni<Response> create(String keyOrId, Function<Found, IncidentCommand> command, Function<IncidentView, Answer> answer) {
         return put(keyOrId, command, view -> idempotent.remember(answer.apply(view)))
                 .map(view -> answer.apply(view).toResponse());
     }
@@ -61,9 +67,11 @@ class Desk {
                 .chain(found -> command.apply(found.id()).chain(made -> create(keyOrId, made, answer)));
     }
 
-    private Uni<IncidentView> put(String keyOrId, IncidentCommand command, IncidentHandler.Riders riders) {
+    private Uni<IncidentView> put(String keyOrId, Function<Found, IncidentCommand> command, IncidentHandler.Riders riders) {
         return incidents.find(keyOrId, new Reader(caller.name(), caller.isAdmin())).chain(found -> handler
-                .handle(new Order(found.id(), found.key(), command, caller.name()), IfMatch.of(headers), riders));
+                .handle(new Order(found.id(), found.key(), command.apply(found), caller.name()), IfMatch.of(headers),
+                        view -> riders.apply(found.shown(view)))
+                .map(found::shown));
     }
 
     private static Answer declared(IncidentView view) {

@@ -1,12 +1,18 @@
 package dev.hindsight.incident;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import dev.hindsight.incident.Incident.Alarm;
+import dev.hindsight.incident.Incident.Draft;
 import dev.hindsight.incident.Incident.Entry;
 import dev.hindsight.incident.Incident.Live;
+import dev.hindsight.incident.read.AttachedAlert;
+import dev.hindsight.incident.read.TimelineEntry;
 
 /** What each event makes of an incident. */
 final class Evolution {
@@ -27,7 +33,7 @@ final class Evolution {
                 : Map.of(Section.SUMMARY, by.summary());
         return new Live(new Facts(by.title(), by.environment(), by.services(), by.labels(), by.confidential()), by.status(),
                 by.severity(), new Times(by.startedAt(), by.detectedAt(), null, null), People.NOBODY, report, Map.of(),
-                Map.of());
+                Map.of(), Ties.NONE);
     }
 
     private static Live of(Live now, IncidentEvent event) {
@@ -62,16 +68,17 @@ final class Evolution {
                 now.with(to -> to.people = people.joinedBy(Listed.without(people.participants(), by.person())));
             case IncidentEvent.TimelineEntryAdded by -> entry(now, by.entry(), new Entry(told(by), false));
             case IncidentEvent.TimelineEntryCorrected by -> entry(now, by.entry(),
-                    new Entry(before(now, by.entry()).corrected(by), false));
-            case IncidentEvent.TimelineEntryRetracted by -> entry(now, by.entry(),
-                    new Entry(before(now, by.entry()), true));
+                    before(now, by.entry()).corrected(by));
+            case IncidentEvent.TimelineEntryRetracted by -> entry(now, by.entry(), before(now, by.entry()).takenBack());
             case IncidentEvent.ReportSectionWritten by ->
                 now.with(to -> to.report = written(now, by.section(), by.markdown()));
             case IncidentEvent.ReportSectionRestored by ->
                 now.with(to -> to.report = written(now, by.section(), by.markdown()));
             case IncidentEvent.OfImport _ -> now;
-            case IncidentEvent.AlertAttached by -> alarm(now, by.alert(), new Alarm(null));
-            case IncidentEvent.AlertResolved by -> alarm(now, by.alert(), new Alarm(by.endsAt()));
+            case IncidentEvent.AlertAttached by -> alarm(now, by.alert(), new Alarm(null, by.from()));
+            case IncidentEvent.AlertResolved by -> alarm(now, by.alert(), silent(now, by));
+            case IncidentEvent.UpdatePosted _ -> now;
+            case IncidentEvent.OfTies by -> of(now, by);
         };
     }
 
@@ -80,12 +87,51 @@ final class Evolution {
                 by.kind());
     }
 
-    private static Told before(Live now, UUID entry) {
+    private static Live of(Live now, IncidentEvent.OfTies event) {
+        Ties ties = now.ties();
+        return switch (event) {
+            case IncidentEvent.Linked by -> now.with(to -> to.ties = ties.linked(by));
+            case IncidentEvent.Unlinked by -> now.with(to -> to.ties = ties.unlinked(by));
+            case IncidentEvent.Merged by -> now.with(to -> {
+                to.status = Status.MERGED;
+                to.ties = ties.mergedInto(by);
+            });
+            case IncidentEvent.Unmerged by -> holding(now, by.timeline(), by.alerts(), to -> {
+                to.status = by.to();
+                to.ties = ties.unmerged();
+            });
+            case IncidentEvent.Absorbed by -> holding(now, by.timeline(), by.alerts(), to -> to.ties = ties.absorbing(by));
+            case IncidentEvent.Released by -> now.with(to -> {
+                to.timeline = Listed.withoutAny(now.timeline(), entry -> by.brought(entry.from()));
+                to.alarms = Listed.withoutAny(now.alarms(), alarm -> by.brought(alarm.from()));
+                to.ties = ties.releasing(by);
+            });
+        };
+    }
+
+    private static Live holding(Live now, List<TimelineEntry> entries, List<AttachedAlert> alerts, Consumer<Draft> change) {
+        var timeline = new LinkedHashMap<>(now.timeline());
+        entries.forEach(entry -> timeline.put(entry.id(),
+                new Entry(entry.told(), entry.retracted() != null, entry.from())));
+        var alarms = new LinkedHashMap<>(now.alarms());
+        alerts.forEach(alert -> alarms.put(alert.id(), new Alarm(alert.endsAt(), alert.from())));
+        return now.with(change.andThen(to -> {
+            to.timeline = timeline;
+            to.alarms = alarms;
+        }));
+    }
+
+    private static Alarm silent(Live now, IncidentEvent.AlertResolved by) {
+        Alarm alarm = now.alarms().get(by.alert());
+        return new Alarm(by.endsAt(), alarm == null ? null : alarm.from());
+    }
+
+    private static Entry before(Live now, UUID entry) {
         Entry before = now.timeline().get(entry);
         if (before == null) {
             throw new IllegalStateException("timeline entry " + entry + " was never added");
         }
-        return before.told();
+        return before;
     }
 
     private static Live entry(Live now, UUID id, Entry entry) {

@@ -35,7 +35,7 @@ final class FactsPatch {
             @Nullable Boolean confidential) {}
 
     /** @throws dev.hindsight.manners.ProblemException 422 with a pointer to each field that is not valid */
-    static IncidentCommand read(JsonNode body) {
+    static IncidentCommand read(JsonNode body, boolean insist) {
         var patch = new FactsPatch();
         if (body.isObject()) {
             body.properties().forEach(field -> patch.field(field.getKey(), field.getValue()));
@@ -46,7 +46,7 @@ final class FactsPatch {
             throw Problem.invalid(patch.errors).asException();
         }
         if (!patch.moments.isEmpty()) {
-            patch.commands.add(new IncidentCommand.ChangeTimes(patch.moments));
+            patch.commands.add(new IncidentCommand.ChangeTimes(patch.moments, insist));
         }
         return new IncidentCommand.Several(patch.commands);
     }

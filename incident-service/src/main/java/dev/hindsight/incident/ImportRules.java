@@ -60,7 +60,7 @@ final class ImportRules {
             return status(to, now);
         }
         return work instanceof ChangeTimes to
-                ? IncidentDecider.changeTimes(to, now.times())
+                ? TimeRules.change(new ChangeTimes(to.moments(), true), now.times())
                 : IncidentDecider.carryOut(work, now);
     }
 

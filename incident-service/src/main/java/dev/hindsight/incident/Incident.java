@@ -15,7 +15,7 @@ public sealed interface Incident {
 
     /** Declared, whatever became of it since. */
     record Live(Facts facts, Status status, Severity severity, Times times, People people, Map<Section, String> report,
-            Map<UUID, Entry> timeline, Map<UUID, Alarm> alarms) implements Incident {
+            Map<UUID, Entry> timeline, Map<UUID, Alarm> alarms, Ties ties) implements Incident {
 
         Live with(Consumer<Draft> change) {
             var draft = new Draft(this);
@@ -34,6 +34,7 @@ public sealed interface Incident {
         Map<Section, String> report;
         Map<UUID, Entry> timeline;
         Map<UUID, Alarm> alarms;
+        Ties ties;
 
         private Draft(Live now) {
             facts = now.facts();
@@ -44,16 +45,30 @@ public sealed interface Incident {
             report = now.report();
             timeline = now.timeline();
             alarms = now.alarms();
+            ties = now.ties();
         }
 
         private Live live() {
-            return new Live(facts, status, severity, times, people, report, timeline, alarms);
+            return new Live(facts, status, severity, times, people, report, timeline, alarms, ties);
         }
     }
 
-    /** A timeline entry as it reads now. */
-    record Entry(Told told, boolean retracted) {}
+    /** A timeline entry as it reads now; {@code from} is the key of the merged incident that it comes from. */
+    record Entry(Told told, boolean retracted, @Nullable String from) {
 
-    /** An attached alert: when it fell silent, or null. */
-    record Alarm(@Nullable Instant endsAt) {}
+        Entry(Told told, boolean retracted) {
+            this(told, retracted, null);
+        }
+
+        Entry corrected(IncidentEvent.TimelineEntryCorrected by) {
+            return new Entry(told.corrected(by), false, from);
+        }
+
+        Entry takenBack() {
+            return new Entry(told, true, from);
+        }
+    }
+
+    /** An attached alert: when it fell silent, or null; {@code from} as for an entry. */
+    record Alarm(@Nullable Instant endsAt, @Nullable String from) {}
 }

@@ -8,6 +8,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.read.AttachedAlert;
+import dev.hindsight.incident.read.TimelineEntry;
+
 /** What can be asked of an incident. Ids and the present time come with the command, so that deciding stays pure. */
 public sealed interface IncidentCommand {
 
@@ -35,19 +38,42 @@ public sealed interface IncidentCommand {
     /** Work that stays possible when the incident is closed or declined. */
     sealed interface Afterwards extends Work {}
 
+    /** Work that stays possible even when the incident is merged into another. */
+    sealed interface WhileMerged extends Afterwards {}
+
     record Rename(String title) implements Work {}
 
     record ChangeEnvironment(String environment) implements Work {}
 
     record ChangeServices(List<String> services) implements Work {}
 
-    /** An empty optional clears the moment; what is not named stays. */
-    record ChangeTimes(Map<Moment, Optional<Instant>> moments) implements Work {}
+    /**
+     * An empty optional clears the moment; what is not named stays.
+     *
+     * @param insist true for times that contradict each other: then that is what the sources say
+     */
+    record ChangeTimes(Map<Moment, Optional<Instant>> moments, boolean insist) implements Work {
+
+        public ChangeTimes(Map<Moment, Optional<Instant>> moments) {
+            this(moments, false);
+        }
+    }
 
     record ChangeConfidentiality(boolean confidential) implements Afterwards {}
 
-    /** @param at when it became so; without it, what is known already or else {@code now} */
-    record ChangeStatus(Status to, @Nullable String reason, @Nullable Instant at, Instant now) implements Afterwards {}
+    /**
+     * Where the work stands from now on.
+     *
+     * @param at when it became so; without it, what is known already or else {@code now}
+     * @param insist true for a time before the incident began
+     */
+    record ChangeStatus(Status to, @Nullable String reason, @Nullable Instant at, Instant now,
+            boolean insist) implements WhileMerged {
+
+        public ChangeStatus(Status to, @Nullable String reason, @Nullable Instant at, Instant now) {
+            this(to, reason, at, now, false);
+        }
+    }
 
     record ChangeSeverity(Severity to, @Nullable String reason) implements Work {}
 
@@ -55,17 +81,17 @@ public sealed interface IncidentCommand {
 
     record VacateRole(String role) implements Work {}
 
-    record AddLabel(String label) implements Afterwards {}
+    record AddLabel(String label) implements WhileMerged {}
 
-    record RemoveLabel(String label) implements Afterwards {}
+    record RemoveLabel(String label) implements WhileMerged {}
 
     record AddAuthor(String person) implements Work {}
 
     record RemoveAuthor(String person) implements Work {}
 
-    record AddParticipant(String person) implements Afterwards {}
+    record AddParticipant(String person) implements WhileMerged {}
 
-    record RemoveParticipant(String person) implements Afterwards {}
+    record RemoveParticipant(String person) implements WhileMerged {}
 
     record AddTimelineEntry(UUID entry, Told told) implements Work {}
 
@@ -97,4 +123,26 @@ public sealed interface IncidentCommand {
 
     /** An action item of an imported page, for the action tracker. */
     record HandOnActionItem(IncidentEvent.ActionItemImported item) implements Work {}
+
+    record Link(UUID incident, String key, Tie kind) implements WhileMerged {}
+
+    record Unlink(UUID incident, String key) implements WhileMerged {}
+
+    /** Asked of the incident that goes into another; {@link Absorb} is asked of the other. */
+    record Merge(UUID into, String key) implements WhileMerged {}
+
+    /** @param parcels what the merged incident brings along, each small enough for one event; at least one */
+    record Absorb(UUID incident, String key, String title, boolean confidential, List<String> merged,
+            List<Parcel> parcels) implements WhileMerged {}
+
+    /** Entries and alerts that go over together. */
+    record Parcel(List<TimelineEntry> timeline, List<AttachedAlert> alerts) {}
+
+    /** Asked of the merged incident, with what came or changed meanwhile; {@link Release} is asked of the other. */
+    record Unmerge(UUID from, List<TimelineEntry> timeline, List<AttachedAlert> alerts) implements WhileMerged {}
+
+    record Release(UUID incident) implements WhileMerged {}
+
+    /** @param names of the people who have to do with the incident */
+    record PostUpdate(UUID update, Audience audience, String text, List<String> names) implements Afterwards {}
 }

@@ -31,6 +31,7 @@ import dev.hindsight.incident.IncidentCommand.ResolveAlert;
 import dev.hindsight.incident.IncidentCommand.RetractTimelineEntry;
 import dev.hindsight.incident.IncidentCommand.Several;
 import dev.hindsight.incident.IncidentCommand.VacateRole;
+import dev.hindsight.incident.IncidentCommand.WhileMerged;
 import dev.hindsight.incident.IncidentCommand.Work;
 import dev.hindsight.incident.IncidentCommand.WriteReportSection;
 
@@ -83,6 +84,9 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
     }
 
     private static List<IncidentEvent> work(Work work, Live now) {
+        if (now.status() == Status.MERGED && !(work instanceof WhileMerged)) {
+            throw new Rejected("merged", "This incident was merged into another one. Work goes on there.");
+        }
         if (now.status().isFinal() && !(work instanceof Afterwards)) {
             throw new Rejected(now.status().toString(), "This incident is " + now.status()
                     + ". To go on with it, set its status back and say why.");
@@ -98,9 +102,8 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
                     new IncidentEvent.EnvironmentChanged(to.environment()));
             case ChangeServices to -> unless(to.services().equals(now.facts().services()),
                     new IncidentEvent.ServicesChanged(to.services()));
-            case ChangeTimes to -> changeTimesInOrder(to, now.times());
-            case ChangeConfidentiality to -> unless(to.confidential() == now.facts().confidential(),
-                    new IncidentEvent.ConfidentialityChanged(to.confidential()));
+            case IncidentCommand.ChangeTimes to -> TimeRules.change(to, now.times());
+            case IncidentCommand.ChangeConfidentiality to -> TieRules.confidential(to, now);
             case ChangeStatus to -> StatusRules.change(to, now);
             case ChangeSeverity to -> unless(to.to() == now.severity(),
                     new IncidentEvent.SeverityChanged(now.severity(), to.to(), to.reason()));
@@ -130,24 +133,14 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
             case AttachAlert to -> unless(now.alarms().containsKey(to.alert().alert()), to.alert());
             case ResolveAlert to -> resolve(to, now);
             case HandOnActionItem to -> List.of(to.item());
+            case IncidentCommand.Link to -> TieRules.link(to, now);
+            case IncidentCommand.Unlink from -> TieRules.unlink(from, now);
+            case IncidentCommand.Merge to -> TieRules.merge(to, now);
+            case IncidentCommand.Absorb other -> TieRules.absorb(other, now);
+            case IncidentCommand.Unmerge from -> TieRules.unmerge(from, now);
+            case IncidentCommand.Release other -> TieRules.release(other, now);
+            case IncidentCommand.PostUpdate update -> UpdateRules.post(update, now);
         };
-    }
-
-    private static List<IncidentEvent> changeTimesInOrder(ChangeTimes asked, Times now) {
-        Times then = now.with(asked.moments());
-        if (!then.equals(now) && !then.isInOrder()) {
-            throw StatusRules.outOfOrder();
-        }
-        return changeTimes(asked, now);
-    }
-
-    static List<IncidentEvent> changeTimes(ChangeTimes asked, Times now) {
-        Times then = now.with(asked.moments());
-        if (then.equals(now)) {
-            return List.of();
-        }
-        return List.of(
-                new IncidentEvent.TimesChanged(then.startedAt(), then.detectedAt(), then.mitigatedAt(), then.resolvedAt()));
     }
 
     private static List<IncidentEvent> vacate(VacateRole asked, People now) {

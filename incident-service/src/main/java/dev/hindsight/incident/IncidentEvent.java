@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import dev.hindsight.incident.read.AttachedAlert;
+import dev.hindsight.incident.read.TimelineEntry;
+
 /**
  * What has happened to an incident. These records are the published data, field by field (see {@code asyncapi.yaml}): a meaning
  * never changes, a field is never renamed; a new meaning is a new event.
@@ -24,6 +27,12 @@ public sealed interface IncidentEvent {
 
     /** About an alert that belongs to it. */
     sealed interface OfAlerts extends IncidentEvent {}
+
+    /** About how it hangs together with other incidents; {@code incident} and {@code key} name the other one. */
+    sealed interface OfTies extends IncidentEvent {}
+
+    /** About what is told to those who wait. */
+    sealed interface OfUpdates extends IncidentEvent {}
 
     /** About a report that was written elsewhere. */
     sealed interface OfImport extends IncidentEvent {}
@@ -114,10 +123,19 @@ public sealed interface IncidentEvent {
      * @param fingerprint identity within the source, the same for each episode
      * @param status {@code firing}, or {@code resolved} when it was over before it was heard of
      * @param reason why this incident, for people
+     * @param from key of the merged incident that it would have gone to; it goes back there when that one is unmerged
      */
     record AlertAttached(UUID alert, UUID source, String sourceName, String fingerprint, String title, Severity severity,
             String status, Instant startsAt, Map<String, String> labels, Map<String, String> annotations,
-            @Nullable String generatorUrl, String reason) implements OfAlerts {}
+            @Nullable String generatorUrl, String reason, @Nullable String from) implements OfAlerts {
+
+        public AlertAttached(UUID alert, UUID source, String sourceName, String fingerprint, String title, Severity severity,
+                String status, Instant startsAt, Map<String, String> labels, Map<String, String> annotations,
+                @Nullable String generatorUrl, String reason) {
+            this(alert, source, sourceName, fingerprint, title, severity, status, startsAt, labels, annotations, generatorUrl,
+                    reason, null);
+        }
+    }
 
     record AlertResolved(UUID alert, Instant endsAt) implements OfAlerts {}
 
@@ -156,4 +174,37 @@ public sealed interface IncidentEvent {
                     now.reason(), now.tickets(), before);
         }
     }
+
+    /** Said on both sides; the other side has the inverse kind. A new kind replaces the old. */
+    record Linked(UUID incident, String key, Tie kind) implements OfTies {}
+
+    record Unlinked(UUID incident, String key, Tie kind) implements OfTies {}
+
+    /** From now on work goes on in {@code incident}. {@code from} is the status to which an unmerge goes back. */
+    record Merged(UUID incident, String key, Status from) implements OfTies {}
+
+    /** Work goes on here again. Entries and alerts as they are now, as far as they came or changed while it was merged. */
+    record Unmerged(UUID incident, String key, Status to, List<TimelineEntry> timeline,
+            List<AttachedAlert> alerts) implements OfTies {}
+
+    /**
+     * The other incident was merged into this one. Each entry and alert says in {@code from} which incident it comes from; a long
+     * timeline comes in several of these events.
+     *
+     * @param merged keys of the incidents that had been merged into that one before
+     */
+    record Absorbed(UUID incident, String key, String title, boolean confidential, List<String> merged,
+            List<TimelineEntry> timeline, List<AttachedAlert> alerts) implements OfTies {}
+
+    /** What came from the other incident, and from those in {@code merged}, went back. */
+    record Released(UUID incident, String key, List<String> merged) implements OfTies {
+
+        /** True for what came along with that incident. */
+        public boolean brought(@Nullable String from) {
+            return key.equals(from) || from != null && merged.contains(from);
+        }
+    }
+
+    /** A public text names nobody. */
+    record UpdatePosted(UUID update, Audience audience, String text) implements OfUpdates {}
 }

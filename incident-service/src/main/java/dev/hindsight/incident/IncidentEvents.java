@@ -36,6 +36,13 @@ public final class IncidentEvents {
                 .with(PREFIX + "alert-attached.v1", IncidentEvent.AlertAttached.class)
                 .with(PREFIX + "alert-resolved.v1", IncidentEvent.AlertResolved.class)
                 .with(PREFIX + "imported.v1", IncidentEvent.Imported.class)
-                .with(PREFIX + "action-item-imported.v1", IncidentEvent.ActionItemImported.class);
+                .with(PREFIX + "action-item-imported.v1", IncidentEvent.ActionItemImported.class)
+                .with(PREFIX + "linked.v1", IncidentEvent.Linked.class)
+                .with(PREFIX + "unlinked.v1", IncidentEvent.Unlinked.class)
+                .with(PREFIX + "merged.v1", IncidentEvent.Merged.class)
+                .with(PREFIX + "unmerged.v1", IncidentEvent.Unmerged.class)
+                .with(PREFIX + "absorbed.v1", IncidentEvent.Absorbed.class)
+                .with(PREFIX + "released.v1", IncidentEvent.Released.class)
+                .with(PREFIX + "update-posted.v1", IncidentEvent.UpdatePosted.class);
     }
 }

@@ -13,7 +13,9 @@ import dev.hindsight.eventlog.CommandHandler;
 import dev.hindsight.eventlog.CommandHandler.Request;
 import dev.hindsight.eventlog.Committed;
 import dev.hindsight.eventlog.Counter;
+import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.read.IncidentProjection;
 import dev.hindsight.incident.read.IncidentReader;
@@ -25,12 +27,14 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 @ApplicationScoped
 public class IncidentHandler {
 
+    private static final EventCodec<IncidentEvent> CODEC = IncidentEvents.codec();
+
     private final EventLog log;
     private final CommandHandler<IncidentCommand, Incident, IncidentEvent> handler;
 
     public IncidentHandler(EventLog log) {
         this.log = log;
-        this.handler = new CommandHandler<>(log, new IncidentDecider(), IncidentEvents.codec(), Clock.systemUTC());
+        this.handler = new CommandHandler<>(log, new IncidentDecider(), CODEC, Clock.systemUTC());
     }
 
     /** Rows that are stored with the incident, made from what it will be. */
@@ -51,6 +55,22 @@ public class IncidentHandler {
         return handler.handle(transaction, request, committed -> rows(committed, riders)).map(IncidentHandler::view);
     }
 
+    /** The same for who has read the incident in this transaction, at version {@code expected}. */
+    Uni<IncidentView> handle(SqlConnection transaction, Order order, OptionalLong expected, Riders riders) {
+        var request = new Request<>(order.incident(), order.key(), order.command(), order.actor(), expected);
+        return handler.handle(transaction, request, committed -> rows(committed, riders)).map(IncidentHandler::view);
+    }
+
+    /** The state that the events add up to. */
+    static Incident replay(List<RecordedEvent> history) {
+        var rules = new IncidentDecider();
+        Incident state = rules.initial();
+        for (RecordedEvent event : history) {
+            state = rules.evolve(state, CODEC.read(event));
+        }
+        return state;
+    }
+
     /** Begins an incident under the next key; if it comes to nothing, so does the key. */
     public Uni<IncidentView> declare(UUID id, Function<String, IncidentCommand> command, String actor, Riders riders) {
         return log.inTransaction(transaction -> nextKey(transaction)
@@ -64,7 +84,11 @@ public class IncidentHandler {
 
     private static List<Write> rows(Committed<Incident> committed, Riders riders) {
         IncidentView view = view(committed);
-        return Stream.concat(Stream.of(IncidentProjection.row(view)), riders.apply(view).stream()).toList();
+        Ties ties = switch (committed.state()) {
+            case Incident.Unreported _ -> Ties.NONE;
+            case Incident.Live live -> live.ties();
+        };
+        return Stream.concat(Stream.of(IncidentProjection.row(view, ties)), riders.apply(view).stream()).toList();
     }
 
     private static IncidentView view(Committed<Incident> committed) {

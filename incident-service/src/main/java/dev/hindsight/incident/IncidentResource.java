@@ -11,15 +11,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,12 +79,14 @@ class IncidentResource {
     @PATCH
     @Path("/{key}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @Operation(operationId = "changeIncident", summary = "Change what an incident is about", description = "A JSON merge patch (RFC 7396): what is not named stays, null clears a time.")
+    @Operation(operationId = "changeIncident", summary = "Change what an incident is about", description = "A JSON merge patch (RFC 7396): what is not named stays, null clears a time. Times that contradict each other are refused, unless one insists; then the durations that come from them are invalid.")
     @RequestBody(content = {
             @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = FactsPatch.Shape.class)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FactsPatch.Shape.class))})
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    public Uni<Response> change(String key, @NotNull JsonNode body) {
-        return desk.work(key, FactsPatch.read(body));
+    public Uni<Response> change(String key,
+            @QueryParam("insist") @Parameter(description = "true for times that contradict each other, as the sources have them") @DefaultValue("false") boolean insist,
+            @NotNull JsonNode body) {
+        return desk.work(key, FactsPatch.read(body, insist));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 
 /** Immutable lists and maps with one element more or less, in the order in which people put them. */
 final class Listed {
@@ -19,6 +20,18 @@ final class Listed {
 
     static List<String> without(List<String> list, String item) {
         return list.stream().filter(other -> !other.equals(item)).toList();
+    }
+
+    static <K, V> SequencedMap<K, V> without(Map<K, V> map, K key) {
+        var others = new LinkedHashMap<>(map);
+        others.remove(key);
+        return others;
+    }
+
+    static <K, V> SequencedMap<K, V> withoutAny(Map<K, V> map, Predicate<V> unwanted) {
+        var others = new LinkedHashMap<>(map);
+        others.values().removeIf(unwanted);
+        return others;
     }
 
     static <K, V> SequencedMap<K, V> with(Map<K, V> map, K key, V value) {

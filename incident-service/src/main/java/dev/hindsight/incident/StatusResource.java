@@ -7,13 +7,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +49,11 @@ class StatusResource {
     @Path("/status")
     @Operation(operationId = "setStatus", summary = "Set the status", description = "Forward freely, closed only after resolved; back again with a reason.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    public Uni<Response> status(String key, @Valid @NotNull StatusChange body) {
+    public Uni<Response> status(String key,
+            @QueryParam("insist") @Parameter(description = "true for a time before it began, as the sources have it") @DefaultValue("false") boolean insist,
+            @Valid @NotNull StatusChange body) {
         return desk.work(key, new IncidentCommand.ChangeStatus(body.status(), body.reason(), body.at(),
-                Clock.systemUTC().instant()));
+                Clock.systemUTC().instant(), insist));
     }
 
     @PUT

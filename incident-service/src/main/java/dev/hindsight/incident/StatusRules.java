@@ -24,24 +24,21 @@ final class StatusRules {
         if (from == to) {
             return List.of();
         }
+        mustBe(from != Status.MERGED, "merged", "Work goes on in the incident that this one was merged into.");
         switch (to) {
             case MERGED -> throw new Rejected("merge-instead", "An incident becomes merged by merging it into another.");
             case CLOSED -> mustBe(from == Status.RESOLVED || from == Status.DOCUMENTING, "not-resolved",
                     "Only a resolved incident can be closed. Resolve it first, or decline it.");
             case DECLINED -> mustBe(from == Status.TRIAGE || from == Status.IN_PROGRESS, "too-late-to-decline",
                     "Something was mitigated, so this was an incident. Close it instead.");
-            case TRIAGE, IN_PROGRESS, MITIGATED, RESOLVED, DOCUMENTING -> mustBe(from != Status.MERGED, "merged",
-                    "Work goes on in the incident that this one was merged into.");
+            case TRIAGE, IN_PROGRESS, MITIGATED, RESOLVED, DOCUMENTING -> {
+            }
         }
         mustBe(isForward(from, to) || asked.reason() != null, "reason-required",
                 "Going back from " + from + " to " + to + " needs a reason.");
         Instant at = at(asked, now.times());
-        mustBe(now.times().entering(to, at).isInOrder(), "times-out-of-order", "It cannot be " + to + " before it started.");
+        TimeRules.check(now.times(), now.times().entering(to, at), asked.insist());
         return List.of(new IncidentEvent.StatusChanged(from, to, asked.reason(), at));
-    }
-
-    static Rejected outOfOrder() {
-        return new Rejected("times-out-of-order", "It cannot be mitigated or resolved before it started.");
     }
 
     private static boolean isForward(Status from, Status to) {

@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** The JDK without clocks, chance, files, threads. */
     private static final DescribedPredicate<JavaClass> PLAIN_JDK = resideInAnyPackage("java.lang", "java.lang.runtime",
-            "java.lang.invoke", "java.util", "java.util.function", "java.util.stream", "java.time");
+            "java.lang.invoke", "java.util", "java.util.regex", "java.util.function", "java.util.stream", "java.time");
     private static final DescribedPredicate<JavaClass> WORDS_FOR_JSON_AND_NULLS = resideInAnyPackage(
             "com.fasterxml.jackson.annotation", "org.jspecify.annotations", "org.eclipse.microprofile.openapi..",
             "jakarta.validation..");
@@ -34,17 +34,18 @@ class ArchitectureTest {
                     || type.isEquivalentTo(Rejected.class)
                     || type.getName().matches(
                             ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|StatusRules|ImportRules|ImportedItem"
-                                    + "|TimelineRules|Facts|Times|Told|People|Listed|Moment|Precision|Section|Severity|Status)(\\$.*)?")
+                                    + "|TieRules|TimeRules|TimelineRules|UpdateRules|Ties|Tie|Audience|Facts|Times|Told|People|Listed|Moment|Precision|Section|Severity|Status"
+                                    + "|read\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
                     || type.getName()
                             .matches(".*\\.alert\\.(Correlation|Verdict|Episode|Signal|Routing|SeverityWords)(\\$.*)?")));
 
     @Test
     void rules_know_only_rules_and_the_jdk() {
-        classes().that()
-                .haveNameMatching(".*\\.(IncidentDecider|Evolution|StatusRules|TimelineRules|ImportRules|Correlation)(\\$.*)?")
+        classes().that().haveNameMatching(
+                ".*\\.(IncidentDecider|Evolution|StatusRules|TieRules|TimeRules|TimelineRules|UpdateRules|ImportRules|Correlation)(\\$.*)?")
                 .should().onlyDependOnClassesThat(PLAIN_JDK.or(WORDS_FOR_JSON_AND_NULLS).or(RULES)).check(CLASSES);
-        noClasses().that()
-                .haveNameMatching(".*\\.(IncidentDecider|Evolution|StatusRules|TimelineRules|ImportRules|Correlation)(\\$.*)?")
+        noClasses().that().haveNameMatching(
+                ".*\\.(IncidentDecider|Evolution|StatusRules|TieRules|TimeRules|TimelineRules|UpdateRules|ImportRules|Correlation)(\\$.*)?")
                 .should().dependOnClassesThat().haveNameMatching("java\\.time\\.Clock|java\\.util\\.Random").check(CLASSES);
     }
 

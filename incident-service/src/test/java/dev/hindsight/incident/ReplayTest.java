@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,7 @@ import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentHandler.Order;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.TimelineEntry;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -107,9 +109,14 @@ class ReplayTest {
         return values[random.nextInt(values.length)];
     }
 
+    private static TimelineEntry line(Random random, @Nullable String from) {
+        return new TimelineEntry(new UUID(0x7100L, random.nextInt(4)), time(random), null, Precision.EXACT, null, null, null,
+                "brought", "note", "ann", NOON, null, null, from);
+    }
+
     static IncidentCommand command(Random random) {
         String word = "word" + random.nextInt(3);
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(26)) {
             case 0 -> new IncidentCommand.Rename(word);
             case 1 -> new IncidentCommand.ChangeEnvironment(word);
             case 2 -> new IncidentCommand.ChangeServices(List.of(word));
@@ -133,6 +140,15 @@ class ReplayTest {
             case 18 -> random.nextInt(3) > 0
                     ? new IncidentCommand.WriteReportSection(any(random, Section.values()), random.nextBoolean() ? word : "")
                     : new IncidentCommand.RestoreReportSection(any(random, Section.values()), word, 1);
+            case 19 -> new IncidentCommand.Link(one(random, 3), "INC-9", any(random, Tie.values()));
+            case 20 -> new IncidentCommand.Unlink(one(random, 3), "INC-9");
+            case 21 -> random.nextInt(4) == 0
+                    ? new IncidentCommand.Merge(one(random, 2), "INC-9")
+                    : new IncidentCommand.Rename(word);
+            case 22 -> new IncidentCommand.Unmerge(one(random, 2), List.of(line(random, null)), List.of());
+            case 23 -> new IncidentCommand.Absorb(one(random, 3), "INC-8", word, false, List.of("INC-7"),
+                    List.of(new IncidentCommand.Parcel(List.of(line(random, "INC-8"), line(random, "INC-7")), List.of())));
+            case 24 -> new IncidentCommand.Release(one(random, 3));
             default -> random.nextBoolean()
                     ? new IncidentCommand.AttachAlert(new IncidentEvent.AlertAttached(one(random, 3), Sample.SOURCE,
                             "Prometheus",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,30 @@ public sealed interface IncidentNews {
 
     record ReportSectionRestored(String section, long fromVersion) implements IncidentNews {}
 
+    /** That names another incident; who may not see that one does not hear of it. */
+    sealed interface OfTies extends IncidentNews {
+        UUID incident();
+    }
+
+    record Linked(UUID incident, String key, String kind) implements OfTies {}
+
+    record Unlinked(UUID incident, String key, @Nullable String kind) implements OfTies {}
+
+    record Merged(UUID incident, String key) implements OfTies {}
+
+    record Unmerged(UUID incident, String key, String to) implements OfTies {}
+
+    record Absorbed(UUID incident, String key, @Nullable String title) implements OfTies {}
+
+    record Released(UUID incident, String key) implements OfTies {}
+
+    record UpdatePosted(String audience, String text) implements IncidentNews {
+
+        boolean isPublic() {
+            return audience.equals("public");
+        }
+    }
+
     record AlertAttached(String title, @Nullable String sourceName, @Nullable String severity) implements IncidentNews {}
 
     record Imported(@Nullable String format, @Nullable String title, @Nullable Integer pageVersion,
@@ -85,6 +110,13 @@ public sealed interface IncidentNews {
             Map.entry("hindsight.incident.timeline-entry-retracted.v1", TimelineEntryRetracted.class),
             Map.entry("hindsight.incident.report-section-written.v1", ReportSectionWritten.class),
             Map.entry("hindsight.incident.report-section-restored.v1", ReportSectionRestored.class),
+            Map.entry("hindsight.incident.linked.v1", Linked.class),
+            Map.entry("hindsight.incident.unlinked.v1", Unlinked.class),
+            Map.entry("hindsight.incident.merged.v1", Merged.class),
+            Map.entry("hindsight.incident.unmerged.v1", Unmerged.class),
+            Map.entry("hindsight.incident.absorbed.v1", Absorbed.class),
+            Map.entry("hindsight.incident.released.v1", Released.class),
+            Map.entry("hindsight.incident.update-posted.v1", UpdatePosted.class),
             Map.entry("hindsight.incident.alert-attached.v1", AlertAttached.class),
             Map.entry("hindsight.incident.imported.v1", Imported.class),
             Map.entry("hindsight.incident.alert-resolved.v1", AlertResolved.class));

@@ -43,6 +43,15 @@ final class IncidentWords {
             case IncidentNews.ReportSectionWritten n -> Words.of("report: " + spoken(n.section()) + " written");
             case IncidentNews.ReportSectionRestored n ->
                 Words.of("report: " + spoken(n.section()) + " restored from version " + n.fromVersion());
+            case IncidentNews.Linked n -> Words.of("linked: " + spoken(n.kind()) + " " + n.key());
+            case IncidentNews.Unlinked n -> Words.of("no longer linked to " + n.key());
+            case IncidentNews.Merged n -> Words.of("merged into " + n.key(), "Work goes on there.");
+            case IncidentNews.Unmerged n ->
+                Words.of("no longer merged into " + n.key(), "Work goes on here, status " + spoken(n.to()) + ".");
+            case IncidentNews.Absorbed n -> Words.of(n.key() + " was merged into this incident", n.title());
+            case IncidentNews.Released n -> Words.of(n.key() + " is no longer merged into this incident");
+            case IncidentNews.UpdatePosted n ->
+                Words.of("update (" + spoken(n.audience()) + ")", n.text().split("\\R{2,}", -1));
             case IncidentNews.AlertAttached n -> Words.of("alert attached: " + n.title(), labelled("Source", n.sourceName()),
                     labelled("Severity", n.severity()));
             case IncidentNews.Imported n -> Words.of("report imported" + (n.title() == null ? "" : ": " + n.title()),

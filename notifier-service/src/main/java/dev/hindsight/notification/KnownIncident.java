@@ -16,6 +16,7 @@ import dev.hindsight.notification.IncidentNews.EnvironmentChanged;
 import dev.hindsight.notification.IncidentNews.Imported;
 import dev.hindsight.notification.IncidentNews.LabelAdded;
 import dev.hindsight.notification.IncidentNews.LabelRemoved;
+import dev.hindsight.notification.IncidentNews.Merged;
 import dev.hindsight.notification.IncidentNews.ParticipantAdded;
 import dev.hindsight.notification.IncidentNews.ParticipantRemoved;
 import dev.hindsight.notification.IncidentNews.Renamed;
@@ -30,6 +31,8 @@ import dev.hindsight.notification.IncidentNews.TimelineEntryAdded;
 import dev.hindsight.notification.IncidentNews.TimelineEntryCorrected;
 import dev.hindsight.notification.IncidentNews.TimelineEntryRetracted;
 import dev.hindsight.notification.IncidentNews.TimesChanged;
+import dev.hindsight.notification.IncidentNews.Unmerged;
+import dev.hindsight.notification.IncidentNews.UpdatePosted;
 
 /**
  * What this service knows of an incident.
@@ -69,6 +72,10 @@ record KnownIncident(UUID id, String key, long version, State state, List<String
             case AuthorRemoved n -> without("author:" + n.person());
             case ParticipantAdded n -> with("participant:" + n.person());
             case ParticipantRemoved n -> without("participant:" + n.person());
+            case Merged _ -> with(new State(s.title, s.severity, "merged", s.environment, s.services, s.confidential));
+            case Unmerged n -> with(new State(s.title, s.severity, n.to(), s.environment, s.services, s.confidential));
+            case IncidentNews.OfTies _ -> this;
+            case UpdatePosted _ -> this;
             case Declared _ -> this;
             case TimesChanged _ -> this;
             case LabelAdded _ -> this;

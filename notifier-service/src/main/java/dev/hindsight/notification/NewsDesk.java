@@ -2,6 +2,7 @@ package dev.hindsight.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.hindsight.delivery.Message;
 import dev.hindsight.eventlog.Inbox;
 import dev.hindsight.eventlog.Published;
 import io.smallrye.mutiny.Uni;
@@ -13,14 +14,16 @@ public class NewsDesk implements Inbox.Effect {
 
     private final KnownIncidents incidents;
     private final KnownActionItems items;
+    private final Merges merges;
     private final ParkedMessages parked;
     private final Announcing announcing;
     private final Quiet quiet;
 
-    public NewsDesk(KnownIncidents incidents, KnownActionItems items, ParkedMessages parked, Announcing announcing,
-            Quiet quiet) {
+    public NewsDesk(KnownIncidents incidents, KnownActionItems items, Merges merges, ParkedMessages parked,
+            Announcing announcing, Quiet quiet) {
         this.incidents = incidents;
         this.items = items;
+        this.merges = merges;
         this.parked = parked;
         this.announcing = announcing;
         this.quiet = quiet;
@@ -56,11 +59,46 @@ public class NewsDesk implements Inbox.Effect {
     private Uni<Void> tell(SqlConnection transaction, Published event, IncidentNews news, KnownIncident before,
             boolean hushed) {
         KnownIncident after = event.version() > before.version() ? before.after(news).at(event.version()) : before;
+        var message = Reporter.about(event, after, IncidentWords.of(news, before));
         Uni<Void> stored = incidents.store(transaction, after);
-        return hushed
-                ? stored
-                : stored.chain(() -> announcing.announce(transaction,
-                        Reporter.about(event, after, IncidentWords.of(news, before)), after.state().confidential()));
+        return hushed ? stored : stored.chain(() -> {
+            if (news instanceof IncidentNews.OfTies tied) {
+                return tie(transaction, event, tied, after, message);
+            }
+            return announce(transaction, after,
+                    news instanceof IncidentNews.UpdatePosted update ? Reporter.update(message, update) : message);
+        });
+    }
+
+    /** A merge is told to the people of both sides; what is hidden from the people of one is not told to them. */
+    private Uni<Void> tie(SqlConnection transaction, Published event, IncidentNews.OfTies news, KnownIncident here,
+            Message message) {
+        Uni<Void> remembered = switch (news) {
+            case IncidentNews.Merged n -> merges.remember(transaction, here.id(), n.incident(), event.version());
+            case IncidentNews.Unmerged _ -> merges.remember(transaction, here.id(), null, event.version());
+            case IncidentNews.Linked _ -> Uni.createFrom().voidItem();
+            case IncidentNews.Unlinked _ -> Uni.createFrom().voidItem();
+            case IncidentNews.Absorbed _ -> Uni.createFrom().voidItem();
+            case IncidentNews.Released _ -> Uni.createFrom().voidItem();
+        };
+        return remembered.chain(() -> incidents.find(transaction, news.incident())).chain(other -> {
+            boolean secret = other.map(known -> known.state().confidential()).orElse(true);
+            return secret && !here.state().confidential()
+                    ? Uni.createFrom().voidItem()
+                    : announcing.announce(transaction, message, here.state().confidential());
+        });
+    }
+
+    /**
+     * What happens to a merged incident is for the people of the one in which work goes on; a confidential one stays among its
+     * own, for not all of the others may see it.
+     */
+    private Uni<Void> announce(SqlConnection transaction, KnownIncident about, Message message) {
+        return merges.survivor(transaction, about.id()).chain(id -> incidents.find(transaction, id)).chain(found -> {
+            KnownIncident survivor = about.state().confidential() ? about : found.orElse(about);
+            return announcing.announce(transaction, Reporter.of(message, about, survivor),
+                    about.state().confidential() || survivor.state().confidential());
+        });
     }
 
     private Uni<Void> actionItem(SqlConnection transaction, Published event, ActionItemNews news, boolean hushed) {
@@ -82,8 +120,7 @@ public class NewsDesk implements Inbox.Effect {
         return stored.chain(() -> incidents.hold(transaction, after.incident()))
                 .chain(() -> incidents.find(transaction, after.incident()))
                 .chain(known -> known.isPresent()
-                        ? announcing.announce(transaction, Reporter.of(message, known.get()),
-                                known.get().state().confidential())
+                        ? announce(transaction, known.get(), message)
                         : parked.park(transaction, after.incident(), message));
     }
 }

@@ -15,7 +15,8 @@ public final class EventNames {
             "times-changed", "confidentiality-changed", "status-changed", "severity-changed", "role-assigned", "role-vacated",
             "label-added", "label-removed", "author-added", "author-removed", "participant-added", "participant-removed",
             "timeline-entry-added", "timeline-entry-corrected", "timeline-entry-retracted", "report-section-written",
-            "report-section-restored", "alert-attached", "alert-resolved", "imported");
+            "report-section-restored", "alert-attached", "alert-resolved", "imported", "linked", "unlinked", "merged",
+            "unmerged", "absorbed", "released", "update-posted");
     private static final List<String> ACTION_ITEM = List.of("raised", "owner-assigned", "due-changed", "priority-changed",
             "text-changed", "type-changed", "status-changed", "imported", "ticket-linked", "ticket-unlinked");
     /** What happened long ago and elsewhere is heard of only by those who ask for it by name. */

@@ -36,6 +36,7 @@ record RuleSettings(String name, Match match, List<UUID> channels, boolean enabl
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors).asException();
         }
-        return new Match(names.stream().distinct().toList(), sent.severity(), sent.environment(), sent.service());
+        return new Match(names.stream().distinct().toList(), sent.severity(), sent.environment(), sent.service(),
+                sent.audience());
     }
 }

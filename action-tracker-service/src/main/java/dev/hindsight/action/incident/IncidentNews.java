@@ -3,6 +3,7 @@ package dev.hindsight.action.incident;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,15 @@ sealed interface IncidentNews {
         }
     }
 
+    /** Work goes on in {@code incident}, another one. */
+    record Merged(UUID incident) implements IncidentNews {
+        public Merged {
+            requireNonNull(incident, "incident");
+        }
+    }
+
+    record Unmerged() implements IncidentNews {}
+
     /**
      * Empty for what does not matter here, types of a newer sender included.
      *
@@ -107,6 +117,8 @@ sealed interface IncidentNews {
             case "hindsight.incident.author-removed.v1" -> AuthorRemoved.class;
             case "hindsight.incident.participant-added.v1" -> ParticipantAdded.class;
             case "hindsight.incident.participant-removed.v1" -> ParticipantRemoved.class;
+            case "hindsight.incident.merged.v1" -> Merged.class;
+            case "hindsight.incident.unmerged.v1" -> Unmerged.class;
             default -> null;
         };
         return Optional.ofNullable(shape).map(event::as);

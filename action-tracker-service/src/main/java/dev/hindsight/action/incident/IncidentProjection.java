@@ -38,6 +38,8 @@ final class IncidentProjection {
             case IncidentNews.ConfidentialityChanged n -> List.of(fact(event, "confidential", n.confidential()));
             case IncidentNews.StatusChanged n -> List.of(fact(event, "status", n.to()));
             case IncidentNews.SeverityChanged n -> List.of(fact(event, "severity", n.to()));
+            case IncidentNews.Merged n -> List.of(fact(event, "merged_into", n.incident()), fact(event, "status", "merged"));
+            case IncidentNews.Unmerged _ -> List.of(fact(event, "merged_into", null));
             case IncidentNews.RoleAssigned n -> List.of(person(event, "role:" + n.role(), n.person()));
             case IncidentNews.RoleVacated n -> List.of(person(event, "role:" + n.role(), null));
             case IncidentNews.AuthorAdded n -> List.of(person(event, "author:" + n.person(), n.person()));
@@ -47,7 +49,7 @@ final class IncidentProjection {
         };
     }
 
-    private static Write fact(Published event, String column, Object value) {
+    private static Write fact(Published event, String column, @Nullable Object value) {
         return new Write(FACT.formatted(column), Tuple.of(event.stream(), event.subject(), value, event.version()));
     }
 

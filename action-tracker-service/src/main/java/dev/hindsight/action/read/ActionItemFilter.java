@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActionItemFilter {
 
     @QueryParam("incident")
-    @Parameter(description = "Key or id of the incident")
+    @Parameter(description = "Key or id of the incident; the items of what was merged into it are listed too")
     public @Nullable String incident;
 
     @QueryParam("owner")

@@ -12,6 +12,7 @@ import dev.hindsight.action.ActionType;
 import dev.hindsight.action.Priority;
 import dev.hindsight.action.Status;
 import dev.hindsight.action.TicketReference;
+import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.incident.Reference;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
@@ -49,7 +50,7 @@ public final class ActionItemList {
         return order.at(last);
     }
 
-    Where where() {
+    Where where(Reader reader) {
         var where = new Where();
         if (at == null) {
             where.and("item.until = 'infinity'");
@@ -57,7 +58,7 @@ public final class ActionItemList {
             var instant = at.atOffset(ZoneOffset.UTC);
             where.and("item.since <= ? and item.until > ?", instant, instant);
         }
-        incident(where);
+        incident(where, reader);
         anyOf(where, "status", new QueryValue("status", filter.status).anyOf(Status.values()));
         anyOf(where, "type", new QueryValue("type", filter.type).anyOf(ActionType.values()));
         anyOf(where, "priority", new QueryValue("priority", filter.priority).anyOf(Priority.values()));
@@ -69,10 +70,18 @@ public final class ActionItemList {
         return where;
     }
 
-    private void incident(Where where) {
+    /** With the items of what was merged into the incident, for those who may see that it was. */
+    private void incident(Where where, Reader reader) {
         Reference incident = new QueryValue("incident", filter.incident).reference("INC");
         if (incident != null) {
-            where.and("(incident.id = ? or incident.key = ?)", incident.id(), incident.key());
+            where.and("""
+                    (incident.id = ? or incident.key = ? or item.incident in (
+                    with recursive part (id) as (
+                        select known.id from incident_known known where (known.id = ? or known.key = ?) and (? or not known.confidential
+                            or exists (select from incident_person taking where taking.incident = known.id and taking.person = ?))
+                        union select known.id from incident_known known join part on known.merged_into = part.id)
+                    select id from part))""", incident.id(), incident.key(), incident.id(), incident.key(), reader.admin(),
+                    reader.name());
         }
     }
 

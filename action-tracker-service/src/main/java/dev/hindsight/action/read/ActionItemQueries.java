@@ -46,7 +46,7 @@ public class ActionItemQueries {
 
     /** One page of what the list asks for. */
     public Uni<Page<ActionItemView>> list(ActionItemList list, Reader reader) {
-        Where where = list.where();
+        Where where = list.where(reader);
         seenBy(reader, where);
         return views(where, list.order()).map(found -> Page.of(found, list.limit(), list::cursor));
     }

@@ -13,6 +13,13 @@ public final class Conditions {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
+    public Conditions() {}
+
+    /** A new clause, with the values of one before it. */
+    Conditions(Conditions before) {
+        values.addAll(before.values);
+    }
+
     /** Adds a condition with a {@code ?} for each value. */
     public Conditions add(String condition, Object... its) {
         text.append(text.isEmpty() ? "where " : " and ");
@@ -35,7 +42,13 @@ public final class Conditions {
 
     /** Leaves out the confidential incidents that are none of the reader's business. */
     public Conditions visibleTo(Reader reader) {
-        return reader.admin() ? this : add("(not confidential or insiders @> ?)", (Object) new String[]{reader.name()});
+        return visibleTo(reader, "");
+    }
+
+    /** The same for columns whose names begin with {@code prefix}. */
+    public Conditions visibleTo(Reader reader, String prefix) {
+        String seen = "(not " + prefix + "confidential or " + prefix + "insiders @> ?)";
+        return reader.admin() ? this : add(seen, (Object) new String[]{reader.name()});
     }
 
     /** A place for one more value that is no condition. */

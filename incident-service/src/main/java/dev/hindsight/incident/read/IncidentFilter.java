@@ -50,7 +50,7 @@ public class IncidentFilter {
     String person;
 
     @QueryParam("q")
-    @Parameter(description = "Words in title, report, timeline, labels, services and people; \"a phrase\", -without, or.")
+    @Parameter(description = "Words in title, report, labels, services, timeline and people; \"a phrase\", -without, or. What fits best comes first; where very many fit, it is the best among the newest few hundred, and among the newest few hundred with the words in their title.")
     @Nullable
     String q;
 
@@ -68,6 +68,14 @@ public class IncidentFilter {
     @Nullable
     String confidential;
 
+    private static final String MATCHES = "search @@ websearch_to_tsquery('english', ?)";
+
+    /** What is searched for; null when nothing is. */
+    @Nullable
+    String words() {
+        return q == null || q.isBlank() ? null : q;
+    }
+
     /** @throws dev.hindsight.manners.ProblemException naming every value that cannot be */
     Conditions conditions() {
         var errors = new ArrayList<FieldError>();
@@ -78,7 +86,7 @@ public class IncidentFilter {
         conditions.addIf(one(text(service, "service", errors)), "services @> ?");
         conditions.addIf(one(text(label, "label", errors)), "labels @> ?");
         conditions.addIf(one(text(person, "person", errors)), "insiders @> ?");
-        conditions.addIf(text(q, "q", errors), "search @@ websearch_to_tsquery('english', ?)");
+        conditions.addIf(text(q, "q", errors), MATCHES);
         conditions.addIf(time(from, "from", errors), "began_at >= ?");
         conditions.addIf(time(to, "to", errors), "began_at < ?");
         conditions.addIf(flag(errors), "confidential = ?");

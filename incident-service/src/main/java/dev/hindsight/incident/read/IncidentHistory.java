@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +20,7 @@ import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 
 /** The past of incidents: how one stood, what happened to it, what happened to all. */
 @ApplicationScoped
@@ -37,7 +39,7 @@ class IncidentHistory {
             return Uni.createFrom().failure(new Rejected("no-such-version",
                     incident.key() + " has the versions 1 to " + incident.version() + "."));
         }
-        return log.loadAtVersion(incident.id(), version).map(IncidentReader::read);
+        return log.loadAtVersion(incident.id(), version).map(history -> incident.shown(IncidentReader.read(history)));
     }
 
     Uni<IncidentView> at(Found incident, Instant at) {
@@ -45,14 +47,16 @@ class IncidentHistory {
             if (history.isEmpty()) {
                 throw new Rejected("no-such-version", incident.key() + " was not declared yet at " + at + ".");
             }
-            return IncidentReader.read(history);
+            return incident.shown(IncidentReader.read(history));
         });
     }
 
     Uni<Page<EventView>> events(Found incident, long after, int limit) {
-        return log.load(incident.id()).map(history -> Page.of(
-                history.stream().filter(event -> event.version() > after).limit(limit + 1L).map(EventView::of).toList(),
-                limit, event -> Cursor.of(event.version())));
+        return log.load(incident.id()).map(history -> {
+            Set<UUID> withheld = Sight.withheld(history, incident.hidden());
+            return Page.of(history.stream().filter(event -> event.version() > after && !withheld.contains(event.id()))
+                    .limit(limit + 1L).map(EventView::of).toList(), limit, event -> Cursor.of(event.version()));
+        });
     }
 
     Uni<Verification> verify(Found incident) {
@@ -71,9 +75,8 @@ class IncidentHistory {
         return log.feed(after, limit + 1).chain(events -> visible(events, reader).map(seen -> {
             List<RecordedEvent> looked = events.subList(0, Math.min(limit, events.size()));
             long upTo = looked.isEmpty() ? after : Objects.requireNonNullElse(looked.getLast().globalSeq(), after);
-            return new Stretch(looked.stream().filter(event -> seen.contains(event.stream()) || isOffice(event, reader))
-                    .map(EventView::of).toList(), upTo,
-                    events.size() > limit);
+            return new Stretch(looked.stream().filter(event -> seen.test(event) || isOffice(event, reader)).map(EventView::of)
+                    .toList(), upTo, events.size() > limit);
         }));
     }
 
@@ -88,13 +91,25 @@ class IncidentHistory {
                 .map(rows -> rows.iterator().next().getLong("last"));
     }
 
-    private Uni<Set<UUID>> visible(List<RecordedEvent> events, Reader reader) {
+    private Uni<Predicate<RecordedEvent>> visible(List<RecordedEvent> events, Reader reader) {
         UUID[] streams = events.stream().map(RecordedEvent::stream).distinct().toArray(UUID[]::new);
         Conditions conditions = new Conditions().add("id = any(?)", (Object) streams).visibleTo(reader);
-        return pool.preparedQuery("select id from incident " + conditions).execute(conditions.values()).map(rows -> {
+        String sql = "select id, %s as hidden from incident %s".formatted(IncidentQueries.hidden(conditions, reader),
+                conditions);
+        return pool.preparedQuery(sql).execute(conditions.values()).chain(rows -> {
             var seen = new HashSet<UUID>();
-            rows.forEach(row -> seen.add(row.getUUID("id")));
-            return seen;
+            var withheld = new HashSet<UUID>();
+            Uni<Void> all = Uni.createFrom().voidItem();
+            for (Row row : rows) {
+                UUID id = row.getUUID("id");
+                Set<String> hidden = Set.of(row.getArrayOfStrings("hidden"));
+                seen.add(id);
+                if (!hidden.isEmpty()) {
+                    all = all.chain(() -> log.load(id)).invoke(history -> withheld.addAll(Sight.withheld(history, hidden)))
+                            .replaceWithVoid();
+                }
+            }
+            return all.map(_ -> event -> seen.contains(event.stream()) && !withheld.contains(event.id()));
         });
     }
 }

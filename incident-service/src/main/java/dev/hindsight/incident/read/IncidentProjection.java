@@ -8,32 +8,32 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.Severity;
+import dev.hindsight.incident.Ties;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** The row of an incident, stored in the transaction of its events, so that a list never lags behind an answer. */
 public final class IncidentProjection {
 
-    /** PostgreSQL refuses a search vector of more than 1 MiB; this much text stays below it whatever it says. */
-    private static final int MOST_WORDS = 400_000;
-
     private static final String UPSERT = """
             insert into incident as i (id, number, key, version, status, severity, severity_rank, environment, services, labels,
-                insiders, confidential, began_at, declared_at, updated_at, brief, view, search)
+                insiders, confidential, began_at, declared_at, updated_at, brief, view, search, ties, merged_into,
+                heading)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                setweight(to_tsvector('english', $18), 'A') || to_tsvector('english', $19))
+                %s, $22, $23, to_tsvector('english', $18))
             on conflict (id) do update set version = excluded.version, status = excluded.status, severity = excluded.severity,
                 severity_rank = excluded.severity_rank, environment = excluded.environment, services = excluded.services,
                 labels = excluded.labels, insiders = excluded.insiders, confidential = excluded.confidential,
                 began_at = excluded.began_at, updated_at = excluded.updated_at, brief = excluded.brief, view = excluded.view,
-                search = excluded.search
-            where i.version < excluded.version""";
+                search = excluded.search, ties = excluded.ties, merged_into = excluded.merged_into,
+                heading = excluded.heading
+            where i.version < excluded.version""".formatted(SearchText.vector("$18", "$19", "$20", "$21"));
 
     private static final ObjectMapper BRIEF = EventCodec.JSON.copy().addMixIn(IncidentView.class, IncidentView.Brief.class);
 
     private IncidentProjection() {}
 
     /** The row of this state of the incident; an older state never overwrites a newer one. */
-    public static Write row(IncidentView view) {
+    public static Write row(IncidentView view, Ties ties) {
         Tuple values = Tuple.tuple();
         values.addUUID(view.id()).addLong(number(view)).addString(view.key()).addLong(view.version());
         values.addString(view.status().toString()).addString(view.severity().toString()).addInteger(rank(view.severity()));
@@ -42,7 +42,10 @@ public final class IncidentProjection {
         values.addOffsetDateTime(view.began().atOffset(ZoneOffset.UTC));
         values.addOffsetDateTime(view.declaredAt().atOffset(ZoneOffset.UTC));
         values.addOffsetDateTime(view.updatedAt().atOffset(ZoneOffset.UTC));
-        values.addString(brief(view)).addString(json(view, EventCodec.JSON)).addString(view.title()).addString(words(view));
+        values.addString(brief(view)).addString(json(view, EventCodec.JSON));
+        SearchText text = SearchText.of(view);
+        values.addString(text.title()).addString(text.report()).addString(text.timeline()).addString(text.rest());
+        values.addArrayOfString(array(ties.met())).addUUID(ties.into() == null ? null : ties.into().incident());
         return new Write(UPSERT, values);
     }
 
@@ -57,11 +60,6 @@ public final class IncidentProjection {
             case MINOR -> 3;
             case INFO -> 4;
         };
-    }
-
-    static String words(IncidentView view) {
-        String words = view.words();
-        return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS);
     }
 
     /** The incident as a list shows it. */

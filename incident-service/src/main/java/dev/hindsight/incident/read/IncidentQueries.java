@@ -3,6 +3,7 @@ package dev.hindsight.incident.read;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
@@ -30,18 +32,37 @@ public class IncidentQueries {
 
     private final Pool pool;
     private final PastIncidents past;
+    private final Snippets snippets;
 
-    public IncidentQueries(Pool pool, PastIncidents past) {
+    IncidentQueries(Pool pool, PastIncidents past, Snippets snippets) {
         this.pool = pool;
         this.past = past;
+        this.snippets = snippets;
     }
 
     /**
      * An incident that is there and may be seen.
      *
-     * @param view the whole answer as JSON
+     * @param view the whole answer as JSON, without what its reader may not see
+     * @param hidden keys of incidents that it has had to do with and that its reader may not see
      */
-    public record Found(UUID id, String key, long version, String view) {}
+    public record Found(UUID id, String key, long version, String view, Set<String> hidden) {
+
+        /** The same incident, at whatever version, without what the reader may not see. */
+        public IncidentView shown(IncidentView whole) {
+            return Sight.shown(whole, hidden);
+        }
+
+        /** True when some of these events are not for the reader. */
+        public boolean withholds(List<RecordedEvent> history) {
+            return !Sight.withheld(history, hidden).isEmpty();
+        }
+
+        /** What {@code view} says. */
+        public IncidentView whole() {
+            return read(view);
+        }
+    }
 
     /**
      * @param keyOrId {@code INC-142} in any case, or the id
@@ -57,35 +78,64 @@ public class IncidentQueries {
             return Uni.createFrom().failure(noSuch(keyOrId));
         }
         conditions.visibleTo(reader);
-        return pool.preparedQuery("select id, key, version, view from incident " + conditions).execute(conditions.values())
+        String sql = "select id, key, version, view, %s as hidden from incident %s".formatted(hidden(conditions, reader),
+                conditions);
+        return pool.preparedQuery(sql).execute(conditions.values())
                 .map(rows -> {
                     if (rows.size() == 0) {
                         throw noSuch(keyOrId);
                     }
                     Row row = rows.iterator().next();
-                    return new Found(row.getUUID("id"), row.getString("key"), row.getLong("version"), row.getString("view"));
+                    Set<String> hidden = Set.of(row.getArrayOfStrings("hidden"));
+                    return new Found(row.getUUID("id"), row.getString("key"), row.getLong("version"),
+                            Sight.shown(row.getString("view"), hidden), hidden);
                 });
+    }
+
+    /** An expression over a row of incidents: the keys of those that it ever had to do with and the reader may not see. */
+    static String hidden(Conditions conditions, Reader reader) {
+        return reader.admin() ? "'{}'::text[]" : """
+                array(select other.key from incident other where other.key = any(incident.ties) and other.confidential
+                    and not other.insiders @> %s)""".formatted(conditions.place(new String[]{reader.name()}));
     }
 
     /** @param at null for now */
     public Uni<Page<IncidentView>> list(IncidentFilter filter, Asked asked, @Nullable Instant at, Reader reader) {
         Conditions conditions = filter.conditions();
         Cursor cursor = Cursor.decode(asked.cursor(), 2);
-        if (cursor != null) {
+        boolean ranked = asked.sort().by() == Sort.By.relevance;
+        if (cursor != null && !ranked) {
             asked.sort().after(cursor, conditions);
         }
-        return at == null
-                ? page("incident", conditions.visibleTo(reader), asked)
-                : past.rows(at, conditions, reader).chain(rows -> page(rows, conditions, asked));
+        Uni<String> rows = at == null
+                ? Uni.createFrom().item("incident").invoke(() -> conditions.visibleTo(reader))
+                : past.rows(at, conditions, reader);
+        String words = filter.words();
+        Uni<Page<IncidentView>> page = rows.chain(from -> ranked && words != null
+                ? best(Ranked.of(from, words, conditions), cursor, asked)
+                : page("select brief, number, " + asked.sort().by().column + " as place from " + from + " " + conditions,
+                        conditions, asked));
+        return words == null || at != null
+                ? page
+                : page.chain(found -> snippets.of(ids(found), words)
+                        .map(places -> new Page<>(found.items().stream()
+                                .map(view -> view.found(places.getOrDefault(view.id(), List.of()))).toList(), found.next())));
     }
 
     /** Which part of a list, in which order. */
     record Asked(Sort sort, @Nullable String cursor, int limit) {}
 
-    /** Something that can be listed: the rows of now, or rows made to look like them. */
-    private Uni<Page<IncidentView>> page(String rows, Conditions conditions, Asked asked) {
-        String sql = "select brief, number, " + asked.sort().by().column + " as place from " + rows + " " + conditions
-                + asked.sort().orderBy() + " limit " + conditions.place(asked.limit() + 1);
+    private Uni<Page<IncidentView>> best(Ranked ranked, @Nullable Cursor cursor, Asked asked) {
+        String rows = "select brief, number, rank as place from (" + ranked.sql() + ") as ranked ";
+        var behind = new Conditions(ranked.conditions());
+        if (cursor != null) {
+            asked.sort().after(cursor, behind);
+        }
+        return page(rows + behind, behind, asked);
+    }
+
+    private Uni<Page<IncidentView>> page(String select, Conditions conditions, Asked asked) {
+        String sql = select + asked.sort().orderBy() + " limit " + conditions.place(asked.limit() + 1);
         return pool.preparedQuery(sql).execute(conditions.values()).map(found -> {
             List<Placed> placed = StreamSupport.stream(found.spliterator(), false).map(IncidentQueries::placed).toList();
             Page<Placed> page = Page.of(placed, asked.limit(), Placed::place);
@@ -93,12 +143,19 @@ public class IncidentQueries {
         });
     }
 
+    private static List<UUID> ids(Page<IncidentView> page) {
+        return page.items().stream().map(IncidentView::id).toList();
+    }
+
     private record Placed(IncidentView view, Cursor place) {}
 
     private static Placed placed(Row row) {
+        return new Placed(read(row.getString("brief")), Cursor.of(row.getValue("place"), row.getLong("number")));
+    }
+
+    private static IncidentView read(String view) {
         try {
-            return new Placed(EventCodec.JSON.readValue(row.getString("brief"), IncidentView.class),
-                    Cursor.of(row.getValue("place"), row.getLong("number")));
+            return EventCodec.JSON.readValue(view, IncidentView.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the row of an incident is not readable", e);
         }

@@ -28,6 +28,8 @@ public final class IncidentReader {
     private final Map<UUID, TimelineEntry> timeline = new LinkedHashMap<>();
     private final Map<UUID, AttachedAlert> alerts = new LinkedHashMap<>();
     private @Nullable ImportedFrom imported;
+    private final List<StakeholderUpdate> updates = new ArrayList<>();
+    private final Milestones milestones = new Milestones();
     private Incident incident = RULES.initial();
 
     private IncidentReader() {}
@@ -40,7 +42,7 @@ public final class IncidentReader {
     }
 
     /** Passes by every version in turn; what it looked like is made when it is asked for, before the next one comes. */
-    public static void walk(List<RecordedEvent> history, BiConsumer<RecordedEvent, Supplier<? extends Record>> visitor) {
+    public static void walk(List<RecordedEvent> history, BiConsumer<RecordedEvent, Supplier<IncidentView>> visitor) {
         var reader = new IncidentReader();
         history.forEach(recorded -> {
             reader.add(recorded);
@@ -51,6 +53,7 @@ public final class IncidentReader {
     private void add(RecordedEvent recorded) {
         IncidentEvent event = CODEC.read(recorded);
         incident = RULES.evolve(incident, event);
+        milestones.see(event, recorded, incident);
         tell(event, recorded);
     }
 
@@ -59,7 +62,8 @@ public final class IncidentReader {
             case Incident.Unreported _ -> throw new IllegalStateException("nothing to read");
             case Incident.Live live -> IncidentView.of(live, new IncidentView.Stamp(last.stream(), last.subject(),
                     last.version(), first.recordedAt(), first.actor(), last.recordedAt()),
-                    new IncidentView.Gathered(inOrder(), List.copyOf(alerts.values()), imported));
+                    new IncidentView.Gathered(inOrder(), List.copyOf(alerts.values()), List.copyOf(updates),
+                            milestones.durations(), imported));
         };
     }
 
@@ -72,6 +76,8 @@ public final class IncidentReader {
             case IncidentEvent.Imported page -> imported = ImportedFrom.of(page, recorded);
             case IncidentEvent.ActionItemImported _ -> {
             }
+            case IncidentEvent.OfTies tied -> tie(tied);
+            case IncidentEvent.UpdatePosted posted -> updates.add(StakeholderUpdate.of(posted, recorded));
         }
     }
 
@@ -91,6 +97,28 @@ public final class IncidentReader {
             case IncidentEvent.AlertResolved by ->
                 alerts.computeIfPresent(by.alert(), (_, alert) -> alert.resolved(by.endsAt()));
         }
+    }
+
+    private void tie(IncidentEvent.OfTies event) {
+        switch (event) {
+            case IncidentEvent.Linked _ -> {
+            }
+            case IncidentEvent.Unlinked _ -> {
+            }
+            case IncidentEvent.Merged _ -> {
+            }
+            case IncidentEvent.Absorbed by -> hold(by.timeline(), by.alerts());
+            case IncidentEvent.Unmerged by -> hold(by.timeline(), by.alerts());
+            case IncidentEvent.Released by -> {
+                timeline.values().removeIf(entry -> by.brought(entry.from()));
+                alerts.values().removeIf(alert -> by.brought(alert.from()));
+            }
+        }
+    }
+
+    private void hold(List<TimelineEntry> entries, List<AttachedAlert> heard) {
+        entries.forEach(entry -> timeline.put(entry.id(), entry));
+        heard.forEach(alert -> alerts.put(alert.id(), alert));
     }
 
     private record Placed(Instant at, TimelineEntry entry) {}

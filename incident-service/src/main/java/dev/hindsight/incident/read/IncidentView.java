@@ -3,7 +3,6 @@ package dev.hindsight.incident.read;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,16 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.incident.Incident;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
+import dev.hindsight.incident.Tie;
+import dev.hindsight.incident.Ties;
 
 /**
- * An incident as everybody reads it. In lists {@code report}, {@code timeline}, {@code alerts} and {@code links} are left out.
+ * An incident as everybody reads it. Lists leave out what is long, see {@link Brief}.
  *
  * @param declaredBy who declared it; {@code alert-source:<name>} when an alert did
+ * @param mergedInto key of the incident in which work goes on; absent unless this one is merged
+ * @param snippets only in the answer to a search
+ * @param merged keys of the incidents that were merged into this one
  */
 public record IncidentView(UUID id, String key, long version, String title, Status status, Severity severity,
         String environment, List<String> services, List<String> labels, Map<String, String> roles, List<String> authors,
@@ -36,17 +42,20 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant mitigatedAt,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant resolvedAt, Instant declaredAt, String declaredBy,
         Instant updatedAt, @Nullable Map<Section, String> report, @Nullable List<TimelineEntry> timeline,
-        @Nullable List<AttachedAlert> alerts, @Nullable List<Link> links, @Nullable ImportedFrom importedFrom) {
+        @Nullable List<AttachedAlert> alerts, @Nullable List<Link> links, @Nullable String mergedInto,
+        @Nullable List<String> merged, @Nullable List<StakeholderUpdate> updates, @Nullable Durations durations,
+        @Nullable ImportedFrom importedFrom,
+        @Nullable List<Snippet> snippets) {
 
     /** Another incident that has to do with this one. */
-    public record Link(String incident, String kind) {}
+    public record Link(String incident, Tie kind) {}
 
     /** What a list leaves out. */
-    @JsonIgnoreProperties({"report", "timeline", "alerts", "links"})
+    @JsonIgnoreProperties({"report", "timeline", "alerts", "links", "mergedInto", "merged", "updates", "durations"})
     interface Brief {}
 
     /** Who may see it when it is confidential, besides administrators. */
-    Set<String> insiders() {
+    public Set<String> insiders() {
         var all = new LinkedHashSet<String>();
         all.add(declaredBy);
         all.addAll(roles.values());
@@ -66,22 +75,11 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
                 .map(TimelineEntry::occurredAt).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(otherwise);
     }
 
-    /** All that a search looks into. */
-    String words() {
-        var words = new ArrayList<String>(List.of(key, environment));
-        words.addAll(services);
-        words.addAll(labels);
-        words.addAll(insiders());
-        if (report != null) {
-            words.addAll(report.values());
-        }
-        if (timeline != null) {
-            timeline.stream().filter(entry -> entry.retracted() == null).forEach(entry -> words.add(entry.text()));
-        }
-        if (alerts != null) {
-            alerts.forEach(alert -> words.add(alert.title()));
-        }
-        return String.join("\n", words);
+    /** With the places where a search has found something. */
+    IncidentView found(List<Snippet> places) {
+        ObjectNode tree = EventCodec.JSON.valueToTree(this);
+        tree.set("snippets", EventCodec.JSON.valueToTree(places));
+        return EventCodec.JSON.convertValue(tree, IncidentView.class);
     }
 
     static IncidentView of(Incident.Live live, Stamp stamp, Gathered gathered) {
@@ -90,12 +88,16 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
                 live.people().authors(), live.people().participants(), live.facts().confidential(), live.times().startedAt(),
                 live.times().detectedAt(), live.times().mitigatedAt(), live.times().resolvedAt(), stamp.declaredAt(),
                 stamp.declaredBy(), stamp.updatedAt(), live.report(), gathered.timeline(), gathered.alerts(),
-                List.of(), gathered.imported());
+                live.ties().links().values().stream().map(link -> new Link(link.key(), link.kind())).toList(),
+                live.ties().into() == null ? null : live.ties().into().key(),
+                live.ties().absorbed().values().stream().map(Ties.Part::key).toList(), gathered.updates(),
+                gathered.durations(), gathered.imported(), null);
     }
 
     /** What the log itself knows of a stream. */
     record Stamp(UUID id, String key, long version, Instant declaredAt, String declaredBy, Instant updatedAt) {}
 
     /** What is told together with who said it and when. */
-    record Gathered(List<TimelineEntry> timeline, List<AttachedAlert> alerts, @Nullable ImportedFrom imported) {}
+    record Gathered(List<TimelineEntry> timeline, List<AttachedAlert> alerts, List<StakeholderUpdate> updates,
+            Durations durations, @Nullable ImportedFrom imported) {}
 }

@@ -31,7 +31,7 @@ class PastIncidents {
     private static final String SHAPE = "id uuid, number bigint, key text, status text, severity text,"
             + " severity_rank smallint, environment text, services text[], labels text[], insiders text[],"
             + " confidential boolean, began_at timestamptz, declared_at timestamptz, updated_at timestamptz, brief text,"
-            + " words text";
+            + " title text, report text, timeline text, rest text";
 
     private final Pool pool;
     private final EventLog log;
@@ -55,8 +55,9 @@ class PastIncidents {
         String seen = reader.admin()
                 ? ""
                 : " and (not confidential or insiders @> " + conditions.place(new String[]{reader.name()}) + ")";
-        return "(select " + COLUMNS + ", search from incident where updated_at <= " + conditions.place(then) + seen
-                + " union all select " + COLUMNS + ", to_tsvector('english', words) from json_to_recordset("
+        return "(select " + COLUMNS + ", search, heading from incident where updated_at <= " + conditions.place(then) + seen
+                + " union all select " + COLUMNS + ", " + SearchText.vector("title", "report", "timeline", "rest")
+                + ", to_tsvector('english', title) from json_to_recordset("
                 + conditions.place(replayed) + "::text::json) as r (" + SHAPE + ")) as stood";
     }
 
@@ -69,6 +70,7 @@ class PastIncidents {
     }
 
     private static JsonObject row(IncidentView view) {
+        SearchText text = SearchText.of(view);
         return new JsonObject().put("id", view.id().toString()).put("number", IncidentProjection.number(view))
                 .put("key", view.key()).put("status", view.status().toString()).put("severity", view.severity().toString())
                 .put("severity_rank", IncidentProjection.rank(view.severity())).put("environment", view.environment())
@@ -76,6 +78,7 @@ class PastIncidents {
                 .put("insiders", new JsonArray(List.copyOf(view.insiders()))).put("confidential", view.confidential())
                 .put("began_at", view.began().toString()).put("declared_at", view.declaredAt().toString())
                 .put("updated_at", view.updatedAt().toString()).put("brief", IncidentProjection.brief(view))
-                .put("words", view.title() + "\n" + IncidentProjection.words(view));
+                .put("title", text.title()).put("report", text.report()).put("timeline", text.timeline())
+                .put("rest", text.rest());
     }
 }

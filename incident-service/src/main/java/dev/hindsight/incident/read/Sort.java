@@ -13,7 +13,8 @@ import dev.hindsight.manners.Problem;
 record Sort(By by, boolean descending) {
 
     enum By {
-        declaredAt("declared_at"), updatedAt("updated_at"), startedAt("began_at"), severity("severity_rank"), key("number");
+        declaredAt("declared_at"), updatedAt("updated_at"), startedAt("began_at"), severity("severity_rank"), key(
+                "number"), relevance("rank");
 
         final String column;
 
@@ -22,20 +23,23 @@ record Sort(By by, boolean descending) {
         }
     }
 
-    /** {@code declaredAt}, or {@code -declaredAt} for the newest first, which is what one gets without asking. */
-    static Sort of(@Nullable String asked) {
+    /** {@code declaredAt}, or {@code -declaredAt} for the newest first, which is what one gets without asking and without searching;
+     * who searches gets {@code relevance}, the best first. */
+    static Sort of(@Nullable String asked, boolean searching) {
         if (asked == null || asked.isEmpty()) {
-            return new Sort(By.declaredAt, true);
+            return new Sort(searching ? By.relevance : By.declaredAt, true);
         }
         boolean descending = asked.startsWith("-");
         String name = descending ? asked.substring(1) : asked;
         for (By by : By.values()) {
-            if (by.name().equals(name)) {
-                return new Sort(by, descending);
+            if (by.name().equals(name) && (by != By.relevance || searching)) {
+                return new Sort(by, descending || by == By.relevance);
             }
         }
         throw Problem.invalid(List.of(new Problem.FieldError("#/sort",
-                "must be one of " + List.of(By.values()) + ", with a minus in front for the other way round"))).asException();
+                "must be one of " + List.of(By.values())
+                        + ", with a minus in front for the other way round; relevance only with q")))
+                .asException();
     }
 
     String orderBy() {
@@ -51,6 +55,7 @@ record Sort(By by, boolean descending) {
                 case declaredAt, updatedAt, startedAt -> OffsetDateTime.parse(column);
                 case severity -> Integer.valueOf(column);
                 case key -> Long.valueOf(column);
+                case relevance -> Double.valueOf(column);
             };
             conditions.add("(" + by.column + ", number) " + (descending ? "<" : ">") + " (?, ?)", value,
                     Long.valueOf(cursor.values().getLast()));

@@ -46,7 +46,8 @@ class DiffResource {
             @QueryParam("to") @Parameter(description = "A version, or an instant; without it the last version") @Nullable String to) {
         Point begin = Point.read("from", from);
         Point end = Point.read("to", to);
-        return incidents.find(key, new Reader(caller.name(), caller.isAdmin())).chain(found -> log.load(found.id()))
-                .emitOn(Infrastructure.getDefaultWorkerPool()).map(history -> IncidentDiff.between(history, begin, end));
+        return incidents.find(key, new Reader(caller.name(), caller.isAdmin())).chain(found -> log.load(found.id())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(history -> IncidentDiff.between(history, begin, end, found::shown)));
     }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.report.diff;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import dev.hindsight.diff.Comparison;
 import dev.hindsight.diff.HistoryDiff;
@@ -10,6 +11,7 @@ import dev.hindsight.diff.Point;
 import dev.hindsight.diff.Shape;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.incident.read.IncidentView;
 
 /** Compares versions of one incident. */
 public final class IncidentDiff {
@@ -20,12 +22,21 @@ public final class IncidentDiff {
     /** What is always the same, changes with every event, or follows from other fields. */
     public static final Set<String> LEFT_OUT = Set.of("id", "key", "version", "updatedAt", "durations");
 
-    private static final HistoryDiff DIFF = new HistoryDiff(SHAPE, LEFT_OUT, IncidentReader::walk);
-
     private IncidentDiff() {}
 
     /** @param history from the first event on, never empty */
     public static Comparison between(List<RecordedEvent> history, Point from, Point to) {
-        return DIFF.between(history, from, to);
+        return between(history, from, to, UnaryOperator.identity());
+    }
+
+    /**
+     * The differences that somebody may see.
+     *
+     * @param history from the first event on, never empty
+     * @param shown leaves out of a version what they may not see
+     */
+    public static Comparison between(List<RecordedEvent> history, Point from, Point to, UnaryOperator<IncidentView> shown) {
+        return new HistoryDiff(SHAPE, LEFT_OUT, (events, visitor) -> IncidentReader.walk(events,
+                (event, version) -> visitor.accept(event, () -> shown.apply(version.get())))).between(history, from, to);
     }
 }

@@ -39,7 +39,8 @@ public class ReportQueries {
 
     /** As it is now. */
     public Uni<Both> now(String keyOrId, Reader reader) {
-        return incidents.find(keyOrId, reader).chain(found -> log.load(found.id())).map(IncidentReader::read)
+        return incidents.find(keyOrId, reader)
+                .chain(found -> log.load(found.id()).map(history -> found.shown(IncidentReader.read(history))))
                 .chain(incident -> with(incident, null));
     }
 
@@ -50,7 +51,8 @@ public class ReportQueries {
                 return Uni.createFrom().failure(new Rejected("no-such-version",
                         found.key() + " has the versions 1 to " + found.version() + "."));
             }
-            return atVersion(found.id(), version);
+            return log.loadAtVersion(found.id(), version).map(history -> found.shown(IncidentReader.read(history)))
+                    .chain(view -> with(view, view.updatedAt()));
         });
     }
 
@@ -70,7 +72,7 @@ public class ReportQueries {
         if (history.isEmpty()) {
             throw new Rejected("no-such-version", incident.key() + " was not declared yet at " + at + ".");
         }
-        return IncidentReader.read(history);
+        return incident.shown(IncidentReader.read(history));
     }
 
     private Uni<Both> with(IncidentView incident, @Nullable Instant at) {

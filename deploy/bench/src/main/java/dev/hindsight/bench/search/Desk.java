@@ -1,0 +1,79 @@
+package dev.hindsight.bench.search;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+import dev.hindsight.local.RealParts;
+import dev.hindsight.local.identity.TestGateway;
+import dev.hindsight.local.process.Ports;
+
+/** The incident service as it is shipped, in a process of its own. */
+final class Desk implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port = Ports.free();
+    private final Process process;
+    private String token = "";
+    private Instant tokenUntil = Instant.MIN;
+
+    Desk(RealParts parts, Path root) throws IOException {
+        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar",
+                root.resolve("incident-service/target/quarkus-app/quarkus-run.jar").toString());
+        var environment = builder.environment();
+        environment.put("HTTP_PORT", Integer.toString(port));
+        environment.put("HINDSIGHT_DATABASE_HOST", "127.0.0.1");
+        environment.put("HINDSIGHT_DATABASE_PORT", Integer.toString(parts.postgres().port()));
+        environment.put("HINDSIGHT_DATABASE_NAME", "hindsight");
+        environment.put("HINDSIGHT_DATABASE_USER", "incident");
+        environment.put("HINDSIGHT_DATABASE_PASSWORD", "test");
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", parts.kafka().bootstrapServers());
+        environment.put("HINDSIGHT_GATEWAY_URL", TestGateway.shared().url());
+        process = builder.redirectErrorStream(true)
+                .redirectOutput(root.resolve("deploy/bench/target/incident-service.log").toFile())
+                .start();
+    }
+
+    void awaitReady() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end) && process.isAlive()) {
+            try {
+                if (client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready")).build(),
+                        HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                Thread.onSpinWait();
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new IllegalStateException("the incident service is not ready, see deploy/bench/target/incident-service.log");
+    }
+
+    /** @return what a viewer gets */
+    String get(String path) throws IOException, InterruptedException {
+        if (Instant.now().isAfter(tokenUntil)) {
+            token = TestGateway.shared().token("incident-service", "carol", "viewer");
+            tokenUntil = Instant.now().plusSeconds(30);
+        }
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.hindsight.incident;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventId;
+import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.Reader;
+import dev.hindsight.incident.read.StakeholderUpdate;
+import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Problem;
+import io.smallrye.mutiny.Uni;
+
+/** What is told to those who wait: technical people, others in the house, or the public. */
+@Path("/api/v1/incidents/{key}/updates")
+@Tag(name = "Updates")
+@RolesAllowed("viewer")
+class UpdateResource {
+
+    private final Desk desk;
+    private final IncidentQueries incidents;
+    private final Caller caller;
+
+    UpdateResource(Desk desk, IncidentQueries incidents, Caller caller) {
+        this.desk = desk;
+        this.incidents = incidents;
+        this.caller = caller;
+    }
+
+    /** Markdown for one audience. */
+    @Schema(name = "UpdatePosting")
+    record Posting(@NotNull Audience audience, @NotBlank @Size(max = Limits.TEXT) String text) {}
+
+    /** A text to begin with, and the section of the report that it starts from; without one where nothing was written yet. */
+    @Schema(name = "UpdateDraft")
+    record Draft(Audience audience, String text, @Nullable Section section) {}
+
+    /** For the documentation. */
+    @Schema(name = "UpdatePage")
+    record UpdatePage(List<StakeholderUpdate> items, @Nullable String next) {}
+
+    @POST
+    @RolesAllowed("responder")
+    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not name anybody who has to do with the incident, and a confidential incident has none.")
+    @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    public Uni<Response> post(String key, @Valid @NotNull Posting body) {
+        UUID update = EventId.next();
+        return desk.create(key,
+                found -> new IncidentCommand.PostUpdate(update, body.audience(), body.text(), names(found.whole())),
+                view -> Answer.created("/api/v1/incidents/" + view.key() + "/updates", view.version(), view));
+    }
+
+    @GET
+    @Operation(operationId = "listUpdates", summary = "What was told, oldest first")
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = UpdatePage.class)))
+    public Uni<Page<StakeholderUpdate>> list(String key,
+            @QueryParam("audience") @Parameter(schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
+        Audience wanted = audience == null || audience.isEmpty() ? null : audience(audience);
+        return view(key).map(view -> new Page<>(Objects.requireNonNullElse(view.updates(), List.<StakeholderUpdate>of())
+                .stream().filter(update -> wanted == null || update.audience() == wanted).toList(), null));
+    }
+
+    @GET
+    @Path("/draft")
+    @Operation(operationId = "draftUpdate", summary = "A text to begin an update with", description = "From the summary for technical people, from the non-technical description for others; for the public without names. Nothing is posted.")
+    @APIResponse(responseCode = "200", description = "The draft", content = @Content(schema = @Schema(implementation = Draft.class)))
+    public Uni<Draft> draft(String key,
+            @QueryParam("audience") @Parameter(required = true, schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
+        Audience wanted = audience(audience);
+        return view(key).map(view -> draft(wanted, view));
+    }
+
+    private static Draft draft(Audience audience, IncidentView view) {
+        Section section = audience == Audience.TECHNICAL ? Section.SUMMARY : Section.NON_TECHNICAL_DESCRIPTION;
+        String written = view.report() == null ? null : view.report().get(section);
+        String status = "Status: " + view.status().toString().replace('-', ' ') + ".";
+        String text = written == null ? status : status + "\n\n" + written;
+        return new Draft(audience, audience == Audience.PUBLIC ? UpdateRules.withoutNames(text, names(view)) : text,
+                written == null ? null : section);
+    }
+
+    /** Sources of alerts declare incidents too, but they are nobody. */
+    private static List<String> names(IncidentView view) {
+        return view.insiders().stream().filter(name -> !name.startsWith("alert-source:")).toList();
+    }
+
+    private Uni<IncidentView> view(String key) {
+        return incidents.find(key, new Reader(caller.name(), caller.isAdmin())).map(IncidentQueries.Found::whole);
+    }
+
+    private static Audience audience(@Nullable String asked) {
+        return Audience.named(Objects.requireNonNullElse(asked, "")).orElseThrow(() -> Problem.invalid(List.of(
+                new Problem.FieldError("#/audience", "must be technical, non-technical or public"))).asException());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.hindsight.incident;
+
+import static dev.hindsight.desk.People.bob;
+import static dev.hindsight.desk.People.carol;
+import static dev.hindsight.desk.People.declare;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class SearchTest {
+
+    private static final String INCIDENTS = "/api/v1/incidents";
+    private final String mine = "svc-" + UUID.randomUUID();
+
+    private String one(String title) {
+        return declare(Map.of("title", title, "services", List.of(mine))).path("key");
+    }
+
+    private static String writes(String key, String section, String text) {
+        bob().body(Map.of("markdown", text)).put(INCIDENTS + "/" + key + "/report/" + section).then().statusCode(200);
+        return key;
+    }
+
+    private static String tells(String key, String text) {
+        return bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", text)).post(INCIDENTS + "/" + key + "/timeline")
+                .then().statusCode(201).extract().path("timeline.find { it.text == '" + text + "' }.id");
+    }
+
+    private Response search(String q, String... more) {
+        var request = carol().queryParam("q", q).queryParam("service", mine);
+        for (int i = 0; i < more.length; i += 2) {
+            request.queryParam(more[i], more[i + 1]);
+        }
+        return request.get(INCIDENTS);
+    }
+
+    private ValidatableResponse found(String q) {
+        return search(q).then().statusCode(200);
+    }
+
+    @Test
+    void a_title_weighs_more_than_the_report_and_that_more_than_the_timeline() {
+        String title = one("The zebra queue is full");
+        String report = writes(one("Something else"), "rootCauses", "A zebra of a query");
+        String timeline = one("Again something");
+        tells(timeline, "zebra zebra zebra, said the log");
+        found("zebra").body("items.key", contains(title, report, timeline));
+        search("zebra", "sort", "relevance").then().body("items.key", contains(title, report, timeline));
+        search("zebra", "sort", "declaredAt").then().body("items.key", contains(title, report, timeline));
+        search("zebra", "sort", "-declaredAt").then().body("items.key", contains(timeline, report, title));
+        search("zebra", "at", "2999-01-01T00:00:00Z").then().body("items.key", contains(title, report, timeline));
+    }
+
+    @Test
+    void a_page_of_the_best_goes_on_with_the_next_best() {
+        var expected = new ArrayList<String>();
+        expected.add(one("okapi"));
+        for (int i = 0; i < 4; i++) {
+            expected.add(1, writes(one("Number " + i), "summary", "an okapi was seen"));
+        }
+        var seen = new ArrayList<String>();
+        String cursor = null;
+        do {
+            Response page = cursor == null ? search("okapi", "limit", "2") : search("okapi", "limit", "2", "cursor", cursor);
+            seen.addAll(page.path("items.key"));
+            cursor = page.path("next");
+        } while (cursor != null);
+        assertEquals(expected, seen);
+    }
+
+    @Test
+    void snippets_say_where_the_words_stand_and_are_no_markup() {
+        String key = one("A <b>lemur</b> & its tail");
+        writes(key, "resolution", "We caught the lemurs <script>alert(1)</script>");
+        String entry = tells(key, "One more lemur");
+        String marked = "parts.findAll { it.mark }.text";
+        found("lemur -dog").body("items.key", contains(key)).body("items[0].snippets", hasSize(3))
+                .body("items[0].snippets.field", contains("title", "report/resolution", "timeline/" + entry))
+                .body("items[0].snippets[0].parts.text.join('')", equalTo("A <b>lemur</b> & its tail"))
+                .body("items[0].snippets[0]." + marked, contains("lemur"))
+                .body("items[0].snippets[1]." + marked, contains("lemurs"));
+        search("", "sort", "-declaredAt").then().body("items[0].snippets", nullValue());
+    }
+
+    @Test
+    void what_was_retracted_or_corrected_away_is_not_found() {
+        String key = one("Quiet");
+        String wrong = tells(key, "It was the walrus");
+        String half = tells(key, "It was the narwhal");
+        found("walrus").body("items.key", contains(key)).body("items[0].snippets[0].field", startsWith("timeline/"));
+        bob().queryParam("reason", "not so").delete(INCIDENTS + "/" + key + "/timeline/" + wrong).then().statusCode(200);
+        bob().body(Map.of("text", "It was the dolphin", "reason", "wrong animal"))
+                .patch(INCIDENTS + "/" + key + "/timeline/" + half).then().statusCode(200);
+        found("walrus").body("items", hasSize(0));
+        found("narwhal").body("items", hasSize(0));
+        found("dolphin").body("items.key", contains(key));
+    }
+
+    @Test
+    void labels_are_found_and_shown() {
+        String key = one("Quiet");
+        bob().put(INCIDENTS + "/" + key + "/labels/pangolin").then().statusCode(200);
+        found("pangolin").body("items.key", contains(key)).body("items[0].snippets.field", contains("labels"));
+    }
+
+    @Test
+    void relevance_needs_something_to_be_relevant_to() {
+        carol().get(INCIDENTS + "?sort=relevance").then().statusCode(422);
+        search("okapi", "cursor", "bm90IGEgY3Vyc29y").then().statusCode(400);
+        search("\"", "limit", "1").then().statusCode(200);
+        search("the of and", "limit", "1").then().statusCode(200).body("items", hasSize(0));
+    }
+}
