@@ -20,6 +20,7 @@ import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.read.IncidentProjection;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.PastRow;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
@@ -88,7 +89,8 @@ public class IncidentHandler {
             case Incident.Unreported _ -> Ties.NONE;
             case Incident.Live live -> live.ties();
         };
-        return Stream.concat(Stream.of(IncidentProjection.row(view, ties)), riders.apply(view).stream()).toList();
+        return Stream.concat(Stream.of(IncidentProjection.row(view, ties), PastRow.of(view)), riders.apply(view).stream())
+                .toList();
     }
 
     private static IncidentView view(Committed<Incident> committed) {

@@ -78,6 +78,15 @@ public class IncidentFilter {
 
     /** @throws dev.hindsight.manners.ProblemException naming every value that cannot be */
     Conditions conditions() {
+        return conditions(MATCHES);
+    }
+
+    /** All but what is searched for. */
+    Conditions butWords() {
+        return conditions("?::text is not null");
+    }
+
+    private Conditions conditions(String matching) {
         var errors = new ArrayList<FieldError>();
         var conditions = new Conditions();
         conditions.addIf(words(status, "status", Status.values(), errors), "status = any(?)");
@@ -86,7 +95,7 @@ public class IncidentFilter {
         conditions.addIf(one(text(service, "service", errors)), "services @> ?");
         conditions.addIf(one(text(label, "label", errors)), "labels @> ?");
         conditions.addIf(one(text(person, "person", errors)), "insiders @> ?");
-        conditions.addIf(text(q, "q", errors), MATCHES);
+        conditions.addIf(text(q, "q", errors), matching);
         conditions.addIf(time(from, "from", errors), "began_at >= ?");
         conditions.addIf(time(to, "to", errors), "began_at < ?");
         conditions.addIf(flag(errors), "confidential = ?");

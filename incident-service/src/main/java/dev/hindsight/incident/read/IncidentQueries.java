@@ -101,21 +101,22 @@ public class IncidentQueries {
 
     /** @param at null for now */
     public Uni<Page<IncidentView>> list(IncidentFilter filter, Asked asked, @Nullable Instant at, Reader reader) {
+        if (at != null) {
+            return past.list(filter, asked, at, reader);
+        }
         Conditions conditions = filter.conditions();
         Cursor cursor = Cursor.decode(asked.cursor(), 2);
         boolean ranked = asked.sort().by() == Sort.By.relevance;
         if (cursor != null && !ranked) {
             asked.sort().after(cursor, conditions);
         }
-        Uni<String> rows = at == null
-                ? Uni.createFrom().item("incident").invoke(() -> conditions.visibleTo(reader))
-                : past.rows(at, conditions, reader);
+        conditions.visibleTo(reader);
         String words = filter.words();
-        Uni<Page<IncidentView>> page = rows.chain(from -> ranked && words != null
-                ? best(Ranked.of(from, words, conditions), cursor, asked)
-                : page("select brief, number, " + asked.sort().by().column + " as place from " + from + " " + conditions,
-                        conditions, asked));
-        return words == null || at != null
+        Uni<Page<IncidentView>> page = ranked && words != null
+                ? best(Ranked.of("incident", words, conditions), cursor, asked)
+                : page("select brief, number, " + asked.sort().by().column + " as place from incident " + conditions,
+                        conditions, asked);
+        return words == null
                 ? page
                 : page.chain(found -> snippets.of(ids(found), words)
                         .map(places -> new Page<>(found.items().stream()

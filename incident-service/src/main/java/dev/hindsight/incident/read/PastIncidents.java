@@ -4,34 +4,43 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.incident.read.IncidentQueries.Asked;
+import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * The rows of all incidents as they stood at an instant: those untouched since are read as they are, the others are replayed.
- * Who may see them is judged by what they are today.
+ * Lists of incidents as they stood at an instant, from the rows of {@link PastRow}. Filters and order go by what an incident was
+ * then; who may see it, by what it is now. For words, incidents that have changed since are replayed: a page looks into so many at
+ * most, then it ends early and its cursor goes on.
  */
 @ApplicationScoped
 class PastIncidents {
 
-    private static final String COLUMNS = "id, number, key, status, severity, severity_rank, environment, services, labels,"
-            + " insiders, confidential, began_at, declared_at, updated_at, brief";
-    private static final String SHAPE = "id uuid, number bigint, key text, status text, severity text,"
-            + " severity_rank smallint, environment text, services text[], labels text[], insiders text[],"
-            + " confidential boolean, began_at timestamptz, declared_at timestamptz, updated_at timestamptz, brief text,"
-            + " title text, report text, timeline text, rest text";
+    private static final int MOST = 500;
+    private static final int AT_ONCE = 50;
 
     private final Pool pool;
     private final EventLog log;
@@ -41,44 +50,113 @@ class PastIncidents {
         this.log = log;
     }
 
-    /** @return a relation for {@code from}, whose values have been added to the conditions */
-    Uni<String> rows(Instant at, Conditions conditions, Reader reader) {
-        OffsetDateTime then = at.atOffset(ZoneOffset.UTC);
-        var changed = new Conditions().add("declared_at <= ?", then).add("updated_at > ?", then).visibleTo(reader);
-        return pool.preparedQuery("select id from incident " + changed).execute(changed.values())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getUUID("id")).toList())
-                .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.<RecordedEvent>of()) : log.loadAt(ids, at))
-                .map(events -> relation(conditions, then, reader, replayed(events)));
+    /** What somebody asks for; the best match is not known of the past, so without another wish the newest come first. */
+    private record Question(IncidentFilter filter, Sort sort, int limit, Instant at, Reader reader, @Nullable String words) {}
+
+    /** A row of the past, and whether the incident still is as it was. */
+    private record Stood(UUID id, long version, boolean untouched, IncidentView brief, Cursor place) {}
+
+    Uni<Page<IncidentView>> list(IncidentFilter filter, Asked asked, Instant at, Reader reader) {
+        Sort sort = asked.sort().by() == Sort.By.relevance ? new Sort(Sort.By.declaredAt, true) : asked.sort();
+        var question = new Question(filter, sort, asked.limit(), at, reader, filter.words());
+        Cursor from = Cursor.decode(asked.cursor(), 2);
+        if (question.words() == null) {
+            return rows(question, from, asked.limit() + 1)
+                    .map(found -> page(Page.of(found, asked.limit(), Stood::place)));
+        }
+        return search(question, question.words(), from, List.of(), 0);
     }
 
-    private static String relation(Conditions conditions, OffsetDateTime then, Reader reader, String replayed) {
-        String seen = reader.admin()
-                ? ""
-                : " and (not confidential or insiders @> " + conditions.place(new String[]{reader.name()}) + ")";
-        return "(select " + COLUMNS + ", search, heading from incident where updated_at <= " + conditions.place(then) + seen
-                + " union all select " + COLUMNS + ", " + SearchText.vector("title", "report", "timeline", "rest")
-                + ", to_tsvector('english', title) from json_to_recordset("
-                + conditions.place(replayed) + "::text::json) as r (" + SHAPE + ")) as stood";
+    private Uni<Page<IncidentView>> search(Question question, String words, @Nullable Cursor from, List<Stood> found,
+            int seen) {
+        return rows(question, from, AT_ONCE).chain(rows -> matching(rows, words, question.at()).chain(matches -> {
+            var all = new ArrayList<>(found);
+            rows.stream().filter(row -> matches.contains(row.id())).forEach(all::add);
+            if (all.size() > question.limit() || rows.size() < AT_ONCE) {
+                return Uni.createFrom().item(page(Page.of(all, question.limit(), Stood::place)));
+            }
+            Cursor last = rows.getLast().place();
+            return seen + rows.size() >= MOST
+                    ? Uni.createFrom().item(page(new Page<>(all, last.encoded())))
+                    : search(question, words, last, all, seen + rows.size());
+        }));
     }
 
-    private static String replayed(List<RecordedEvent> events) {
-        Map<UUID, List<RecordedEvent>> streams = new LinkedHashMap<>();
-        events.forEach(event -> streams.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(event));
-        var rows = new JsonArray();
-        streams.values().forEach(stream -> rows.add(row(IncidentReader.read(stream))));
-        return rows.encode();
+    private static Page<IncidentView> page(Page<Stood> page) {
+        return new Page<>(page.items().stream().map(Stood::brief).toList(), page.next());
     }
 
-    private static JsonObject row(IncidentView view) {
-        SearchText text = SearchText.of(view);
-        return new JsonObject().put("id", view.id().toString()).put("number", IncidentProjection.number(view))
-                .put("key", view.key()).put("status", view.status().toString()).put("severity", view.severity().toString())
-                .put("severity_rank", IncidentProjection.rank(view.severity())).put("environment", view.environment())
-                .put("services", new JsonArray(view.services())).put("labels", new JsonArray(view.labels()))
-                .put("insiders", new JsonArray(List.copyOf(view.insiders()))).put("confidential", view.confidential())
-                .put("began_at", view.began().toString()).put("declared_at", view.declaredAt().toString())
-                .put("updated_at", view.updatedAt().toString()).put("brief", IncidentProjection.brief(view))
-                .put("title", text.title()).put("report", text.report()).put("timeline", text.timeline())
-                .put("rest", text.rest());
+    private Uni<List<Stood>> rows(Question question, @Nullable Cursor from, int limit) {
+        Conditions conditions = question.filter().butWords();
+        if (from != null) {
+            question.sort().after(from, conditions);
+        }
+        OffsetDateTime then = question.at().atOffset(ZoneOffset.UTC);
+        conditions.add("since <= ? and until > ?", then, then);
+        if (!question.reader().admin()) {
+            conditions.add("exists (select from incident present where present.id = past.id"
+                    + " and (not present.confidential or present.insiders @> ?))",
+                    (Object) new String[]{question.reader().name()});
+        }
+        if (question.words() != null) {
+            conditions
+                    .add("exists (select from incident present where present.id = past.id and (present.version <> past.version"
+                            + " or present.search @@ websearch_to_tsquery('english', ?)))", question.words());
+        }
+        String sql = "select id, version, number, brief, " + question.sort().by().column + " as place,"
+                + " version = (select version from incident present where present.id = past.id) as untouched"
+                + " from incident_past past " + conditions + question.sort().orderBy() + " limit " + conditions.place(limit);
+        return pool.preparedQuery(sql).execute(conditions.values())
+                .map(found -> StreamSupport.stream(found.spliterator(), false).map(PastIncidents::stood).toList());
+    }
+
+    private static Stood stood(Row row) {
+        return new Stood(row.getUUID("id"), row.getLong("version"), Boolean.TRUE.equals(row.getBoolean("untouched")),
+                read(row.getString("brief")), Cursor.of(row.getValue("place"), row.getLong("number")));
+    }
+
+    private static IncidentView read(String brief) {
+        try {
+            return EventCodec.JSON.readValue(brief, IncidentView.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row of the past is not readable", e);
+        }
+    }
+
+    /** The untouched ones have been found by their words; what the others said then is looked up. */
+    private Uni<Set<UUID>> matching(List<Stood> rows, String words, Instant at) {
+        var matches = new HashSet<UUID>();
+        Map<UUID, Long> changed = new HashMap<>();
+        rows.forEach(row -> {
+            if (row.untouched()) {
+                matches.add(row.id());
+            } else {
+                changed.put(row.id(), row.version());
+            }
+        });
+        return changed.isEmpty()
+                ? Uni.createFrom().item(matches)
+                : log.loadAt(changed.keySet(), at).map(events -> texts(events, changed))
+                        .chain(texts -> pool.preparedQuery("select id from json_to_recordset($1::text::json)"
+                                + " as said (id uuid, title text, report text, timeline text, rest text) where ("
+                                + SearchText.vector("title", "report", "timeline", "rest")
+                                + ") @@ websearch_to_tsquery('english', $2)").execute(Tuple.of(texts, words)))
+                        .map(found -> {
+                            found.forEach(row -> matches.add(row.getUUID("id")));
+                            return matches;
+                        });
+    }
+
+    private static String texts(List<RecordedEvent> events, Map<UUID, Long> versions) {
+        Map<UUID, List<RecordedEvent>> streams = new HashMap<>();
+        events.stream().filter(event -> event.version() <= versions.getOrDefault(event.stream(), 0L))
+                .forEach(event -> streams.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(event));
+        var texts = new JsonArray();
+        streams.forEach((id, history) -> {
+            SearchText text = SearchText.of(IncidentReader.read(history));
+            texts.add(new JsonObject().put("id", id.toString()).put("title", text.title()).put("report", text.report())
+                    .put("timeline", text.timeline()).put("rest", text.rest()));
+        });
+        return texts.encode();
     }
 }
