@@ -140,9 +140,9 @@ public class Problems {
         return problem.at(shown(uri)).toResponse();
     }
 
-    /** The path, but of a hook only the part that is no secret. */
+    /** The path, but of a hook or a public report only the part that is no secret. */
     private static String shown(UriInfo uri) {
-        return ("/" + uri.getPath().replaceFirst("^/", "")).replaceFirst("^(/hooks/[^/]+/).+", "$1…");
+        return ("/" + uri.getPath().replaceFirst("^/", "")).replaceFirst("^(/hooks/[^/]+/|/api/v1/public/reports/).+", "$1…");
     }
 
     /** Drops the method and the parameter from the path of a violation: {@code declare.body.title} is {@code #/title}. */

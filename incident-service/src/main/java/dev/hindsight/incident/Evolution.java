@@ -1,5 +1,6 @@
 package dev.hindsight.incident;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Evolution {
                 : Map.of(Section.SUMMARY, by.summary());
         return new Live(new Facts(by.title(), by.environment(), by.services(), by.labels(), by.confidential()), by.status(),
                 by.severity(), new Times(by.startedAt(), by.detectedAt(), null, null), People.NOBODY, report, Map.of(),
-                Map.of(), Ties.NONE);
+                Map.of(), Ties.NONE, List.of());
     }
 
     private static Live of(Live now, IncidentEvent event) {
@@ -79,7 +80,22 @@ final class Evolution {
             case IncidentEvent.AlertResolved by -> alarm(now, by.alert(), silent(now, by));
             case IncidentEvent.UpdatePosted _ -> now;
             case IncidentEvent.OfTies by -> of(now, by);
+            case IncidentEvent.ReportPublished _ -> now.with(to -> to.publications = published(now.publications()));
+            case IncidentEvent.PublicationWithdrawn by ->
+                now.with(to -> to.publications = withdrawn(now.publications(), by.number()));
         };
+    }
+
+    private static List<Boolean> published(List<Boolean> publications) {
+        var all = new ArrayList<>(publications);
+        all.add(true);
+        return List.copyOf(all);
+    }
+
+    private static List<Boolean> withdrawn(List<Boolean> publications, int number) {
+        var all = new ArrayList<>(publications);
+        all.set(number - 1, false);
+        return List.copyOf(all);
     }
 
     static Told told(IncidentEvent.TimelineEntryAdded by) {

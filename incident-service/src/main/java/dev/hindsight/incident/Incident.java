@@ -1,6 +1,7 @@
 package dev.hindsight.incident;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,7 +16,8 @@ public sealed interface Incident {
 
     /** Declared, whatever became of it since. */
     record Live(Facts facts, Status status, Severity severity, Times times, People people, Map<Section, String> report,
-            Map<UUID, Entry> timeline, Map<UUID, Alarm> alarms, Ties ties) implements Incident {
+            Map<UUID, Entry> timeline, Map<UUID, Alarm> alarms, Ties ties,
+            List<Boolean> publications) implements Incident {
 
         Live with(Consumer<Draft> change) {
             var draft = new Draft(this);
@@ -35,6 +37,8 @@ public sealed interface Incident {
         Map<UUID, Entry> timeline;
         Map<UUID, Alarm> alarms;
         Ties ties;
+        /** Whether each publication stands, in the order of their numbers. */
+        List<Boolean> publications;
 
         private Draft(Live now) {
             facts = now.facts();
@@ -46,10 +50,11 @@ public sealed interface Incident {
             timeline = now.timeline();
             alarms = now.alarms();
             ties = now.ties();
+            publications = now.publications();
         }
 
         private Live live() {
-            return new Live(facts, status, severity, times, people, report, timeline, alarms, ties);
+            return new Live(facts, status, severity, times, people, report, timeline, alarms, ties, publications);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -145,4 +146,16 @@ public sealed interface IncidentCommand {
 
     /** @param names of the people who have to do with the incident */
     record PostUpdate(UUID update, Audience audience, String text, List<String> names) implements Afterwards {}
+
+    /**
+     * Publishes the report as it stands.
+     *
+     * @param version of the incident, as the gate has seen it
+     * @param required sections that a report of this severity must have
+     * @param ownerless keys of the action items that nobody owns
+     */
+    record Publish(long version, @Nullable String note, IncidentEvent.@Nullable PublicView view, Set<Section> required,
+            List<String> ownerless) implements Afterwards {}
+
+    record WithdrawPublication(int number, @Nullable String reason) implements Afterwards {}
 }

@@ -132,6 +132,8 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
                         new IncidentEvent.ReportSectionRestored(to.section(), to.markdown(), to.version()));
             case AttachAlert to -> unless(now.alarms().containsKey(to.alert().alert()), to.alert());
             case ResolveAlert to -> resolve(to, now);
+            case IncidentCommand.Publish to -> PublicationRules.publish(to, now);
+            case IncidentCommand.WithdrawPublication to -> PublicationRules.withdraw(to, now);
             case HandOnActionItem to -> List.of(to.item());
             case IncidentCommand.Link to -> TieRules.link(to, now);
             case IncidentCommand.Unlink from -> TieRules.unlink(from, now);

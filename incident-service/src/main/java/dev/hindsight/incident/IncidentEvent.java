@@ -34,6 +34,9 @@ public sealed interface IncidentEvent {
     /** About what is told to those who wait. */
     sealed interface OfUpdates extends IncidentEvent {}
 
+    /** About the publication of its report. */
+    sealed interface OfPublication extends IncidentEvent {}
+
     /** About a report that was written elsewhere. */
     sealed interface OfImport extends IncidentEvent {}
 
@@ -138,6 +141,25 @@ public sealed interface IncidentEvent {
     }
 
     record AlertResolved(UUID alert, Instant endsAt) implements OfAlerts {}
+
+    /**
+     * The report was published as it stood at a version of this incident.
+     *
+     * @param number 1 for the first publication
+     * @param view what everybody may read of it; absent when it is for insiders only
+     */
+    record ReportPublished(int number, long version, @Nullable String note,
+            @Nullable PublicView view) implements OfPublication {}
+
+    /** The parts of a report that are shown to everybody, without names; the address is a secret and no part of an event. */
+    record PublicView(List<String> sections) {
+        public PublicView {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /** Nobody reads it as published any more; its public address is void for good. */
+    record PublicationWithdrawn(int number, @Nullable String reason) implements OfPublication {}
 
     /**
      * A version of a page was taken over. The events that were brought by it follow, {@code following} of them.

@@ -35,6 +35,8 @@ public final class IncidentEvents {
                 .with(PREFIX + "report-section-restored.v1", IncidentEvent.ReportSectionRestored.class)
                 .with(PREFIX + "alert-attached.v1", IncidentEvent.AlertAttached.class)
                 .with(PREFIX + "alert-resolved.v1", IncidentEvent.AlertResolved.class)
+                .with(PREFIX + "report-published.v1", IncidentEvent.ReportPublished.class)
+                .with(PREFIX + "publication-withdrawn.v1", IncidentEvent.PublicationWithdrawn.class)
                 .with(PREFIX + "imported.v1", IncidentEvent.Imported.class)
                 .with(PREFIX + "action-item-imported.v1", IncidentEvent.ActionItemImported.class)
                 .with(PREFIX + "linked.v1", IncidentEvent.Linked.class)

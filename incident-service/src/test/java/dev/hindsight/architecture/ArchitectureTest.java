@@ -33,7 +33,7 @@ class ArchitectureTest {
             type -> type.getName().startsWith("dev.hindsight.") && (type.isAssignableTo(Decider.class)
                     || type.isEquivalentTo(Rejected.class)
                     || type.getName().matches(
-                            ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|StatusRules|ImportRules|ImportedItem"
+                            ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|StatusRules|ImportRules|ImportedItem|PublicationRules|Missing"
                                     + "|TieRules|TimeRules|TimelineRules|UpdateRules|Ties|Tie|Audience|Facts|Times|Told|People|Listed|Moment|Precision|Section|Severity|Status"
                                     + "|read\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
                     || type.getName()
@@ -42,10 +42,10 @@ class ArchitectureTest {
     @Test
     void rules_know_only_rules_and_the_jdk() {
         classes().that().haveNameMatching(
-                ".*\\.(IncidentDecider|Evolution|StatusRules|TieRules|TimeRules|TimelineRules|UpdateRules|ImportRules|Correlation)(\\$.*)?")
+                ".*\\.(IncidentDecider|Evolution|StatusRules|TieRules|TimeRules|TimelineRules|UpdateRules|ImportRules|PublicationRules|Correlation)(\\$.*)?")
                 .should().onlyDependOnClassesThat(PLAIN_JDK.or(WORDS_FOR_JSON_AND_NULLS).or(RULES)).check(CLASSES);
         noClasses().that().haveNameMatching(
-                ".*\\.(IncidentDecider|Evolution|StatusRules|TieRules|TimeRules|TimelineRules|UpdateRules|ImportRules|Correlation)(\\$.*)?")
+                ".*\\.(IncidentDecider|Evolution|StatusRules|TieRules|TimeRules|TimelineRules|UpdateRules|ImportRules|PublicationRules|Correlation)(\\$.*)?")
                 .should().dependOnClassesThat().haveNameMatching("java\\.time\\.Clock|java\\.util\\.Random").check(CLASSES);
     }
 

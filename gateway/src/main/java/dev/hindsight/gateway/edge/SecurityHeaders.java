@@ -51,7 +51,7 @@ public class SecurityHeaders {
         var response = request.response();
         headers.forEach(response::putHeader);
         if (DOCUMENT.matcher(request.normalizedPath()).matches()) {
-            response.putHeader("Content-Security-Policy", OF_DOCUMENTS);
+            response.putHeader("Content-Security-Policy", OF_DOCUMENTS).putHeader("Referrer-Policy", "no-referrer");
         }
         boolean personal = Way.of(request.normalizedPath()) != Way.OPEN;
         request.addHeadersEndHandler(_ -> {

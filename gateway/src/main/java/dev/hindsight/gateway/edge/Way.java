@@ -6,14 +6,17 @@ import java.util.List;
 public enum Way {
     /** Health, metrics, public keys, documents, and the files that pages are made of: they hold no secret. */
     OPEN,
-    /** Monitoring and ticket systems, which authenticate themselves to the service behind; and public keys of services. */
+    /** Monitoring and ticket systems, readers of public reports: their secret is for the service behind; public keys of services. */
     HOOK,
     /** Staff and tools; everything that is not named here. */
     SIGNED_IN;
 
     private static final List<String> OPEN_PLACES = List.of("/q/health", "/q/metrics", "/internal/jwks", "/docs", "/openapi",
             "/openapi.json", "/openapi.yaml", "/assets", "/webjars", "/favicon.ico", "/robots.txt", Way.BACK_CHANNEL);
-    private static final List<String> HOOK_PLACES = List.of("/hooks", "/v2", "/.well-known/hindsight-roots");
+    private static final List<String> HOOK_PLACES = List.of("/hooks", "/v2", Way.PUBLIC, "/.well-known/hindsight-roots");
+
+    /** What is published for everybody who has its address. */
+    public static final String PUBLIC = "/api/v1/public";
 
     /** Where the identity provider tells of a sign-out elsewhere. */
     public static final String BACK_CHANNEL = "/logout/back-channel";

@@ -86,6 +86,18 @@ class ProxyTest {
     }
 
     @Test
+    void a_public_report_is_read_without_sign_in_and_may_do_nothing_in_the_browser() throws Exception {
+        HttpRequest.Builder call = Browser.call("/api/v1/public/reports/" + "x".repeat(43));
+        var answer = outside.step(call);
+        assertEquals(200, answer.statusCode());
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertTrue(policy.startsWith("default-src 'none'; style-src 'unsafe-inline'") && policy.endsWith("sandbox"), policy);
+        assertEquals("no-referrer", answer.headers().firstValue("Referrer-Policy").orElseThrow());
+        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
+        assertEquals("webhook", verified(told(call), "incident-service").getSubject());
+    }
+
+    @Test
     void a_hook_comes_in_without_sign_in_under_the_name_webhook_with_its_signature() throws Exception {
         HttpRequest.Builder hook = Browser.call("/hooks/github/x").POST(BodyPublishers.ofString("{}"))
                 .header("X-Hub-Signature-256", "sha256=abc").header("X-Grafana-Alerting-Signature", "s")

@@ -30,6 +30,7 @@ public final class IncidentReader {
     private @Nullable ImportedFrom imported;
     private final List<StakeholderUpdate> updates = new ArrayList<>();
     private final Milestones milestones = new Milestones();
+    private final Publications publications = new Publications();
     private Incident incident = RULES.initial();
 
     private IncidentReader() {}
@@ -54,6 +55,7 @@ public final class IncidentReader {
         IncidentEvent event = CODEC.read(recorded);
         incident = RULES.evolve(incident, event);
         milestones.see(event, recorded, incident);
+        publications.add(event, recorded);
         tell(event, recorded);
     }
 
@@ -63,7 +65,7 @@ public final class IncidentReader {
             case Incident.Live live -> IncidentView.of(live, new IncidentView.Stamp(last.stream(), last.subject(),
                     last.version(), first.recordedAt(), first.actor(), last.recordedAt()),
                     new IncidentView.Gathered(inOrder(), List.copyOf(alerts.values()), List.copyOf(updates),
-                            milestones.durations(), imported));
+                            milestones.durations(), imported, publications.last()));
         };
     }
 
@@ -73,6 +75,8 @@ public final class IncidentReader {
             }
             case IncidentEvent.OfTimeline told -> tell(told, recorded);
             case IncidentEvent.OfAlerts heard -> hear(heard);
+            case IncidentEvent.OfPublication _ -> {
+            }
             case IncidentEvent.Imported page -> imported = ImportedFrom.of(page, recorded);
             case IncidentEvent.ActionItemImported _ -> {
             }

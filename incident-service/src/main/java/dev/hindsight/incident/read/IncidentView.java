@@ -44,7 +44,7 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         Instant updatedAt, @Nullable Map<Section, String> report, @Nullable List<TimelineEntry> timeline,
         @Nullable List<AttachedAlert> alerts, @Nullable List<Link> links, @Nullable String mergedInto,
         @Nullable List<String> merged, @Nullable List<StakeholderUpdate> updates, @Nullable Durations durations,
-        @Nullable ImportedFrom importedFrom,
+        @Nullable ImportedFrom importedFrom, @Nullable Publication publication,
         @Nullable List<Snippet> snippets) {
 
     /** Another incident that has to do with this one. */
@@ -91,7 +91,7 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
                 live.ties().links().values().stream().map(link -> new Link(link.key(), link.kind())).toList(),
                 live.ties().into() == null ? null : live.ties().into().key(),
                 live.ties().absorbed().values().stream().map(Ties.Part::key).toList(), gathered.updates(),
-                gathered.durations(), gathered.imported(), null);
+                gathered.durations(), gathered.imported(), gathered.publication(), null);
     }
 
     /** What the log itself knows of a stream. */
@@ -99,5 +99,5 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
 
     /** What is told together with who said it and when. */
     record Gathered(List<TimelineEntry> timeline, List<AttachedAlert> alerts, List<StakeholderUpdate> updates,
-            Durations durations, @Nullable ImportedFrom imported) {}
+            Durations durations, @Nullable ImportedFrom imported, @Nullable Publication publication) {}
 }

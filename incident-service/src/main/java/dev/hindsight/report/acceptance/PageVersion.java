@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import dev.hindsight.report.importing.Lint;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.ReportReader;
 import dev.hindsight.report.importing.Source;
+import dev.hindsight.report.render.ExportReader;
+import dev.hindsight.report.render.Report;
 
 /**
  * One version of a page, read. Costs time in proportion to its length, so it is made away from the event loop.
@@ -39,18 +42,23 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
     static PageVersion read(Upload upload, Given given) {
         var remarks = new ArrayList<Remark>();
         String text = Deciphering.text(upload, remarks);
+        Optional<Report> own = ExportReader.read(text);
         Reading reading = ReportReader
                 .read(new Source(text, upload.contentType(), upload.fileName(), given.date(), given.zone(), Set.of()));
+        Content content = own.map(ExportContent::of).orElseGet(() -> foreign(reading, upload, given, remarks));
+        mustFit(content);
+        return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),
+                Identity.of(text, upload, reading, content, given), content, List.copyOf(remarks));
+    }
+
+    private static Content foreign(Reading reading, Upload upload, Given given, List<Remark> remarks) {
         if (reading.isRefused()) {
             throw Refusal.of(reading.findings().getFirst());
         }
         mustSaySomething(reading);
         reading.findings().stream().map(Remark::of).forEach(remarks::add);
         Lint.of(reading).stream().map(Remark::of).forEach(remarks::add);
-        Content content = ContentReader.read(reading, upload.fileName(), given.zone(), remarks);
-        mustFit(content);
-        return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),
-                Identity.of(text, upload, reading, content, given), content, List.copyOf(remarks));
+        return ContentReader.read(reading, upload.fileName(), given.zone(), remarks);
     }
 
     private static void mustSaySomething(Reading reading) {

@@ -31,7 +31,9 @@ record Fact(String name, Kind kind, List<String> values) {
         }
         facts.add(new Fact("Status", Kind.STATUS, List.of(Titles.of(head.status()))));
         facts.add(new Fact("Severity", Kind.SEVERITY, List.of(Titles.words(head.severity().toString()))));
-        facts.add(new Fact("Environment", Kind.PLAIN, List.of(head.environment())));
+        if (head.key() != null) {
+            facts.add(new Fact("Environment", Kind.PLAIN, List.of(head.environment())));
+        }
         list(facts, "Services", head.services());
         report.people().roles().forEach((role, person) -> list(facts, roleName(role), List.of(person)));
         list(facts, "Authors", report.people().authors());
@@ -42,7 +44,9 @@ record Fact(String name, Kind kind, List<String> values) {
         moment(facts, "Resolved", report.times().resolvedAt());
         lasted(facts, report.times());
         list(facts, "Labels", head.labels());
-        facts.add(new Fact("Version", Kind.PLAIN, List.of(head.version() + ", " + Clock.text(head.asOf()))));
+        if (head.key() != null) {
+            facts.add(new Fact("Version", Kind.PLAIN, List.of(head.version() + ", " + Clock.text(head.asOf()))));
+        }
         return facts;
     }
 

@@ -58,7 +58,8 @@ final class HtmlReport {
                 .text("<meta name=\"description\" content=\"", "Incident report " + report.heading(), "\" />\n")
                 .text("<title>", report.heading(), "</title>\n");
         if (marked) {
-            var marks = new Marks(Marks.FORMAT, null, Marks.lines(report), sources, Map.of(), Marks.tickets(report));
+            var marks = new Marks(Marks.FORMAT, null, Marks.lines(report), sources, Map.of(),
+                    Marks.tickets(report, TicketCell::seen));
             page.text("<meta name=\"" + MARK + "\" content=\"", marks.json(), "\" />\n");
         }
         return page.raw("<style>\n" + style + "</style>\n</head>\n<body>\n<main>\n" + out + "</main>\n</body>\n</html>\n")
@@ -184,7 +185,9 @@ final class HtmlReport {
     }
 
     private void foot() {
-        String of = report.head().key() == null ? "" : report.head().key() + ", version " + report.head().version() + ", ";
-        out.text("<footer><p>", of + "as it stood at " + Clock.text(report.head().asOf()) + ".", "</p></footer>\n");
+        String of = report.head().key() == null
+                ? "As it stood at "
+                : report.head().key() + ", version " + report.head().version() + ", as it stood at ";
+        out.text("<footer><p>", of + Clock.text(report.head().asOf()) + ".", "</p></footer>\n");
     }
 }

@@ -26,6 +26,7 @@ final class ItemCells {
             case DUE -> due;
             case TICKETS -> tickets;
             case "Item" -> keys;
+            case "Owner" -> keys || items.stream().anyMatch(item -> item.owner() != null);
             default -> true;
         }).toList();
     }

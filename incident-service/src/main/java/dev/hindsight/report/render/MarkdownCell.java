@@ -12,23 +12,19 @@ final class MarkdownCell {
 
     static String escaped(String text) {
         var escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        int[] signs = text.codePoints().toArray();
+        for (int i = 0; i < signs.length; i++) {
+            int c = signs[i];
+            boolean edge = i == 0 || i == signs.length - 1;
             if (c == '\n') {
                 escaped.append("<br>");
             } else if (c == '&') {
                 escaped.append("&amp;");
-            } else if (c < ' ' || c == 0x7f || c == 0x2028 || c == 0x2029 || c == 0x85) {
+            } else if (c < ' ' || c == 0x7f || c == 0x2028 || c == 0x2029 || c == 0x85 || edge && Character.isWhitespace(c)) {
                 escaped.append("&#").append(c == 0 ? 0xFFFD : c).append(';');
             } else {
                 escaped.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(c);
             }
-        });
-        int length = escaped.length();
-        if (length > 0 && escaped.charAt(length - 1) == ' ') {
-            escaped.replace(length - 1, length, "&#32;");
-        }
-        if (!escaped.isEmpty() && escaped.charAt(0) == ' ') {
-            escaped.replace(0, 1, "&#32;");
         }
         return escaped.toString();
     }

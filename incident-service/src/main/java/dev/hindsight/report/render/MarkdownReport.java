@@ -42,7 +42,8 @@ final class MarkdownReport {
         timeline();
         report.sections().forEach((section, text) -> section(section, text, false));
         items();
-        var marks = new Marks(Marks.FORMAT, boundary, Marks.lines(report), Map.of(), slashes, Marks.tickets(report));
+        var marks = new Marks(Marks.FORMAT, boundary, Marks.lines(report), Map.of(), slashes,
+                Marks.tickets(report, MarkdownBack::seen));
         line(comment("hindsight-report " + marks.json().replace("--", "-\\u002d")));
         return out.toString();
     }
@@ -109,12 +110,14 @@ final class MarkdownReport {
                 : MarkdownCell.escaped(ItemCells.text(item, column));
     }
 
-    private static String ticket(FollowUpTicket ticket) {
+    static String ticket(FollowUpTicket ticket) {
         return linked(MarkdownCell.escaped(TicketCell.name(ticket)).replace(",", "\\,"), TicketCell.target(ticket));
     }
 
     private static String linked(String text, @Nullable String target) {
-        return target == null ? text : "[" + text + "](<" + target.replaceAll("[<>\\\\]", "").replace("|", "%7C") + ">)";
+        return target == null
+                ? text
+                : "[" + text + "](<" + target.replaceAll("[<>\\\\]", "").replace("|", "%7C").replace(",", "%2C") + ">)";
     }
 
     private void begin(String part, String title) {

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +68,23 @@ record Marks(int hindsight, @Nullable String boundary, List<Line> lines, Map<Str
     /** The tickets of an action item; {@code of} is a hash of its text. */
     record Tickets(String of, List<FollowUpTicket> tickets) {}
 
+    /** Where one of several lines that look alike needs a mark, all of them get one, so that each finds its own. */
     static List<Line> lines(Report report) {
-        return report.lines().stream().filter(told -> !LineCells.of(told).read(told.text()).equals(told)).map(Line::of)
-                .toList();
+        Set<Object> unseen = report.lines().stream().filter(told -> !LineCells.of(told).read(told.text()).equals(told))
+                .map(Marks::looks).collect(Collectors.toSet());
+        return report.lines().stream().filter(told -> unseen.contains(looks(told))).map(Line::of).toList();
     }
 
-    static List<Tickets> tickets(Report report) {
-        return report.items().stream().filter(item -> !TicketCell.areSeen(item.tickets()))
+    private static Object looks(Told told) {
+        return List.of(told.text(), LineCells.of(told));
+    }
+
+    /** @param seen how a ticket reads back when nothing else is known of it */
+    static List<Tickets> tickets(Report report, UnaryOperator<FollowUpTicket> seen) {
+        Set<Object> unseen = report.items().stream()
+                .filter(item -> !item.tickets().stream().map(seen).toList().equals(item.tickets())).map(ReportItem::text)
+                .collect(Collectors.toSet());
+        return report.items().stream().filter(item -> unseen.contains(item.text()))
                 .map(item -> new Tickets(hash(item.text()), item.tickets())).toList();
     }
 

@@ -3,7 +3,6 @@ package dev.hindsight.report.render;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -37,14 +35,12 @@ import io.smallrye.mutiny.Uni;
 class ReportReadResource {
 
     private final ReportQueries reports;
-    private final Exports exports;
-    private final RenderConfig config;
+    private final ReportAnswers answers;
     private final Caller caller;
 
-    ReportReadResource(ReportQueries reports, Exports exports, RenderConfig config, Caller caller) {
+    ReportReadResource(ReportQueries reports, ReportAnswers answers, Caller caller) {
         this.reports = reports;
-        this.exports = exports;
-        this.config = config;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -62,8 +58,8 @@ class ReportReadResource {
             @QueryParam("at") @Nullable String at,
             @QueryParam("format") @Parameter(description = "json, html, markdown, pdf or confluence; wins over Accept") @Nullable String format,
             @HeaderParam("Accept") @Parameter(hidden = true) @Nullable String accept) {
-        ReportFormat chosen = format == null ? accepted(accept) : named(format);
-        return found(key, version, instant(at)).chain(both -> answer(both, chosen));
+        ReportFormat chosen = ReportAnswers.chosen(format, accept);
+        return found(key, version, instant(at)).chain(both -> answers.answer(both, chosen));
     }
 
     private Uni<Both> found(String key, @Nullable Long version, @Nullable Instant at) {
@@ -78,33 +74,6 @@ class ReportReadResource {
         return at == null ? reports.now(key, reader) : reports.at(key, at, reader);
     }
 
-    private Uni<Response> answer(Both both, ReportFormat format) {
-        Report report = Report.of(both.incident(), both.actionItems(),
-                config.publicUrl() + "/incidents/" + both.incident().key());
-        Response.ResponseBuilder answer = Response.ok().header("Vary", "Accept, Authorization")
-                .header("Cache-Control", "private, no-cache").header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .header("Content-Disposition", FileName.disposition(report, format, format == ReportFormat.JSON))
-                .tag(new EntityTag(tag(both, format)));
-        if (format == ReportFormat.JSON) {
-            return Uni.createFrom().item(answer.type(MediaType.APPLICATION_JSON_TYPE).entity(both).build());
-        }
-        return exports.make(report, format).map(bytes -> answer.type(format.contentType()).entity(bytes).build());
-    }
-
-    /** Changes with the incident, with its action items and with the format. */
-    private static String tag(Both both, ReportFormat format) {
-        String items = both.actionItems().stream().map(item -> item.key() + ":" + item.version()).toList().toString();
-        return both.incident().version() + "-" + Marks.hash(items) + "-" + format;
-    }
-
-    private static ReportFormat accepted(@Nullable String accept) {
-        return Negotiation.choose(accept).orElseThrow(() -> Problem.of("not-acceptable", 406, "No such format",
-                "A report comes as " + String.join(", ", Arrays.stream(ReportFormat.values()).map(ReportFormat::type).toList())
-                        + ".")
-                .asException());
-    }
-
     private static @Nullable Instant instant(@Nullable String text) {
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
@@ -112,10 +81,5 @@ class ReportReadResource {
             throw Problem.invalid(List.of(new Problem.FieldError("#/at",
                     "must be an instant such as 2026-09-14T08:03:15Z (RFC 3339)"))).asException();
         }
-    }
-
-    private static ReportFormat named(String format) {
-        return ReportFormat.named(format).orElseThrow(() -> Problem.invalid(List.of(new Problem.FieldError("#/format",
-                "must be one of " + Arrays.toString(ReportFormat.values())))).asException());
     }
 }

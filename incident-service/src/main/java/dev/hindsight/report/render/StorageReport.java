@@ -167,12 +167,16 @@ final class StorageReport {
                     .text("<ac:parameter ac:name=\"key\">", ticket.key(), "</ac:parameter></ac:structured-macro>");
             return;
         }
-        link(TicketCell.name(ticket), TicketCell.target(ticket));
+        String target = TicketCell.target(ticket);
+        out.raw(target == null ? "<span>" : "");
+        link(TicketCell.name(ticket), target);
+        out.raw(target == null ? "</span>" : "");
     }
 
     /** Hidden page properties: they survive the editor, and nobody has to look at them. */
     private void marks() {
-        var marks = new Marks(Marks.FORMAT, null, Marks.lines(report), sources, Map.of(), StorageTickets.marks(report));
+        var marks = new Marks(Marks.FORMAT, null, Marks.lines(report), sources, Map.of(),
+                Marks.tickets(report, StorageTickets::seen));
         out.raw("<ac:structured-macro ac:name=\"details\" ac:schema-version=\"1\"><ac:parameter ac:name=\"hidden\">true")
                 .raw("</ac:parameter><ac:parameter ac:name=\"id\">" + MARK + "</ac:parameter><ac:rich-text-body>")
                 .text("<table><tbody><tr><th><p>" + MARK + "</p></th><td><p>", marks.json(), "</p></td></tr></tbody></table>")

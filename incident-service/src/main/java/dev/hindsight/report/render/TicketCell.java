@@ -1,6 +1,5 @@
 package dev.hindsight.report.render;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,9 @@ final class TicketCell {
         return new FollowUpTicket(key, target, kind(key, target));
     }
 
-    /** Whether a reader takes the same tickets from what is shown. */
-    static boolean areSeen(List<FollowUpTicket> tickets) {
-        return tickets.stream().allMatch(ticket -> read(name(ticket), target(ticket)).equals(ticket));
+    /** How it reads back when nothing else is known of it. */
+    static FollowUpTicket seen(FollowUpTicket ticket) {
+        return read(name(ticket), target(ticket));
     }
 
     private static String kind(@Nullable String key, @Nullable String target) {

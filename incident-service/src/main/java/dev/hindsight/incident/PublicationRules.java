@@ -1,0 +1,74 @@
+package dev.hindsight.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.Incident.Live;
+import dev.hindsight.incident.IncidentCommand.Publish;
+import dev.hindsight.incident.IncidentCommand.WithdrawPublication;
+
+/** What a report must have before it is published, and what becomes of publications. */
+public final class PublicationRules {
+
+    private PublicationRules() {}
+
+    /**
+     * All that is missing, in the order of a report; nothing when it may be published.
+     *
+     * @param required sections for the severity at hand
+     * @param ownerless keys of the action items that nobody owns
+     */
+    public static List<Missing> missing(Map<Section, String> report, Status status, Set<Section> required,
+            List<String> ownerless) {
+        var missing = new ArrayList<Missing>();
+        for (Section section : Section.values()) {
+            if (required.contains(section) && section != Section.ROOT_CAUSES && isBlank(report, section)) {
+                missing.add(
+                        new Missing("section-missing", "The section " + section + " is not written.", "/report/" + section));
+            }
+        }
+        if (isBlank(report, Section.ROOT_CAUSES)) {
+            missing.add(new Missing("root-cause-missing", "No root cause is named.", "/report/" + Section.ROOT_CAUSES));
+        }
+        ownerless.forEach(key -> missing.add(new Missing("owner-missing", "Nobody owns " + key + ".", key)));
+        if (!isOver(status)) {
+            missing.add(new Missing("not-resolved", "The incident is " + status + " and not resolved.", "/status"));
+        }
+        return List.copyOf(missing);
+    }
+
+    static List<IncidentEvent> publish(Publish asked, Live now) {
+        if (asked.view() != null && now.facts().confidential()) {
+            throw new Rejected("confidential", "A confidential report is not shown to the public.");
+        }
+        if (!missing(now.report(), now.status(), asked.required(), asked.ownerless()).isEmpty()) {
+            throw new Rejected("not-ready", "Something is missing before this report can be published.");
+        }
+        int number = now.publications().size() + 1;
+        return List.of(new IncidentEvent.ReportPublished(number, asked.version(), asked.note(), asked.view()));
+    }
+
+    static List<IncidentEvent> withdraw(WithdrawPublication asked, Live now) {
+        if (asked.number() < 1 || asked.number() > now.publications().size()) {
+            throw new Rejected("no-such-publication", "This report was published " + now.publications().size() + " times.");
+        }
+        return now.publications().get(asked.number() - 1)
+                ? List.of(new IncidentEvent.PublicationWithdrawn(asked.number(), asked.reason()))
+                : List.of();
+    }
+
+    private static boolean isBlank(Map<Section, String> report, Section section) {
+        return Objects.requireNonNullElse(report.get(section), "").isBlank();
+    }
+
+    private static boolean isOver(Status status) {
+        return switch (status) {
+            case RESOLVED, DOCUMENTING, CLOSED -> true;
+            case TRIAGE, IN_PROGRESS, MITIGATED, DECLINED, MERGED -> false;
+        };
+    }
+}

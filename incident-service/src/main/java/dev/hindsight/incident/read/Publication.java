@@ -1,0 +1,35 @@
+package dev.hindsight.incident.read;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.incident.IncidentEvent;
+
+/**
+ * A version of the report that was published.
+ *
+ * @param number 1 for the first
+ * @param version of the incident, pinned for good
+ * @param changedSince whether the incident says something else by now
+ * @param publicSections what everybody may see of it; absent when it is for insiders only
+ * @param withdrawnAt absent while it stands
+ */
+public record Publication(int number, long version, Instant publishedAt, String by, @Nullable String note,
+        boolean changedSince, @Nullable List<String> publicSections, @Nullable Instant withdrawnAt) {
+
+    static Publication of(IncidentEvent.ReportPublished event, RecordedEvent recorded) {
+        return new Publication(event.number(), event.version(), recorded.recordedAt(), recorded.actor(), event.note(), false,
+                event.view() == null ? null : event.view().sections(), null);
+    }
+
+    Publication changed() {
+        return new Publication(number, version, publishedAt, by, note, true, publicSections, withdrawnAt);
+    }
+
+    Publication withdrawn(Instant at) {
+        return new Publication(number, version, publishedAt, by, note, changedSince, publicSections, at);
+    }
+}

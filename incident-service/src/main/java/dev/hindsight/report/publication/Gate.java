@@ -1,0 +1,61 @@
+package dev.hindsight.report.publication;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.hindsight.followup.FollowUp;
+import dev.hindsight.incident.Missing;
+import dev.hindsight.incident.PublicationRules;
+import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Severity;
+import dev.hindsight.manners.Problem;
+import dev.hindsight.report.render.ReportQueries.Both;
+
+/** Says what is missing before a report can be published. */
+@ApplicationScoped
+public class Gate {
+
+    private final Map<Severity, Set<Section>> required = new EnumMap<>(Severity.class);
+
+    public Gate(PublicationConfig config) {
+        required.put(Severity.CRITICAL, sections(config.required().critical()));
+        required.put(Severity.MAJOR, sections(config.required().major()));
+        required.put(Severity.MINOR, sections(config.required().minor()));
+        required.put(Severity.INFO, sections(config.required().info()));
+    }
+
+    Set<Section> required(Severity severity) {
+        return Objects.requireNonNull(required.get(severity));
+    }
+
+    List<Missing> missing(Both both) {
+        return PublicationRules.missing(Objects.requireNonNullElse(both.incident().report(), Map.of()),
+                both.incident().status(),
+                required(both.incident().severity()), ownerless(both));
+    }
+
+    /** What was given up needs no owner any more. */
+    static List<String> ownerless(Both both) {
+        return both.actionItems().stream().filter(item -> item.owner() == null && !item.status().equals("dropped"))
+                .map(FollowUp::key).toList();
+    }
+
+    static RuntimeException closed(List<Missing> missing) {
+        return Problem.of("not-ready", 409, "This report cannot be published yet",
+                missing.size() == 1 ? "1 thing is missing." : missing.size() + " things are missing.").with("missing", missing)
+                .asException();
+    }
+
+    private static Set<Section> sections(List<String> names) {
+        var sections = EnumSet.noneOf(Section.class);
+        names.forEach(name -> sections.add(Section.named(name.strip()).orElseThrow(
+                () -> new IllegalStateException("hindsight.publication.required names no section " + name))));
+        return sections;
+    }
+}

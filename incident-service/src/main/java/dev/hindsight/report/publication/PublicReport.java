@@ -1,0 +1,46 @@
+package dev.hindsight.report.publication;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import dev.hindsight.incident.People;
+import dev.hindsight.incident.Section;
+import dev.hindsight.report.render.Report;
+import dev.hindsight.report.render.ReportItem;
+import dev.hindsight.report.render.ReportQueries.Both;
+
+/** The chosen parts of a report and nothing else: no people, no keys, no addresses, no labels, services or environment. */
+final class PublicReport {
+
+    static final String TIMELINE = "timeline";
+    static final String ACTIONS = "actionItems";
+
+    private PublicReport() {}
+
+    static boolean isPart(String name) {
+        return name.equals(TIMELINE) || name.equals(ACTIONS) || Section.named(name).isPresent();
+    }
+
+    static Report of(Both both, List<String> chosen) {
+        Report whole = Report.of(both.incident(), both.actionItems(), null);
+        Report.Head head = whole.head();
+        Map<Section, String> sections = new LinkedHashMap<>();
+        Objects.requireNonNullElse(both.incident().report(), Map.<Section, String>of()).forEach((section, text) -> {
+            if (chosen.contains(section.toString())) {
+                sections.put(section, text);
+            }
+        });
+        Set<String> parts = Set.copyOf(chosen);
+        return new Report(new Report.Head(null, head.version(), head.asOf(), null, head.title(), head.status(), head.severity(),
+                "", List.of(), List.of()), new People(Map.of(), List.of(), List.of()), whole.times(), sections,
+                parts.contains(TIMELINE) ? whole.lines() : List.of(),
+                parts.contains(ACTIONS) ? whole.items().stream().map(PublicReport::nameless).toList() : List.of());
+    }
+
+    private static ReportItem nameless(ReportItem item) {
+        return new ReportItem(null, item.text(), item.type(), null, item.priority(), item.dueOn(), item.status(), List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hindsight.report.publication;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.Write;
+import dev.hindsight.incident.read.Publication;
+import dev.hindsight.incident.read.Publications;
+import dev.hindsight.report.render.Exports;
+import dev.hindsight.report.render.ReportQueries;
+import dev.hindsight.report.render.ReportQueries.Both;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** What everybody may read who has the address: a published report, as long as it stands and is not confidential. */
+@ApplicationScoped
+public class PublicReports {
+
+    private final Pool pool;
+    private final EventLog log;
+    private final ReportQueries reports;
+    private final Exports exports;
+    private final Set<String> allowedHosts;
+
+    public PublicReports(Pool pool, EventLog log, ReportQueries reports, Exports exports, PublicationConfig config) {
+        this.pool = pool;
+        this.log = log;
+        this.reports = reports;
+        this.exports = exports;
+        allowedHosts = config.allowedHosts().orElse(List.of()).stream().map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A row that lets the token in. */
+    static Write opening(String token, UUID incident, int number) {
+        return new Write("insert into public_report (token_hash, incident, number) values ($1, $2, $3)",
+                Tuple.of(Buffer.buffer(PublicToken.hash(token)), incident, number));
+    }
+
+    /** A row that lets nobody in any more. */
+    static Write closing(UUID incident, int number) {
+        return new Write("update public_report set withdrawn_at = now() where incident = $1 and number = $2",
+                Tuple.of(incident, number));
+    }
+
+    /** The page; null when there is none under that token, no longer, or not for everybody. */
+    Uni<@Nullable String> find(String token) {
+        return pool.preparedQuery("""
+                select report.incident, report.number from public_report report join incident on incident.id = report.incident
+                where report.token_hash = $1 and report.withdrawn_at is null and not incident.confidential""")
+                .execute(Tuple.of(Buffer.buffer(PublicToken.hash(token)))).chain(rows -> {
+                    if (rows.size() == 0) {
+                        return Uni.createFrom().nullItem();
+                    }
+                    var row = rows.iterator().next();
+                    return page(row.getUUID("incident"), row.getInteger("number"));
+                });
+    }
+
+    private Uni<@Nullable String> page(UUID incident, int number) {
+        return log.load(incident).chain(history -> {
+            Publication publication = Publications.of(history).get(number - 1);
+            List<String> sections = publication.publicSections();
+            return sections == null || publication.withdrawnAt() != null
+                    ? Uni.createFrom().nullItem()
+                    : reports.atVersion(incident, publication.version()).chain(both -> page(both, sections));
+        });
+    }
+
+    /** How it will look to everybody. */
+    Uni<String> page(Both both, List<String> sections) {
+        return log.load(both.incident().id()).chain(history -> exports.page(PublicReport.of(both, sections))
+                .map(html -> new Redaction(Known.of(both, history), allowedHosts).page(new String(html, UTF_8))));
+    }
+}

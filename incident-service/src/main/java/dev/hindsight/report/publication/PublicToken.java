@@ -1,0 +1,32 @@
+package dev.hindsight.report.publication;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** What makes a public address unguessable: 256 random bits. Only its SHA-256 is ever stored. */
+final class PublicToken {
+
+    static final String SHAPE = "[A-Za-z0-9_-]{43}";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private PublicToken() {}
+
+    static String next() {
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

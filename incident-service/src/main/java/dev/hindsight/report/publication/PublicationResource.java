@@ -1,0 +1,156 @@
+package dev.hindsight.report.publication;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.incident.Missing;
+import dev.hindsight.incident.read.Reader;
+import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.IfMatch;
+import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Problem;
+import dev.hindsight.report.render.ReportAnswers;
+import dev.hindsight.report.render.ReportFormat;
+import dev.hindsight.report.render.ReportQueries;
+import io.smallrye.mutiny.Uni;
+
+/** The publications of a report: each pins a version; later edits show beside it and do not change it. */
+@Path("/api/v1/incidents/{key}/report/publications")
+@Tag(name = "Publication")
+@RolesAllowed("viewer")
+class PublicationResource {
+
+    private static final int MOST_PARTS = 20;
+
+    private final ReportQueries reports;
+    private final Gate gate;
+    private final Publishing publishing;
+    private final PublicReports publicReports;
+    private final ReportAnswers answers;
+    private final Caller caller;
+    private final HttpHeaders headers;
+
+    PublicationResource(ReportQueries reports, Gate gate, Publishing publishing, PublicReports publicReports,
+            ReportAnswers answers, Caller caller, HttpHeaders headers) {
+        this.reports = reports;
+        this.gate = gate;
+        this.publishing = publishing;
+        this.publicReports = publicReports;
+        this.answers = answers;
+        this.caller = caller;
+        this.headers = headers;
+    }
+
+    /** @param view when everybody is to see some of it */
+    @Schema(name = "PublicationRequest")
+    record Asked(@Nullable @Size(max = 2_000) String note,
+            @com.fasterxml.jackson.annotation.JsonProperty("public") @Valid @Nullable PublicParts view) {}
+
+    /** @param sections names of sections, {@code timeline} and {@code actionItems} */
+    @Schema(name = "PublicParts")
+    record PublicParts(@Nullable List<@Nullable String> sections) {}
+
+    /** What is missing; ready when nothing is. */
+    @Schema(name = "PublicationGate")
+    record GateView(boolean ready, List<Missing> missing) {}
+
+    @POST
+    @RolesAllowed("responder")
+    @Operation(operationId = "publishReport", summary = "Publish the report as it stands", description = "With `public`, chosen parts can be read by everybody under an unguessable address, `publicPath`, which is told once: names, mentions, mail addresses, tickets and links of the inside are taken out. Look at the preview first.")
+    @APIResponse(responseCode = "201", description = "The publication", content = @Content(schema = @Schema(implementation = Published.class)))
+    @APIResponse(responseCode = "409", description = "Something is missing; `missing` says what")
+    public Uni<Response> publish(String key, @Valid @Nullable Asked body) {
+        var asked = body == null ? new Asked(null, null) : body;
+        return publishing.publish(key, asked.note(), asked.view() == null ? null : checked(asked.view().sections()),
+                expected());
+    }
+
+    @DELETE
+    @Path("/{number: [0-9]{1,6}}")
+    @RolesAllowed("responder")
+    @Operation(operationId = "withdrawPublication", summary = "Withdraw a publication; its public address is void at once")
+    @APIResponse(responseCode = "204", description = "It is withdrawn")
+    public Uni<Response> withdraw(String key, int number, @QueryParam("reason") @Size(max = 2_000) @Nullable String reason) {
+        return publishing.withdraw(key, number, reason, expected());
+    }
+
+    @GET
+    @Operation(operationId = "listPublications", summary = "All publications, newest first, withdrawn ones included")
+    @APIResponse(responseCode = "200", description = "The publications", content = @Content(schema = @Schema(implementation = Published.class)))
+    public Uni<Page<Published>> list(String key) {
+        return publishing.all(key, reader())
+                .map(all -> new Page<>(all.reversed().stream().map(one -> new Published(one, null)).toList(), null));
+    }
+
+    @GET
+    @Path("/gate")
+    @Operation(operationId = "readPublicationGate", summary = "What is missing before the report can be published")
+    public Uni<GateView> gate(String key) {
+        return reports.now(key, reader()).map(gate::missing).map(missing -> new GateView(missing.isEmpty(), missing));
+    }
+
+    @GET
+    @Path("/preview")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed("responder")
+    @Operation(operationId = "previewPublicReport", summary = "How the report would look to everybody")
+    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
+    public Uni<Response> preview(String key,
+            @QueryParam("section") @Parameter(description = "a part to show; once for each") List<String> sections) {
+        List<String> shown = checked(List.copyOf(sections));
+        return reports.now(key, reader()).chain(both -> publicReports.page(both, shown)).map(PublicReportResource::answer);
+    }
+
+    @GET
+    @Path("/{number: [0-9]{1,6}}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "readPublishedReport", summary = "The report as it was published, in any format")
+    @APIResponse(responseCode = "200", description = "The pinned report")
+    @APIResponse(responseCode = "406", description = "None of the types that were asked for")
+    public Uni<Response> read(String key, int number, @QueryParam("format") @Nullable String format,
+            @HeaderParam("Accept") @Parameter(hidden = true) @Nullable String accept) {
+        ReportFormat chosen = ReportAnswers.chosen(format, accept);
+        return publishing.one(key, number, reader())
+                .chain(publication -> reports.atVersion(key, publication.version(), reader()))
+                .chain(both -> answers.answer(both, chosen));
+    }
+
+    private static List<String> checked(@Nullable List<@Nullable String> sections) {
+        if (sections == null || sections.isEmpty() || sections.size() > MOST_PARTS
+                || !sections.stream().allMatch(name -> name != null && PublicReport.isPart(name))) {
+            throw Problem.invalid(List.of(new Problem.FieldError("#/public/sections",
+                    "must name parts of a report: its sections, timeline, actionItems"))).asException();
+        }
+        return sections.stream().map(String::valueOf).distinct().toList();
+    }
+
+    private OptionalLong expected() {
+        return IfMatch.of(headers);
+    }
+
+    private Reader reader() {
+        return new Reader(caller.name(), caller.isAdmin());
+    }
+}

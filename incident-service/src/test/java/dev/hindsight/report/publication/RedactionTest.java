@@ -1,0 +1,69 @@
+package dev.hindsight.report.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RedactionTest {
+
+    private static final Redaction REDACTION = new Redaction(
+            new Known(Set.of("bob", "Cai Willis", "José Ñandú"), Set.of("OPS-12", "acme/shop#7")),
+            Set.of("status.example.com"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bob saw it                              | [name] saw it
+            told by BOB, and bob's team             | told by [name], and [name]'s team
+            the bobbin broke                        | the bobbin broke
+            Cai Willis and Cai and Willis           | [name] and [name] and [name]
+            Jose\u0301 Ñandú slept                  | [name] slept
+            ask @someone-else or @Ann.Lee           | ask [name] or [name]
+            mail ann.lee+x@corp.example.com         | mail [e-mail]
+            see https://wiki.corp/x?y=1 now         | see [link] now
+            see https://status.example.com/1 now    | see https://status.example.com/1 now
+            see https://status.example.com@evil.x/  | see [link]
+            ssh://host.corp and www.corp.internal   | [link] and [link]
+            OPS-12, acme/shop#7, INC-3 and ACT-44   | [ticket], [ticket], [ticket] and [ticket]
+            UTF-8 and SHA-256 stay                  | UTF-8 and SHA-256 stay
+            """)
+    void what_is_of_the_inside_is_taken_out_of_text(String text, String seen) {
+        assertEquals(seen, REDACTION.text(text));
+    }
+
+    @Test
+    void links_lead_only_to_hosts_that_are_allowed() {
+        var page = Jsoup.parse(REDACTION.page("""
+                <html><head><title>x</title></head><body><p><a href="https://wiki.corp/page">the page</a>
+                <a href="mailto:bob@corp.example">write</a> <a href="https://status.example.com/">status</a>
+                <a href="https://status.example.com.evil.x/">no</a></p></body></html>"""));
+        assertEquals(1, page.select("a").size());
+        assertEquals("https://status.example.com/", page.select("a").attr("href"));
+        assertTrue(page.text().contains("the page"));
+    }
+
+    @Test
+    void a_name_is_found_across_markup_in_the_title_and_in_attributes() {
+        String page = REDACTION.page("""
+                <html><head><title>Cai Willis broke it</title><meta name="description" content="by bob" /></head>
+                <body><p>B<strong>o</strong>b and <em>Cai</em> <code>bob</code></p><p title="bob">x</p></body></html>""");
+        assertFalse(page.toLowerCase(java.util.Locale.ROOT).contains("bob"), page);
+        assertFalse(page.contains("Cai") || page.contains("Willis"), page);
+        assertFalse(Jsoup.parse(page).text().contains("Bob"), page);
+    }
+
+    @Test
+    void a_bound_lets_so_many_in_each_second() {
+        var bound = new ReadBound(2);
+        assertTrue(bound.take(7));
+        assertTrue(bound.take(7));
+        assertFalse(bound.take(7));
+        assertTrue(bound.take(8));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.hindsight.report.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.hindsight.incident.Precision;
+import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Told;
+
+/** Where somebody has edited an export, the words count and not the marks. */
+class EditedExportTest {
+
+    private static final Report DEMO = DemoReport.named("revalidation-full-sync");
+    private static final Report REPORT = new Report(DEMO.head(), DEMO.people(), DEMO.times(), java.util.Map.of(Section.IMPACT,
+            "It was <b>slow</b>\n\n* one"),
+            List.of(new Told(Instant.parse("2023-12-11T14:45:00Z"), null, Precision.EXACT, "UK time", "14:45", 1, "It began",
+                    "alert")),
+            DEMO.items());
+
+    static Stream<Function<Report, String>> formats() {
+        return Stream.of(MarkdownReport::of, report -> HtmlReport.of(report, true),
+                report -> StorageReport.of(report, JiraSite.OF_THE_WIKI));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void an_edited_section_is_read_as_edited_and_the_rest_to_the_letter(Function<Report, String> format) {
+        Report read = ExportReader.read(format.apply(REPORT).replace("It was ", "It had been ")).orElseThrow();
+        assertTrue(read.sections().get(Section.IMPACT).startsWith("It had been "), read.sections()::toString);
+        assertEquals(REPORT.lines(), read.lines());
+        assertEquals(REPORT.items(), read.items());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void an_edited_time_is_read_as_edited_and_its_mark_is_no_longer_believed(Function<Report, String> format) {
+        Report read = ExportReader.read(format.apply(REPORT).replace(">2023-12-11 14:45<", ">2023-12-11 14:50<")
+                .replace("| 2023-12-11 14:45 |", "| 2023-12-11 14:50 |").replace(">14:45 UK time", ">14:50 GMT")
+                .replace("| 14:45 UK time", "| 14:50 GMT")).orElseThrow();
+        assertEquals(
+                List.of(new Told(Instant.parse("2023-12-11T14:50:00Z"), null, Precision.EXACT, "GMT", "14:50", 1, "It began",
+                        "note")),
+                read.lines());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void an_edited_entry_status_and_title_are_read_as_edited(Function<Report, String> format) {
+        Report read = ExportReader.read(format.apply(REPORT).replace("It began", "It began slowly")
+                .replace("Resolved (Documenting)", "Closed").replace("Full data sync", "Whole data sync")).orElseThrow();
+        assertEquals("It began slowly", read.lines().getFirst().text());
+        assertEquals(dev.hindsight.incident.Status.CLOSED, read.head().status());
+        assertEquals("Whole data sync triggered on production by accident", read.head().title());
+    }
+
+    @Test
+    void what_has_lost_its_mark_or_is_of_others_is_left_to_the_other_reader() {
+        assertTrue(ExportReader.read("# A report\n\n## Impact\n\nx").isEmpty());
+        assertTrue(ExportReader.read(MarkdownReport.of(REPORT).replaceFirst("<!-- hindsight-report .*", "")).isEmpty());
+        assertTrue(ExportReader.read("# x\n<!-- hindsight-report {\"hindsight\":1,\"boundary\":\".*\"} -->").isEmpty());
+        assertTrue(ExportReader.read("# x\n<!-- hindsight-report {\"hindsight\":99} -->").isEmpty());
+        assertTrue(ExportReader.read("<meta name=\"hindsight-report\" content=\"{nonsense\">").isEmpty());
+        assertTrue(ExportReader.read("<ac:x>hindsight-report</ac:x>").isEmpty());
+    }
+}
