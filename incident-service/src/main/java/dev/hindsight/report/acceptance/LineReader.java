@@ -25,7 +25,18 @@ final class LineReader {
     static Told told(Entry entry) {
         Instant until = entry.until().instant();
         return new Told(at(entry), inOrder(entry.start().instant(), until) ? until : null, precision(entry),
-                Plain.line(entry.zone(), ZONE), clock(entry), entry.dayOffset(), Plain.text(entry.text()), "note");
+                Plain.line(entry.zone(), ZONE), clock(entry), entry.dayOffset(), text(entry), "note");
+    }
+
+    /** Addresses that the words only linked to stand behind them. */
+    private static String text(Entry entry) {
+        String text = Plain.text(entry.text());
+        for (String url : entry.urls()) {
+            if (!text.contains(url)) {
+                text += " (" + Plain.text(url) + ")";
+            }
+        }
+        return text;
     }
 
     private static boolean inOrder(@Nullable Instant start, @Nullable Instant until) {
