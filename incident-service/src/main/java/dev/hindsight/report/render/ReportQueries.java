@@ -1,7 +1,9 @@
 package dev.hindsight.report.render;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,8 @@ import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.Reader;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Finds what a report shows: an incident that the reader may see and its action items, both at the same moment. */
 @ApplicationScoped
@@ -27,11 +31,13 @@ public class ReportQueries {
     private final IncidentQueries incidents;
     private final EventLog log;
     private final FollowUps followUps;
+    private final Pool pool;
 
-    public ReportQueries(IncidentQueries incidents, EventLog log, FollowUps followUps) {
+    public ReportQueries(IncidentQueries incidents, EventLog log, FollowUps followUps, Pool pool) {
         this.incidents = incidents;
         this.log = log;
         this.followUps = followUps;
+        this.pool = pool;
     }
 
     /** An incident and its action items as they stood together. */
@@ -75,7 +81,21 @@ public class ReportQueries {
         return incident.shown(IncidentReader.read(history));
     }
 
+    /** With the items of the incidents that were merged into it, which follow it. */
     private Uni<Both> with(IncidentView incident, @Nullable Instant at) {
-        return followUps.of(incident.id(), at).map(items -> new Both(incident, items));
+        return family(incident).chain(ids -> followUps.of(ids, at)).map(items -> new Both(incident, items));
+    }
+
+    private Uni<Set<UUID>> family(IncidentView incident) {
+        List<String> merged = incident.merged();
+        if (merged == null || merged.isEmpty()) {
+            return Uni.createFrom().item(Set.of(incident.id()));
+        }
+        return pool.preparedQuery("select id from incident where key = any($1)")
+                .execute(Tuple.of((Object) merged.toArray(String[]::new))).map(rows -> {
+                    var ids = new HashSet<UUID>(Set.of(incident.id()));
+                    rows.forEach(row -> ids.add(row.getUUID("id")));
+                    return ids;
+                });
     }
 }

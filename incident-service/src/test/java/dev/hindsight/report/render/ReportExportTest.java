@@ -126,6 +126,18 @@ class ReportExportTest {
                 .get(path).then().statusCode(200).body(containsString("Newly raised")));
     }
 
+    @Test
+    void action_items_of_a_merged_incident_follow_it_and_come_back() {
+        var merged = declare(Map.of("title", "Same thing again"));
+        String into = written("The one that stays");
+        ActionTracker.raise(merged.path("id"), "Raised on the other", Instant.now(), "");
+        bob().body(Map.of("into", into)).post("/api/v1/incidents/" + merged.path("key") + "/merge").then().statusCode(200);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> carol().get(report(into)).then()
+                .body("actionItems.text", equalTo(List.of("Raised on the other"))));
+        bob().body("{}").post("/api/v1/incidents/" + merged.path("key") + "/unmerge").then().statusCode(200);
+        carol().get(report(into)).then().body("actionItems", equalTo(List.of()));
+    }
+
     private static String written(String title) {
         String key = declare(Map.of("title", title, "summary", "It was slow.")).path("key");
         bob().body(Map.of("occurredAt", "2026-09-14T08:03:15Z", "text", "Alarm")).post("/api/v1/incidents/" + key + "/timeline")
