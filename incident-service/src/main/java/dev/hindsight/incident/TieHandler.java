@@ -23,7 +23,7 @@ import io.vertx.pgclient.PgException;
 
 /**
  * Changes two incidents at once: both streams are written in one transaction, always the one with the smaller id first, so that
- * two who change the same two never wait for each other in a ring. See {@code decisions/0001-merging-can-be-taken-back.md}.
+ * two who change the same two never wait for each other in a ring. See {@code decisions/0002-merging-can-be-taken-back.md}.
  */
 @ApplicationScoped
 class TieHandler {

@@ -79,7 +79,9 @@ class Publishing {
     }
 
     private List<dev.hindsight.eventlog.Write> rows(IncidentView view, @Nullable String token) {
-        var rows = new java.util.ArrayList<>(idempotent.remember(answer(view, token)));
+        var rows = new java.util.ArrayList<>(token == null
+                ? idempotent.remember(answer(view, null))
+                : idempotent.rememberSealed(answer(view, token)));
         if (token != null) {
             rows.add(PublicReports.opening(token, view.id(), last(view).number()));
         }
