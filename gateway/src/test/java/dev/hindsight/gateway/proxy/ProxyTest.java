@@ -234,6 +234,12 @@ class ProxyTest {
     }
 
     @Test
+    void messages_that_nobody_could_read_are_asked_of_the_service_that_got_them() throws Exception {
+        verified(told(bearer("/api/v1/dead-letters/incidents", "alice", "admin")), "incident-service");
+        verified(told(bearer("/api/v1/dead-letters/action-tracker/7", "alice", "admin")), "action-tracker-service");
+    }
+
+    @Test
     void insides_of_services_cannot_be_reached() {
         assertEquals(404, outside.step(bearer("/internal/x", "alice", "admin")).statusCode());
         assertEquals(404, outside.step(bearer("/api/v1/unknown", "alice", "admin")).statusCode());
