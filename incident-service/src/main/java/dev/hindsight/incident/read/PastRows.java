@@ -3,6 +3,8 @@ package dev.hindsight.incident.read;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import org.jboss.logging.Logger;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -26,6 +29,7 @@ public class PastRows {
 
     private static final Logger LOG = Logger.getLogger(PastRows.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String MAKE = """
@@ -42,6 +46,7 @@ public class PastRows {
 
     private final Pool pool;
     private final EventLog log;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     public PastRows(Pool pool, EventLog log) {
         this.pool = pool;
@@ -49,13 +54,31 @@ public class PastRows {
     }
 
     void start(@Observes StartupEvent started) {
-        Thread.ofVirtual().name("past-rows").start(() -> {
-            try {
-                makeAll();
-            } catch (RuntimeException e) {
-                LOG.warnf("rows of the past could not be made: %s", e.toString());
+        Thread.ofVirtual().name("past-rows").start(this::makeUntilDone);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping.countDown();
+    }
+
+    private void makeUntilDone() {
+        try {
+            while (!isMade() && !stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.info("rows of the past are tried again");
             }
-        });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isMade() {
+        try {
+            makeAll();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf("rows of the past could not be made: %s", e.toString());
+            return false;
+        }
     }
 
     /** Any number of instances may do so at once; blocks until all are made. */
