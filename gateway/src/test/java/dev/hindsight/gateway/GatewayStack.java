@@ -9,7 +9,7 @@ import java.util.Map;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** All that a gateway needs around it: the real PostgreSQL and Kafka, {@link SmallProvider}, and {@link TellingService}. */
+/** All that a gateway needs around it: the real PostgreSQL and Kafka, {@link SmallProvider}, and {@link TellingBackend}. */
 public final class GatewayStack implements QuarkusTestResourceLifecycleManager {
 
     /** How many requests a service is asked at a time. */
@@ -23,7 +23,7 @@ public final class GatewayStack implements QuarkusTestResourceLifecycleManager {
         real.init(Map.of("service", "gateway"));
         Map<String, String> settings = new HashMap<>(real.start());
         String port = freePort();
-        String service = TellingService.shared().url();
+        String service = TellingBackend.shared().url();
         settings.putAll(Map.of("quarkus.http.test-port", port, "HINDSIGHT_PUBLIC_URL", "http://localhost:" + port,
                 "HINDSIGHT_OIDC_URL", SmallProvider.shared().url(), "HINDSIGHT_OIDC_SECRET", SmallProvider.SECRET,
                 "HINDSIGHT_SESSION_KEY", SESSION_KEY, "HINDSIGHT_INCIDENT_URL", service, "HINDSIGHT_ACTION_URL", service,

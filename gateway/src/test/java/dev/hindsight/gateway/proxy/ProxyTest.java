@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import dev.hindsight.gateway.Browser;
 import dev.hindsight.gateway.GatewayStack;
 import dev.hindsight.gateway.SmallProvider;
-import dev.hindsight.gateway.TellingService;
+import dev.hindsight.gateway.TellingBackend;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -35,7 +35,7 @@ import io.vertx.core.json.JsonObject;
 class ProxyTest {
 
     private final Browser outside = new Browser();
-    private final TellingService service = TellingService.shared();
+    private final TellingBackend service = TellingBackend.shared();
 
     @Test
     void the_service_gets_a_token_of_ours_for_it_alone_and_for_a_minute() throws Exception {

@@ -8,9 +8,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 
 /** A service that answers with what it was sent; some last path segments make it behave otherwise. */
-public final class TellingService {
+public final class TellingBackend {
 
-    private static volatile TellingService shared;
+    private static volatile TellingBackend shared;
     private final Vertx vertx;
     private final int port;
     public final AtomicInteger whole = new AtomicInteger();
@@ -18,15 +18,15 @@ public final class TellingService {
     public final AtomicInteger held = new AtomicInteger();
     private volatile boolean holding;
 
-    private TellingService(Vertx vertx) {
+    private TellingBackend(Vertx vertx) {
         this.vertx = vertx;
         port = vertx.createHttpServer().requestHandler(this::handle).listen(0).toCompletionStage().toCompletableFuture().join()
                 .actualPort();
     }
 
-    public static synchronized TellingService shared() {
+    public static synchronized TellingBackend shared() {
         if (shared == null) {
-            shared = new TellingService(Vertx.vertx());
+            shared = new TellingBackend(Vertx.vertx());
         }
         return shared;
     }
