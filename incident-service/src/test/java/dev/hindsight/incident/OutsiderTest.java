@@ -64,7 +64,9 @@ class OutsiderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?version=1", "?at=2999-01-01T00:00:00Z", "/events", "/verification", "/diff?from=1&to=1",
-            "/updates", "/updates/draft?audience=public"})
+            "/updates", "/updates/draft?audience=public", "/report", "/report?format=markdown", "/report?format=pdf",
+            "/report?format=confluence&version=1", "/bundle", "/bundle?version=1", "/inclusion", "/import", "/imports",
+            "/report/publications", "/report/publications/1", "/report/publications/gate"})
     void what_is_secret_reads_like_what_is_not_there(String path) {
         for (var outsider : outsiders()) {
             Response there = outsider.get().get(at(key) + path);
@@ -100,6 +102,11 @@ class OutsiderTest {
             assertEquals(404, mallory.get().body(Map.of("into", declared("Mine"))).post(at + "/merge").statusCode());
             assertEquals(404, mallory.get().body(Map.of("into", incident)).post(at(declared("Mine")) + "/merge").statusCode());
             assertEquals(404, mallory.get().body("{\"version\":1}").post(at + "/report/summary/restorations").statusCode());
+            assertEquals(404, mallory.get().body("{}").post(at + "/report/publications").statusCode());
+            assertEquals(404, mallory.get().delete(at + "/report/publications/1").statusCode());
+            assertEquals(404, mallory.get().get(at + "/report/publications/preview?section=impact").statusCode());
+            assertEquals(404, mallory.get().body("{\"kind\":\"related\"}").put(at(declared("Mine")) + "/links/" + incident)
+                    .statusCode());
         }
         assertEquals(1, bob().get(at(key)).<Integer>path("version"));
     }
