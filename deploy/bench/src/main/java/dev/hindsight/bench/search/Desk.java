@@ -6,8 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 
 import dev.hindsight.local.RealParts;
@@ -37,6 +39,7 @@ final class Desk implements AutoCloseable {
         environment.put("HINDSIGHT_DATABASE_PASSWORD", "test");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", parts.kafka().bootstrapServers());
         environment.put("HINDSIGHT_GATEWAY_URL", TestGateway.shared().url());
+        environment.put("HINDSIGHT_SECRETS_KEY", Base64.getEncoder().encodeToString(SecureRandom.getSeed(32)));
         process = builder.redirectErrorStream(true)
                 .redirectOutput(root.resolve("deploy/bench/target/incident-service.log").toFile())
                 .start();
