@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes every mail sent to {@code smtpPort} and shows it at {@code webPort}: a page, and JSON at {@code /api/messages}. Lives in
- * this JVM; mails are files in {@code folder}, the newest thousand.
+ * this JVM; mails are files in {@code folder}, the newest three thousand.
  */
 public final class MailCatcher {
     private final Mailbox mailbox;

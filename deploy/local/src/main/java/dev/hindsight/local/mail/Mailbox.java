@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import dev.hindsight.local.process.Folder;
 
-/** Mails as files, one each, the newest thousand; they outlive a restart. The id is the time of arrival and a number. */
+/** Mails as files, one each, the newest three thousand; they outlive a restart. The id is the time of arrival and a number. */
 final class Mailbox {
-    private static final int MOST = 1_000;
+    private static final int MOST = 3_000;
     private static final String SUFFIX = ".eml";
 
     private final Path folder;
