@@ -47,7 +47,7 @@ final class AlertRows {
                 left join incident home on home.id = a.incident_id
                 left join incident i on i.id = coalesce(incident_survivor(home.merged_into), home.id)""")
                 .execute(Tuple.of(source, signals.stream().map(Signal::fingerprint).toArray(String[]::new),
-                        signals.stream().map(signal -> utc(signal.startsAt())).toArray(OffsetDateTime[]::new)))
+                        signals.stream().map(signal -> utc(signal.began())).toArray(OffsetDateTime[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Episode::of).toList());
     }
 
@@ -79,7 +79,7 @@ final class AlertRows {
         }
         List<Tuple> rows = fresh.stream()
                 .sorted(Comparator.comparing((Fresh one) -> one.signal().fingerprint())
-                        .thenComparing(one -> one.signal().startsAt()))
+                        .thenComparing(one -> one.signal().began()))
                 .map(one -> row(source, one)).toList();
         return transaction.preparedQuery("""
                 insert into alert (id, source_id, fingerprint, starts_at, ends_at, status, group_hash, title, severity, service,
@@ -123,12 +123,12 @@ final class AlertRows {
     private static Tuple row(Source source, Fresh one) {
         Signal signal = one.signal();
         Tuple row = Tuple.tuple().addUUID(one.id()).addUUID(source.id()).addString(signal.fingerprint());
-        row.addOffsetDateTime(utc(signal.startsAt())).addOffsetDateTime(one.endsAt() == null ? null : utc(one.endsAt()));
+        row.addOffsetDateTime(utc(signal.began())).addOffsetDateTime(one.endsAt() == null ? null : utc(one.endsAt()));
         row.addString(one.endsAt() == null ? "firing" : "resolved").addValue(Buffer.buffer(Digest.of(signal.group())));
         row.addString(signal.title()).addString(source.routing().severity(signal).toString());
         row.addString(source.routing().service(signal.labels())).addString(source.routing().environment(signal.labels()));
         row.addJsonObject(json(signal.labels())).addJsonObject(json(signal.annotations()));
-        return row.addString(signal.generatorUrl());
+        return row.addString(signal.link());
     }
 
     private static JsonObject json(java.util.Map<String, String> texts) {

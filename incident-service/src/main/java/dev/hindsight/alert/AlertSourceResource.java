@@ -44,14 +44,14 @@ class AlertSourceResource {
     private final AlertSources sources;
     private final AlertSourceHandler handler;
     private final NewHooks hooks;
-    private final AlertReaders readers;
+    private final SourceTypes types;
     private final Caller caller;
 
-    AlertSourceResource(AlertSources sources, AlertSourceHandler handler, NewHooks hooks, AlertReaders readers, Caller caller) {
+    AlertSourceResource(AlertSources sources, AlertSourceHandler handler, NewHooks hooks, SourceTypes types, Caller caller) {
         this.sources = sources;
         this.handler = handler;
         this.hooks = hooks;
-        this.readers = readers;
+        this.types = types;
         this.caller = caller;
     }
 
@@ -73,8 +73,8 @@ class AlertSourceResource {
     @Operation(operationId = "addAlertSource", summary = "Add a source of alerts", description = "The answer holds the hook's URL, this once; and for a day when it is asked again under its Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> add(@Valid @NotNull Addition body) {
-        if (!readers.types().contains(body.type())) {
-            throw Problem.invalid(List.of(new Problem.FieldError("#/type", "must be one of " + readers.types())))
+        if (!types.names().contains(body.type())) {
+            throw Problem.invalid(List.of(new Problem.FieldError("#/type", "must be one of " + types.names())))
                     .asException();
         }
         Routing routing = Objects.requireNonNullElse(body.routing(), Routing.USUAL);

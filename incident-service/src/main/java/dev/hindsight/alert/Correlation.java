@@ -20,7 +20,7 @@ final class Correlation {
      * @param now end of a resolved alert that does not say when
      */
     static Verdict judge(Signal signal, @Nullable Episode same, @Nullable Episode latest, Instant now) {
-        return signal.firing() ? begin(signal, same, latest) : end(signal, same, latest, now);
+        return signal.over() ? end(signal, same, latest, now) : begin(signal, same, latest);
     }
 
     private static Verdict begin(Signal signal, @Nullable Episode same, @Nullable Episode latest) {
@@ -30,7 +30,7 @@ final class Correlation {
         Episode.Target home = latest == null || latest.incident() == null || !latest.incident().open()
                 ? null
                 : latest.incident();
-        Episode successor = latest != null && latest.startsAt().isAfter(signal.startsAt()) ? latest : null;
+        Episode successor = latest != null && latest.startsAt().isAfter(signal.began()) ? latest : null;
         if (successor != null && successor.incident() != null && home == null) {
             return same != null
                     ? new Verdict.Repeat(signal, same)
@@ -52,7 +52,7 @@ final class Correlation {
 
     /** An alert fires once at a time: what began before is over when the next begins. */
     private static List<Episode> older(Signal signal, @Nullable Episode latest) {
-        return latest != null && latest.firing() && latest.startsAt().isBefore(signal.startsAt())
+        return latest != null && latest.firing() && latest.startsAt().isBefore(signal.began())
                 ? List.of(latest)
                 : List.of();
     }

@@ -26,9 +26,9 @@ final class Declaring {
     static List<IncidentCommand> commands(String key, Source source, List<Begin> alerts) {
         Routing routing = source.routing();
         Comparator<Begin> worstFirst = Comparator.comparing((Begin alert) -> routing.severity(alert.signal()))
-                .thenComparing(alert -> alert.signal().startsAt());
+                .thenComparing(alert -> alert.signal().began());
         Begin worst = alerts.stream().min(worstFirst).orElseThrow();
-        Instant began = alerts.stream().map(alert -> alert.signal().startsAt()).min(Comparator.naturalOrder()).orElseThrow();
+        Instant began = alerts.stream().map(alert -> alert.signal().began()).min(Comparator.naturalOrder()).orElseThrow();
         Severity severity = routing.severity(worst.signal());
         List<String> services = alerts.stream().map(alert -> routing.service(alert.signal().labels()))
                 .filter(Objects::nonNull).distinct().limit(MOST).toList();
@@ -45,7 +45,7 @@ final class Declaring {
             @Nullable String from) {
         Signal signal = alert.signal();
         return new IncidentEvent.AlertAttached(alert.id(), source.id(), source.name(), signal.fingerprint(), signal.title(),
-                source.routing().severity(signal), "firing", signal.startsAt(), signal.labels(), signal.annotations(),
-                signal.generatorUrl(), reason, from);
+                source.routing().severity(signal), "firing", signal.began(), signal.labels(), signal.annotations(),
+                signal.link(), reason, from);
     }
 }

@@ -48,7 +48,7 @@ class Intake {
             if (!episode.fingerprint().equals(signal.fingerprint())) {
                 continue;
             }
-            if (episode.startsAt().equals(signal.startsAt())) {
+            if (episode.startsAt().equals(signal.began())) {
                 same = episode;
             } else if (latest == null || episode.startsAt().isAfter(latest.startsAt())) {
                 latest = episode;
@@ -76,10 +76,10 @@ class Intake {
             case Verdict.Ended ended -> ended.episodes().forEach(episode -> news.end(episode, ended.at()));
             case Verdict.EndOnly end -> {
                 fresh.put(end, Fresh.of(end.signal(), end.at()));
-                end.older().forEach(episode -> news.end(episode, end.signal().startsAt()));
+                end.older().forEach(episode -> news.end(episode, end.signal().began()));
             }
             case Verdict.Begun begun -> {
-                begun.older().forEach(episode -> news.end(episode, begun.signal().startsAt()));
+                begun.older().forEach(episode -> news.end(episode, begun.signal().began()));
                 if (begun.lateTo() == null) {
                     fresh.put(begun, Fresh.of(begun.signal(), begun.endsAt()));
                 }

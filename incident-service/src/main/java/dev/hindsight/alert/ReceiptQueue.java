@@ -1,6 +1,9 @@
 package dev.hindsight.alert;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,16 +35,16 @@ class ReceiptQueue {
     private final EventLog log;
     private final Pool pool;
     private final Intake intake;
-    private final AlertReaders readers;
+    private final SourceTypes types;
 
-    ReceiptQueue(EventLog log, Pool pool, Intake intake, AlertReaders readers) {
+    ReceiptQueue(EventLog log, Pool pool, Intake intake, SourceTypes types) {
         this.log = log;
         this.pool = pool;
         this.intake = intake;
-        this.readers = readers;
+        this.types = types;
     }
 
-    private record Waiting(UUID id, String type, byte[] body, Source source) {}
+    private record Waiting(UUID id, String type, Post post, Source source) {}
 
     private static final class Failed extends RuntimeException {
         private final UUID receipt;
@@ -70,7 +73,7 @@ class ReceiptQueue {
 
     private static Uni<@Nullable Waiting> claim(SqlConnection transaction) {
         return transaction.query("""
-                select r.id, r.body, s.id as source_id, s.name, s.type, s.routing
+                select r.id, r.body, r.headers, r.received_at, s.id as source_id, s.name, s.type, s.routing
                 from receipt r join alert_source s on s.id = r.source_id
                 where r.state = 'received' and r.due_at <= now() and not s.paused
                 order by r.arrival limit 1 for update of r skip locked""").execute().map(rows -> {
@@ -78,15 +81,23 @@ class ReceiptQueue {
                 return null;
             }
             Row row = rows.iterator().next();
-            return new Waiting(row.getUUID("id"), row.getString("type"), row.getBuffer("body").getBytes(), new Source(
+            return new Waiting(row.getUUID("id"), row.getString("type"), post(row), new Source(
                     row.getUUID("source_id"), row.getString("name"), AlertSources.routing(row.getJsonObject("routing"))));
         });
+    }
+
+    private static Post post(Row row) {
+        Map<String, String> headers = new HashMap<>();
+        row.getJsonObject("headers")
+                .forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), String.valueOf(header.getValue())));
+        return new Post("POST", headers, Map.of(), row.getBuffer("body").getBytes(),
+                row.getOffsetDateTime("received_at").toInstant());
     }
 
     private Uni<Boolean> process(SqlConnection transaction, Waiting waiting) {
         Reading reading;
         try {
-            reading = readers.of(waiting.type()).read(waiting.body());
+            reading = types.of(waiting.type()).read(waiting.post());
         } catch (Unreadable unreadable) {
             var outcome = new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), java.util.List.of(), null);
             return done(transaction, waiting, outcome);

@@ -29,7 +29,8 @@ class CorrelationTest {
     }
 
     private static Signal signal(boolean firing, Instant startsAt, @Nullable Instant endsAt) {
-        return new Signal("f", "g", firing, startsAt, endsAt, "title", null, Map.of(), Map.of(), null, false);
+        return new Signal("f", "g", firing ? AlertState.FIRING : AlertState.RESOLVED, startsAt, startsAt, endsAt, "title", null,
+                Map.of(), Map.of(), null, false);
     }
 
     private static Episode episode(Instant startsAt, @Nullable Instant endsAt, @Nullable Target incident) {

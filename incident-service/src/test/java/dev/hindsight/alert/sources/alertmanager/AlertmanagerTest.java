@@ -1,26 +1,46 @@
 package dev.hindsight.alert.sources.alertmanager;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.hindsight.alert.AlertState;
+import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Signal;
+import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
-import dev.hindsight.desk.Alertmanager;
+import dev.hindsight.alert.sources.Payloads;
+import dev.hindsight.alert.sources.SourceKit;
 
-class AlertmanagerReaderTest {
+class AlertmanagerTest extends SourceKit {
 
-    private static Reading read(String body) {
-        return new AlertmanagerReader().read(body.getBytes(UTF_8));
+    @Override
+    protected SourceType source() {
+        return new Alertmanager();
+    }
+
+    @Override
+    protected List<Post> samples() {
+        return Stream.of("am034-firing", "firing", "partially-resolved", "resolved", "watchdog-heartbeat")
+                .map(name -> Payloads.sample("alertmanager-v4-" + name + ".json")).toList();
+    }
+
+    private Reading read(String body) {
+        return read(Payloads.post(body));
+    }
+
+    private static String sample(String name) {
+        return Payloads.sample("alertmanager-v4-" + name + ".json").text();
     }
 
     private static String alert(String fields) {
@@ -31,7 +51,7 @@ class AlertmanagerReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"firing", "am034-firing"})
     void a_sample_is_read_whole(String sample) {
-        Reading reading = read(Alertmanager.sample(sample));
+        Reading reading = read(sample(sample));
         assertEquals(2, reading.signals().size());
         Signal first = reading.signals().stream().filter(s -> s.fingerprint().equals("b52f0a1c7d3e9f48")).findFirst()
                 .orElseThrow();
@@ -39,25 +59,25 @@ class AlertmanagerReaderTest {
         assertEquals("critical", first.severity());
         assertEquals(Instant.parse("2026-09-14T08:03:15.412Z"), first.startsAt());
         assertNull(first.endsAt());
-        assertTrue(first.firing());
+        assertEquals(AlertState.FIRING, first.state());
         assertNull(reading.remark());
     }
 
     @Test
     void each_alert_counts_by_its_own_status() {
-        Reading reading = read(Alertmanager.sample("partially-resolved"));
-        assertEquals(1, reading.signals().stream().filter(Signal::firing).count());
+        Reading reading = read(sample("partially-resolved"));
+        assertEquals(1, reading.signals().stream().filter(signal -> signal.state() == AlertState.FIRING).count());
         assertEquals(2, reading.signals().size());
     }
 
     @Test
     void an_always_firing_alert_is_a_heartbeat() {
-        assertTrue(read(Alertmanager.sample("watchdog-heartbeat")).signals().getFirst().heartbeat());
+        assertTrue(read(sample("watchdog-heartbeat")).signals().getFirst().heartbeat());
     }
 
     @Test
     void alerts_that_were_left_out_are_spoken_of() {
-        Reading reading = read(Alertmanager.sample("firing").replace("\"truncatedAlerts\": 0", "\"truncatedAlerts\": 7"));
+        Reading reading = read(sample("firing").replace("\"truncatedAlerts\": 0", "\"truncatedAlerts\": 7"));
         assertTrue(String.valueOf(reading.remark()).startsWith("7 more alerts"));
     }
 

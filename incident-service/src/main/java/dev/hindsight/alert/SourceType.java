@@ -1,0 +1,57 @@
+package dev.hindsight.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.smallrye.mutiny.Uni;
+
+/** A monitoring system: how its posts are known for genuine, what they say and what it wants to hear. A new type is one bean of this kind in a folder of its own. */
+public interface SourceType {
+
+    /** The name in {@code type} of a source, such as {@code alertmanager}. */
+    String type();
+
+    /** What it can do to show that a post is its own; the first is the usual one. */
+    List<Scheme> schemes();
+
+    /** The header or query parameter of a scheme, unless the source's settings name another. */
+    default String usualName(Scheme scheme) {
+        return scheme == Scheme.QUERY ? "token" : "X-Hindsight-Token";
+    }
+
+    /**
+     * For {@link Scheme#SIGNATURE} and {@link Scheme#API_KEY}: whether one of the secrets, or the source's certificate, made this post.
+     * Every secret is tried, in constant time.
+     */
+    default Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
+        return Uni.createFrom().item(Proof.FORGED);
+    }
+
+    /**
+     * Pure: the same post always gives the same reading.
+     *
+     * @throws Unreadable with a sentence for people when this is nothing that the source sends
+     */
+    Reading read(Post post);
+
+    /** The same by what the source's settings say of its bodies; null when they say nothing. */
+    default Reading read(Post post, @Nullable JsonNode mapping) {
+        return read(post);
+    }
+
+    /** The same for each time that one delivery is tried; null when the source has no such thing. */
+    default @Nullable String deliveryId(Post post) {
+        return null;
+    }
+
+    /** The answer to a genuine post. It must not depend on what has been heard before. */
+    default Reply reply(Post post, UUID receipt) {
+        return new Reply(202, Map.of("receipt", receipt));
+    }
+}
