@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * What came to a hook, byte for byte.
  *
  * @param method {@code POST}, {@code PUT} or {@code GET}
+ * @param path behind the host, without any secret: {@code /hooks}, or what a drop-in API has
  * @param headers by lower-case name; secrets are there while it is authenticated, and no longer when it is read
  * @param query by name as sent; likewise
  * @param receivedAt the clock for sources that send no time
  */
-public record Post(String method, Map<String, String> headers, Map<String, String> query, byte[] body, Instant receivedAt) {
+public record Post(String method, String path, Map<String, String> headers, Map<String, String> query, byte[] body,
+        Instant receivedAt) {
 
     public Post {
         headers = Map.copyOf(headers);

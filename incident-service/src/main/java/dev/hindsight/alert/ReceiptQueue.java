@@ -90,7 +90,7 @@ class ReceiptQueue {
         Map<String, String> headers = new HashMap<>();
         row.getJsonObject("headers")
                 .forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), String.valueOf(header.getValue())));
-        return new Post("POST", headers, Map.of(), row.getBuffer("body").getBytes(),
+        return new Post("POST", "/hooks", headers, Map.of(), row.getBuffer("body").getBytes(),
                 row.getOffsetDateTime("received_at").toInstant());
     }
 

@@ -35,7 +35,7 @@ final class Distortion {
     }
 
     private static Post with(Post post, byte[] body) {
-        return new Post(post.method(), post.headers(), post.query(), body, post.receivedAt());
+        return new Post(post.method(), post.path(), post.headers(), post.query(), body, post.receivedAt());
     }
 
     private static byte[] bytes(byte[] body, Random random) {
@@ -55,7 +55,7 @@ final class Distortion {
         } else {
             headers.put(name, List.of("", "x", "%FF%FE", "0", "😀", "a".repeat(5_000)).get(random.nextInt(6)));
         }
-        return new Post(post.method(), headers, post.query(), post.body(), post.receivedAt());
+        return new Post(post.method(), post.path(), headers, post.query(), post.body(), post.receivedAt());
     }
 
     private static byte[] field(byte[] body, Random random) {

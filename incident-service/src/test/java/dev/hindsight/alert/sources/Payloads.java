@@ -42,7 +42,7 @@ public final class Payloads {
         for (int i = 0; i < headers.length; i += 2) {
             all.put(headers[i].toLowerCase(Locale.ROOT), headers[i + 1]);
         }
-        return new Post("POST", all, Map.of(), body, RECEIVED);
+        return new Post("POST", "/hooks", all, Map.of(), body, RECEIVED);
     }
 
     public static Post post(String body, String... headers) {

@@ -87,7 +87,7 @@ public abstract class SignatureKit extends SourceKit {
                 default -> headers.put(name, "é" + value);
             }
         }
-        return new Post(post.method(), headers, post.query(), body, post.receivedAt());
+        return new Post(post.method(), post.path(), headers, post.query(), body, post.receivedAt());
     }
 
     /** One character becomes another, not only in its case. */
