@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import jakarta.inject.Inject;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.eventlog.DeadLetterReplay;
+import dev.hindsight.eventlog.DeadLetterReplayed;
+import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -34,6 +38,8 @@ class HearingOfIncidentsTest {
 
     @Inject
     Pool pool;
+    @Inject
+    EventLog log;
 
     @Test
     void what_matters_of_an_incident_is_kept() {
@@ -105,6 +111,20 @@ class HearingOfIncidentsTest {
                 .execute(Tuple.of(id, io.vertx.core.buffer.Buffer.buffer(data))).await().indefinitely();
         alice().post(DEAD + "/" + id + "/replay").then().statusCode(204);
         alice().get(DEAD).then().body("items.find { it.id == %d }.replayedAt".formatted(id), notNullValue());
+        isTold(id, type);
+    }
+
+    /** Who did it is one event, published too. */
+    private void isTold(long letter, String type) {
+        alice().post(DEAD + "/" + letter + "/replay").then().statusCode(204);
+        UUID stream = DeadLetterReplay.stream("action-tracker-service", letter);
+        await().untilAsserted(() -> assertNotNull(log.load(stream).await().indefinitely().getFirst().globalSeq()));
+        var told = log.load(stream).await().indefinitely();
+        assertEquals(1, told.size());
+        assertEquals("alice", told.getFirst().actor());
+        DeadLetterReplayed replayed = DeadLetterReplayed.CODEC.read(told.getFirst());
+        assertEquals(new DeadLetterReplayed(letter, "action-tracker-service", IncidentFeed.TOPIC, replayed.event(),
+                "hindsight.incident." + type + ".v1", true), replayed);
     }
 
     private static long letter(FedIncident incident, String type) {

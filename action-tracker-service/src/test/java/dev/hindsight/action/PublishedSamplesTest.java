@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import dev.hindsight.eventlog.DeadLetterReplayed;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.local.Root;
@@ -27,12 +28,25 @@ import dev.hindsight.local.Root;
 class PublishedSamplesTest {
 
     private static final Path MODULE = Root.path("action-tracker-service");
+    private static final String DEAD_LETTER = "hindsight.dead-letter.replayed.v1.json";
     private static final EventCodec<ActionItemEvent> CODEC = ActionItemEvents.codec();
 
     static List<Path> samples() throws IOException {
+        return allSamples().stream().filter(file -> !file.endsWith(DEAD_LETTER)).toList();
+    }
+
+    private static List<Path> allSamples() throws IOException {
         try (Stream<Path> files = Files.list(MODULE.resolve("src/test/resources/published"))) {
             return files.sorted().toList();
         }
+    }
+
+    @Test
+    void what_is_published_of_dead_letters_is_read_and_written_back_the_same() throws IOException {
+        JsonNode sample = parsed(MODULE.resolve("src/test/resources/published").resolve(DEAD_LETTER));
+        var written = DeadLetterReplayed.CODEC.write(DeadLetterReplayed.CODEC.read(recorded(sample)));
+        assertEquals(sample.get("type").asText(), written.type());
+        assertEquals(sample.get("data"), EventCodec.JSON.readTree(written.data()));
     }
 
     @ParameterizedTest
@@ -57,7 +71,7 @@ class PublishedSamplesTest {
         assertEquals("hindsight.action-items.v1", contract.at("/channels/actionItemEvents/address").asText());
         Set<String> told = contract.at("/components/messages").valueStream().map(message -> message.get("name").asText())
                 .collect(toSet());
-        Set<String> sampled = samples().stream().map(file -> parsed(file).get("type").asText()).collect(toSet());
+        Set<String> sampled = allSamples().stream().map(file -> parsed(file).get("type").asText()).collect(toSet());
         assertEquals(sampled, told);
         assertEquals(told.size(), contract.at("/channels/actionItemEvents/messages").size());
         assertEquals(told.size(), contract.at("/operations/publish/messages").size());
@@ -70,8 +84,12 @@ class PublishedSamplesTest {
     }
 
     private static ActionItemEvent read(JsonNode sample) {
-        return CODEC.read(new RecordedEvent(UUID.randomUUID(), UUID.randomUUID(), 1, "ACT-12", sample.get("type").asText(),
-                sample.get("data").toString(), "alice", Instant.EPOCH, new byte[32], 1L));
+        return CODEC.read(recorded(sample));
+    }
+
+    private static RecordedEvent recorded(JsonNode sample) {
+        return new RecordedEvent(UUID.randomUUID(), UUID.randomUUID(), 1, "ACT-12", sample.get("type").asText(),
+                sample.get("data").toString(), "alice", Instant.EPOCH, new byte[32], 1L);
     }
 
     private static JsonNode parsed(Path file) {

@@ -20,11 +20,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * Messages that could not be acted on: kept in a table with the reason, announced on a topic of their own, and replayed by hand
- * once the cause is mended. The same message waits here once, however often it comes.
+ * once the cause is mended ({@link DeadLetterReplay}). The same message waits here once, however often it comes.
  */
 @ApplicationScoped
 public class DeadLetters {
@@ -62,18 +63,22 @@ public class DeadLetters {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(DeadLetters::read).toList());
     }
 
-    /** Tries a dead letter again through the same inbox; it stays, marked, when that works. */
-    public Uni<Boolean> replay(long id, Inbox inbox, Inbox.Effect effect) {
-        return pool.preparedQuery("select * from dead_letter where id = $1").execute(Tuple.of(id))
-                .chain(rows -> rows.size() == 0
-                        ? Uni.createFrom().item(false)
-                        : again(id, record(rows.iterator().next()), inbox, effect).replaceWith(true));
+    /** A letter that nobody else replays until the transaction ends, and the message as it came. */
+    record Held(DeadLetter letter, ConsumerRecord<String, byte[]> message) {}
+
+    /** @return null when there is none */
+    Uni<@Nullable Held> hold(SqlConnection transaction, long id) {
+        return transaction.preparedQuery("select * from dead_letter where id = $1 for update").execute(Tuple.of(id))
+                .map(rows -> rows.size() == 0 ? null : held(rows.iterator().next()));
     }
 
-    private Uni<Void> again(long id, ConsumerRecord<String, byte[]> record, Inbox inbox, Inbox.Effect effect) {
-        return Uni.createFrom().deferred(() -> inbox.once(record.topic(), Published.read(record), effect))
-                .chain(() -> pool.preparedQuery("update dead_letter set replayed_at = now() where id = $1")
-                        .execute(Tuple.of(id)))
+    private static Held held(Row row) {
+        return new Held(read(row), record(row));
+    }
+
+    /** It stays, for people to see. */
+    Uni<Void> markReplayed(SqlConnection transaction, long id) {
+        return transaction.preparedQuery("update dead_letter set replayed_at = now() where id = $1").execute(Tuple.of(id))
                 .replaceWithVoid();
     }
 

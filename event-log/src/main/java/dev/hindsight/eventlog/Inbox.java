@@ -48,8 +48,13 @@ public class Inbox {
 
     /** Runs the effect unless this event has had it; both in one transaction. */
     public Uni<Void> once(String topic, Published event, Effect effect) {
-        return pool.withTransaction(connection -> remember(connection, topic, event)
-                .chain(isNew -> isNew ? effect.apply(connection, event) : Uni.createFrom().voidItem()));
+        return pool.withTransaction(connection -> once(connection, topic, event, effect)).replaceWithVoid();
+    }
+
+    /** The same inside a transaction of the caller. @return false when the event had had its effect before */
+    Uni<Boolean> once(SqlConnection transaction, String topic, Published event, Effect effect) {
+        return remember(transaction, topic, event)
+                .call(isNew -> isNew ? effect.apply(transaction, event) : Uni.createFrom().voidItem());
     }
 
     private static Uni<Boolean> remember(SqlConnection connection, String topic, Published event) {

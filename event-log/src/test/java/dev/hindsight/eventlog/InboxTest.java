@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -180,26 +178,6 @@ class InboxTest {
             handle(record);
         }
         assertEquals(3, test.number("select count(*) from dead_letter"));
-    }
-
-    @Test
-    void a_dead_letter_is_replayed_once_the_cause_is_mended() {
-        var record = good();
-        await(effects.inbox.handle(record, (_, _) -> Uni.createFrom().failure(new IllegalStateException("a bug of ours"))));
-        var letter = await(effects.deadLetters.list(10)).getFirst();
-        assertEquals("a bug of ours", letter.reason());
-        assertNull(letter.replayedAt());
-
-        assertThrows(IllegalStateException.class, () -> await(effects.deadLetters.replay(letter.id(), effects.inbox,
-                (_, _) -> Uni.createFrom().failure(new IllegalStateException("still there")))));
-        assertNull(await(effects.deadLetters.list(10)).getFirst().replayedAt());
-
-        assertTrue(await(effects.deadLetters.replay(letter.id(), effects.inbox, Effects::act)));
-        assertTrue(await(effects.deadLetters.replay(letter.id(), effects.inbox, Effects::act)));
-        handle(record);
-        effects.areOneForEachOf(1);
-        assertNotNull(await(effects.deadLetters.list(10)).getFirst().replayedAt());
-        assertFalse(await(effects.deadLetters.replay(4711, effects.inbox, Effects::act)));
     }
 
     @Test

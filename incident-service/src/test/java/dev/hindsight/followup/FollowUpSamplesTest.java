@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.hindsight.eventlog.DeadLetterReplayed;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.Published;
+import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.local.Root;
 
 class FollowUpSamplesTest {
@@ -41,6 +43,16 @@ class FollowUpSamplesTest {
             Published event = published("hindsight.action-item." + broken, EventCodec.JSON.readTree("{}"));
             assertThrows(Published.Poison.class, () -> FollowUpNews.read(event), broken);
         }
+    }
+
+    /** For ever: what was published once of dead letters. */
+    @Test
+    void what_is_published_of_dead_letters_is_read_and_written_again_the_same() throws IOException {
+        JsonNode sample = EventCodec.JSON.readTree(Root.path("incident-service/src/test/resources/published")
+                .resolve("hindsight.dead-letter.replayed.v1.json").toFile());
+        var read = DeadLetterReplayed.CODEC.read(new RecordedEvent(UUID.randomUUID(), UUID.randomUUID(), 1, "dead-letter/17",
+                sample.get("type").asText(), sample.get("data").toString(), "alice", Instant.EPOCH, new byte[32], null));
+        assertEquals(sample.get("data"), EventCodec.JSON.readTree(DeadLetterReplayed.CODEC.write(read).data()));
     }
 
     private static List<Path> samples() throws IOException {

@@ -4,13 +4,17 @@ import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.bob;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,10 +23,16 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.eventlog.DeadLetterReplay;
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
@@ -35,6 +45,10 @@ class FollowUpsTest {
 
     @Inject
     FollowUps followUps;
+    @Inject
+    EventLog log;
+    @Inject
+    Pool pool;
 
     private final UUID incident = UUID.randomUUID();
 
@@ -107,6 +121,33 @@ class FollowUpsTest {
         await().untilAsserted(() -> assertEquals("urgent", of(MONDAY).getFirst().priority()));
         assertEquals("low", of(null).getFirst().priority());
         assertNull(of(null).getFirst().owner());
+    }
+
+    @Test
+    void who_had_a_dead_letter_tried_again_is_in_the_feed_for_administrators() {
+        ActionTracker item = raise("x", MONDAY);
+        item.tell("priority-changed.v1", "{\"priority\":null}", MONDAY);
+        item.tell("priority-changed.v1", "{\"priority\":\"low\"}", TUESDAY);
+        heard(3, item);
+        int id = alice().get(DEAD).then().extract().path("items.find { it.key == '" + item.id + "' }.id");
+        pool.preparedQuery("update dead_letter set value = $2 where id = $1")
+                .execute(Tuple.of(id, Buffer.buffer("{\"priority\":\"urgent\"}"))).await().indefinitely();
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            alice().header("Idempotency-Key", key).post(DEAD + "/" + id + "/replay").then().statusCode(204);
+        }
+        assertEquals("urgent", of(MONDAY).getFirst().priority());
+        UUID stream = DeadLetterReplay.stream("incident-service", id);
+        await().untilAsserted(() -> assertNotNull(log.load(stream).await().indefinitely().getFirst().globalSeq()));
+        RecordedEvent told = log.load(stream).await().indefinitely().getFirst();
+        assertEquals(1, log.load(stream).await().indefinitely().size());
+        String feed = "/api/v1/events?limit=1&after=" + (Objects.requireNonNull(told.globalSeq()) - 1);
+        alice().get(feed).then().body("items[0].type", equalTo("hindsight.dead-letter.replayed.v1"))
+                .body("items[0].actor", equalTo("alice")).body("items[0].data.letter", equalTo(id))
+                .body("items[0].data.topic", equalTo("hindsight.action-items.v1"))
+                .body("items[0].data.type", equalTo("hindsight.action-item.priority-changed.v1"))
+                .body("items[0].data.acted", equalTo(true));
+        bob().get(feed).then().statusCode(200).body("items", empty());
     }
 
     private ActionTracker raise(String text, Instant at) {

@@ -15,12 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.delivery.DeliveryBell;
-import dev.hindsight.eventlog.DeadLetters;
-import dev.hindsight.eventlog.Inbox;
-import dev.hindsight.eventlog.Published;
-import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.manners.DeadLetterDesk;
 import dev.hindsight.manners.Page;
-import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 
 /** Events that could not be read or acted on here, and another try for each. */
@@ -29,37 +25,26 @@ import io.smallrye.mutiny.Uni;
 @RolesAllowed("admin")
 public class DeadLetterResource {
 
-    private final DeadLetters letters;
-    private final Inbox inbox;
-    private final NewsDesk desk;
+    private final DeadLetterDesk letters;
+    private final NewsDesk news;
     private final DeliveryBell bell;
 
-    public DeadLetterResource(DeadLetters letters, Inbox inbox, NewsDesk desk, DeliveryBell bell) {
+    public DeadLetterResource(DeadLetterDesk letters, NewsDesk news, DeliveryBell bell) {
         this.letters = letters;
-        this.inbox = inbox;
-        this.desk = desk;
+        this.news = news;
         this.bell = bell;
     }
 
     @GET
     @Operation(summary = "List events that could not be acted on", description = "Newest first.")
     public Uni<Response> list(@QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
-        return letters.list(Page.limit(limit)).map(found -> new Page<>(found, null).toResponse(uri));
+        return letters.list(Page.limit(limit)).map(found -> found.toResponse(uri));
     }
 
     @POST
-    @Path("/{id}/replay")
-    @Operation(summary = "Try an event again", description = "409 when it still cannot be acted on; the reason is in the detail.")
+    @Path("/{id: [0-9]{1,18}}/replay")
+    @Operation(summary = "Try an event again", description = "409 when it still cannot be acted on; the reason is in the detail. Who did it is an event of the log, `hindsight.dead-letter.replayed.v1`.")
     public Uni<Response> replay(@PathParam("id") long id) {
-        return letters.replay(id, inbox, desk)
-                .onFailure(failure -> failure instanceof Published.Poison || failure instanceof IllegalStateException)
-                .transform(failure -> Problem.of("still-dead", 409, "It still cannot be acted on", failure.getMessage())
-                        .asException())
-                .invoke(found -> {
-                    if (!found) {
-                        throw new Rejected("no-such-dead-letter", "There is no dead letter " + id + ".");
-                    }
-                    bell.ring();
-                }).replaceWith(() -> Response.noContent().build());
+        return letters.replay(id, news).invoke(bell::ring);
     }
 }

@@ -14,17 +14,24 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.eventlog.DeadLetterReplay;
+import dev.hindsight.eventlog.DeadLetterReplayed;
+import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.local.RealStack;
 import dev.hindsight.stage.Feed;
 import dev.hindsight.stage.Feed.Event;
@@ -40,6 +47,9 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "notifier"))
 @QuarkusTestResource(MailAddressOfTests.class)
 class PlanningTest {
+
+    @Inject
+    EventLog log;
 
     private final Receiver receiver = new Receiver();
     private final String key = Setup.key();
@@ -162,6 +172,10 @@ class PlanningTest {
         Feed.publish(Event.of(stranger, lost, 1, "incident.declared",
                 "{\"key\":\"" + lost + "\",\"title\":\"Late\",\"severity\":\"info\",\"confidential\":false}"));
         awaiting(() -> alice().post("/api/v1/dead-letters/notifier/" + id + "/replay").then().statusCode(204));
+        alice().post("/api/v1/dead-letters/notifier/" + id + "/replay").then().statusCode(204);
+        List<RecordedEvent> told = log.load(DeadLetterReplay.stream("notifier-service", id)).await().indefinitely();
+        assertEquals(List.of("alice"), told.stream().map(RecordedEvent::actor).toList());
+        assertEquals("hindsight.incident.renamed.v1", DeadLetterReplayed.CODEC.read(told.getFirst()).type());
         alice().get("/api/v1/dead-letters/notifier").then()
                 .body("items.find { it.id == " + id + " }.replayedAt", notNullValue());
         alice().post("/api/v1/dead-letters/notifier/999999/replay").then().statusCode(404);

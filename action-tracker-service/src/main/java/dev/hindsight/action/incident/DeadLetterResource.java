@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.hindsight.eventlog.DeadLetters;
-import dev.hindsight.eventlog.Inbox;
-import dev.hindsight.eventlog.Published;
-import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.manners.DeadLetterDesk;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 
@@ -23,34 +21,24 @@ import io.smallrye.mutiny.Uni;
 @Tag(name = "Dead letters")
 public class DeadLetterResource {
 
-    private final DeadLetters letters;
-    private final Inbox inbox;
+    private final DeadLetterDesk letters;
     private final IncidentConsumer consumer;
 
-    DeadLetterResource(DeadLetters letters, Inbox inbox, IncidentConsumer consumer) {
+    DeadLetterResource(DeadLetterDesk letters, IncidentConsumer consumer) {
         this.letters = letters;
-        this.inbox = inbox;
         this.consumer = consumer;
     }
 
     @GET
     @Operation(operationId = "listActionTrackerDeadLetters", summary = "Messages that could not be acted on, newest first, at most 200")
     public Uni<Page<DeadLetters.DeadLetter>> list() {
-        return letters.list(Page.MOST).map(found -> new Page<>(found, null));
+        return letters.list(Page.MOST);
     }
 
     @POST
     @Path("/{id: [0-9]{1,18}}/replay")
-    @Operation(operationId = "replayActionTrackerDeadLetter", summary = "Try a message again")
+    @Operation(operationId = "replayActionTrackerDeadLetter", summary = "Try a message again", description = "409 when it still cannot be acted on; the reason is in the detail. Who did it is an event of the log, `hindsight.dead-letter.replayed.v1`.")
     public Uni<Response> replay(@PathParam("id") long id) {
-        return letters.replay(id, inbox, consumer)
-                .onFailure(Published.Poison.class)
-                .transform(poison -> new Rejected("still-unreadable", String.valueOf(poison.getMessage())))
-                .map(found -> {
-                    if (!found) {
-                        throw new Rejected("no-such-dead-letter", "There is no dead letter " + id + ".");
-                    }
-                    return Response.noContent().build();
-                });
+        return letters.replay(id, consumer);
     }
 }

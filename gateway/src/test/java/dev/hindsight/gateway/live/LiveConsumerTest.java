@@ -34,4 +34,10 @@ class LiveConsumerTest {
         assertTrue(LiveConsumer.change(published("hindsight.alert-source.changed.v1", "INC-142")).isEmpty());
         assertTrue(LiveConsumer.change(published("hindsight.incident.severity-changed.v1", source)).isEmpty());
     }
+
+    @Test
+    void who_had_a_dead_letter_tried_again_is_told_to_nobody() {
+        assertTrue(LiveConsumer.change(published("hindsight.dead-letter.replayed.v1", "dead-letter/17")).isEmpty());
+        assertTrue(LiveConsumer.change(published("hindsight.dead-letter.replayed.v1", "INC-142")).isEmpty());
+    }
 }

@@ -1,0 +1,50 @@
+package dev.hindsight.manners;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.DeadLetterReplay;
+import dev.hindsight.eventlog.DeadLetters;
+import dev.hindsight.eventlog.Inbox;
+import dev.hindsight.eventlog.Published;
+import io.smallrye.mutiny.Uni;
+
+/** What every service answers about its dead letters; a resource adds its path, who may, and what its events do. */
+@ApplicationScoped
+public class DeadLetterDesk {
+
+    private static final Answer DONE = new Answer(204, null, null, null);
+
+    private final DeadLetters letters;
+    private final DeadLetterReplay replay;
+    private final IdempotentRequest request;
+    private final Caller caller;
+
+    public DeadLetterDesk(DeadLetters letters, DeadLetterReplay replay, IdempotentRequest request, Caller caller) {
+        this.letters = letters;
+        this.replay = replay;
+        this.request = request;
+        this.caller = caller;
+    }
+
+    /** Newest first. */
+    public Uni<Page<DeadLetters.DeadLetter>> list(int limit) {
+        return letters.list(limit).map(found -> new Page<>(found, null));
+    }
+
+    /** Tries a letter again in the name of the caller. What still cannot be acted on is a 409, and nothing was stored. */
+    public Uni<Response> replay(long id, Inbox.Effect effect) {
+        return replay.replay(id, effect, caller.name(), List.copyOf(request.remember(DONE)))
+                .onFailure(Published.Poison.class).transform(failure -> refused("still-unreadable", failure.getMessage()))
+                .onFailure(IllegalStateException.class).transform(failure -> refused("still-dead", failure.getMessage()))
+                .map(_ -> DONE.toResponse());
+    }
+
+    private static ProblemException refused(String code, @Nullable String reason) {
+        return Problem.of(code, 409, "It still cannot be acted on", reason).asException();
+    }
+}
