@@ -26,6 +26,11 @@ public final class PrometheusAlert {
 
     /** The same, for those who have more to say about it. */
     public static SignalDraft draft(JsonNode alert, @Nullable String group, Instant receivedAt) {
+        return draft(alert, AlertState.FIRING, group, receivedAt);
+    }
+
+    /** The same of an alert that, while it fires, means something else. */
+    public static SignalDraft draft(JsonNode alert, AlertState whileFiring, @Nullable String group, Instant receivedAt) {
         Map<String, String> labels = Json.texts(alert.path("labels"));
         Map<String, String> annotations = Json.texts(alert.path("annotations"));
         Instant startsAt = SourceTime.of(Json.text(alert, "startsAt"));
@@ -33,7 +38,7 @@ public final class PrometheusAlert {
             throw new Unreadable("An alert does not say when it started (\"startsAt\").");
         }
         Instant endsAt = SourceTime.of(Json.text(alert, "endsAt"));
-        AlertState state = state(alert);
+        AlertState state = state(alert, whileFiring);
         Instant at = state == AlertState.RESOLVED ? Objects.requireNonNullElse(endsAt, receivedAt) : startsAt;
         String name = labels.getOrDefault("alertname", "Alert without a name");
         return SignalDraft.of(fingerprint(alert, labels), state, at).group(group == null ? labels.toString() : group)
@@ -51,9 +56,9 @@ public final class PrometheusAlert {
         return sent == null ? new TreeMap<>(labels).toString() : sent;
     }
 
-    private static AlertState state(JsonNode alert) {
+    private static AlertState state(JsonNode alert, AlertState whileFiring) {
         return switch (alert.path("status").asText("")) {
-            case "firing" -> AlertState.FIRING;
+            case "firing" -> whileFiring;
             case "resolved" -> AlertState.RESOLVED;
             default -> throw new Unreadable("The status of an alert is neither \"firing\" nor \"resolved\".");
         };

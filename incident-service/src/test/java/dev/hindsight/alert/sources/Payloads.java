@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,10 +57,18 @@ public final class Payloads {
 
     /** @param scheme how the scheme of the vector begins */
     public static JsonNode vector(String scheme) {
+        return vector(vector -> vector.path("scheme").asText().startsWith(scheme));
+    }
+
+    /** The first whose body is this sample of {@code payloads/inbound}. */
+    public static JsonNode vectorOf(String sample) {
+        return vector(vector -> vector.path("bodyFile").asText().equals("inbound/" + sample));
+    }
+
+    private static JsonNode vector(Predicate<JsonNode> wanted) {
         try {
             JsonNode all = new ObjectMapper().readTree(bytes("signature-vectors.json"));
-            return StreamSupport.stream(all.spliterator(), false)
-                    .filter(vector -> vector.path("scheme").asText().startsWith(scheme)).findFirst().orElseThrow();
+            return StreamSupport.stream(all.spliterator(), false).filter(wanted).findFirst().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,7 @@ public abstract class SignatureKit extends SourceKit {
      * @param signs lower-case names of the headers that the signature is in or covers
      * @param now when it is judged
      */
-    protected record Signed(Post post, Authentication how, String secret, Instant now, List<String> signs) {}
+    public record Signed(Post post, Authentication how, String secret, Instant now, List<String> signs) {}
 
     /** At least one for each way to sign. */
     protected abstract List<Signed> signed();
