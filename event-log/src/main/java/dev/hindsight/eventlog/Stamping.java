@@ -36,7 +36,7 @@ final class Stamping {
             select id, stream_id, version, subject, type, data, actor, recorded_at, hash, global_seq from event
             where global_seq > $1 order by global_seq limit $2""";
 
-    private static final String ADOPT = """
+    static final String ADOPT = """
             update event set transaction_id = pg_current_xact_id()
             where global_seq is null and transaction_id >= pg_snapshot_xmax(pg_current_snapshot())""";
 

@@ -3,16 +3,18 @@ package dev.hindsight.eventlog;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where a test publishes to. The topic is looked at often, so that a wiped Kafka is noticed soon. */
-record TestConfig(String name, Duration lease, Duration poll) implements LogConfig {
+import org.jspecify.annotations.Nullable;
 
-    TestConfig(String name) {
+/** Where a test publishes to. The topic is looked at often, so that a wiped Kafka is noticed soon. */
+record TestConfig(@Nullable String name, Duration lease, Duration poll) implements LogConfig {
+
+    TestConfig(@Nullable String name) {
         this(name, Duration.ofSeconds(2), Duration.ofMillis(50));
     }
 
     @Override
     public Optional<String> topic() {
-        return Optional.of(name);
+        return Optional.ofNullable(name);
     }
 
     @Override

@@ -240,6 +240,25 @@ class ProxyTest {
     }
 
     @Test
+    void signed_roots_are_asked_of_the_service_that_signs_them() throws Exception {
+        verified(told(bearer("/api/v1/roots/latest", "carol", "viewer")), "incident-service");
+        verified(told(bearer("/api/v1/roots/7/heads", "alice", "admin")), "incident-service");
+        verified(told(bearer("/api/v1/roots/action-items/latest", "carol", "viewer")), "action-tracker-service");
+        goesToTheNotifier(bearer("/api/v1/roots/notifications", "carol", "viewer"));
+        verified(told(bearer("/api/v1/action-items/ACT-1/inclusion", "carol", "viewer")), "action-tracker-service");
+        verified(told(Browser.call("/.well-known/hindsight-roots")), "incident-service");
+        verified(told(Browser.call("/.well-known/hindsight-roots/action-items")), "action-tracker-service");
+        goesToTheNotifier(Browser.call("/.well-known/hindsight-roots/notifications"));
+    }
+
+    /** Which is not there in these tests. */
+    private void goesToTheNotifier(HttpRequest.Builder request) {
+        HttpResponse<String> answer = outside.step(request);
+        assertProblem(answer, 503, "unavailable");
+        assertTrue(answer.body().contains("notifier-service"), answer.body());
+    }
+
+    @Test
     void insides_of_services_cannot_be_reached() {
         assertEquals(404, outside.step(bearer("/internal/x", "alice", "admin")).statusCode());
         assertEquals(404, outside.step(bearer("/api/v1/unknown", "alice", "admin")).statusCode());

@@ -21,6 +21,7 @@ record ServiceEnvironment(StackPorts ports, Secrets secrets) {
         switch (module) {
             case "notifier-service" -> notifier(environment);
             case "incident-service" -> incident(environment);
+            case "action-tracker-service" -> roots(environment);
             case "gateway" -> gateway(environment);
             default -> {
                 // the others need nothing of their own
@@ -30,11 +31,17 @@ record ServiceEnvironment(StackPorts ports, Secrets secrets) {
     }
 
     private void incident(Map<String, String> environment) {
-        environment.put("HINDSIGHT_ROOTS_KEY", secrets.key("incident.roots"));
+        roots(environment);
         environment.put("HINDSIGHT_SECRETS_KEY", secrets.key("incident.secrets"));
     }
 
+    /** One key for the installation; each root says whose it is. */
+    private void roots(Map<String, String> environment) {
+        environment.put("HINDSIGHT_ROOTS_KEY", secrets.key("incident.roots"));
+    }
+
     private void notifier(Map<String, String> environment) {
+        roots(environment);
         environment.put("HINDSIGHT_MAIL_HOST", "127.0.0.1");
         environment.put("HINDSIGHT_MAIL_PORT", Integer.toString(ports.of("smtp")));
         environment.put("HINDSIGHT_MAIL_FROM", "Hindsight <hindsight@hindsight.example>");

@@ -1,4 +1,4 @@
-package dev.hindsight.root;
+package dev.hindsight.incident.root;
 
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.as;
@@ -8,7 +8,6 @@ import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.declared;
 import static dev.hindsight.desk.People.webhook;
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -18,28 +17,29 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.desk.Alertmanager;
 import dev.hindsight.local.RealStack;
+import dev.hindsight.local.Root;
+import dev.hindsight.local.audit.Auditor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 
@@ -48,12 +48,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 class RootTest {
 
     private static final String ROOTS = "/api/v1/roots";
-    private static final byte[] X509_OF_ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
 
     @Inject
     Pool pool;
-    @Inject
-    Roots roots;
 
     /** An incident of which every event has its number in the feed, so that the next root has seen it. */
     private static String numbered(String key) {
@@ -67,26 +64,23 @@ class RootTest {
     }
 
     @Test
-    void a_root_is_signed_when_something_has_happened_and_names_the_one_before() throws Exception {
+    void a_root_is_signed_when_something_has_happened_and_names_the_one_before() {
         numbered(declared("First"));
         JsonPath first = alice().post(ROOTS).then().statusCode(201).extract().jsonPath();
         numbered(declared("Second"));
         JsonPath second = alice().post(ROOTS).then().statusCode(201).header("Location", endsWith(ROOTS + "/"
                 + (first.getLong("number") + 1))).body("globalSeq", greaterThan(first.getInt("globalSeq"))).extract()
                 .jsonPath();
-        assertEquals(HexFormat.of().formatHex(MerkleTree.sha256().digest(first.getString("statement").getBytes(UTF_8))),
-                second.getString("previous"));
+        assertEquals(Auditor.digest(first.getString("statement")), second.getString("previous"));
         alice().post(ROOTS).then().statusCode(200).body("number", equalTo(second.getInt("number")));
         carol().get(ROOTS + "/latest").then().body("number", equalTo(second.getInt("number")));
         carol().get(ROOTS + "/" + first.getInt("number")).then().body("root", equalTo(first.getString("root")));
         carol().get(ROOTS + "?limit=1").then().body("items.number", contains(second.getInt("number")))
                 .body("next", notNullValue());
-        var key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(
-                concat(X509_OF_ED25519, Base64.getDecoder().decode(second.getString("publicKey")))));
-        Signature signature = Signature.getInstance("Ed25519");
-        signature.initVerify(key);
-        signature.update(second.getString("statement").getBytes(UTF_8));
-        assertTrue(signature.verify(Base64.getDecoder().decode(second.getString("signature"))));
+        assertTrue(Auditor.isSigned(second.getString("statement"), second.getString("signature"),
+                second.getString("publicKey")));
+        assertFalse(Auditor.isSigned(first.getString("statement"), second.getString("signature"),
+                second.getString("publicKey")));
         webhook().get("/.well-known/hindsight-roots").then().statusCode(200)
                 .body("keys[0].publicKey", equalTo(second.getString("publicKey")));
     }
@@ -97,10 +91,8 @@ class RootTest {
         alice().post(ROOTS);
         bob().put("/api/v1/incidents/" + key + "/labels/later").then().statusCode(200);
         JsonPath proof = inclusion(key);
-        List<byte[]> path = proof.<String>getList("path").stream().map(HexFormat.of()::parseHex).toList();
-        assertEquals(proof.getString("root.root"), HexFormat.of().formatHex(MerkleTree.root(
-                MerkleTree.leaf(proof.getString("leaf").getBytes(UTF_8)), proof.getInt("index"), proof.getInt("root.streams"),
-                path)));
+        assertEquals(proof.getString("root.root"), Auditor.root(proof.getString("leaf"), proof.getInt("index"),
+                proof.getInt("root.streams"), proof.getList("path")));
         assertEquals(1, proof.getInt("head.version"));
         assertEquals(carol().get("/api/v1/incidents/" + key + "/events").path("items[0].hash"), proof.getString("head.hash"));
         assertTrue(proof.getBoolean("holds"));
@@ -156,10 +148,45 @@ class RootTest {
     @Test
     void of_several_who_sign_at_once_one_does() {
         numbered(declared("Contended"));
-        List<Roots.Signing> signings = Uni.join().all(roots.sign(), roots.sign(), roots.sign(), roots.sign()).andFailFast()
-                .await().indefinitely();
-        assertEquals(1, signings.stream().filter(Roots.Signing::isNew).count());
-        assertEquals(1, signings.stream().map(signing -> signing.root().number()).distinct().count());
+        List<Response> signings = IntStream.range(0, 6).parallel().mapToObj(_ -> alice().post(ROOTS)).toList();
+        assertEquals(1, signings.stream().filter(signing -> signing.statusCode() == 201).count());
+        assertEquals(1, signings.stream().map(signing -> signing.<Integer>path("number")).distinct().count());
+    }
+
+    @Test
+    void a_root_and_the_answer_for_its_key_are_of_one_transaction() {
+        numbered(declared("Keyed"));
+        String key = UUID.randomUUID().toString();
+        int number = alice().header("Idempotency-Key", key).post(ROOTS).then().statusCode(201).extract().path("number");
+        assertEquals(1, pool
+                .query("""
+                select xmin::text from idempotency where key = '%s' union select xmin::text from signed_root where number = %d"""
+                        .formatted(key, number))
+                .execute().await().indefinitely().size());
+        numbered(declared("Later"));
+        alice().post(ROOTS).then().statusCode(201);
+        alice().header("Idempotency-Key", key).post(ROOTS).then().statusCode(201).body("number", equalTo(number));
+    }
+
+    @Test
+    void other_streams_are_proved_to_administrators_by_their_id() {
+        String source = Alertmanager.installed().id();
+        await().untilAsserted(() -> alice().get("/api/v1/alert-sources/" + source + "/events").then()
+                .body("items[-1].globalSeq", notNullValue()));
+        alice().post(ROOTS);
+        JsonPath proof = alice().get(ROOTS + "/streams/" + source + "/inclusion").then().statusCode(200)
+                .body("head.stream", equalTo(source)).body("holds", equalTo(true)).extract().jsonPath();
+        assertEquals(proof.getString("root.root"), Auditor.root(proof.getString("leaf"), proof.getInt("index"),
+                proof.getInt("root.streams"), proof.getList("path")));
+        carol().get(ROOTS + "/streams/" + source + "/inclusion").then().statusCode(403);
+        alice().get(ROOTS + "/streams/" + UUID.randomUUID() + "/inclusion").then().statusCode(404);
+    }
+
+    /** Installations had these tables before the other services did, so their migration stands where it was first landed. */
+    @Test
+    void the_tables_are_those_of_the_other_services() throws IOException {
+        assertEquals(Files.readString(Root.path("event-log/src/main/resources/db/root/V2.60.0__signed_root.sql")),
+                Files.readString(Root.path("incident-service/src/main/resources/db/incident/V2.60.0__signed_root.sql")));
     }
 
     @Test
@@ -180,11 +207,5 @@ class RootTest {
                 .body("errors.pointer", hasItem("#/root"));
         carol().get("/api/v1/incidents/" + open + "/inclusion?root=999999").then().statusCode(404);
         carol().get(ROOTS).then().statusCode(200).body("items", hasSize(greaterThan(0)));
-    }
-
-    private static byte[] concat(byte[] one, byte[] other) {
-        byte[] all = java.util.Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, all, one.length, other.length);
-        return all;
     }
 }

@@ -1,5 +1,7 @@
 package dev.hindsight.root;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -37,7 +39,7 @@ class RootClock {
     }
 
     private void sign() {
-        roots.sign().subscribe().with(signing -> LOG.debugf("root %d stands", signing.root().number()),
+        roots.sign(_ -> List.of()).subscribe().with(signing -> LOG.debugf("root %d stands", signing.root().number()),
                 failure -> LOG.warnf("no root could be signed: %s", failure.toString()));
     }
 }

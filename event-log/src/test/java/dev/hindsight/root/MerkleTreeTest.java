@@ -1,5 +1,6 @@
 package dev.hindsight.root;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.hindsight.local.audit.Auditor;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,5 +47,15 @@ class MerkleTreeTest {
         byte[] root = MerkleTree.root(leaves);
         assertArrayEquals(root, MerkleTree.root(leaves.get(index), index, size, path));
         assertFalse(Arrays.equals(root, MerkleTree.root(MerkleTree.leaf(new byte[]{1}), index, size, path)));
+    }
+
+    /** The auditor of the tests of the services goes by the other way of reading the RFC. */
+    @Property
+    void somebody_else_comes_to_the_same_root(@ForAll @IntRange(min = 1, max = 300) int size,
+            @ForAll @IntRange(min = 0, max = 299) int drawn) {
+        int index = drawn % size;
+        List<byte[]> leaves = IntStream.range(0, size).mapToObj(i -> MerkleTree.leaf(("leaf " + i).getBytes(UTF_8))).toList();
+        List<String> path = MerkleTree.path(leaves, index).stream().map(MerkleTreeTest::hex).toList();
+        assertEquals(hex(MerkleTree.root(leaves)), Auditor.root("leaf " + index, index, size, path));
     }
 }

@@ -1,4 +1,4 @@
-package dev.hindsight.root;
+package dev.hindsight.incident.root;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
+import dev.hindsight.root.Inclusion;
+import dev.hindsight.root.Roots;
 import io.smallrye.mutiny.Uni;
 
 /** The proof that a signed root has seen an incident. */

@@ -32,7 +32,7 @@ public record Inclusion(SignedRoot root, Head head, String leaf, int index, List
                         MerkleTree.path(leaves, index).stream().map(HexFormat.of()::formatHex).toList(), true);
             }
         }
-        throw new Rejected("no-such-inclusion", "Root " + root.number() + " is older than this incident.");
+        throw new Rejected("no-such-inclusion", "Root " + root.number() + " is older than this stream.");
     }
 
     Inclusion holding(boolean still) {

@@ -1,0 +1,8 @@
+/**
+ * The signed roots of this service over HTTP, and the proof that one has seen an action item. How a root is made is in the event log's
+ * {@link dev.hindsight.root}.
+ */
+@NullMarked
+package dev.hindsight.action.root;
+
+import org.jspecify.annotations.NullMarked;
