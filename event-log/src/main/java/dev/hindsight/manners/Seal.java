@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an answer that holds a secret unreadable in the database: AES-256-GCM under a key of its own, made from that of the
+ * Keeps a secret, or an answer that holds one, unreadable in the database: AES-256-GCM under a key of its own, made from that of the
  * installation, and bound to its owner, so that a row copied to another owner does not open. Layout: one byte of format (1), 12 of
  * nonce, then the text with its 16 bytes of tag. No JSON begins with that byte.
  */
@@ -44,7 +44,7 @@ public class Seal {
         key();
     }
 
-    byte[] close(String owner, byte[] text) {
+    public byte[] close(String owner, byte[] text) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] closed = run(Cipher.ENCRYPT_MODE, owner, nonce, text)
@@ -57,7 +57,7 @@ public class Seal {
     }
 
     /** Empty when it was closed with another key or for another owner, or was changed. */
-    Optional<byte[]> open(String owner, byte[] closed) {
+    public Optional<byte[]> open(String owner, byte[] closed) {
         var buffer = ByteBuffer.wrap(closed, 1, closed.length - 1);
         byte[] nonce = new byte[NONCE];
         buffer.get(nonce);

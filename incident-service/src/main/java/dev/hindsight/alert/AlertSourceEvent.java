@@ -1,24 +1,33 @@
 package dev.hindsight.alert;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** What has happened to a source of alerts. Who did it stands beside it in the log; tokens and secrets stand nowhere. */
 sealed interface AlertSourceEvent {
 
-    record Created(String name, String type, Routing routing) implements AlertSourceEvent {}
+    record Created(String name, String type, Routing routing, @Nullable Authentication authentication,
+            @Nullable JsonNode mapping) implements AlertSourceEvent {}
 
     /** What is null stayed as it was. */
-    record Changed(@Nullable String name, @Nullable Routing routing, @Nullable Boolean paused) implements AlertSourceEvent {
+    record Changed(@Nullable String name, @Nullable Routing routing, @Nullable Boolean paused,
+            @Nullable Authentication authentication, @Nullable JsonNode mapping) implements AlertSourceEvent {
 
         boolean saysNothing() {
-            return name == null && routing == null && paused == null;
+            return name == null && routing == null && paused == null && authentication == null && mapping == null;
         }
     }
 
-    /** One more secret opens the hook; {@code secret} is its id. */
-    record SecretAdded(UUID secret) implements AlertSourceEvent {}
+    /**
+     * One more secret opens the hook; {@code secret} is its id.
+     *
+     * @param othersExpireAt when those before it are no longer good; null when they stay
+     */
+    record SecretAdded(UUID secret, @Nullable Instant othersExpireAt) implements AlertSourceEvent {}
 
     record SecretRemoved(UUID secret) implements AlertSourceEvent {}
 

@@ -6,7 +6,10 @@ import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.Rejected;
@@ -25,8 +28,8 @@ class AlertSources {
 
     private static final String SELECT = """
             select s.*, (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'createdAt', t.created_at,
-                    'createdBy', t.created_by) order by t.created_at), '[]') from alert_source_token t
-                where t.source_id = s.id) as tokens
+                    'createdBy', t.created_by, 'expiresAt', t.expires_at) order by t.created_at), '[]') from alert_source_token t
+                where t.source_id = s.id and (t.expires_at is null or t.expires_at > now())) as tokens
             from alert_source s where deleted_at is null""";
 
     private final Pool pool;
@@ -60,19 +63,13 @@ class AlertSources {
     }
 
     static Routing routing(JsonObject stored) {
-        try {
-            return EventCodec.JSON.readValue(stored.encode(), Routing.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the routing of a source is not readable", e);
-        }
+        return Stored.read(stored, Routing.class);
     }
 
-    static JsonObject json(Routing routing) {
-        try {
-            return new JsonObject(EventCodec.JSON.writeValueAsString(routing));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not to be written as JSON", e);
-        }
+    /** @return null when its bodies are read as its type says */
+    static @Nullable JsonNode mapping(Row row) {
+        JsonObject stored = row.getJsonObject("mapping");
+        return stored == null ? null : Stored.read(stored, JsonNode.class);
     }
 
     static Rejected absent() {
@@ -93,7 +90,9 @@ class AlertSources {
             List<AlertSource.Token> tokens = List.of(EventCodec.JSON.readValue(
                     row.get(JsonArray.class, "tokens").encode(), AlertSource.Token[].class));
             return new AlertSource(row.getUUID("id"), row.getString("name"), row.getString("type"),
-                    routing(row.getJsonObject("routing")), row.getBoolean("paused"), tokens,
+                    Stored.read(row.getJsonObject("authentication"), Authentication.class),
+                    routing(row.getJsonObject("routing")),
+                    mapping(row), row.getBoolean("paused"), tokens,
                     row.getOffsetDateTime("created_at").toInstant(), row.getString("created_by"),
                     row.getOffsetDateTime("updated_at").toInstant(), row.getLong("version"), null, null);
         } catch (JsonProcessingException e) {

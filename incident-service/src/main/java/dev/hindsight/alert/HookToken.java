@@ -3,8 +3,9 @@ package dev.hindsight.alert;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
-/** What makes a hook URL unguessable: 256 random bits. Only its SHA-256 is ever stored. */
+/** The secret of a source: 256 random bits, 128 for an API key. Compared by its SHA-256. */
 final class HookToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -12,7 +13,13 @@ final class HookToken {
 
     private HookToken() {}
 
-    static String next() {
+    /** One that fits where the scheme puts it: PagerDuty's routing keys have 32 characters. */
+    static String next(Scheme scheme) {
+        if (scheme == Scheme.API_KEY) {
+            byte[] bits = new byte[16];
+            RANDOM.nextBytes(bits);
+            return HexFormat.of().formatHex(bits);
+        }
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);

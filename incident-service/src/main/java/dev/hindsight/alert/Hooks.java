@@ -1,8 +1,12 @@
 package dev.hindsight.alert;
 
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventId;
 import io.smallrye.mutiny.Uni;
@@ -12,9 +16,15 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** The door for posts: who may come in, and the shelf where everything is put before anybody looks into it. */
+/** The shelf where every genuine post is put, with its answer, before anybody looks into it. */
 @ApplicationScoped
 class Hooks {
+
+    private static final String KEEP = """
+            insert into receipt (id, source_id, received_at, method, path, query, headers, body, body_hash, delivery_id, reply_status, reply,
+                state, reason, processed_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, case when $13 = 'received' then null else now() end)
+            on conflict (source_id, delivery_id) where delivery_id is not null do nothing""";
 
     private final Pool pool;
     private final ReceiptLanes lanes;
@@ -24,25 +34,44 @@ class Hooks {
         this.lanes = lanes;
     }
 
-    /** True when the token is one of the source's. Every token of the source is compared, match or not. */
-    Uni<Boolean> opens(UUID source, String token) {
-        return pool.preparedQuery("""
-                select t.hash from alert_source_token t join alert_source s on s.id = t.source_id
-                where s.id = $1 and s.deleted_at is null""").execute(Tuple.of(source)).map(rows -> {
-            boolean opens = false;
-            for (Row row : rows) {
-                opens |= HookToken.matches(token, row.getBuffer("hash").getBytes());
-            }
-            return opens;
-        });
+    /**
+     * A delivery that came before is kept as a duplicate, is not worked on, and gets the same answer.
+     *
+     * @return the answer, once the post is on disk
+     */
+    Uni<Reply> keep(Door door, Post post) {
+        UUID receipt = EventId.next();
+        String delivery = door.type().deliveryId(post);
+        Reply reply = door.type().reply(post, receipt);
+        Post kept = Discretion.of(post, door);
+        return pool.preparedQuery(KEEP).execute(row(receipt, door, kept, delivery, reply, ReceiptState.RECEIVED, null))
+                .chain(stored -> {
+                    if (stored.rowCount() == 1 || delivery == null) {
+                        lanes.ring();
+                        return Uni.createFrom().item(reply);
+                    }
+                    return again(door, kept, delivery);
+                });
     }
 
-    /** @return the id of the receipt, once it is on disk */
-    Uni<UUID> keep(UUID source, JsonObject headers, byte[] body) {
-        UUID receipt = EventId.next();
-        return pool.preparedQuery("""
-                insert into receipt (id, source_id, headers, body, body_hash) values ($1, $2, $3, $4, $5)""")
-                .execute(Tuple.of(receipt, source, headers, Buffer.buffer(body), Buffer.buffer(Digest.of(body))))
-                .invoke(lanes::ring).replaceWith(receipt);
+    private Uni<Reply> again(Door door, Post post, String delivery) {
+        return pool.preparedQuery("select id, reply_status, reply from receipt where source_id = $1 and delivery_id = $2")
+                .execute(Tuple.of(door.source(), delivery)).chain(rows -> {
+                    Row first = rows.iterator().next();
+                    Reply reply = new Reply(first.getInteger("reply_status"), first.getJsonObject("reply").getMap());
+                    String reason = "This delivery came before, as receipt " + first.getUUID("id") + ".";
+                    return pool.preparedQuery(KEEP)
+                            .execute(row(EventId.next(), door, post, null, reply, ReceiptState.DUPLICATE, reason))
+                            .replaceWith(reply);
+                });
+    }
+
+    private static Tuple row(UUID receipt, Door door, Post post, @Nullable String delivery, Reply reply, ReceiptState state,
+            @Nullable String reason) {
+        return Tuple.from(Arrays.asList(receipt, door.source(), post.receivedAt().atOffset(ZoneOffset.UTC), post.method(),
+                post.path(),
+                Stored.json(post.query()), Stored.json(post.headers()), Buffer.buffer(post.body()),
+                Buffer.buffer(Digest.of(post.body())),
+                delivery, reply.status(), new JsonObject(Stored.json(reply.body()).getMap()), state.toString(), reason));
     }
 }

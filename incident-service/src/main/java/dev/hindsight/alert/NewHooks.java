@@ -1,9 +1,12 @@
 package dev.hindsight.alert;
 
-import java.util.UUID;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.manners.Answer;
@@ -25,8 +28,11 @@ class NewHooks {
     private final AlertSourceHandler sources;
     private final IdempotentRequest idempotent;
     private final IntakeConfig config;
+    private final SourceTypes types;
 
-    NewHooks(EventLog log, AlertSourceHandler sources, IdempotentRequest idempotent, IntakeConfig config, Seal seal) {
+    NewHooks(EventLog log, AlertSourceHandler sources, IdempotentRequest idempotent, IntakeConfig config, SourceTypes types,
+            Seal seal) {
+        this.types = types;
         seal.require();
         this.log = log;
         this.sources = sources;
@@ -34,15 +40,20 @@ class NewHooks {
         this.config = config;
     }
 
-    Uni<Answer> source(AlertSourceEvent.Created created, String by) {
-        String token = HookToken.next();
+    /** @param given the secret that the far side has made; null for one of ours */
+    Uni<Answer> source(AlertSourceEvent.Created created, @Nullable String given, String by) {
+        String token = given != null ? given : HookToken.next(Objects.requireNonNull(created.authentication()).scheme());
         return answered(token, transaction -> sources.add(transaction, created, by)
-                .chain(source -> sources.addToken(transaction, source.id(), token, by)));
+                .chain(source -> sources.addToken(transaction, source.id(), token, null, by)));
     }
 
-    Uni<Answer> token(UUID id, String by) {
-        String token = HookToken.next();
-        return answered(token, transaction -> sources.addToken(transaction, id, token, by));
+    /**
+     * @param given the secret that the far side has made; null for one of ours
+     * @param othersExpireAt when those before it are no longer good; null when they stay
+     */
+    Uni<Answer> token(AlertSource source, @Nullable String given, @Nullable Instant othersExpireAt, String by) {
+        String token = given != null ? given : HookToken.next(source.authentication().scheme());
+        return answered(token, transaction -> sources.addToken(transaction, source.id(), token, othersExpireAt, by));
     }
 
     private Uni<Answer> answered(String token, Function<SqlConnection, Uni<AlertSource>> work) {
@@ -56,6 +67,14 @@ class NewHooks {
     }
 
     private String url(AlertSource source, String token) {
-        return config.publicUrl().replaceFirst("/+$", "") + "/hooks/" + source.id() + "/" + token;
+        String desk = config.publicUrl().replaceFirst("/+$", "");
+        Authentication how = source.authentication();
+        String hook = desk + "/hooks/" + source.id();
+        return switch (how.scheme()) {
+            case URL_TOKEN -> hook + "/" + token;
+            case QUERY -> hook + "?" + Authenticity.name(types.of(source.type()), how) + "=" + token;
+            case API_KEY -> desk + types.of(source.type()).apiPath();
+            case BASIC, BEARER, HEADER, SIGNATURE -> hook;
+        };
     }
 }

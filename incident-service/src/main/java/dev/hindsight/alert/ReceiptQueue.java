@@ -1,21 +1,27 @@
 package dev.hindsight.alert;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import dev.hindsight.alert.Intake.Outcome;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -23,14 +29,18 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 
 /**
- * Works on one receipt at a time: what it says, what it changes and that it is done commit together. What fails stays
- * {@code received}, says why, and is tried again, ever more slowly and without holding up others.
+ * Works on the receipts of one source at a time, in the order in which they came, a few in one transaction: what they say, what they
+ * change and that they are done commit together. What fails stays {@code received}, says why, and is tried again, ever more slowly
+ * and without holding up others.
  */
 @ApplicationScoped
 class ReceiptQueue {
 
     private static final Logger LOG = Logger.getLogger(ReceiptQueue.class);
     private static final int ATTEMPTS = 20;
+    private static final int TOGETHER = 25;
+    /** The class of advisory locks that say who works on a source. */
+    private static final int LANE = 0x1A4E;
 
     private final EventLog log;
     private final Pool pool;
@@ -44,7 +54,9 @@ class ReceiptQueue {
         this.types = types;
     }
 
-    private record Waiting(UUID id, String type, Post post, Source source) {}
+    private record Lane(String type, @Nullable JsonNode mapping, Source source) {}
+
+    private record Waiting(UUID id, Post post) {}
 
     private static final class Failed extends RuntimeException {
         private final UUID receipt;
@@ -66,52 +78,70 @@ class ReceiptQueue {
     }
 
     private Uni<Boolean> work(SqlConnection transaction) {
-        return claim(transaction).chain(waiting -> waiting == null
+        return lane(transaction).chain(lane -> lane == null
                 ? Uni.createFrom().item(false)
-                : process(transaction, waiting).onFailure().transform(failure -> new Failed(waiting.id(), failure)));
+                : waiting(transaction, lane).chain(all -> {
+                    Uni<Void> done = Uni.createFrom().voidItem();
+                    for (Waiting one : all) {
+                        done = done.chain(() -> process(transaction, lane, one))
+                                .onFailure(failure -> !(failure instanceof Failed))
+                                .transform(failure -> new Failed(one.id(), failure));
+                    }
+                    return done.replaceWith(true);
+                }));
     }
 
-    private static Uni<@Nullable Waiting> claim(SqlConnection transaction) {
-        return transaction.query("""
-                select r.id, r.body, r.headers, r.received_at, s.id as source_id, s.name, s.type, s.routing
-                from receipt r join alert_source s on s.id = r.source_id
-                where r.state = 'received' and r.due_at <= now() and not s.paused
-                order by r.arrival limit 1 for update of r skip locked""").execute().map(rows -> {
-            if (rows.size() == 0) {
-                return null;
-            }
-            Row row = rows.iterator().next();
-            return new Waiting(row.getUUID("id"), row.getString("type"), post(row), new Source(
-                    row.getUUID("source_id"), row.getString("name"), AlertSources.routing(row.getJsonObject("routing"))));
-        });
+    /** The source whose oldest receipt waits longest, of those that nobody works on; from here on nobody else does. */
+    private static Uni<@Nullable Lane> lane(SqlConnection transaction) {
+        return transaction.preparedQuery("""
+                with waiting as materialized (
+                    select s.id, s.name, s.type, s.routing, s.mapping from alert_source s cross join lateral (
+                        select arrival from receipt r where r.source_id = s.id and r.state = 'received' and r.due_at <= now()
+                        order by arrival limit 1) as oldest
+                    where not s.paused order by oldest.arrival)
+                select * from waiting where pg_try_advisory_xact_lock($1, hashtext(id::text)) limit 1""")
+                .execute(Tuple.of(LANE))
+                .map(rows -> {
+                    if (rows.size() == 0) {
+                        return null;
+                    }
+                    Row row = rows.iterator().next();
+                    return new Lane(row.getString("type"), AlertSources.mapping(row), new Source(row.getUUID("id"),
+                            row.getString("name"), AlertSources.routing(row.getJsonObject("routing"))));
+                });
     }
 
-    private static Post post(Row row) {
-        Map<String, String> headers = new HashMap<>();
-        row.getJsonObject("headers")
-                .forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), String.valueOf(header.getValue())));
-        return new Post("POST", "/hooks", headers, Map.of(), row.getBuffer("body").getBytes(),
+    private static Uni<List<Waiting>> waiting(SqlConnection transaction, Lane lane) {
+        return transaction.preparedQuery("""
+                select id, method, path, query, headers, body, received_at from receipt
+                where source_id = $1 and state = 'received' and due_at <= now() order by arrival limit $2 for update""")
+                .execute(Tuple.of(lane.source().id(), TOGETHER)).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Waiting(row.getUUID("id"), post(row))).toList());
+    }
+
+    static Post post(Row row) {
+        return new Post(row.getString("method"), row.getString("path"), lowerCase(row.getJsonObject("headers")),
+                texts(row.getJsonObject("query")), row.getBuffer("body").getBytes(),
                 row.getOffsetDateTime("received_at").toInstant());
     }
 
-    private Uni<Boolean> process(SqlConnection transaction, Waiting waiting) {
+    private Uni<Void> process(SqlConnection transaction, Lane lane, Waiting waiting) {
         Reading reading;
         try {
-            reading = types.of(waiting.type()).read(waiting.post());
+            reading = types.of(lane.type()).read(waiting.post(), lane.mapping());
         } catch (Unreadable unreadable) {
-            var outcome = new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), java.util.List.of(), null);
-            return done(transaction, waiting, outcome);
+            return done(transaction, waiting, new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null));
         }
-        return intake.take(transaction, waiting.source(), reading).chain(outcome -> done(transaction, waiting, outcome));
+        return intake.take(transaction, lane.source(), reading).chain(outcome -> done(transaction, waiting, outcome));
     }
 
-    private static Uni<Boolean> done(SqlConnection transaction, Waiting waiting, Outcome outcome) {
+    private static Uni<Void> done(SqlConnection transaction, Waiting waiting, Outcome outcome) {
         return transaction.preparedQuery("""
                 update receipt set state = $2, reason = $3, alerts = $4, incident_id = $5, processed_at = now(),
                     attempts = attempts + 1 where id = $1""")
-                .execute(Tuple.from(java.util.Arrays.asList(waiting.id(), outcome.state().toString(), outcome.reason(),
+                .execute(Tuple.from(Arrays.asList(waiting.id(), outcome.state().toString(), outcome.reason(),
                         outcome.alerts().toArray(UUID[]::new), outcome.incident())))
-                .replaceWith(true);
+                .replaceWithVoid();
     }
 
     /** Somebody else changed what we had read; on a new look it may well go through. */
@@ -133,5 +163,17 @@ class ReceiptQueue {
                 .execute(Tuple.of(failed.receipt, "Not processed yet, will be tried again: "
                         + failed.why.getClass().getSimpleName()))
                 .replaceWith(true);
+    }
+
+    private static Map<String, String> lowerCase(JsonObject headers) {
+        Map<String, String> all = new HashMap<>();
+        headers.forEach(header -> all.put(header.getKey().toLowerCase(Locale.ROOT), String.valueOf(header.getValue())));
+        return all;
+    }
+
+    private static Map<String, String> texts(JsonObject object) {
+        Map<String, String> all = new HashMap<>();
+        object.forEach(entry -> all.put(entry.getKey(), String.valueOf(entry.getValue())));
+        return all;
     }
 }

@@ -80,6 +80,10 @@ class Receipts {
                 ReceiptState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getString("reason"),
                 List.of(row.getArrayOfUUIDs("alerts")), row.getString("incident"), row.getInteger("attempts"),
                 processed == null ? null : processed.toInstant(), row.getJsonObject("headers").getMap(), row.getInteger("size"),
-                HexFormat.of().formatHex(row.getBuffer("body_hash").getBytes()), whole ? body.toString(UTF_8) : null);
+                HexFormat.of().formatHex(row.getBuffer("body_hash").getBytes()), whole ? body.toString(UTF_8) : null,
+                row.getString("method"), row.getString("path"), row.getJsonObject("query").getMap(),
+                row.getString("delivery_id"),
+                row.getInteger("reply_status"),
+                row.getJsonObject("reply") == null ? null : row.getJsonObject("reply").getMap());
     }
 }

@@ -22,7 +22,7 @@ public interface SourceType {
 
     /** The header or query parameter of a scheme, unless the source's settings name another. */
     default String usualName(Scheme scheme) {
-        return scheme == Scheme.QUERY ? "token" : "X-Hindsight-Token";
+        return scheme == Scheme.QUERY ? "token" : "X-Webhook-Token";
     }
 
     /**
@@ -48,6 +48,31 @@ public interface SourceType {
     /** The same for each time that one delivery is tried; null when the source has no such thing. */
     default @Nullable String deliveryId(Post post) {
         return null;
+    }
+
+    /** Where its own API is, for {@link Scheme#API_KEY}. */
+    default String apiPath() {
+        return "/hooks";
+    }
+
+    /** Whether what a body means can be told by a mapping. */
+    default boolean takesMapping() {
+        return false;
+    }
+
+    /** @return what is wrong with a mapping for it, by JSON pointer; empty when nothing is */
+    default Map<String, String> faults(JsonNode mapping) {
+        return Map.of("", "sources of this type have no mapping");
+    }
+
+    /** Whether it may send a post as GET, with everything in the query. */
+    default boolean takesGet() {
+        return false;
+    }
+
+    /** The body as it is kept: of the bytes that came, what is secret is gone, and nothing else. */
+    default byte[] withoutSecrets(Post post) {
+        return post.body();
     }
 
     /** The answer to a genuine post. It must not depend on what has been heard before. */

@@ -167,8 +167,8 @@ class AlertSourceTest {
                 .body(Alertmanager.firing("kept")).post("/hooks/" + source.id() + "/" + source.secret()).path("receipt");
         source.outcome(receipt);
         alice().get(source.receipts() + "/" + receipt).then().statusCode(200)
-                .body("headers.'User-Agent'", equalTo("Alertmanager/0.34.0"))
-                .body("headers.'X-Secret-Thing'", equalTo("(not kept)")).body("headers.Authorization", equalTo("(not kept)"))
+                .body("headers.'user-agent'", equalTo("Alertmanager/0.34.0"))
+                .body("headers.'x-secret-thing'", equalTo("(not kept)")).body("headers.authorization", nullValue())
                 .body("body", equalTo(Alertmanager.firing("kept"))).body("alerts", hasSize(1)).body("attempts", equalTo(1));
         alice().get(source.receipts() + "?limit=1").then().body("items", hasSize(1)).body("items[0].body", nullValue());
         alice().get(source.receipts() + "/" + UUID.randomUUID()).then().statusCode(404);

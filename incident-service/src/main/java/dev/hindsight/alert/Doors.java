@@ -1,0 +1,62 @@
+package dev.hindsight.alert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** Finds the way into a source, as it is at this moment on every instance. */
+@ApplicationScoped
+class Doors {
+
+    private static final String SELECT = """
+            select s.id as source_id, s.type, s.authentication, t.id, t.hash, t.sealed
+            from alert_source s left join alert_source_token t on t.source_id = s.id and (t.expires_at is null or t.expires_at > now())
+            where s.deleted_at is null and\s""";
+
+    private final Pool pool;
+    private final SourceTypes types;
+
+    Doors(Pool pool, SourceTypes types) {
+        this.pool = pool;
+        this.types = types;
+    }
+
+    /** @return null when there is no such source */
+    Uni<@Nullable Door> of(UUID source) {
+        return pool.preparedQuery(SELECT + "s.id = $1").execute(Tuple.of(source)).map(this::door);
+    }
+
+    /** The door that a key opens by itself; null when it opens none of this type. */
+    Uni<@Nullable Door> opened(String type, String key) {
+        return pool.preparedQuery(SELECT + "s.type = $1 and t.hash = $2")
+                .execute(Tuple.of(type, Buffer.buffer(Digest.of(key)))).map(this::door);
+    }
+
+    private @Nullable Door door(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return null;
+        }
+        List<Door.Secret> secrets = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.getUUID("id") != null) {
+                Buffer sealed = row.getBuffer("sealed");
+                secrets.add(new Door.Secret(row.getUUID("id"), row.getBuffer("hash").getBytes(),
+                        sealed == null ? new byte[0] : sealed.getBytes()));
+            }
+        }
+        Row first = rows.iterator().next();
+        return new Door(first.getUUID("source_id"), types.of(first.getString("type")),
+                Stored.read(first.getJsonObject("authentication"), Authentication.class), List.copyOf(secrets));
+    }
+}

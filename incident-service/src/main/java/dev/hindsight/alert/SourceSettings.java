@@ -1,0 +1,63 @@
+package dev.hindsight.alert;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.alert.AlertSourceHandler.Change;
+import dev.hindsight.manners.Problem;
+
+/** What may be set of a source of each type; everything else is a 422 problem that says what to change. */
+@Singleton
+class SourceSettings {
+
+    private final SourceTypes types;
+
+    SourceSettings(SourceTypes types) {
+        this.types = types;
+    }
+
+    SourceType type(String name) {
+        if (!types.names().contains(name)) {
+            throw refused("#/type", "must be one of " + types.names());
+        }
+        return types.of(name);
+    }
+
+    /** The usual way of the type when none is asked for. */
+    Authentication authentication(SourceType type, @Nullable Authentication asked) {
+        Authentication how = asked == null ? Authentication.by(type.schemes().getFirst()) : asked;
+        if (!type.schemes().contains(how.scheme())) {
+            throw refused("#/authentication/scheme", "must be one of " + type.schemes() + " for " + type.type());
+        }
+        return how;
+    }
+
+    void check(SourceType type, @Nullable JsonNode mapping) {
+        if (mapping == null || mapping.isNull()) {
+            return;
+        }
+        List<Problem.FieldError> faults = type.faults(mapping).entrySet().stream()
+                .map(fault -> new Problem.FieldError("#/mapping" + fault.getKey(), fault.getValue())).toList();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults).asException();
+        }
+    }
+
+    void check(AlertSource now, Change change) {
+        Authentication how = change.authentication();
+        if (how != null && how.scheme() != now.authentication().scheme()) {
+            throw refused("#/authentication/scheme",
+                    "cannot become another one, because its secrets would not do: add a new source");
+        }
+        check(types.of(now.type()), change.mapping());
+    }
+
+    private static RuntimeException refused(String pointer, String what) {
+        return Problem.invalid(List.of(new Problem.FieldError(pointer, what))).asException();
+    }
+}
