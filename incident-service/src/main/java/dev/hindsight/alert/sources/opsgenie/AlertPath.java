@@ -41,9 +41,8 @@ record AlertPath(@Nullable String identifier, String by, String action) {
             throw new Unreadable("The path does not say which alert is meant.");
         }
         return switch (by) {
-            case "alias" -> AlertId.ofAlias(identifier);
-            case "id" -> AlertId.ofAlias(identifier);
-            default -> throw new Unreadable("Alerts have an alias and an id here, but no " + (by.equals("tiny") ? "tiny id" : "other name") + ".");
+            case "alias", "id" -> AlertId.ofAlias(identifier);
+            default -> throw new Unreadable("Alerts are named by alias or by id here, never by a tiny id.");
         };
     }
 }

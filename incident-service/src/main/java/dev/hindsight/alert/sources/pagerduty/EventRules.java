@@ -45,7 +45,8 @@ final class EventRules {
         switch (action) {
             case "trigger" -> trigger(event, errors);
             case "acknowledge", "resolve" -> required("dedup_key", key, errors);
-            default -> errors.add("'event_action' is invalid (must be one of the following: 'trigger', 'acknowledge' or 'resolve')");
+            default ->
+                errors.add("'event_action' is invalid (must be one of the following: 'trigger', 'acknowledge' or 'resolve')");
         }
         return errors;
     }
@@ -56,7 +57,8 @@ final class EventRules {
         String severity = Json.text(event, "payload.severity");
         required("payload.severity", severity, errors);
         if (severity != null && !SEVERITIES.contains(severity)) {
-            errors.add("'payload.severity' is invalid (must be one of the following: 'critical', 'warning', 'error' or 'info')");
+            errors.add(
+                    "'payload.severity' is invalid (must be one of the following: 'critical', 'warning', 'error' or 'info')");
         }
     }
 
