@@ -13,7 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
@@ -30,6 +35,9 @@ class SearchTest {
 
     private static final String INCIDENTS = "/api/v1/incidents";
     private final String mine = "svc-" + UUID.randomUUID();
+
+    @Inject
+    Pool pool;
 
     private String one(String title) {
         return declare(Map.of("title", title, "services", List.of(mine))).path("key");
@@ -85,6 +93,55 @@ class SearchTest {
             cursor = page.path("next");
         } while (cursor != null);
         assertEquals(expected, seen);
+    }
+
+    /** As many incidents declared later as there are numbers, each with the same words as this one. */
+    private void copied(String key, int times) {
+        pool.preparedQuery("""
+                insert into incident (id, number, key, version, status, severity, severity_rank, environment, services, labels,
+                    insiders, confidential, began_at, declared_at, updated_at, brief, view, search, heading)
+                select gen_random_uuid(), n, 'INC-' || n, 1, status, severity, severity_rank, environment, services, labels,
+                    insiders, confidential, began_at, declared_at + n * interval '1 second', updated_at,
+                    replace(brief, key, 'INC-' || n), view, search, heading
+                from incident, generate_series(900000001, 900000000 + $2) as n where key = $1""")
+                .execute(Tuple.of(key, times)).await().indefinitely();
+    }
+
+    @Test
+    void an_old_title_comes_before_hundreds_of_newer_mentions_and_no_page_skips_or_repeats() {
+        String title = one("The quagga queue is full");
+        String mention = one("Something else");
+        tells(mention, "nobody thought of the quagga");
+        copied(mention, 500);
+        try {
+            var seen = new ArrayList<String>();
+            String cursor = "";
+            do {
+                Response page = search("quagga", "limit", "100", "cursor", cursor);
+                seen.addAll(page.path("items.key"));
+                cursor = page.path("next") == null ? "" : page.path("next");
+            } while (!cursor.isEmpty());
+            assertEquals(title, seen.getFirst());
+            assertEquals("INC-900000500", seen.get(1));
+            assertEquals(301, seen.size());
+            assertEquals(301, Set.copyOf(seen).size());
+            search("quagga", "severity", "critical").then().body("items", hasSize(0));
+        } finally {
+            pool.query("delete from incident where number > 900000000").execute().await().indefinitely();
+        }
+        found("quagga").body("items.key", contains(title, mention));
+        found("quagga -nobody").body("items.key", contains(title));
+        found("queue -quagga").body("items", hasSize(0));
+    }
+
+    @Test
+    void what_is_no_plain_word_is_found_and_marked_too() {
+        String key = writes(one("Quiet"), "summary",
+                "It was db.example.com, said https://status.example.org/incidents?id=7 and "
+                        + "the dying node-42 in v1.2.3");
+        for (String q : List.of("db.example.com", "status.example.org", "node-42", "die nodes", "v1.2.3")) {
+            found(q).body("items.key", contains(key)).body("items[0].snippets.field", contains("report/summary"));
+        }
     }
 
     @Test

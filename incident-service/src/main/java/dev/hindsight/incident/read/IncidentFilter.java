@@ -68,7 +68,9 @@ public class IncidentFilter {
     @Nullable
     String confidential;
 
-    private static final String MATCHES = "search @@ websearch_to_tsquery('english', ?)";
+    private static final String MATCHES = """
+            exists (select from incident_search said
+                where said.id = incident.id and said.words @@ websearch_to_tsquery('english', ?))""";
 
     /** What is searched for; null when nothing is. */
     @Nullable
@@ -76,7 +78,11 @@ public class IncidentFilter {
         return q == null || q.isBlank() ? null : q;
     }
 
-    /** @throws dev.hindsight.manners.ProblemException naming every value that cannot be */
+    /**
+     * On a row of {@code incident}.
+     *
+     * @throws dev.hindsight.manners.ProblemException naming every value that cannot be
+     */
     Conditions conditions() {
         return conditions(MATCHES);
     }

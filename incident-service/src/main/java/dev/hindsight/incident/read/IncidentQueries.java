@@ -22,6 +22,8 @@ import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** Incidents as they are now, one by one and in lists; of confidential ones only what the reader may see. */
 @ApplicationScoped
@@ -30,14 +32,20 @@ public class IncidentQueries {
     private static final Pattern KEY = Pattern.compile("(?i)INC-[1-9]\\d{0,17}");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    /**
+     * How many incidents have a word differs too much from word to word for one plan to fit all; and what takes milliseconds is done
+     * before other processes or a compiler have begun to help.
+     */
+    private static final String PLANNED_EACH_TIME = """
+            select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true),
+                set_config('max_parallel_workers_per_gather', '0', true)""";
+
     private final Pool pool;
     private final PastIncidents past;
-    private final Snippets snippets;
 
-    IncidentQueries(Pool pool, PastIncidents past, Snippets snippets) {
+    IncidentQueries(Pool pool, PastIncidents past) {
         this.pool = pool;
         this.past = past;
-        this.snippets = snippets;
     }
 
     /**
@@ -104,48 +112,58 @@ public class IncidentQueries {
         if (at != null) {
             return past.list(filter, asked, at, reader);
         }
-        Conditions conditions = filter.conditions();
         Cursor cursor = Cursor.decode(asked.cursor(), 2);
-        boolean ranked = asked.sort().by() == Sort.By.relevance;
-        if (cursor != null && !ranked) {
-            asked.sort().after(cursor, conditions);
-        }
-        conditions.visibleTo(reader);
         String words = filter.words();
-        Uni<Page<IncidentView>> page = ranked && words != null
-                ? best(Ranked.of("incident", words, conditions), cursor, asked)
-                : page("select brief, number, " + asked.sort().by().column + " as place from incident " + conditions,
-                        conditions, asked);
-        return words == null
-                ? page
-                : page.chain(found -> snippets.of(ids(found), words)
-                        .map(places -> new Page<>(found.items().stream()
-                                .map(view -> view.found(places.getOrDefault(view.id(), List.of()))).toList(), found.next())));
+        if (words == null) {
+            return page(pool, sorted(filter.conditions(), cursor, asked, reader), asked);
+        }
+        Select select = asked.sort().by() == Sort.By.relevance
+                ? best(Ranked.of(words, filter.butWords().visibleTo(reader)), cursor, asked)
+                : sorted(filter.conditions(), cursor, asked, reader);
+        return pool.withTransaction(search -> search.query(PLANNED_EACH_TIME).execute()
+                .chain(_ -> page(search, select, asked)).chain(page -> shown(search, page, words)));
     }
 
     /** Which part of a list, in which order. */
     record Asked(Sort sort, @Nullable String cursor, int limit) {}
 
-    private Uni<Page<IncidentView>> best(Ranked ranked, @Nullable Cursor cursor, Asked asked) {
-        String rows = "select brief, number, rank as place from (" + ranked.sql() + ") as ranked ";
+    /** @param conditions the values of {@code sql} */
+    private record Select(String sql, Conditions conditions) {}
+
+    private static Select sorted(Conditions conditions, @Nullable Cursor cursor, Asked asked, Reader reader) {
+        if (cursor != null) {
+            asked.sort().after(cursor, conditions);
+        }
+        conditions.visibleTo(reader);
+        return new Select("select brief, number, " + asked.sort().by().column + " as place from incident " + conditions,
+                conditions);
+    }
+
+    private static Select best(Ranked ranked, @Nullable Cursor cursor, Asked asked) {
         var behind = new Conditions(ranked.conditions());
         if (cursor != null) {
             asked.sort().after(cursor, behind);
         }
-        return page(rows + behind, behind, asked);
+        return new Select(
+                "select (select brief from incident where incident.id = ranked.id) as brief, number, rank as place from ("
+                        + ranked.sql() + ") as ranked " + behind,
+                behind);
     }
 
-    private Uni<Page<IncidentView>> page(String select, Conditions conditions, Asked asked) {
-        String sql = select + asked.sort().orderBy() + " limit " + conditions.place(asked.limit() + 1);
-        return pool.preparedQuery(sql).execute(conditions.values()).map(found -> {
+    private static Uni<Page<IncidentView>> page(SqlClient client, Select select, Asked asked) {
+        Conditions conditions = select.conditions();
+        String sql = select.sql() + asked.sort().orderBy() + " limit " + conditions.place(asked.limit() + 1);
+        return client.preparedQuery(sql).execute(conditions.values()).map(found -> {
             List<Placed> placed = StreamSupport.stream(found.spliterator(), false).map(IncidentQueries::placed).toList();
             Page<Placed> page = Page.of(placed, asked.limit(), Placed::place);
             return new Page<>(page.items().stream().map(Placed::view).toList(), page.next());
         });
     }
 
-    private static List<UUID> ids(Page<IncidentView> page) {
-        return page.items().stream().map(IncidentView::id).toList();
+    private static Uni<Page<IncidentView>> shown(SqlConnection connection, Page<IncidentView> found, String words) {
+        return Snippets.of(connection, found.items().stream().map(IncidentView::id).toList(), words)
+                .map(places -> new Page<>(found.items().stream()
+                        .map(view -> view.found(places.getOrDefault(view.id(), List.of()))).toList(), found.next()));
     }
 
     private record Placed(IncidentView view, Cursor place) {}

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.incident.Incident;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Severity;
@@ -77,9 +75,9 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
 
     /** With the places where a search has found something. */
     IncidentView found(List<Snippet> places) {
-        ObjectNode tree = EventCodec.JSON.valueToTree(this);
-        tree.set("snippets", EventCodec.JSON.valueToTree(places));
-        return EventCodec.JSON.convertValue(tree, IncidentView.class);
+        return new IncidentView(id, key, version, title, status, severity, environment, services, labels, roles, authors,
+                participants, confidential, startedAt, detectedAt, mitigatedAt, resolvedAt, declaredAt, declaredBy, updatedAt,
+                report, timeline, alerts, links, mergedInto, merged, updates, durations, importedFrom, publication, places);
     }
 
     static IncidentView of(Incident.Live live, Stamp stamp, Gathered gathered) {

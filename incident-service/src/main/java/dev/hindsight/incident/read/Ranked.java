@@ -1,28 +1,27 @@
 package dev.hindsight.incident.read;
 
-import java.util.regex.Matcher;
-
 /**
- * What a search finds, with a rank. Ranking reads each text that fits, so where very many fit, only the newest of them are ranked,
- * and the newest of those with the words in their title.
+ * What a search finds, with a rank. Ranking reads the words of each incident that fits, so where very many fit, only the newest of
+ * them are ranked, and the newest of those with the words in their title. See {@code decisions/0004-search-has-rows-of-its-own.md}.
  *
  * @param conditions the values of {@code sql}
  */
 record Ranked(String sql, Conditions conditions) {
 
-    private static final int NEWEST = 200;
+    private static final int NEWEST = 300;
+    private static final int NEWEST_TITLED = 200;
 
-    /**
-     * @param rows a table of incidents
-     * @param conditions among them that the words fit
-     */
-    static Ranked of(String rows, String words, Conditions conditions) {
+    /** @param conditions on a row of {@code incident}, all but that the words fit */
+    static Ranked of(String words, Conditions conditions) {
         String query = "websearch_to_tsquery('english', " + conditions.place(words) + ")";
-        String newest = " order by declared_at desc, number desc limit " + NEWEST;
-        String columns = "select number, brief, search, declared_at from " + rows + " ";
-        String titled = conditions.toString().replaceFirst("^where ",
-                "where heading @@ " + Matcher.quoteReplacement(query) + " and ");
-        return new Ranked("select number, brief, ts_rank(search, " + query + ")::float8 as rank from ((" + columns + conditions
-                + newest + ") union (" + columns + titled + newest + ")) as fitting", conditions);
+        String sql = """
+                select id, number, ts_rank(words, %1$s)::float8 as rank from incident_search
+                where words @@ %1$s and id = any(array(
+                    (select said.id from incident_search said join incident on incident.id = said.id %2$s and said.words @@ %1$s
+                        order by said.declared_at desc, said.number desc limit %3$d)
+                    union
+                    (select id from incident %2$s and heading @@ %1$s order by declared_at desc, number desc limit %4$d)))"""
+                .formatted(query, conditions, NEWEST, NEWEST_TITLED);
+        return new Ranked(sql, conditions);
     }
 }

@@ -2,77 +2,107 @@ package dev.hindsight.incident.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import com.fasterxml.jackson.core.JsonProcessingException;
 
+import dev.hindsight.eventlog.EventCodec;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** Shows where in an incident the words of a search stand: at most three places, the weightiest first. */
-@ApplicationScoped
-class Snippets {
+/**
+ * Shows where in an incident the words of a search stand: at most three places, the weightiest first. Whatever words were asked for,
+ * each counts alone: an entry need not hold all of them to be worth showing.
+ */
+final class Snippets {
 
     private static final int MOST = 3;
-    /** Characters that no text needs (Unicode, private use) stand around what was found until it is taken apart. */
-    private static final String BEGIN = "\uE000";
-    private static final String END = "\uE001";
+    private static final int LONGEST = 20_000;
+    private static final String VIEWS = """
+            select id, view, (select coalesce(array_agg(lexeme), '{}') from unnest(to_tsvector('english', $2))) as asked
+            from incident where id = any($1)""";
+    private static final String MEANT = """
+            select word from unnest($1::text[]) word
+            where tsvector_to_array(to_tsvector('english', word)) && tsvector_to_array(to_tsvector('english', $2))""";
 
-    /** Whatever words were asked for, each alone: an entry need not hold all of them to be worth showing. */
-    private static final String SQL = """
-            with asked as (
-                select string_agg(quote_literal(lexeme), ' | ')::tsquery as words from unnest(to_tsvector('english', $2)))
-            select i.id, place.field, ts_headline('english', place.text, asked.words,
-                case when place.rank = 1 then 'HighlightAll=true' else 'MaxFragments=2, MaxWords=24, MinWords=8' end
-                    || ', StartSel="' || $3 || '", StopSel="' || $4 || '", FragmentDelimiter=" … "') as headline
-            from asked, incident i cross join lateral (
-                select field, translate(left(text, 20000), $3 || $4, '') as text, rank, number,
-                    row_number() over (order by rank, number) as nth
-                from (
-                    select 'title' as field, i.view::json ->> 'title' as text, 1 as rank, 0::bigint as number
-                    union all select 'labels', array_to_string(i.labels, ', '), 1, 1
-                    union all select 'report/' || key, value, 2, row_number() over ()
-                        from json_each_text(i.view::json -> 'report')
-                    union all select 'timeline/' || (entry ->> 'id'), entry ->> 'text', 3, row_number() over ()
-                        from json_array_elements(i.view::json -> 'timeline') entry
-                        where entry -> 'retracted' is null and entry -> 'from' is null) as places
-                where to_tsvector('english', left(text, 20000)) @@ asked.words) as place
-            where i.id = any($1) and place.nth <= $5
-            order by i.id, place.rank, place.number""";
+    private Snippets() {}
 
-    private final Pool pool;
-
-    Snippets(Pool pool) {
-        this.pool = pool;
-    }
+    /** A text of an incident that a search looks into. */
+    private record Place(String field, String text, boolean isShort) {}
 
     /** @param q as the search understands it; words after a minus are not looked for */
-    Uni<Map<UUID, List<Snippet>>> of(List<UUID> incidents, String q) {
-        String wanted = q.replaceAll("(?<!\\S)-(\"[^\"]*\"?|\\S+)", " ");
-        return pool.preparedQuery(SQL).execute(Tuple.of(incidents.toArray(UUID[]::new), wanted, BEGIN, END, MOST)).map(rows -> {
-            var found = new HashMap<UUID, List<Snippet>>();
-            for (Row row : rows) {
-                found.computeIfAbsent(row.getUUID("id"), _ -> new ArrayList<>())
-                        .add(new Snippet(row.getString("field"), parts(row.getString("headline"))));
+    static Uni<Map<UUID, List<Snippet>>> of(SqlConnection connection, List<UUID> incidents, String q) {
+        String asked = q.replaceAll("(?<!\\S)-(\"[^\"]*\"?|\\S+)", " ");
+        return connection.preparedQuery(VIEWS).execute(Tuple.of(incidents.toArray(UUID[]::new), asked)).chain(rows -> {
+            if (rows.size() == 0) {
+                return Uni.createFrom().item(Map.<UUID, List<Snippet>>of());
             }
-            return found;
+            var wanted = new Wanted(rows.iterator().next().getArrayOfStrings("asked"));
+            var places = new HashMap<UUID, List<Place>>();
+            rows.forEach(row -> places.put(row.getUUID("id"), places(row.getString("view"))));
+            return meant(connection, wanted, places, asked).map(words -> {
+                var found = new HashMap<UUID, List<Snippet>>();
+                places.forEach((id, its) -> found.put(id, snippets(its, wanted, words)));
+                return found;
+            });
         });
     }
 
-    static List<Snippet.Part> parts(String headline) {
-        var parts = new ArrayList<Snippet.Part>();
-        boolean mark = false;
-        for (String text : headline.splitWithDelimiters("[" + BEGIN + END + "]", 0)) {
-            if (text.equals(BEGIN) || text.equals(END)) {
-                mark = text.equals(BEGIN);
-            } else if (!text.isEmpty()) {
-                parts.add(new Snippet.Part(text, mark));
+    private static Uni<Set<String>> meant(SqlConnection connection, Wanted wanted, Map<UUID, List<Place>> places,
+            String asked) {
+        var candidates = new HashSet<String>();
+        places.values().forEach(its -> its.forEach(place -> wanted.collect(place.text(), candidates)));
+        return connection.preparedQuery(MEANT).execute(Tuple.of(candidates.toArray(String[]::new), asked))
+                .map(rows -> new HashSet<>(StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString("word"))
+                        .toList()));
+    }
+
+    private static List<Snippet> snippets(List<Place> places, Wanted wanted, Set<String> meant) {
+        var snippets = new ArrayList<Snippet>();
+        for (Place place : places) {
+            var excerpt = new Excerpt(place.text(), wanted.hits(place.text(), meant::contains));
+            if (!excerpt.hits().isEmpty()) {
+                snippets.add(new Snippet(place.field(), place.isShort() ? excerpt.whole() : excerpt.best()));
+            }
+            if (snippets.size() == MOST) {
+                break;
             }
         }
-        return List.copyOf(parts);
+        return List.copyOf(snippets);
+    }
+
+    private static List<Place> places(String stored) {
+        IncidentView view = read(stored);
+        var places = new ArrayList<Place>();
+        places.add(place("title", view.title(), true));
+        places.add(place("labels", String.join(", ", view.labels()), true));
+        if (view.report() != null) {
+            view.report().forEach((section, text) -> places.add(place("report/" + section, text, false)));
+        }
+        Objects.requireNonNullElse(view.timeline(), List.<TimelineEntry>of()).stream()
+                .filter(entry -> entry.retracted() == null && entry.from() == null)
+                .forEach(entry -> places.add(place("timeline/" + entry.id(), entry.text(), false)));
+        return places;
+    }
+
+    private static Place place(String field, String text, boolean isShort) {
+        int end = Math.min(text.length(), LONGEST);
+        return new Place(field, text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end),
+                isShort);
+    }
+
+    private static IncidentView read(String view) {
+        try {
+            return EventCodec.JSON.readValue(view, IncidentView.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the row of an incident is not readable", e);
+        }
     }
 }
