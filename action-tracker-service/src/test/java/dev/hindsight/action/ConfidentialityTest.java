@@ -6,17 +6,29 @@ import static dev.hindsight.action.People.as;
 import static dev.hindsight.action.People.bob;
 import static dev.hindsight.action.People.carol;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
@@ -45,6 +57,36 @@ class ConfidentialityTest {
         bob().put(item + "/tickets/OPS-1").then().statusCode(404);
         bob().body("{\"incident\":\"%s\",\"text\":\"x\"}".formatted(incident.key)).post(ITEMS).then().statusCode(409)
                 .body("type", containsString("unknown-incident"));
+    }
+
+    /** Overdue, with a ticket; the only item of its owner, so that a list of theirs has nothing else to count. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&overdue=true", "&overdue=true&sort=due", "&dueBefore=2999-01-01", "&status=open",
+            "&priority=urgent",
+            "&type=repair", "&ticket=OPS-4711", "&q=late", "&at=2999-01-01T00:00:00Z", "&at=2999-01-01T00:00:00Z&overdue=true",
+            "&limit=1", "&limit=1&sort=-key"})
+    void no_list_has_it_or_a_place_for_it(String query) {
+        String owner = "olga-" + UUID.randomUUID();
+        String key = alice().body("""
+                {"incident":"%s","text":"late","owner":"%s","dueOn":"2020-01-01","priority":"urgent","type":"repair",
+                 "tickets":["OPS-4711"]}""".formatted(incident.key, owner)).post(ITEMS).then().statusCode(201).extract()
+                .path("key");
+        Response nothing = carol().get(ITEMS + "?owner=nobody-" + UUID.randomUUID() + query);
+        Response list = carol().get(ITEMS + "?owner=" + owner + query);
+        assertEquals(nothing.asString(), list.asString());
+        assertEquals(nothing.headers().hasHeaderWithName("Link"), list.headers().hasHeaderWithName("Link"));
+        assertFalse(carol().get(ITEMS + "?limit=200" + query.replace("&limit=1", "")).asString().contains("\"" + key + "\""));
+        carol().get(ITEMS + "?incident=" + incident.id + query).then().body("items", empty()).body("next", nullValue());
+        alice().get(ITEMS + "?owner=" + owner + query).then().body("items.key", contains(key));
+    }
+
+    @Test
+    void a_made_up_cursor_opens_nothing() {
+        for (String place : List.of("2999-01-01T00:00:00Z\u001f999999999", "0\u001f0")) {
+            String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+            Response list = carol().get(ITEMS + "?limit=200&incident=" + incident.key + "&cursor=" + cursor);
+            assertFalse(list.asString().contains(item.substring(ITEMS.length() + 1) + "\""), list.asString());
+        }
     }
 
     @Test

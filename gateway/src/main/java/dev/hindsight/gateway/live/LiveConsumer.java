@@ -47,7 +47,7 @@ class LiveConsumer {
             return Optional.empty();
         }
         var place = header(published, "ce_globalseq");
-        return Optional.of(new Change(type.group(1), key, Long.parseLong(version), type.group(), type.group(2), null,
+        return Optional.of(new Change(type.group(1), key, Long.parseLong(version), type.group(2), null,
                 NUMBER.matcher(place).matches() ? Long.parseLong(place) : 0));
     }
 

@@ -23,7 +23,7 @@ class LiveConsumerTest {
     void a_change_of_an_incident_is_told() {
         var change = LiveConsumer.change(published("hindsight.incident.severity-changed.v1", "INC-142")).orElseThrow();
         assertEquals(
-                new Change("incident", "INC-142", 3, "hindsight.incident.severity-changed.v1", "severity-changed", null, 17),
+                new Change("incident", "INC-142", 3, "severity-changed", null, 17),
                 change);
     }
 
