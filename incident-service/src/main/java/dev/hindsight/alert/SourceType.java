@@ -79,4 +79,13 @@ public interface SourceType {
     default Reply reply(Post post, UUID receipt) {
         return new Reply(202, Map.of("receipt", receipt));
     }
+
+    /**
+     * What is left to do once a genuine post has been read, such as confirming a subscription. It is done once, and does not fail.
+     *
+     * @return what people should know of it; null when there was nothing to do
+     */
+    default Uni<@Nullable String> follow(Post post, Authentication how) {
+        return Uni.createFrom().nullItem();
+    }
 }

@@ -18,7 +18,7 @@ import dev.hindsight.alert.sources.Form;
  */
 record AlertPath(@Nullable String identifier, String by, String action) {
 
-    private static final Pattern ONE = Pattern.compile(".*/v2/alerts/(.+?)(?:/([a-z]+))?/?");
+    private static final Pattern ONE = Pattern.compile("(?s).*/v2/alerts/(.+?)(?:/([a-z]+))?/?");
 
     static AlertPath of(Post post) {
         Matcher one = ONE.matcher(post.path());

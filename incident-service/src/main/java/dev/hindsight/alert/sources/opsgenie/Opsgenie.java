@@ -40,6 +40,11 @@ class Opsgenie implements SourceType {
     }
 
     @Override
+    public String apiPath() {
+        return "/v2/alerts";
+    }
+
+    @Override
     public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
         String header = post.header("Authorization");
         String sent = header != null && header.toLowerCase(Locale.ROOT).startsWith("geniekey ") ? header.substring(9) : null;

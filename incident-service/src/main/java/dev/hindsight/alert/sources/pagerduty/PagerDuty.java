@@ -19,6 +19,7 @@ import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Hmac;
 import dev.hindsight.alert.sources.Json;
+import dev.hindsight.alert.sources.JsonSecrets;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -37,6 +38,16 @@ class PagerDuty implements SourceType {
     @Override
     public List<Scheme> schemes() {
         return List.of(Scheme.API_KEY);
+    }
+
+    @Override
+    public String apiPath() {
+        return "/v2/enqueue";
+    }
+
+    @Override
+    public byte[] withoutSecrets(Post post) {
+        return JsonSecrets.without(post.body(), (name, _) -> name.equals("routing_key"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.hindsight.alert.sources.uptimekuma;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLEncoder;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,23 @@ final class Envelope {
             case Form.MEDIA_TYPE -> data(Form.fields(post.text()).get("data"));
             default -> Json.object(post.body());
         };
+    }
+
+    /** The body without what monitors know of credentials, in the same shape. */
+    static byte[] withoutSecrets(Post post) {
+        String data = switch (post.mediaType()) {
+            case "multipart/form-data" -> FormData.field(post, "data");
+            case Form.MEDIA_TYPE -> Form.fields(post.text()).get("data");
+            default -> null;
+        };
+        if (data == null) {
+            return MonitorSecrets.removed(post.body());
+        }
+        String kept = new String(MonitorSecrets.removed(data.getBytes(UTF_8)), UTF_8);
+        return (post.mediaType().equals(Form.MEDIA_TYPE)
+                ? "data=" + URLEncoder.encode(kept, UTF_8)
+                : post.text().replace(data, kept))
+                .getBytes(UTF_8);
     }
 
     private static JsonNode data(@Nullable String data) {

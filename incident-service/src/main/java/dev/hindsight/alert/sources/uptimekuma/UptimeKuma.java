@@ -33,6 +33,16 @@ class UptimeKuma implements SourceType {
     }
 
     @Override
+    public boolean takesGet() {
+        return true;
+    }
+
+    @Override
+    public byte[] withoutSecrets(Post post) {
+        return Envelope.withoutSecrets(post);
+    }
+
+    @Override
     public Reading read(Post post) {
         JsonNode root = Envelope.of(post);
         if (!root.path("heartbeat").isObject()) {

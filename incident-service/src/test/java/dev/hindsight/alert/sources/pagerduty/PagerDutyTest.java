@@ -197,6 +197,16 @@ class PagerDutyTest extends SourceKit {
     }
 
     @Test
+    void what_is_kept_holds_no_key_and_reads_the_same() {
+        for (Post post : samples()) {
+            Post kept = at(post.path(), source().withoutSecrets(post));
+            assertFalse(kept.text().contains(KEY));
+            assertEquals(post.text().replace(KEY, "(not kept)"), kept.text());
+            assertEquals(read(post), read(kept));
+        }
+    }
+
+    @Test
     void a_clock_ahead_of_ours_cannot_hide_the_end() {
         assertEquals(Payloads.RECEIVED, only(trigger("2026-09-14T08:02:11.000+0000", "2026-09-14T13:00:00Z")).at());
     }

@@ -122,8 +122,7 @@ class UptimeKumaTest extends SourceKit {
         JsonNode root = new ObjectMapper().readTree(down().text());
         Signal plain = only(down());
         assertEquals(plain, only(multipart(down().text())));
-        assertEquals(plain, only(Payloads.post("data=" + URLEncoder.encode(down().text(), StandardCharsets.UTF_8),
-                "Content-Type", "application/x-www-form-urlencoded")));
+        assertEquals(plain, only(form(down().text())));
         assertEquals(plain, only(get(Map.of("msg", root.path("msg").asText(), "heartbeat", root.path("heartbeat").toString(),
                 "monitor", root.path("monitor").toString()))));
         assertThrows(Unreadable.class, () -> read(get(Map.of("x", "1"))));
@@ -137,6 +136,25 @@ class UptimeKumaTest extends SourceKit {
                         + "\"headers\": \"{\\\"Authorization\\\":\\\"hush\\\"}\", \"databaseConnectionString\": \"hush\""));
         assertTrue(!signal.toString().contains("hush"), signal.toString());
         assertEquals("https://shop.example:8443/healthz", signal.labels().get("url"));
+    }
+
+    @Test
+    void what_is_kept_holds_no_credentials_and_reads_the_same() {
+        String body = down("\"url\"", "\"basic_auth_pass\": \"hush\", \"headers\": \"{\\\"X-Key\\\":\\\"hush\\\"}\","
+                + "\"oauth_client_secret\": \"hush\", \"pushToken\": \"hush\", \"kafkaProducerSaslOptions\": {\"a\": \"hush\"},"
+                + "\"grpcUrl\": \"https://ann:hush@db/\", \"docker_host\": \"https://a/?api_key=hush\", \"url\"").text();
+        for (Post post : List.of(Payloads.post(body), multipart(body), form(body))) {
+            Post kept = new Post(post.method(), post.path(), post.headers(), post.query(), source().withoutSecrets(post),
+                    post.receivedAt());
+            assertTrue(post.text().contains("hush") && !kept.text().contains("hush"), kept.text());
+            assertEquals(only(down()), only(kept));
+        }
+        assertEquals(down().text(), new String(source().withoutSecrets(down()), StandardCharsets.UTF_8));
+    }
+
+    private static Post form(String body) {
+        return Payloads.post("data=" + URLEncoder.encode(body, StandardCharsets.UTF_8), "Content-Type",
+                "application/x-www-form-urlencoded");
     }
 
     @Test

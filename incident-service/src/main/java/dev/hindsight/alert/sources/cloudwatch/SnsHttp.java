@@ -1,0 +1,40 @@
+package dev.hindsight.alert.sources.cloudwatch;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+import jakarta.inject.Singleton;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+/** Over TLS, checked against the host's name; follows no redirect, reads no more than 64 KiB and waits no longer than five seconds. */
+@Singleton
+class SnsHttp implements Fetch {
+
+    private static final int MOST_READ = 64 << 10;
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+
+    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(DEADLINE)
+            .build();
+
+    @Override
+    public Uni<Answer> get(URI address) {
+        var request = HttpRequest.newBuilder(address).timeout(DEADLINE).build();
+        return Uni.createFrom()
+                .completionStage(() -> http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_READ)))
+                .ifNoItem().after(DEADLINE).fail().emitOn(here())
+                .map(response -> new Answer(response.statusCode(), response.body()));
+    }
+
+    /** Whoever waits goes on where it was. */
+    private static Executor here() {
+        Context context = Vertx.currentContext();
+        return context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
+    }
+}
