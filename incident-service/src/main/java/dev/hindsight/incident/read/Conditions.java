@@ -20,6 +20,13 @@ public final class Conditions {
         values.addAll(before.values);
     }
 
+    /** This clause, to be added to, with the values of another that has begun with those of this one. */
+    Conditions and(Conditions other) {
+        var both = new Conditions(other);
+        both.text.append(text);
+        return both;
+    }
+
     /** Adds a condition with a {@code ?} for each value. */
     public Conditions add(String condition, Object... its) {
         text.append(text.isEmpty() ? "where " : " and ");

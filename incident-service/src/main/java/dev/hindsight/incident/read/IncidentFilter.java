@@ -89,10 +89,10 @@ public class IncidentFilter {
 
     /** All but what is searched for. */
     Conditions butWords() {
-        return conditions("?::text is not null");
+        return conditions(null);
     }
 
-    private Conditions conditions(String matching) {
+    private Conditions conditions(@Nullable String matching) {
         var errors = new ArrayList<FieldError>();
         var conditions = new Conditions();
         conditions.addIf(words(status, "status", Status.values(), errors), "status = any(?)");
@@ -101,7 +101,10 @@ public class IncidentFilter {
         conditions.addIf(one(text(service, "service", errors)), "services @> ?");
         conditions.addIf(one(text(label, "label", errors)), "labels @> ?");
         conditions.addIf(one(text(person, "person", errors)), "insiders @> ?");
-        conditions.addIf(text(q, "q", errors), matching);
+        String words = text(q, "q", errors);
+        if (matching != null) {
+            conditions.addIf(words, matching);
+        }
         conditions.addIf(time(from, "from", errors), "began_at >= ?");
         conditions.addIf(time(to, "to", errors), "began_at < ?");
         conditions.addIf(flag(errors), "confidential = ?");

@@ -118,7 +118,7 @@ public class IncidentQueries {
             return page(pool, sorted(filter.conditions(), cursor, asked, reader), asked);
         }
         Select select = asked.sort().by() == Sort.By.relevance
-                ? best(Ranked.of(words, filter.butWords().visibleTo(reader)), cursor, asked)
+                ? best(Ranked.of(words, filter.butWords(), reader), cursor, asked)
                 : sorted(filter.conditions(), cursor, asked, reader);
         return pool.withTransaction(search -> search.query(PLANNED_EACH_TIME).execute()
                 .chain(_ -> page(search, select, asked)).chain(page -> shown(search, page, words)));

@@ -39,7 +39,7 @@ final class Seed {
         }
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {
-            statement.execute("vacuum analyze incident");
+            statement.execute("vacuum analyze incident, incident_search");
         }
     }
 
