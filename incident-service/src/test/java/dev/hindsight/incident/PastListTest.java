@@ -96,6 +96,34 @@ class PastListTest {
     }
 
     @Test
+    void the_best_of_the_past_come_first_whether_they_have_changed_since_or_not() {
+        String title = one("The tapir queue is full", "minor");
+        String report = one("Something else", "minor");
+        bob().body("{\"markdown\":\"A tapir of a query\"}").put(INCIDENTS + "/" + report + "/report/rootCauses").then()
+                .statusCode(200);
+        String changed = one("A tapir again", "minor");
+        String timeline = one("Again something", "minor");
+        bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", "tapir tapir, said the log"))
+                .post(INCIDENTS + "/" + timeline + "/timeline").then().statusCode(201);
+        String then = now(timeline);
+        bob().body("{\"title\":\"Renamed\"}").patch(INCIDENTS + "/" + changed).then().statusCode(200);
+        bob().body("{\"title\":\"Tapirs, too\"}").patch(INCIDENTS + "/" + timeline).then().statusCode(200);
+        one("A tapir of later", "minor");
+        list(then, "&q=tapir").body("items.key", contains(changed, title, report, timeline))
+                .body("items.title", contains("A tapir again", "The tapir queue is full", "Something else", "Again something"));
+        list(then, "&q=tapir&sort=key").body("items.key", contains(title, report, changed, timeline));
+        list(then, "&q=tapir&severity=major").body("items", hasSize(0));
+        var seen = new ArrayList<String>();
+        String cursor = "";
+        do {
+            Response page = list(then, "&q=tapir&limit=1" + cursor).extract().response();
+            seen.addAll(page.path("items.key"));
+            cursor = page.path("next") == null ? "" : "&cursor=" + page.path("next");
+        } while (!cursor.isEmpty());
+        assertEquals(List.of(changed, title, report, timeline), seen);
+    }
+
+    @Test
     void who_may_see_it_now_decides() {
         String key = one("Breach", "major");
         String open = now(key);

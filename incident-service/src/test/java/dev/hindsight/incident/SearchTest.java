@@ -75,7 +75,9 @@ class SearchTest {
         search("zebra", "sort", "relevance").then().body("items.key", contains(title, report, timeline));
         search("zebra", "sort", "declaredAt").then().body("items.key", contains(title, report, timeline));
         search("zebra", "sort", "-declaredAt").then().body("items.key", contains(timeline, report, title));
-        search("zebra", "at", "2999-01-01T00:00:00Z").then().body("items.key", contains(timeline, report, title));
+        search("zebra", "at", "2999-01-01T00:00:00Z").then().body("items.key", contains(title, report, timeline));
+        search("zebra", "at", "2999-01-01T00:00:00Z", "sort", "-declaredAt").then().body("items.key",
+                contains(timeline, report, title));
     }
 
     @Test

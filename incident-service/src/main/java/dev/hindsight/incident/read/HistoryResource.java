@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.manners.Caller;
-import dev.hindsight.manners.EventPage;
+import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 
 /** The events of one incident, and the proof that nobody has touched them. */
@@ -41,7 +42,9 @@ class HistoryResource {
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(String key, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
-        return incidents.find(key, reader()).chain(found -> history.events(found, cursor, limit))
+        long after = Cursor.number(cursor, 0);
+        int most = Page.limit(limit);
+        return incidents.find(key, reader()).chain(found -> history.events(found, after, most))
                 .map(page -> page.toResponse(uri));
     }
 

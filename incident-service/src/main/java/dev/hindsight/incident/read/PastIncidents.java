@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -20,21 +21,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventLog;
-import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.incident.read.IncidentQueries.Asked;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * Lists of incidents as they stood at an instant, from the rows of {@link PastRow}. Filters and order go by what an incident was
- * then; who may see it, by what it is now. For words, incidents that have changed since are replayed: a page looks into so many at
- * most, then it ends early and its cursor goes on.
+ * then; who may see it, by what it is now. The best for some words come from {@link PastBest}, unless too many have changed since.
+ * In another order incidents that have changed are replayed: a page looks into so many at most, then it ends early and its cursor
+ * goes on.
  */
 @ApplicationScoped
 class PastIncidents {
@@ -44,14 +43,16 @@ class PastIncidents {
 
     private final Pool pool;
     private final EventLog log;
+    private final PastBest best;
 
     PastIncidents(Pool pool, EventLog log) {
         this.pool = pool;
         this.log = log;
+        this.best = new PastBest(pool, log);
     }
 
-    /** What somebody asks for; the best match is not known of the past, so without another wish the newest come first. */
-    private record Question(IncidentFilter filter, Sort sort, int limit, Instant at, Reader reader, @Nullable String words) {}
+    /** What somebody asks for; where the best are not known, the newest come first. */
+    record Question(IncidentFilter filter, Sort sort, int limit, Instant at, Reader reader, @Nullable String words) {}
 
     /** A row of the past, and whether the incident still is as it was. */
     private record Stood(UUID id, long version, boolean untouched, IncidentView brief, Cursor place) {}
@@ -64,7 +65,34 @@ class PastIncidents {
             return rows(question, from, asked.limit() + 1)
                     .map(found -> page(Page.of(found, asked.limit(), Stood::place)));
         }
-        return search(question, question.words(), from, List.of(), 0);
+        String words = question.words();
+        if (asked.sort().by() != Sort.By.relevance || from != null && !PastBest.isOurs(from)) {
+            return search(question, words, from, List.of(), 0);
+        }
+        return best.of(question, words, () -> stood(question), from).chain(page -> {
+            if (page.isPresent()) {
+                return briefs(page.get());
+            }
+            if (from != null) {
+                throw Cursor.refused();
+            }
+            return search(question, words, null, List.of(), 0);
+        });
+    }
+
+    private Uni<Page<IncidentView>> briefs(Page<PastBest.Found> page) {
+        UUID[] ids = page.items().stream().map(PastBest.Found::id).toArray(UUID[]::new);
+        Long[] versions = page.items().stream().map(PastBest.Found::version).toArray(Long[]::new);
+        return pool
+                .preparedQuery("select id, brief from incident_past join unnest($1::uuid[], $2::bigint[]) as page (id, version)"
+                        + " using (id, version)")
+                .execute(Tuple.of(ids, versions)).map(rows -> {
+                    var views = new HashMap<UUID, IncidentView>();
+                    rows.forEach(row -> views.put(row.getUUID("id"), read(row.getString("brief"))));
+                    return new Page<>(
+                            page.items().stream().map(found -> Objects.requireNonNull(views.get(found.id()))).toList(),
+                            page.next());
+                });
     }
 
     private Uni<Page<IncidentView>> search(Question question, String words, @Nullable Cursor from, List<Stood> found,
@@ -86,17 +114,23 @@ class PastIncidents {
         return new Page<>(page.items().stream().map(Stood::brief).toList(), page.next());
     }
 
-    private Uni<List<Stood>> rows(Question question, @Nullable Cursor from, int limit) {
+    /** On rows of {@code incident_past past}: what stood then, fits the filters and may be seen. */
+    private static Conditions stood(Question question) {
         Conditions conditions = question.filter().butWords();
-        if (from != null) {
-            question.sort().after(from, conditions);
-        }
         OffsetDateTime then = question.at().atOffset(ZoneOffset.UTC);
         conditions.add("since <= ? and until > ?", then, then);
         if (!question.reader().admin()) {
             conditions.add("exists (select from incident present where present.id = past.id"
                     + " and (not present.confidential or present.insiders @> ?))",
                     (Object) new String[]{question.reader().name()});
+        }
+        return conditions;
+    }
+
+    private Uni<List<Stood>> rows(Question question, @Nullable Cursor from, int limit) {
+        Conditions conditions = stood(question);
+        if (from != null) {
+            question.sort().after(from, conditions);
         }
         if (question.words() != null) {
             conditions
@@ -136,27 +170,12 @@ class PastIncidents {
         });
         return changed.isEmpty()
                 ? Uni.createFrom().item(matches)
-                : log.loadAt(changed.keySet(), at).map(events -> texts(events, changed))
-                        .chain(texts -> pool.preparedQuery("select id from json_to_recordset($1::text::json)"
-                                + " as said (id uuid, title text, report text, timeline text, rest text) where ("
-                                + SearchText.vector("title", "report", "timeline", "rest")
-                                + ") @@ websearch_to_tsquery('english', $2)").execute(Tuple.of(texts, words)))
+                : PastTexts.of(log, changed, at)
+                        .chain(texts -> pool.preparedQuery("select id from " + PastTexts.TABLE
+                                + " where words @@ websearch_to_tsquery('english', $2)").execute(Tuple.of(texts, words)))
                         .map(found -> {
                             found.forEach(row -> matches.add(row.getUUID("id")));
                             return matches;
                         });
-    }
-
-    private static String texts(List<RecordedEvent> events, Map<UUID, Long> versions) {
-        Map<UUID, List<RecordedEvent>> streams = new HashMap<>();
-        events.stream().filter(event -> event.version() <= versions.getOrDefault(event.stream(), 0L))
-                .forEach(event -> streams.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(event));
-        var texts = new JsonArray();
-        streams.forEach((id, history) -> {
-            SearchText text = SearchText.of(IncidentReader.read(history));
-            texts.add(new JsonObject().put("id", id.toString()).put("title", text.title()).put("report", text.report())
-                    .put("timeline", text.timeline()).put("rest", text.rest()));
-        });
-        return texts.encode();
     }
 }
