@@ -29,12 +29,12 @@ import dev.hindsight.action.read.ActionItemHistory.Moment;
 import dev.hindsight.action.read.ActionItemList;
 import dev.hindsight.action.read.ActionItemQueries;
 import dev.hindsight.action.read.ActionItemView;
-import dev.hindsight.action.read.EventView;
 import dev.hindsight.diff.Comparison;
 import dev.hindsight.diff.Point;
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.EventPage;
 import io.smallrye.mutiny.Uni;
 
 /** Action items as they are, as they stood, and how they came to be so. */
@@ -57,9 +57,6 @@ public class ActionItemReadResource {
 
     /** For the documentation. */
     record ActionItemPage(List<ActionItemView> items, @Nullable String next) {}
-
-    /** For the documentation. */
-    record EventPage(List<EventView> items, @Nullable String next) {}
 
     @GET
     @Operation(operationId = "listActionItems", summary = "Action items, as they are or as they stood")

@@ -4,6 +4,7 @@ import static dev.hindsight.action.People.alice;
 import static dev.hindsight.action.People.bob;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -122,6 +123,8 @@ class HearingOfIncidentsTest {
         var told = log.load(stream).await().indefinitely();
         assertEquals(1, told.size());
         assertEquals("alice", told.getFirst().actor());
+        alice().get(DEAD + "/" + letter + "/events").then().statusCode(200).body("items.actor", contains("alice"));
+        bob().get(DEAD + "/" + letter + "/events").then().statusCode(403);
         DeadLetterReplayed replayed = DeadLetterReplayed.CODEC.read(told.getFirst());
         assertEquals(new DeadLetterReplayed(letter, "action-tracker-service", IncidentFeed.TOPIC, replayed.event(),
                 "hindsight.incident." + type + ".v1", true), replayed);

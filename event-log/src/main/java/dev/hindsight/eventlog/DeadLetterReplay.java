@@ -52,12 +52,23 @@ public class DeadLetterReplay {
      */
     public Uni<Void> replay(long id, Inbox.Effect effect, String actor, List<Write> riders) {
         return Uni.createFrom().deferred(() -> log.inTransaction(transaction -> letters.hold(transaction, id)
-                .onItem().ifNull().failWith(() -> new Rejected("no-such-dead-letter", "There is no dead letter " + id + "."))
+                .onItem().ifNull().failWith(() -> absent(id))
                 .chain(held -> held.letter().replayedAt() == null
                         ? again(transaction, held, effect, actor)
                         : Uni.createFrom().voidItem())
                 .chain(() -> log.write(transaction, riders))))
                 .onFailure(VersionConflict.class).retry().atMost(ATTEMPTS);
+    }
+
+    /** What was done to a letter, in order; fails with {@code no-such-dead-letter}. */
+    public Uni<List<RecordedEvent>> history(long id) {
+        return letters.isThere(id).chain(there -> there
+                ? log.load(stream(consumer, id))
+                : Uni.createFrom().failure(absent(id)));
+    }
+
+    private static Rejected absent(long id) {
+        return new Rejected("no-such-dead-letter", "There is no dead letter " + id + ".");
     }
 
     private Uni<Void> again(SqlConnection transaction, DeadLetters.Held held, Inbox.Effect effect, String actor) {

@@ -63,6 +63,10 @@ public class DeadLetters {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(DeadLetters::read).toList());
     }
 
+    Uni<Boolean> isThere(long id) {
+        return pool.preparedQuery("select from dead_letter where id = $1").execute(Tuple.of(id)).map(rows -> rows.size() == 1);
+    }
+
     /** A letter that nobody else replays until the transaction ends, and the message as it came. */
     record Held(DeadLetter letter, ConsumerRecord<String, byte[]> message) {}
 

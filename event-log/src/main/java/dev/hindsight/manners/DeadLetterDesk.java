@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public class DeadLetterDesk {
                 .onFailure(Published.Poison.class).transform(failure -> refused("still-unreadable", failure.getMessage()))
                 .onFailure(IllegalStateException.class).transform(failure -> refused("still-dead", failure.getMessage()))
                 .map(_ -> DONE.toResponse());
+    }
+
+    /** Who had a letter tried again. */
+    public Uni<Response> events(long id, @Nullable String cursor, @Nullable Integer limit, UriInfo uri) {
+        return replay.history(id).map(history -> EventPage.of(history, cursor, limit).toResponse(uri));
     }
 
     private static ProblemException refused(String code, @Nullable String reason) {

@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Verification;
-import dev.hindsight.incident.read.EventPage;
-import dev.hindsight.incident.read.EventView;
-import dev.hindsight.manners.Cursor;
-import dev.hindsight.manners.Page;
+import dev.hindsight.manners.EventPage;
 import io.smallrye.mutiny.Uni;
 
 /** Who did what to a source, of one that was deleted too. */
@@ -46,11 +43,7 @@ class AlertSourceHistoryResource {
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(UUID id, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
-        long after = Cursor.number(cursor, 0);
-        int most = Page.limit(limit);
-        return history(id).map(events -> Page.of(
-                events.stream().filter(event -> event.version() > after).limit(most + 1L).map(EventView::of).toList(), most,
-                event -> Cursor.of(event.version())).toResponse(uri));
+        return history(id).map(events -> EventPage.of(events, cursor, limit).toResponse(uri));
     }
 
     @GET

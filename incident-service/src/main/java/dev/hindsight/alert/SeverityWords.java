@@ -13,7 +13,9 @@ final class SeverityWords {
             case "critical", "page", "p1", "sev0", "fatal", "emergency", "disaster" -> Severity.CRITICAL;
             case "error", "high", "major", "p2", "sev1" -> Severity.MAJOR;
             case "warning", "warn", "medium", "average", "minor", "p3", "sev2" -> Severity.MINOR;
-            case "info", "informational", "none", "low", "debug", "p4", "p5", "sev3", "sev4", "ok" -> Severity.INFO;
+            case "info", "informational", "none", "low", "debug", "trace", "information", "not classified", "no severity", "p4",
+                    "p5", "sev3", "sev4", "ok" ->
+                Severity.INFO;
             default -> Severity.MAJOR;
         };
     }

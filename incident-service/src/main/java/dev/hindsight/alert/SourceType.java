@@ -45,6 +45,16 @@ public interface SourceType {
         return read(post);
     }
 
+    /**
+     * The answer to somebody who asks with {@code OPTIONS} whether posts are welcome: further headers, by name; null when this type does
+     * not know such a question.
+     *
+     * @param headers of the question, by lower-case name
+     */
+    default @Nullable Map<String, String> handshake(Map<String, String> headers) {
+        return null;
+    }
+
     /** The same for each time that one delivery is tried; null when the source has no such thing. */
     default @Nullable String deliveryId(Post post) {
         return null;

@@ -3,9 +3,11 @@ package dev.hindsight.followup;
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.bob;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -148,6 +151,10 @@ class FollowUpsTest {
                 .body("items[0].data.type", equalTo("hindsight.action-item.priority-changed.v1"))
                 .body("items[0].data.acted", equalTo(true));
         bob().get(feed).then().statusCode(200).body("items", empty());
+        alice().get(DEAD + "/" + id + "/events").then().statusCode(200).body("items.actor", contains("alice"))
+                .body("items.hash", contains(HexFormat.of().formatHex(told.hash()))).body("next", nullValue());
+        bob().get(DEAD + "/" + id + "/events").then().statusCode(403);
+        alice().get(DEAD + "/999999/events").then().statusCode(404);
     }
 
     private ActionTracker raise(String text, Instant at) {

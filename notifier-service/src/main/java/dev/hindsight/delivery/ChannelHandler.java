@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.eventlog.EventCodec;
@@ -18,7 +20,9 @@ import dev.hindsight.history.Deed;
 import dev.hindsight.history.History;
 import dev.hindsight.history.Thing;
 import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.EventView;
 import dev.hindsight.manners.MergePatch;
+import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Patched;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
@@ -48,6 +52,11 @@ public class ChannelHandler {
 
     static Thing thing(UUID id) {
         return new Thing("channel", id);
+    }
+
+    /** Of one that was deleted too. */
+    Uni<Page<EventView>> history(UUID id, @Nullable String cursor, @Nullable Integer limit) {
+        return history.of(thing(id), () -> find(id), cursor, limit);
     }
 
     /** @return the answer with the secrets that were made up here; a repeated request gets it without them */

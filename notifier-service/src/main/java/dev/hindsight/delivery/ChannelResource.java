@@ -31,6 +31,7 @@ import dev.hindsight.history.Deed;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.EventPage;
 import dev.hindsight.manners.IfMatch;
 import dev.hindsight.manners.MergePatch;
 import dev.hindsight.manners.Page;
@@ -109,5 +110,16 @@ public class ChannelResource {
     @Operation(summary = "Send a test message", description = "Its fate is in the ledger, at the Location of this answer.")
     public Uni<Response> test(@PathParam("id") UUID id) {
         return testMessage.send(id, Deed.of(caller)).map(Answer::toResponse);
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @RolesAllowed("admin")
+    @WithSession
+    @Operation(summary = "What happened to a channel, oldest first", description = "Also to one that was deleted. Of secrets only that there were new ones.")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    public Uni<Response> events(@PathParam("id") UUID id, @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
+        return handler.history(id, cursor, limit).map(found -> found.toResponse(uri));
     }
 }

@@ -2,6 +2,7 @@ package dev.hindsight.history;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +15,8 @@ import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.eventlog.VersionConflict;
 import dev.hindsight.manners.Answer;
-import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.EventPage;
+import dev.hindsight.manners.EventView;
 import dev.hindsight.manners.IdempotentRequest;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
@@ -57,27 +59,18 @@ public class History {
         return log.write(transaction, request.remember(answer));
     }
 
-    /** What happened to a thing, oldest first; it outlives the thing. */
-    public Uni<Page<Entry>> of(Thing thing, @Nullable String cursor, int limit) {
-        long after = place(cursor);
-        return log.load(thing.id()).map(history -> Page.of(history.stream().filter(event -> isAbout(event, thing))
-                .filter(event -> event.version() > after).limit(limit + 1L).map(Entry::of).toList(), limit,
-                entry -> Cursor.of(entry.version())));
+    /**
+     * What happened to a thing, oldest first; it outlives the thing.
+     *
+     * @param itself fails when nothing is remembered and the thing is not there either
+     */
+    public Uni<Page<EventView>> of(Thing thing, Supplier<Uni<?>> itself, @Nullable String cursor, @Nullable Integer limit) {
+        return log.load(thing.id()).map(all -> all.stream().filter(event -> isAbout(event, thing)).toList())
+                .call(found -> found.isEmpty() ? itself.get() : Uni.createFrom().nullItem())
+                .map(found -> EventPage.of(found, cursor, limit));
     }
 
     private static boolean isAbout(RecordedEvent event, Thing thing) {
         return event.subject().equals(thing.subject());
-    }
-
-    private static long place(@Nullable String cursor) {
-        Cursor sent = Cursor.decode(cursor, 1);
-        if (sent == null) {
-            return 0;
-        }
-        try {
-            return Long.parseLong(sent.values().getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.refused();
-        }
     }
 }

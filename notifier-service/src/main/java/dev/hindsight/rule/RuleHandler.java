@@ -17,7 +17,9 @@ import dev.hindsight.history.Deed;
 import dev.hindsight.history.History;
 import dev.hindsight.history.Thing;
 import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.EventView;
 import dev.hindsight.manners.MergePatch;
+import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Patched;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -42,6 +44,11 @@ public class RuleHandler {
 
     static Thing thing(UUID id) {
         return new Thing("rule", id);
+    }
+
+    /** Of one that was deleted too. */
+    Uni<Page<EventView>> history(UUID id, @Nullable String cursor, @Nullable Integer limit) {
+        return history.of(thing(id), () -> find(id), cursor, limit);
     }
 
     Uni<Answer> create(RuleRequest request, Deed deed) {

@@ -32,6 +32,7 @@ import dev.hindsight.history.Deed;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.EventPage;
 import dev.hindsight.manners.IfMatch;
 import dev.hindsight.manners.MergePatch;
 import dev.hindsight.manners.Page;
@@ -98,5 +99,16 @@ public class RuleResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     public Uni<Response> delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return handler.delete(id, IfMatch.of(headers), Deed.of(caller)).replaceWith(() -> Response.noContent().build());
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @RolesAllowed("admin")
+    @WithSession
+    @Operation(summary = "What happened to a rule, oldest first", description = "Also of one that was deleted.")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    public Uni<Response> events(@PathParam("id") UUID id, @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
+        return handler.history(id, cursor, limit).map(found -> found.toResponse(uri));
     }
 }

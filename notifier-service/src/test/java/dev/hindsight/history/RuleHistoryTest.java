@@ -62,7 +62,8 @@ class RuleHistoryTest {
                 .body("items[0].data.after.channels", contains(channel))
                 .body("items[1].data.before.enabled", equalTo(true)).body("items[1].data.after.enabled", equalTo(false))
                 .body("items[1].data.after.match.severity", contains("critical"))
-                .body("items[2].data.before.enabled", equalTo(false));
+                .body("items[2].data.before.enabled", equalTo(false))
+                .body("items.stream", contains(rule, rule, rule)).body("items.subject[0]", equalTo("rule/" + rule));
         assertTrue(log.verify(UUID.fromString(rule)).await().indefinitely().valid());
     }
 
@@ -89,6 +90,7 @@ class RuleHistoryTest {
                 .extract().path("next");
         alice().get("/api/v1/rules/" + rule + "/events?limit=1&cursor=" + next).then().body("items.version", contains(2));
         alice().get("/api/v1/rules/" + rule + "/events?cursor=nonsense").then().statusCode(400);
+        alice().get("/api/v1/rules/" + rule + "/events?limit=0").then().statusCode(422);
     }
 
     @Test

@@ -41,6 +41,8 @@ import dev.hindsight.stage.Setup;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Who hears of an event, and who is left out and why. */
 @QuarkusTest
@@ -50,6 +52,8 @@ class PlanningTest {
 
     @Inject
     EventLog log;
+    @Inject
+    Pool pool;
 
     private final Receiver receiver = new Receiver();
     private final String key = Setup.key();
@@ -175,6 +179,9 @@ class PlanningTest {
         alice().post("/api/v1/dead-letters/notifier/" + id + "/replay").then().statusCode(204);
         List<RecordedEvent> told = log.load(DeadLetterReplay.stream("notifier-service", id)).await().indefinitely();
         assertEquals(List.of("alice"), told.stream().map(RecordedEvent::actor).toList());
+        alice().get("/api/v1/dead-letters/notifier/" + id + "/events").then().statusCode(200)
+                .body("items.actor", contains("alice"));
+        bob().get("/api/v1/dead-letters/notifier/" + id + "/events").then().statusCode(403);
         assertEquals("hindsight.incident.renamed.v1", DeadLetterReplayed.CODEC.read(told.getFirst()).type());
         alice().get("/api/v1/dead-letters/notifier").then()
                 .body("items.find { it.id == " + id + " }.replayedAt", notNullValue());
@@ -185,6 +192,8 @@ class PlanningTest {
     void a_preview_shows_what_a_rule_would_have_told_and_sends_nothing() {
         Event declared = Feed.declare(key, "");
         Feed.publish(Event.of(declared.stream(), key, 2, "incident.label-added", "{\"label\":\"dns\"}"));
+        awaiting(() -> assertEquals(1, pool.preparedQuery("select from noted_event where id = $1")
+                .execute(Tuple.of(declared.id())).await().indefinitely().size(), "what came before the rule was there"));
         String rule = Setup.rule(key, "incident.declared", List.of(Setup.webhook(receiver.url())), "");
         awaiting(() -> carol().post("/api/v1/rules/" + rule + "/preview").then().statusCode(200)
                 .body("items.incident", contains(key)).body("items[0].headline", equalTo("incident declared"))

@@ -5,13 +5,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.DeadLetters;
 import dev.hindsight.manners.DeadLetterDesk;
+import dev.hindsight.manners.EventPage;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 
@@ -37,8 +45,17 @@ public class DeadLetterResource {
 
     @POST
     @Path("/{id: [0-9]{1,18}}/replay")
-    @Operation(operationId = "replayActionTrackerDeadLetter", summary = "Try a message again", description = "409 when it still cannot be acted on; the reason is in the detail. Who did it is an event of the log, `hindsight.dead-letter.replayed.v1`.")
+    @Operation(operationId = "replayActionTrackerDeadLetter", summary = "Try a message again", description = "409 when it still cannot be acted on; the reason is in the detail. Who did it is an event, see `/events`.")
     public Uni<Response> replay(@PathParam("id") long id) {
         return letters.replay(id, consumer);
+    }
+
+    @GET
+    @Path("/{id: [0-9]{1,18}}/events")
+    @Operation(operationId = "listActionTrackerDeadLetterEvents", summary = "Who had a message tried again")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    public Uni<Response> events(@PathParam("id") long id, @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
+        return letters.events(id, cursor, limit, uri);
     }
 }

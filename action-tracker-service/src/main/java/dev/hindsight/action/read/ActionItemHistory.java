@@ -24,7 +24,8 @@ import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.Verification;
-import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.EventPage;
+import dev.hindsight.manners.EventView;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
@@ -80,12 +81,8 @@ public class ActionItemHistory {
 
     /** The events in order, a page at a time. */
     public Uni<Page<EventView>> events(UUID item, @Nullable String sentLimit, @Nullable String sentCursor) {
-        int limit = Page.limit(new QueryValue("limit", sentLimit).number());
-        Cursor cursor = Cursor.decode(sentCursor, 1);
-        long after = cursor == null ? 0 : version(cursor);
-        return log.load(item).map(history -> Page.of(
-                history.stream().filter(event -> event.version() > after).limit(limit + 1L).map(EventView::of).toList(), limit,
-                last -> Cursor.of(last.version())));
+        Integer limit = new QueryValue("limit", sentLimit).number();
+        return log.load(item).map(history -> EventPage.of(history, sentCursor, limit));
     }
 
     /** What differs between two versions of the item. */
@@ -120,13 +117,5 @@ public class ActionItemHistory {
             case ActionItem.Unraised _ -> throw new IllegalStateException("a history of no events");
             case ActionItem.Raised item -> ActionItemView.of(item, history);
         };
-    }
-
-    private static long version(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.values().getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.refused();
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.EventPage;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.EventView;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.manners.Caller;
-import dev.hindsight.manners.Cursor;
-import dev.hindsight.manners.Page;
+import dev.hindsight.manners.EventPage;
 import io.smallrye.mutiny.Uni;
 
 /** The events of one incident, and the proof that nobody has touched them. */
@@ -42,9 +41,7 @@ class HistoryResource {
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(String key, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
-        long after = Cursor.number(cursor, 0);
-        int most = Page.limit(limit);
-        return incidents.find(key, reader()).chain(found -> history.events(found, after, most))
+        return incidents.find(key, reader()).chain(found -> history.events(found, cursor, limit))
                 .map(page -> page.toResponse(uri));
     }
 

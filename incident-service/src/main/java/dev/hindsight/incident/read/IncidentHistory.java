@@ -10,13 +10,16 @@ import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.read.IncidentQueries.Found;
-import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.EventPage;
+import dev.hindsight.manners.EventView;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -51,11 +54,10 @@ class IncidentHistory {
         });
     }
 
-    Uni<Page<EventView>> events(Found incident, long after, int limit) {
+    Uni<Page<EventView>> events(Found incident, @Nullable String cursor, @Nullable Integer limit) {
         return log.load(incident.id()).map(history -> {
             Set<UUID> withheld = Sight.withheld(history, incident.hidden());
-            return Page.of(history.stream().filter(event -> event.version() > after && !withheld.contains(event.id()))
-                    .limit(limit + 1L).map(EventView::of).toList(), limit, event -> Cursor.of(event.version()));
+            return EventPage.of(history.stream().filter(event -> !withheld.contains(event.id())).toList(), cursor, limit);
         });
     }
 

@@ -1,4 +1,4 @@
-package dev.hindsight.incident.read;
+package dev.hindsight.manners;
 
 import java.time.Instant;
 import java.util.HexFormat;
@@ -15,10 +15,12 @@ import dev.hindsight.eventlog.RecordedEvent;
 /**
  * An event as the log has it.
  *
- * @param stream id of the incident, or of the alert source
- * @param subject key of the incident, or id of the alert source
- * @param globalSeq place in the feed; absent for the moment until the event has been numbered
+ * @param stream id of what it is about
+ * @param subject the name people use for that, such as {@code INC-142}
+ * @param version place in the history of that, from 1
+ * @param globalSeq place among all events of the service; absent until the event has been numbered
  * @param data byte for byte as hashed
+ * @param hash SHA-256 over the hash before and this event, in hex
  */
 public record EventView(UUID id, UUID stream, String subject, long version, @Nullable Long globalSeq, String type,
         String actor, Instant recordedAt, @JsonRawValue @Schema(type = SchemaType.OBJECT) String data, String hash) {

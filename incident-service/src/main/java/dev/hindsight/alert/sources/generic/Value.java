@@ -1,0 +1,73 @@
+package dev.hindsight.alert.sources.generic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.alert.sources.Json;
+
+/**
+ * One text of an alert.
+ *
+ * @param words what the body says, and what it means here; in any case. Other words are left as they are if there is no default
+ * @param otherwise when nothing stands there, or a word that is not among them
+ */
+record Value(Origin origin, Map<String, String> words, @Nullable String otherwise, TimeFormat format) {
+
+    /** Where a text comes from. */
+    sealed interface Origin {
+
+        @Nullable
+        String text(Scope scope);
+    }
+
+    record At(Selector selector) implements Origin {
+
+        @Override
+        public @Nullable String text(Scope scope) {
+            return joined(selector.in(scope));
+        }
+    }
+
+    record Constant(String text) implements Origin {
+
+        @Override
+        public @Nullable String text(Scope scope) {
+            return text;
+        }
+    }
+
+    record Filled(Template template) implements Origin {
+
+        @Override
+        public @Nullable String text(Scope scope) {
+            return template.fill(scope);
+        }
+    }
+
+    static Value at(Selector selector) {
+        return new Value(new At(selector), Map.of(), null, TimeFormat.AUTO);
+    }
+
+    @Nullable
+    String in(Scope scope) {
+        String found = origin.text(scope);
+        String word = found == null || found.isBlank() ? null : found;
+        String meant = word == null ? null : words.get(word.strip().toLowerCase(Locale.ROOT));
+        return meant != null ? meant : word == null || !words.isEmpty() && otherwise != null ? otherwise : word;
+    }
+
+    /** Several values are one text, with commas. */
+    static @Nullable String joined(List<JsonNode> found) {
+        String text = found.stream().flatMap(node -> node.isArray() ? Json.list(node).stream() : List.of(node).stream())
+                .map(node -> node.isNull() ? null : node.isValueNode() ? node.asText() : node.toString())
+                .filter(Objects::nonNull).filter(one -> !one.isBlank()).collect(Collectors.joining(", "));
+        return text.isEmpty() ? null : text;
+    }
+}

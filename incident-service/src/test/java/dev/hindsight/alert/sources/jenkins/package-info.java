@@ -1,0 +1,5 @@
+/** Tests of the feature of the same name. */
+@NullMarked
+package dev.hindsight.alert.sources.jenkins;
+
+import org.jspecify.annotations.NullMarked;
