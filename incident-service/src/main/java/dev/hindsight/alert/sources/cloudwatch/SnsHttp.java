@@ -7,6 +7,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.smallrye.mutiny.Uni;
@@ -18,17 +19,28 @@ import io.vertx.core.Vertx;
 class SnsHttp implements Fetch {
 
     private static final int MOST_READ = 64 << 10;
-    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    private static final Duration USUAL_DEADLINE = Duration.ofSeconds(5);
 
-    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(DEADLINE)
-            .build();
+    private final Duration deadline;
+    private final HttpClient http;
+
+    @Inject
+    SnsHttp() {
+        this(USUAL_DEADLINE);
+    }
+
+    /** @param deadline for everything, from connecting to the last byte */
+    SnsHttp(Duration deadline) {
+        this.deadline = deadline;
+        http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(deadline).build();
+    }
 
     @Override
     public Uni<Answer> get(URI address) {
-        var request = HttpRequest.newBuilder(address).timeout(DEADLINE).build();
+        var request = HttpRequest.newBuilder(address).timeout(deadline).build();
         return Uni.createFrom()
                 .completionStage(() -> http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_READ)))
-                .ifNoItem().after(DEADLINE).fail().emitOn(here())
+                .ifNoItem().after(deadline).fail().emitOn(here())
                 .map(response -> new Answer(response.statusCode(), response.body()));
     }
 
