@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -50,7 +50,7 @@ class Doors {
         List<Door.Secret> secrets = new ArrayList<>();
         for (Row row : rows) {
             if (row.getUUID("id") != null) {
-                Buffer sealed = row.getBuffer("sealed");
+                var sealed = row.getBuffer("sealed");
                 secrets.add(new Door.Secret(row.getUUID("id"), row.getBuffer("hash").getBytes(),
                         sealed == null ? new byte[0] : sealed.getBytes()));
             }

@@ -94,7 +94,7 @@ class AlertSourceTest {
 
     @Test
     void what_is_not_supported_says_what_is() {
-        alice().body("{\"name\":\"g\",\"type\":\"grafana\"}").post(SOURCES).then().statusCode(422)
+        alice().body("{\"name\":\"g\",\"type\":\"carrier-pigeon\"}").post(SOURCES).then().statusCode(422)
                 .body("errors[0].pointer", equalTo("#/type")).body("errors[0].detail", containsString("alertmanager"));
         alice().body("{\"name\":\" \",\"type\":\"alertmanager\"}").post(SOURCES).then().statusCode(422);
         alice().body("{\"name\":\"r\",\"type\":\"alertmanager\",\"routing\":{\"service\":\" \"}}").post(SOURCES).then()

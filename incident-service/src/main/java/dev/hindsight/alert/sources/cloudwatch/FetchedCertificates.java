@@ -49,7 +49,8 @@ class FetchedCertificates implements Certificates {
     public Uni<Optional<X509Certificate>> at(URI address) {
         synchronized (held) {
             Held known = held.get(address);
-            return known != null && clock.instant().isBefore(known.until()) ? known.certificate() : fetched(address);
+            var certificate = known != null && clock.instant().isBefore(known.until()) ? known.certificate() : fetched(address);
+            return certificate.emitOn(Asker.here());
         }
     }
 

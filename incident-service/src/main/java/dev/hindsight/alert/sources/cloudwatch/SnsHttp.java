@@ -5,14 +5,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 /** Over TLS, checked against the host's name; follows no redirect, reads no more than 64 KiB and waits no longer than five seconds. */
 @Singleton
@@ -40,13 +37,7 @@ class SnsHttp implements Fetch {
         var request = HttpRequest.newBuilder(address).timeout(deadline).build();
         return Uni.createFrom()
                 .completionStage(() -> http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_READ)))
-                .ifNoItem().after(deadline).fail().emitOn(here())
+                .ifNoItem().after(deadline).fail().emitOn(Asker.here())
                 .map(response -> new Answer(response.statusCode(), response.body()));
-    }
-
-    /** Whoever waits goes on where it was. */
-    private static Executor here() {
-        Context context = Vertx.currentContext();
-        return context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
     }
 }

@@ -75,7 +75,7 @@ class FetchedCertificatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shop", "root", "sns stranger shop", "shop root", "root sns"})
+    @ValueSource(strings = {"shop", "root", "sns stranger shop", "shop root", "root sns", "self-signed"})
     void another_name_or_another_issuer_is_not(String names) {
         answer.set(answer(200, names.split(" ")));
         assertFalse(found());
