@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -40,7 +41,7 @@ class AlertSourceHistoryResource {
     @GET
     @Path("/events")
     @Operation(operationId = "listAlertSourceEvents", summary = "What was done to one source of alerts, oldest first")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(UUID id, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         return history(id).map(events -> EventPage.of(events, cursor, limit).toResponse(uri));
@@ -49,7 +50,7 @@ class AlertSourceHistoryResource {
     @GET
     @Path("/verification")
     @Operation(operationId = "verifyAlertSource", summary = "Walk the hash chain of one source of alerts")
-    @APIResponse(responseCode = "200", description = "What was found", content = @Content(schema = @Schema(implementation = Verification.class)))
+    @APIResponse(responseCode = "200", description = "What was found", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Verification.class)))
     public Uni<Verification> verify(UUID id) {
         return history(id).map(HashChain::verify);
     }

@@ -56,7 +56,7 @@ public class ChannelResource {
     @POST
     @RolesAllowed("admin")
     @Operation(summary = "Set up a channel", description = "A secret that was left out is made up and shown in this answer only.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ChannelView.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> create(@Valid ChannelRequest request) {
         return handler.create(request, Deed.of(caller)).map(Answer::toResponse);
     }
@@ -79,7 +79,7 @@ public class ChannelResource {
     @RolesAllowed("viewer")
     @WithSession
     @Operation(summary = "Read a channel")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChannelView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
         return ChannelHandler.find(id).map(found -> Answer.ok(found.version, ChannelView.of(found)).toResponse());
     }
@@ -89,7 +89,7 @@ public class ChannelResource {
     @RolesAllowed("admin")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @Operation(summary = "Change a channel", description = "A JSON merge patch. Secrets that are not sent stay; `enabled: true` also ends a switching-off.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChannelView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> change(@PathParam("id") UUID id, ObjectNode patch, @Context HttpHeaders headers) {
         return handler.change(id, patch, IfMatch.of(headers), Deed.of(caller))
                 .map(view -> Answer.ok(view.version(), view).toResponse());
@@ -117,7 +117,7 @@ public class ChannelResource {
     @RolesAllowed("admin")
     @WithSession
     @Operation(summary = "What happened to a channel, oldest first", description = "Also to one that was deleted. Of secrets only that there were new ones.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(@PathParam("id") UUID id, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
         return handler.history(id, cursor, limit).map(found -> found.toResponse(uri));

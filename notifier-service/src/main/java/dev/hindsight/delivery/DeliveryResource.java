@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -52,7 +53,7 @@ public class DeliveryResource {
     @Path("/{id}")
     @RolesAllowed("viewer")
     @Operation(summary = "Read a delivery with its attempts and what was sent")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Delivery.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Delivery.class)))
     public Uni<Delivery> get(@PathParam("id") UUID id) {
         return ledger.get(id, caller);
     }
@@ -61,7 +62,7 @@ public class DeliveryResource {
     @Path("/{id}/replay")
     @RolesAllowed("responder")
     @Operation(summary = "Send it again", description = "Under the same message id, so that a receiver can tell a repeat.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Delivery.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Delivery.class)))
     public Uni<Delivery> replay(@PathParam("id") UUID id) {
         return ledger.replay(id, caller);
     }

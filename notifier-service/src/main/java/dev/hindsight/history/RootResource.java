@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -45,14 +46,14 @@ class RootResource {
     @POST
     @RolesAllowed("admin")
     @Operation(operationId = "signNotificationRoot", summary = "Sign a root now of notifications", description = "201 with the new one; 200 with the last one when nothing has happened since.")
-    @APIResponse(responseCode = "201", description = "The root", content = @Content(schema = @Schema(implementation = SignedRoot.class)))
+    @APIResponse(responseCode = "201", description = "The root", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignedRoot.class)))
     public Uni<Response> sign() {
         return desk.sign(PLACE);
     }
 
     @GET
     @Operation(operationId = "listNotificationRoots", summary = "The signed roots of notifications, the latest first")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = RootDesk.RootPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RootDesk.RootPage.class)))
     public Uni<Response> list(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
         return desk.list(cursor, limit, uri);
@@ -76,7 +77,7 @@ class RootResource {
     @Path("/{number: \\d{1,18}}/heads")
     @RolesAllowed("admin")
     @Operation(operationId = "listNotificationRootHeads", summary = "The ends of all streams of notifications that a root was made from, in the order of its leaves", description = "For administrators.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = RootDesk.HeadPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RootDesk.HeadPage.class)))
     public Uni<Response> heads(@PathParam("number") long number, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
         return desk.heads(number, cursor, limit, uri);

@@ -55,7 +55,7 @@ public class RuleResource {
     @POST
     @RolesAllowed("admin")
     @Operation(summary = "Make a rule", description = "Events go by their short names, such as `incident.severity-changed`; `incident.*` stands for all.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Rule.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rule.class)))
     public Uni<Response> create(@Valid RuleRequest request) {
         return handler.create(request, Deed.of(caller)).map(Answer::toResponse);
     }
@@ -76,7 +76,7 @@ public class RuleResource {
     @RolesAllowed("viewer")
     @WithSession
     @Operation(summary = "Read a rule")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rule.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rule.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
         return RuleHandler.find(id).map(rule -> Answer.ok(rule.version, rule).toResponse());
     }
@@ -86,7 +86,7 @@ public class RuleResource {
     @RolesAllowed("admin")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @Operation(summary = "Change a rule", description = "A JSON merge patch.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rule.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rule.class)))
     public Uni<Response> change(@PathParam("id") UUID id, ObjectNode patch, @Context HttpHeaders headers) {
         return handler.change(id, patch, IfMatch.of(headers), Deed.of(caller))
                 .map(rule -> Answer.ok(rule.version, rule).toResponse());
@@ -106,7 +106,7 @@ public class RuleResource {
     @RolesAllowed("admin")
     @WithSession
     @Operation(summary = "What happened to a rule, oldest first", description = "Also of one that was deleted.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(@PathParam("id") UUID id, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
         return handler.history(id, cursor, limit).map(found -> found.toResponse(uri));

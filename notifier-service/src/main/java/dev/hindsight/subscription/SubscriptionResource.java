@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,14 +41,14 @@ public class SubscriptionResource {
 
     @GET
     @Operation(summary = "What you want to hear by mail")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Subscription.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Subscription.class)))
     public Uni<Response> get() {
         return subscriptions.of(caller.name()).map(SubscriptionResource::answer);
     }
 
     @PUT
     @Operation(summary = "Say what you want to hear by mail", description = "Events go by the names that rules use; none ends it. Of confidential incidents you hear while you have a part in them. Who is reached by a rule as well hears it once.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Subscription.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Subscription.class)))
     public Uni<Response> put(@Valid @NotNull SubscriptionRequest request, @Context HttpHeaders headers) {
         return handler.put(request, caller.email().orElse(null), IfMatch.of(headers), Deed.of(caller))
                 .map(SubscriptionResource::answer);

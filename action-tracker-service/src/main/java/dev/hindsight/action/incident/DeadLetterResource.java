@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -46,6 +47,7 @@ public class DeadLetterResource {
     @POST
     @Path("/{id: [0-9]{1,18}}/replay")
     @Operation(operationId = "replayActionTrackerDeadLetter", summary = "Try a message again", description = "409 when it still cannot be acted on; the reason is in the detail. Who did it is an event, see `/events`.")
+    @APIResponse(responseCode = "204", description = "It has acted, now or before")
     public Uni<Response> replay(@PathParam("id") long id) {
         return letters.replay(id, consumer);
     }
@@ -53,7 +55,7 @@ public class DeadLetterResource {
     @GET
     @Path("/{id: [0-9]{1,18}}/events")
     @Operation(operationId = "listActionTrackerDeadLetterEvents", summary = "Who had a message tried again")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(@PathParam("id") long id, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
         return letters.events(id, cursor, limit, uri);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -38,7 +39,7 @@ class FeedResource {
 
     @GET
     @Operation(operationId = "listEvents", summary = "What happened to all incidents, by globalSeq and without gaps", description = "Confidential incidents of others are left out, and what is about no incident is for administrators; so a page may be shorter than its limit.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> feed(
             @QueryParam("after") @Min(0) @Parameter(description = "globalSeq of the last event one has") @Nullable Long after,
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {

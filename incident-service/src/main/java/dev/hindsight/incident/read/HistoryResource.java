@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -38,7 +39,7 @@ class HistoryResource {
     @GET
     @Path("/events")
     @Operation(operationId = "listIncidentEvents", summary = "What happened to one incident, oldest first")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(String key, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         return incidents.find(key, reader()).chain(found -> history.events(found, cursor, limit))
@@ -48,7 +49,7 @@ class HistoryResource {
     @GET
     @Path("/verification")
     @Operation(operationId = "verifyIncident", summary = "Walk the hash chain of one incident")
-    @APIResponse(responseCode = "200", description = "What was found", content = @Content(schema = @Schema(implementation = Verification.class)))
+    @APIResponse(responseCode = "200", description = "What was found", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Verification.class)))
     public Uni<Verification> verify(String key) {
         return incidents.find(key, reader()).chain(history::verify);
     }
