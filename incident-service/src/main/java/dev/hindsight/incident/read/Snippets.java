@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
@@ -79,15 +82,12 @@ final class Snippets {
     }
 
     private static List<Place> places(String stored) {
-        IncidentView view = read(stored);
+        Said said = read(stored);
         var places = new ArrayList<Place>();
-        places.add(place("title", view.title(), true));
-        places.add(place("labels", String.join(", ", view.labels()), true));
-        if (view.report() != null) {
-            view.report().forEach((section, text) -> places.add(place("report/" + section, text, false)));
-        }
-        Objects.requireNonNullElse(view.timeline(), List.<TimelineEntry>of()).stream()
-                .filter(entry -> entry.retracted() == null && entry.from() == null)
+        places.add(place("title", said.title(), true));
+        places.add(place("labels", String.join(", ", said.labels()), true));
+        said.report().forEach((section, text) -> places.add(place("report/" + section, text, false)));
+        said.timeline().stream().filter(entry -> entry.retracted() == null && entry.from() == null)
                 .forEach(entry -> places.add(place("timeline/" + entry.id(), entry.text(), false)));
         return places;
     }
@@ -98,9 +98,23 @@ final class Snippets {
                 isShort);
     }
 
-    private static IncidentView read(String view) {
+    /** Of a stored view what is searched; the rest of it, times above all, takes far longer to read. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Said(String title, List<String> labels, Map<String, String> report, List<Line> timeline) {
+
+        Said {
+            report = Objects.requireNonNullElse(report, Map.of());
+            timeline = Objects.requireNonNullElse(timeline, List.of());
+        }
+    }
+
+    /** A line of the timeline. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Line(String id, String text, @Nullable Object retracted, @Nullable String from) {}
+
+    private static Said read(String view) {
         try {
-            return EventCodec.JSON.readValue(view, IncidentView.class);
+            return EventCodec.JSON.readValue(view, Said.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the row of an incident is not readable", e);
         }
