@@ -57,7 +57,7 @@ class AlertResource {
     @Operation(operationId = "listAlerts", summary = "Alerts, newest first")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = AlertPage.class)))
     public Uni<Response> list(
-            @QueryParam("status") @Pattern(regexp = "firing|resolved", message = "must be firing or resolved") @Nullable String status,
+            @QueryParam("status") @Pattern(regexp = "firing|acknowledged|unknown|stale|resolved", message = "must be firing, acknowledged, unknown, stale or resolved") @Nullable String status,
             @QueryParam("source") @Nullable UUID source,
             @QueryParam("incident") @Parameter(description = "Key of an incident") @Nullable String incident,
             @QueryParam("service") @Nullable String service, @QueryParam("environment") @Nullable String environment,
@@ -70,7 +70,9 @@ class AlertResource {
         conditions.visibleTo(reader).visibleTo(reader, "home_");
         after(cursor, conditions);
         return pool.preparedQuery("""
-                select * from (select a.*, s.name as source_name, i.key as incident,
+                select * from (select a.*, (select count(*) from alert f where f.source_id = a.source_id and f.fingerprint = a.fingerprint
+                            and f.first_seen_at between a.last_seen_at - interval '1 hour' and a.last_seen_at) >= 3 as flapping,
+                        s.name as source_name, i.key as incident,
                         coalesce(i.confidential, false) as confidential, coalesce(i.insiders, '{}') as insiders,
                         home.key as home, coalesce(home.confidential, false) as home_confidential,
                         coalesce(home.insiders, '{}') as home_insiders

@@ -1,13 +1,17 @@
 package dev.hindsight.alert;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
@@ -24,44 +28,32 @@ final class AlertRows {
 
     private AlertRows() {}
 
-    /** Receipts of the same groups wait for each other from here on; always taken in one order. */
-    static Uni<Void> lock(SqlConnection transaction, UUID source, List<Signal> signals) {
-        Long[] groups = signals.stream().map(Signal::group).distinct()
-                .map(group -> Buffer.buffer(Digest.of(source + group)).getLong(0)).sorted().toArray(Long[]::new);
+    /** Receipts whose alerts could come to the same incident wait for each other from here on; always taken in one order. */
+    static Uni<Void> lock(SqlConnection transaction, Stream<String> contested) {
+        Long[] places = contested.distinct().map(place -> Buffer.buffer(Digest.of(place)).getLong(0)).sorted()
+                .toArray(Long[]::new);
         return transaction.preparedQuery("""
                 select pg_advisory_xact_lock(g) from (select g from unnest($1::bigint[]) g order by g) as sorted""")
-                .execute(Tuple.tuple().addArrayOfLong(groups)).replaceWithVoid();
+                .execute(Tuple.tuple().addArrayOfLong(places)).replaceWithVoid();
     }
 
     /** For each signal its own episode and the latest other one of the same alert, as far as they were heard of. */
     static Uni<List<Episode>> known(SqlConnection transaction, UUID source, List<Signal> signals) {
         return transaction.preparedQuery("""
-                select distinct a.id, a.fingerprint, a.starts_at, a.ends_at, a.status, i.id as incident_id,
+                select distinct a.id, a.fingerprint, a.starts_at, a.ends_at, a.status, a.state_at, a.shown, i.id as incident_id,
                     i.key as incident_key, i.status as incident_status, home.id as home_id, home.key as home_key
                 from unnest($2::text[], $3::timestamptz[]) as s (fingerprint, starts_at)
                 cross join lateral (
                     (select * from alert where source_id = $1 and fingerprint = s.fingerprint and starts_at = s.starts_at)
                     union all
-                    (select * from alert where source_id = $1 and fingerprint = s.fingerprint and starts_at <> s.starts_at
+                    (select * from alert where source_id = $1 and fingerprint = s.fingerprint and starts_at is distinct from s.starts_at
                         order by starts_at desc limit 1)) as a
                 left join incident home on home.id = a.incident_id
                 left join incident i on i.id = coalesce(incident_survivor(home.merged_into), home.id)""")
                 .execute(Tuple.of(source, signals.stream().map(Signal::fingerprint).toArray(String[]::new),
-                        signals.stream().map(signal -> utc(signal.began())).toArray(OffsetDateTime[]::new)))
+                        signals.stream().map(signal -> signal.startsAt() == null ? null : utc(signal.startsAt()))
+                                .toArray(OffsetDateTime[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Episode::of).toList());
-    }
-
-    /** The open incident that the last alert of this group went to, or in which work on that one goes on. */
-    static Uni<Episode.@Nullable Target> openIncident(SqlConnection transaction, UUID source, String group) {
-        return transaction.preparedQuery("""
-                select i.id as incident_id, i.key as incident_key, i.status as incident_status, home.id as home_id,
-                    home.key as home_key
-                from alert a join incident home on home.id = a.incident_id
-                join incident i on i.id = coalesce(incident_survivor(home.merged_into), home.id)
-                where a.source_id = $1 and a.group_hash = $2 and i.status in ('triage', 'in-progress', 'mitigated')
-                order by a.first_seen_at desc limit 1""")
-                .execute(Tuple.of(source, Buffer.buffer(Digest.of(group))))
-                .map(rows -> rows.size() == 0 ? null : Episode.Target.of(rows.iterator().next()));
     }
 
     /** An episode to be remembered. */
@@ -82,9 +74,9 @@ final class AlertRows {
                         .thenComparing(one -> one.signal().began()))
                 .map(one -> row(source, one)).toList();
         return transaction.preparedQuery("""
-                insert into alert (id, source_id, fingerprint, starts_at, ends_at, status, group_hash, title, severity, service,
-                    environment, labels, annotations, generator_url)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                insert into alert (id, source_id, fingerprint, starts_at, ends_at, status, state_at, group_hash, title, severity, service,
+                    environment, labels, annotations, generator_url, decision)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'recorded')
                 on conflict (source_id, fingerprint, starts_at) do nothing returning id""").executeBatch(rows).map(result -> {
             var stored = new HashSet<UUID>();
             for (var next = result; next != null; next = next.next()) {
@@ -99,11 +91,20 @@ final class AlertRows {
         return ids.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : transaction.preparedQuery("""
-                update alert set status = 'resolved', ends_at = e.at, last_seen_at = now()
+                update alert set status = 'resolved', ends_at = e.at, state_at = e.at, last_seen_at = now()
                 from unnest($1::uuid[], $2::timestamptz[]) as e (id, at) where alert.id = e.id""")
                         .execute(Tuple.of(ids.toArray(UUID[]::new),
                                 at.stream().map(AlertRows::utc).toArray(OffsetDateTime[]::new)))
                         .replaceWithVoid();
+    }
+
+    /** This episode goes on in another state. */
+    static Uni<Void> move(SqlConnection transaction, Source source, UUID id, Signal signal) {
+        return transaction.preparedQuery("""
+                update alert set status = $2, state_at = $3, severity = $4, title = $5, last_seen_at = now() where id = $1""")
+                .execute(Tuple.of(id, signal.state().toString(), utc(signal.at()), source.routing().severity(signal).toString(),
+                        signal.title()))
+                .replaceWithVoid();
     }
 
     static Uni<Void> seenAgain(SqlConnection transaction, List<UUID> ids) {
@@ -114,25 +115,50 @@ final class AlertRows {
                         .replaceWithVoid();
     }
 
-    static Uni<Void> bring(SqlConnection transaction, List<UUID> ids, UUID incident, String reason) {
+    static Uni<Void> bring(SqlConnection transaction, List<UUID> ids, UUID incident, Decision decision) {
         return transaction
-                .preparedQuery("update alert set incident_id = $2, reason = $3, last_seen_at = now() where id = any($1)")
-                .execute(Tuple.of(ids.toArray(UUID[]::new), incident, reason)).replaceWithVoid();
+                .preparedQuery(
+                        """
+                update alert set incident_id = $2, decision = $3, reason = $4, shown = $5, last_seen_at = now() where id = any($1)""")
+                .execute(Tuple.of(ids.toArray(UUID[]::new), incident, decision.kind().toString(), decision.reason(),
+                        decision.shown()))
+                .replaceWithVoid();
+    }
+
+    /** Brought nowhere, and why. */
+    static Uni<Void> leave(SqlConnection transaction, List<UUID> ids, Decision decision) {
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction
+                        .preparedQuery("update alert set decision = $2, reason = $3, last_seen_at = now() where id = any($1)")
+                        .execute(Tuple.of(ids.toArray(UUID[]::new), decision.kind().toString(), decision.reason()))
+                        .replaceWithVoid();
+    }
+
+    static byte[] hash(String group) {
+        return Digest.of(group);
+    }
+
+    /** For {@code $n::interval}; null stays null. */
+    static @Nullable String interval(@Nullable Duration duration) {
+        return duration == null ? null : duration.toString();
     }
 
     private static Tuple row(Source source, Fresh one) {
         Signal signal = one.signal();
+        AlertState state = one.endsAt() == null ? signal.state() : AlertState.RESOLVED;
         Tuple row = Tuple.tuple().addUUID(one.id()).addUUID(source.id()).addString(signal.fingerprint());
         row.addOffsetDateTime(utc(signal.began())).addOffsetDateTime(one.endsAt() == null ? null : utc(one.endsAt()));
-        row.addString(one.endsAt() == null ? "firing" : "resolved").addValue(Buffer.buffer(Digest.of(signal.group())));
+        row.addString(state.toString()).addOffsetDateTime(utc(one.endsAt() == null ? signal.at() : one.endsAt()));
+        row.addValue(Buffer.buffer(hash(signal.group())));
         row.addString(signal.title()).addString(source.routing().severity(signal).toString());
         row.addString(source.routing().service(signal.labels())).addString(source.routing().environment(signal.labels()));
         row.addJsonObject(json(signal.labels())).addJsonObject(json(signal.annotations()));
         return row.addString(signal.link());
     }
 
-    private static JsonObject json(java.util.Map<String, String> texts) {
-        return new JsonObject(new java.util.TreeMap<String, Object>(texts));
+    private static JsonObject json(Map<String, String> texts) {
+        return new JsonObject(new TreeMap<String, Object>(texts));
     }
 
     private static OffsetDateTime utc(Instant at) {

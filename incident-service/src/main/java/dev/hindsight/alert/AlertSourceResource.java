@@ -88,6 +88,7 @@ class AlertSourceResource {
         SourceType type = settings.type(body.type());
         Authentication how = settings.authentication(type, body.authentication());
         settings.check(type, body.mapping());
+        settings.check(body.routing());
         Routing routing = Objects.requireNonNullElse(body.routing(), Routing.USUAL);
         return hooks.source(new AlertSourceEvent.Created(body.name(), body.type(), routing, how, body.mapping()), body.secret(),
                 caller.name()).map(Answer::toResponse);

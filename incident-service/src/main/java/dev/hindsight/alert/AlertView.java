@@ -13,15 +13,18 @@ import io.vertx.mutiny.sqlclient.Row;
 /**
  * One firing episode of an alert.
  *
- * @param status {@code firing} or {@code resolved}
+ * @param status {@code firing}, {@code acknowledged}, {@code unknown}, {@code stale} or {@code resolved}
  * @param incident key of its incident; absent when it opened none
- * @param reason why that incident
+ * @param decision what was done with it: declared, attached, reopened, storm, silenced, heartbeat or recorded
+ * @param reason why
+ * @param flapping true when it has begun three times or more within an hour
  */
 @Schema(name = "Alert")
 public record AlertView(UUID id, UUID source, String sourceName, String fingerprint, String title, String severity,
         String status, Instant startsAt, @Nullable Instant endsAt, @Nullable String service, String environment,
         Map<String, Object> labels, Map<String, Object> annotations, @Nullable String generatorUrl,
-        @Nullable String incident, @Nullable String reason, Instant firstSeenAt, Instant lastSeenAt) {
+        @Nullable String incident, @Nullable String decision, @Nullable String reason, boolean flapping, Instant stateAt,
+        Instant firstSeenAt, Instant lastSeenAt) {
 
     static AlertView of(Row row) {
         OffsetDateTime endsAt = row.getOffsetDateTime("ends_at");
@@ -30,7 +33,8 @@ public record AlertView(UUID id, UUID source, String sourceName, String fingerpr
                 row.getOffsetDateTime("starts_at").toInstant(), endsAt == null ? null : endsAt.toInstant(),
                 row.getString("service"), row.getString("environment"), row.getJsonObject("labels").getMap(),
                 row.getJsonObject("annotations").getMap(), row.getString("generator_url"), row.getString("incident"),
-                row.getString("reason"), row.getOffsetDateTime("first_seen_at").toInstant(),
+                row.getString("decision"), row.getString("reason"), row.getBoolean("flapping"),
+                row.getOffsetDateTime("state_at").toInstant(), row.getOffsetDateTime("first_seen_at").toInstant(),
                 row.getOffsetDateTime("last_seen_at").toInstant());
     }
 }

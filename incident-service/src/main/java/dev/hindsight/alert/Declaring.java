@@ -23,7 +23,8 @@ final class Declaring {
 
     private Declaring() {}
 
-    static List<IncidentCommand> commands(String key, Source source, List<Begin> alerts) {
+    /** @param title null for that of the worst alert */
+    static List<IncidentCommand> commands(String key, Source source, List<Begin> alerts, @Nullable String title) {
         Routing routing = source.routing();
         Comparator<Begin> worstFirst = Comparator.comparing((Begin alert) -> routing.severity(alert.signal()))
                 .thenComparing(alert -> alert.signal().began());
@@ -32,7 +33,8 @@ final class Declaring {
         Severity severity = routing.severity(worst.signal());
         List<String> services = alerts.stream().map(alert -> routing.service(alert.signal().labels()))
                 .filter(Objects::nonNull).distinct().limit(MOST).toList();
-        var facts = new Facts(worst.signal().title(), routing.environment(worst.signal().labels()), services,
+        var facts = new Facts(title == null ? worst.signal().title() : title, routing.environment(worst.signal().labels()),
+                services,
                 routing.incidentLabels(worst.signal().labels()), false);
         var told = new Told(began, null, Precision.EXACT, null, null, null,
                 "Alert fired: " + worst.signal().title() + " (" + source.name() + ")", "alert");

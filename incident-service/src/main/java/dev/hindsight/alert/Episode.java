@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import io.vertx.mutiny.sqlclient.Row;
 
 /**
- * A firing episode that we have heard of.
+ * An episode that we have heard of.
  *
+ * @param shown whether its incident has it among its events
  * @param incident where it was brought; null when it was brought nowhere
  */
-record Episode(UUID id, String fingerprint, Instant startsAt, boolean firing, @Nullable Instant endsAt,
-        @Nullable Target incident) {
+record Episode(UUID id, String fingerprint, Instant startsAt, AlertState state, Instant stateAt, @Nullable Instant endsAt,
+        boolean shown, @Nullable Target incident) {
 
     /**
      * An incident as alerts see it.
@@ -45,9 +46,15 @@ record Episode(UUID id, String fingerprint, Instant startsAt, boolean firing, @N
         }
     }
 
+    /** Not over: whatever it is, it goes on. */
+    boolean open() {
+        return state != AlertState.RESOLVED;
+    }
+
     static Episode of(Row row) {
         var endsAt = row.getOffsetDateTime("ends_at");
         return new Episode(row.getUUID("id"), row.getString("fingerprint"), row.getOffsetDateTime("starts_at").toInstant(),
-                row.getString("status").equals("firing"), endsAt == null ? null : endsAt.toInstant(), Target.of(row));
+                AlertState.of(row.getString("status")), row.getOffsetDateTime("state_at").toInstant(),
+                endsAt == null ? null : endsAt.toInstant(), row.getBoolean("shown"), Target.of(row));
     }
 }

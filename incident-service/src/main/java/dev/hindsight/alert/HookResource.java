@@ -85,4 +85,12 @@ class HookResource {
     public Uni<Response> get(String source, String token) {
         return reception.take(source, token, null);
     }
+
+    @GET
+    @Path("/{source}")
+    @Operation(operationId = "callCheck", summary = "The same without a token in the path; and a call of a named check, with ?check=", description = "A sign of life of something that must call every so often.")
+    @APIResponse(responseCode = "202", description = "On disk", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    public Uni<Response> get(String source) {
+        return reception.take(source, null, null);
+    }
 }

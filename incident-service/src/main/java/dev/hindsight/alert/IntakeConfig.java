@@ -20,4 +20,12 @@ public interface IntakeConfig {
     /** How often to look for receipts that nobody rang for, such as those of a process that died. */
     @WithDefault("1s")
     Duration poll();
+
+    /** How often to look for alerts that became stale, incidents that are over, sources that are silent. */
+    @WithDefault("5s")
+    Duration watch();
+
+    /** How long a receipt is kept once it was worked on. */
+    @WithDefault("30d")
+    Duration keepReceipts();
 }

@@ -5,20 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What is new in one post, gathered while its transaction runs. */
-record News(List<Begin> begun, List<End> ended, List<UUID> repeated, List<UUID> recorded) {
+/**
+ * What is new in one post, gathered while its transaction runs.
+ *
+ * @param still episodes that go on and are in no incident yet
+ */
+record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<End> ended, List<UUID> repeated, List<UUID> recorded) {
 
     News() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** An episode that begins. */
-    record Begin(UUID id, Verdict.Begun verdict) {
+    /** An episode that begins, or one that looks for an incident again. */
+    record Begin(UUID id, Verdict.Begun verdict, Plan plan) {
 
         Signal signal() {
             return verdict.signal();
         }
     }
+
+    /** An episode that goes on in another state. */
+    record Move(UUID id, Signal signal) {}
 
     /** An episode that ends. */
     record End(Episode episode, Instant at) {
@@ -30,5 +37,14 @@ record News(List<Begin> begun, List<End> ended, List<UUID> repeated, List<UUID> 
 
     void end(Episode episode, Instant at) {
         ended.add(new End(episode, at));
+    }
+
+    /** An open episode without an incident. */
+    void look(Episode episode, Signal signal, Plan plan) {
+        still.add(new Begin(episode.id(), new Verdict.Begun(signal, List.of(), episode, null, null), plan));
+    }
+
+    boolean isEmpty() {
+        return begun.isEmpty() && moved.isEmpty() && ended.isEmpty() && recorded.isEmpty();
     }
 }

@@ -80,15 +80,15 @@ class ReceiptQueue {
     private Uni<Boolean> work(SqlConnection transaction) {
         return lane(transaction).chain(lane -> lane == null
                 ? Uni.createFrom().item(false)
-                : waiting(transaction, lane).chain(all -> {
+                : AlertRules.standing(transaction).chain(rules -> waiting(transaction, lane).chain(all -> {
                     Uni<Void> done = Uni.createFrom().voidItem();
                     for (Waiting one : all) {
-                        done = done.chain(() -> process(transaction, lane, one))
+                        done = done.chain(() -> process(transaction, lane, rules, one))
                                 .onFailure(failure -> !(failure instanceof Failed))
                                 .transform(failure -> new Failed(one.id(), failure));
                     }
                     return done.replaceWith(true);
-                }));
+                })));
     }
 
     /** The source whose oldest receipt waits longest, of those that nobody works on; from here on nobody else does. */
@@ -125,14 +125,24 @@ class ReceiptQueue {
                 row.getOffsetDateTime("received_at").toInstant());
     }
 
-    private Uni<Void> process(SqlConnection transaction, Lane lane, Waiting waiting) {
+    private Uni<Void> process(SqlConnection transaction, Lane lane, List<AlertRule> rules, Waiting waiting) {
         Reading reading;
         try {
-            reading = types.of(lane.type()).read(waiting.post(), lane.mapping());
+            reading = read(lane, waiting.post());
         } catch (Unreadable unreadable) {
             return done(transaction, waiting, new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null));
         }
-        return intake.take(transaction, lane.source(), reading).chain(outcome -> done(transaction, waiting, outcome));
+        return intake.take(transaction, lane.source(), rules, reading, waiting.id())
+                .chain(outcome -> done(transaction, waiting, outcome));
+    }
+
+    private Reading read(Lane lane, Post post) {
+        if (post.method().equals(Heartbeats.CLOCK)) {
+            return Heartbeats.read(post);
+        }
+        return Heartbeats.isCall(post)
+                ? Reading.nothing("A call of a named check.")
+                : types.of(lane.type()).read(post, lane.mapping());
     }
 
     private static Uni<Void> done(SqlConnection transaction, Waiting waiting, Outcome outcome) {

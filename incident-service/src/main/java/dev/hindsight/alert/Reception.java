@@ -51,7 +51,7 @@ class Reception {
             if (door == null) {
                 throw closed();
             }
-            if (post.method().equals("GET") && !door.type().takesGet()) {
+            if (post.method().equals("GET") && !door.type().takesGet() && !Heartbeats.isCall(post)) {
                 throw Problem.of("method-not-allowed", 405, "This method is not allowed here", "Post to this hook.")
                         .asException();
             }

@@ -1,11 +1,14 @@
 package dev.hindsight.alert;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,7 +16,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 import dev.hindsight.incident.Severity;
 
@@ -24,15 +29,51 @@ import dev.hindsight.incident.Severity;
  * @param environment for alerts whose labels name none; production if this is absent too
  * @param severityMap the source's words for severities, before the usual ones
  * @param declareFrom alerts less severe than this are recorded but declare no incident
+ * @param groupBy labels whose values together make a group, instead of the source's own grouping
+ * @param groupWindow how long after its last alert a group takes another one; while its incident is open when absent
+ * @param attachWithin how long after its last alert an open incident of the same service and environment takes another one
+ * @param reopenWithin how long after an incident was resolved a new alert of its group opens it again
+ * @param autoResolve how long all alerts of an incident must have been over for it to be resolved; never when absent
+ * @param staleAfter how long an alert may be silent before it is taken for stale; for ever when absent
+ * @param unknown what becomes of alerts whose source cannot tell; {@code keep} when absent
+ * @param stormAfter how many incidents a minute it may declare before the rest is gathered in one; 10 when absent
+ * @param heartbeatEvery how often it must post; silence is an alert. Never when absent
+ * @param checks named checks, such as a nightly backup, and how often each must call with {@code ?check=<name>}
  */
 @Schema(name = "AlertRouting")
 @JsonIgnoreProperties(ignoreUnknown = false)
 public record Routing(@Nullable @Size(max = 100) @Pattern(regexp = "\\S(.*\\S)?") String service,
         @Nullable @Size(max = 100) @Pattern(regexp = "\\S(.*\\S)?") String environment,
         @Nullable @Size(max = 50) Map<@Size(max = 60) String, @NotNull Severity> severityMap,
-        @Nullable Severity declareFrom) {
+        @Nullable Severity declareFrom, @Nullable @Size(min = 1, max = 10) List<@NotNull @Size(max = 200) String> groupBy,
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) Duration groupWindow,
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) Duration attachWithin,
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) Duration reopenWithin,
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) Duration autoResolve,
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) Duration staleAfter, @Nullable Unknown unknown,
+        @Nullable @Min(1) @Max(1_000_000) Integer stormAfter,
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) Duration heartbeatEvery,
+        @Nullable @Size(max = 50) Map<@Pattern(regexp = "[A-Za-z0-9._-]{1,60}") String, @NotNull @Pattern(regexp = ISO_DURATION) String> checks) {
 
-    static final Routing USUAL = new Routing(null, null, null, null);
+    /** What becomes of alerts whose source cannot tell whether something is wrong. */
+    public enum Unknown {
+        /** Recorded and shown. */
+        KEEP,
+        /** Not even recorded. */
+        IGNORE,
+        /** Taken for firing. */
+        ALERT;
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static final String ISO_DURATION = "P(?=.)(\\d{1,4}D)?(T(?=.)(\\d{1,5}H)?(\\d{1,6}M)?(\\d{1,8}S)?)?";
+    static final Routing USUAL = new Routing(null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     Severity severity(Signal signal) {
         String word = signal.severity() == null ? "" : signal.severity().strip().toLowerCase(Locale.ROOT);
@@ -40,8 +81,13 @@ public record Routing(@Nullable @Size(max = 100) @Pattern(regexp = "\\S(.*\\S)?"
         return mapped != null ? mapped : SeverityWords.of(word);
     }
 
-    boolean declares(Severity severity) {
-        return declareFrom == null || severity.compareTo(declareFrom) <= 0;
+    /** What a signal is, by the policy for those that cannot tell. */
+    Signal meant(Signal signal) {
+        return signal.state() == AlertState.UNKNOWN && unknown == Unknown.ALERT ? signal.in(AlertState.FIRING) : signal;
+    }
+
+    int mostDeclarations() {
+        return stormAfter == null ? 10 : stormAfter;
     }
 
     String environment(Map<String, String> labels) {

@@ -36,6 +36,18 @@ public record Signal(String fingerprint, String group, AlertState state, @Nullab
         return state == AlertState.RESOLVED;
     }
 
+    /** The same in another state. */
+    Signal in(AlertState other) {
+        return new Signal(fingerprint, group, other, startsAt, at, endsAt, title, severity, labels, annotations, link,
+                heartbeat);
+    }
+
+    /** The same in another group. */
+    Signal grouped(String together) {
+        return new Signal(fingerprint, together, state, startsAt, at, endsAt, title, severity, labels, annotations, link,
+                heartbeat);
+    }
+
     /** The same of an episode whose begin is now known. */
     Signal of(Instant begin) {
         return new Signal(fingerprint, group, state, begin, at, endsAt, title, severity, labels, annotations, link, heartbeat);

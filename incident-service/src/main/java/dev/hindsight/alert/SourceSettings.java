@@ -1,6 +1,9 @@
 package dev.hindsight.alert;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Singleton;
 
@@ -14,6 +17,8 @@ import dev.hindsight.manners.Problem;
 /** What may be set of a source of each type; everything else is a 422 problem that says what to change. */
 @Singleton
 class SourceSettings {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final SourceTypes types;
 
@@ -37,6 +42,28 @@ class SourceSettings {
         return how;
     }
 
+    /** Spans of time must make sense. */
+    void check(@Nullable Routing routing) {
+        if (routing == null) {
+            return;
+        }
+        Map<String, @Nullable Duration> spans = new LinkedHashMap<>();
+        spans.put("groupWindow", routing.groupWindow());
+        spans.put("attachWithin", routing.attachWithin());
+        spans.put("reopenWithin", routing.reopenWithin());
+        spans.put("autoResolve", routing.autoResolve());
+        spans.put("staleAfter", routing.staleAfter());
+        spans.put("heartbeatEvery", routing.heartbeatEvery());
+        List<Problem.FieldError> faults = spans.entrySet().stream()
+                .filter(span -> span.getValue() != null
+                        && (span.getValue().isNegative() || span.getValue().compareTo(LONGEST) > 0))
+                .map(span -> new Problem.FieldError("#/routing/" + span.getKey(), "must be from PT0S to P366D, such as PT10M"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults).asException();
+        }
+    }
+
     void check(SourceType type, @Nullable JsonNode mapping) {
         if (mapping == null || mapping.isNull()) {
             return;
@@ -54,6 +81,7 @@ class SourceSettings {
             throw refused("#/authentication/scheme",
                     "cannot become another one, because its secrets would not do: add a new source");
         }
+        check(change.routing());
         check(types.of(now.type()), change.mapping());
     }
 

@@ -13,6 +13,12 @@ sealed interface Verdict {
     /** Nothing new: sent again, or late news of what is over. */
     record Repeat(Signal signal, Episode of) implements Verdict {}
 
+    /** Nothing new of an episode that is in no incident: it may be that it belongs in one by now. */
+    record Still(Signal signal, Episode of) implements Verdict {}
+
+    /** An episode that goes on is in another state. */
+    record Moved(Signal signal, Episode of) implements Verdict {}
+
     /** A known episode has ended. */
     record Ended(Signal signal, List<Episode> episodes, Instant at) implements Verdict {}
 

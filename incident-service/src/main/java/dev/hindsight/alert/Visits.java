@@ -1,5 +1,6 @@
 package dev.hindsight.alert;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.alert.News.Begin;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentHandler;
+import dev.hindsight.incident.Status;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
@@ -24,23 +26,44 @@ final class Visits {
     private record Visit(Episode.Target incident, List<IncidentCommand> commands, List<Arrival> alerts) {}
 
     /** @param target also tells where the alert belongs while that is merged */
-    private record Arrival(Begin alert, Episode.Target target, String reason) {}
+    private record Arrival(Begin alert, Episode.Target target, Decision decision) {}
+
+    private record Place(UUID home, Decision decision) {}
+
+    private int declarations;
 
     void end(News.End end) {
         Episode.Target incident = end.episode().incident();
-        if (incident != null) {
+        if (incident != null && end.episode().shown()) {
             visit(incident).commands().add(new IncidentCommand.ResolveAlert(end.id(), end.at()));
         }
     }
 
-    void attach(Episode.Target incident, List<Begin> alerts, String reason) {
-        Visit visit = visit(incident);
-        alerts.forEach(alert -> visit.alerts().add(new Arrival(alert, incident, reason)));
+    /** @param incident nothing happens when it is null */
+    void attach(Episode.@Nullable Target incident, List<Begin> alerts, Decision decision) {
+        if (incident != null) {
+            Visit visit = visit(incident);
+            alerts.forEach(alert -> visit.alerts().add(new Arrival(alert, incident, decision)));
+        }
     }
 
-    void declare(Episode.Target incident, List<IncidentCommand> declaration, List<Begin> alerts, String reason) {
+    /** @param incident nothing happens when it is null */
+    void reopen(Episode.@Nullable Target incident, List<Begin> alerts, Decision decision) {
+        if (incident != null) {
+            visit(incident).commands()
+                    .add(new IncidentCommand.ChangeStatus(Status.IN_PROGRESS, decision.reason(), null, Instant.now()));
+            attach(incident, alerts, decision);
+        }
+    }
+
+    void declare(Episode.Target incident, List<IncidentCommand> declaration, List<Begin> alerts, Decision decision) {
+        declarations++;
         visit(incident).commands().addAll(declaration);
-        attach(incident, alerts, reason);
+        attach(incident, alerts, decision);
+    }
+
+    int declarations() {
+        return declarations;
     }
 
     /** Where the first new alert went, else where the first end went. */
@@ -55,9 +78,11 @@ final class Visits {
         Uni<Void> all = Uni.createFrom().voidItem();
         for (UUID id : visits.keySet().stream().sorted().toList()) {
             Visit visit = visit(id);
-            all = all.chain(
-                    () -> incidents.handle(transaction, Bringing.order(visit.incident(), commands(visit, source), source),
-                            _ -> List.of()).replaceWithVoid())
+            List<IncidentCommand> commands = commands(visit, source);
+            all = all.chain(() -> commands.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : incidents.handle(transaction, Bringing.order(visit.incident(), commands, source.actor()), _ -> List.of())
+                            .replaceWithVoid())
                     .chain(() -> remember(transaction, visit));
         }
         return all;
@@ -67,8 +92,11 @@ final class Visits {
         var commands = new ArrayList<>(visit.commands());
         for (Arrival arrival : visit.alerts()) {
             Begin alert = arrival.alert();
+            if (!arrival.decision().shown()) {
+                continue;
+            }
             commands.add(new IncidentCommand.AttachAlert(
-                    Declaring.attached(source, alert, arrival.reason(), arrival.target().from())));
+                    Declaring.attached(source, alert, arrival.decision().reason(), arrival.target().from())));
             if (alert.verdict().endsAt() != null) {
                 commands.add(new IncidentCommand.ResolveAlert(alert.id(), alert.verdict().endsAt()));
             }
@@ -77,12 +105,14 @@ final class Visits {
     }
 
     private static Uni<Void> remember(SqlConnection transaction, Visit visit) {
-        Map<UUID, List<Arrival>> homes = visit.alerts().stream()
-                .collect(Collectors.groupingBy(arrival -> arrival.target().home(), LinkedHashMap::new, Collectors.toList()));
+        Map<Place, List<UUID>> places = visit.alerts().stream()
+                .collect(Collectors.groupingBy(arrival -> new Place(arrival.target().home(), arrival.decision()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(arrival -> arrival.alert().id(), Collectors.toList())));
         Uni<Void> all = Uni.createFrom().voidItem();
-        for (Map.Entry<UUID, List<Arrival>> home : homes.entrySet()) {
-            List<UUID> ids = home.getValue().stream().map(arrival -> arrival.alert().id()).toList();
-            all = all.chain(() -> AlertRows.bring(transaction, ids, home.getKey(), home.getValue().getFirst().reason()));
+        for (Map.Entry<Place, List<UUID>> place : places.entrySet()) {
+            all = all.chain(
+                    () -> AlertRows.bring(transaction, place.getValue(), place.getKey().home(), place.getKey().decision()));
         }
         return all;
     }

@@ -34,7 +34,8 @@ class CorrelationTest {
     }
 
     private static Episode episode(Instant startsAt, @Nullable Instant endsAt, @Nullable Target incident) {
-        return new Episode(UUID.randomUUID(), "f", startsAt, endsAt == null, endsAt, incident);
+        return new Episode(UUID.randomUUID(), "f", startsAt, endsAt == null ? AlertState.FIRING : AlertState.RESOLVED,
+                endsAt == null ? startsAt : endsAt, endsAt, true, incident);
     }
 
     private static Verdict judge(Signal signal, @Nullable Episode same, @Nullable Episode latest) {
@@ -48,7 +49,7 @@ class CorrelationTest {
 
     @Test
     void what_fires_already_is_repeated() {
-        Episode same = episode(EIGHT, null, null);
+        Episode same = episode(EIGHT, null, OPEN);
         assertEquals(new Verdict.Repeat(firing(EIGHT), same), judge(firing(EIGHT), same, null));
     }
 
@@ -112,5 +113,70 @@ class CorrelationTest {
         Episode before = episode(EIGHT, null, OPEN);
         assertEquals(new Verdict.EndOnly(resolved(NINE, TEN), List.of(before), TEN), judge(resolved(NINE, TEN), null, before));
         assertEquals(new Verdict.EndOnly(resolved(NINE, TEN), List.of(), TEN), judge(resolved(NINE, TEN), null, null));
+    }
+
+    private static Signal said(AlertState state, Instant at) {
+        return new Signal("f", "g", state, null, at, null, "title", null, Map.of(), Map.of(), null, false);
+    }
+
+    private static Verdict follow(Signal signal, @Nullable Episode latest) {
+        Signal placed = Correlation.placed(signal, latest);
+        boolean same = latest != null && latest.startsAt().equals(placed.began());
+        return Correlation.judge(placed, same ? latest : null, same ? null : latest, TEN);
+    }
+
+    @Test
+    void a_source_without_episodes_speaks_of_the_open_one() {
+        Episode open = episode(EIGHT, null, OPEN);
+        assertEquals(new Verdict.Repeat(said(AlertState.FIRING, NINE).of(EIGHT), open),
+                follow(said(AlertState.FIRING, NINE), open));
+        assertEquals(new Verdict.Ended(said(AlertState.RESOLVED, NINE).of(EIGHT), List.of(open), NINE),
+                follow(said(AlertState.RESOLVED, NINE), open));
+    }
+
+    @Test
+    void what_fires_after_the_end_is_a_new_episode_even_in_the_same_second() {
+        Episode over = episode(EIGHT, NINE, OVER);
+        assertEquals(new Verdict.Begun(said(AlertState.FIRING, NINE).of(NINE), List.of(), null, null, null),
+                follow(said(AlertState.FIRING, NINE), over));
+        Episode instant = episode(NINE, NINE, OVER);
+        assertEquals(NINE.plusNanos(1_000), Correlation.placed(said(AlertState.FIRING, NINE), instant).began());
+    }
+
+    @Test
+    void what_fired_before_the_end_and_comes_after_it_opens_nothing() {
+        Episode over = episode(EIGHT, NINE, OVER);
+        Instant between = EIGHT.plusSeconds(60);
+        assertEquals(new Verdict.Repeat(said(AlertState.FIRING, between).of(EIGHT), over),
+                follow(said(AlertState.FIRING, between), over));
+    }
+
+    @Test
+    void an_end_from_before_the_open_episode_does_not_end_it() {
+        Episode open = episode(NINE, null, OPEN);
+        assertEquals(new Verdict.EndOnly(said(AlertState.RESOLVED, EIGHT).of(EIGHT), List.of(), EIGHT),
+                follow(said(AlertState.RESOLVED, EIGHT), open));
+    }
+
+    @Test
+    void an_open_episode_moves_on_and_never_back() {
+        Episode open = episode(EIGHT, null, OPEN);
+        Signal acknowledged = said(AlertState.ACKNOWLEDGED, NINE).of(EIGHT);
+        assertEquals(new Verdict.Moved(acknowledged, open), follow(said(AlertState.ACKNOWLEDGED, NINE), open));
+        Episode after = new Episode(open.id(), "f", EIGHT, AlertState.ACKNOWLEDGED, NINE, null, true, OPEN);
+        assertEquals(new Verdict.Repeat(said(AlertState.FIRING, EIGHT.plusSeconds(1)).of(EIGHT), after),
+                follow(said(AlertState.FIRING, EIGHT.plusSeconds(1)), after));
+    }
+
+    @Test
+    void a_stale_episode_that_is_heard_of_fires_again() {
+        Episode stale = new Episode(UUID.randomUUID(), "f", EIGHT, AlertState.STALE, TEN, null, true, OPEN);
+        assertEquals(new Verdict.Moved(firing(EIGHT), stale), judge(firing(EIGHT), stale, null));
+    }
+
+    @Test
+    void what_still_fires_without_an_incident_may_look_for_one_again() {
+        Episode homeless = episode(EIGHT, null, null);
+        assertEquals(new Verdict.Still(firing(EIGHT), homeless), judge(firing(EIGHT), homeless, null));
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -72,7 +73,7 @@ class ReceiptProcessingTest {
 
     @Test
     void two_instances_at_once_make_one_incident_of_each_alert() throws Exception {
-        Alertmanager source = Alertmanager.installed();
+        Alertmanager source = Alertmanager.installed(Map.of("stormAfter", 1_000));
         var another = new ReceiptLanes(queue, config, vertx);
         var posts = new ArrayList<Callable<String>>();
         for (int i = 0; i < 60; i++) {

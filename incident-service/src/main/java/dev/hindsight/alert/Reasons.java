@@ -1,0 +1,65 @@
+package dev.hindsight.alert;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.alert.Decision.Kind;
+import dev.hindsight.alert.Plan.Said;
+
+/** Why an alert was put where it is, in a sentence each. */
+final class Reasons {
+
+    static final Decision SAME_ALERT = new Decision(Kind.ATTACHED,
+            "The same alert has fired before, and its incident is still open.");
+    static final Decision NEW = new Decision(Kind.DECLARED,
+            "No open incident has an alert of this group, so this one was declared.");
+
+    private Reasons() {}
+
+    /** Why it is brought to no incident at all; null when it may be. */
+    static @Nullable Decision left(Signal signal, Plan plan) {
+        if (signal.heartbeat()) {
+            return new Decision(Kind.HEARTBEAT, "It fires always, to prove that alerts arrive.");
+        }
+        if (signal.state() == AlertState.UNKNOWN) {
+            return new Decision(Kind.RECORDED,
+                    "Its source cannot tell whether something is wrong, and is set to keep such alerts only.");
+        }
+        return plan.silence() == null ? null : new Decision(Kind.SILENCED, "Silenced by " + plan.silence() + ".");
+    }
+
+    static Decision sameGroup(Plan plan) {
+        boolean usual = plan.window() == null && plan.group().by().equals("its source");
+        return new Decision(Kind.ATTACHED, usual
+                ? "An alert of the same group belongs to this incident, which is still open."
+                : "Attached because an alert with " + plan.group().what() + " belongs to this incident, which is still open"
+                        + within(plan.window()) + ", by " + plan.group().by() + ".");
+    }
+
+    static Decision sameService(Said<Duration> attach, String service, String environment) {
+        return new Decision(Kind.ATTACHED, "Attached because service=" + service + " and environment=" + environment
+                + within(attach) + ", by " + attach.by() + ".");
+    }
+
+    static Decision reopened(Said<Duration> reopen) {
+        return new Decision(Kind.REOPENED, "Opened again because an alert of the same group came" + within(reopen)
+                + " after it was resolved, by " + reopen.by() + ".");
+    }
+
+    static Decision tooMild(Plan plan) {
+        return new Decision(Kind.RECORDED, plan.declareFrom() == null
+                ? "It declares no incident."
+                : "Less severe than " + plan.declareFrom().what() + ", from which incidents are declared, by "
+                        + plan.declareFrom().by() + ".");
+    }
+
+    static Decision storm(Source source) {
+        return new Decision(Kind.STORM, "One of many: " + source.name() + " had declared " + source.routing().mostDeclarations()
+                + " incidents within a minute, so this one stands for the rest.");
+    }
+
+    private static String within(@Nullable Said<Duration> window) {
+        return window == null ? "" : " within " + Plan.minutes(window.what());
+    }
+}

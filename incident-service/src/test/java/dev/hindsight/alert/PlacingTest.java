@@ -1,0 +1,115 @@
+package dev.hindsight.alert;
+
+import static dev.hindsight.desk.People.alice;
+import static dev.hindsight.desk.People.bob;
+import static dev.hindsight.desk.People.carol;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.desk.Alertmanager;
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+/** Where alerts go, by the settings of their source. */
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class PlacingTest {
+
+    private static String of(String fingerprint, String service, String severity) {
+        return Alertmanager.firing(fingerprint).replace("\"api\"", "\"" + service + "\"").replace("\"warning\"",
+                "\"" + severity + "\"");
+    }
+
+    private static String incident(Alertmanager source, String body) {
+        return source.outcome(source.postsBody(body)).getString("incident");
+    }
+
+    private static JsonPath alerts(Alertmanager source) {
+        return alice().get("/api/v1/alerts?limit=200&source=" + source.id()).then().statusCode(200).extract().jsonPath();
+    }
+
+    @Test
+    void labels_make_a_group() {
+        Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service"), "groupWindow", "PT10M"));
+        String first = incident(source, of("a", "cart", "warning"));
+        assertEquals(first, incident(source, of("b", "cart", "warning")));
+        assertNotEquals(first, incident(source, of("c", "till", "warning")));
+        assertTrue(alerts(source).getString("items.find { it.fingerprint == 'b' }.reason")
+                .contains(
+                        "service=cart belongs to this incident, which is still open within 10 min, by the settings of its source"));
+    }
+
+    @Test
+    void an_open_incident_of_the_same_service_takes_alerts_of_other_sources() {
+        String service = "s" + UUID.randomUUID();
+        String first = incident(Alertmanager.installed(), of("one", service, "warning"));
+        Alertmanager other = Alertmanager.installed(Map.of("attachWithin", "PT10M"));
+        assertEquals(first, incident(other, of("two", service, "warning")));
+        assertTrue(alerts(other).getString("items[0].reason")
+                .contains("service=" + service + " and environment=production within 10 min"));
+        assertNotEquals(first, incident(Alertmanager.installed(), of("three", service, "warning")));
+    }
+
+    @Test
+    void a_resolved_incident_is_opened_again_within_its_window() {
+        Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service"), "reopenWithin", "PT1H"));
+        String first = incident(source, of("x", "again", "warning"));
+        bob().body("{\"status\":\"resolved\"}").put("/api/v1/incidents/" + first + "/status").then().statusCode(200);
+        assertEquals(first, incident(source, of("y", "again", "warning")));
+        carol().get("/api/v1/incidents/" + first).then().body("status", equalTo("in-progress"));
+        assertEquals("reopened", alerts(source).getString("items[0].decision"));
+    }
+
+    @Test
+    void what_is_too_mild_is_recorded_and_declares_once_it_is_worse() {
+        Alertmanager source = Alertmanager.installed(Map.of("declareFrom", "major"));
+        assertNull(incident(source, of("grows", "g", "warning")));
+        assertEquals("recorded", alerts(source).getString("items[0].decision"));
+        alice().body(Map.of("routing", Map.of("declareFrom", "minor"))).patch("/api/v1/alert-sources/" + source.id()).then()
+                .statusCode(200);
+        assertTrue(incident(source, of("grows", "g", "warning")).startsWith("INC-"));
+        assertEquals("declared", alerts(source).getString("items[0].decision"));
+    }
+
+    @Test
+    void a_storm_is_a_handful_of_incidents_and_nothing_is_dropped() {
+        Alertmanager source = Alertmanager.installed(Map.of("stormAfter", 3));
+        List<String> receipts = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            receipts.add(source.postsBody(of("storm-" + i, "svc" + i, "warning")));
+        }
+        receipts.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
+        JsonPath all = alerts(source);
+        assertEquals(150, all.getList("items").size());
+        assertEquals(4, new HashSet<>(all.<String>getList("items.incident")).size());
+        assertEquals(147, all.<String>getList("items.decision").stream().filter("storm"::equals).count());
+        String storm = all.getString("items.find { it.decision == 'storm' }.incident");
+        carol().get("/api/v1/incidents/" + storm).then().body("title", containsString("Alert storm"))
+                .body("alerts", hasSize(100)).body("alerts.reason", everyItem(containsString("One of many")));
+        receipts.clear();
+        for (int i = 0; i < 150; i++) {
+            receipts.add(source.postsBody(
+                    Alertmanager.alert("storm-" + i, "resolved", "2026-09-14T08:03:15.412Z", "2026-09-14T09:00:00Z")));
+        }
+        receipts.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
+        assertEquals(150, alerts(source).<String>getList("items.status").stream().filter("resolved"::equals).count());
+        carol().get("/api/v1/incidents/" + storm).then().body("alerts.status", everyItem(equalTo("resolved")));
+    }
+}
