@@ -1,7 +1,6 @@
 package dev.hindsight.alert;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +34,7 @@ final class Correlation {
         if (latest.open() || signal.over() || over != null && signal.at().isBefore(over)) {
             return signal.of(latest.startsAt());
         }
-        Instant next = latest.startsAt().plus(1, ChronoUnit.MICROS);
+        Instant next = latest.startsAt().plusNanos(1_000);
         return signal.of(signal.at().isBefore(next) ? next : signal.at());
     }
 

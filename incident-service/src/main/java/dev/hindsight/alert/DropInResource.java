@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Encoded;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -64,7 +65,7 @@ class DropInResource {
     @Operation(operationId = "postOpsgenieAlert", summary = "Opsgenie Alert API, drop-in: create, close, acknowledge", description = "Authorization: GenieKey and the secret of a source of type opsgenie.")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
     @APIResponse(responseCode = "202", description = "As Opsgenie answers: result, took and requestId")
-    public Uni<Response> alerts(String rest, byte @Nullable [] body) {
+    public Uni<Response> alerts(@Encoded String rest, byte @Nullable [] body) {
         Post post = reception.post("/v2/alerts" + rest, body);
         return reception.takeByKey("opsgenie", key(post.header("authorization")), post,
                 new Reply(401, Map.of("message", UNKNOWN, "took", 0, "requestId", UUID.randomUUID())));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -60,6 +61,14 @@ class HookResource {
     @APIResponse(responseCode = "202", description = "On disk", content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Uni<Response> post(String source, byte @Nullable [] body) {
         return reception.take(source, null, body);
+    }
+
+    @OPTIONS
+    @Path("/{source}{rest: (/.*)?}")
+    @Operation(operationId = "askWhetherToPost", summary = "The handshake of CloudEvents, before the first post")
+    @APIResponse(responseCode = "200", description = "Post, from this origin, at this rate")
+    public Uni<Response> ask(String source) {
+        return reception.ask(source);
     }
 
     @PUT

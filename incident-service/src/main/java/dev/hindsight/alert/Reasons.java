@@ -26,6 +26,9 @@ final class Reasons {
             return new Decision(Kind.RECORDED,
                     "Its source cannot tell whether something is wrong, and is set to keep such alerts only.");
         }
+        if (signal.state() == AlertState.ACKNOWLEDGED) {
+            return new Decision(Kind.RECORDED, "Somebody at the source looks after it already, and it has never fired here.");
+        }
         return plan.silence() == null ? null : new Decision(Kind.SILENCED, "Silenced by " + plan.silence() + ".");
     }
 

@@ -1,6 +1,7 @@
 package dev.hindsight.alert;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,9 @@ class ReceiptQueue {
         this.types = types;
     }
 
-    private record Lane(String type, @Nullable JsonNode mapping, Source source) {}
+    private record Lane(SourceType type, Authentication authentication, @Nullable JsonNode mapping, Source source) {}
+
+    private record Follow(UUID receipt, SourceType type, Post post, Authentication authentication) {}
 
     private record Waiting(UUID id, Post post) {}
 
@@ -71,18 +74,41 @@ class ReceiptQueue {
 
     /** @return false when nothing was waiting */
     Uni<Boolean> next() {
-        return log.inTransaction(this::work)
+        List<Follow> follow = new ArrayList<>();
+        return log.inTransaction(transaction -> {
+            follow.clear();
+            return work(transaction, follow);
+        })
                 .onFailure(ReceiptQueue::isRace).retry().withBackOff(Duration.ofMillis(2), Duration.ofMillis(50))
                 .atMost(ATTEMPTS)
-                .onFailure(Failed.class).recoverWithUni(failure -> postpone((Failed) failure));
+                .onFailure(Failed.class).recoverWithUni(failure -> {
+                    follow.clear();
+                    return postpone((Failed) failure);
+                }).call(() -> follow(follow));
     }
 
-    private Uni<Boolean> work(SqlConnection transaction) {
-        return lane(transaction).chain(lane -> lane == null
+    /** What is left to do outside, once what was read is on disk. A process that dies here leaves it to a replay of the receipt. */
+    private Uni<Void> follow(List<Follow> all) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (Follow one : all) {
+            done = done.chain(() -> one.type().follow(one.post(), one.authentication()))
+                    .chain(remark -> remark == null
+                            ? Uni.createFrom().voidItem()
+                            : pool
+                                    .preparedQuery("update receipt set reason = $2 where id = $1")
+                                    .execute(Tuple.of(one.receipt(), remark))
+                                    .replaceWithVoid());
+        }
+        return done;
+    }
+
+    private Uni<Boolean> work(SqlConnection transaction, List<Follow> follow) {
+        return lane(transaction, types).chain(lane -> lane == null
                 ? Uni.createFrom().item(false)
                 : AlertRules.standing(transaction).chain(rules -> waiting(transaction, lane).chain(all -> {
                     Uni<Void> done = Uni.createFrom().voidItem();
                     for (Waiting one : all) {
+                        follow.add(new Follow(one.id(), lane.type(), one.post(), lane.authentication()));
                         done = done.chain(() -> process(transaction, lane, rules, one))
                                 .onFailure(failure -> !(failure instanceof Failed))
                                 .transform(failure -> new Failed(one.id(), failure));
@@ -92,10 +118,10 @@ class ReceiptQueue {
     }
 
     /** The source whose oldest receipt waits longest, of those that nobody works on; from here on nobody else does. */
-    private static Uni<@Nullable Lane> lane(SqlConnection transaction) {
+    private static Uni<@Nullable Lane> lane(SqlConnection transaction, SourceTypes types) {
         return transaction.preparedQuery("""
                 with waiting as materialized (
-                    select s.id, s.name, s.type, s.routing, s.mapping from alert_source s cross join lateral (
+                    select s.id, s.name, s.type, s.routing, s.mapping, s.authentication from alert_source s cross join lateral (
                         select arrival from receipt r where r.source_id = s.id and r.state = 'received' and r.due_at <= now()
                         order by arrival limit 1) as oldest
                     where not s.paused order by oldest.arrival)
@@ -106,8 +132,10 @@ class ReceiptQueue {
                         return null;
                     }
                     Row row = rows.iterator().next();
-                    return new Lane(row.getString("type"), AlertSources.mapping(row), new Source(row.getUUID("id"),
-                            row.getString("name"), AlertSources.routing(row.getJsonObject("routing"))));
+                    return new Lane(types.of(row.getString("type")),
+                            Stored.read(row.getJsonObject("authentication"), Authentication.class), AlertSources.mapping(row),
+                            new Source(row.getUUID("id"),
+                                    row.getString("name"), AlertSources.routing(row.getJsonObject("routing"))));
                 });
     }
 
@@ -142,7 +170,7 @@ class ReceiptQueue {
         }
         return Heartbeats.isCall(post)
                 ? Reading.nothing("A call of a named check.")
-                : types.of(lane.type()).read(post, lane.mapping());
+                : lane.type().read(post, lane.mapping());
     }
 
     private static Uni<Void> done(SqlConnection transaction, Waiting waiting, Outcome outcome) {

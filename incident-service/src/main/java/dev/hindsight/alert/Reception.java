@@ -59,6 +59,20 @@ class Reception {
         });
     }
 
+    /** May somebody post here? */
+    Uni<Response> ask(String source) {
+        Post asked = post("/hooks", null);
+        return doors.of(id(source)).map(door -> {
+            if (door == null) {
+                throw closed();
+            }
+            Map<String, String> more = door.type().handshake(asked.headers());
+            Response.ResponseBuilder answer = Response.ok();
+            (more == null ? Map.of("Allow", "POST, PUT, OPTIONS") : more).forEach(answer::header);
+            return answer.build();
+        });
+    }
+
     /** At an API that is somebody else's, where the key says which source it is. */
     Uni<Response> takeByKey(String type, @Nullable String key, Post post, Reply unknown) {
         return key == null || key.isBlank()

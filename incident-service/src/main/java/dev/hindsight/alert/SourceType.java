@@ -85,6 +85,11 @@ public interface SourceType {
         return post.body();
     }
 
+    /** The query as it is kept, where a type sends credentials in it beside its secret. */
+    default Map<String, String> queryWithoutSecrets(Post post) {
+        return post.query();
+    }
+
     /** The answer to a genuine post. It must not depend on what has been heard before. */
     default Reply reply(Post post, UUID receipt) {
         return new Reply(202, Map.of("receipt", receipt));

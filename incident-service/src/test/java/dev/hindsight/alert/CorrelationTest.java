@@ -103,9 +103,9 @@ class CorrelationTest {
     }
 
     @Test
-    void an_end_that_does_not_say_when_is_now() {
+    void an_end_that_does_not_say_when_is_when_the_source_said_so() {
         Episode same = episode(EIGHT, null, OPEN);
-        assertEquals(new Verdict.Ended(resolved(EIGHT, null), List.of(same), TEN), judge(resolved(EIGHT, null), same, null));
+        assertEquals(new Verdict.Ended(resolved(EIGHT, null), List.of(same), EIGHT), judge(resolved(EIGHT, null), same, null));
     }
 
     @Test

@@ -37,7 +37,8 @@ class ArchitectureTest {
                                     + "|TieRules|TimeRules|TimelineRules|UpdateRules|Ties|Tie|Audience|Facts|Times|Told|People|Listed|Moment|Precision|Section|Severity|Status"
                                     + "|read\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
                     || type.getName()
-                            .matches(".*\\.alert\\.(Correlation|Verdict|Episode|Signal|Routing|SeverityWords)(\\$.*)?")));
+                            .matches(
+                                    ".*\\.alert\\.(Correlation|Verdict|Episode|Signal|AlertState|Routing|SeverityWords)(\\$.*)?")));
 
     @Test
     void rules_know_only_rules_and_the_jdk() {

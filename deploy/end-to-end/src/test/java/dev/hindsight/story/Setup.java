@@ -7,7 +7,7 @@ record Setup(String hookUrl, String channel, String rule) {
 
     static Setup by(Client client, String name, String event) {
         JsonNode source = client.post("alice", "/api/v1/alert-sources", """
-                {"name":"%s","type":"alertmanager"}""".formatted(name)).expect(201).json();
+                {"name":"%s","type":"alertmanager","routing":{"stormAfter":1000000}}""".formatted(name)).expect(201).json();
         JsonNode channel = client.post("alice", "/api/v1/channels", """
                 {"name":"%1$s mail","type":"email","config":{"to":["%1$s@hindsight.example"]}}""".formatted(name)).expect(201)
                 .json();

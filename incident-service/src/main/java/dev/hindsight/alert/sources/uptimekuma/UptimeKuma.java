@@ -1,7 +1,11 @@
 package dev.hindsight.alert.sources.uptimekuma;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.inject.Singleton;
 
@@ -40,6 +44,17 @@ class UptimeKuma implements SourceType {
     @Override
     public byte[] withoutSecrets(Post post) {
         return Envelope.withoutSecrets(post);
+    }
+
+    @Override
+    public Map<String, String> queryWithoutSecrets(Post post) {
+        String monitor = post.query().get("monitor");
+        if (monitor == null) {
+            return post.query();
+        }
+        var kept = new HashMap<>(post.query());
+        kept.put("monitor", new String(MonitorSecrets.removed(monitor.getBytes(UTF_8)), UTF_8));
+        return kept;
     }
 
     @Override
