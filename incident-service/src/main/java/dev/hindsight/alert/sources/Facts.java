@@ -42,7 +42,7 @@ public final class Facts {
             if (!named.matches()) {
                 plain.add(tag.strip());
             } else if (!Confidential.is(named.group(1))) {
-                draft.label(named.group(1), named.group(2).strip());
+                draft.label(Tags.name(named.group(1)), named.group(2).strip());
             }
         }
         draft.label("tags", String.join(", ", plain));

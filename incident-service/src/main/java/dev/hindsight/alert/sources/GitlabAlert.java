@@ -17,7 +17,8 @@ import dev.hindsight.alert.Unreadable;
 
 /**
  * One alert in the generic shape of GitLab (docs.gitlab.com, "Integrations", customize the alert payload): every field may be
- * missing but the title. It is over when it has an {@code end_time}.
+ * missing but the title. It is over when it has an {@code end_time}, which places the end only if there is a {@code start_time} by the
+ * same clock.
  */
 public final class GitlabAlert {
 
@@ -34,7 +35,8 @@ public final class GitlabAlert {
         Instant ended = SourceTime.of(Json.text(alert, "end_time"));
         AlertState told = Words.state(Json.text(alert, "status", "state"));
         AlertState state = ended != null ? AlertState.RESOLVED : told == null ? AlertState.FIRING : told;
-        Instant at = state == AlertState.RESOLVED ? ended : SourceTime.of(Json.text(alert, "start_time"));
+        Instant began = SourceTime.of(Json.text(alert, "start_time"));
+        Instant at = began == null || state != AlertState.RESOLVED ? began : ended;
         List<String> hosts = Facts.texts(alert.path("hosts"));
         return SignalDraft
                 .of(fingerprint == null ? identity(alert) : fingerprint, state, Objects.requireNonNullElse(at, receivedAt))

@@ -2,6 +2,7 @@ package dev.hindsight.alert.sources;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -44,7 +45,7 @@ public final class StandardWebhooks {
         if (!genuine) {
             return Proof.FORGED;
         }
-        return Math.abs(now.getEpochSecond() - Long.parseLong(time)) <= tolerance ? Proof.GENUINE : Proof.OLD;
+        return SignedTime.judge(Instant.ofEpochSecond(Long.parseLong(time)), now, Duration.ofSeconds(tolerance));
     }
 
     private static List<byte[]> keys(String secret) {

@@ -15,7 +15,10 @@ import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Facts;
 import dev.hindsight.alert.sources.Words;
 
-/** One alert, read as a mapping says. */
+/**
+ * One alert, read as a mapping says. Its end is placed by the source's clock only if its begin is: by two clocks it could come to lie
+ * before the begin.
+ */
 record MappedAlert(Mapping mapping, Scope scope, Instant receivedAt, Set<String> remarks) {
 
     /** @return null when its status says that it is none of our business */
@@ -37,7 +40,8 @@ record MappedAlert(Mapping mapping, Scope scope, Instant receivedAt, Set<String>
             return null;
         }
         Instant told = time("at");
-        Instant at = told != null ? told : state == AlertState.RESOLVED ? ended : time("startedAt");
+        Instant began = time("startedAt");
+        Instant at = told != null || began == null ? told : state == AlertState.RESOLVED ? ended : began;
         SignalDraft draft = SignalDraft.of(key, state, Objects.requireNonNullElse(at, receivedAt)).endsAt(ended)
                 .title(mapping.text("title", scope), key).severity(mapping.text("severity", scope))
                 .group(mapping.text("group", scope)).labels(labels).label("service", mapping.text("service", scope))

@@ -2,7 +2,6 @@ package dev.hindsight.alert.sources.gitlab;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -13,7 +12,7 @@ import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.SourceTime;
 
-/** An alert that GitLab itself has taken in, as its hook tells of it; known by its address there. */
+/** An alert that GitLab itself has taken in, as its hook tells of it; known by its address there. When it changed is not told. */
 final class AlertHook {
 
     private AlertHook() {}
@@ -32,14 +31,10 @@ final class AlertHook {
             default -> throw new Unreadable("The \"object_attributes.status\" is none that an alert of GitLab has.");
         };
         Instant ended = SourceTime.of(Json.text(alert, "ended_at"));
-        Instant at = switch (state) {
-            case FIRING -> SourceTime.of(Json.text(alert, "started_at"));
-            case RESOLVED -> ended;
-            case ACKNOWLEDGED, UNKNOWN, STALE -> null;
-        };
         Project project = Project.of(root);
-        return Reading.of(SignalDraft.of(url, state, Objects.requireNonNullElse(at, receivedAt)).endsAt(ended)
+        return Reading.of(SignalDraft.of(url, state, receivedAt).endsAt(ended)
                 .title(Json.text(alert, "title")).severity(Json.text(alert, "severity")).label("service", project.name())
-                .label("project", project.path()).annotation("events", Json.text(alert, "events")).link(url).signal());
+                .label("project", project.path()).annotation("events", Json.text(alert, "events"))
+                .annotation("started_at", Json.text(alert, "started_at")).link(url).signal());
     }
 }

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.alert.AlertState;
+import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
+import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
+import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
@@ -89,6 +92,34 @@ class GenericTest extends SourceKit {
         assertEquals(AlertState.RESOLVED, over.state());
         assertEquals(Instant.parse("2026-09-14T08:20:00Z"), over.endsAt());
         assertEquals(2, read(Payloads.post("[{\"title\":\"a\"},{\"title\":\"b\"}]")).signals().size());
+    }
+
+    @Test
+    void an_end_by_another_clock_than_the_begin_does_not_lie_before_it() {
+        Signal over = only(Payloads.post("{\"title\":\"t\",\"end_time\":\"2026-09-14T08:20:00Z\"}"));
+        assertEquals(Payloads.RECEIVED, over.at());
+        assertEquals(Instant.parse("2026-09-14T08:20:00Z"), over.endsAt());
+        Signal mapped = one("{\"k\":1,\"e\":\"2026-09-14T08:20:00Z\"}", "{\"dedupKey\":\"/k\",\"endedAt\":\"/e\"}");
+        assertEquals(AlertState.RESOLVED, mapped.state());
+        assertEquals(Payloads.RECEIVED, mapped.at());
+        assertEquals(Instant.parse("2026-09-14T08:20:00Z"), mapped.endsAt());
+    }
+
+    @Test
+    void it_may_be_signed_as_standard_webhooks_are() {
+        JsonNode vector = Payloads.vector("standard-webhooks v1");
+        JsonNode headers = vector.path("headers");
+        Post post = Payloads.post(Payloads.bytes(vector.path("bodyFile").asText()), "webhook-id",
+                headers.path("webhook-id").asText(), "webhook-timestamp", headers.path("webhook-timestamp").asText(),
+                "webhook-signature", headers.path("webhook-signature").asText());
+        Instant now = Instant.ofEpochSecond(1789373000);
+        List<String> secrets = List.of(vector.path("secret").asText());
+        assertEquals(Proof.GENUINE,
+                source().prove(post, Authentication.by(Scheme.SIGNATURE), secrets, now).await().indefinitely());
+        assertEquals(Proof.FORGED,
+                source().prove(post, Authentication.by(Scheme.API_KEY), secrets, now).await().indefinitely());
+        assertEquals(Proof.FORGED,
+                source().prove(post, Authentication.by(Scheme.SIGNATURE), List.of("other"), now).await().indefinitely());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.alert.sources.Json;
+import dev.hindsight.local.Root;
 
 class MappingTest {
 
@@ -38,6 +41,13 @@ class MappingTest {
         Map<String, String> faults = check(mapping.replace('\'', '"'));
         assertEquals(List.of(pointer == null ? "" : pointer), List.copyOf(faults.keySet()));
         faults.values().forEach(sentence -> assertTrue(sentence.matches("(?s)\\p{Lu}.*\\."), sentence));
+    }
+
+    @Test
+    void the_one_in_the_readme_is_good() throws IOException {
+        String readme = Files.readString(Root.path("incident-service/README.md"));
+        String section = readme.substring(readme.indexOf("## Mappings"));
+        assertEquals(Map.of(), check(section.substring(section.indexOf("```json") + 7, section.indexOf("```\n-"))));
     }
 
     @Test

@@ -98,7 +98,7 @@ class KibanaTest extends SourceKit {
         assertEquals(List.of("r/a", "r/b"), signals.stream().map(Signal::fingerprint).toList());
         assertEquals(List.of(AlertState.FIRING, AlertState.RESOLVED), signals.stream().map(Signal::state).toList());
         assertEquals("many", signals.getFirst().annotations().get("description"));
-        assertEquals("staging", signals.getFirst().labels().get("env"));
+        assertEquals("staging", signals.getFirst().labels().get("environment"));
     }
 
     @Test
