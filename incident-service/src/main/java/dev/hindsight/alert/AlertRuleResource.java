@@ -1,21 +1,12 @@
 package dev.hindsight.alert;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,7 +31,6 @@ import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.EventPage;
 import dev.hindsight.manners.IfMatch;
 import dev.hindsight.manners.Page;
-import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 
@@ -49,9 +39,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 @Tag(name = "Alert rules")
 @RolesAllowed("admin")
 class AlertRuleResource {
-
-    private static final String LINE = "[^\\p{Cntrl}\\s](?:[^\\p{Cntrl}]*[^\\p{Cntrl}\\s])?";
-    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final AlertRuleHandler handler;
     private final Pool pool;
@@ -63,30 +50,6 @@ class AlertRuleResource {
         this.caller = caller;
     }
 
-    /** A rule, all of it. */
-    @Schema(name = "AlertRuleText")
-    record Text(@NotNull @Min(1) @Max(10_000) Integer number, @NotBlank @Size(max = 100) @Pattern(regexp = LINE) String name,
-            @Valid AlertRule.@Nullable Match match, @Valid @NotNull AlertRule.Action action, @Nullable Instant from,
-            @Nullable Instant until, @Nullable Boolean paused) {
-
-        AlertRuleEvent.Written checked() {
-            if (from != null && until != null && !from.isBefore(until)) {
-                throw refused("#/until", "must be after from");
-            }
-            Stream.of(action.groupWindow(), action.attachWithin(), action.reopenWithin()).filter(Objects::nonNull)
-                    .filter(span -> span.isNegative() || span.compareTo(LONGEST) > 0).findAny().ifPresent(_ -> {
-                        throw refused("#/action", "spans must be from PT0S to P366D, such as PT10M");
-                    });
-            return new AlertRuleEvent.Written(number, name,
-                    match == null ? new AlertRule.Match(null, null, null, null, null) : match,
-                    action, from, until, Boolean.TRUE.equals(paused));
-        }
-
-        private static RuntimeException refused(String pointer, String what) {
-            return Problem.invalid(List.of(new Problem.FieldError(pointer, what))).asException();
-        }
-    }
-
     /** For the documentation. */
     @Schema(name = "AlertRulePage")
     record RulePage(List<AlertRuleView> items, @Nullable String next) {}
@@ -94,7 +57,7 @@ class AlertRuleResource {
     @POST
     @Operation(operationId = "addAlertRule", summary = "Add a rule for alerts", description = "It counts for what comes from now on. A maintenance window is a rule with from, until and silence.")
     @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertRuleView.class)))
-    public Uni<Response> add(@Valid @NotNull Text body) {
+    public Uni<Response> add(@Valid @NotNull AlertRuleText body) {
         return handler.add(body.checked(), caller.name()).map(Answer::toResponse);
     }
 
@@ -118,7 +81,7 @@ class AlertRuleResource {
     @Path("/{id}")
     @Operation(operationId = "putAlertRule", summary = "Write a rule for alerts anew")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = AlertRuleView.class)))
-    public Uni<Response> put(UUID id, @Valid @NotNull Text body, HttpHeaders headers) {
+    public Uni<Response> put(UUID id, @Valid @NotNull AlertRuleText body, HttpHeaders headers) {
         return handler.put(id, body.checked(), IfMatch.of(headers), caller.name())
                 .map(rule -> Answer.ok(rule.version(), rule).toResponse());
     }

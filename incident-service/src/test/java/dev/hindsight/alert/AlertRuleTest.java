@@ -4,11 +4,14 @@ import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.bob;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -91,6 +94,23 @@ class AlertRuleTest {
         alice().get(at).then().statusCode(404).body("type", endsWith("no-such-alert-rule"));
         alice().get(at + "/events").then().statusCode(200).body("items.type", equalTo(List.of("hindsight.alert-rule.written.v1",
                 "hindsight.alert-rule.written.v1", "hindsight.alert-rule.deleted.v1"))).body("items.actor", hasItem("alice"));
+    }
+
+    @Test
+    void other_rules_are_tried_on_what_came_and_nothing_changes() {
+        Alertmanager source = Alertmanager.installed();
+        assertNotEquals(incident(source, "w1"), incident(source, "w2"));
+        Map<String, Object> silent = text(source.id(), Map.of("silence", true));
+        Response answer = alice().body(Map.of("days", 1, "rules", List.of(silent))).post(RULES + "/what-if").then()
+                .statusCode(200).extract()
+                .response();
+        List<String> silenced = answer
+                .path("proposed.alerts.findAll { it.reason.contains('rule " + silent.get("number") + " (') }.title");
+        List<String> today = answer.path("standing.alerts.title");
+        assertEquals(List.of("w1 is broken", "w2 is broken"), silenced);
+        assertTrue(today.containsAll(silenced));
+        alice().get("/api/v1/alerts?source=" + source.id()).then().body("items.decision", everyItem(equalTo("declared")));
+        bob().body(Map.of("rules", List.of())).post(RULES + "/what-if").then().statusCode(403);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
+import dev.hindsight.bench.Desk;
 import dev.hindsight.local.RealParts;
 
 /** Seeds, asks, and says how long the asking took: median, 95th percentile and worst, in milliseconds. */

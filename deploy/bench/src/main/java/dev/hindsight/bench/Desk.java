@@ -1,4 +1,4 @@
-package dev.hindsight.bench.search;
+package dev.hindsight.bench;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +10,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import dev.hindsight.local.RealParts;
@@ -17,17 +20,18 @@ import dev.hindsight.local.identity.TestGateway;
 import dev.hindsight.local.process.Ports;
 
 /** The incident service as it is shipped, in a process of its own. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = Ports.free();
     private final Process process;
-    private String token = "";
-    private Instant tokenUntil = Instant.MIN;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    Desk(RealParts parts, Path root) throws IOException {
+    private record Token(String text, Instant until) {}
+
+    public Desk(RealParts parts, Path root) throws IOException {
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar",
                 root.resolve("incident-service/target/quarkus-app/quarkus-run.jar").toString());
         var environment = builder.environment();
@@ -45,7 +49,7 @@ final class Desk implements AutoCloseable {
                 .start();
     }
 
-    void awaitReady() throws InterruptedException {
+    public void awaitReady() throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end) && process.isAlive()) {
             try {
@@ -62,17 +66,30 @@ final class Desk implements AutoCloseable {
     }
 
     /** @return what a viewer gets */
-    String get(String path) throws IOException, InterruptedException {
-        if (Instant.now().isAfter(tokenUntil)) {
-            token = TestGateway.shared().token("incident-service", "carol", "viewer");
-            tokenUntil = Instant.now().plusSeconds(30);
-        }
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
+    public String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request("carol", path, "viewer").build(),
+                HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
         }
         return answer.body();
+    }
+
+    /** A post in somebody's name, on its way at once. */
+    public CompletableFuture<HttpResponse<String>> post(String person, String path, byte[] body, Map<String, String> headers,
+            String... roles) {
+        var request = request(person, path, roles).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String person, String path, String... roles) {
+        Token token = tokens.compute(person, (_, had) -> had != null && Instant.now().isBefore(had.until())
+                ? had
+                : new Token(TestGateway.shared().token("incident-service", person, roles), Instant.now().plusSeconds(30)));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Authorization",
+                "Bearer " + token.text());
     }
 
     @Override
