@@ -8,6 +8,9 @@ import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
+import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.Status;
@@ -22,6 +25,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 @ApplicationScoped
 class Calm {
 
+    private static final Logger LOG = Logger.getLogger(Calm.class);
+
     private final IncidentHandler incidents;
 
     Calm(IncidentHandler incidents) {
@@ -33,14 +38,16 @@ class Calm {
     /** @return false: it makes no receipts */
     Uni<Boolean> resolve(SqlConnection transaction) {
         return transaction.query("""
-                select i.id, i.key, extract(epoch from max((s.routing ->> 'autoResolve')::interval))::bigint as waited
-                from incident i join incident home on home.id = i.id or home.merged_into is not null and incident_survivor(home.merged_into) = i.id
-                join alert a on a.incident_id = home.id join alert_source s on s.id = a.source_id
-                where i.status in ('triage', 'in-progress', 'mitigated')
-                group by i.id, i.key
+                with going as (select id, key from incident where status in ('triage', 'in-progress', 'mitigated')),
+                    places as (select id, key, id as home from going union all
+                        select g.id, g.key, m.id from incident m join going g on g.id = incident_survivor(m.merged_into)
+                        where m.merged_into is not null)
+                select p.id, p.key, extract(epoch from max((s.routing ->> 'autoResolve')::interval))::bigint as waited
+                from places p join alert a on a.incident_id = p.home join alert_source s on s.id = a.source_id
+                group by p.id, p.key
                 having bool_and(a.status = 'resolved') and bool_and(s.routing ->> 'autoResolve' is not null)
                     and max(a.last_seen_at) <= now() - max((s.routing ->> 'autoResolve')::interval)
-                order by i.key limit 20""").execute().chain(rows -> {
+                order by p.key limit 20""").execute().chain(rows -> {
             List<Quiet> quiet = StreamSupport.stream(rows.spliterator(), false).map(Calm::quiet).toList();
             Uni<Void> all = Uni.createFrom().voidItem();
             for (Quiet one : quiet) {
@@ -59,6 +66,9 @@ class Calm {
         var resolved = new IncidentCommand.ChangeStatus(Status.RESOLVED, "All of its alerts have been over" + waited + ".",
                 null, Instant.now());
         return incidents.handle(transaction, Bringing.order(new Episode.Target(one.id(), one.key(), true), List.of(resolved),
-                "alert-intake"), _ -> List.of()).replaceWithVoid();
+                "alert-intake"), _ -> List.of()).replaceWithVoid()
+                .onFailure(Rejected.class)
+                .invoke(refused -> LOG.warnf("incident=%s is not resolved by itself: %s", one.key(), refused.getMessage()))
+                .onFailure(Rejected.class).recoverWithNull();
     }
 }

@@ -49,7 +49,8 @@ final class Heartbeats {
 
     /** @return true when there is a new post of the clock to work on */
     static Uni<Boolean> check(SqlConnection transaction) {
-        return transaction.query("""
+        return transaction
+                .query("""
                 with due (source_id, name, check_name, every, set_at) as (
                     select id, name, '', routing ->> 'heartbeatEvery', updated_at from alert_source
                     where deleted_at is null and not paused and routing ->> 'heartbeatEvery' is not null
@@ -59,8 +60,11 @@ final class Heartbeats {
                         and a.fingerprint = 'heartbeat:' || d.check_name and a.status <> 'resolved' order by a.starts_at desc limit 1) as missing_since,
                     greatest(last.at, d.set_at) as since,
                     greatest(last.at, d.set_at) < now() - d.every::interval as missing
-                from due d left join lateral (select max(received_at) as at from receipt r where r.source_id = d.source_id
-                    and r.method <> 'CLOCK' and (d.check_name = '' or r.query ->> 'check' = d.check_name)) as last on true""")
+                from due d left join lateral (
+                    (select received_at as at from receipt r where d.check_name = '' and r.source_id = d.source_id and r.method <> 'CLOCK'
+                        order by r.arrival desc limit 1)
+                    union all (select received_at from receipt r where d.check_name <> '' and r.source_id = d.source_id
+                        and r.query ? 'check' and r.query ->> 'check' = d.check_name order by r.arrival desc limit 1)) as last on true""")
                 .execute()
                 .chain(rows -> {
                     List<Tuple> posts = StreamSupport.stream(rows.spliterator(), false).filter(Heartbeats::isNews)

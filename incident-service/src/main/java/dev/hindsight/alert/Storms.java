@@ -7,7 +7,10 @@ import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
 import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.Precision;
@@ -23,6 +26,8 @@ class Storms {
 
     /** So many alerts are among the events of the incident; the others are in the list of alerts. */
     static final int SHOWN = 100;
+
+    private static final Logger LOG = Logger.getLogger(Storms.class);
 
     private final IncidentHandler incidents;
 
@@ -63,6 +68,10 @@ class Storms {
         return incidents
                 .handle(transaction, Bringing.order(target, List.of(new IncidentCommand.AddTimelineEntry(EventId.next(), told)),
                         "alert-intake"), _ -> List.of())
+                .onFailure(Rejected.class)
+                .invoke(refused -> LOG.warnf("incident=%s does not tell of its storm: %s", row.getString("key"),
+                        refused.getMessage()))
+                .onFailure(Rejected.class).recoverWithNull()
                 .chain(() -> transaction.preparedQuery("update alert_storm set told_at = now() where incident_id = $1")
                         .execute(Tuple.of(row.getUUID("home"))))
                 .replaceWithVoid();
