@@ -45,7 +45,7 @@ class BodyLimit {
         return switch (path) {
             case "/api/v1/bundles" -> BUNDLES;
             case "/api/v1/reports/imports" -> IMPORTS;
-            default -> path.startsWith("/hooks/") ? HOOKS : API;
+            default -> path.startsWith("/hooks/") || path.startsWith("/v2/") ? HOOKS : API;
         };
     }
 }

@@ -4,15 +4,19 @@ import static dev.hindsight.desk.Alertmanager.firing;
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +100,19 @@ class AuthenticationTest {
         alice().body(Map.of("othersExpireAfterSeconds", 0)).post(at + "/rotations").then().statusCode(201);
         post().header(AUTHORIZATION, "Bearer " + renewed).post(hook(source)).then().statusCode(401);
         alice().get(at).then().body("tokens", hasSize(1));
+    }
+
+    @Test
+    void what_came_and_what_was_refused_is_counted() {
+        Response source = added(Map.of("scheme", "bearer"));
+        String at = "/api/v1/alert-sources/" + source.path("id") + "/activity";
+        alice().get(at).then().statusCode(200).body("errorRate", equalTo(0f)).body("lastReceivedAt", nullValue());
+        post().header(AUTHORIZATION, "Bearer " + source.path("secret")).post(hook(source)).then().statusCode(202);
+        post().header(AUTHORIZATION, "Bearer forged-forged").post(hook(source)).then().statusCode(401);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> alice().get(at).then().body("refused.'not-genuine'", equalTo(1))
+                        .body("receipts.processed", equalTo(1)).body("errorRate", equalTo(0.5f))
+                        .body("lastReceivedAt", notNullValue()));
     }
 
     @Test

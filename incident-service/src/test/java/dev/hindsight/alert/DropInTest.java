@@ -99,7 +99,15 @@ class DropInTest {
         String key = source("pagerduty").path("secret");
         webhook().body("{\"routing_key\":\"" + key + "\",\"event_action\":\"dance\"}").post("/v2/enqueue").then()
                 .statusCode(400);
-        String opsgenie = source("opsgenie").path("secret");
+        Response other = source("opsgenie");
+        String opsgenie = other.path("secret");
+        webhook().header("X-Hindsight-Source-Authorization", "GenieKey ").body("{\"message\":\"x\"}")
+                .post("/hooks/" + other.path("id")).then()
+                .statusCode(401);
+        webhook().header("X-Hindsight-Source-Authorization", "GenieKey " + opsgenie).body("{\"message\":\"x\"}")
+                .post("/hooks/" + other.path("id")).then().statusCode(401);
+        webhook().body(trigger(key, "long").replace("Disk full", "x".repeat(400_000))).post("/v2/enqueue").then()
+                .statusCode(not(equalTo(413)));
         webhook().body(trigger(opsgenie, "x")).post("/v2/enqueue").then().statusCode(400);
     }
 
