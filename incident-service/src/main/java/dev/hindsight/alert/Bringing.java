@@ -65,7 +65,7 @@ class Bringing {
         if (home == null) {
             homeless.computeIfAbsent(begin.signal().group(), _ -> new ArrayList<>()).add(begin);
         } else {
-            visits.attach(home, List.of(begin), Reasons.SAME_ALERT);
+            return attach(transaction, home, List.of(begin), Reasons.SAME_ALERT, visits).replaceWithVoid();
         }
         return Uni.createFrom().voidItem();
     }
@@ -73,7 +73,7 @@ class Bringing {
     private Uni<Void> place(SqlConnection transaction, Source source, String group, List<Begin> alerts, Visits visits) {
         Plan plan = alerts.getFirst().plan();
         return Places.ofGroup(transaction, source.id(), group, plan.window() == null ? null : plan.window().what())
-                .invoke(open -> visits.attach(open, alerts, Reasons.sameGroup(plan)))
+                .chain(open -> attach(transaction, open, alerts, Reasons.sameGroup(plan), visits))
                 .chain(found -> or(found, () -> ofService(transaction, source, alerts, plan.attach(), visits)))
                 .chain(found -> or(found, () -> resolved(transaction, source, group, alerts, plan.reopen(), visits)))
                 .chain(found -> found != null ? Uni.createFrom().voidItem() : declare(transaction, source, alerts, visits));
@@ -87,7 +87,18 @@ class Bringing {
         return attach == null || service == null
                 ? Uni.createFrom().nullItem()
                 : Places.ofService(transaction, service, environment, attach.what())
-                        .invoke(open -> visits.attach(open, alerts, Reasons.sameService(attach, service, environment)));
+                        .chain(open -> attach(transaction, open, alerts, Reasons.sameService(attach, service, environment),
+                                visits));
+    }
+
+    /** Beyond the first hundred an alert belongs to the incident, but is not among its events. */
+    private static Uni<Episode.@Nullable Target> attach(SqlConnection transaction, Episode.@Nullable Target open,
+            List<Begin> alerts,
+            Decision decision, Visits visits) {
+        return open == null
+                ? Uni.createFrom().nullItem()
+                : Places.isFull(transaction, open.home())
+                        .invoke(full -> visits.attach(open, alerts, full ? decision.unshown() : decision)).replaceWith(open);
     }
 
     private static Uni<Episode.@Nullable Target> resolved(SqlConnection transaction, Source source, String group,
@@ -126,8 +137,7 @@ class Bringing {
         Decision decision = Reasons.storm(source);
         return Places.ofStorm(transaction, source.id()).chain(open -> {
             if (open != null) {
-                return Places.size(transaction, open.home()).invoke(size -> visits.attach(open, alerts,
-                        size < Storms.SHOWN ? decision : decision.unshown())).replaceWithVoid();
+                return attach(transaction, open, alerts, decision, visits).replaceWithVoid();
             }
             UUID id = EventId.next();
             return incidents.nextKey(transaction).invoke(key -> visits.declare(new Episode.Target(id, key, true),

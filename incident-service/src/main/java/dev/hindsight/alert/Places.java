@@ -73,10 +73,12 @@ final class Places {
                 .execute(Tuple.of(source)).map(rows -> rows.iterator().next().getLong(0));
     }
 
-    /** How many alerts an incident has. */
-    static Uni<Long> size(SqlConnection transaction, UUID incident) {
-        return transaction.preparedQuery("select count(*) from alert where incident_id = $1").execute(Tuple.of(incident))
-                .map(rows -> rows.iterator().next().getLong(0));
+    /** Whether an incident has as many alerts among its events as anybody could look at. */
+    static Uni<Boolean> isFull(SqlConnection transaction, UUID incident) {
+        return transaction
+                .preparedQuery("select count(*) from (select from alert where incident_id = $1 limit $2::bigint) as found")
+                .execute(Tuple.of(incident, (long) Storms.SHOWN))
+                .map(rows -> rows.iterator().next().getLong(0) >= Storms.SHOWN);
     }
 
     private static Buffer group(String group) {

@@ -89,6 +89,19 @@ class PlacingTest {
     }
 
     @Test
+    void an_incident_shows_a_hundred_alerts_and_has_them_all() {
+        Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service")));
+        List<String> receipts = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            receipts.add(source.postsBody(of("many-" + i, "crowd", "warning")));
+        }
+        receipts.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
+        String incident = alerts(source).getString("items[0].incident");
+        assertEquals(120, alerts(source).<String>getList("items.incident").stream().filter(incident::equals).count());
+        carol().get("/api/v1/incidents/" + incident).then().body("alerts", hasSize(100));
+    }
+
+    @Test
     void a_storm_is_a_handful_of_incidents_and_nothing_is_dropped() {
         Alertmanager source = Alertmanager.installed(Map.of("stormAfter", 3));
         List<String> receipts = new ArrayList<>();
