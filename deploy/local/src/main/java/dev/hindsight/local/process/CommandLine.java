@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 
 /** What a process was called with; the JDK gives up on long command lines, {@code /proc} does not. */
 final class CommandLine {
@@ -14,9 +15,14 @@ final class CommandLine {
 
     static String of(ProcessHandle process) {
         var place = Path.of("/proc", Long.toString(process.pid()), "cmdline");
-        // it is empty for a moment while a process turns into another program, and for good when it is dead but not buried
-        Wait.until(() -> !read(place, process).isEmpty(), PATIENCE);
-        return read(place, process);
+        // it is empty for a moment while a process turns into another program, and for good when it is dead but not buried;
+        // what was read once counts: a second reading may fall into such a moment
+        var end = Instant.now().plus(PATIENCE);
+        String line = read(place, process);
+        while (line.isEmpty() && Instant.now().isBefore(end) && Wait.aMoment()) {
+            line = read(place, process);
+        }
+        return line;
     }
 
     private static String read(Path place, ProcessHandle process) {

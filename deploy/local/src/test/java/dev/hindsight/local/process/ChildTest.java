@@ -31,6 +31,18 @@ class ChildTest {
     }
 
     @Test
+    void a_process_that_turns_into_another_program_is_found_at_every_moment() {
+        for (int i = 0; i < 50; i++) {
+            var starting = sleeper();
+            starting.launch(List.of("env", "env", "env", "env", "sh", "-c", "sleep 60; : " + home), Map.of());
+            for (int look = 0; look < 20; look++) {
+                assertTrue(starting.running().isPresent());
+            }
+            starting.kill();
+        }
+    }
+
+    @Test
     void a_stale_pid_that_now_belongs_to_somebody_else_is_left_alone() throws IOException, InterruptedException {
         var stranger = new ProcessBuilder("sleep", "60").start();
         sleeper().remember(stranger.pid());
