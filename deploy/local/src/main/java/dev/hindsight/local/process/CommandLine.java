@@ -11,25 +11,29 @@ import java.time.Instant;
 final class CommandLine {
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
+    private static final String END = "\0";
+
     private CommandLine() {}
 
+    /**
+     * The words, each followed by a blank. While a process turns into another program the system tells nothing or a single
+     * character: a line is whole when it ends as the words in it do. It stays empty for one that is dead but not buried.
+     */
     static String of(ProcessHandle process) {
         var place = Path.of("/proc", Long.toString(process.pid()), "cmdline");
-        // it is empty for a moment while a process turns into another program, and for good when it is dead but not buried;
-        // what was read once counts: a second reading may fall into such a moment
         var end = Instant.now().plus(PATIENCE);
         String line = read(place, process);
-        while (line.isEmpty() && Instant.now().isBefore(end) && Wait.aMoment()) {
+        while (!line.endsWith(END) && Instant.now().isBefore(end) && Wait.aMoment()) {
             line = read(place, process);
         }
-        return line;
+        return line.replace(END, " ");
     }
 
     private static String read(Path place, ProcessHandle process) {
         try {
-            return new String(Files.readAllBytes(place), StandardCharsets.UTF_8).replace('\0', ' ');
+            return new String(Files.readAllBytes(place), StandardCharsets.UTF_8);
         } catch (IOException _) {
-            return process.info().commandLine().orElse(""); // no /proc on this system, or the process just ended
+            return process.info().commandLine().orElse("") + END; // no /proc on this system, or the process just ended
         }
     }
 }

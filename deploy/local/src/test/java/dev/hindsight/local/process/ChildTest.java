@@ -34,7 +34,7 @@ class ChildTest {
     void a_process_that_turns_into_another_program_is_found_at_every_moment() {
         for (int i = 0; i < 50; i++) {
             var starting = sleeper();
-            starting.launch(List.of("env", "env", "env", "env", "sh", "-c", "sleep 60; : " + home), Map.of());
+            starting.launch(List.of("env", "env", "env", "env", "tail", "-f", sleeper().log().toString()), Map.of());
             for (int look = 0; look < 20; look++) {
                 assertTrue(starting.running().isPresent());
             }
