@@ -1,7 +1,6 @@
 package dev.hindsight.alert;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +56,6 @@ class ReceiptQueue {
 
     private record Lane(SourceType type, Authentication authentication, @Nullable JsonNode mapping, Source source) {}
 
-    private record Follow(UUID receipt, SourceType type, Post post, Authentication authentication) {}
-
     private record Waiting(UUID id, Post post) {}
 
     private static final class Failed extends RuntimeException {
@@ -74,41 +71,18 @@ class ReceiptQueue {
 
     /** @return false when nothing was waiting */
     Uni<Boolean> next() {
-        List<Follow> follow = new ArrayList<>();
-        return log.inTransaction(transaction -> {
-            follow.clear();
-            return work(transaction, follow);
-        })
+        return log.inTransaction(this::work)
                 .onFailure(ReceiptQueue::isRace).retry().withBackOff(Duration.ofMillis(2), Duration.ofMillis(50))
                 .atMost(ATTEMPTS)
-                .onFailure(Failed.class).recoverWithUni(failure -> {
-                    follow.clear();
-                    return postpone((Failed) failure);
-                }).call(() -> follow(follow));
+                .onFailure(Failed.class).recoverWithUni(failure -> postpone((Failed) failure));
     }
 
-    /** What is left to do outside, once what was read is on disk. A process that dies here leaves it to a replay of the receipt. */
-    private Uni<Void> follow(List<Follow> all) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Follow one : all) {
-            done = done.chain(() -> one.type().follow(one.post(), one.authentication()))
-                    .chain(remark -> remark == null
-                            ? Uni.createFrom().voidItem()
-                            : pool
-                                    .preparedQuery("update receipt set reason = $2 where id = $1")
-                                    .execute(Tuple.of(one.receipt(), remark))
-                                    .replaceWithVoid());
-        }
-        return done;
-    }
-
-    private Uni<Boolean> work(SqlConnection transaction, List<Follow> follow) {
+    private Uni<Boolean> work(SqlConnection transaction) {
         return lane(transaction, types).chain(lane -> lane == null
                 ? Uni.createFrom().item(false)
                 : AlertRules.standing(transaction).chain(rules -> waiting(transaction, lane).chain(all -> {
                     Uni<Void> done = Uni.createFrom().voidItem();
                     for (Waiting one : all) {
-                        follow.add(new Follow(one.id(), lane.type(), one.post(), lane.authentication()));
                         done = done.chain(() -> process(transaction, lane, rules, one))
                                 .onFailure(failure -> !(failure instanceof Failed))
                                 .transform(failure -> new Failed(one.id(), failure));
@@ -158,10 +132,12 @@ class ReceiptQueue {
         try {
             reading = read(lane, waiting.post());
         } catch (Unreadable unreadable) {
-            return done(transaction, waiting, new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null));
+            return done(transaction, waiting, new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null),
+                    false);
         }
+        boolean errand = lane.type().leavesErrand(waiting.post(), lane.authentication());
         return intake.take(transaction, lane.source(), rules, reading, waiting.id())
-                .chain(outcome -> done(transaction, waiting, outcome));
+                .chain(outcome -> done(transaction, waiting, outcome, errand));
     }
 
     private Reading read(Lane lane, Post post) {
@@ -173,12 +149,13 @@ class ReceiptQueue {
                 : lane.type().read(post, lane.mapping());
     }
 
-    private static Uni<Void> done(SqlConnection transaction, Waiting waiting, Outcome outcome) {
+    /** @param errand whether something is left to do elsewhere, see {@link Errands} */
+    private static Uni<Void> done(SqlConnection transaction, Waiting waiting, Outcome outcome, boolean errand) {
         return transaction.preparedQuery("""
                 update receipt set state = $2, reason = $3, alerts = $4, incident_id = $5, processed_at = now(),
-                    attempts = attempts + 1 where id = $1""")
+                    attempts = attempts + 1, errand_due_at = case when $6 then now() end, errand_attempts = 0 where id = $1""")
                 .execute(Tuple.from(Arrays.asList(waiting.id(), outcome.state().toString(), outcome.reason(),
-                        outcome.alerts().toArray(UUID[]::new), outcome.incident())))
+                        outcome.alerts().toArray(UUID[]::new), outcome.incident(), errand)))
                 .replaceWithVoid();
     }
 

@@ -95,12 +95,13 @@ public interface SourceType {
         return new Reply(202, Map.of("receipt", receipt));
     }
 
-    /**
-     * What is left to do once a genuine post has been read, such as confirming a subscription. It is done once, and does not fail.
-     *
-     * @return what people should know of it; null when there was nothing to do
-     */
-    default Uni<@Nullable String> follow(Post post, Authentication how) {
-        return Uni.createFrom().nullItem();
+    /** Whether a genuine post, once read, leaves something to do elsewhere, such as confirming a subscription. Pure, and does not fail. */
+    default boolean leavesErrand(Post post, Authentication how) {
+        return false;
+    }
+
+    /** Does it; it may have been done before, by a process that died before it could say so. */
+    default Uni<Errand> runErrand(Post post, Authentication how) {
+        return Uni.createFrom().item(Errand.done("There was nothing to do."));
     }
 }

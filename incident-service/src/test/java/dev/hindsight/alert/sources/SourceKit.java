@@ -10,6 +10,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Signal;
@@ -64,6 +65,7 @@ public abstract class SourceKit {
             checked(read(post));
             source().deliveryId(post);
             source().reply(post, new java.util.UUID(1, 1));
+            source().leavesErrand(post, Authentication.by(source().schemes().getFirst()));
         } catch (Unreadable refused) {
             assertTrue(refused.getMessage().matches("(?s)\\p{Lu}.*\\."), () -> "no sentence: " + refused.getMessage());
         }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.Authentication;
+import dev.hindsight.alert.Errand;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
@@ -104,7 +105,16 @@ class CloudWatch implements SourceType {
     }
 
     @Override
-    public Uni<@Nullable String> follow(Post post, Authentication how) {
-        return subscription.follow(SnsMessage.of(post), how);
+    public boolean leavesErrand(Post post, Authentication how) {
+        try {
+            return Subscription.isAsked(SnsMessage.of(post), how);
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Uni<Errand> runErrand(Post post, Authentication how) {
+        return subscription.answer(SnsMessage.of(post), how);
     }
 }

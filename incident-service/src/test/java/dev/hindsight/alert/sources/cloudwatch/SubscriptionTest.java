@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.alert.Authentication;
+import dev.hindsight.alert.Errand;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.sources.Payloads;
@@ -28,20 +30,20 @@ class SubscriptionTest {
     private final List<URI> opened = new ArrayList<>();
     private Uni<Fetch.Answer> answer = Uni.createFrom().item(new Fetch.Answer(200, new byte[0]));
 
-    private @Nullable String follow(Post post, @Nullable Boolean confirm, String topic) {
+    private @Nullable Errand follow(Post post, @Nullable Boolean confirm, String topic) {
         var subscription = new Subscription(address -> {
             opened.add(address);
             return answer;
         });
         var source = new CloudWatch(_ -> Uni.createFrom().nothing(), subscription);
-        return source.follow(post, new Authentication(Scheme.SIGNATURE, null, null, null, null, List.of(topic), confirm))
-                .await()
-                .indefinitely();
+        var how = new Authentication(Scheme.SIGNATURE, null, null, null, null, List.of(topic), confirm);
+        return source.leavesErrand(post, how) ? source.runErrand(post, how).await().indefinitely() : null;
     }
 
     @Test
     void a_topic_that_is_allowed_is_confirmed_when_the_settings_say_so() {
-        assertEquals("The subscription to " + TOPIC + " is confirmed: alarms will come.", follow(ASKS, true, TOPIC));
+        assertEquals(Errand.done("The subscription to " + TOPIC + " is confirmed: alarms will come."),
+                follow(ASKS, true, TOPIC));
         assertEquals(1, opened.size());
         assertTrue(
                 opened.getFirst().toString().startsWith("https://sns.eu-central-1.amazonaws.com/?Action=ConfirmSubscription"));
@@ -75,10 +77,36 @@ class SubscriptionTest {
     }
 
     @Test
-    void what_goes_wrong_is_told() {
-        answer = Uni.createFrom().item(new Fetch.Answer(400, new byte[0]));
-        assertTrue(String.valueOf(follow(ASKS, true, TOPIC)).contains("(400)"));
+    void what_goes_wrong_is_told_and_tried_again_where_that_may_help() {
+        answer = answered(400);
+        assertTrue(told(true).contains("(400)"));
+        answer = answered(503);
+        assertTrue(told(false).contains("(503)"));
+        answer = answered(429);
+        assertTrue(told(false).contains("(429)"));
         answer = Uni.createFrom().failure(new IOException("reset"));
-        assertTrue(String.valueOf(follow(ASKS, true, TOPIC)).contains("could not be reached"));
+        assertTrue(told(false).contains("could not be reached"));
+    }
+
+    private String told(boolean done) {
+        Errand errand = Objects.requireNonNull(follow(ASKS, true, TOPIC));
+        assertEquals(done, errand.done());
+        return errand.remark();
+    }
+
+    private static Uni<Fetch.Answer> answered(int status) {
+        return Uni.createFrom().item(new Fetch.Answer(status, new byte[0]));
+    }
+
+    @Test
+    void who_has_changed_the_settings_meanwhile_is_heard() {
+        var source = new CloudWatch(_ -> Uni.createFrom().nothing(), new Subscription(address -> {
+            opened.add(address);
+            return answer;
+        }));
+        Errand errand = source.runErrand(ASKS,
+                new Authentication(Scheme.SIGNATURE, null, null, null, null, List.of(TOPIC), false)).await().indefinitely();
+        assertTrue(errand.done() && errand.remark().contains("was not opened"));
+        assertTrue(opened.isEmpty());
     }
 }
