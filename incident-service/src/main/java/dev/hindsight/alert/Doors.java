@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -32,7 +33,7 @@ class Doors {
         this.types = types;
     }
 
-    /** @return null when there is no such source */
+    /** @return null when there is no such source; a 503 problem for one of a newer version, which may run beside this one */
     Uni<@Nullable Door> of(UUID source) {
         return pool.preparedQuery(SELECT + "s.id = $1").execute(Tuple.of(source)).map(this::door);
     }
@@ -56,7 +57,12 @@ class Doors {
             }
         }
         Row first = rows.iterator().next();
-        return new Door(first.getUUID("source_id"), types.of(first.getString("type")),
-                Stored.read(first.getJsonObject("authentication"), Authentication.class), List.copyOf(secrets));
+        try {
+            return new Door(first.getUUID("source_id"), types.of(first.getString("type")),
+                    Stored.read(first.getJsonObject("authentication"), Authentication.class), List.copyOf(secrets));
+        } catch (Unreadable | IllegalStateException notUnderstood) {
+            throw Problem.of("source-not-understood", 503, "This source is not understood by this version",
+                    notUnderstood.getMessage()).asException();
+        }
     }
 }

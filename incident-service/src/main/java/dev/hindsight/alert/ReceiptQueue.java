@@ -1,12 +1,14 @@
 package dev.hindsight.alert;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,11 +43,14 @@ class ReceiptQueue {
     private static final int TOGETHER = 25;
     /** The class of advisory locks that say who works on a source. */
     private static final int LANE = 0x1A4E;
+    private static final Duration PASSED_OVER = Duration.ofMinutes(1);
 
     private final EventLog log;
     private final Pool pool;
     private final Intake intake;
     private final SourceTypes types;
+    /** Sources that cannot be worked on here, and until when nobody tries. */
+    private final Map<UUID, Instant> passedOver = new ConcurrentHashMap<>();
 
     ReceiptQueue(EventLog log, Pool pool, Intake intake, SourceTypes types) {
         this.log = log;
@@ -69,16 +74,27 @@ class ReceiptQueue {
         }
     }
 
+    /** This version, or the settings, cannot make anything of a source. */
+    private static final class Stuck extends RuntimeException {
+        private final UUID source;
+
+        Stuck(UUID source, RuntimeException why) {
+            super("Not processed yet, will be tried again: " + why.getMessage(), why);
+            this.source = source;
+        }
+    }
+
     /** @return false when nothing was waiting */
     Uni<Boolean> next() {
         return log.inTransaction(this::work)
                 .onFailure(ReceiptQueue::isRace).retry().withBackOff(Duration.ofMillis(2), Duration.ofMillis(50))
                 .atMost(ATTEMPTS)
-                .onFailure(Failed.class).recoverWithUni(failure -> postpone((Failed) failure));
+                .onFailure(Failed.class).recoverWithUni(failure -> postpone((Failed) failure))
+                .onFailure(Stuck.class).recoverWithUni(failure -> passOver((Stuck) failure));
     }
 
     private Uni<Boolean> work(SqlConnection transaction) {
-        return lane(transaction, types).chain(lane -> lane == null
+        return lane(transaction).chain(lane -> lane == null
                 ? Uni.createFrom().item(false)
                 : AlertRules.standing(transaction).chain(rules -> waiting(transaction, lane).chain(all -> {
                     Uni<Void> done = Uni.createFrom().voidItem();
@@ -92,25 +108,44 @@ class ReceiptQueue {
     }
 
     /** The source whose oldest receipt waits longest, of those that nobody works on; from here on nobody else does. */
-    private static Uni<@Nullable Lane> lane(SqlConnection transaction, SourceTypes types) {
+    private Uni<@Nullable Lane> lane(SqlConnection transaction) {
         return transaction.preparedQuery("""
                 with waiting as materialized (
                     select s.id, s.name, s.type, s.routing, s.mapping, s.authentication from alert_source s cross join lateral (
                         select arrival from receipt r where r.source_id = s.id and r.state = 'received' and r.due_at <= now()
                         order by arrival limit 1) as oldest
-                    where not s.paused order by oldest.arrival)
+                    where not s.paused and s.id <> all($2) order by oldest.arrival)
                 select * from waiting where pg_try_advisory_xact_lock($1, hashtext(id::text)) limit 1""")
-                .execute(Tuple.of(LANE))
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        return null;
-                    }
-                    Row row = rows.iterator().next();
-                    return new Lane(types.of(row.getString("type")),
-                            Stored.read(row.getJsonObject("authentication"), Authentication.class), AlertSources.mapping(row),
-                            new Source(row.getUUID("id"),
-                                    row.getString("name"), AlertSources.routing(row.getJsonObject("routing"))));
-                });
+                .execute(Tuple.of(LANE, passedOver()))
+                .map(rows -> rows.size() == 0 ? null : lane(rows.iterator().next()));
+    }
+
+    private Lane lane(Row row) {
+        UUID id = row.getUUID("id");
+        try {
+            return new Lane(types.of(row.getString("type")),
+                    Stored.read(row.getJsonObject("authentication"), Authentication.class), AlertSources.mapping(row),
+                    new Source(id, row.getString("name"), AlertSources.routing(row.getJsonObject("routing"))));
+        } catch (RuntimeException e) {
+            throw new Stuck(id, e);
+        }
+    }
+
+    private UUID[] passedOver() {
+        Instant now = Instant.now();
+        passedOver.values().removeIf(until -> until.isBefore(now));
+        return passedOver.keySet().toArray(UUID[]::new);
+    }
+
+    /** Its receipts stay as they are and in their order; its oldest says why. Others go on. */
+    private Uni<Boolean> passOver(Stuck stuck) {
+        LOG.errorf(stuck, "source=%s cannot be worked on, will be tried again", stuck.source);
+        passedOver.put(stuck.source, Instant.now().plus(PASSED_OVER));
+        return pool.preparedQuery("""
+                update receipt set reason = $2 where id = (
+                    select id from receipt where source_id = $1 and state = 'received' order by arrival limit 1)""")
+                .execute(Tuple.of(stuck.source, stuck.getMessage()))
+                .replaceWith(true);
     }
 
     private static Uni<List<Waiting>> waiting(SqlConnection transaction, Lane lane) {

@@ -2,10 +2,14 @@ package dev.hindsight.alert;
 
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.carol;
+import static dev.hindsight.desk.People.webhook;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +21,11 @@ import java.util.concurrent.Executors;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.desk.Alertmanager;
+import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -35,6 +42,12 @@ class ReceiptProcessingTest {
     Pool pool;
     @Inject
     ReceiptQueue queue;
+    @Inject
+    EventLog log;
+    @Inject
+    Intake intake;
+    @Inject
+    SourceTypes types;
     @Inject
     IntakeConfig config;
     @Inject
@@ -120,5 +133,36 @@ class ReceiptProcessingTest {
         receipts.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
         carol().get("/api/v1/incidents/" + incident).then().body("alerts", hasSize(21)).body("labels", hasSize(20 + 1))
                 .body("alerts.findAll { it.status == 'firing' }", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type = 'from-tomorrow'", "authentication = '{\"scheme\": \"by-tomorrow\"}'"})
+    void a_source_that_this_version_does_not_understand_holds_up_nobody_but_itself(String tomorrow) {
+        Alertmanager source = Alertmanager.installed();
+        Alertmanager other = Alertmanager.installed();
+        var posts = new ArrayList<String>();
+        change(source, "paused = true");
+        for (int i = 0; i < 3; i++) {
+            posts.add(source.postsBody(Alertmanager.firing("waits-" + i)));
+        }
+        change(source, "paused = false, " + tomorrow);
+        String behind = other.postsBody(Alertmanager.firing("goes-on"));
+        assertEquals("processed", other.outcome(behind).getString("state"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> alice().get(source.receipts() + "/" + posts.getFirst()).then()
+                        .body("state", equalTo("received"))
+                        .body("reason", startsWith("Not processed yet, will be tried again: ")));
+        webhook().body(Alertmanager.firing("late")).post("/hooks/" + source.id() + "/" + source.secret()).then()
+                .statusCode(503);
+
+        change(source, "type = 'alertmanager', authentication = '{\"scheme\": \"url-token\"}'");
+        var newVersion = new ReceiptLanes(new ReceiptQueue(log, pool, intake, types), config, vertx);
+        newVersion.ring();
+        posts.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
+    }
+
+    private void change(Alertmanager source, String assignments) {
+        pool.query("update alert_source set " + assignments + " where id = '" + source.id() + "'").execute().await()
+                .indefinitely();
     }
 }
