@@ -31,6 +31,13 @@ sealed interface AlertSourceEvent {
 
     record SecretRemoved(UUID secret) implements AlertSourceEvent {}
 
+    /**
+     * Somebody had a post worked on again.
+     *
+     * @param state what had become of it until then
+     */
+    record ReceiptReplayed(UUID receipt, ReceiptState state) implements AlertSourceEvent {}
+
     /** @param name the last one it had */
     record Deleted(String name) implements AlertSourceEvent {}
 }

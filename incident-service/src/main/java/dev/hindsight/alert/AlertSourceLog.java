@@ -35,6 +35,7 @@ class AlertSourceLog {
                 .with(PREFIX + "changed.v1", AlertSourceEvent.Changed.class)
                 .with(PREFIX + "secret-added.v1", AlertSourceEvent.SecretAdded.class)
                 .with(PREFIX + "secret-removed.v1", AlertSourceEvent.SecretRemoved.class)
+                .with(PREFIX + "receipt-replayed.v1", AlertSourceEvent.ReceiptReplayed.class)
                 .with(PREFIX + "deleted.v1", AlertSourceEvent.Deleted.class);
     }
 

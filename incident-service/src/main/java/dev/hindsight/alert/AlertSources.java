@@ -52,9 +52,13 @@ class AlertSources {
      * id before its turn, and the log refuses an event whose predecessor has a younger one.
      */
     static Uni<AlertSource> lock(SqlConnection transaction, UUID id) {
+        return hold(transaction, id).chain(() -> get(transaction, id));
+    }
+
+    /** As {@link #lock}, also of one that was deleted. */
+    static Uni<Void> hold(SqlConnection transaction, UUID id) {
         return transaction.preparedQuery("select pg_advisory_xact_lock($1)")
-                .execute(Tuple.of(id.getMostSignificantBits() ^ id.getLeastSignificantBits()))
-                .chain(() -> get(transaction, id));
+                .execute(Tuple.of(id.getMostSignificantBits() ^ id.getLeastSignificantBits())).replaceWithVoid();
     }
 
     /** True also for one that was deleted. */

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
@@ -31,10 +33,12 @@ class ReceiptResource {
 
     private final Receipts receipts;
     private final AlertSources sources;
+    private final Caller caller;
 
-    ReceiptResource(Receipts receipts, AlertSources sources) {
+    ReceiptResource(Receipts receipts, AlertSources sources, Caller caller) {
         this.receipts = receipts;
         this.sources = sources;
+        this.caller = caller;
     }
 
     /** For the documentation. */
@@ -62,10 +66,10 @@ class ReceiptResource {
 
     @POST
     @Path("/{receipt}/replay")
-    @Operation(operationId = "replayReceipt", summary = "Work on a receipt again", description = "Harmless: what is known already is not said twice.")
+    @Operation(operationId = "replayReceipt", summary = "Work on a receipt again", description = "Harmless: what is known already is not said twice. Who did it is an event of the source.")
     @APIResponse(responseCode = "202", description = "It waits its turn", content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     public Uni<Response> replay(UUID id, UUID receipt) {
-        return receipts.replay(id, receipt).map(view -> Response.accepted(view).build());
+        return receipts.replay(id, receipt, caller.name()).map(Answer::toResponse);
     }
 
     private static @Nullable ReceiptState state(@Nullable String asked) {

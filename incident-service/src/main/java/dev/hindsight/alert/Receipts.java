@@ -13,12 +13,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.IdempotentRequest;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** The shelf of receipts, to look through and to work on again. */
@@ -32,10 +36,16 @@ class Receipts {
 
     private final Pool pool;
     private final ReceiptLanes lanes;
+    private final EventLog log;
+    private final AlertSourceLog history;
+    private final IdempotentRequest idempotent;
 
-    Receipts(Pool pool, ReceiptLanes lanes) {
+    Receipts(Pool pool, ReceiptLanes lanes, EventLog log, AlertSourceLog history, IdempotentRequest idempotent) {
         this.pool = pool;
         this.lanes = lanes;
+        this.log = log;
+        this.history = history;
+        this.idempotent = idempotent;
     }
 
     /** Newest first. */
@@ -49,7 +59,11 @@ class Receipts {
     }
 
     Uni<ReceiptView> get(UUID source, UUID id) {
-        return pool.preparedQuery(SELECT + " r.id = $2").execute(Tuple.of(source, id)).map(rows -> {
+        return get(pool, source, id);
+    }
+
+    private static Uni<ReceiptView> get(SqlClient client, UUID source, UUID id) {
+        return client.preparedQuery(SELECT + " r.id = $2").execute(Tuple.of(source, id)).map(rows -> {
             if (rows.size() == 0) {
                 throw new Rejected("no-such-receipt", "This source has no such receipt.");
             }
@@ -57,11 +71,19 @@ class Receipts {
         });
     }
 
-    /** Works on it again as if it had just come; what it says that is known already is not said twice. */
-    Uni<ReceiptView> replay(UUID source, UUID id) {
-        return get(source, id).call(() -> pool.preparedQuery("""
-                update receipt set state = 'received', reason = null, attempts = 0, due_at = now(), processed_at = null
-                where id = $1""").execute(Tuple.of(id))).invoke(lanes::ring).chain(() -> get(source, id));
+    /**
+     * Works on it again as if it had just come; what it says that is known already is not said twice. Who asked for it is an event of the
+     * source, and the answer for a request that is repeated under its key commits with both.
+     */
+    Uni<Answer> replay(UUID source, UUID id, String by) {
+        return log.inTransaction(transaction -> AlertSources.hold(transaction, source).chain(() -> get(transaction, source, id))
+                .chain(before -> transaction.preparedQuery("""
+                        update receipt set state = 'received', reason = null, attempts = 0, due_at = now(), processed_at = null
+                        where id = $1""").execute(Tuple.of(id))
+                        .chain(() -> history.record(transaction, source, by,
+                                new AlertSourceEvent.ReceiptReplayed(id, before.state()))))
+                .chain(() -> get(transaction, source, id)).map(now -> new Answer(202, null, null, now))
+                .call(answer -> log.write(transaction, List.copyOf(idempotent.remember(answer))))).invoke(lanes::ring);
     }
 
     private static long before(@Nullable String cursor) {

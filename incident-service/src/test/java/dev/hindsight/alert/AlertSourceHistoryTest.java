@@ -19,6 +19,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.desk.Alertmanager;
@@ -29,6 +31,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
@@ -36,6 +39,9 @@ class AlertSourceHistoryTest {
 
     private static final String SOURCES = "/api/v1/alert-sources/";
     private static final String TYPE = "hindsight.alert-source.";
+
+    @Inject
+    Pool pool;
 
     private static RequestSpecification adele() {
         return as("adele", "viewer", "responder", "admin");
@@ -109,5 +115,48 @@ class AlertSourceHistoryTest {
                 .body("items.find { it.stream == '" + source.id() + "' }.type", startsWith(TYPE));
         bob().get(feed).then().statusCode(200).body("items.stream", not(hasItem(source.id())))
                 .body("items.type", everyItem(startsWith("hindsight.incident.")));
+    }
+
+    @Test
+    void who_has_a_post_worked_on_again_is_in_the_history() {
+        Alertmanager source = Alertmanager.installed();
+        String receipt = source.postsBody("not JSON at all");
+        source.outcome(receipt);
+        String replay = source.receipts() + "/" + receipt + "/replay";
+        adele().post(replay).then().statusCode(202).body("id", equalTo(receipt)).body("state", equalTo("received"));
+        String at = SOURCES + source.id();
+        alice().get(at + "/events").then().body("items", hasSize(3))
+                .body("items[2].type", equalTo(TYPE + "receipt-replayed.v1"))
+                .body("items[2].actor", equalTo("adele")).body("items[2].data.receipt", equalTo(receipt))
+                .body("items[2].data.state", equalTo("unreadable"));
+        alice().post(source.receipts() + "/" + UUID.randomUUID() + "/replay").then().statusCode(404);
+        alice().get(at + "/verification").then().body("valid", equalTo(true)).body("events", equalTo(3));
+        alice().delete(at).then().statusCode(204);
+        alice().post(replay).then().statusCode(202);
+        alice().get(at + "/events").then().body("items", hasSize(5)).body("items[4].actor", equalTo("alice"));
+    }
+
+    @Test
+    void a_replay_its_event_and_its_answer_are_stored_together_or_not_at_all() {
+        Alertmanager source = Alertmanager.installed();
+        String receipt = source.postsBody("not JSON at all");
+        source.outcome(receipt);
+        String key = UUID.randomUUID().toString();
+        String trigger = "refuse_" + key.replace('-', '_');
+        pool.query("""
+                create function %1$s() returns trigger language plpgsql as $$ begin raise exception 'killed'; end $$;
+                create trigger %1$s before update on idempotency for each row when (new.key = '%2$s') execute function %1$s();
+                """.formatted(trigger, key)).execute().await().indefinitely();
+        String replay = source.receipts() + "/" + receipt + "/replay";
+        String at = SOURCES + source.id() + "/events";
+        alice().header("Idempotency-Key", key).post(replay).then().statusCode(500);
+        alice().get(source.receipts() + "/" + receipt).then().body("state", equalTo("unreadable")).body("attempts", equalTo(1));
+        alice().get(at).then().body("items", hasSize(2));
+
+        pool.query("drop function " + trigger + " cascade").execute().await().indefinitely();
+        String answer = alice().header("Idempotency-Key", key).post(replay).then().statusCode(202).extract().asString();
+        assertEquals("unreadable", source.outcome(receipt).getString("state"));
+        assertEquals(answer, alice().header("Idempotency-Key", key).post(replay).then().statusCode(202).extract().asString());
+        alice().get(at).then().body("items", hasSize(3));
     }
 }
