@@ -98,10 +98,11 @@ final class AlertRows {
                         .replaceWithVoid();
     }
 
-    /** This episode goes on in another state. */
+    /** This episode goes on in another state. Who acknowledges it does not say again what it is. */
     static Uni<Void> move(SqlConnection transaction, Source source, UUID id, Signal signal) {
         return transaction.preparedQuery("""
-                update alert set status = $2, state_at = $3, severity = $4, title = $5, last_seen_at = now() where id = $1""")
+                update alert set status = $2, state_at = $3, severity = case when $2 = 'acknowledged' then severity else $4 end,
+                    title = case when $2 = 'acknowledged' then title else $5 end, last_seen_at = now() where id = $1""")
                 .execute(Tuple.of(id, signal.state().toString(), utc(signal.at()), source.routing().severity(signal).toString(),
                         signal.title()))
                 .replaceWithVoid();
