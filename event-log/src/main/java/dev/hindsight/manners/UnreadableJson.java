@@ -46,6 +46,7 @@ final class UnreadableJson {
         return switch (type.getSimpleName()) {
             case "Instant" -> "an instant such as 2026-09-14T08:03:15Z (RFC 3339)";
             case "LocalDate" -> "a day such as 2026-09-14";
+            case "Duration" -> "a span such as PT10M (ISO 8601)";
             case "UUID" -> "a UUID";
             case "boolean", "Boolean" -> "true or false";
             case "int", "long", "Integer", "Long" -> "a whole number";

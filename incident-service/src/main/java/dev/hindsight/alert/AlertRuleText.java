@@ -3,7 +3,7 @@ package dev.hindsight.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -34,13 +34,22 @@ record AlertRuleText(@NotNull @Min(1) @Max(10_000) Integer number,
         if (from != null && until != null && !from.isBefore(until)) {
             throw refused("#/until", "must be after from");
         }
-        Stream.of(action.groupWindow(), action.attachWithin(), action.reopenWithin()).filter(Objects::nonNull)
-                .filter(span -> span.isNegative() || span.compareTo(LONGEST) > 0).findAny().ifPresent(_ -> {
-                    throw refused("#/action", "spans must be from PT0S to P366D, such as PT10M");
-                });
+        List<Problem.FieldError> spans = Stream.of(span("groupWindow", action.groupWindow()),
+                span("attachWithin", action.attachWithin()), span("reopenWithin", action.reopenWithin()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!spans.isEmpty()) {
+            throw Problem.invalid(spans).asException();
+        }
         return new AlertRuleEvent.Written(number, name,
                 match == null ? new AlertRule.Match(null, null, null, null, null) : match,
                 action, from, until, Boolean.TRUE.equals(paused));
+    }
+
+    private static Optional<Problem.FieldError> span(String name, @Nullable Duration span) {
+        return span == null || !span.isNegative() && span.compareTo(LONGEST) <= 0
+                ? Optional.empty()
+                : Optional.of(new Problem.FieldError("#/action/" + name, "must be from PT0S to P366D, such as PT10M"));
     }
 
     private static RuntimeException refused(String pointer, String what) {

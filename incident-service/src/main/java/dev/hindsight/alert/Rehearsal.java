@@ -3,9 +3,10 @@ package dev.hindsight.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,6 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.alert.Decision.Kind;
 import dev.hindsight.incident.Severity;
 
 /**
@@ -30,14 +30,16 @@ final class Rehearsal {
     private final Map<String, List<Episode>> known = new HashMap<>();
     private final List<Scene> scenes = new ArrayList<>();
     private final Map<UUID, Scene> byId = new HashMap<>();
-    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-    private final List<Told> told = new ArrayList<>();
+    private final Map<Place, Told> told = new LinkedHashMap<>();
 
     Rehearsal(List<AlertRule> rules) {
         this.rules = rules.stream().sorted(Comparator.comparingInt(AlertRule::number)).toList();
     }
 
-    /** What would become of one alert. */
+    /** What tells one time that an alert fires from all others, here as in what really happened. */
+    record Place(UUID source, String fingerprint, Instant startsAt) {}
+
+    /** What would become of one alert; the last word counts, as it does in earnest. */
     @Schema(name = "RehearsedAlert")
     record Told(Instant at, String source, String title, String decision, String reason, @Nullable Integer incident) {}
 
@@ -48,10 +50,12 @@ final class Rehearsal {
 
     /**
      * @param decisions how many alerts by what would have been done with them
+     * @param incidents how many would have been declared
+     * @param opened the first 500 of them
      * @param alerts the first 500 of them
      */
     @Schema(name = "Rehearsed")
-    record Result(Map<String, Integer> decisions, List<Opened> opened, List<Told> alerts) {}
+    record Result(Map<String, Integer> decisions, int incidents, List<Opened> opened, List<Told> alerts) {}
 
     /** Where an alert goes, and why; nowhere when there is no scene. */
     private record Spot(@Nullable Scene scene, Decision decision) {}
@@ -109,11 +113,11 @@ final class Rehearsal {
         Spot spot = left == null ? place(source, signal, plan, now, of) : new Spot(null, left);
         Scene scene = spot.scene();
         Decision decision = spot.decision();
-        counts.merge(decision.kind(), 1, Integer::sum);
-        if (told.size() < MOST_TOLD) {
-            told.add(new Told(now, source.name(), signal.title(), decision.kind().toString(), decision.reason(),
-                    scene == null ? null : scene.number()));
-        }
+        told.merge(new Place(source.id(), signal.fingerprint(), episode.startsAt()),
+                new Told(now, source.name(), signal.title(), decision.kind().toString(), decision.reason(),
+                        scene == null ? null : scene.number()),
+                (first, last) -> new Told(first.at(), last.source(), last.title(), last.decision(), last.reason(),
+                        last.incident()));
         if (scene != null) {
             scene.join(source.id() + signal.group(), episode.open() ? key : null, now);
             replace(of, episode,
@@ -214,9 +218,15 @@ final class Rehearsal {
                 episode.incident());
     }
 
+    /** What would become of every alert, in the order in which they were heard of. */
+    Map<Place, Told> told() {
+        return Collections.unmodifiableMap(told);
+    }
+
     Result result() {
         Map<String, Integer> decisions = new TreeMap<>();
-        counts.forEach((kind, count) -> decisions.put(kind.toString(), count));
-        return new Result(decisions, scenes.stream().limit(MOST_TOLD).map(Scene::told).toList(), List.copyOf(told));
+        told.values().forEach(one -> decisions.merge(one.decision(), 1, Integer::sum));
+        return new Result(decisions, scenes.size(), scenes.stream().limit(MOST_TOLD).map(Scene::told).toList(),
+                told.values().stream().limit(MOST_TOLD).toList());
     }
 }

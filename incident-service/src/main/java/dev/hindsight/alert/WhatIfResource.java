@@ -57,11 +57,15 @@ class WhatIfResource {
     /**
      * @param receipts how many posts were read again, 20,000 at most
      * @param unreadable how many of them say nothing to the present settings
+     * @param happened what was really done
      * @param standing what the rules that stand would have done
      * @param proposed what those of the question would have done
+     * @param differing how many alerts these two would have treated otherwise
+     * @param differences the first 500 of them, with what was really done
      */
     @Schema(name = "WhatIfAnswer")
-    record Answer(Instant from, int receipts, int unreadable, Rehearsal.Result standing, Rehearsal.Result proposed) {}
+    record Answer(Instant from, int receipts, int unreadable, Differences.Happened happened, Rehearsal.Result standing,
+            Rehearsal.Result proposed, int differing, List<Differences.Difference> differences) {}
 
     private static final class Run {
         private final Rehearsal standing;
@@ -90,7 +94,13 @@ class WhatIfResource {
                         rule.until()))
                 .toList();
         return AlertRules.standing(pool).map(standing -> new Run(standing, proposed, from)).chain(this::read)
-                .map(run -> new Answer(from, run.receipts, run.unreadable, run.standing.result(), run.proposed.result()));
+                .chain(this::answer);
+    }
+
+    private Uni<Answer> answer(Run run) {
+        return Differences.happened(pool, run.from).chain(happened -> Differences.between(pool, run.standing, run.proposed)
+                .map(parted -> new Answer(run.from, run.receipts, run.unreadable, happened, run.standing.result(),
+                        run.proposed.result(), parted.count(), parted.first())));
     }
 
     private Uni<Run> read(Run run) {

@@ -89,7 +89,8 @@ class AlertRuleTest {
         alice().header("If-Match", rule.header("ETag")).body(next).put(at).then().statusCode(200)
                 .body("name", equalTo("Renamed"))
                 .body("action.declareFrom", equalTo("major")).body("paused", equalTo(true));
-        alice().get(RULES).then().body("items.name", hasItem("Renamed"));
+        alice().get(RULES).then().body("items.name", hasItem("Renamed"))
+                .body("items.find { it.id == '" + rule.path("id") + "' }.version", equalTo(2));
         alice().delete(at).then().statusCode(204);
         alice().get(at).then().statusCode(404).body("type", endsWith("no-such-alert-rule"));
         alice().get(at + "/events").then().statusCode(200).body("items.type", equalTo(List.of("hindsight.alert-rule.written.v1",
@@ -109,6 +110,15 @@ class AlertRuleTest {
         List<String> today = answer.path("standing.alerts.title");
         assertEquals(List.of("w1 is broken", "w2 is broken"), silenced);
         assertTrue(today.containsAll(silenced));
+        String mine = "differences.findAll { it.proposed != null && it.proposed.reason.contains('rule " + silent.get("number")
+                + " (') }";
+        assertEquals(List.of("w1 is broken", "w2 is broken"), answer.path(mine + ".title"));
+        assertEquals(List.of("declared", "declared"), answer.path(mine + ".happened.decision"));
+        assertEquals(List.of("declared", "declared"), answer.path(mine + ".standing.decision"));
+        assertTrue(answer.<List<String>>path(mine + ".happened.incident").getFirst().startsWith("INC-"));
+        assertEquals(alice().get("/api/v1/alerts?source=" + source.id()).<List<String>>path("items.id").reversed(),
+                answer.path(mine + ".alert"));
+        assertTrue(answer.<Integer>path("happened.incidents") >= 2);
         alice().get("/api/v1/alerts?source=" + source.id()).then().body("items.decision", everyItem(equalTo("declared")));
         bob().body(Map.of("rules", List.of())).post(RULES + "/what-if").then().statusCode(403);
     }
@@ -133,7 +143,12 @@ class AlertRuleTest {
                 "until",
                 "2026-09-14T00:00:00Z")).post(RULES).then().statusCode(422).body("errors[0].pointer", equalTo("#/until"));
         alice().body(Map.of("number", 9_002, "name", "Long", "action", Map.of("groupWindow", "P400D"))).post(RULES).then()
-                .statusCode(422);
+                .statusCode(422).body("errors[0].pointer", equalTo("#/action/groupWindow"));
+        alice().body(Map.of("number", 9_003, "name", "Odd", "action", Map.of("groupWindow", "ten minutes"))).post(RULES).then()
+                .statusCode(400).body("errors[0].pointer", equalTo("#/action/groupWindow"))
+                .body("errors[0].detail", startsWith("Must be a span such as PT10M"));
+        alice().body(Map.of("rules", List.of(Map.of("number", 0, "name", "No", "action", Map.of())))).post(RULES + "/what-if")
+                .then().statusCode(422).body("errors[0].pointer", equalTo("#/rules/0/number"));
         bob().get(RULES).then().statusCode(403);
     }
 }

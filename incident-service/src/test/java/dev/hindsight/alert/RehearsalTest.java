@@ -90,4 +90,15 @@ class RehearsalTest {
         assertEquals(Map.of("declared", 10, "storm", 90), rehearsal.result().decisions());
         assertEquals(11, rehearsal.result().opened().size());
     }
+
+    @Test
+    void an_alert_that_is_said_again_and_again_is_one() {
+        Rehearsal silent = with(rule(new Action(true, null, null, null, null, null)));
+        for (int minute = 0; minute < 20; minute++) {
+            say(silent, "a", AlertState.FIRING, minute, "cart");
+        }
+        assertEquals(Map.of("silenced", 1), silent.result().decisions());
+        assertEquals(1, silent.result().alerts().size());
+        assertEquals(EIGHT, silent.result().alerts().getFirst().at());
+    }
 }
