@@ -61,7 +61,7 @@ final class Heartbeats {
                     greatest(last.at, d.set_at) as since,
                     greatest(last.at, d.set_at) < now() - d.every::interval as missing
                 from due d left join lateral (
-                    (select received_at as at from receipt r where d.check_name = '' and r.source_id = d.source_id and r.method <> 'CLOCK'
+                    (select received_at as at from receipt r where d.check_name = '' and r.source_id = d.source_id and r.method not in ('CLOCK', 'TEST')
                         order by r.arrival desc limit 1)
                     union all (select received_at from receipt r where d.check_name <> '' and r.source_id = d.source_id
                         and r.query ? 'check' and r.query ->> 'check' = d.check_name order by r.arrival desc limit 1)) as last on true""")

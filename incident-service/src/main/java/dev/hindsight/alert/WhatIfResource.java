@@ -106,11 +106,12 @@ class WhatIfResource {
     private Uni<Run> read(Run run) {
         return !run.more || run.receipts >= MOST
                 ? Uni.createFrom().item(run)
-                : pool.preparedQuery("""
+                : pool.preparedQuery(
+                        """
                         select r.arrival, r.method, r.path, r.query, r.headers, r.body, r.received_at, s.id as source_id, s.name, s.type, s.routing,
                             s.mapping
                         from receipt r join alert_source s on s.id = r.source_id
-                        where r.arrival > $1 and r.received_at >= $2 and r.state <> 'duplicate' order by r.arrival limit $3""")
+                        where r.arrival > $1 and r.received_at >= $2 and r.state <> 'duplicate' and r.method <> 'TEST' order by r.arrival limit $3""")
                         .execute(Tuple.of(run.after, run.from.atOffset(ZoneOffset.UTC), PAGE)).map(rows -> {
                             List<Row> page = StreamSupport.stream(rows.spliterator(), false).toList();
                             page.forEach(row -> take(run, row));
