@@ -10,7 +10,7 @@
   function key(form) { return PREFIX + user + ' ' + form.getAttribute('action'); }
   function fields(form) {
     return Array.from(form.elements).filter(function (field) {
-      return field.name && !field.readOnly && field.type !== 'file' && field.name !== '_csrf' && field.name !== 'idempotency'
+      return field.name && !field.readOnly && !field.hasAttribute('data-secret') && field.type !== 'file' && field.name !== '_csrf' && field.name !== 'idempotency'
         && (field.type !== 'hidden' || field.name === 'version') && /^(input|textarea|select)$/i.test(field.tagName);
     });
   }

@@ -96,10 +96,15 @@ public class ServiceClient {
         var status = response.statusCode();
         var node = tree(response);
         if (status < 400) {
-            return node == null ? failed(UNREADABLE) : new Answer(status, node, UNREADABLE);
+            return node == null ? failed(UNREADABLE) : new Answer(status, node, UNREADABLE, version(response));
         }
         var problem = node == null || !node.isObject() ? Problem.of(status, "", "") : read(node, Problem.class);
-        return new Answer(status, MissingNode.getInstance(), problem.withStatus(status));
+        return new Answer(status, MissingNode.getInstance(), problem.withStatus(status), 0);
+    }
+
+    private static long version(HttpResponse<Buffer> response) {
+        var tag = response.getHeader("ETag");
+        return tag != null && tag.matches("\"[0-9]{1,18}\"") ? Long.parseLong(tag.substring(1, tag.length() - 1)) : 0;
     }
 
     private @Nullable JsonNode tree(HttpResponse<Buffer> response) {
@@ -115,6 +120,6 @@ public class ServiceClient {
     }
 
     private static Answer failed(Problem problem) {
-        return new Answer(problem.status(), MissingNode.getInstance(), problem);
+        return new Answer(problem.status(), MissingNode.getInstance(), problem, 0);
     }
 }

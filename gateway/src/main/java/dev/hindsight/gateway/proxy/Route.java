@@ -14,6 +14,7 @@ record Route(String place, Backend service) {
             new Route("/hooks", Backend.INCIDENT), new Route("/v2", Backend.INCIDENT),
             new Route("/api/v1/incidents", Backend.INCIDENT), new Route("/api/v1/events", Backend.INCIDENT),
             new Route("/api/v1/alerts", Backend.INCIDENT), new Route("/api/v1/alert-sources", Backend.INCIDENT),
+            new Route("/api/v1/alert-source-types", Backend.INCIDENT), new Route("/api/v1/alert-rules", Backend.INCIDENT),
             new Route("/api/v1/reports", Backend.INCIDENT), new Route("/api/v1/public", Backend.INCIDENT),
             new Route("/api/v1/bundles", Backend.INCIDENT),
             new Route("/api/v1/roots/action-items", Backend.ACTION),

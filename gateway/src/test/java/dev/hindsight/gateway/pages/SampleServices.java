@@ -115,6 +115,10 @@ public final class SampleServices {
     }
 
     private void read(HttpServerRequest request) {
+        if (SampleSources.has(request.path())) {
+            SampleSources.read(request, empty);
+            return;
+        }
         var steps = request.path().substring("/api/v1/".length()).split("/");
         switch (steps[0]) {
             case "incidents" -> incident(request, steps);
@@ -202,6 +206,10 @@ public final class SampleServices {
     }
 
     private void write(HttpServerRequest request) {
+        if (SampleSources.has(request.path())) {
+            SampleSources.write(request);
+            return;
+        }
         if (request.path().endsWith("/report/publications")) {
             answer(request, 201, new JsonObject().put("number", 3).put("version", 9).put("publicPath", publicPath));
             return;

@@ -1,0 +1,109 @@
+package dev.hindsight.gateway.pages.sources;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Command;
+import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.Frame;
+import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.PageFailure;
+import dev.hindsight.gateway.pages.Problem;
+import dev.hindsight.gateway.proxy.Backend;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+
+/** Makes a source: its type, then its name; all else has a usual value. */
+@Path("/alert-sources/new")
+class NewSourcePage {
+
+    private static final String TYPE = "{type: [a-z0-9-]{1,60}}";
+
+    @CheckedTemplate(basePath = "sources")
+    record choose(Frame frame, List<SourceType.Group> groups, String sought) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "sources")
+    record add(Frame frame, SourceForm form, String once) implements TemplateInstance {}
+
+    private final SourceDesk desk;
+    private final Told told;
+    private final Html html;
+    private final ObjectMapper json;
+
+    NewSourcePage(SourceDesk desk, Told told, Html html, ObjectMapper json) {
+        this.desk = desk;
+        this.told = told;
+        this.html = html;
+        this.json = json;
+    }
+
+    @GET
+    public Uni<Response> choose(@RestQuery @Nullable String q) {
+        var frame = desk.frame();
+        var sought = Objects.requireNonNullElse(q, "");
+        return desk.types().chain(types -> html.show(new choose(frame, SourceType.groups(types, sought), sought)));
+    }
+
+    @GET
+    @Path(TYPE)
+    public Uni<Response> form(@RestPath String type) {
+        return show(type, null);
+    }
+
+    @POST
+    @Path(TYPE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> add(@RestPath String type, MultivaluedMap<String, String> form) {
+        desk.frame();
+        var fields = new Fields(form);
+        var body = new HashMap<String, @Nullable Object>();
+        try {
+            body.putAll(new SourceBody(fields, json).source());
+        } catch (PageFailure noJson) {
+            return show(type, new Attempt("add", fields, noJson.problem()));
+        }
+        body.put("type", type);
+        if (fields.has("secret")) {
+            body.put("secret", fields.get("secret"));
+        }
+        return Command.of(Backend.INCIDENT, HttpMethod.POST, SourceDesk.API, body).once(fields).through(desk.services())
+                .chain(answer -> answer.ok()
+                        ? Uni.createFrom().item(told.toSetup(desk.source(answer)))
+                        : show(type, new Attempt("add", fields, answer.problem())));
+    }
+
+    private Uni<Response> show(String type, @Nullable Attempt attempt) {
+        var frame = desk.frame();
+        return desk.types().chain(types -> {
+            var chosen = types.stream().filter(one -> one.type().equals(type)).findFirst()
+                    .orElseThrow(() -> new PageFailure(Problem.of(404, "", "")));
+            int status = attempt == null ? 200 : attempt.problem().status();
+            return html.show(status, new add(frame, new SourceForm(chosen, null, attempt), once(attempt)));
+        });
+    }
+
+    /** After 503 nobody knows whether it was made, so trying again must be the same try. */
+    private static String once(@Nullable Attempt attempt) {
+        var fresh = UUID.randomUUID().toString();
+        return attempt != null && attempt.problem().status() == 503 ? attempt.kept("idempotency", fresh) : fresh;
+    }
+}

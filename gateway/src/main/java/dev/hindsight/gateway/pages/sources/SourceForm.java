@@ -1,0 +1,128 @@
+package dev.hindsight.gateway.pages.sources;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.Choice;
+
+/**
+ * The settings of a source as a form: the usual ones, those of a source, or what was typed when it was refused.
+ *
+ * @param source null for a new one
+ */
+public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullable Attempt attempt) {
+
+    private static final List<String> MORE_ROUTING = List.of("groupBy", "groupWindow", "attachWithin", "reopenWithin",
+            "autoResolve", "staleAfter", "unknown", "stormAfter", "heartbeatEvery", "checks", "severityMap", "declareFrom");
+    private static final Map<String, String> PLACES = Map.of("secretName", "authentication/name", "scheme",
+            "authentication/scheme", "username", "authentication/username", "timestampHeader",
+            "authentication/timestampHeader", "toleranceSeconds", "authentication/toleranceSeconds", "topics",
+            "authentication/topics", "confirm", "authentication/confirm", "name", "name", "mapping", "mapping", "secret",
+            "secret");
+
+    /** One way to show that a post is genuine. */
+    public record WayChoice(String value, String label, String hint, boolean selected) {}
+
+    public List<WayChoice> ways() {
+        var chosen = value("scheme");
+        return type.schemes().stream().map(way -> new WayChoice(way.scheme(), SchemeWords.label(way.scheme()),
+                SchemeWords.hint(way.scheme(), way.name()), way.scheme().equals(chosen))).toList();
+    }
+
+    public boolean has(String scheme) {
+        return source == null
+                ? type.schemes().stream().anyMatch(way -> way.scheme().equals(scheme))
+                : source.authentication().scheme().equals(scheme);
+    }
+
+    /** What the field holds: what was typed, else what is set, else what is usual. */
+    public String value(String field) {
+        var now = settled(field);
+        return attempt == null ? now : attempt.kept(field, now);
+    }
+
+    private String settled(String field) {
+        if (source == null) {
+            return switch (field) {
+                case "name" -> type.name();
+                case "scheme" -> type.schemes().isEmpty() ? "" : type.schemes().getFirst().scheme();
+                default -> "";
+            };
+        }
+        var how = source.authentication();
+        var routing = source.routing();
+        return switch (field) {
+            case "name" -> source.name();
+            case "scheme" -> how.scheme();
+            case "secretName" -> text(how.name());
+            case "username" -> text(how.username());
+            case "timestampHeader" -> text(how.timestampHeader());
+            case "toleranceSeconds" -> text(how.toleranceSeconds());
+            case "topics" -> Lines.text(how.topics(), "\n");
+            case "mapping" -> mapping(source.mapping());
+            default -> SettledRouting.of(routing, field);
+        };
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    private static String mapping(@Nullable JsonNode mapping) {
+        return mapping == null || mapping.isNull() ? "" : mapping.toPrettyString();
+    }
+
+    public boolean confirms() {
+        return attempt == null
+                ? source != null && Boolean.TRUE.equals(source.authentication().confirm())
+                : attempt.fields().has("confirm");
+    }
+
+    public @Nullable String wrong(String field) {
+        if (field.equals("name") && attempt != null && String.valueOf(attempt.problem().type()).endsWith("name-taken")) {
+            return attempt.problem().sentence();
+        }
+        return attempt == null ? null : attempt.problem().at(PLACES.getOrDefault(field, "routing/" + field));
+    }
+
+    public boolean refused() {
+        return attempt != null;
+    }
+
+    public String sentence() {
+        return attempt == null ? "" : attempt.problem().sentence();
+    }
+
+    public boolean stale() {
+        return attempt != null && attempt.problem().isStale();
+    }
+
+    /** Whether what is folded away says something that must be seen. */
+    public boolean moreOpen() {
+        return MORE_ROUTING.stream().anyMatch(field -> wrong(field) != null || !value(field).isEmpty());
+    }
+
+    public boolean secretOpen() {
+        return Stream.of("secretName", "username", "timestampHeader", "toleranceSeconds", "secret")
+                .anyMatch(field -> wrong(field) != null || !value(field).isEmpty());
+    }
+
+    public List<Choice> severities() {
+        return Choice.of(Badge.SEVERITIES, value("declareFrom"));
+    }
+
+    public List<Choice> unknowns() {
+        var chosen = value("unknown");
+        return List.of(new Choice("keep", "Record and show it", chosen.equals("keep")),
+                new Choice("ignore", "Leave it out", chosen.equals("ignore")),
+                new Choice("alert", "Take it for an alert", chosen.equals("alert")));
+    }
+}

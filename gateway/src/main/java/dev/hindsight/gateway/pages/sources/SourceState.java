@@ -1,0 +1,47 @@
+package dev.hindsight.gateway.pages.sources;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.words.Badge;
+
+/** How a source stands, in one word. */
+enum SourceState {
+    ACTIVE("Active"), PAUSED("Paused"), NEVER_HEARD_FROM("Never heard from"), SILENT("Silent");
+
+    private static final Duration QUIET = Duration.ofDays(7);
+    private final String label;
+
+    SourceState(String label) {
+        this.label = label;
+    }
+
+    /** Silent is what should have called and has not; without such a duty, what has said nothing for a week. */
+    static SourceState of(AlertSource source, @Nullable Instant last, Instant now) {
+        if (source.paused()) {
+            return PAUSED;
+        }
+        if (last == null) {
+            return NEVER_HEARD_FROM;
+        }
+        return last.plus(duty(source)).isBefore(now) ? SILENT : ACTIVE;
+    }
+
+    Badge badge() {
+        var code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Badge("source", code, label, code);
+    }
+
+    private static Duration duty(AlertSource source) {
+        try {
+            var every = source.routing().heartbeatEvery();
+            return every == null ? QUIET : Duration.parse(every);
+        } catch (DateTimeParseException e) {
+            return QUIET;
+        }
+    }
+}
