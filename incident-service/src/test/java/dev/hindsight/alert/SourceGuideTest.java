@@ -39,7 +39,8 @@ class SourceGuideTest {
     @Test
     void every_type_has_a_guide_and_every_guide_a_type() {
         List<String> guided = SourceGuide.all().stream().map(SourceGuide::type).toList();
-        assertEquals(types.names(), guided.stream().sorted().toList());
+        List<String> known = types.names().stream().filter(name -> !name.endsWith("-of-tests")).toList();
+        assertEquals(known, guided.stream().sorted().toList());
     }
 
     @Test
