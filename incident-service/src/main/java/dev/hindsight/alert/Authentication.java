@@ -2,6 +2,7 @@ package dev.hindsight.alert;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param toleranceSeconds how old or early a signed time may be; 300 when absent
  * @param topics ARNs whose posts are taken; CloudWatch only. None are when it is empty
  * @param confirm whether the subscription of an allowed topic is confirmed without a person; CloudWatch only
+ * @param jwt what its tokens must say; needed for {@code jwt}, and for nothing else
  */
 @Schema(name = "AlertSourceAuthentication")
 @JsonIgnoreProperties(ignoreUnknown = false)
@@ -30,10 +32,11 @@ public record Authentication(@NotNull Scheme scheme, @Nullable @Pattern(regexp =
         @Nullable @Size(min = 1, max = 100) String username,
         @Nullable @Min(1) @Max(86_400) Integer toleranceSeconds,
         @Nullable @Size(max = 50) List<@NotNull @Size(max = 300) String> topics,
-        @Nullable Boolean confirm) {
+        @Nullable Boolean confirm,
+        @Valid @Nullable TokenRules jwt) {
 
     public static Authentication by(Scheme scheme) {
-        return new Authentication(scheme, null, null, null, null, null, null);
+        return new Authentication(scheme, null, null, null, null, null, null, null);
     }
 
     /** How old or early a signed time may be, in seconds. */

@@ -74,7 +74,7 @@ class NewHooks {
             case URL_TOKEN -> hook + "/" + token;
             case QUERY -> hook + "?" + Authenticity.name(types.of(source.type()), how) + "=" + token;
             case API_KEY -> desk + types.of(source.type()).apiPath();
-            case BASIC, BEARER, HEADER, SIGNATURE -> hook;
+            case BASIC, BEARER, HEADER, SIGNATURE, JWT -> hook;
         };
     }
 }

@@ -20,7 +20,9 @@ public enum Scheme {
     /** The source's own way to sign the raw bytes. */
     SIGNATURE,
     /** The secret stands where the source's own API has it: {@code routing_key}, {@code Authorization: GenieKey}. */
-    API_KEY;
+    API_KEY,
+    /** {@code Authorization: Bearer} with a token that the cloud behind the source has signed; there is no secret. */
+    JWT;
 
     @JsonValue
     @Override

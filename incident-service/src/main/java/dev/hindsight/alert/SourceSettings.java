@@ -1,6 +1,7 @@
 package dev.hindsight.alert;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,19 @@ class SourceSettings {
         if (!type.schemes().contains(how.scheme())) {
             throw refused("#/authentication/scheme", "must be one of " + type.schemes() + " for " + type.type());
         }
+        check(type, how);
         return how;
+    }
+
+    private static void check(SourceType type, Authentication how) {
+        List<Problem.FieldError> faults = new ArrayList<>(type.faults(how).entrySet().stream()
+                .map(fault -> new Problem.FieldError("#/authentication" + fault.getKey(), fault.getValue())).toList());
+        if (how.jwt() != null && how.scheme() != Scheme.JWT) {
+            faults.add(new Problem.FieldError("#/authentication/jwt", "is for the scheme jwt only"));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults).asException();
+        }
     }
 
     /** Spans of time must make sense. */
@@ -80,6 +93,9 @@ class SourceSettings {
         if (how != null && how.scheme() != now.authentication().scheme()) {
             throw refused("#/authentication/scheme",
                     "cannot become another one, because its secrets would not do: add a new source");
+        }
+        if (how != null) {
+            check(types.of(now.type()), how);
         }
         check(change.routing());
         check(types.of(now.type()), change.mapping());

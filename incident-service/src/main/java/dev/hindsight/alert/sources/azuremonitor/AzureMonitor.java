@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.inject.Singleton;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.alert.AlertState;
+import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
+import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.SignalDraft;
@@ -23,17 +26,26 @@ import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Facts;
 import dev.hindsight.alert.sources.Json;
+import dev.hindsight.alert.sources.SignedToken;
 import dev.hindsight.alert.sources.SourceTime;
+import dev.hindsight.alert.sources.TokenKeys;
+import io.smallrye.mutiny.Uni;
 
 /**
  * Reads the common alert schema of Azure Monitor (learn.microsoft.com, "Common alert schema"). {@code alertId} is the same when it
- * fires and when it is over. The test of an action group comes from a subscription of ones.
+ * fires and when it is over. The test of an action group comes from a subscription of ones. A secure webhook brings a token of Entra ID.
  */
 @Singleton
 class AzureMonitor implements SourceType {
 
     private static final String PORTAL = "https://portal.azure.com/#view/Microsoft_Azure_Monitoring_Alerts/AlertDetails.ReactView/alertId~/";
     private static final String TEST = "/subscriptions/11111111-1111-1111-1111-111111111111/";
+
+    private final TokenKeys keys;
+
+    AzureMonitor(TokenKeys keys) {
+        this.keys = keys;
+    }
 
     @Override
     public String type() {
@@ -42,7 +54,19 @@ class AzureMonitor implements SourceType {
 
     @Override
     public List<Scheme> schemes() {
-        return List.of(Scheme.URL_TOKEN, Scheme.BASIC, Scheme.QUERY);
+        return List.of(Scheme.URL_TOKEN, Scheme.BASIC, Scheme.QUERY, Scheme.JWT);
+    }
+
+    @Override
+    public Map<String, String> faults(Authentication how) {
+        return how.scheme() == Scheme.JWT ? EntraToken.faults(how.jwt()) : Map.of();
+    }
+
+    @Override
+    public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
+        return how.scheme() != Scheme.JWT || how.jwt() == null
+                ? Uni.createFrom().item(Proof.FORGED)
+                : SignedToken.prove(post, EntraToken.expected(how.jwt(), how.tolerance()), keys, now);
     }
 
     @Override

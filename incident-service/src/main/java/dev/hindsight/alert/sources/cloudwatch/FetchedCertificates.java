@@ -12,6 +12,8 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import dev.hindsight.alert.sources.Asker;
+import dev.hindsight.alert.sources.Fetch;
 import io.smallrye.mutiny.Uni;
 
 /** Fetches a certificate once in an hour, and asks for one that was not good again after a minute. Remembers the last 64. */

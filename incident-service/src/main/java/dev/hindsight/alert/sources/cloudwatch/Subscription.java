@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Errand;
+import dev.hindsight.alert.sources.Fetch;
 import io.smallrye.mutiny.Uni;
 
 /** Says yes to SNS when a topic that is allowed asks, and the settings of the source say to. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.inject.Singleton;
@@ -13,21 +14,32 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.alert.AlertState;
+import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
+import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.SignalDraft;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Json;
+import dev.hindsight.alert.sources.SignedToken;
 import dev.hindsight.alert.sources.SourceTime;
+import dev.hindsight.alert.sources.TokenKeys;
+import io.smallrye.mutiny.Uni;
 
 /**
  * Reads incidents of Google Cloud Monitoring (version 1.2), as its webhook posts them or as Pub/Sub pushes them, in base64 below
- * {@code message.data}. {@code version: "test"} is its test.
+ * {@code message.data}; such a push can bring a token of Google. {@code version: "test"} is its test.
  */
 @Singleton
 class GoogleCloud implements SourceType {
+
+    private final TokenKeys keys;
+
+    GoogleCloud(TokenKeys keys) {
+        this.keys = keys;
+    }
 
     @Override
     public String type() {
@@ -36,7 +48,19 @@ class GoogleCloud implements SourceType {
 
     @Override
     public List<Scheme> schemes() {
-        return List.of(Scheme.URL_TOKEN, Scheme.QUERY, Scheme.BASIC);
+        return List.of(Scheme.URL_TOKEN, Scheme.QUERY, Scheme.BASIC, Scheme.JWT);
+    }
+
+    @Override
+    public Map<String, String> faults(Authentication how) {
+        return how.scheme() == Scheme.JWT ? GoogleToken.faults(how.jwt()) : Map.of();
+    }
+
+    @Override
+    public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
+        return how.scheme() != Scheme.JWT || how.jwt() == null
+                ? Uni.createFrom().item(Proof.FORGED)
+                : SignedToken.prove(post, GoogleToken.expected(how.jwt(), how.tolerance()), keys, now);
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Payloads;
 import dev.hindsight.alert.sources.SourceKit;
+import dev.hindsight.alert.sources.TestKeys;
 
 class AzureMonitorTest extends SourceKit {
 
@@ -28,7 +29,7 @@ class AzureMonitorTest extends SourceKit {
 
     @Override
     protected SourceType source() {
-        return new AzureMonitor();
+        return new AzureMonitor(TestKeys.none());
     }
 
     @Override

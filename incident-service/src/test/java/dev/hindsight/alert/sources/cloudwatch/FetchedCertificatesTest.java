@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.hindsight.alert.sources.Fetch;
 import dev.hindsight.alert.sources.Payloads;
 import io.smallrye.mutiny.Uni;
 

@@ -58,7 +58,7 @@ class SnsSignatureTest extends SignatureKit {
     }
 
     private static Authentication allowing(@Nullable Integer tolerance, String... topics) {
-        return new Authentication(Scheme.SIGNATURE, null, null, null, tolerance, List.of(topics), null);
+        return new Authentication(Scheme.SIGNATURE, null, null, null, tolerance, List.of(topics), null, null);
     }
 
     @Override

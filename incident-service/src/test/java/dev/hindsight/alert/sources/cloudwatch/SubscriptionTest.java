@@ -19,6 +19,7 @@ import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Errand;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.sources.Fetch;
 import dev.hindsight.alert.sources.Payloads;
 import io.smallrye.mutiny.Uni;
 
@@ -36,7 +37,7 @@ class SubscriptionTest {
             return answer;
         });
         var source = new CloudWatch(_ -> Uni.createFrom().nothing(), subscription);
-        var how = new Authentication(Scheme.SIGNATURE, null, null, null, null, List.of(topic), confirm);
+        var how = new Authentication(Scheme.SIGNATURE, null, null, null, null, List.of(topic), confirm, null);
         return source.leavesErrand(post, how) ? source.runErrand(post, how).await().indefinitely() : null;
     }
 
@@ -105,7 +106,8 @@ class SubscriptionTest {
             return answer;
         }));
         Errand errand = source.runErrand(ASKS,
-                new Authentication(Scheme.SIGNATURE, null, null, null, null, List.of(TOPIC), false)).await().indefinitely();
+                new Authentication(Scheme.SIGNATURE, null, null, null, null, List.of(TOPIC), false, null)).await()
+                .indefinitely();
         assertTrue(errand.done() && errand.remark().contains("was not opened"));
         assertTrue(opened.isEmpty());
     }

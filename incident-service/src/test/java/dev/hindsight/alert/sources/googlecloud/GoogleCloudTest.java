@@ -21,12 +21,13 @@ import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Payloads;
 import dev.hindsight.alert.sources.SourceKit;
+import dev.hindsight.alert.sources.TestKeys;
 
 class GoogleCloudTest extends SourceKit {
 
     @Override
     protected SourceType source() {
-        return new GoogleCloud();
+        return new GoogleCloud(TestKeys.none());
     }
 
     @Override

@@ -36,7 +36,7 @@ class GrafanaTest extends SignatureKit {
              "imageUrl":"https://grafana.example/img.png","tags":{"severity":"critical","service":"shop","token":"x"}}""";
 
     private static final Authentication TIMED = new Authentication(Scheme.SIGNATURE, null, "X-Grafana-Alerting-Timestamp",
-            null, null, null, null);
+            null, null, null, null, null);
 
     @Override
     protected SourceType source() {
@@ -79,7 +79,7 @@ class GrafanaTest extends SignatureKit {
         Signed one = signed().getFirst();
         Post post = Payloads.sample("grafana-firing.json", "X-Mine",
                 String.valueOf(one.post().header("X-Grafana-Alerting-Signature")));
-        var how = new Authentication(Scheme.SIGNATURE, "X-Mine", null, null, null, null, null);
+        var how = new Authentication(Scheme.SIGNATURE, "X-Mine", null, null, null, null, null, null);
         assertEquals(Proof.GENUINE, source().prove(post, how, List.of(one.secret()), one.now()).await().indefinitely());
     }
 

@@ -1,11 +1,11 @@
-package dev.hindsight.alert.sources.cloudwatch;
+package dev.hindsight.alert.sources;
 
 import java.net.URI;
 
 import io.smallrye.mutiny.Uni;
 
-/** A GET to SNS. Addresses have been checked with {@link SnsAddress} before. */
-interface Fetch {
+/** A GET because of a post. Whoever asks has checked that the address is one of those that its type knows. */
+public interface Fetch {
 
     /** @param body at most 64 KiB */
     record Answer(int status, byte[] body) {}

@@ -1,4 +1,4 @@
-package dev.hindsight.alert.sources.cloudwatch;
+package dev.hindsight.alert.sources;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,7 +13,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Over TLS, checked against the host's name; follows no redirect, reads no more than 64 KiB and waits no longer than five seconds. */
 @Singleton
-class SnsHttp implements Fetch {
+class BoundedFetch implements Fetch {
 
     private static final int MOST_READ = 64 << 10;
     private static final Duration USUAL_DEADLINE = Duration.ofSeconds(5);
@@ -22,12 +22,12 @@ class SnsHttp implements Fetch {
     private final HttpClient http;
 
     @Inject
-    SnsHttp() {
+    BoundedFetch() {
         this(USUAL_DEADLINE);
     }
 
     /** @param deadline for everything, from connecting to the last byte */
-    SnsHttp(Duration deadline) {
+    BoundedFetch(Duration deadline) {
         this.deadline = deadline;
         http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(deadline).build();
     }

@@ -1,4 +1,4 @@
-package dev.hindsight.alert.sources.cloudwatch;
+package dev.hindsight.alert.sources;
 
 import java.util.concurrent.Executor;
 
@@ -6,12 +6,12 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /** Whoever asks for something that several may wait for, or that comes on another thread. */
-final class Asker {
+public final class Asker {
 
     private Asker() {}
 
     /** Goes on where the caller is now. */
-    static Executor here() {
+    public static Executor here() {
         Context context = Vertx.currentContext();
         return context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
     }

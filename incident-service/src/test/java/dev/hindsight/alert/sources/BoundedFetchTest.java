@@ -1,4 +1,4 @@
-package dev.hindsight.alert.sources.cloudwatch;
+package dev.hindsight.alert.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** Against a server of our own, without TLS: the addresses that are really fetched begin with https, as {@link SnsAddress} sees to. */
-class SnsHttpTest {
+/** Against a server of our own, without TLS: the addresses that are really fetched begin with https, as whoever asks sees to. */
+class BoundedFetchTest {
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicInteger elsewhere = new AtomicInteger();
     private final HttpServer server;
 
-    SnsHttpTest() throws IOException {
+    BoundedFetchTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/good", exchange -> answer(exchange, 200, 64 << 10));
@@ -63,7 +63,7 @@ class SnsHttpTest {
 
     private Fetch.Answer get(String path, Duration deadline) {
         URI address = URI.create("http://localhost:" + server.getAddress().getPort() + path);
-        return new SnsHttp(deadline).get(address).await().indefinitely();
+        return new BoundedFetch(deadline).get(address).await().indefinitely();
     }
 
     @Test
