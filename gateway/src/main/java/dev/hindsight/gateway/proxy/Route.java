@@ -15,6 +15,7 @@ record Route(String place, Backend service) {
             new Route("/api/v1/incidents", Backend.INCIDENT), new Route("/api/v1/events", Backend.INCIDENT),
             new Route("/api/v1/alerts", Backend.INCIDENT), new Route("/api/v1/alert-sources", Backend.INCIDENT),
             new Route("/api/v1/alert-source-types", Backend.INCIDENT), new Route("/api/v1/alert-rules", Backend.INCIDENT),
+            new Route("/api/v1/changes", Backend.INCIDENT),
             new Route("/api/v1/reports", Backend.INCIDENT), new Route("/api/v1/public", Backend.INCIDENT),
             new Route("/api/v1/bundles", Backend.INCIDENT),
             new Route("/api/v1/roots/action-items", Backend.ACTION),

@@ -42,6 +42,7 @@ public final class SampleServices {
     private final JsonArray deliveries = sample("deliveries");
     private final JsonObject imported = sample("import").getJsonObject(0);
     private final JsonObject diff = sample("diff").getJsonObject(0);
+    private final AlertingSamples alerting = new AlertingSamples(SampleServices::sample);
     public volatile String publicPath;
     private final JsonObject early = new JsonObject().put("summary", "Roughly **10 %** of checkouts fail.");
     public volatile boolean empty;
@@ -124,7 +125,17 @@ public final class SampleServices {
             case "incidents" -> incident(request, steps);
             case "action-items" -> actionItem(request, steps);
             case "deliveries" -> list(request, empty ? new JsonArray() : deliveries);
-            default -> answer(request, 404, new JsonObject());
+            default -> alerting(request, steps);
+        }
+    }
+
+    private void alerting(HttpServerRequest request, String[] steps) {
+        var all = alerting.list(steps, request);
+        var one = all == null ? alerting.one(steps) : null;
+        if (all != null) {
+            list(request, empty ? new JsonArray() : all);
+        } else {
+            answer(request, one == null ? 404 : 200, one == null ? new JsonObject() : one);
         }
     }
 
@@ -222,6 +233,12 @@ public final class SampleServices {
             answer(request, dryRun ? 200 : 201, answer);
             return;
         }
+        var alerting = this.alerting.written(request.path());
+        if (alerting != null) {
+            var created = request.method() == HttpMethod.POST && !request.path().endsWith("/what-if");
+            answer(request, created ? 201 : 200, alerting);
+            return;
+        }
         var item = request.path().contains("/action-items");
         answer(request, request.method() == HttpMethod.POST ? 201 : 200,
                 (item ? actionItems : incidents).getJsonObject(0).copy());
@@ -235,7 +252,7 @@ public final class SampleServices {
 
     private static void list(HttpServerRequest request, JsonArray items) {
         var next = request.getParam("cursor") == null && items.size() > 3 && !request.path().endsWith("/events")
-                && request.getParam("incident") == null ? "next page" : null;
+                && !request.path().contains("/alert-") && request.getParam("incident") == null ? "next page" : null;
         answer(request, 200, new JsonObject().put("items", items).put("next", next));
     }
 

@@ -11,6 +11,7 @@ import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.actions.Refusal;
+import dev.hindsight.gateway.pages.changes.Before;
 import dev.hindsight.gateway.pages.publication.Format;
 import dev.hindsight.gateway.pages.travel.Lookback;
 import dev.hindsight.gateway.pages.words.Badge;
@@ -23,10 +24,11 @@ import dev.hindsight.gateway.pages.words.Piece;
  * as missing, because half a page helps more than none in the middle of an incident.
  *
  * @param lookback where in its history the incident is shown, null for the page that follows the present
+ * @param before what somebody changed before it began
  * @param attempt a command that was just refused, to be shown at its form
  */
 public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<List<HistoryEntry>> events,
-        Optional<List<ActionItem>> actions, Optional<Verification> verification, @Nullable Attempt attempt) {
+        Optional<List<ActionItem>> actions, Before before, Optional<Verification> verification, @Nullable Attempt attempt) {
 
     private static final int AT_A_GLANCE = 8;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
+import dev.hindsight.gateway.pages.changes.Before;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Environment;
 import dev.hindsight.gateway.pages.words.Moment;
@@ -100,6 +101,19 @@ public record Incident(String id, String key, long version, String title, String
 
     public Instant began() {
         return startedAt == null ? declaredAt : startedAt;
+    }
+
+    /** Where and when to look for what was changed before it: by its start, or when somebody noticed. */
+    public Before before() {
+        var noticed = detectedAt == null ? declaredAt : detectedAt;
+        return new Before(startedAt == null ? noticed : startedAt, services, environment);
+    }
+
+    public String beforeWords() {
+        if (startedAt != null) {
+            return "it began";
+        }
+        return detectedAt == null ? "it was declared" : "it was detected";
     }
 
     public Instant lastChange() {

@@ -22,6 +22,8 @@ import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Query;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.actions.ActionItem;
+import dev.hindsight.gateway.pages.changes.Before;
+import dev.hindsight.gateway.pages.changes.Change;
 import dev.hindsight.gateway.pages.travel.Lookback;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
@@ -130,9 +132,16 @@ class IncidentDesk {
             var incident = all.getItem1();
             var history = all.getItem3();
             var lookback = all.getItem2().map(head -> new Lookback(incident, head, history.orElse(List.of())));
-            return actions(key, when, incident).map(actions -> new Dossier(incident, lookback.orElse(null),
-                    upTo(incident, attempt, history), actions, all.getItem4(), attempt));
+            return Uni.combine().all().unis(actions(key, when, incident), before(incident)).asTuple()
+                    .map(more -> new Dossier(incident, lookback.orElse(null), upTo(incident, attempt, history),
+                            more.getItem1(), more.getItem2(), all.getItem4(), attempt));
         });
+    }
+
+    /** What somebody changed before it began. */
+    private Uni<Before> before(Incident incident) {
+        var before = incident.before();
+        return optional(services.list(Backend.INCIDENT, before.asked(), Change.class).map(Listing::items)).map(before::with);
     }
 
     /** The past page shows the action items as they stood then, too. */

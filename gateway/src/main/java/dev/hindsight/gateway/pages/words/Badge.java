@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A state as it is shown. A word this version has not heard of is shown as it came, without a colour.
  *
- * @param kind what sort of state: status, severity, action, priority, outcome, receipt
+ * @param kind what sort of state: status, severity, action, priority, outcome, receipt, alert
  * @param tone the ending of its style, {@code unknown} for a word not known here
  */
 public record Badge(String kind, String code, String label, String tone) {
@@ -28,6 +28,9 @@ public record Badge(String kind, String code, String label, String tone) {
     public static final List<String> ACTION_TYPES = List.of("mitigate", "prevent", "detect", "process", "repair");
     public static final List<String> OUTCOMES = List.of("pending", "sent", "deduplicated", "throttled", "digested",
             "failed", "dead-lettered", "suppressed");
+    public static final List<String> ALERT_STATES = List.of("firing", "acknowledged", "unknown", "stale", "resolved");
+    public static final List<String> ALERT_DECISIONS = List.of("declared", "attached", "reopened", "storm", "silenced",
+            "recorded", "heartbeat");
     public static final List<String> RECEIPT_STATES = List.of("received", "processed", "test", "duplicate",
             "unreadable");
 
@@ -57,6 +60,10 @@ public record Badge(String kind, String code, String label, String tone) {
 
     public static Badge receipt(@Nullable String code) {
         return of("receipt", code, RECEIPT_STATES);
+    }
+
+    public static Badge alert(@Nullable String code) {
+        return of("alert", code, ALERT_STATES);
     }
 
     public static boolean isPast(String actionStatus) {

@@ -1,0 +1,47 @@
+package dev.hindsight.gateway.pages.changes;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Frame;
+import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.Listing;
+import dev.hindsight.gateway.pages.ServiceClient;
+import dev.hindsight.gateway.proxy.Backend;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+
+/** Deployments, pipelines and other changes, newest first. */
+@Path("/changes")
+class ChangeListPage {
+
+    private static final String PAGE = "40";
+
+    @CheckedTemplate(basePath = "changes")
+    record list(Frame frame, ChangeFilter filter, Listing<Change> changes,
+            @Nullable String older) implements TemplateInstance {}
+
+    private final ServiceClient services;
+    private final Html html;
+
+    ChangeListPage(ServiceClient services, Html html) {
+        this.services = services;
+        this.html = html;
+    }
+
+    @GET
+    public Uni<Response> list(@BeanParam ChangeFilter filter) {
+        var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after("/api/v1/changes");
+        return services.list(Backend.INCIDENT, asked, Change.class)
+                .chain(found -> html.show(new list(html.frame("alerting"), filter, found, older(filter, found))));
+    }
+
+    private static @Nullable String older(ChangeFilter filter, Listing<Change> found) {
+        return found.next() == null ? null : filter.query().with("cursor", found.next()).after("/changes");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.hindsight.gateway.pages;
+
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** Alerts, changes, rules for alerts and kept bundles, as the incident service tells of them. */
+final class AlertingSamples {
+
+    private final Function<String, JsonArray> sample;
+
+    AlertingSamples(Function<String, JsonArray> sample) {
+        this.sample = sample;
+    }
+
+    /** A list, or null for what is none of these. */
+    @Nullable
+    JsonArray list(String[] steps, HttpServerRequest request) {
+        return switch (steps[0] + (steps.length > 2 ? "/" + steps[2] : "")) {
+            case "alerts" -> steps.length == 1
+                    ? some(sample.apply("alerts"), "fingerprint", request.getParam("fingerprint"))
+                    : null;
+            case "alerts/history" -> sample.apply("alert-history");
+            case "changes" -> sample.apply("changes");
+            case "alert-sources" -> steps.length == 1 ? sample.apply("alert-sources") : null;
+            case "alert-rules" -> steps.length == 1 ? sample.apply("alert-rules") : null;
+            case "alert-rules/events" -> sample.apply("alert-rule-events");
+            case "bundles" -> steps.length == 1 ? sample.apply("bundles") : null;
+            default -> null;
+        };
+    }
+
+    /** One thing, or null when it is not there. */
+    @Nullable
+    JsonObject one(String[] steps) {
+        if (steps.length == 3 && steps[2].equals("verification")) {
+            return new JsonObject().put("valid", true).put("events", 31).put("headHash", "3e1f0c9a").put("flaws",
+                    new JsonArray());
+        }
+        if (steps.length == 3 && steps[2].equals("report")) {
+            return sample.apply("incidents").getJsonObject(0).copy().put("key", "INC-12").put("title", "Payments <late>");
+        }
+        if (steps.length != 2 || !java.util.Set.of("alerts", "alert-rules", "bundles").contains(steps[0])) {
+            return null;
+        }
+        var found = some(sample.apply(steps[0]), "id", steps[1]);
+        return found.isEmpty() ? null : found.getJsonObject(0);
+    }
+
+    /** The answer to something that was written, or null. */
+    @Nullable
+    JsonObject written(String path) {
+        if (path.endsWith("/what-if")) {
+            return sample.apply("what-if").getJsonObject(0);
+        }
+        if (path.startsWith("/api/v1/alert-rules")) {
+            return sample.apply("alert-rules").getJsonObject(1);
+        }
+        return path.equals("/api/v1/bundles") ? sample.apply("bundles").getJsonObject(0) : null;
+    }
+
+    private static JsonArray some(JsonArray all, String field, @Nullable String value) {
+        return value == null
+                ? all
+                : new JsonArray(all.stream().map(JsonObject.class::cast).filter(each -> value.equals(each.getString(field)))
+                        .toList());
+    }
+}
