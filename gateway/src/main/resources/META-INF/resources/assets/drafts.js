@@ -30,12 +30,16 @@
     try { return JSON.parse(sessionStorage.getItem(key(form))); } catch (refused) { return null; }
   }
   function forget(form) { try { sessionStorage.removeItem(key(form)); } catch (refused) { /* nothing was kept either */ } }
+  // What the server shows in it again has not been taken yet: it was refused, or only tried.
+  function unsent(form) { return form.hasAttribute('data-unsent') || !!form.querySelector('[role=alert]'); }
+  // Several boxes of one name are told apart by what each stands for.
+  function slot(field) { return field.type === 'checkbox' ? field.name + '=' + field.value : field.name; }
   function keep(form) {
-    if (!dirty(form) && !form.querySelector('[role=alert]')) { forget(form); return; }
+    if (!dirty(form) && !unsent(form)) { forget(form); return; }
     var values = {};
     fields(form).forEach(function (field) {
       if (field.type === 'radio') { if (field.checked) { values[field.name] = field.value; } return; }
-      values[field.name] = field.type === 'checkbox' ? field.checked : field.value;
+      values[slot(field)] = field.type === 'checkbox' ? field.checked : field.value;
     });
     try { sessionStorage.setItem(key(form), JSON.stringify(values)); } catch (full) { /* leaving still asks */ }
   }
@@ -50,7 +54,7 @@
   function back(form) {
     if (!kept(form) || form.dataset.back) { return; }
     form.dataset.back = 'true';
-    if (form.querySelector('[role=alert]')) {
+    if (unsent(form)) {
       try { sessionStorage.removeItem('hindsight-sent'); } catch (refused) { /* nothing was kept either */ }
       keep(form);
       open(form);
@@ -59,7 +63,7 @@
     var values = read(form);
     if (!values) { return; }
     fields(form).forEach(function (field) {
-      if (Object.prototype.hasOwnProperty.call(values, field.name)) { put(field, values[field.name]); }
+      if (Object.prototype.hasOwnProperty.call(values, slot(field))) { put(field, values[slot(field)]); }
     });
     if (!dirty(form)) { forget(form); return; }
     open(form);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * list and at most a key, never text, so nothing that others wrote can be put on a page through it.
  */
 public enum Flash {
-    DECLARED, STATUS_CHANGED, SEVERITY_CHANGED, FACTS_CHANGED, CONFIDENTIAL_NOW, OUT_OF_SIGHT, OPEN_NOW, ROLE_CHANGED, LABELS_CHANGED, PEOPLE_CHANGED, LINKED, MERGED, UNMERGED, ENTRY_ADDED, ENTRY_CORRECTED, ENTRY_RETRACTED, SECTION_WRITTEN, SECTION_RESTORED, UPDATE_POSTED, ACTION_RAISED, ACTION_CHANGED, NOT_YET, IMPORTED, IMPORT_UPDATED, IMPORT_UNCHANGED, PUBLISHED, WITHDRAWN, DELIVERY_REPLAYED, TEST_SENT, SOURCE_CHANGED, SOURCE_PAUSED, SOURCE_GOES_ON, SOURCE_DELETED, SECRET_REMOVED, RECEIPT_REPLAYED;
+    DECLARED, STATUS_CHANGED, SEVERITY_CHANGED, FACTS_CHANGED, CONFIDENTIAL_NOW, OUT_OF_SIGHT, OPEN_NOW, ROLE_CHANGED, LABELS_CHANGED, PEOPLE_CHANGED, LINKED, MERGED, UNMERGED, ENTRY_ADDED, ENTRY_CORRECTED, ENTRY_RETRACTED, SECTION_WRITTEN, SECTION_RESTORED, UPDATE_POSTED, ACTION_RAISED, ACTION_CHANGED, NOT_YET, IMPORTED, IMPORT_UPDATED, IMPORT_UNCHANGED, PUBLISHED, WITHDRAWN, DELIVERY_REPLAYED, TEST_SENT, SOURCE_CHANGED, SOURCE_PAUSED, SOURCE_GOES_ON, SOURCE_DELETED, SECRET_REMOVED, RECEIPT_REPLAYED, RULE_ADDED, RULE_CHANGED, RULE_ON, RULE_OFF, RULE_DELETED, BUNDLE_KEPT, BUNDLE_KNOWN;
 
     /** A message with the key it speaks of. */
     public record Said(Flash flash, @Nullable String key) {
@@ -65,6 +65,13 @@ public enum Flash {
             case SOURCE_DELETED -> "The source is deleted. Its alerts and incidents stay.";
             case SECRET_REMOVED -> "The secret is no longer good.";
             case RECEIPT_REPLAYED -> "The post is worked on again.";
+            case RULE_ADDED -> "The rule stands. It counts for what comes from now on.";
+            case RULE_CHANGED -> "The rule is changed. It counts for what comes from now on.";
+            case RULE_ON -> "The rule is on again.";
+            case RULE_OFF -> "The rule is off.";
+            case RULE_DELETED -> "The rule is deleted. What was decided by it stays decided.";
+            case BUNDLE_KEPT -> "The bundle holds, and is kept.";
+            case BUNDLE_KNOWN -> "This bundle was here already. It holds.";
         };
     }
 

@@ -13,10 +13,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param findings what a reader of reports has to say, of a refused import
  * @param missing what a publication lacks
+ * @param flaws where an evidence bundle is not as it was made
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Problem(int status, @Nullable String type, @Nullable String title, @Nullable String detail,
-        @Nullable Long currentVersion, List<FieldError> errors, @Nullable JsonNode findings, @Nullable JsonNode missing) {
+        @Nullable Long currentVersion, List<FieldError> errors, @Nullable JsonNode findings, @Nullable JsonNode missing,
+        @Nullable JsonNode flaws) {
 
     /** @param pointer JSON pointer into the body that was sent, such as {@code #/title} */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,11 +29,17 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
     }
 
     public static Problem of(int status, String title, String detail) {
-        return new Problem(status, null, title, detail, null, List.of(), null, null);
+        return new Problem(status, null, title, detail, null, List.of(), null, null, null);
+    }
+
+    /** The same, with what is wrong at one field. */
+    public Problem at(String field, String detail) {
+        return new Problem(status, type, title, this.detail, currentVersion, List.of(new FieldError("#/" + field, detail)),
+                findings, missing, flaws);
     }
 
     Problem withStatus(int answered) {
-        return new Problem(answered, type, title, detail, currentVersion, errors, findings, missing);
+        return new Problem(answered, type, title, detail, currentVersion, errors, findings, missing, flaws);
     }
 
     public boolean isStale() {
