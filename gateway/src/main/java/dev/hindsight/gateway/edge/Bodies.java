@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * How much one may send: 16 MiB where evidence bundles are brought, 4 MiB where reports are imported, twice as much to the page that does so, because what was brought
+ * How much one may send: 16 MiB where evidence bundles are brought, and a little more on the page that does so, 4 MiB where reports are imported, twice as much to the page that does so, because what was brought
  * travels with its form in Base64, 1 MiB on hooks, 256 KiB everywhere else.
  */
 public final class Bodies {
@@ -19,6 +19,9 @@ public final class Bodies {
     private static final String BUNDLES = "/api/v1/bundles";
     private static final String REPORTS = "/api/v1/reports/imports";
     private static final String IMPORT_PAGE = "/reports/import";
+    private static final String BUNDLE_PAGE = "/bundles";
+    /** What a form adds around a file. */
+    private static final long AROUND = 1 << 10;
 
     private Bodies() {}
 
@@ -27,6 +30,7 @@ public final class Bodies {
             case REPORTS -> OF_REPORTS;
             case BUNDLES -> OF_BUNDLES;
             case IMPORT_PAGE -> 2 * OF_REPORTS;
+            case BUNDLE_PAGE -> OF_BUNDLES + AROUND;
             default -> Way.of(request.normalizedPath()) == Way.HOOK ? ON_HOOKS : ELSEWHERE;
         };
     }

@@ -2,13 +2,19 @@ package dev.hindsight.gateway.pages.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
+
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /**
  * A page as somebody brought it, byte for byte. Between looking and accepting it travels in the form, so that no server keeps
@@ -23,6 +29,27 @@ public record Brought(String name, String type, byte[] bytes) {
 
     static Brought pasted(String text) {
         return new Brought("", "text/plain; charset=utf-8", text.getBytes(UTF_8));
+    }
+
+    /** A file of a form. */
+    public static Brought of(FormValue sent) {
+        try {
+            var type = sent.getHeaders() == null ? null : sent.getHeaders().getFirst("Content-Type");
+            return new Brought(Objects.requireNonNullElse(sent.getFileName(), ""),
+                    Objects.requireNonNullElse(type, "application/octet-stream"), bytes(sent));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(FormValue sent) throws IOException {
+        var item = sent.getFileItem();
+        if (!item.isInMemory()) {
+            return Files.readAllBytes(item.getFile());
+        }
+        try (var in = item.getInputStream()) {
+            return in.readAllBytes();
+        }
     }
 
     /** Tells it from others on the same form, and is the same for the same bytes. */

@@ -2,9 +2,6 @@ package dev.hindsight.gateway.pages.importing;
 
 import static java.util.function.Predicate.not;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,7 +31,7 @@ public record ImportForm(Map<String, List<String>> words, List<Brought> pages) {
         var dropped = Set.copyOf(words.getOrDefault("drop", List.of()));
         var kept = words.getOrDefault("kept", List.of()).stream().map(Brought::unpack).flatMap(Optional::stream);
         var files = sent.getValues().getOrDefault("file", List.of()).stream().filter(FormValue::isFileItem)
-                .map(ImportForm::file).filter(file -> file.bytes().length > 0 || !file.name().isEmpty());
+                .map(Brought::of).filter(file -> file.bytes().length > 0 || !file.name().isEmpty());
         var pages = Stream.concat(kept, files).filter(page -> !dropped.contains(page.mark())).toList();
         return new ImportForm(words, unlike(pages));
     }
@@ -93,24 +90,5 @@ public record ImportForm(Map<String, List<String>> words, List<Brought> pages) {
     boolean takes(String mark) {
         Collection<String> seen = words.getOrDefault("seen", List.of());
         return !seen.contains(mark) || words.getOrDefault("take", List.of()).contains(mark);
-    }
-
-    private static Brought file(FormValue sent) {
-        try {
-            var item = sent.getFileItem();
-            byte[] bytes;
-            if (item.isInMemory()) {
-                try (var in = item.getInputStream()) {
-                    bytes = in.readAllBytes();
-                }
-            } else {
-                bytes = Files.readAllBytes(item.getFile());
-            }
-            var type = sent.getHeaders() == null ? null : sent.getHeaders().getFirst("Content-Type");
-            return new Brought(Objects.requireNonNullElse(sent.getFileName(), ""),
-                    Objects.requireNonNullElse(type, "application/octet-stream"), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

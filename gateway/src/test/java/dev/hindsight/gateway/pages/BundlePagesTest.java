@@ -1,0 +1,119 @@
+package dev.hindsight.gateway.pages;
+
+import static dev.hindsight.gateway.pages.PagesTest.assertHides;
+import static dev.hindsight.gateway.pages.PagesTest.assertShows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.gateway.Browser;
+import dev.hindsight.gateway.pages.Staff.Part;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+@QuarkusTest
+@WithTestResource(PagesStack.class)
+class BundlePagesTest {
+
+    private static final String API = "/api/v1/bundles";
+    private static final String FIRST = "/0199a1b2-3333-7000-8000-000000000001";
+    private static final List<Part> ZIP = List.of(new Part("file", "INC-12-v31 <x>.zip", "PK\003\004bytes"));
+    private final SampleServices services = SampleServices.shared();
+    private final Staff bob = Staff.bob();
+
+    @BeforeEach
+    void nothing_was_asked_yet() {
+        services.forget();
+    }
+
+    @Test
+    void a_bundle_that_holds_is_kept_byte_for_byte_and_shown() {
+        var answer = bob.postParts("/bundles", ZIP);
+        assertEquals(303, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/bundles" + FIRST));
+        var sent = services.lastWrite();
+        assertEquals("POST " + API, sent.method() + " " + sent.uri());
+        assertEquals("application/zip", sent.headers().get("content-type"));
+        assertEquals("PK\003\004bytes", sent.body().getString("raw"));
+        assertShows(bob.get("/bundles" + FIRST).body(), "The bundle holds, and is kept.", "It holds", "Payments &lt;late&gt;",
+                "3e1f0c9a77d2b6485a90cc1e7f2d4b3a9988776655443322110ffeeddccbbaa9", "MCowBQYDK2VwAyEA", "Timeline",
+                "href=\"/api/v1/bundles" + FIRST + "/file\"");
+    }
+
+    @Test
+    void a_bundle_that_does_not_hold_is_told_to_the_file_and_the_event() {
+        services.refuse("POST", API, 422, new JsonObject().put("title", "The bundle does not hold")
+                .put("detail", "The hash chain breaks.")
+                .put("flaws", new JsonArray()
+                        .add(new JsonObject().put("file", "events.json").put("event", 7).put("field", "data").put("message",
+                                "It was <changed>."))
+                        .add(new JsonObject().put("message", "The archive was changed at byte 4711, outside of its files."))));
+        var answer = bob.postParts("/bundles", ZIP);
+        assertEquals(422, answer.statusCode());
+        assertShows(answer.body(), "INC-12-v31 &lt;x&gt;.zip does not hold",
+                "<strong>events.json, event 7, data:</strong> It was &lt;changed&gt;.",
+                "<strong>The archive itself:</strong> The archive was changed at byte 4711", "was not kept",
+                "Payments &lt;late&gt;");
+        assertHides(answer.body(), "<changed>");
+    }
+
+    @Test
+    void any_other_refusal_is_told_in_words() {
+        services.refuse("POST", API, 413, new JsonObject().put("detail", "At most 16384 KiB are taken here."));
+        assertShows(bob.postParts("/bundles", ZIP).body(), "was not taken", "At most 16384 KiB are taken here.");
+        services.refuse("POST", API, 503, new JsonObject().put("detail", "Try again in a second."));
+        assertEquals(503, bob.postParts("/bundles", ZIP).statusCode());
+        assertShows(bob.postParts("/bundles", List.of(new Part("file", "", ""))).body(), "Choose a bundle first");
+        assertShows(bob.postParts("/bundles", List.of(new Part("file", "a.zip", "x"), new Part("file", "b.zip", "y"))).body(),
+                "Bring one bundle at a time.");
+    }
+
+    @Test
+    void some_megabytes_are_taken_and_more_than_the_service_takes_is_refused_at_the_door() {
+        assertEquals(303, bob.postParts("/bundles", List.of(new Part("file", "a.zip", "x".repeat(15 << 20)))).statusCode());
+        assertEquals(413, bob.postParts("/bundles", List.of(new Part("file", "a.zip", "x".repeat(17 << 20)))).statusCode());
+    }
+
+    @Test
+    void viewers_look_and_bring_nothing() {
+        var carol = Staff.carol();
+        assertShows(carol.get("/bundles").body(), "INC-12", "31 events", "seen by signed root 7", "Confidential",
+                "brought by bob");
+        assertHides(carol.get("/bundles").body(), "Verify and keep");
+        assertEquals(200, carol.get("/bundles" + FIRST).statusCode());
+        services.refuse("POST", API, 403, new JsonObject());
+        assertEquals(403, carol.postParts("/bundles", ZIP).statusCode());
+    }
+
+    @Test
+    void what_is_missing_is_told_and_the_rest_is_shown() {
+        services.refuse("GET", API + FIRST + "/report", 404, new JsonObject());
+        services.refuse("GET", API + FIRST + "/verification", 200, new JsonObject().put("valid", false).put("events", 0).put(
+                "flaws",
+                new JsonArray().add(new JsonObject().put("file", "report.json").put("message", "The checksum is another."))));
+        assertShows(bob.get("/bundles" + FIRST).body(), "It does not hold any more",
+                "<strong>report.json:</strong> The checksum is another.",
+                "could not be read here");
+        assertEquals(404, bob.get("/bundles/0199a1b2-3333-7000-8000-00000000000f").statusCode());
+        services.forget();
+        services.empty = true;
+        assertShows(bob.get("/bundles").body(), "No bundle that you may see is kept.");
+    }
+
+    @Test
+    void the_import_page_leads_here_and_only_our_own_page_brings() {
+        assertShows(bob.get("/reports/import").body(), "href=\"/bundles\"");
+        var forged = bob.browser.step(Browser.navigation(Browser.home().resolve("/bundles"))
+                .header("Content-Type", "multipart/form-data; boundary=b").POST(java.net.http.HttpRequest.BodyPublishers
+                        .ofString(
+                                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\nx\r\n--b--\r\n")));
+        assertEquals(403, forged.statusCode());
+        assertTrue(services.asked.stream().noneMatch(each -> each.method().equals("POST")));
+    }
+}
