@@ -26,7 +26,6 @@ final class AlertingSamples {
                     : null;
             case "alerts/history" -> sample.apply("alert-history");
             case "changes" -> sample.apply("changes");
-            case "alert-sources" -> steps.length == 1 ? sample.apply("alert-sources") : null;
             case "alert-rules" -> steps.length == 1 ? sample.apply("alert-rules") : null;
             case "alert-rules/events" -> sample.apply("alert-rule-events");
             case "bundles" -> steps.length == 1 ? sample.apply("bundles") : null;

@@ -23,10 +23,10 @@ class RulePagesTest {
 
     private static final String API = "/api/v1/alert-rules";
     private static final String SECOND = "/0199a1b2-2222-7000-8000-000000000002";
-    private static final String PROMETHEUS = "0199a1b2-1111-7000-8000-000000000001";
+    private static final String GRAFANA = SampleSources.GRAFANA;
     private static final Map<String, String> TYPED = Map.ofEntries(Map.entry("number", "5"),
             Map.entry("name", "Quiet <nights>"),
-            Map.entry("source", PROMETHEUS), Map.entry("severity", "minor"), Map.entry("services", "cart, till ,cart"),
+            Map.entry("source", GRAFANA), Map.entry("severity", "minor"), Map.entry("services", "cart, till ,cart"),
             Map.entry("labels", "team=payments\r\n\r\ninstance = db-*"), Map.entry("silence", "true"),
             Map.entry("groupWindow", "1 h 30 min"), Map.entry("attachWithin", "PT10M"), Map.entry("from", "2026-09-14T22:00"),
             Map.entry("zone", "Europe/London"), Map.entry("idempotency", "0a1b2c3d-0000-4000-8000-000000000001"));
@@ -50,7 +50,7 @@ class RulePagesTest {
     void each_rule_says_in_one_sentence_what_it_does_and_windows_stand_apart() {
         var page = alice.get("/alert-rules").body();
         assertShows(page,
-                "Alerts of severity critical or major from Prometheus EU are grouped by service and alertname as long as the last one"
+                "Alerts of severity critical or major from Grafana &lt;eu&gt; are grouped by service and alertname as long as the last one"
                         + " of a group came within 10 min; they join an open incident of the same service and environment that had an"
                         + " alert within 1 h 30 min; they open an incident of their group again that was resolved within 1 d; and they"
                         + " declare an incident only when they are major or worse.",
@@ -74,7 +74,7 @@ class RulePagesTest {
         assertEquals(new JsonObject("""
                 {"number":5,"name":"Quiet <nights>","match":{"sources":["%s"],"services":["cart","till"],"severities":["minor"],
                  "labels":{"team":"payments","instance":"db-*"}},"action":{"silence":true,"groupWindow":"PT1H30M","attachWithin":"PT10M"},
-                 "from":"2026-09-14T21:00:00Z","paused":false}""".formatted(PROMETHEUS)), sent.body());
+                 "from":"2026-09-14T21:00:00Z","paused":false}""".formatted(GRAFANA)), sent.body());
         assertEquals(TYPED.get("idempotency"), sent.headers().get("idempotency-key"));
         assertShows(alice.get("/alert-rules").body(), "The rule stands.");
     }
@@ -94,7 +94,7 @@ class RulePagesTest {
                 "value=\"Quiet &lt;nights&gt;\"",
                 "value=\"cart, till ,cart\"", "instance = db-*</textarea>", "value=\"ten minutes\"",
                 "value=\"2026-09-14T22:00\"",
-                "name=\"zone\" value=\"Europe/London\"", "value=\"" + PROMETHEUS + "\" checked", "value=\"minor\" checked",
+                "name=\"zone\" value=\"Europe/London\"", "value=\"" + GRAFANA + "\" checked", "value=\"minor\" checked",
                 "<option value=\"true\" selected>Silence them", "name=\"paused\" value=\"true\" checked");
     }
 
@@ -122,7 +122,7 @@ class RulePagesTest {
                 "name=\"version\" value=\"4\"", "<option value=\"major\" selected>",
                 "<strong>adele</strong> switched it off; moved it from number 5"
                         + " to 3; renamed it from “Same” to “Same service”",
-                "<strong>alice</strong> switched it on; changed what it says: Alerts of severity critical or major from Prometheus EU",
+                "<strong>alice</strong> switched it on; changed what it says: Alerts of severity critical or major from Grafana &lt;eu&gt;",
                 "made it, number 5, “Same”");
         var answer = alice.post("/alert-rules" + SECOND, typed("version", "4", "rule", SECOND.substring(1)));
         assertEquals(303, answer.statusCode());
@@ -146,7 +146,7 @@ class RulePagesTest {
                 """
                 {"number":3,"name":"Same service","match":{"sources":["%s"],"severities":["critical","major"]},"action":{"groupBy":["service",
                  "alertname"],"groupWindow":"PT10M","attachWithin":"PT1H30M","reopenWithin":"P1D","declareFrom":"major"},"paused":true}"""
-                        .formatted(PROMETHEUS)),
+                        .formatted(GRAFANA)),
                 sent.body());
         assertEquals("\"4\"", sent.headers().get("if-match"));
         assertShows(alice.get("/alert-rules").body(), "The rule is off.");

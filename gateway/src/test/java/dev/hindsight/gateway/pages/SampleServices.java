@@ -116,7 +116,7 @@ public final class SampleServices {
     }
 
     private void read(HttpServerRequest request) {
-        if (SampleSources.has(request.path())) {
+        if (SampleSources.has(request)) {
             SampleSources.read(request, empty);
             return;
         }
@@ -217,7 +217,7 @@ public final class SampleServices {
     }
 
     private void write(HttpServerRequest request) {
-        if (SampleSources.has(request.path())) {
+        if (SampleSources.has(request)) {
             SampleSources.write(request);
             return;
         }

@@ -17,8 +17,11 @@ final class SampleSources {
 
     private SampleSources() {}
 
-    static boolean has(String path) {
-        return path.startsWith("/api/v1/alert-source") || path.equals("/api/v1/alerts");
+    static boolean has(HttpServerRequest request) {
+        var path = request.path();
+        var source = request.getParam("source", "");
+        return path.startsWith("/api/v1/alert-source")
+                || path.equals("/api/v1/alerts") && (source.equals(GRAFANA) || source.equals(QUIET));
     }
 
     static void read(HttpServerRequest request, boolean empty) {

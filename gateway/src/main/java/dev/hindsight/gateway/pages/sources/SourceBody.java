@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Problem;
+import dev.hindsight.gateway.pages.words.Span;
 
 /** The form of a source as the API takes it. What is empty is left out, and what cannot be read is passed on for the service to refuse. */
 record SourceBody(Fields fields, ObjectMapper json) {
@@ -81,8 +82,8 @@ record SourceBody(Fields fields, ObjectMapper json) {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             var where = at == null ? "" : " Look at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".";
-            throw new PageFailure(new Problem(422, null, "The mapping is no JSON", "The mapping is no JSON." + where, null,
-                    List.of(new Problem.FieldError("#/mapping", "is no JSON." + where)), null, null));
+            throw new PageFailure(Problem.of(422, "The mapping is no JSON", "The mapping is no JSON." + where).at("mapping",
+                    "is no JSON." + where));
         }
     }
 }

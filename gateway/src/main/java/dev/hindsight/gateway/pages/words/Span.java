@@ -1,65 +1,74 @@
 package dev.hindsight.gateway.pages.words;
 
-import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** A length of time as people write it, "1 h 30 min", and as the API does, "PT1H30M" (ISO 8601). */
+/** Spans of time as people write them, "10 min" or "1 d 12 h", and as the API does, {@code PT10M}. */
 public final class Span {
 
-    private static final Pattern WRITTEN = Pattern.compile("(?:\\s*\\d{1,7}\\s*[a-z]+[,;]?)+\\s*");
-    private static final Pattern PART = Pattern.compile("(\\d{1,7})\\s*([a-z]+)");
+    private static final Pattern PART = Pattern.compile("\\s*(\\d{1,6})\\s*([a-z]+)\\s*,?");
 
     private Span() {}
 
-    /** What cannot be read comes back as it was typed, for the service to refuse. */
+    /** In ISO 8601; what cannot be read stays as it was typed, for the service to refuse. */
     public static @Nullable String iso(@Nullable String typed) {
-        var text = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
-        if (!WRITTEN.matcher(text).matches()) {
-            return typed;
+        if (typed == null || typed.isBlank()) {
+            return null;
         }
-        var span = Duration.ZERO;
-        for (var part : PART.matcher(text).results().toList()) {
+        var text = typed.strip().toLowerCase(Locale.ROOT);
+        var part = PART.matcher(text);
+        var whole = Duration.ZERO;
+        int end = 0;
+        while (part.find() && part.start() == end) {
             var unit = unit(part.group(2));
             if (unit == null) {
-                return typed;
+                return typed.strip();
             }
-            span = span.plus(unit.multipliedBy(Long.parseLong(part.group(1))));
+            whole = whole.plus(unit.multipliedBy(Long.parseLong(part.group(1))));
+            end = part.end();
         }
-        return span.toString();
+        return end == text.length() && end > 0 ? whole.toString() : typed.strip();
     }
 
-    private static @Nullable Duration unit(String word) {
-        return switch (word) {
-            case "d", "day", "days" -> Duration.ofDays(1);
-            case "h", "hr", "hrs", "hour", "hours" -> Duration.ofHours(1);
-            case "m", "min", "mins", "minute", "minutes" -> Duration.ofMinutes(1);
-            case "s", "sec", "secs", "second", "seconds" -> Duration.ofSeconds(1);
-            default -> null;
-        };
-    }
-
-    /** "1 h 30 min"; what is no span of the API comes back as it is. */
+    /** "1 d 12 h" for {@code PT36H}; what is no duration stays as it is. */
     public static String words(@Nullable String iso) {
         if (iso == null) {
             return "";
         }
         try {
-            var span = Duration.parse(iso);
-            var words = Stream.of(part(span.toDays(), "d"), part(span.toHoursPart(), "h"), part(span.toMinutesPart(), "min"),
-                    part(span.toSecondsPart(), "s")).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-            return words.isEmpty() ? "0 s" : words;
-        } catch (DateTimeException e) {
+            return words(Duration.parse(iso));
+        } catch (DateTimeParseException e) {
             return iso;
         }
     }
 
-    private static String part(long count, String unit) {
-        return count == 0 ? "" : count + " " + unit;
+    public static String words(Duration span) {
+        var words = new StringBuilder();
+        part(words, span.toDaysPart(), "d");
+        part(words, span.toHoursPart(), "h");
+        part(words, span.toMinutesPart(), "min");
+        part(words, span.toSecondsPart(), "s");
+        return words.isEmpty() ? "0 s" : words.toString();
+    }
+
+    private static void part(StringBuilder words, long number, String unit) {
+        if (number > 0) {
+            words.append(words.isEmpty() ? "" : " ").append(number).append(' ').append(unit);
+        }
+    }
+
+    private static @Nullable Duration unit(String word) {
+        return switch (word) {
+            case "s", "sec", "second", "seconds" -> Duration.ofSeconds(1);
+            case "m", "min", "mins", "minute", "minutes" -> Duration.ofMinutes(1);
+            case "h", "hour", "hours" -> Duration.ofHours(1);
+            case "d", "day", "days" -> Duration.ofDays(1);
+            case "w", "week", "weeks" -> Duration.ofDays(7);
+            default -> null;
+        };
     }
 }
