@@ -3,6 +3,7 @@ package dev.hindsight.gateway.pages.sources;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.gateway.pages.words.Span;
 
 /** What the fields of routing hold for a source that is there. */
