@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.desk.Alertmanager;
@@ -26,11 +28,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.vertx.mutiny.sqlclient.Pool;
 
 /** Where alerts go, by the settings of their source. */
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class PlacingTest {
+
+    @Inject
+    Pool pool;
 
     private static String of(String fingerprint, String service, String severity) {
         return Alertmanager.firing(fingerprint).replace("\"api\"", "\"" + service + "\"").replace("\"warning\"",
@@ -57,6 +63,44 @@ class PlacingTest {
     }
 
     @Test
+    void a_group_that_was_quiet_for_longer_than_its_window_begins_a_new_incident() {
+        Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service"), "groupWindow", "PT10M"));
+        String first = incident(source, of("a", "slow", "warning"));
+        age(source, "9 minutes");
+        assertEquals(first, incident(source, of("b", "slow", "warning")));
+        age(source, "11 minutes");
+        assertNotEquals(first, incident(source, of("c", "slow", "warning")));
+    }
+
+    /** Everything that was heard and declared so far lies further back. */
+    private void age(Alertmanager source, String by) {
+        pool.query("""
+                update alert set last_seen_at = last_seen_at - interval '%1$s' where source_id = '%2$s';
+                update incident set declared_at = declared_at - interval '%1$s' where id in (
+                    select incident_id from alert where source_id = '%2$s')""".formatted(by, source.id())).execute().await()
+                .indefinitely();
+    }
+
+    @Test
+    void only_an_open_incident_that_anybody_may_see_of_the_same_environment_and_not_too_old_takes_alerts_of_other_sources() {
+        String service = "s" + UUID.randomUUID();
+        Alertmanager first = Alertmanager.installed();
+        String open = incident(first, of("one", service, "warning"));
+        Alertmanager other = Alertmanager.installed(Map.of("attachWithin", "PT10M"));
+        String test = incident(other, of("two", service, "warning").replace("\"alertname\"", "\"env\":\"test\",\"alertname\""));
+        assertNotEquals(open, test);
+        bob().body("{\"status\":\"resolved\"}").put("/api/v1/incidents/" + open + "/status").then().statusCode(200);
+        String second = incident(other, of("three", service, "warning"));
+        assertNotEquals(open, second);
+        assertEquals(second, incident(other, of("four", service, "warning")));
+        alice().body("{\"confidential\":true}").patch("/api/v1/incidents/" + second).then().statusCode(200);
+        String third = incident(other, of("five", service, "warning"));
+        assertNotEquals(second, third);
+        age(other, "11 minutes");
+        assertNotEquals(third, incident(other, of("six", service, "warning")));
+    }
+
+    @Test
     void an_open_incident_of_the_same_service_takes_alerts_of_other_sources() {
         String service = "s" + UUID.randomUUID();
         String first = incident(Alertmanager.installed(), of("one", service, "warning"));
@@ -75,6 +119,23 @@ class PlacingTest {
         assertEquals(first, incident(source, of("y", "again", "warning")));
         carol().get("/api/v1/incidents/" + first).then().body("status", equalTo("in-progress"));
         assertEquals("reopened", alerts(source).getString("items[0].decision"));
+    }
+
+    @Test
+    void a_resolved_incident_stays_so_after_its_window_and_where_nobody_asked_for_one() {
+        Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service"), "reopenWithin", "PT1H"));
+        String first = incident(source, of("x", "late", "warning"));
+        bob().body("{\"status\":\"resolved\"}").put("/api/v1/incidents/" + first + "/status").then().statusCode(200);
+        pool.query(
+                "update incident set view = jsonb_set(view::jsonb, '{resolvedAt}', to_jsonb(now() - interval '61 minutes'))::text"
+                        + " where key = '" + first + "'")
+                .execute().await().indefinitely();
+        assertNotEquals(first, incident(source, of("y", "late", "warning")));
+        Alertmanager plain = Alertmanager.installed(Map.of("groupBy", List.of("service")));
+        String other = incident(plain, of("x", "late", "warning"));
+        bob().body("{\"status\":\"resolved\"}").put("/api/v1/incidents/" + other + "/status").then().statusCode(200);
+        assertNotEquals(other, incident(plain, of("y", "late", "warning")));
+        carol().get("/api/v1/incidents/" + other).then().body("status", equalTo("resolved"));
     }
 
     @Test
