@@ -90,6 +90,7 @@ final class SampleSources {
                         List.of("url-token", "signature", "basic"))
                         .put("steps", new JsonArray().add("URL: `__HOOK_URL__`.")))
                 .add(type("cloudwatch", "Amazon CloudWatch", "Clouds", List.of("aws"), List.of("signature")))
+                .add(type("google-cloud", "Google Cloud", "Clouds", List.of("gcp"), List.of("url-token", "jwt")))
                 .add(type("generic", "Any JSON", "Anything else", List.of("cron"), List.of("url-token", "bearer"))
                         .put("takesMapping", true)
                         .put("templates", new JsonArray().add(template("bearer", "'__HOOK_URL__' '__SECRET__'"))
@@ -125,6 +126,7 @@ final class SampleSources {
     private static JsonArray events() {
         return new JsonArray().add(event(1, "created", new JsonObject().put("name", "Grafana <eu>")))
                 .add(event(2, "secret-added", new JsonObject().put("secret", "x").put("othersExpireAt", AT)))
+                .add(event(4, "receipt-replayed", new JsonObject().put("receipt", FIRST_POST).put("state", "unreadable")))
                 .add(event(3, "changed", new JsonObject().put("paused", true).put("routing", new JsonObject())));
     }
 

@@ -114,6 +114,23 @@ class SourcesTest {
     }
 
     @Test
+    void what_the_token_of_a_cloud_must_say_is_asked_for_where_there_is_one() {
+        assertShows(alice.get(PLACE + "/new/google-cloud").body(), "Token of the cloud", "Audiences", "Who may post");
+        assertHides(alice.get(PLACE + "/new/grafana").body(), "Audiences");
+        assertEquals(303, alice.post(PLACE + "/new/google-cloud", Map.of("name", "Push", "scheme", "jwt", "audiences",
+                "https://desk.example\n", "callers", "a@x.example\nb@x.example", "toleranceSeconds", "60")).statusCode());
+        assertEquals(new JsonObject("""
+                {"name":"Push","type":"google-cloud","authentication":{"scheme":"jwt","toleranceSeconds":60,"jwt":{
+                 "audiences":["https://desk.example"],"callers":["a@x.example","b@x.example"]}},"routing":{}}"""),
+                services.lastWrite().body());
+        services.refuse("POST", API, 422, new JsonObject().put("detail", "One field.").put("errors", new JsonArray()
+                .add(new JsonObject().put("pointer", "#/authentication/jwt/callers").put("detail", "must be addresses"))));
+        assertShows(
+                alice.post(PLACE + "/new/google-cloud", Map.of("name", "Push", "scheme", "jwt", "callers", "nobody")).body(),
+                "must be addresses", "nobody</textarea>");
+    }
+
+    @Test
     void nobody_else_can_read_the_secret_on_its_way() {
         alice.post(PLACE + "/" + GRAFANA + "/rotations", Map.of("overlap", "3600"));
         assertEquals(new JsonObject().put("othersExpireAfterSeconds", 3600), services.lastWrite().body());

@@ -19,7 +19,12 @@ public record AlertSource(String id, String name, String type, Authentication au
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Authentication(String scheme, @Nullable String name, @Nullable String timestampHeader,
             @Nullable String username, @Nullable Integer toleranceSeconds, @Nullable List<String> topics,
-            @Nullable Boolean confirm) {}
+            @Nullable Boolean confirm, @Nullable TokenRules jwt) {}
+
+    /** What the token of a cloud must say. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record TokenRules(@Nullable List<String> audiences, @Nullable String tenant, @Nullable List<String> callers,
+            @Nullable String role) {}
 
     /** What its alerts mean here; spans of time in ISO 8601. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -40,6 +45,11 @@ public record AlertSource(String id, String name, String type, Authentication au
     public AlertSource {
         tokens = tokens == null ? List.of() : List.copyOf(tokens);
         routing = routing == null ? Routing.USUAL : routing;
+    }
+
+    /** Whether its posts bring a token of the cloud, so that there is no secret. */
+    public boolean bringsToken() {
+        return authentication.scheme().equals("jwt");
     }
 
     /** Whether a secret will end by itself, because another has replaced it. */

@@ -50,9 +50,9 @@ public record Dossier(AlertSource source, long version, SourceType type, @Nullab
         return SchemeWords.label(source.authentication().scheme());
     }
 
-    /** Whether its secret can be replaced; Amazon has a certificate instead. */
+    /** Whether its secret can be replaced; Amazon has a certificate instead, and a token has keys of its cloud. */
     public boolean hasSecret() {
-        return !type.takesTopics();
+        return !type.takesTopics() && !source.bringsToken();
     }
 
     public boolean refused(String form) {

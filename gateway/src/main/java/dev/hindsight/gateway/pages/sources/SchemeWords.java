@@ -18,6 +18,7 @@ final class SchemeWords {
             case "query" -> "Secret in the query";
             case "signature" -> "Signature";
             case "api-key" -> "API key";
+            case "jwt" -> "Token of the cloud";
             default -> scheme;
         };
     }
@@ -31,6 +32,7 @@ final class SchemeWords {
             case "query" -> "The address ends in ?" + Objects.requireNonNullElse(name, "token") + "=…";
             case "signature" -> "Each post is signed, so nobody on the way can change it.";
             case "api-key" -> "The key stands where the other desk has it.";
+            case "jwt" -> "The cloud signs who posts. There is no secret to keep; say below who may.";
             default -> "";
         };
     }
@@ -49,6 +51,7 @@ final class SchemeWords {
             case "bearer" -> "Send the header `Authorization: Bearer __SECRET__`.";
             case "header" -> "Send the header `" + name + ": __SECRET__`.";
             case "signature" -> "Set `__SECRET__` as the secret with which posts are signed.";
+            case "jwt" -> "Have the cloud send its token; there is no secret.";
             default -> "Use `__SECRET__` as the key.";
         };
     }

@@ -52,10 +52,15 @@ public record Setup(AlertSource source, SourceType type, Optional<Told.Secret> t
         return told.map(Told.Secret::secret).orElse(NO_SECRET);
     }
 
+    /** Whether the far side shows by something else that a post is its own. */
+    public boolean withoutSecret() {
+        return type.takesTopics() || source.bringsToken();
+    }
+
     /** Whether there is a secret to set beside the address. */
     public boolean secretApart() {
         var scheme = source.authentication().scheme();
-        return !scheme.equals("url-token") && !scheme.equals("query") && !type.takesTopics();
+        return !scheme.equals("url-token") && !scheme.equals("query") && !withoutSecret();
     }
 
     public List<RawString> steps() {

@@ -48,8 +48,22 @@ record SourceBody(Fields fields, ObjectMapper json) {
                 how.put("confirm", fields.has("confirm"));
             }
         }
+        if (scheme.equals("jwt")) {
+            how.put("toleranceSeconds", number("toleranceSeconds"));
+            how.put("jwt", token());
+        }
         how.values().removeIf(value -> value == null);
         return how;
+    }
+
+    private Map<String, @Nullable Object> token() {
+        var token = new LinkedHashMap<String, @Nullable Object>();
+        token.put("audiences", Lines.of(fields.get("audiences")));
+        token.put("callers", fields.has("callers") ? Lines.of(fields.get("callers")) : null);
+        token.put("tenant", fields.get("tenant"));
+        token.put("role", fields.get("role"));
+        token.values().removeIf(value -> value == null);
+        return token;
     }
 
     private Map<String, @Nullable Object> routing() {

@@ -26,6 +26,7 @@ public record SourceEvent(long version, String type, @Nullable String actor, @Nu
             case "changed" -> "changed " + String.join(", ", changes());
             case "secret-added" -> "made a secret" + until();
             case "secret-removed" -> "took a secret away";
+            case "receipt-replayed" -> "had a post worked on again";
             case "deleted" -> "deleted the source";
             default -> type;
         };

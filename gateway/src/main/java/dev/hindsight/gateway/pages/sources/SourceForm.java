@@ -3,6 +3,7 @@ package dev.hindsight.gateway.pages.sources;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
 
     private static final List<String> MORE_ROUTING = List.of("groupBy", "groupWindow", "attachWithin", "reopenWithin",
             "autoResolve", "staleAfter", "unknown", "stormAfter", "heartbeatEvery", "checks", "severityMap", "declareFrom");
+    private static final Set<String> OF_TOKEN = Set.of("audiences", "tenant", "callers", "role");
     private static final Map<String, String> PLACES = Map.of("secretName", "authentication/name", "scheme",
             "authentication/scheme", "username", "authentication/username", "timestampHeader",
             "authentication/timestampHeader", "toleranceSeconds", "authentication/toleranceSeconds", "topics",
@@ -67,6 +69,10 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
             case "timestampHeader" -> text(how.timestampHeader());
             case "toleranceSeconds" -> text(how.toleranceSeconds());
             case "topics" -> Lines.text(how.topics(), "\n");
+            case "audiences" -> how.jwt() == null ? "" : Lines.text(how.jwt().audiences(), "\n");
+            case "callers" -> how.jwt() == null ? "" : Lines.text(how.jwt().callers(), "\n");
+            case "tenant" -> how.jwt() == null ? "" : text(how.jwt().tenant());
+            case "role" -> how.jwt() == null ? "" : text(how.jwt().role());
             case "mapping" -> mapping(source.mapping());
             default -> SettledRouting.of(routing, field);
         };
@@ -90,7 +96,8 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
         if (field.equals("name") && attempt != null && String.valueOf(attempt.problem().type()).endsWith("name-taken")) {
             return attempt.problem().sentence();
         }
-        return attempt == null ? null : attempt.problem().at(PLACES.getOrDefault(field, "routing/" + field));
+        var elsewhere = (OF_TOKEN.contains(field) ? "authentication/jwt/" : "routing/") + field;
+        return attempt == null ? null : attempt.problem().at(PLACES.getOrDefault(field, elsewhere));
     }
 
     public boolean refused() {
@@ -112,6 +119,11 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
 
     public boolean secretOpen() {
         return Stream.of("secretName", "username", "timestampHeader", "toleranceSeconds", "secret")
+                .anyMatch(field -> wrong(field) != null || !value(field).isEmpty());
+    }
+
+    public boolean tokenOpen() {
+        return value("scheme").equals("jwt") || OF_TOKEN.stream()
                 .anyMatch(field -> wrong(field) != null || !value(field).isEmpty());
     }
 
