@@ -35,6 +35,8 @@ final class SampleSources {
             items(request,
                     new JsonArray().add(new JsonObject().put("source", GRAFANA).put("receipts", 41).put("errorRate", 0.024)
                             .put("openAlerts", 2).put("lastReceivedAt", java.time.Instant.now().toString())));
+        } else if (path.equals("/api/v1/alerts") && !"firing".equals(request.getParam("status"))) {
+            items(request, new JsonArray());
         } else if (path.equals("/api/v1/alerts")) {
             items(request,
                     new JsonArray().add(new JsonObject().put("id", "a").put("title", "Disk <full>").put("severity", "major")

@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages.sources;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,6 +24,7 @@ class SourceDesk {
 
     static final String ID = "{id: [0-9a-f-]{36}}";
     static final String API = "/api/v1/alert-sources";
+    private static final List<String> OPEN = List.of("firing", "acknowledged", "unknown", "stale");
 
     private final ServiceClient services;
     private final Html html;
@@ -67,6 +69,16 @@ class SourceDesk {
 
     <T> Uni<List<T>> list(String path, Class<T> type) {
         return services.list(Backend.INCIDENT, path, type).map(page -> page.items());
+    }
+
+    /** Its alerts that are not over, at most twenty of each state. */
+    Uni<List<OpenAlert>> openAlerts(String id) {
+        Uni<List<OpenAlert>> all = Uni.createFrom().item(List.of());
+        for (String state : OPEN) {
+            all = all.chain(before -> list("/api/v1/alerts?limit=20&status=" + state + "&source=" + id, OpenAlert.class)
+                    .map(more -> Stream.concat(before.stream(), more.stream()).toList()));
+        }
+        return all;
     }
 
     ServiceClient services() {

@@ -86,6 +86,10 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
         return mapping == null || mapping.isNull() ? "" : mapping.toPrettyString();
     }
 
+    public String mappingSample() {
+        return "{ \"dedupKey\": \"{/check/key}\",\n  \"title\": \"/check/title\" }";
+    }
+
     public boolean confirms() {
         return attempt == null
                 ? source != null && Boolean.TRUE.equals(source.authentication().confirm())

@@ -60,15 +60,13 @@ class SourcePage {
         return Uni.combine().all().unis(desk.find(id), desk.types(),
                 SourceDesk.orNothing(desk.get("/" + id + "/activity", Activity.class)),
                 desk.services().list(Backend.INCIDENT, asked.after(api + "/receipts"), Receipt.class),
-                SourceDesk.orNothing(desk.list("/api/v1/alerts?limit=50&source=" + id, OpenAlert.class)),
+                SourceDesk.orNothing(desk.openAlerts(id)),
                 SourceDesk.orNothing(desk.services().all(Backend.INCIDENT, api + "/events?limit=200", SourceEvent.class)))
                 .asTuple().chain(all -> {
                     var found = all.getItem1();
-                    var open = all.getItem5() == null
-                            ? null
-                            : all.getItem5().stream().filter(alert -> !alert.status().equals("resolved")).toList();
                     var dossier = new Dossier(found.source(), found.version(),
-                            SourceType.of(all.getItem2(), found.source().type()), all.getItem3(), all.getItem4(), open,
+                            SourceType.of(all.getItem2(), found.source().type()), all.getItem3(), all.getItem4(),
+                            all.getItem5(),
                             all.getItem6(), wanted, attempt, clock.instant());
                     return html.show(dossier.status(), new source(frame, dossier, older(id, wanted, all.getItem4().next()),
                             cursor != null, UUID.randomUUID().toString()));

@@ -14,6 +14,8 @@ enum SourceState {
     ACTIVE("Active"), PAUSED("Paused"), NEVER_HEARD_FROM("Never heard from"), SILENT("Silent");
 
     private static final Duration QUIET = Duration.ofDays(7);
+    /** Posts are kept that long, unless the installation says otherwise; what is older may have been heard from. */
+    private static final Duration KEPT = Duration.ofDays(30);
     private final String label;
 
     SourceState(String label) {
@@ -26,7 +28,7 @@ enum SourceState {
             return PAUSED;
         }
         if (last == null) {
-            return NEVER_HEARD_FROM;
+            return source.createdAt() != null && source.createdAt().plus(KEPT).isBefore(now) ? SILENT : NEVER_HEARD_FROM;
         }
         return last.plus(duty(source)).isBefore(now) ? SILENT : ACTIVE;
     }
