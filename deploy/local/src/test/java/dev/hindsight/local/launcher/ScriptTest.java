@@ -61,6 +61,16 @@ class ScriptTest {
     }
 
     @Test
+    void flags_of_the_tests_become_settings_and_other_words_go_to_maven() throws IOException, InterruptedException {
+        program("mvn", "case $1 in -v) echo 'Apache Maven 3.9.11';; *) echo \"$@\";; esac");
+        program("prometheus", "exit 1");
+        program("prometheus-alertmanager", "exit 1");
+        assertEquals("-B -ntp verify -Pcoverage -pl gateway\n", run(0, path(), "test", "-pl", "gateway"));
+        assertEquals("-B -ntp verify -Pcoverage -Dhindsight.kill.posts=20000 -Dhindsight.excluded-tags= -pl gateway\n",
+                run(0, path(), "test", "--long", "--with-prometheus", "-pl", "gateway"));
+    }
+
+    @Test
     void a_full_disk_is_refused_in_one_sentence() throws IOException, InterruptedException {
         program("mvn", "echo 'Apache Maven 3.9.11 (abc)'");
         program("df", "printf 'Filesystem 1024-blocks Used Available Capacity Mounted\\nx 1 1 102400 1%% /\\n'");
