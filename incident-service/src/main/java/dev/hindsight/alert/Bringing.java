@@ -35,25 +35,30 @@ class Bringing {
         this.incidents = incidents;
     }
 
-    /** @return the incident that the first news went to, if any did */
-    Uni<@Nullable UUID> bring(SqlConnection transaction, Source source, News news) {
+    /**
+     * @param posts what is new in each
+     * @return the visits that were made
+     */
+    Uni<Visits> bring(SqlConnection transaction, Source source, List<News> posts) {
         var visits = new Visits();
-        news.ended().forEach(visits::end);
-        Map<String, List<Begin>> homeless = new LinkedHashMap<>();
-        Uni<Void> placed = Uni.createFrom().voidItem();
-        for (Begin begin : news.begun()) {
-            placed = placed.chain(() -> sort(transaction, begin, visits, homeless));
-        }
-        for (Begin begin : news.still()) {
-            placed = placed.chain(() -> sort(transaction, begin, visits, homeless));
-        }
-        return placed.chain(() -> {
-            Uni<Void> all = Uni.createFrom().voidItem();
-            for (Map.Entry<String, List<Begin>> group : homeless.entrySet()) {
-                all = all.chain(() -> place(transaction, source, group.getKey(), group.getValue(), visits));
+        Map<String, List<List<Begin>>> homeless = new LinkedHashMap<>();
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (News news : posts) {
+            news.ended().forEach(visits::end);
+            Map<String, List<Begin>> groups = new LinkedHashMap<>();
+            for (Begin begin : news.looking()) {
+                all = all.chain(() -> sort(transaction, begin, visits, groups));
             }
-            return all;
-        }).chain(() -> visits.pay(transaction, source, incidents)).map(_ -> visits.first());
+            all = all.invoke(() -> groups
+                    .forEach((group, alerts) -> homeless.computeIfAbsent(group, _ -> new ArrayList<>()).add(alerts)));
+        }
+        return all.chain(() -> {
+            Uni<Void> placed = Uni.createFrom().voidItem();
+            for (Map.Entry<String, List<List<Begin>>> group : homeless.entrySet()) {
+                placed = placed.chain(() -> place(transaction, source, group.getKey(), group.getValue(), visits));
+            }
+            return placed;
+        }).chain(() -> visits.pay(transaction, source, incidents)).replaceWith(visits);
     }
 
     private static Uni<Void> sort(SqlConnection transaction, Begin begin, Visits visits, Map<String, List<Begin>> homeless) {
@@ -64,19 +69,38 @@ class Bringing {
         Episode.Target home = begin.verdict().home();
         if (home == null) {
             homeless.computeIfAbsent(begin.signal().group(), _ -> new ArrayList<>()).add(begin);
-        } else {
-            return attach(transaction, home, List.of(begin), Reasons.SAME_ALERT, visits).replaceWithVoid();
+            return Uni.createFrom().voidItem();
         }
-        return Uni.createFrom().voidItem();
+        return attach(transaction, home, List.of(begin), Reasons.SAME_ALERT, visits).replaceWithVoid();
     }
 
-    private Uni<Void> place(SqlConnection transaction, Source source, String group, List<Begin> alerts, Visits visits) {
+    /** The first post looks for an incident, the others of its group come to where it went; if it went nowhere, the next one looks. */
+    private Uni<Void> place(SqlConnection transaction, Source source, String group, List<List<Begin>> posts, Visits visits) {
+        List<List<Begin>> others = posts.subList(1, posts.size());
+        return find(transaction, source, group, posts.getFirst(), visits).chain(found -> {
+            if (found == null) {
+                return others.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : place(transaction, source, group, others, visits);
+            }
+            Uni<Void> all = Uni.createFrom().voidItem();
+            for (List<Begin> alerts : others) {
+                all = all.chain(() -> attach(transaction, found, alerts, Reasons.sameGroup(alerts.getFirst().plan()), visits)
+                        .replaceWithVoid());
+            }
+            return all;
+        });
+    }
+
+    /** @return where the alerts of one post and group went; null when nowhere */
+    private Uni<Episode.@Nullable Target> find(SqlConnection transaction, Source source, String group, List<Begin> alerts,
+            Visits visits) {
         Plan plan = alerts.getFirst().plan();
         return Places.ofGroup(transaction, source.id(), group, plan.window() == null ? null : plan.window().what())
                 .chain(open -> attach(transaction, open, alerts, Reasons.sameGroup(plan), visits))
                 .chain(found -> or(found, () -> ofService(transaction, source, alerts, plan.attach(), visits)))
                 .chain(found -> or(found, () -> resolved(transaction, source, group, alerts, plan.reopen(), visits)))
-                .chain(found -> found != null ? Uni.createFrom().voidItem() : declare(transaction, source, alerts, visits));
+                .chain(found -> or(found, () -> declare(transaction, source, alerts, visits)));
     }
 
     private static Uni<Episode.@Nullable Target> ofService(SqlConnection transaction, Source source, List<Begin> alerts,
@@ -93,12 +117,17 @@ class Bringing {
 
     /** Beyond the first hundred an alert belongs to the incident, but is not among its events. */
     private static Uni<Episode.@Nullable Target> attach(SqlConnection transaction, Episode.@Nullable Target open,
-            List<Begin> alerts,
-            Decision decision, Visits visits) {
-        return open == null
-                ? Uni.createFrom().nullItem()
-                : Places.isFull(transaction, open.home())
-                        .invoke(full -> visits.attach(open, alerts, full ? decision.unshown() : decision)).replaceWith(open);
+            List<Begin> alerts, Decision decision, Visits visits) {
+        if (open == null) {
+            return Uni.createFrom().nullItem();
+        }
+        Integer known = visits.room(open.home());
+        return (known != null ? Uni.createFrom().item(known) : Places.room(transaction, open.home())).invoke(room -> {
+            int shown = Math.min(room, alerts.size());
+            visits.room(open.home(), room - shown);
+            visits.attach(open, alerts.subList(0, shown), decision);
+            visits.attach(open, alerts.subList(shown, alerts.size()), decision.unshown());
+        }).replaceWith(open);
     }
 
     private static Uni<Episode.@Nullable Target> resolved(SqlConnection transaction, Source source, String group,
@@ -106,8 +135,11 @@ class Bringing {
             @Nullable Said<Duration> reopen, Visits visits) {
         return reopen == null
                 ? Uni.createFrom().nullItem()
-                : Places.resolved(transaction, source.id(), group, reopen.what())
-                        .invoke(closed -> visits.reopen(closed, alerts, Reasons.reopened(reopen)));
+                : Places.resolved(transaction, source.id(), group, reopen.what()).chain(closed -> {
+                    Decision decision = Reasons.reopened(reopen);
+                    visits.reopen(closed, decision);
+                    return attach(transaction, closed, alerts, decision, visits);
+                });
     }
 
     private static Uni<Episode.@Nullable Target> or(Episode.@Nullable Target found,
@@ -115,34 +147,40 @@ class Bringing {
         return found == null ? next.get() : Uni.createFrom().item(found);
     }
 
-    private Uni<Void> declare(SqlConnection transaction, Source source, List<Begin> alerts, Visits visits) {
+    private Uni<Episode.@Nullable Target> declare(SqlConnection transaction, Source source, List<Begin> alerts, Visits visits) {
         List<Begin> grave = alerts.stream().filter(begin -> begin.plan().declares(source.routing().severity(begin.signal())))
                 .toList();
         if (grave.isEmpty()) {
             return AlertRows.leave(transaction, alerts.stream().map(Begin::id).toList(),
-                    Reasons.tooMild(alerts.getFirst().plan()));
+                    Reasons.tooMild(alerts.getFirst().plan())).replaceWith((Episode.Target) null);
         }
-        return Places.declarations(transaction, source.id()).chain(before -> {
-            if (before + visits.declarations() >= source.routing().mostDeclarations()) {
-                return storm(transaction, source, alerts, visits);
-            }
-            UUID id = EventId.next();
-            return incidents.nextKey(transaction).invoke(key -> visits.declare(new Episode.Target(id, key, true),
-                    Declaring.commands(key, source, grave, null), alerts, Reasons.NEW)).replaceWithVoid();
-        });
+        return Places.declarations(transaction, source.id())
+                .chain(before -> before + visits.declarations() >= source.routing().mostDeclarations()
+                        ? storm(transaction, source, alerts, visits)
+                        : declare(transaction, source, grave, null, visits)
+                                .call(declared -> attach(transaction, declared, alerts, Reasons.NEW, visits)));
     }
 
     /** Too many incidents in a minute: one stands for all that comes from now on, until it is quiet. */
-    private Uni<Void> storm(SqlConnection transaction, Source source, List<Begin> alerts, Visits visits) {
-        Decision decision = Reasons.storm(source);
-        return Places.ofStorm(transaction, source.id()).chain(open -> {
-            if (open != null) {
-                return attach(transaction, open, alerts, decision, visits).replaceWithVoid();
-            }
-            UUID id = EventId.next();
-            return incidents.nextKey(transaction).invoke(key -> visits.declare(new Episode.Target(id, key, true),
-                    Declaring.commands(key, source, alerts, "Alert storm: many different alerts from " + source.name()), alerts,
-                    decision)).chain(() -> Storms.begin(transaction, id, source));
+    private Uni<Episode.@Nullable Target> storm(SqlConnection transaction, Source source, List<Begin> alerts, Visits visits) {
+        Episode.Target begun = visits.storm();
+        return (begun != null ? Uni.createFrom().item(begun) : Places.ofStorm(transaction, source.id()))
+                .chain(open -> open != null
+                        ? Uni.createFrom().item(open)
+                        : declare(transaction, source, alerts, "Alert storm: many different alerts from " + source.name(),
+                                visits)
+                                .invoke(storm -> visits.storm(storm))
+                                .call(storm -> Storms.begin(transaction, storm.id(), source)))
+                .chain(open -> attach(transaction, open, alerts, Reasons.storm(source), visits));
+    }
+
+    private Uni<Episode.Target> declare(SqlConnection transaction, Source source, List<Begin> by, @Nullable String title,
+            Visits visits) {
+        UUID id = EventId.next();
+        return incidents.nextKey(transaction).map(key -> {
+            var declared = new Episode.Target(id, key, true);
+            visits.declare(declared, Declaring.commands(key, source, by, title));
+            return declared;
         });
     }
 

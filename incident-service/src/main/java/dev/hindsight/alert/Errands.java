@@ -83,7 +83,7 @@ class Errands {
         int attempt = receipt.getInteger("errand_attempts");
         Uni<Errand> errand = attempt > MOST
                 ? Uni.createFrom().item(Errand.failed("Nobody lived to see what became of the last try."))
-                : Uni.createFrom().deferred(() -> types.of(receipt.getString("type")).runErrand(ReceiptQueue.post(receipt),
+                : Uni.createFrom().deferred(() -> types.of(receipt.getString("type")).runErrand(WaitingReceipts.post(receipt),
                         Stored.read(receipt.getJsonObject("authentication"), Authentication.class)));
         return errand.ifNoItem().after(PATIENCE).fail().onFailure().recoverWithItem(failure -> {
             LOG.errorf(failure, "receipt=%s what it leaves to do failed", receipt.getUUID("id"));

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,7 +19,10 @@ import dev.hindsight.alert.AlertRows.Fresh;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
-/** Brings the signals of one post to where they belong: rows of episodes first, then incidents, all in one transaction. */
+/**
+ * Brings the signals of a few posts to where they belong: rows of episodes first, then incidents, all in one transaction, and as if
+ * one post had been taken after the other.
+ */
 @ApplicationScoped
 class Intake {
 
@@ -42,64 +43,65 @@ class Intake {
         }
     }
 
-    /** A signal and what is said of it before anybody looks at incidents. */
-    private record Planned(Signal signal, Plan plan) {}
+    /** What a post says. */
+    record Read(UUID receipt, Reading reading) {}
 
-    private record Judged(Verdict verdict, Plan plan) {}
+    private record Judged(Verdict verdict, Posted of) {}
 
-    Uni<Outcome> take(SqlConnection transaction, Source source, List<AlertRule> rules, Reading reading, UUID receipt) {
-        if (reading.test()) {
-            return Uni.createFrom().item(new Outcome(ReceiptState.TEST, reading.remark(), List.of(), null));
+    /** @return what became of each, in their order */
+    Uni<List<Outcome>> take(SqlConnection transaction, Source source, List<AlertRule> rules, List<Read> posts) {
+        Outcome[] outcomes = posts.stream().map(post -> said(post.reading())).toArray(Outcome[]::new);
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (Read post : posts) {
+            if (!post.reading().test()) {
+                done = done.chain(() -> ChangeRows.store(transaction, source, post.reading().changes(), post.receipt()));
+            }
         }
-        Uni<Outcome> outcome = ChangeRows.store(transaction, source, reading.changes(), receipt).map(_ -> said(reading));
-        for (List<Planned> chunk : chunks(planned(source, rules, reading.signals()))) {
-            outcome = outcome
-                    .chain(before -> take(transaction, source, chunk, reading.remark()).map(after -> reading.signals().isEmpty()
-                            ? before
-                            : before.alerts().isEmpty() ? after : before.and(after)));
+        for (List<Posted> run : Posted.runs(source, planned(source, rules, posts))) {
+            done = done.chain(() -> take(transaction, source, run)).invoke(told -> told.forEach((post, outcome) -> {
+                Outcome before = outcomes[post];
+                Outcome now = new Outcome(outcome.state(), posts.get(post).reading().remark(), outcome.alerts(),
+                        outcome.incident());
+                outcomes[post] = before.alerts().isEmpty() ? now : before.and(now);
+            })).replaceWithVoid();
         }
-        return outcome;
+        return done.map(_ -> List.of(outcomes));
     }
 
     /** What becomes of a post without alerts that count. */
     private static Outcome said(Reading reading) {
-        if (!reading.changes().isEmpty() || reading.remark() != null || !reading.signals().isEmpty()) {
-            return new Outcome(ReceiptState.PROCESSED, reading.remark(), List.of(), null);
+        boolean says = !reading.changes().isEmpty() || reading.remark() != null || !reading.signals().isEmpty();
+        if (reading.test()) {
+            return new Outcome(ReceiptState.TEST, reading.remark(), List.of(), null);
         }
-        return new Outcome(ReceiptState.TEST, "The post holds no alerts.", List.of(), null);
+        return says
+                ? new Outcome(ReceiptState.PROCESSED, reading.remark(), List.of(), null)
+                : new Outcome(ReceiptState.TEST, "The post holds no alerts.", List.of(), null);
     }
 
-    private List<Planned> planned(Source source, List<AlertRule> rules, List<Signal> signals) {
+    private List<Posted> planned(Source source, List<AlertRule> rules, List<Read> posts) {
         Instant now = clock.instant();
-        return signals.stream().map(source.routing()::meant)
-                .filter(signal -> signal.state() != AlertState.UNKNOWN || source.routing().unknown() != Routing.Unknown.IGNORE)
-                .map(signal -> {
-                    Plan plan = Plan.of(signal, source, rules, now);
-                    return new Planned(signal.grouped(plan.group().what()), plan);
-                }).toList();
-    }
-
-    /** One alert may change more than once in a post; each of these lists has every alert at most once. */
-    private static List<List<Planned>> chunks(List<Planned> all) {
-        List<List<Planned>> chunks = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Planned one : all) {
-            if (chunks.isEmpty() || !seen.add(one.signal().fingerprint() + one.signal().startsAt())) {
-                chunks.add(new ArrayList<>());
-                seen.clear();
-                seen.add(one.signal().fingerprint() + one.signal().startsAt());
-            }
-            chunks.getLast().add(one);
+        List<Posted> all = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            int post = i;
+            Reading reading = posts.get(i).reading();
+            (reading.test() ? Stream.<Signal>empty() : reading.signals().stream()).map(source.routing()::meant)
+                    .filter(signal -> signal.state() != AlertState.UNKNOWN
+                            || source.routing().unknown() != Routing.Unknown.IGNORE)
+                    .forEach(signal -> {
+                        Plan plan = Plan.of(signal, source, rules, now);
+                        all.add(new Posted(post, signal.grouped(plan.group().what()), plan));
+                    });
         }
-        return chunks;
+        return all;
     }
 
-    private Uni<Outcome> take(SqlConnection transaction, Source source, List<Planned> planned, @Nullable String remark) {
-        List<Signal> signals = planned.stream().map(Planned::signal).toList();
-        return AlertRows.lock(transaction, planned.stream().flatMap(one -> one.plan().contested(source, one.signal())))
-                .chain(() -> AlertRows.known(transaction, source.id(), signals))
-                .map(known -> planned.stream().map(one -> new Judged(judge(one.signal(), known), one.plan())).toList())
-                .chain(judged -> remember(transaction, source, judged, remark));
+    /** @return what became of each post that has a part in this run */
+    private Uni<Map<Integer, Outcome>> take(SqlConnection transaction, Source source, List<Posted> run) {
+        return AlertRows.lock(transaction, run.stream().flatMap(one -> one.plan().contested(source, one.signal())))
+                .chain(() -> AlertRows.known(transaction, source.id(), run.stream().map(Posted::signal).toList()))
+                .map(known -> run.stream().map(one -> new Judged(judge(one.signal(), known), one)).toList())
+                .chain(judged -> remember(transaction, source, judged));
     }
 
     private Verdict judge(Signal signal, List<Episode> known) {
@@ -111,18 +113,25 @@ class Intake {
         return Correlation.judge(placed, same, latest, clock.instant());
     }
 
-    private Uni<Outcome> remember(SqlConnection transaction, Source source, List<Judged> judged, @Nullable String remark) {
-        var news = new News();
+    private Uni<Map<Integer, Outcome>> remember(SqlConnection transaction, Source source, List<Judged> judged) {
+        Map<Integer, News> news = new LinkedHashMap<>();
         Map<Verdict, Fresh> fresh = new LinkedHashMap<>();
-        judged.forEach(one -> sort(one, news, fresh));
+        judged.forEach(one -> sort(one, news.computeIfAbsent(one.of().post(), _ -> new News()), fresh));
+        List<News> all = List.copyOf(news.values());
+        List<News.End> ended = all.stream().flatMap(one -> one.ended().stream()).toList();
         return AlertRows.insert(transaction, source, List.copyOf(fresh.values()))
-                .invoke(stored -> begun(judged, fresh, stored, news))
-                .call(() -> AlertRows.end(transaction, news.ended().stream().map(News.End::id).toList(),
-                        news.ended().stream().map(News.End::at).toList()))
-                .call(() -> AlertRows.seenAgain(transaction, news.repeated()))
-                .call(() -> move(transaction, source, news.moved()))
-                .chain(() -> bringing.bring(transaction, source, news))
-                .map(incident -> outcome(news, incident, remark));
+                .invoke(stored -> judged.forEach(one -> begin(one, fresh, stored, news)))
+                .call(() -> AlertRows.end(transaction, ended.stream().map(News.End::id).toList(),
+                        ended.stream().map(News.End::at).toList()))
+                .call(() -> AlertRows.seenAgain(transaction,
+                        all.stream().flatMap(one -> one.repeated().stream()).toList()))
+                .call(() -> move(transaction, source, all.stream().flatMap(one -> one.moved().stream()).toList()))
+                .chain(() -> bringing.bring(transaction, source, all))
+                .map(visits -> {
+                    Map<Integer, Outcome> outcomes = new LinkedHashMap<>();
+                    news.forEach((post, of) -> outcomes.put(post, outcome(of, visits.first(of.alerts()))));
+                    return outcomes;
+                });
     }
 
     private static Uni<Void> move(SqlConnection transaction, Source source, List<News.Move> moves) {
@@ -138,12 +147,12 @@ class Intake {
             case Verdict.Repeat repeat -> news.repeated().add(repeat.of().id());
             case Verdict.Still still -> {
                 news.repeated().add(still.of().id());
-                news.look(still.of(), still.signal(), judged.plan());
+                news.look(still.of(), still.signal(), judged.of().plan());
             }
             case Verdict.Moved moved -> {
                 news.moved().add(new News.Move(moved.of().id(), moved.signal()));
                 if (moved.of().incident() == null) {
-                    news.look(moved.of(), moved.signal(), judged.plan());
+                    news.look(moved.of(), moved.signal(), judged.of().plan());
                 }
             }
             case Verdict.Ended ended -> ended.episodes().forEach(episode -> news.end(episode, ended.at()));
@@ -161,24 +170,22 @@ class Intake {
     }
 
     /** Only who has stored the row of an episode may bring it anywhere. */
-    private static void begun(List<Judged> judged, Map<Verdict, Fresh> fresh, Set<UUID> stored, News news) {
-        news.recorded().addAll(stored);
-        for (Judged one : judged) {
-            if (one.verdict() instanceof Verdict.Begun begun) {
-                Fresh row = fresh.get(begun);
-                UUID id = row != null ? row.id() : begun.lateTo() != null ? begun.lateTo().id() : null;
-                if (id != null && (row == null || stored.contains(id))) {
-                    news.begun().add(new News.Begin(id, begun, one.plan()));
-                }
+    private static void begin(Judged judged, Map<Verdict, Fresh> fresh, Set<UUID> stored, Map<Integer, News> all) {
+        News news = all.getOrDefault(judged.of().post(), new News());
+        Fresh row = fresh.get(judged.verdict());
+        if (row != null && stored.contains(row.id())) {
+            news.recorded().add(row.id());
+        }
+        if (judged.verdict() instanceof Verdict.Begun begun) {
+            UUID id = row != null ? row.id() : begun.lateTo() != null ? begun.lateTo().id() : null;
+            if (id != null && (row == null || stored.contains(id))) {
+                news.begun().add(new News.Begin(id, begun, judged.of().plan()));
             }
         }
     }
 
-    private static Outcome outcome(News news, @Nullable UUID incident, @Nullable String remark) {
-        List<UUID> alerts = Stream.of(news.repeated().stream(), news.moved().stream().map(News.Move::id),
-                news.ended().stream().map(News.End::id), news.recorded().stream(), news.begun().stream().map(News.Begin::id))
-                .flatMap(ids -> ids).filter(Objects::nonNull).distinct().toList();
+    private static Outcome outcome(News news, @Nullable UUID incident) {
         boolean nothingNew = news.isEmpty() && incident == null;
-        return new Outcome(nothingNew ? ReceiptState.DUPLICATE : ReceiptState.PROCESSED, remark, alerts, incident);
+        return new Outcome(nothingNew ? ReceiptState.DUPLICATE : ReceiptState.PROCESSED, null, news.alerts(), incident);
     }
 }

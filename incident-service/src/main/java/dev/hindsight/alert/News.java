@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What is new in one post, gathered while its transaction runs.
@@ -44,7 +45,18 @@ record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<End> en
         still.add(new Begin(episode.id(), new Verdict.Begun(signal, List.of(), episode, null, null), plan));
     }
 
+    /** All that look for an incident. */
+    List<Begin> looking() {
+        return Stream.concat(begun.stream(), still.stream()).toList();
+    }
+
     boolean isEmpty() {
         return begun.isEmpty() && moved.isEmpty() && ended.isEmpty() && recorded.isEmpty();
+    }
+
+    /** Every alert that the post was about. */
+    List<UUID> alerts() {
+        return Stream.of(repeated.stream(), moved.stream().map(Move::id), ended.stream().map(End::id), recorded.stream(),
+                begun.stream().map(Begin::id)).flatMap(ids -> ids).distinct().toList();
     }
 }

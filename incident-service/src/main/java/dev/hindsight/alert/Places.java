@@ -73,12 +73,11 @@ final class Places {
                 .execute(Tuple.of(source)).map(rows -> rows.iterator().next().getLong(0));
     }
 
-    /** Whether an incident has as many alerts among its events as anybody could look at. */
-    static Uni<Boolean> isFull(SqlConnection transaction, UUID incident) {
+    /** How many more alerts an incident can have among its events, so that somebody can still look at them. */
+    static Uni<Integer> room(SqlConnection transaction, UUID incident) {
         return transaction
-                .preparedQuery("select count(*) from (select from alert where incident_id = $1 limit $2::bigint) as found")
-                .execute(Tuple.of(incident, (long) Storms.SHOWN))
-                .map(rows -> rows.iterator().next().getLong(0) >= Storms.SHOWN);
+                .preparedQuery("select $2 - count(*) from (select from alert where incident_id = $1 limit $2::bigint) as found")
+                .execute(Tuple.of(incident, (long) Storms.SHOWN)).map(rows -> rows.iterator().next().getInteger(0));
     }
 
     private static Buffer group(String group) {

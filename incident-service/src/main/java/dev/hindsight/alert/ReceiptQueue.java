@@ -2,14 +2,11 @@ package dev.hindsight.alert;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.alert.Intake.Outcome;
+import dev.hindsight.alert.WaitingReceipts.Done;
+import dev.hindsight.alert.WaitingReceipts.Waiting;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 
 /**
@@ -40,9 +37,7 @@ class ReceiptQueue {
 
     private static final Logger LOG = Logger.getLogger(ReceiptQueue.class);
     private static final int ATTEMPTS = 20;
-    private static final int TOGETHER = 25;
-    /** The class of advisory locks that say who works on a source. */
-    private static final int LANE = 0x1A4E;
+    private static final int TOGETHER = 100;
     private static final Duration PASSED_OVER = Duration.ofMinutes(1);
 
     private final EventLog log;
@@ -61,15 +56,14 @@ class ReceiptQueue {
 
     private record Lane(SourceType type, Authentication authentication, @Nullable JsonNode mapping, Source source) {}
 
-    private record Waiting(UUID id, Post post) {}
-
+    /** Receipts that could not be worked on together, or one that could not alone. */
     private static final class Failed extends RuntimeException {
-        private final UUID receipt;
+        private final List<UUID> receipts;
         private final transient Throwable why;
 
-        Failed(UUID receipt, Throwable why) {
+        Failed(List<UUID> receipts, Throwable why) {
             super(why);
-            this.receipt = receipt;
+            this.receipts = receipts;
             this.why = why;
         }
     }
@@ -86,38 +80,25 @@ class ReceiptQueue {
 
     /** @return false when nothing was waiting */
     Uni<Boolean> next() {
-        return log.inTransaction(this::work)
-                .onFailure(ReceiptQueue::isRace).retry().withBackOff(Duration.ofMillis(2), Duration.ofMillis(50))
-                .atMost(ATTEMPTS)
+        return next(TOGETHER).onFailure(ReceiptQueue::isOfSeveral).recoverWithUni(() -> next(1))
                 .onFailure(Failed.class).recoverWithUni(failure -> postpone((Failed) failure))
                 .onFailure(Stuck.class).recoverWithUni(failure -> passOver((Stuck) failure));
     }
 
-    private Uni<Boolean> work(SqlConnection transaction) {
-        return lane(transaction).chain(lane -> lane == null
-                ? Uni.createFrom().item(false)
-                : AlertRules.standing(transaction).chain(rules -> waiting(transaction, lane).chain(all -> {
-                    Uni<Void> done = Uni.createFrom().voidItem();
-                    for (Waiting one : all) {
-                        done = done.chain(() -> process(transaction, lane, rules, one))
-                                .onFailure(failure -> !(failure instanceof Failed))
-                                .transform(failure -> new Failed(one.id(), failure));
-                    }
-                    return done.replaceWith(true);
-                })));
+    private Uni<Boolean> next(int together) {
+        return log.inTransaction(transaction -> work(transaction, together)).onFailure(ReceiptQueue::isRace).retry()
+                .withBackOff(Duration.ofMillis(2), Duration.ofMillis(50)).atMost(ATTEMPTS);
     }
 
-    /** The source whose oldest receipt waits longest, of those that nobody works on; from here on nobody else does. */
-    private Uni<@Nullable Lane> lane(SqlConnection transaction) {
-        return transaction.preparedQuery("""
-                with waiting as materialized (
-                    select s.id, s.name, s.type, s.routing, s.mapping, s.authentication from alert_source s cross join lateral (
-                        select arrival from receipt r where r.source_id = s.id and r.state = 'received' and r.due_at <= now()
-                        order by arrival limit 1) as oldest
-                    where not s.paused and s.id <> all($2) order by oldest.arrival)
-                select * from waiting where pg_try_advisory_xact_lock($1, hashtext(id::text)) limit 1""")
-                .execute(Tuple.of(LANE, passedOver()))
-                .map(rows -> rows.size() == 0 ? null : lane(rows.iterator().next()));
+    private Uni<Boolean> work(SqlConnection transaction, int together) {
+        return WaitingReceipts.source(transaction, passedOver()).map(row -> row == null ? null : lane(row))
+                .chain(lane -> lane == null
+                        ? Uni.createFrom().item(false)
+                        : AlertRules.standing(transaction).chain(rules -> WaitingReceipts
+                                .oldest(transaction, lane.source().id(), together)
+                                .chain(all -> Uni.createFrom().deferred(() -> process(transaction, lane, rules, all)).onFailure()
+                                        .transform(why -> new Failed(all.stream().map(Waiting::id).toList(), why))))
+                                .replaceWith(true));
     }
 
     private Lane lane(Row row) {
@@ -141,38 +122,28 @@ class ReceiptQueue {
     private Uni<Boolean> passOver(Stuck stuck) {
         LOG.errorf(stuck, "source=%s cannot be worked on, will be tried again", stuck.source);
         passedOver.put(stuck.source, Instant.now().plus(PASSED_OVER));
-        return pool.preparedQuery("""
-                update receipt set reason = $2 where id = (
-                    select id from receipt where source_id = $1 and state = 'received' order by arrival limit 1)""")
-                .execute(Tuple.of(stuck.source, stuck.getMessage()))
-                .replaceWith(true);
+        return WaitingReceipts.explain(pool, stuck.source, String.valueOf(stuck.getMessage())).replaceWith(true);
     }
 
-    private static Uni<List<Waiting>> waiting(SqlConnection transaction, Lane lane) {
-        return transaction.preparedQuery("""
-                select id, method, path, query, headers, body, received_at from receipt
-                where source_id = $1 and state = 'received' and due_at <= now() order by arrival limit $2 for update""")
-                .execute(Tuple.of(lane.source().id(), TOGETHER)).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Waiting(row.getUUID("id"), post(row))).toList());
-    }
-
-    static Post post(Row row) {
-        return new Post(row.getString("method"), row.getString("path"), lowerCase(row.getJsonObject("headers")),
-                texts(row.getJsonObject("query")), row.getBuffer("body").getBytes(),
-                row.getOffsetDateTime("received_at").toInstant());
-    }
-
-    private Uni<Void> process(SqlConnection transaction, Lane lane, List<AlertRule> rules, Waiting waiting) {
-        Reading reading;
-        try {
-            reading = read(lane, waiting.post());
-        } catch (Unreadable unreadable) {
-            return done(transaction, waiting, new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null),
-                    false);
+    private Uni<Void> process(SqlConnection transaction, Lane lane, List<AlertRule> rules, List<Waiting> all) {
+        List<Done> done = new ArrayList<>();
+        List<Intake.Read> read = new ArrayList<>();
+        List<Waiting> readable = new ArrayList<>();
+        for (Waiting one : all) {
+            try {
+                read.add(new Intake.Read(one.id(), read(lane, one.post())));
+                readable.add(one);
+            } catch (Unreadable unreadable) {
+                done.add(new Done(one.id(), new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null), false));
+            }
         }
-        boolean errand = lane.type().leavesErrand(waiting.post(), lane.authentication());
-        return intake.take(transaction, lane.source(), rules, reading, waiting.id())
-                .chain(outcome -> done(transaction, waiting, outcome, errand));
+        return intake.take(transaction, lane.source(), rules, read).chain(outcomes -> {
+            for (int i = 0; i < outcomes.size(); i++) {
+                Waiting one = readable.get(i);
+                done.add(new Done(one.id(), outcomes.get(i), lane.type().leavesErrand(one.post(), lane.authentication())));
+            }
+            return WaitingReceipts.done(transaction, done);
+        });
     }
 
     private Reading read(Lane lane, Post post) {
@@ -187,16 +158,6 @@ class ReceiptQueue {
                 : lane.type().read(post, lane.mapping());
     }
 
-    /** @param errand whether something is left to do elsewhere, see {@link Errands} */
-    private static Uni<Void> done(SqlConnection transaction, Waiting waiting, Outcome outcome, boolean errand) {
-        return transaction.preparedQuery("""
-                update receipt set state = $2, reason = $3, alerts = $4, incident_id = $5, processed_at = now(),
-                    attempts = attempts + 1, errand_due_at = case when $6 then now() end, errand_attempts = 0 where id = $1""")
-                .execute(Tuple.from(Arrays.asList(waiting.id(), outcome.state().toString(), outcome.reason(),
-                        outcome.alerts().toArray(UUID[]::new), outcome.incident(), errand)))
-                .replaceWithVoid();
-    }
-
     /** Somebody else changed what we had read; on a new look it may well go through. */
     private static boolean isRace(Throwable failure) {
         return failure instanceof Failed failed && switch (failed.why) {
@@ -207,26 +168,14 @@ class ReceiptQueue {
         };
     }
 
+    /** One of them is to blame: tried alone, each shows whether it is. */
+    private static boolean isOfSeveral(Throwable failure) {
+        return failure instanceof Failed failed && failed.receipts.size() > 1;
+    }
+
     private Uni<Boolean> postpone(Failed failed) {
-        LOG.errorf(failed.why, "receipt=%s not processed, will be tried again", failed.receipt);
-        return pool.preparedQuery("""
-                update receipt set attempts = attempts + 1, reason = $2,
-                    due_at = now() + least(power(2, least(attempts, 12)), 300) * interval '1 second'
-                where id = $1 and state = 'received'""")
-                .execute(Tuple.of(failed.receipt, "Not processed yet, will be tried again: "
-                        + failed.why.getClass().getSimpleName()))
-                .replaceWith(true);
-    }
-
-    private static Map<String, String> lowerCase(JsonObject headers) {
-        Map<String, String> all = new HashMap<>();
-        headers.forEach(header -> all.put(header.getKey().toLowerCase(Locale.ROOT), String.valueOf(header.getValue())));
-        return all;
-    }
-
-    private static Map<String, String> texts(JsonObject object) {
-        Map<String, String> all = new HashMap<>();
-        object.forEach(entry -> all.put(entry.getKey(), String.valueOf(entry.getValue())));
-        return all;
+        LOG.errorf(failed.why, "receipts=%s not processed, will be tried again", failed.receipts);
+        return WaitingReceipts.postpone(pool, failed.receipts, "Not processed yet, will be tried again: "
+                + failed.why.getClass().getSimpleName()).replaceWith(true);
     }
 }

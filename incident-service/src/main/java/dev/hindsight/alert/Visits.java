@@ -2,10 +2,11 @@ package dev.hindsight.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ import dev.hindsight.incident.Status;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
-/** What one post has to say to each incident, so that each is visited once, in the order of their ids. */
+/** What a few posts have to say to each incident, so that each is visited once, in the order of their ids. */
 final class Visits {
 
     private final Map<UUID, Visit> visits = new LinkedHashMap<>();
@@ -30,47 +31,68 @@ final class Visits {
 
     private record Place(UUID home, Decision decision) {}
 
+    private final Map<UUID, UUID> ends = new HashMap<>();
+    private final Map<UUID, Integer> room = new HashMap<>();
     private int declarations;
+    private Episode.@Nullable Target storm;
 
     void end(News.End end) {
         Episode.Target incident = end.episode().incident();
         if (incident != null && end.episode().shown()) {
             visit(incident).commands().add(new IncidentCommand.ResolveAlert(end.id(), end.at()));
+            ends.put(end.id(), incident.id());
         }
     }
 
-    /** @param incident nothing happens when it is null */
-    void attach(Episode.@Nullable Target incident, List<Begin> alerts, Decision decision) {
-        if (incident != null) {
-            Visit visit = visit(incident);
-            alerts.forEach(alert -> visit.alerts().add(new Arrival(alert, incident, decision)));
-        }
+    void attach(Episode.Target incident, List<Begin> alerts, Decision decision) {
+        Visit visit = visit(incident);
+        alerts.forEach(alert -> visit.alerts().add(new Arrival(alert, incident, decision)));
     }
 
     /** @param incident nothing happens when it is null */
-    void reopen(Episode.@Nullable Target incident, List<Begin> alerts, Decision decision) {
+    void reopen(Episode.@Nullable Target incident, Decision decision) {
         if (incident != null) {
             visit(incident).commands()
                     .add(new IncidentCommand.ChangeStatus(Status.IN_PROGRESS, decision.reason(), null, Instant.now()));
-            attach(incident, alerts, decision);
         }
     }
 
-    void declare(Episode.Target incident, List<IncidentCommand> declaration, List<Begin> alerts, Decision decision) {
+    void declare(Episode.Target incident, List<IncidentCommand> declaration) {
         declarations++;
         visit(incident).commands().addAll(declaration);
-        attach(incident, alerts, decision);
+    }
+
+    /** The incident that stands for a storm which began with these visits. */
+    Episode.@Nullable Target storm() {
+        return storm;
+    }
+
+    void storm(Episode.Target incident) {
+        storm = incident;
+    }
+
+    /** How many more alerts this incident can have among its events; null when nobody has looked. */
+    @Nullable
+    Integer room(UUID incident) {
+        return room.get(incident);
+    }
+
+    void room(UUID incident, int left) {
+        room.put(incident, left);
     }
 
     int declarations() {
         return declarations;
     }
 
-    /** Where the first new alert went, else where the first end went. */
+    /** Of these alerts: where the first new one went, else the incident of the first that ended. */
     @Nullable
-    UUID first() {
-        return visits.values().stream().sorted(Comparator.comparing(visit -> visit.alerts().isEmpty()))
-                .map(visit -> visit.incident().id()).findFirst().orElse(null);
+    UUID first(List<UUID> alerts) {
+        var of = Set.copyOf(alerts);
+        return visits.values().stream()
+                .filter(visit -> visit.alerts().stream().anyMatch(arrival -> of.contains(arrival.alert().id())))
+                .map(visit -> visit.incident().id()).findFirst()
+                .or(() -> alerts.stream().filter(ends::containsKey).map(ends::get).findFirst()).orElse(null);
     }
 
     /** Two posts that visit the same two incidents never wait for each other in a ring. */

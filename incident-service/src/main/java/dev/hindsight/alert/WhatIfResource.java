@@ -125,7 +125,7 @@ class WhatIfResource {
         run.receipts++;
         var source = new Source(row.getUUID("source_id"), row.getString("name"),
                 AlertSources.routing(row.getJsonObject("routing")));
-        Post post = ReceiptQueue.post(row);
+        Post post = WaitingReceipts.post(row);
         OffsetDateTime at = row.getOffsetDateTime("received_at");
         try {
             Reading reading = post.method().equals(Heartbeats.CLOCK)
