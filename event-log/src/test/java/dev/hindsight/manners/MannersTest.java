@@ -57,6 +57,17 @@ class MannersTest {
     }
 
     @Test
+    void knowing_a_token_does_not_open_the_door_to_another() {
+        String good = GATEWAY.token(ME, "alice", "viewer");
+        String[] parts = good.split("\\.");
+        String another = GATEWAY.token(ME, "mallory", "viewer", "admin").split("\\.")[1];
+        for (int i = 0; i < 2; i++) {
+            as(good).get("/notes").then().statusCode(not(401));
+            as(parts[0] + "." + another + "." + parts[2]).get("/notes").then().statusCode(401);
+        }
+    }
+
+    @Test
     void without_the_role_it_is_403() {
         as(GATEWAY.token(ME, "mallory", "webhook")).get("/notes").then().statusCode(403).contentType(Problem.MEDIA_TYPE)
                 .body("status", equalTo(403));
