@@ -56,11 +56,15 @@ final class AlertRows {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Episode::of).toList());
     }
 
-    /** An episode to be remembered. */
-    record Fresh(UUID id, Signal signal, @Nullable Instant endsAt) {
+    /**
+     * An episode to be remembered.
+     *
+     * @param place which it is of all in this transaction, so that they keep their order
+     */
+    record Fresh(UUID id, Signal signal, @Nullable Instant endsAt, int place) {
 
-        static Fresh of(Signal signal, @Nullable Instant endsAt) {
-            return new Fresh(EventId.next(), signal, endsAt);
+        static Fresh of(Signal signal, @Nullable Instant endsAt, int place) {
+            return new Fresh(EventId.next(), signal, endsAt, place);
         }
     }
 
@@ -75,8 +79,9 @@ final class AlertRows {
                 .map(one -> row(source, one)).toList();
         return transaction.preparedQuery("""
                 insert into alert (id, source_id, fingerprint, starts_at, ends_at, status, state_at, group_hash, title, severity, service,
-                    environment, labels, annotations, generator_url, decision)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'recorded')
+                    environment, labels, annotations, generator_url, decision, first_seen_at)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'recorded',
+                    now() + $16::int * interval '1 microsecond')
                 on conflict (source_id, fingerprint, starts_at) do nothing returning id""").executeBatch(rows).map(result -> {
             var stored = new HashSet<UUID>();
             for (var next = result; next != null; next = next.next()) {
@@ -155,7 +160,7 @@ final class AlertRows {
         row.addString(signal.title()).addString(source.routing().severity(signal).toString());
         row.addString(source.routing().service(signal.labels())).addString(source.routing().environment(signal.labels()));
         row.addJsonObject(json(signal.labels())).addJsonObject(json(signal.annotations()));
-        return row.addString(signal.link());
+        return row.addString(signal.link()).addInteger(one.place());
     }
 
     private static JsonObject json(Map<String, String> texts) {

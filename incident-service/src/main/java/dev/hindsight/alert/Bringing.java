@@ -36,29 +36,30 @@ class Bringing {
     }
 
     /**
+     * Post after post, though what they say to an incident is said at once, when all of them are through.
+     *
      * @param posts what is new in each
-     * @return the visits that were made
+     * @return the visits that were made, in their order
      */
-    Uni<Visits> bring(SqlConnection transaction, Source source, List<News> posts) {
-        var visits = new Visits();
-        Map<String, List<List<Begin>>> homeless = new LinkedHashMap<>();
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (News news : posts) {
-            news.ended().forEach(visits::end);
-            Map<String, List<Begin>> groups = new LinkedHashMap<>();
-            for (Begin begin : news.looking()) {
-                all = all.chain(() -> sort(transaction, begin, visits, groups));
-            }
-            all = all.invoke(() -> groups
-                    .forEach((group, alerts) -> homeless.computeIfAbsent(group, _ -> new ArrayList<>()).add(alerts)));
-        }
-        return all.chain(() -> {
-            Uni<Void> placed = Uni.createFrom().voidItem();
-            for (Map.Entry<String, List<List<Begin>>> group : homeless.entrySet()) {
-                placed = placed.chain(() -> place(transaction, source, group.getKey(), group.getValue(), visits));
-            }
-            return placed;
-        }).chain(() -> visits.pay(transaction, source, incidents)).replaceWith(visits);
+    Uni<List<Visits>> bring(SqlConnection transaction, Source source, List<News> posts) {
+        List<Visits> visits = new ArrayList<>(List.of(new Visits()));
+        return InTurn.each(posts, news -> settle(transaction, source, news, visits)
+                .chain(() -> bring(transaction, source, news, visits.getLast()))).chain(() -> visits.getLast().pay(transaction, source, incidents)).replaceWith(visits);
+    }
+
+    /** What the database could not know yet of the groups in this post is written first. */
+    private Uni<Void> settle(SqlConnection transaction, Source source, News news, List<Visits> visits) {
+        return news.looking().stream().anyMatch(begin -> visits.getLast().hides(begin.signal().group()))
+                ? visits.getLast().pay(transaction, source, incidents).invoke(() -> visits.add(new Visits()))
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> bring(SqlConnection transaction, Source source, News news, Visits visits) {
+        news.ended().forEach(visits::end);
+        Map<String, List<Begin>> homeless = new LinkedHashMap<>();
+        return InTurn.each(news.looking(), begin -> sort(transaction, begin, visits, homeless))
+                .chain(() -> InTurn.each(homeless.entrySet(),
+                        group -> place(transaction, source, group.getKey(), group.getValue(), visits)));
     }
 
     private static Uni<Void> sort(SqlConnection transaction, Begin begin, Visits visits, Map<String, List<Begin>> homeless) {
@@ -74,33 +75,16 @@ class Bringing {
         return attach(transaction, home, List.of(begin), Reasons.SAME_ALERT, visits).replaceWithVoid();
     }
 
-    /** The first post looks for an incident, the others of its group come to where it went; if it went nowhere, the next one looks. */
-    private Uni<Void> place(SqlConnection transaction, Source source, String group, List<List<Begin>> posts, Visits visits) {
-        List<List<Begin>> others = posts.subList(1, posts.size());
-        return find(transaction, source, group, posts.getFirst(), visits).chain(found -> {
-            if (found == null) {
-                return others.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : place(transaction, source, group, others, visits);
-            }
-            Uni<Void> all = Uni.createFrom().voidItem();
-            for (List<Begin> alerts : others) {
-                all = all.chain(() -> attach(transaction, found, alerts, Reasons.sameGroup(alerts.getFirst().plan()), visits)
-                        .replaceWithVoid());
-            }
-            return all;
-        });
-    }
-
-    /** @return where the alerts of one post and group went; null when nowhere */
-    private Uni<Episode.@Nullable Target> find(SqlConnection transaction, Source source, String group, List<Begin> alerts,
-            Visits visits) {
+    private Uni<Void> place(SqlConnection transaction, Source source, String group, List<Begin> alerts, Visits visits) {
         Plan plan = alerts.getFirst().plan();
-        return Places.ofGroup(transaction, source.id(), group, plan.window() == null ? null : plan.window().what())
+        Episode.Target last = visits.last(group);
+        return (last != null
+                ? Uni.createFrom().item(last)
+                : Places.ofGroup(transaction, source.id(), group, plan.window() == null ? null : plan.window().what()))
                 .chain(open -> attach(transaction, open, alerts, Reasons.sameGroup(plan), visits))
                 .chain(found -> or(found, () -> ofService(transaction, source, alerts, plan.attach(), visits)))
                 .chain(found -> or(found, () -> resolved(transaction, source, group, alerts, plan.reopen(), visits)))
-                .chain(found -> or(found, () -> declare(transaction, source, alerts, visits)));
+                .chain(found -> or(found, () -> declare(transaction, source, alerts, visits))).replaceWithVoid();
     }
 
     private static Uni<Episode.@Nullable Target> ofService(SqlConnection transaction, Source source, List<Begin> alerts,

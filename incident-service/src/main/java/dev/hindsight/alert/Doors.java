@@ -2,18 +2,21 @@ package dev.hindsight.alert;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.PoolLimits;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Finds the way into a source, as it is at this moment on every instance. */
@@ -28,24 +31,37 @@ class Doors {
     private final Pool pool;
     private final SourceTypes types;
 
-    Doors(Pool pool, SourceTypes types) {
+    private final Gathered<UUID, List<Row>> asked;
+
+    Doors(Pool pool, PoolLimits limits, SourceTypes types) {
         this.pool = pool;
         this.types = types;
+        this.asked = new Gathered<>(limits, this::rows);
+    }
+
+    private Uni<List<List<Row>>> rows(List<UUID> sources) {
+        return pool.preparedQuery(SELECT + "s.id = any($1)").execute(Tuple.of(sources.stream().distinct().toArray(UUID[]::new)))
+                .map(rows -> {
+                    Map<UUID, List<Row>> found = StreamSupport.stream(rows.spliterator(), false)
+                            .collect(Collectors.groupingBy(row -> row.getUUID("source_id")));
+                    return sources.stream().map(source -> found.getOrDefault(source, List.of())).toList();
+                });
     }
 
     /** @return null when there is no such source; a 503 problem for one of a newer version, which may run beside this one */
     Uni<@Nullable Door> of(UUID source) {
-        return pool.preparedQuery(SELECT + "s.id = $1").execute(Tuple.of(source)).map(this::door);
+        return asked.ask(source).map(this::door);
     }
 
     /** The door that a key opens by itself; null when it opens none of this type. */
     Uni<@Nullable Door> opened(String type, String key) {
         return pool.preparedQuery(SELECT + "s.type = $1 and t.hash = $2")
-                .execute(Tuple.of(type, Buffer.buffer(Digest.of(key)))).map(this::door);
+                .execute(Tuple.of(type, Buffer.buffer(Digest.of(key))))
+                .map(rows -> door(StreamSupport.stream(rows.spliterator(), false).toList()));
     }
 
-    private @Nullable Door door(RowSet<Row> rows) {
-        if (rows.size() == 0) {
+    private @Nullable Door door(List<Row> rows) {
+        if (rows.isEmpty()) {
             return null;
         }
         List<Door.Secret> secrets = new ArrayList<>();
@@ -56,7 +72,7 @@ class Doors {
                         sealed == null ? new byte[0] : sealed.getBytes()));
             }
         }
-        Row first = rows.iterator().next();
+        Row first = rows.getFirst();
         try {
             return new Door(first.getUUID("source_id"), types.of(first.getString("type")),
                     Stored.read(first.getJsonObject("authentication"), Authentication.class), List.copyOf(secrets));

@@ -1,7 +1,9 @@
 package dev.hindsight.alert;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.PoolLimits;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -28,10 +31,23 @@ class Hooks {
 
     private final Pool pool;
     private final ReceiptLanes lanes;
+    private final Gathered<Tuple, Boolean> shelf;
 
-    Hooks(Pool pool, ReceiptLanes lanes) {
+    Hooks(Pool pool, PoolLimits limits, ReceiptLanes lanes) {
         this.pool = pool;
         this.lanes = lanes;
+        this.shelf = new Gathered<>(limits, this::store);
+    }
+
+    /** @return for each whether it was stored; false when its delivery came before */
+    private Uni<List<Boolean>> store(List<Tuple> receipts) {
+        return pool.preparedQuery(KEEP).executeBatch(receipts).map(result -> {
+            List<Boolean> stored = new ArrayList<>();
+            for (var one = result; one != null; one = one.next()) {
+                stored.add(one.rowCount() == 1);
+            }
+            return stored;
+        });
     }
 
     /**
@@ -44,9 +60,9 @@ class Hooks {
         String delivery = door.type().deliveryId(post);
         Reply reply = door.type().reply(post, receipt);
         Post kept = Discretion.of(post, door);
-        return pool.preparedQuery(KEEP).execute(row(receipt, door, kept, delivery, reply, ReceiptState.RECEIVED, null))
+        return shelf.ask(row(receipt, door, kept, delivery, reply, ReceiptState.RECEIVED, null))
                 .chain(stored -> {
-                    if (stored.rowCount() == 1 || delivery == null) {
+                    if (stored || delivery == null) {
                         lanes.ring();
                         return Uni.createFrom().item(reply);
                     }
@@ -60,8 +76,7 @@ class Hooks {
                     Row first = rows.iterator().next();
                     Reply reply = new Reply(first.getInteger("reply_status"), first.getJsonObject("reply").getMap());
                     String reason = "This delivery came before, as receipt " + first.getUUID("id") + ".";
-                    return pool.preparedQuery(KEEP)
-                            .execute(row(EventId.next(), door, post, null, reply, ReceiptState.DUPLICATE, reason))
+                    return shelf.ask(row(EventId.next(), door, post, null, reply, ReceiptState.DUPLICATE, reason))
                             .replaceWith(reply);
                 });
     }

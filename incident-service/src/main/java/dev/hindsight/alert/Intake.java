@@ -51,21 +51,19 @@ class Intake {
     /** @return what became of each, in their order */
     Uni<List<Outcome>> take(SqlConnection transaction, Source source, List<AlertRule> rules, List<Read> posts) {
         Outcome[] outcomes = posts.stream().map(post -> said(post.reading())).toArray(Outcome[]::new);
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Read post : posts) {
-            if (!post.reading().test()) {
-                done = done.chain(() -> ChangeRows.store(transaction, source, post.reading().changes(), post.receipt()));
-            }
-        }
-        for (List<Posted> run : Posted.runs(source, planned(source, rules, posts))) {
-            done = done.chain(() -> take(transaction, source, run)).invoke(told -> told.forEach((post, outcome) -> {
-                Outcome before = outcomes[post];
-                Outcome now = new Outcome(outcome.state(), posts.get(post).reading().remark(), outcome.alerts(),
-                        outcome.incident());
-                outcomes[post] = before.alerts().isEmpty() ? now : before.and(now);
-            })).replaceWithVoid();
-        }
-        return done.map(_ -> List.of(outcomes));
+        return InTurn.each(posts, post -> post.reading().test()
+                ? Uni.createFrom().voidItem()
+                : ChangeRows.store(transaction, source, post.reading().changes(), post.receipt()))
+                .chain(() -> InTurn.each(Posted.runs(source, planned(source, rules, posts)), run -> take(transaction, source, run)
+                        .invoke(told -> told.forEach((post, outcome) -> outcomes[post] = and(outcomes[post], outcome)))))
+                .map(_ -> List.of(outcomes));
+    }
+
+    /** A post may have a part in more than one run. */
+    private static Outcome and(Outcome before, Outcome run) {
+        return before.alerts().isEmpty()
+                ? new Outcome(run.state(), before.reason(), run.alerts(), run.incident())
+                : before.and(run);
     }
 
     /** What becomes of a post without alerts that count. */
@@ -90,7 +88,7 @@ class Intake {
                             || source.routing().unknown() != Routing.Unknown.IGNORE)
                     .forEach(signal -> {
                         Plan plan = Plan.of(signal, source, rules, now);
-                        all.add(new Posted(post, signal.grouped(plan.group().what()), plan));
+                        all.add(new Posted(post, all.size(), signal.grouped(plan.group().what()), plan));
                     });
         }
         return all;
@@ -129,17 +127,13 @@ class Intake {
                 .chain(() -> bringing.bring(transaction, source, all))
                 .map(visits -> {
                     Map<Integer, Outcome> outcomes = new LinkedHashMap<>();
-                    news.forEach((post, of) -> outcomes.put(post, outcome(of, visits.first(of.alerts()))));
+                    news.forEach((post, of) -> outcomes.put(post, outcome(of, Visits.first(visits, of.alerts()))));
                     return outcomes;
                 });
     }
 
     private static Uni<Void> move(SqlConnection transaction, Source source, List<News.Move> moves) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (News.Move move : moves) {
-            all = all.chain(() -> AlertRows.move(transaction, source, move.id(), move.signal()));
-        }
-        return all;
+        return InTurn.each(moves, move -> AlertRows.move(transaction, source, move.id(), move.signal()));
     }
 
     private static void sort(Judged judged, News news, Map<Verdict, Fresh> fresh) {
@@ -157,13 +151,13 @@ class Intake {
             }
             case Verdict.Ended ended -> ended.episodes().forEach(episode -> news.end(episode, ended.at()));
             case Verdict.EndOnly end -> {
-                fresh.put(end, Fresh.of(end.signal(), end.at()));
+                fresh.put(end, Fresh.of(end.signal(), end.at(), judged.of().place()));
                 end.older().forEach(episode -> news.end(episode, end.signal().began()));
             }
             case Verdict.Begun begun -> {
                 begun.older().forEach(episode -> news.end(episode, begun.signal().began()));
                 if (begun.lateTo() == null) {
-                    fresh.put(begun, Fresh.of(begun.signal(), begun.endsAt()));
+                    fresh.put(begun, Fresh.of(begun.signal(), begun.endsAt(), judged.of().place()));
                 }
             }
         }

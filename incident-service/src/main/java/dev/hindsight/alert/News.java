@@ -23,6 +23,11 @@ record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<End> en
         Signal signal() {
             return verdict.signal();
         }
+
+        /** Whether nobody had heard of the episode. */
+        boolean isFresh() {
+            return verdict.lateTo() == null;
+        }
     }
 
     /** An episode that goes on in another state. */

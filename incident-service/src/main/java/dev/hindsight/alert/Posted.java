@@ -1,11 +1,14 @@
 package dev.hindsight.alert;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,56 +16,84 @@ import org.jspecify.annotations.Nullable;
  * A signal of one of several posts that are worked on together, and what is said of it before anybody looks at incidents.
  *
  * @param post which of the posts, counted from 0
+ * @param place which of the signals of all the posts, counted from 0
  */
-record Posted(int post, Signal signal, Plan plan) {
+record Posted(int post, int place, Signal signal, Plan plan) {
 
     /**
-     * Cuts a row of signals into runs that can each be judged at once, with the same outcome as one post after the other: an alert is
-     * in a run once, or several times with different episodes of one post; and whoever looks for an incident by its service does not
-     * stand in a run behind another post about that service, whose incident could be the one.
+     * Cuts the signals of posts into runs that can each be judged at once, with the same outcome as one post after the other: an alert
+     * is in a run once, or several times with different episodes of one post; and whoever looks for an incident by its service does
+     * not stand in a run behind another post about that service, whose incident could be the one.
      */
     static List<List<Posted>> runs(Source source, List<Posted> all) {
         List<List<Posted>> runs = new ArrayList<>();
-        var seen = new Seen();
-        for (Posted one : all) {
-            String place = one.place(source);
-            if (runs.isEmpty() || !seen.takes(one, place)) {
-                runs.add(new ArrayList<>());
-                seen = new Seen();
+        var seen = new Seen(source);
+        for (List<Posted> post : posts(all)) {
+            boolean first = true;
+            for (List<Posted> part : parts(post)) {
+                if (runs.isEmpty() || !first || !part.stream().allMatch(seen::takes)) {
+                    runs.add(new ArrayList<>());
+                    seen = new Seen(source);
+                }
+                part.forEach(seen::add);
+                runs.getLast().addAll(part);
+                first = false;
             }
-            seen.add(one, place);
-            runs.getLast().add(one);
         }
         return runs;
+    }
+
+    private static Collection<List<Posted>> posts(List<Posted> all) {
+        return all.stream().collect(Collectors.groupingBy(Posted::post, LinkedHashMap::new, Collectors.toList())).values();
+    }
+
+    /** Cuts a post where an episode comes again. */
+    private static List<List<Posted>> parts(List<Posted> post) {
+        List<List<Posted>> parts = new ArrayList<>();
+        Set<String> episodes = new HashSet<>();
+        for (Posted one : post) {
+            if (parts.isEmpty() || !episodes.add(one.episode())) {
+                parts.add(new ArrayList<>());
+                episodes.clear();
+                episodes.add(one.episode());
+            }
+            parts.getLast().add(one);
+        }
+        return parts;
     }
 
     private String episode() {
         return signal.fingerprint() + signal.startsAt();
     }
 
-    private @Nullable String place(Source source) {
-        String service = source.routing().service(signal.labels());
-        return service == null ? null : service + "\n" + source.routing().environment(signal.labels());
+    private @Nullable String service(Source source) {
+        String name = source.routing().service(signal.labels());
+        return name == null ? null : name + "\n" + source.routing().environment(signal.labels());
     }
 
     /** What a run holds so far. */
     private static final class Seen {
         private static final Integer SEVERAL = -1;
 
-        private final Set<String> episodes = new HashSet<>();
+        private final Source source;
         private final Map<String, Integer> alerts = new HashMap<>();
-        private final Map<String, Integer> places = new HashMap<>();
+        private final Map<String, Integer> services = new HashMap<>();
 
-        boolean takes(Posted one, @Nullable String place) {
-            return !episodes.contains(one.episode()) && isOf(one, alerts.get(one.signal().fingerprint()))
-                    && (one.plan().attach() == null || place == null || isOf(one, places.get(place)));
+        Seen(Source source) {
+            this.source = source;
         }
 
-        void add(Posted one, @Nullable String place) {
-            episodes.add(one.episode());
+        boolean takes(Posted one) {
+            String service = one.service(source);
+            return isOf(one, alerts.get(one.signal().fingerprint()))
+                    && (one.plan().attach() == null || service == null || isOf(one, services.get(service)));
+        }
+
+        void add(Posted one) {
             alerts.put(one.signal().fingerprint(), one.post());
-            if (place != null) {
-                places.merge(place, one.post(), (before, now) -> before.equals(now) ? before : SEVERAL);
+            String service = one.service(source);
+            if (service != null) {
+                services.merge(service, one.post(), (before, now) -> before.equals(now) ? before : SEVERAL);
             }
         }
 

@@ -96,7 +96,8 @@ class ReceiptQueue {
                         ? Uni.createFrom().item(false)
                         : AlertRules.standing(transaction).chain(rules -> WaitingReceipts
                                 .oldest(transaction, lane.source().id(), together)
-                                .chain(all -> Uni.createFrom().deferred(() -> process(transaction, lane, rules, all)).onFailure()
+                                .chain(all -> Uni.createFrom().deferred(() -> process(transaction, lane, rules, all))
+                                        .onFailure()
                                         .transform(why -> new Failed(all.stream().map(Waiting::id).toList(), why))))
                                 .replaceWith(true));
     }
@@ -134,7 +135,8 @@ class ReceiptQueue {
                 read.add(new Intake.Read(one.id(), read(lane, one.post())));
                 readable.add(one);
             } catch (Unreadable unreadable) {
-                done.add(new Done(one.id(), new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null), false));
+                done.add(new Done(one.id(), new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null),
+                        false));
             }
         }
         return intake.take(transaction, lane.source(), rules, read).chain(outcomes -> {

@@ -3,9 +3,11 @@ package dev.hindsight.alert;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,8 +33,11 @@ final class Visits {
 
     private record Place(UUID home, Decision decision) {}
 
+    private final Map<UUID, UUID> arrivals = new HashMap<>();
     private final Map<UUID, UUID> ends = new HashMap<>();
     private final Map<UUID, Integer> room = new HashMap<>();
+    private final Map<String, Episode.Target> last = new HashMap<>();
+    private final Set<String> older = new HashSet<>();
     private int declarations;
     private Episode.@Nullable Target storm;
 
@@ -46,7 +51,25 @@ final class Visits {
 
     void attach(Episode.Target incident, List<Begin> alerts, Decision decision) {
         Visit visit = visit(incident);
-        alerts.forEach(alert -> visit.alerts().add(new Arrival(alert, incident, decision)));
+        for (Begin alert : alerts) {
+            visit.alerts().add(new Arrival(alert, incident, decision));
+            arrivals.put(alert.id(), incident.id());
+            if (alert.isFresh()) {
+                last.put(alert.signal().group(), incident);
+            } else {
+                older.add(alert.signal().group());
+            }
+        }
+    }
+
+    /** Where the last new alert of a group went; null when none did. */
+    Episode.@Nullable Target last(String group) {
+        return last.get(group);
+    }
+
+    /** Whether nobody can tell before these visits are paid where alerts of this group go. */
+    boolean hides(String group) {
+        return older.contains(group) && !last.containsKey(group);
     }
 
     /** @param incident nothing happens when it is null */
@@ -86,28 +109,23 @@ final class Visits {
     }
 
     /** Of these alerts: where the first new one went, else the incident of the first that ended. */
-    @Nullable
-    UUID first(List<UUID> alerts) {
-        var of = Set.copyOf(alerts);
-        return visits.values().stream()
-                .filter(visit -> visit.alerts().stream().anyMatch(arrival -> of.contains(arrival.alert().id())))
-                .map(visit -> visit.incident().id()).findFirst()
-                .or(() -> alerts.stream().filter(ends::containsKey).map(ends::get).findFirst()).orElse(null);
+    static @Nullable UUID first(List<Visits> all, List<UUID> alerts) {
+        return alerts.stream().flatMap(alert -> all.stream().map(one -> one.arrivals.get(alert))).filter(Objects::nonNull).findFirst()
+                .or(() -> alerts.stream().flatMap(alert -> all.stream().map(one -> one.ends.get(alert)))
+                        .filter(Objects::nonNull).findFirst())
+                .orElse(null);
     }
 
     /** Two posts that visit the same two incidents never wait for each other in a ring. */
     Uni<Void> pay(SqlConnection transaction, Source source, IncidentHandler incidents) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (UUID id : visits.keySet().stream().sorted().toList()) {
+        return InTurn.each(visits.keySet().stream().sorted().toList(), id -> {
             Visit visit = visit(id);
             List<IncidentCommand> commands = commands(visit, source);
-            all = all.chain(() -> commands.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : incidents.handle(transaction, Bringing.order(visit.incident(), commands, source.actor()), _ -> List.of())
-                            .replaceWithVoid())
+            return (commands.isEmpty()
+                    ? Uni.createFrom().nullItem()
+                    : incidents.handle(transaction, Bringing.order(visit.incident(), commands, source.actor()), _ -> List.of()))
                     .chain(() -> remember(transaction, visit));
-        }
-        return all;
+        });
     }
 
     private static List<IncidentCommand> commands(Visit visit, Source source) {
@@ -131,12 +149,8 @@ final class Visits {
                 .collect(Collectors.groupingBy(arrival -> new Place(arrival.target().home(), arrival.decision()),
                         LinkedHashMap::new,
                         Collectors.mapping(arrival -> arrival.alert().id(), Collectors.toList())));
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Map.Entry<Place, List<UUID>> place : places.entrySet()) {
-            all = all.chain(
-                    () -> AlertRows.bring(transaction, place.getValue(), place.getKey().home(), place.getKey().decision()));
-        }
-        return all;
+        return InTurn.each(places.entrySet(),
+                place -> AlertRows.bring(transaction, place.getValue(), place.getKey().home(), place.getKey().decision()));
     }
 
     private Visit visit(Episode.Target incident) {

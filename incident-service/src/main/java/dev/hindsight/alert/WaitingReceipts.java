@@ -68,10 +68,12 @@ final class WaitingReceipts {
                 .map(one -> Tuple.from(Arrays.asList(one.receipt(), one.outcome().state().toString(), one.outcome().reason(),
                         one.outcome().alerts().toArray(UUID[]::new), one.outcome().incident(), one.errand())))
                 .toList();
-        return rows.isEmpty() ? Uni.createFrom().voidItem() : transaction.preparedQuery("""
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction.preparedQuery("""
                 update receipt set state = $2, reason = $3, alerts = $4, incident_id = $5, processed_at = now(),
                     attempts = attempts + 1, errand_due_at = case when $6 then now() end, errand_attempts = 0 where id = $1""")
-                .executeBatch(rows).replaceWithVoid();
+                        .executeBatch(rows).replaceWithVoid();
     }
 
     /** Not before some time, which doubles with each attempt up to five minutes. */

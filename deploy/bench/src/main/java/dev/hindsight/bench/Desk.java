@@ -95,5 +95,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+        client.close();
+        TestGateway.shared().close();
     }
 }

@@ -44,6 +44,11 @@ public final class TestGateway {
         return SHARED;
     }
 
+    /** Ends it; a JVM in which it runs does not end by itself. */
+    public void close() {
+        server.stop(0);
+    }
+
     /** For {@code HINDSIGHT_GATEWAY_URL}. */
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();

@@ -13,10 +13,17 @@ public final class Hindsight {
     private Hindsight() {}
 
     public static void main(String[] arguments) {
-        var home = new Home(Root.path(".hindsight"), StackPorts.wellKnown());
         var words = Arrays.asList(arguments);
         var rest = words.isEmpty() ? words : words.subList(1, words.size());
-        System.exit(run(home, words.isEmpty() ? "" : words.getFirst(), rest));
+        System.exit(run(words.isEmpty() ? "" : words.getFirst(), rest));
+    }
+
+    private static int run(String command, List<String> rest) {
+        try {
+            return run(new Home(Root.path(".hindsight"), StackPorts.of(System.getenv())), command, rest);
+        } catch (PartFailed e) {
+            return complain(String.valueOf(e.getMessage()));
+        }
     }
 
     static int run(Home home, String command, List<String> rest) {

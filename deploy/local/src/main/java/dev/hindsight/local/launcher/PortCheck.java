@@ -19,7 +19,8 @@ final class PortCheck {
         });
         if (!taken.isEmpty()) {
             throw new PartFailed("Another program listens on port " + String.join(", ", taken)
-                    + ": stop it (`ss -ltnp` names it) and run ./hindsight up again.");
+                    + ": stop it (`ss -ltnp` names it) and run ./hindsight up again, or move all ports up with "
+                    + StackPorts.OFFSET + "=100 ./hindsight up.");
         }
     }
 }

@@ -3,10 +3,16 @@ package dev.hindsight.local.stack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import dev.hindsight.local.part.PartFailed;
 import dev.hindsight.local.process.Ports;
 
 /** Where the parts listen, all on 127.0.0.1. */
 public record StackPorts(Map<String, Integer> byName) {
+
+    /** The variable by which two desks stand side by side on one machine. */
+    public static final String OFFSET = "HINDSIGHT_PORT_OFFSET";
+
+    private static final int LARGEST_OFFSET = 40_000;
 
     /** The ports people know. */
     public static StackPorts wellKnown() {
@@ -21,6 +27,18 @@ public record StackPorts(Map<String, Integer> byName) {
         ports.put("keycloak", 8180);
         ports.put("smtp", 1025);
         ports.put("mail", 8025);
+        return new StackPorts(ports);
+    }
+
+    /**
+     * The ports people know, each moved up by {@link #OFFSET} of the environment, 0 to 40000; by none when it is not set.
+     *
+     * @throws PartFailed when it is not such a number
+     */
+    public static StackPorts of(Map<String, String> environment) {
+        int offset = offset(environment.getOrDefault(OFFSET, "0").strip());
+        var ports = new LinkedHashMap<>(wellKnown().byName());
+        ports.replaceAll((_, port) -> port + offset);
         return new StackPorts(ports);
     }
 
@@ -41,5 +59,17 @@ public record StackPorts(Map<String, Integer> byName) {
 
     public String url(String name) {
         return "http://localhost:" + of(name);
+    }
+
+    private static int offset(String told) {
+        try {
+            int offset = Integer.parseInt(told);
+            if (offset >= 0 && offset <= LARGEST_OFFSET) {
+                return offset;
+            }
+        } catch (NumberFormatException _) {
+            // said below, as for a number out of range
+        }
+        throw new PartFailed(OFFSET + " is `" + told + "`: make it a number from 0 to " + LARGEST_OFFSET + ".");
     }
 }

@@ -31,7 +31,8 @@ class LauncherTest {
         try (var _ = new ServerSocket(ports.of("kafka"), 1, InetAddress.getLoopbackAddress())) {
             var refused = assertThrows(PartFailed.class, () -> PortCheck.allFree(ports));
             assertEquals("Another program listens on port " + ports.of("kafka")
-                    + " (for kafka): stop it (`ss -ltnp` names it) and run ./hindsight up again.", refused.getMessage());
+                    + " (for kafka): stop it (`ss -ltnp` names it) and run ./hindsight up again, or move all ports up with "
+                    + "HINDSIGHT_PORT_OFFSET=100 ./hindsight up.", refused.getMessage());
         }
     }
 
