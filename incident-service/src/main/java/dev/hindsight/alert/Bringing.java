@@ -44,7 +44,8 @@ class Bringing {
     Uni<List<Visits>> bring(SqlConnection transaction, Source source, List<News> posts) {
         List<Visits> visits = new ArrayList<>(List.of(new Visits()));
         return InTurn.each(posts, news -> settle(transaction, source, news, visits)
-                .chain(() -> bring(transaction, source, news, visits.getLast()))).chain(() -> visits.getLast().pay(transaction, source, incidents)).replaceWith(visits);
+                .chain(() -> bring(transaction, source, news, visits.getLast())))
+                .chain(() -> visits.getLast().pay(transaction, source, incidents)).replaceWith(visits);
     }
 
     /** What the database could not know yet of the groups in this post is written first. */

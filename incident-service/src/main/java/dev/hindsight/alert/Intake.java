@@ -54,7 +54,8 @@ class Intake {
         return InTurn.each(posts, post -> post.reading().test()
                 ? Uni.createFrom().voidItem()
                 : ChangeRows.store(transaction, source, post.reading().changes(), post.receipt()))
-                .chain(() -> InTurn.each(Posted.runs(source, planned(source, rules, posts)), run -> take(transaction, source, run)
+                .chain(() -> InTurn.each(Posted.runs(source, planned(source, rules, posts)), run -> take(transaction, source,
+                        run)
                         .invoke(told -> told.forEach((post, outcome) -> outcomes[post] = and(outcomes[post], outcome)))))
                 .map(_ -> List.of(outcomes));
     }

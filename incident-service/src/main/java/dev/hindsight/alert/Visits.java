@@ -110,7 +110,8 @@ final class Visits {
 
     /** Of these alerts: where the first new one went, else the incident of the first that ended. */
     static @Nullable UUID first(List<Visits> all, List<UUID> alerts) {
-        return alerts.stream().flatMap(alert -> all.stream().map(one -> one.arrivals.get(alert))).filter(Objects::nonNull).findFirst()
+        return alerts.stream().flatMap(alert -> all.stream().map(one -> one.arrivals.get(alert))).filter(Objects::nonNull)
+                .findFirst()
                 .or(() -> alerts.stream().flatMap(alert -> all.stream().map(one -> one.ends.get(alert)))
                         .filter(Objects::nonNull).findFirst())
                 .orElse(null);
