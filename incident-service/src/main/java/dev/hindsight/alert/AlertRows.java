@@ -40,7 +40,8 @@ final class AlertRows {
     /** For each signal its own episode and the latest other one of the same alert, as far as they were heard of. */
     static Uni<List<Episode>> known(SqlConnection transaction, UUID source, List<Signal> signals) {
         return transaction.preparedQuery("""
-                select distinct a.id, a.fingerprint, a.starts_at, a.ends_at, a.status, a.state_at, a.shown, i.id as incident_id,
+                select distinct a.id, a.fingerprint, a.starts_at, a.ends_at, a.status, a.state_at, a.shown,
+                    case when a.status = 'resolved' then coalesce(a.told_over_at, a.last_seen_at) end as told_over_at, i.id as incident_id,
                     i.key as incident_key, i.status as incident_status, home.id as home_id, home.key as home_key
                 from unnest($2::text[], $3::timestamptz[]) as s (fingerprint, starts_at)
                 cross join lateral (
@@ -59,12 +60,12 @@ final class AlertRows {
     /**
      * An episode to be remembered.
      *
-     * @param place which it is of all in this transaction, so that they keep their order
+     * @param by the signal as it came, which knows its place among all in this transaction
      */
-    record Fresh(UUID id, Signal signal, @Nullable Instant endsAt, int place) {
+    record Fresh(UUID id, Signal signal, @Nullable Instant endsAt, Posted by) {
 
-        static Fresh of(Signal signal, @Nullable Instant endsAt, int place) {
-            return new Fresh(EventId.next(), signal, endsAt, place);
+        static Fresh of(Signal signal, @Nullable Instant endsAt, Posted by) {
+            return new Fresh(EventId.next(), signal, endsAt, by);
         }
     }
 
@@ -79,9 +80,10 @@ final class AlertRows {
                 .map(one -> row(source, one)).toList();
         return transaction.preparedQuery("""
                 insert into alert (id, source_id, fingerprint, starts_at, ends_at, status, state_at, group_hash, title, severity, service,
-                    environment, labels, annotations, generator_url, decision, first_seen_at)
+                    environment, labels, annotations, generator_url, decision, first_seen_at,
+                    told_over_at)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'recorded',
-                    now() + $16::int * interval '1 microsecond')
+                    now() + $16::int * interval '1 microsecond', $17)
                 on conflict (source_id, fingerprint, starts_at) do nothing returning id""").executeBatch(rows).map(result -> {
             var stored = new HashSet<UUID>();
             for (var next = result; next != null; next = next.next()) {
@@ -92,14 +94,15 @@ final class AlertRows {
     }
 
     /** These episodes are over. */
-    static Uni<Void> end(SqlConnection transaction, List<UUID> ids, List<Instant> at) {
-        return ids.isEmpty()
+    static Uni<Void> end(SqlConnection transaction, List<News.End> ended) {
+        return ended.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : transaction.preparedQuery("""
-                update alert set status = 'resolved', ends_at = e.at, state_at = e.at, last_seen_at = now()
-                from unnest($1::uuid[], $2::timestamptz[]) as e (id, at) where alert.id = e.id""")
-                        .execute(Tuple.of(ids.toArray(UUID[]::new),
-                                at.stream().map(AlertRows::utc).toArray(OffsetDateTime[]::new)))
+                update alert set status = 'resolved', ends_at = e.at, state_at = e.at, told_over_at = e.heard, last_seen_at = now()
+                from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) as e (id, at, heard) where alert.id = e.id""")
+                        .execute(Tuple.of(ended.stream().map(News.End::id).toArray(UUID[]::new),
+                                ended.stream().map(end -> utc(end.at())).toArray(OffsetDateTime[]::new),
+                                ended.stream().map(end -> utc(end.heardAt())).toArray(OffsetDateTime[]::new)))
                         .replaceWithVoid();
     }
 
@@ -160,7 +163,8 @@ final class AlertRows {
         row.addString(signal.title()).addString(source.routing().severity(signal).toString());
         row.addString(source.routing().service(signal.labels())).addString(source.routing().environment(signal.labels()));
         row.addJsonObject(json(signal.labels())).addJsonObject(json(signal.annotations()));
-        return row.addString(signal.link()).addInteger(one.place());
+        return row.addString(signal.link()).addInteger(one.by().place())
+                .addOffsetDateTime(one.endsAt() == null ? null : utc(one.by().heardAt()));
     }
 
     private static JsonObject json(Map<String, String> texts) {

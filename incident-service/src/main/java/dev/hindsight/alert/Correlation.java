@@ -1,6 +1,8 @@
 package dev.hindsight.alert;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +14,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class Correlation {
 
+    /** How long after an end older news of the same episode may come late; what comes after that is a beginning. */
+    private static final Duration LATE = Duration.ofMinutes(1);
+
     private Correlation() {}
+
+    /**
+     * A signal in its episode.
+     *
+     * @param same this very episode, if it was heard of
+     * @param latest the latest other episode of the same alert, if there is one
+     */
+    record Found(Signal signal, @Nullable Episode same, @Nullable Episode latest) {
+
+        private static Found of(Signal signal, List<Episode> newestFirst) {
+            return new Found(signal,
+                    newestFirst.stream().filter(episode -> episode.startsAt().equals(signal.began())).findFirst().orElse(null),
+                    newestFirst.stream().filter(episode -> !episode.startsAt().equals(signal.began())).findFirst()
+                            .orElse(null));
+        }
+    }
+
+    /**
+     * @param heardAt when the signal came
+     * @param known episodes of the same alert
+     */
+    static Found find(Signal signal, Instant heardAt, List<Episode> known) {
+        List<Episode> newestFirst = known.stream().sorted(Comparator.comparing(Episode::startsAt).reversed()).toList();
+        Found found = Found.of(placed(signal, newestFirst.isEmpty() ? null : newestFirst.getFirst()), newestFirst);
+        Instant meant = signal.startsAt() == null ? null : meant(found, heardAt);
+        return meant == null ? found : Found.of(found.signal().of(meant), newestFirst);
+    }
+
+    /**
+     * The begin of the episode that is meant, when a source tells of a new one under the begin of one that is over. Alertmanager does
+     * so when it had let an alert expire because Prometheus could not reach it: the alert never was over, and comes again as it was.
+     *
+     * @return null when it means what it says
+     */
+    private static @Nullable Instant meant(Found found, Instant heardAt) {
+        Signal signal = found.signal();
+        Episode same = found.same();
+        Episode latest = found.latest();
+        if (same == null || same.open() || same.incident() == null || same.toldOverAt() == null) {
+            return null;
+        }
+        if (latest != null && latest.open() && latest.startsAt().isAfter(same.startsAt())) {
+            boolean older = signal.over() && (signal.endsAt() == null || !signal.endsAt().isAfter(latest.startsAt()));
+            return older ? null : latest.startsAt();
+        }
+        return signal.over() || !heardAt.isAfter(same.toldOverAt().plus(LATE)) ? null : heardAt;
+    }
 
     /**
      * Gives a signal the begin of its episode, when its source does not tell episodes apart: that of the open one, or, after that is

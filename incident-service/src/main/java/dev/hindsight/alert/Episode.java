@@ -10,11 +10,12 @@ import io.vertx.mutiny.sqlclient.Row;
 /**
  * An episode that we have heard of.
  *
+ * @param toldOverAt when we heard that it is over; null while it is not
  * @param shown whether its incident has it among its events
  * @param incident where it was brought; null when it was brought nowhere
  */
 record Episode(UUID id, String fingerprint, Instant startsAt, AlertState state, Instant stateAt, @Nullable Instant endsAt,
-        boolean shown, @Nullable Target incident) {
+        @Nullable Instant toldOverAt, boolean shown, @Nullable Target incident) {
 
     /**
      * An incident as alerts see it.
@@ -53,8 +54,10 @@ record Episode(UUID id, String fingerprint, Instant startsAt, AlertState state, 
 
     static Episode of(Row row) {
         var endsAt = row.getOffsetDateTime("ends_at");
+        var toldOverAt = row.getOffsetDateTime("told_over_at");
         return new Episode(row.getUUID("id"), row.getString("fingerprint"), row.getOffsetDateTime("starts_at").toInstant(),
                 AlertState.of(row.getString("status")), row.getOffsetDateTime("state_at").toInstant(),
-                endsAt == null ? null : endsAt.toInstant(), row.getBoolean("shown"), Target.of(row));
+                endsAt == null ? null : endsAt.toInstant(), toldOverAt == null ? null : toldOverAt.toInstant(),
+                row.getBoolean("shown"), Target.of(row));
     }
 }

@@ -3,7 +3,6 @@ package dev.hindsight.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,8 @@ class Intake {
         }
     }
 
-    /** What a post says. */
-    record Read(UUID receipt, Reading reading) {}
+    /** What a post says, and when it came. */
+    record Read(UUID receipt, Instant heardAt, Reading reading) {}
 
     private record Judged(Verdict verdict, Posted of) {}
 
@@ -89,7 +88,8 @@ class Intake {
                             || source.routing().unknown() != Routing.Unknown.IGNORE)
                     .forEach(signal -> {
                         Plan plan = Plan.of(signal, source, rules, now);
-                        all.add(new Posted(post, all.size(), signal.grouped(plan.group().what()), plan));
+                        all.add(new Posted(post, posts.get(post).heardAt(), all.size(), signal.grouped(plan.group().what()),
+                                plan));
                     });
         }
         return all;
@@ -99,17 +99,15 @@ class Intake {
     private Uni<Map<Integer, Outcome>> take(SqlConnection transaction, Source source, List<Posted> run) {
         return AlertRows.lock(transaction, run.stream().flatMap(one -> one.plan().contested(source, one.signal())))
                 .chain(() -> AlertRows.known(transaction, source.id(), run.stream().map(Posted::signal).toList()))
-                .map(known -> run.stream().map(one -> new Judged(judge(one.signal(), known), one)).toList())
+                .map(known -> run.stream().map(one -> new Judged(judge(one, known), one)).toList())
                 .chain(judged -> remember(transaction, source, judged));
     }
 
-    private Verdict judge(Signal signal, List<Episode> known) {
-        List<Episode> of = known.stream().filter(episode -> episode.fingerprint().equals(signal.fingerprint()))
-                .sorted(Comparator.comparing(Episode::startsAt).reversed()).toList();
-        Signal placed = Correlation.placed(signal, of.isEmpty() ? null : of.getFirst());
-        Episode same = of.stream().filter(episode -> episode.startsAt().equals(placed.began())).findFirst().orElse(null);
-        Episode latest = of.stream().filter(episode -> !episode.startsAt().equals(placed.began())).findFirst().orElse(null);
-        return Correlation.judge(placed, same, latest, clock.instant());
+    private Verdict judge(Posted posted, List<Episode> known) {
+        Signal signal = posted.signal();
+        var found = Correlation.find(signal, posted.heardAt(),
+                known.stream().filter(episode -> episode.fingerprint().equals(signal.fingerprint())).toList());
+        return Correlation.judge(found.signal(), found.same(), found.latest(), clock.instant());
     }
 
     private Uni<Map<Integer, Outcome>> remember(SqlConnection transaction, Source source, List<Judged> judged) {
@@ -120,8 +118,7 @@ class Intake {
         List<News.End> ended = all.stream().flatMap(one -> one.ended().stream()).toList();
         return AlertRows.insert(transaction, source, List.copyOf(fresh.values()))
                 .invoke(stored -> judged.forEach(one -> begin(one, fresh, stored, news)))
-                .call(() -> AlertRows.end(transaction, ended.stream().map(News.End::id).toList(),
-                        ended.stream().map(News.End::at).toList()))
+                .call(() -> AlertRows.end(transaction, ended))
                 .call(() -> AlertRows.seenAgain(transaction,
                         all.stream().flatMap(one -> one.repeated().stream()).toList()))
                 .call(() -> move(transaction, source, all.stream().flatMap(one -> one.moved().stream()).toList()))
@@ -138,6 +135,7 @@ class Intake {
     }
 
     private static void sort(Judged judged, News news, Map<Verdict, Fresh> fresh) {
+        Instant heardAt = judged.of().heardAt();
         switch (judged.verdict()) {
             case Verdict.Repeat repeat -> news.repeated().add(repeat.of().id());
             case Verdict.Still still -> {
@@ -150,15 +148,15 @@ class Intake {
                     news.look(moved.of(), moved.signal(), judged.of().plan());
                 }
             }
-            case Verdict.Ended ended -> ended.episodes().forEach(episode -> news.end(episode, ended.at()));
+            case Verdict.Ended ended -> ended.episodes().forEach(episode -> news.end(episode, ended.at(), heardAt));
             case Verdict.EndOnly end -> {
-                fresh.put(end, Fresh.of(end.signal(), end.at(), judged.of().place()));
-                end.older().forEach(episode -> news.end(episode, end.signal().began()));
+                fresh.put(end, Fresh.of(end.signal(), end.at(), judged.of()));
+                end.older().forEach(episode -> news.end(episode, end.signal().began(), heardAt));
             }
             case Verdict.Begun begun -> {
-                begun.older().forEach(episode -> news.end(episode, begun.signal().began()));
+                begun.older().forEach(episode -> news.end(episode, begun.signal().began(), heardAt));
                 if (begun.lateTo() == null) {
-                    fresh.put(begun, Fresh.of(begun.signal(), begun.endsAt(), judged.of().place()));
+                    fresh.put(begun, Fresh.of(begun.signal(), begun.endsAt(), judged.of()));
                 }
             }
         }

@@ -34,15 +34,15 @@ record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<End> en
     record Move(UUID id, Signal signal) {}
 
     /** An episode that ends. */
-    record End(Episode episode, Instant at) {
+    record End(Episode episode, Instant at, Instant heardAt) {
 
         UUID id() {
             return episode.id();
         }
     }
 
-    void end(Episode episode, Instant at) {
-        ended.add(new End(episode, at));
+    void end(Episode episode, Instant at, Instant heardAt) {
+        ended.add(new End(episode, at, heardAt));
     }
 
     /** An open episode without an incident. */

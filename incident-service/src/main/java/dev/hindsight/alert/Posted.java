@@ -1,5 +1,6 @@
 package dev.hindsight.alert;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A signal of one of several posts that are worked on together, and what is said of it before anybody looks at incidents.
  *
  * @param post which of the posts, counted from 0
+ * @param heardAt when that post came
  * @param place which of the signals of all the posts, counted from 0
  */
-record Posted(int post, int place, Signal signal, Plan plan) {
+record Posted(int post, Instant heardAt, int place, Signal signal, Plan plan) {
 
     /**
      * Cuts the signals of posts into runs that can each be judged at once, with the same outcome as one post after the other: an alert

@@ -132,7 +132,7 @@ class ReceiptQueue {
         List<Waiting> readable = new ArrayList<>();
         for (Waiting one : all) {
             try {
-                read.add(new Intake.Read(one.id(), read(lane, one.post())));
+                read.add(new Intake.Read(one.id(), one.post().receivedAt(), read(lane, one.post())));
                 readable.add(one);
             } catch (Unreadable unreadable) {
                 done.add(new Done(one.id(), new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null),

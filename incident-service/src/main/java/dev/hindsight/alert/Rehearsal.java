@@ -76,17 +76,14 @@ final class Rehearsal {
     private void take(Source source, Signal signal, Plan plan, Instant now) {
         String key = source.id() + signal.fingerprint();
         List<Episode> of = known.computeIfAbsent(key, _ -> new ArrayList<>());
-        Episode newest = of.stream().max(Comparator.comparing(Episode::startsAt)).orElse(null);
-        Signal placed = Correlation.placed(signal, newest);
-        Episode same = of.stream().filter(episode -> episode.startsAt().equals(placed.began())).findFirst().orElse(null);
-        Episode latest = of.stream().filter(episode -> episode != same).max(Comparator.comparing(Episode::startsAt))
-                .orElse(null);
-        switch (Correlation.judge(placed, live(same), live(latest), now)) {
+        var found = Correlation.find(signal, now, of);
+        Signal placed = found.signal();
+        switch (Correlation.judge(placed, live(found.same()), live(found.latest()), now)) {
             case Verdict.Repeat _ -> {
             }
             case Verdict.Still still -> look(source, key, of, still.of(), placed, plan, now);
             case Verdict.Moved moved -> {
-                Episode now1 = with(moved.of(), placed.state(), placed.at(), null);
+                Episode now1 = with(moved.of(), placed.state(), placed.at(), null, null);
                 replace(of, moved.of(), now1);
                 if (now1.incident() == null) {
                     look(source, key, of, now1, placed, plan, now);
@@ -95,12 +92,12 @@ final class Rehearsal {
             case Verdict.Ended ended -> ended.episodes().forEach(episode -> end(key, of, episode, ended.at(), now));
             case Verdict.EndOnly only -> {
                 only.older().forEach(episode -> end(key, of, episode, placed.began(), now));
-                of.add(episode(placed, AlertState.RESOLVED, only.at(), null));
+                of.add(episode(placed, AlertState.RESOLVED, only.at(), now));
             }
             case Verdict.Begun begun -> {
                 begun.older().forEach(episode -> end(key, of, episode, placed.began(), now));
                 Episode fresh = episode(placed, begun.endsAt() == null ? placed.state() : AlertState.RESOLVED, begun.endsAt(),
-                        null);
+                        now);
                 of.removeIf(episode -> episode.startsAt().equals(placed.began()));
                 of.add(fresh);
                 look(source, key, of, fresh, placed, plan, now);
@@ -122,7 +119,7 @@ final class Rehearsal {
             scene.join(source.id() + signal.group(), episode.open() ? key : null, now);
             replace(of, episode,
                     new Episode(episode.id(), episode.fingerprint(), episode.startsAt(), episode.state(), episode.stateAt(),
-                            episode.endsAt(), true, new Episode.Target(scene.id(), "", true)));
+                            episode.endsAt(), episode.toldOverAt(), true, new Episode.Target(scene.id(), "", true)));
         }
     }
 
@@ -184,7 +181,7 @@ final class Rehearsal {
     }
 
     private void end(String key, List<Episode> of, Episode episode, Instant at, Instant now) {
-        replace(of, episode, with(episode, AlertState.RESOLVED, at, at));
+        replace(of, episode, with(episode, AlertState.RESOLVED, at, at, now));
         Scene scene = episode.incident() == null ? null : byId.get(episode.incident().id());
         if (scene != null) {
             scene.leave(key, now);
@@ -198,7 +195,7 @@ final class Rehearsal {
         }
         Scene scene = byId.get(episode.incident().id());
         return new Episode(episode.id(), episode.fingerprint(), episode.startsAt(), episode.state(), episode.stateAt(),
-                episode.endsAt(), true,
+                episode.endsAt(), episode.toldOverAt(), true,
                 new Episode.Target(episode.incident().id(), "", scene != null && scene.isOpen()));
     }
 
@@ -207,14 +204,14 @@ final class Rehearsal {
         of.add(next);
     }
 
-    private static Episode episode(Signal signal, AlertState state, @Nullable Instant endsAt, Episode.@Nullable Target target) {
+    private static Episode episode(Signal signal, AlertState state, @Nullable Instant endsAt, Instant now) {
         return new Episode(UUID.randomUUID(), signal.fingerprint(), signal.began(), state,
-                endsAt == null ? signal.at() : endsAt, endsAt, true,
-                target);
+                endsAt == null ? signal.at() : endsAt, endsAt, endsAt == null ? null : now, true, null);
     }
 
-    private static Episode with(Episode episode, AlertState state, Instant at, @Nullable Instant endsAt) {
-        return new Episode(episode.id(), episode.fingerprint(), episode.startsAt(), state, at, endsAt, true,
+    private static Episode with(Episode episode, AlertState state, Instant at, @Nullable Instant endsAt,
+            @Nullable Instant toldOverAt) {
+        return new Episode(episode.id(), episode.fingerprint(), episode.startsAt(), state, at, endsAt, toldOverAt, true,
                 episode.incident());
     }
 

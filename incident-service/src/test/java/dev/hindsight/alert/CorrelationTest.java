@@ -35,7 +35,7 @@ class CorrelationTest {
 
     private static Episode episode(Instant startsAt, @Nullable Instant endsAt, @Nullable Target incident) {
         return new Episode(UUID.randomUUID(), "f", startsAt, endsAt == null ? AlertState.FIRING : AlertState.RESOLVED,
-                endsAt == null ? startsAt : endsAt, endsAt, true, incident);
+                endsAt == null ? startsAt : endsAt, endsAt, endsAt, true, incident);
     }
 
     private static Verdict judge(Signal signal, @Nullable Episode same, @Nullable Episode latest) {
@@ -163,14 +163,14 @@ class CorrelationTest {
         Episode open = episode(EIGHT, null, OPEN);
         Signal acknowledged = said(AlertState.ACKNOWLEDGED, NINE).of(EIGHT);
         assertEquals(new Verdict.Moved(acknowledged, open), follow(said(AlertState.ACKNOWLEDGED, NINE), open));
-        Episode after = new Episode(open.id(), "f", EIGHT, AlertState.ACKNOWLEDGED, NINE, null, true, OPEN);
+        Episode after = new Episode(open.id(), "f", EIGHT, AlertState.ACKNOWLEDGED, NINE, null, null, true, OPEN);
         assertEquals(new Verdict.Repeat(said(AlertState.FIRING, EIGHT.plusSeconds(1)).of(EIGHT), after),
                 follow(said(AlertState.FIRING, EIGHT.plusSeconds(1)), after));
     }
 
     @Test
     void a_stale_episode_that_is_heard_of_fires_again() {
-        Episode stale = new Episode(UUID.randomUUID(), "f", EIGHT, AlertState.STALE, TEN, null, true, OPEN);
+        Episode stale = new Episode(UUID.randomUUID(), "f", EIGHT, AlertState.STALE, TEN, null, null, true, OPEN);
         assertEquals(new Verdict.Moved(firing(EIGHT), stale), judge(firing(EIGHT), stale, null));
     }
 
@@ -178,5 +178,35 @@ class CorrelationTest {
     void what_still_fires_without_an_incident_may_look_for_one_again() {
         Episode homeless = episode(EIGHT, null, null);
         assertEquals(new Verdict.Still(firing(EIGHT), homeless), judge(firing(EIGHT), homeless, null));
+    }
+
+    private static Signal meant(Signal signal, Instant heardAt, Episode... known) {
+        return Correlation.find(signal, heardAt, List.of(known)).signal();
+    }
+
+    @Test
+    void what_fires_again_under_the_begin_of_an_episode_that_is_long_over_is_a_new_one() {
+        Episode expired = episode(EIGHT, NINE, OPEN);
+        Instant again = NINE.plusSeconds(61);
+        assertEquals(firing(EIGHT).of(again), meant(firing(EIGHT), again, expired));
+        var found = Correlation.find(firing(EIGHT), again, List.of(expired));
+        assertEquals(new Verdict.Begun(firing(EIGHT).of(again), List.of(), null, OPEN, null),
+                Correlation.judge(found.signal(), found.same(), found.latest(), TEN));
+    }
+
+    @Test
+    void a_late_copy_of_older_news_is_no_new_episode() {
+        assertEquals(firing(EIGHT), meant(firing(EIGHT), NINE.plusSeconds(60), episode(EIGHT, NINE, OPEN)));
+        Signal byItself = said(AlertState.FIRING, EIGHT.plusSeconds(1));
+        assertEquals(byItself.of(EIGHT), meant(byItself, TEN, episode(EIGHT, NINE, OPEN)));
+    }
+
+    @Test
+    void more_news_under_the_old_begin_is_of_the_new_episode() {
+        Episode expired = episode(EIGHT, NINE, OPEN);
+        Episode again = episode(NINE.plusSeconds(61), null, OPEN);
+        assertEquals(firing(EIGHT).of(again.startsAt()), meant(firing(EIGHT), TEN, expired, again));
+        assertEquals(resolved(EIGHT, TEN).of(again.startsAt()), meant(resolved(EIGHT, TEN), TEN, expired, again));
+        assertEquals(resolved(EIGHT, NINE), meant(resolved(EIGHT, NINE), TEN, expired, again));
     }
 }

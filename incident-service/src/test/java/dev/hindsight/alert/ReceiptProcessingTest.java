@@ -5,6 +5,8 @@ import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.webhook;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -82,6 +84,26 @@ class ReceiptProcessingTest {
                     when (new.state = 'processed' and new.source_id = '%2$s') execute function %1$s();
                 """.formatted(name, source)).execute().await().indefinitely();
         return name;
+    }
+
+    @Test
+    void an_alert_that_fires_again_as_it_was_is_not_taken_for_old_news() {
+        Alertmanager source = Alertmanager.installed();
+        String begin = "2026-09-14T08:00:00Z";
+        String firing = Alertmanager.alert("expired", "firing", begin, "0001-01-01T00:00:00Z");
+        String incident = source.outcome(source.postsBody(firing)).getString("incident");
+        source.outcome(source.postsBody(Alertmanager.alert("expired", "resolved", begin, "2026-09-14T08:30:00Z")));
+        assertEquals("duplicate", source.outcome(source.postsBody(firing)).getString("state"));
+        pool.query(
+                "update alert set told_over_at = told_over_at - interval '2 minutes' where source_id = '" + source.id() + "'")
+                .execute().await().indefinitely();
+        assertEquals(incident, source.outcome(source.postsBody(firing)).getString("incident"));
+        assertEquals("duplicate", source.outcome(source.postsBody(firing)).getString("state"));
+        carol().get("/api/v1/alerts?source=" + source.id()).then().body("items", hasSize(2)).body("items.status",
+                hasItem("firing"));
+        source.outcome(source.postsBody(Alertmanager.alert("expired", "resolved", begin, "2036-09-14T08:30:00Z")));
+        carol().get("/api/v1/alerts?source=" + source.id()).then().body("items", hasSize(2)).body("items.status",
+                everyItem(equalTo("resolved")));
     }
 
     @Test

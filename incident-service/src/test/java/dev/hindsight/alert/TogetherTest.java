@@ -95,6 +95,7 @@ class TogetherTest {
     private final class Side {
         private final String mark = UUID.randomUUID() + "-";
         private final Source source;
+        private Instant heard = Instant.parse("2026-09-14T09:00:00Z");
         private final Map<String, Integer> incidents = new HashMap<>();
 
         Side(Map<String, Object> settings) {
@@ -104,8 +105,15 @@ class TogetherTest {
             source = new Source(id, "monitor", AlertSources.routing(row.getJsonObject("routing")));
         }
 
+        /** A post each half minute. */
+        private Instant heard() {
+            heard = heard.plusSeconds(30);
+            return heard;
+        }
+
         List<Outcome> take(List<Reading> readings) {
-            List<Intake.Read> posts = readings.stream().map(reading -> new Intake.Read(UUID.randomUUID(), reading)).toList();
+            List<Intake.Read> posts = readings.stream().map(reading -> new Intake.Read(UUID.randomUUID(), heard(), reading))
+                    .toList();
             return log.inTransaction(transaction -> intake.take(transaction, source, List.of(), posts)).await().indefinitely();
         }
 
