@@ -11,6 +11,11 @@ record Ranked(String sql, Conditions conditions) {
     private static final int NEWEST = 300;
     private static final int NEWEST_TITLED = 200;
 
+    /** Of so many of the newest it is seen whether the words are so frequent that walking on from there finds enough soon. */
+    private static final int PROBED = 100;
+    private static final int FREQUENT = 30;
+    private static final int WALKED = 5 * NEWEST;
+
     /** @param filters on a row of {@code incident}, all but that the words fit and that the reader may see it */
     static Ranked of(String words, Conditions filters, Reader reader) {
         var all = new Conditions(filters);
@@ -21,12 +26,21 @@ record Ranked(String sql, Conditions conditions) {
         }
         Conditions titled = filters.and(said).add("heading @@ " + query).visibleTo(reader);
         String sql = """
+                with probed as materialized (select count(*) >= %4$d as frequent from (%3$s limit %5$d) as said %2$s),
+                walked as materialized (select id from (%3$s limit %6$d) as said %2$s and (select frequent from probed)
+                    order by declared_at desc, number desc limit %7$d),
+                found as materialized (
+                    select id, number, declared_at from incident_search said %2$s and (select count(*) from walked) < %7$d)
                 select id, number, ts_rank(words, %1$s)::float8 as rank from incident_search
-                where words @@ %1$s and id = any(array(
-                    (select id from incident_search said %2$s order by declared_at desc, number desc limit %4$d)
+                where id = any(array(
+                    select id from walked
                     union
-                    (select id from incident %3$s order by declared_at desc, number desc limit %5$d)))"""
-                .formatted(query, said, titled, NEWEST, NEWEST_TITLED);
+                    (select id from found order by declared_at desc, number desc limit %7$d)
+                    union
+                    (select id from incident %8$s order by declared_at desc, number desc limit %9$d)))"""
+                .formatted(query, said, "select * from incident_search order by declared_at desc, number desc", FREQUENT,
+                        PROBED,
+                        WALKED, NEWEST, titled, NEWEST_TITLED);
         return new Ranked(sql, titled);
     }
 }
