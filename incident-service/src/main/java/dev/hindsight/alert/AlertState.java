@@ -23,7 +23,7 @@ public enum AlertState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static AlertState of(String stored) {
+    public static AlertState of(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 }

@@ -6,11 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** SHA-256. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
-    static byte[] of(byte[] bytes) {
+    public static byte[] of(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
@@ -18,7 +18,7 @@ final class Digest {
         }
     }
 
-    static byte[] of(String text) {
+    public static byte[] of(String text) {
         return of(text.getBytes(UTF_8));
     }
 }

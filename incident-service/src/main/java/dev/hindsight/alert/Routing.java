@@ -72,25 +72,26 @@ public record Routing(@Nullable @Size(max = 100) @Pattern(regexp = "\\S(.*\\S)?"
     }
 
     static final String ISO_DURATION = "P(?=.)(\\d{1,4}D)?(T(?=.)(\\d{1,5}H)?(\\d{1,6}M)?(\\d{1,8}S)?)?";
-    static final Routing USUAL = new Routing(null, null, null, null, null, null, null, null, null, null, null, null, null,
+    public static final Routing USUAL = new Routing(null, null, null, null, null, null, null, null, null, null, null, null,
+            null,
             null);
 
-    Severity severity(Signal signal) {
+    public Severity severity(Signal signal) {
         String word = signal.severity() == null ? "" : signal.severity().strip().toLowerCase(Locale.ROOT);
         Severity mapped = severityMap == null ? null : severityMap.get(word);
         return mapped != null ? mapped : SeverityWords.of(word);
     }
 
     /** What a signal is, by the policy for those that cannot tell. */
-    Signal meant(Signal signal) {
+    public Signal meant(Signal signal) {
         return signal.state() == AlertState.UNKNOWN && unknown == Unknown.ALERT ? signal.in(AlertState.FIRING) : signal;
     }
 
-    int mostDeclarations() {
+    public int mostDeclarations() {
         return stormAfter == null ? 10 : stormAfter;
     }
 
-    String environment(Map<String, String> labels) {
+    public String environment(Map<String, String> labels) {
         String named = first(labels, "env", "environment");
         return switch (named == null ? "" : named.toLowerCase(Locale.ROOT)) {
             case "" -> Objects.requireNonNullElse(environment, "production");
@@ -100,13 +101,13 @@ public record Routing(@Nullable @Size(max = 100) @Pattern(regexp = "\\S(.*\\S)?"
     }
 
     @Nullable
-    String service(Map<String, String> labels) {
+    public String service(Map<String, String> labels) {
         String named = first(labels, "service", "job", "app");
         return named == null ? service : named;
     }
 
     /** What of an alert's labels helps to find its incident. */
-    List<String> incidentLabels(Map<String, String> labels) {
+    public List<String> incidentLabels(Map<String, String> labels) {
         return Stream.of("alertname", "team", "cluster", "namespace").filter(labels::containsKey)
                 .map(name -> line(name + "=" + labels.get(name))).toList();
     }

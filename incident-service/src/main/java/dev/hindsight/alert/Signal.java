@@ -32,7 +32,7 @@ public record Signal(String fingerprint, String group, AlertState state, @Nullab
         annotations = Map.copyOf(annotations);
     }
 
-    boolean over() {
+    public boolean over() {
         return state == AlertState.RESOLVED;
     }
 
@@ -43,18 +43,18 @@ public record Signal(String fingerprint, String group, AlertState state, @Nullab
     }
 
     /** The same in another group. */
-    Signal grouped(String together) {
+    public Signal grouped(String together) {
         return new Signal(fingerprint, together, state, startsAt, at, endsAt, title, severity, labels, annotations, link,
                 heartbeat);
     }
 
     /** The same of an episode whose begin is now known. */
-    Signal of(Instant begin) {
+    public Signal of(Instant begin) {
         return new Signal(fingerprint, group, state, begin, at, endsAt, title, severity, labels, annotations, link, heartbeat);
     }
 
     /** When its episode began, as far as it says. */
-    Instant began() {
+    public Instant began() {
         return startsAt == null ? at : startsAt;
     }
 }

@@ -3,10 +3,10 @@ package dev.hindsight.alert;
 import java.util.UUID;
 
 /** A source as its alerts need it. */
-record Source(UUID id, String name, Routing routing) {
+public record Source(UUID id, String name, Routing routing) {
 
     /** Who does what its alerts cause. */
-    String actor() {
+    public String actor() {
         return "alert-source:" + name;
     }
 }

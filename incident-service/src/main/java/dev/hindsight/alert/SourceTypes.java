@@ -10,7 +10,7 @@ import io.quarkus.arc.All;
 
 /** The types of sources that are understood. */
 @Singleton
-class SourceTypes {
+public class SourceTypes {
 
     private final Map<String, SourceType> types = new TreeMap<>();
 
@@ -18,7 +18,7 @@ class SourceTypes {
         all.forEach(type -> types.put(type.type(), type));
     }
 
-    SourceType of(String name) {
+    public SourceType of(String name) {
         SourceType type = types.get(name);
         if (type == null) {
             throw new Unreadable("Sources of type " + name + " are not understood by this version.");
@@ -26,7 +26,7 @@ class SourceTypes {
         return type;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(types.keySet());
     }
 }

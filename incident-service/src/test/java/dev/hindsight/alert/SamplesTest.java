@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import dev.hindsight.alert.managing.AlertSourceEvent;
+import dev.hindsight.alert.managing.AlertSourceLog;
+import dev.hindsight.alert.rule.AlertRuleEvent;
+import dev.hindsight.alert.rule.AlertRuleHandler;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.local.Root;

@@ -11,10 +11,14 @@ record Ranked(String sql, Conditions conditions) {
     private static final int NEWEST = 300;
     private static final int NEWEST_TITLED = 200;
 
-    /** Of so many of the newest it is seen whether the words are so frequent that walking on from there finds enough soon. */
+    /**
+     * Among so many of the newest it is seen whether the words are so frequent that walking on from there soon finds enough. All others
+     * are looked up in the index of words: no index has the order {@code declared_at + interval '0'}, so the planner, which does not know
+     * what it costs to fetch a vector, cannot choose to walk instead.
+     */
     private static final int PROBED = 100;
-    private static final int FREQUENT = 30;
-    private static final int WALKED = 5 * NEWEST;
+    private static final int FREQUENT = 15;
+    private static final int WALKED = 2_500;
 
     /** @param filters on a row of {@code incident}, all but that the words fit and that the reader may see it */
     static Ranked of(String words, Conditions filters, Reader reader) {
@@ -28,14 +32,13 @@ record Ranked(String sql, Conditions conditions) {
         String sql = """
                 with probed as materialized (select count(*) >= %4$d as frequent from (%3$s limit %5$d) as said %2$s),
                 walked as materialized (select id from (%3$s limit %6$d) as said %2$s and (select frequent from probed)
-                    order by declared_at desc, number desc limit %7$d),
-                found as materialized (
-                    select id, number, declared_at from incident_search said %2$s and (select count(*) from walked) < %7$d)
+                    order by declared_at desc, number desc limit %7$d)
                 select id, number, ts_rank(words, %1$s)::float8 as rank from incident_search
                 where id = any(array(
                     select id from walked
                     union
-                    (select id from found order by declared_at desc, number desc limit %7$d)
+                    (select id from incident_search said %2$s and (select count(*) from walked) < %7$d
+                        order by declared_at + interval '0' desc, number desc limit %7$d)
                     union
                     (select id from incident %8$s order by declared_at desc, number desc limit %9$d)))"""
                 .formatted(query, said, "select * from incident_search order by declared_at desc, number desc", FREQUENT,

@@ -1,0 +1,98 @@
+package dev.hindsight.alert.hook;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.alert.Digest;
+import dev.hindsight.alert.Post;
+import dev.hindsight.alert.Reply;
+import dev.hindsight.alert.Stored;
+import dev.hindsight.alert.receipt.ReceiptLanes;
+import dev.hindsight.alert.receipt.ReceiptState;
+import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.PoolLimits;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** The shelf where every genuine post is put, with its answer, before anybody looks into it. */
+@ApplicationScoped
+public class Hooks {
+
+    private static final String KEEP = """
+            insert into receipt (id, source_id, received_at, method, path, query, headers, body, body_hash, delivery_id, reply_status, reply,
+                state, reason, processed_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, case when $13 = 'received' then null else now() end)
+            on conflict (source_id, delivery_id) where delivery_id is not null do nothing""";
+
+    private final Pool pool;
+    private final ReceiptLanes lanes;
+    private final Gathered<Tuple, Boolean> shelf;
+
+    Hooks(Pool pool, PoolLimits limits, ReceiptLanes lanes) {
+        this.pool = pool;
+        this.lanes = lanes;
+        this.shelf = new Gathered<>(limits, this::store);
+    }
+
+    /** @return for each whether it was stored; false when its delivery came before */
+    private Uni<List<Boolean>> store(List<Tuple> receipts) {
+        return pool.preparedQuery(KEEP).executeBatch(receipts).map(result -> {
+            List<Boolean> stored = new ArrayList<>();
+            for (var one = result; one != null; one = one.next()) {
+                stored.add(one.rowCount() == 1);
+            }
+            return stored;
+        });
+    }
+
+    /**
+     * A delivery that came before is kept as a duplicate, is not worked on, and gets the same answer.
+     *
+     * @return the answer, once the post is on disk
+     */
+    public Uni<Reply> keep(Door door, Post post) {
+        UUID receipt = EventId.next();
+        String delivery = door.type().deliveryId(post);
+        Reply reply = door.type().reply(post, receipt);
+        Post kept = Discretion.of(post, door);
+        return shelf.ask(row(receipt, door, kept, delivery, reply, ReceiptState.RECEIVED, null))
+                .chain(stored -> {
+                    if (stored || delivery == null) {
+                        lanes.ring();
+                        return Uni.createFrom().item(reply);
+                    }
+                    return again(door, kept, delivery);
+                });
+    }
+
+    private Uni<Reply> again(Door door, Post post, String delivery) {
+        return pool.preparedQuery("select id, reply_status, reply from receipt where source_id = $1 and delivery_id = $2")
+                .execute(Tuple.of(door.source(), delivery)).chain(rows -> {
+                    Row first = rows.iterator().next();
+                    Reply reply = new Reply(first.getInteger("reply_status"), first.getJsonObject("reply").getMap());
+                    String reason = "This delivery came before, as receipt " + first.getUUID("id") + ".";
+                    return shelf.ask(row(EventId.next(), door, post, null, reply, ReceiptState.DUPLICATE, reason))
+                            .replaceWith(reply);
+                });
+    }
+
+    private static Tuple row(UUID receipt, Door door, Post post, @Nullable String delivery, Reply reply, ReceiptState state,
+            @Nullable String reason) {
+        return Tuple.from(Arrays.asList(receipt, door.source(), post.receivedAt().atOffset(ZoneOffset.UTC), post.method(),
+                post.path(),
+                Stored.json(post.query()), Stored.json(post.headers()), Buffer.buffer(post.body()),
+                Buffer.buffer(Digest.of(post.body())),
+                delivery, reply.status(), new JsonObject(Stored.json(reply.body()).getMap()), state.toString(), reason));
+    }
+}

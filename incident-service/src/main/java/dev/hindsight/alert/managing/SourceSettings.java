@@ -1,0 +1,112 @@
+package dev.hindsight.alert.managing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.alert.Authentication;
+import dev.hindsight.alert.Routing;
+import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.SourceType;
+import dev.hindsight.alert.SourceTypes;
+import dev.hindsight.alert.managing.AlertSourceHandler.Change;
+import dev.hindsight.manners.Problem;
+
+/** What may be set of a source of each type; everything else is a 422 problem that says what to change. */
+@Singleton
+class SourceSettings {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private final SourceTypes types;
+
+    SourceSettings(SourceTypes types) {
+        this.types = types;
+    }
+
+    SourceType type(String name) {
+        if (!types.names().contains(name)) {
+            throw refused("#/type", "must be one of " + types.names());
+        }
+        return types.of(name);
+    }
+
+    /** The usual way of the type when none is asked for. */
+    Authentication authentication(SourceType type, @Nullable Authentication asked) {
+        Authentication how = asked == null ? Authentication.by(type.schemes().getFirst()) : asked;
+        if (!type.schemes().contains(how.scheme())) {
+            throw refused("#/authentication/scheme", "must be one of " + type.schemes() + " for " + type.type());
+        }
+        check(type, how);
+        return how;
+    }
+
+    private static void check(SourceType type, Authentication how) {
+        List<Problem.FieldError> faults = new ArrayList<>(type.faults(how).entrySet().stream()
+                .map(fault -> new Problem.FieldError("#/authentication" + fault.getKey(), fault.getValue())).toList());
+        if (how.jwt() != null && how.scheme() != Scheme.JWT) {
+            faults.add(new Problem.FieldError("#/authentication/jwt", "is for the scheme jwt only"));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults).asException();
+        }
+    }
+
+    /** Spans of time must make sense. */
+    void check(@Nullable Routing routing) {
+        if (routing == null) {
+            return;
+        }
+        Map<String, @Nullable Duration> spans = new LinkedHashMap<>();
+        spans.put("groupWindow", routing.groupWindow());
+        spans.put("attachWithin", routing.attachWithin());
+        spans.put("reopenWithin", routing.reopenWithin());
+        spans.put("autoResolve", routing.autoResolve());
+        spans.put("staleAfter", routing.staleAfter());
+        spans.put("heartbeatEvery", routing.heartbeatEvery());
+        List<Problem.FieldError> faults = spans.entrySet().stream()
+                .filter(span -> span.getValue() != null
+                        && (span.getValue().isNegative() || span.getValue().compareTo(LONGEST) > 0))
+                .map(span -> new Problem.FieldError("#/routing/" + span.getKey(), "must be from PT0S to P366D, such as PT10M"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults).asException();
+        }
+    }
+
+    void check(SourceType type, @Nullable JsonNode mapping) {
+        if (mapping == null || mapping.isNull()) {
+            return;
+        }
+        List<Problem.FieldError> faults = type.faults(mapping).entrySet().stream()
+                .map(fault -> new Problem.FieldError("#/mapping" + fault.getKey(), fault.getValue())).toList();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults).asException();
+        }
+    }
+
+    void check(AlertSource now, Change change) {
+        Authentication how = change.authentication();
+        if (how != null && how.scheme() != now.authentication().scheme()) {
+            throw refused("#/authentication/scheme",
+                    "cannot become another one, because its secrets would not do: add a new source");
+        }
+        if (how != null) {
+            check(types.of(now.type()), how);
+        }
+        check(change.routing());
+        check(types.of(now.type()), change.mapping());
+    }
+
+    private static RuntimeException refused(String pointer, String what) {
+        return Problem.invalid(List.of(new Problem.FieldError(pointer, what))).asException();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.hindsight.alert.placing;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.alert.Routing;
+import dev.hindsight.alert.Signal;
+import dev.hindsight.alert.Source;
+import dev.hindsight.alert.placing.News.Begin;
+import dev.hindsight.eventlog.EventId;
+import dev.hindsight.incident.Facts;
+import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.IncidentEvent;
+import dev.hindsight.incident.Precision;
+import dev.hindsight.incident.Severity;
+import dev.hindsight.incident.Told;
+
+/** How alerts of one group declare an incident: by the worst of them, begun with the first of them. */
+final class Declaring {
+
+    private static final int MOST = 50;
+
+    private Declaring() {}
+
+    /** @param title null for that of the worst alert */
+    static List<IncidentCommand> commands(String key, Source source, List<Begin> alerts, @Nullable String title) {
+        Routing routing = source.routing();
+        Comparator<Begin> worstFirst = Comparator.comparing((Begin alert) -> routing.severity(alert.signal()))
+                .thenComparing(alert -> alert.signal().began());
+        Begin worst = alerts.stream().min(worstFirst).orElseThrow();
+        Instant began = alerts.stream().map(alert -> alert.signal().began()).min(Comparator.naturalOrder()).orElseThrow();
+        Severity severity = routing.severity(worst.signal());
+        List<String> services = alerts.stream().map(alert -> routing.service(alert.signal().labels()))
+                .filter(Objects::nonNull).distinct().limit(MOST).toList();
+        var facts = new Facts(title == null ? worst.signal().title() : title, routing.environment(worst.signal().labels()),
+                services,
+                routing.incidentLabels(worst.signal().labels()), false);
+        var told = new Told(began, null, Precision.EXACT, null, null, null,
+                "Alert fired: " + worst.signal().title() + " (" + source.name() + ")", "alert");
+        return List.of(new IncidentCommand.Declare(key, facts, severity, null, began, null,
+                new IncidentEvent.DeclaredFrom(source.id(), worst.id())),
+                new IncidentCommand.AddTimelineEntry(EventId.next(), told));
+    }
+
+    static IncidentEvent.AlertAttached attached(Source source, Begin alert, String reason,
+            @Nullable String from) {
+        Signal signal = alert.signal();
+        return new IncidentEvent.AlertAttached(alert.id(), source.id(), source.name(), signal.fingerprint(), signal.title(),
+                source.routing().severity(signal), "firing", signal.began(), signal.labels(), signal.annotations(),
+                signal.link(), reason, from);
+    }
+}

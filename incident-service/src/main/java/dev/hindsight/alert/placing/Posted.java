@@ -1,0 +1,109 @@
+package dev.hindsight.alert.placing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.alert.Signal;
+import dev.hindsight.alert.Source;
+
+/**
+ * A signal of one of several posts that are worked on together, and what is said of it before anybody looks at incidents.
+ *
+ * @param post which of the posts, counted from 0
+ * @param heardAt when that post came
+ * @param place which of the signals of all the posts, counted from 0
+ */
+record Posted(int post, Instant heardAt, int place, Signal signal, Plan plan) {
+
+    /**
+     * Cuts the signals of posts into runs that can each be judged at once, with the same outcome as one post after the other: an alert
+     * is in a run once, or several times with different episodes of one post; and whoever looks for an incident by its service does
+     * not stand in a run behind another post about that service, whose incident could be the one.
+     */
+    static List<List<Posted>> runs(Source source, List<Posted> all) {
+        List<List<Posted>> runs = new ArrayList<>();
+        var seen = new Seen(source);
+        for (List<Posted> post : posts(all)) {
+            boolean first = true;
+            for (List<Posted> part : parts(post)) {
+                if (runs.isEmpty() || !first || !part.stream().allMatch(seen::takes)) {
+                    runs.add(new ArrayList<>());
+                    seen = new Seen(source);
+                }
+                part.forEach(seen::add);
+                runs.getLast().addAll(part);
+                first = false;
+            }
+        }
+        return runs;
+    }
+
+    private static Collection<List<Posted>> posts(List<Posted> all) {
+        return all.stream().collect(Collectors.groupingBy(Posted::post, LinkedHashMap::new, Collectors.toList())).values();
+    }
+
+    /** Cuts a post where an episode comes again. */
+    private static List<List<Posted>> parts(List<Posted> post) {
+        List<List<Posted>> parts = new ArrayList<>();
+        Set<String> episodes = new HashSet<>();
+        for (Posted one : post) {
+            if (parts.isEmpty() || !episodes.add(one.episode())) {
+                parts.add(new ArrayList<>());
+                episodes.clear();
+                episodes.add(one.episode());
+            }
+            parts.getLast().add(one);
+        }
+        return parts;
+    }
+
+    private String episode() {
+        return signal.fingerprint() + signal.startsAt();
+    }
+
+    private @Nullable String service(Source source) {
+        String name = source.routing().service(signal.labels());
+        return name == null ? null : name + "\n" + source.routing().environment(signal.labels());
+    }
+
+    /** What a run holds so far. */
+    private static final class Seen {
+        private static final Integer SEVERAL = -1;
+
+        private final Source source;
+        private final Map<String, Integer> alerts = new HashMap<>();
+        private final Map<String, Integer> services = new HashMap<>();
+
+        Seen(Source source) {
+            this.source = source;
+        }
+
+        boolean takes(Posted one) {
+            String service = one.service(source);
+            return isOf(one, alerts.get(one.signal().fingerprint()))
+                    && (one.plan().attach() == null || service == null || isOf(one, services.get(service)));
+        }
+
+        void add(Posted one) {
+            alerts.put(one.signal().fingerprint(), one.post());
+            String service = one.service(source);
+            if (service != null) {
+                services.merge(service, one.post(), (before, now) -> before.equals(now) ? before : SEVERAL);
+            }
+        }
+
+        private static boolean isOf(Posted one, @Nullable Integer post) {
+            return post == null || post == one.post();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.hindsight.alert.placing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import dev.hindsight.alert.Source;
+import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.IncidentHandler;
+import dev.hindsight.incident.Precision;
+import dev.hindsight.incident.Told;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** Incidents that stand for more alerts than anybody could look at one by one. Once no more come, the incident tells how many there were. */
+@ApplicationScoped
+public class Storms {
+
+    /** So many alerts are among the events of the incident; the others are in the list of alerts. */
+    static final int SHOWN = 100;
+
+    private static final Logger LOG = Logger.getLogger(Storms.class);
+
+    private final IncidentHandler incidents;
+
+    Storms(IncidentHandler incidents) {
+        this.incidents = incidents;
+    }
+
+    static Uni<Void> begin(SqlConnection transaction, UUID incident, Source source) {
+        return transaction.preparedQuery("insert into alert_storm (incident_id, source_id) values ($1, $2)")
+                .execute(Tuple.of(incident, source.id())).replaceWithVoid();
+    }
+
+    /** @return false: it makes no receipts */
+    public Uni<Boolean> tell(SqlConnection transaction) {
+        return transaction.query("""
+                select i.id, i.key, s.incident_id as home, src.name, count(*) as alerts, min(a.first_seen_at) as began,
+                    max(a.first_seen_at) as ended
+                from alert_storm s join alert_source src on src.id = s.source_id join incident home on home.id = s.incident_id
+                join incident i on i.id = coalesce(incident_survivor(home.merged_into), home.id)
+                join alert a on a.incident_id = s.incident_id
+                where s.told_at is null group by i.id, i.key, s.incident_id, src.name
+                having max(a.first_seen_at) < now() - interval '2 minutes' limit 5""").execute().chain(rows -> {
+            Uni<Void> all = Uni.createFrom().voidItem();
+            for (Row row : StreamSupport.stream(rows.spliterator(), false).toList()) {
+                all = all.chain(() -> tell(transaction, row));
+            }
+            return all.replaceWith(false);
+        });
+    }
+
+    private Uni<Void> tell(SqlConnection transaction, Row row) {
+        Instant ended = row.getOffsetDateTime("ended").toInstant();
+        String text = "The storm of alerts is over: %,d alerts from %s, from %s to %s. The first %d are listed with this incident, all of them in the list of alerts."
+                .formatted(row.getLong("alerts"), row.getString("name"), row.getOffsetDateTime("began").toInstant(), ended,
+                        SHOWN);
+        var told = new Told(ended, null, Precision.EXACT, null, null, null, text, "alert");
+        var target = new Episode.Target(row.getUUID("id"), row.getString("key"), true);
+        return incidents
+                .handle(transaction, Bringing.order(target, List.of(new IncidentCommand.AddTimelineEntry(EventId.next(), told)),
+                        "alert-intake"), _ -> List.of())
+                .onFailure(Rejected.class)
+                .invoke(refused -> LOG.warnf("incident=%s does not tell of its storm: %s", row.getString("key"),
+                        refused.getMessage()))
+                .onFailure(Rejected.class).recoverWithNull()
+                .chain(() -> transaction.preparedQuery("update alert_storm set told_at = now() where incident_id = $1")
+                        .execute(Tuple.of(row.getUUID("home"))))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.hindsight.alert.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.incident.read.Conditions;
+import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Problem.FieldError;
+import dev.hindsight.manners.UnsafeText;
+
+/** What somebody wants the alerts narrowed to. */
+public class AlertFilter {
+
+    @QueryParam("status")
+    @Pattern(regexp = "firing|acknowledged|unknown|stale|resolved", message = "must be firing, acknowledged, unknown, stale or resolved")
+    @Nullable
+    String status;
+
+    @QueryParam("severity")
+    @Pattern(regexp = "critical|major|minor|info", message = "must be critical, major, minor or info")
+    @Nullable
+    String severity;
+
+    @QueryParam("decision")
+    @Pattern(regexp = "declared|attached|reopened|storm|silenced|heartbeat|recorded", message = "must be declared, attached, reopened, storm, silenced, heartbeat or recorded")
+    @Nullable
+    String decision;
+
+    @QueryParam("source")
+    @Parameter(description = "Id of a source, or its name")
+    @Nullable
+    String source;
+
+    @QueryParam("fingerprint")
+    @Parameter(description = "All times that one alert has fired, as its source tells it from others")
+    @Nullable
+    String fingerprint;
+
+    @QueryParam("incident")
+    @Parameter(description = "Key of an incident")
+    @Nullable
+    String incident;
+
+    @QueryParam("service")
+    @Nullable
+    String service;
+
+    @QueryParam("environment")
+    @Nullable
+    String environment;
+
+    @QueryParam("q")
+    @Parameter(description = "Part of the title, or of a label as in service=checkout")
+    @Nullable
+    String q;
+
+    private static final String SAYS = """
+            (title ilike ? or exists (select from jsonb_each_text(labels) label where label.key || '=' || label.value ilike ?))""";
+
+    Conditions conditions() {
+        check(q, "q");
+        check(source, "source");
+        check(incident, "incident");
+        check(service, "service");
+        check(environment, "environment");
+        check(fingerprint, "fingerprint");
+        var conditions = new Conditions().addIf(status, "status = ?").addIf(severity, "severity = ?")
+                .addIf(decision, "decision = ?")
+                .addIf(incident == null ? null : incident.toUpperCase(Locale.ROOT), "? in (incident, home)")
+                .addIf(fingerprint, "fingerprint = ?").addIf(service, "service = ?").addIf(environment, "environment = ?");
+        of(source, conditions);
+        if (q != null && !q.isBlank()) {
+            String like = "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            conditions.add(SAYS, like, like);
+        }
+        return conditions;
+    }
+
+    /** By its id, or by its name as people know it. */
+    static void of(@Nullable String source, Conditions conditions) {
+        if (source == null || source.isBlank()) {
+            return;
+        }
+        try {
+            conditions.add("source_id = ?", UUID.fromString(source));
+        } catch (IllegalArgumentException e) {
+            conditions.add("lower(source_name) = lower(?)", source.strip());
+        }
+    }
+
+    static void check(@Nullable String asked, String name) {
+        if (asked != null && UnsafeText.isUnsafe(asked)) {
+            throw Problem.invalid(List.of(new FieldError("#/" + name, "must not hold NUL or half of a surrogate pair")))
+                    .asException();
+        }
+    }
+}

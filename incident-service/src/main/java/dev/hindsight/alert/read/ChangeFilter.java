@@ -1,0 +1,102 @@
+package dev.hindsight.alert.read;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.incident.read.Conditions;
+import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Problem.FieldError;
+
+/** What somebody wants the changes narrowed to. */
+public class ChangeFilter {
+
+    @QueryParam("service")
+    @Parameter(description = "May come several times: any of them will do. Case does not matter.")
+    @Nullable
+    List<String> service;
+
+    @QueryParam("environment")
+    @Parameter(description = "prod, prd and live are taken for production, as they are for alerts.")
+    @Nullable
+    String environment;
+
+    @QueryParam("orUnsaid")
+    @Parameter(description = "Whether changes that do not say their service or environment fit too.")
+    boolean orUnsaid;
+
+    @QueryParam("source")
+    @Parameter(description = "Id of a source, or its name")
+    @Nullable
+    String source;
+
+    @QueryParam("q")
+    @Parameter(description = "Part of the title")
+    @Nullable
+    String q;
+
+    @QueryParam("from")
+    @Parameter(description = "At this instant or later")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Before this instant")
+    @Nullable
+    String to;
+
+    private static final String LIVE = """
+            case when lower(environment) in ('prod', 'prd', 'production', 'live') then 'production' else lower(environment) end""";
+
+    Conditions conditions() {
+        var conditions = new Conditions();
+        String[] services = service == null
+                ? new String[0]
+                : service.stream().filter(name -> !name.isBlank()).map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new);
+        for (String name : services) {
+            AlertFilter.check(name, "service");
+        }
+        if (services.length > 0) {
+            conditions.add("(lower(service) = any(?)" + (orUnsaid ? " or service is null)" : ")"), (Object) services);
+        }
+        if (environment != null && !environment.isBlank()) {
+            AlertFilter.check(environment, "environment");
+            conditions.add("(" + LIVE + " = ?" + (orUnsaid ? " or environment is null)" : ")"), live(environment));
+        }
+        AlertFilter.check(source, "source");
+        AlertFilter.of(source, conditions);
+        AlertFilter.check(q, "q");
+        if (q != null && !q.isBlank()) {
+            conditions.add("title ilike ?", "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        return conditions.addIf(time(from, "from"), "at >= ?").addIf(time(to, "to"), "at < ?");
+    }
+
+    private static String live(String named) {
+        String lower = named.strip().toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "prod", "prd", "live" -> "production";
+            default -> lower;
+        };
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable String asked, String name) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(asked).withOffsetSameInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw Problem.invalid(List.of(
+                    new FieldError("#/" + name, "must be an instant such as 2026-09-14T08:03:15Z (RFC 3339)"))).asException();
+        }
+    }
+}

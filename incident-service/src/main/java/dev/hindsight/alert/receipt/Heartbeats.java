@@ -1,0 +1,108 @@
+package dev.hindsight.alert.receipt;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import dev.hindsight.alert.AlertState;
+import dev.hindsight.alert.Digest;
+import dev.hindsight.alert.Post;
+import dev.hindsight.alert.Reading;
+import dev.hindsight.alert.SignalDraft;
+import dev.hindsight.eventlog.EventId;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/**
+ * Sources and named checks that must call every so often: any genuine post is a sign of life of its source, one with {@code ?check=backup} one
+ * of that check. Silence, and the call that ends it, are put on the shelf as posts of the clock, and so go the way of every alert.
+ */
+public final class Heartbeats {
+
+    /** The method of a post that nobody sent. */
+    public static final String CLOCK = "CLOCK";
+    private static final String CHECK = "check";
+
+    private Heartbeats() {}
+
+    /** Whether a post is a call of a named check and nothing else. */
+    public static boolean isCall(Post post) {
+        return post.query().containsKey(CHECK) && !post.method().equals(CLOCK);
+    }
+
+    /** What a post of the clock says. */
+    public static Reading read(Post post) {
+        var said = new JsonObject(Buffer.buffer(post.body()));
+        String check = said.getString("check");
+        String who = check.isEmpty() ? said.getString("source") : "check " + check;
+        boolean missing = said.getBoolean("missing");
+        Instant at = said.getInstant("at");
+        return Reading.of(SignalDraft.of("heartbeat:" + check, missing ? AlertState.FIRING : AlertState.RESOLVED, at).endsAt(at)
+                .title("No sign of life from " + who).label("alertname", "Heartbeat").label("check", check)
+                .annotation("description",
+                        "It must call every " + said.getString("every") + ", and has not since " + said.getString("since")
+                                + ".")
+                .signal());
+    }
+
+    /** @return true when there is a new post of the clock to work on */
+    static Uni<Boolean> check(SqlConnection transaction) {
+        return transaction
+                .query("""
+                with due (source_id, name, check_name, every, set_at) as (
+                    select id, name, '', routing ->> 'heartbeatEvery', updated_at from alert_source
+                    where deleted_at is null and not paused and routing ->> 'heartbeatEvery' is not null
+                    union all select s.id, s.name, c.key, c.value, s.updated_at from alert_source s, jsonb_each_text(s.routing -> 'checks') c
+                    where deleted_at is null and not paused and jsonb_typeof(routing -> 'checks') = 'object')
+                select d.*, last.at, (select a.starts_at from alert a where a.source_id = d.source_id
+                        and a.fingerprint = 'heartbeat:' || d.check_name and a.status <> 'resolved' order by a.starts_at desc limit 1) as missing_since,
+                    greatest(last.at, d.set_at) as since,
+                    greatest(last.at, d.set_at) < now() - d.every::interval as missing
+                from due d left join lateral (
+                    (select received_at as at from receipt r where d.check_name = '' and r.source_id = d.source_id and r.method not in ('CLOCK', 'TEST')
+                        order by r.arrival desc limit 1)
+                    union all (select received_at from receipt r where d.check_name <> '' and r.source_id = d.source_id
+                        and r.query ? 'check' and r.query ->> 'check' = d.check_name order by r.arrival desc limit 1)) as last on true""")
+                .execute()
+                .chain(rows -> {
+                    List<Tuple> posts = StreamSupport.stream(rows.spliterator(), false).filter(Heartbeats::isNews)
+                            .map(Heartbeats::post).toList();
+                    return posts.isEmpty()
+                            ? Uni.createFrom().item(false)
+                            : transaction.preparedQuery("""
+                            insert into receipt (id, source_id, method, headers, query, body, body_hash, delivery_id, reply_status, reply)
+                            values ($1, $2, 'CLOCK', '{}', '{}', $3, $4, $5, 202, '{}')
+                            on conflict (source_id, delivery_id) where delivery_id is not null do nothing""")
+                                    .executeBatch(posts)
+                                    .replaceWith(true);
+                });
+    }
+
+    private static boolean isNews(Row row) {
+        var missingSince = row.getOffsetDateTime("missing_since");
+        var last = row.getOffsetDateTime("at");
+        return missingSince == null
+                ? row.getBoolean("missing")
+                : last != null && last.isAfter(missingSince);
+    }
+
+    private static Tuple post(Row row) {
+        boolean missing = row.getOffsetDateTime("missing_since") == null;
+        Instant since = row.getOffsetDateTime("since").toInstant();
+        Map<String, Object> said = new HashMap<>(
+                Map.of("source", row.getString("name"), "check", row.getString("check_name"), "every",
+                        row.getString("every"), "since", since.toString(), "missing", missing, "at",
+                        (missing ? Instant.now() : since).toString()));
+        byte[] body = new JsonObject(said).toBuffer().getBytes();
+        return Tuple.from(
+                Arrays.asList(EventId.next(), row.getUUID("source_id"), Buffer.buffer(body), Buffer.buffer(Digest.of(body)),
+                        "heartbeat " + row.getString("check_name") + " " + missing + " " + since));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.hindsight.alert.receipt;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import dev.hindsight.alert.IntakeConfig;
+import dev.hindsight.alert.placing.Calm;
+import dev.hindsight.alert.placing.StaleAlerts;
+import dev.hindsight.alert.placing.Storms;
+import dev.hindsight.eventlog.EventLog;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/**
+ * Does what no post asks for, because it is the silence that says something: alerts that become stale, incidents all of whose alerts
+ * are over, storms that have passed, sources that no longer call, receipts that are old. Every instance looks, one of them acts.
+ */
+@ApplicationScoped
+class Watch {
+
+    private static final Logger LOG = Logger.getLogger(Watch.class);
+    /** The class of advisory locks that say who acts. */
+    private static final int ACTING = 0x3A7C;
+
+    private final EventLog log;
+    private final IntakeConfig config;
+    private final Vertx vertx;
+    private final ReceiptLanes lanes;
+    private final List<Function<SqlConnection, Uni<Boolean>>> rounds;
+    private volatile boolean busy;
+    private long clock;
+
+    Watch(EventLog log, IntakeConfig config, Vertx vertx, ReceiptLanes lanes, Calm calm, Storms storms) {
+        this.log = log;
+        this.config = config;
+        this.vertx = vertx;
+        this.lanes = lanes;
+        rounds = List.of(StaleAlerts::mark, calm::resolve, storms::tell, Heartbeats::check,
+                transaction -> OldReceipts.delete(transaction, config.keepReceipts()));
+    }
+
+    void start(@Observes StartupEvent started) {
+        clock = vertx.setPeriodic(config.watch().toMillis(), _ -> look());
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        vertx.cancelTimer(clock);
+    }
+
+    /** Each round in a transaction of its own, so that one that fails spoils no other. */
+    private void look() {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (int i = 0; i < rounds.size(); i++) {
+            int round = i;
+            all = all.chain(() -> log.inTransaction(transaction -> mine(transaction, round)
+                    .chain(mine -> mine ? rounds.get(round).apply(transaction) : Uni.createFrom().item(false)))
+                    .invoke(posted -> {
+                        if (posted) {
+                            lanes.ring();
+                        }
+                    }).replaceWithVoid()
+                    .onFailure()
+                    .invoke(failure -> LOG.warnf("round %d of the watch failed, comes again: %s", round, failure.toString()))
+                    .onFailure().recoverWithNull());
+        }
+        all.subscribe().with(_ -> busy = false, _ -> busy = false);
+    }
+
+    private static Uni<Boolean> mine(SqlConnection transaction, int round) {
+        return transaction.preparedQuery("select pg_try_advisory_xact_lock($1, $2)").execute(Tuple.of(ACTING, round))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+}

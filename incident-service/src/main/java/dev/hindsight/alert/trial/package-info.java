@@ -1,0 +1,5 @@
+/** What changed rules would have done with what came lately. Nothing is stored and nobody is told. */
+@NullMarked
+package dev.hindsight.alert.trial;
+
+import org.jspecify.annotations.NullMarked;

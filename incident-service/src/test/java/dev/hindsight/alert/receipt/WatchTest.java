@@ -1,0 +1,227 @@
+package dev.hindsight.alert.receipt;
+
+import static dev.hindsight.desk.People.alice;
+import static dev.hindsight.desk.People.carol;
+import static dev.hindsight.desk.People.webhook;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.desk.Alertmanager;
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+
+/** What silence says. */
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class WatchTest {
+
+    private static final String BEGIN = "2026-09-14T08:03:15.412Z";
+
+    @Inject
+    Pool pool;
+
+    private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
+        await().pollInterval(Duration.ofMillis(200)).atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
+    }
+
+    private static String resolved(String fingerprint) {
+        return Alertmanager.alert(fingerprint, "resolved", BEGIN, "2026-09-14T09:00:00Z");
+    }
+
+    @Test
+    void an_incident_is_resolved_once_all_its_alerts_are_over() {
+        Alertmanager source = Alertmanager.installed(Map.of("autoResolve", "PT1S", "groupBy", java.util.List.of("service")));
+        String incident = source.outcome(source.postsBody(Alertmanager.firing("p"))).getString("incident");
+        source.outcome(source.postsBody(Alertmanager.firing("q")));
+        source.outcome(source.postsBody(resolved("p")));
+        source.outcome(source.postsBody(resolved("q")));
+        eventually(() -> carol().get("/api/v1/incidents/" + incident).then().body("status", equalTo("resolved")));
+        carol().get("/api/v1/incidents/" + incident + "/events").then().body("items.data.reason",
+                hasItem(containsString("All of its alerts have been over for 1 s")));
+    }
+
+    @Test
+    void it_is_waited_as_long_as_the_most_patient_source_says_and_all_must_be_set_to_it() {
+        String service = "calm-" + UUID.randomUUID();
+        var hasty = Map.of("autoResolve", "PT0S", "attachWithin", "PT1H");
+        Alertmanager quick = Alertmanager.installed(hasty);
+        Alertmanager patient = Alertmanager.installed(Map.of("autoResolve", "PT1H", "attachWithin", "PT1H"));
+        String waits = of(quick, "w1", service);
+        assertEquals(waits, of(patient, "w2", service));
+        Alertmanager mixed = Alertmanager.installed(hasty);
+        String kept = of(mixed, "k1", service + "-kept");
+        Alertmanager unset = Alertmanager.installed(Map.of("attachWithin", "PT1H"));
+        assertEquals(kept, of(unset, "k2", service + "-kept"));
+        mixed.outcome(mixed.postsBody(resolved("k1")));
+        unset.outcome(unset.postsBody(resolved("k2")));
+        patient.outcome(patient.postsBody(resolved("w2")));
+        quick.outcome(quick.postsBody(resolved("w1")));
+        aRoundLater();
+        carol().get("/api/v1/incidents/" + waits).then().body("status", equalTo("triage"));
+        carol().get("/api/v1/incidents/" + kept).then().body("status", equalTo("triage"));
+        set("update alert set last_seen_at = last_seen_at - interval '2 hours' where source_id = '" + quick.id() + "'");
+        aRoundLater();
+        carol().get("/api/v1/incidents/" + waits).then().body("status", equalTo("triage"));
+        set("update alert set last_seen_at = last_seen_at - interval '2 hours' where source_id = '" + patient.id() + "'");
+        eventually(() -> carol().get("/api/v1/incidents/" + waits).then().body("status", equalTo("resolved")).body("key",
+                equalTo(waits)));
+        carol().get("/api/v1/incidents/" + kept).then().body("status", equalTo("triage"));
+    }
+
+    private static String of(Alertmanager source, String fingerprint, String service) {
+        return source.outcome(source.postsBody(Alertmanager.firing(fingerprint).replace("\"api\"", "\"" + service + "\"")))
+                .getString("incident");
+    }
+
+    private void set(String sql) {
+        pool.query(sql).execute().await().indefinitely();
+    }
+
+    /** An incident that is calm now is resolved in a round that began later; so every round before it is over. */
+    private void aRoundLater() {
+        for (int i = 0; i < 2; i++) {
+            Alertmanager source = Alertmanager.installed(Map.of("autoResolve", "PT0S"));
+            String sign = source.outcome(source.postsBody(Alertmanager.firing("sign"))).getString("incident");
+            source.outcome(source.postsBody(resolved("sign")));
+            eventually(() -> carol().get("/api/v1/incidents/" + sign).then().body("status", equalTo("resolved")));
+        }
+    }
+
+    @Test
+    void one_alert_that_fires_or_a_source_that_is_not_set_to_it_keeps_an_incident_open() {
+        Alertmanager source = Alertmanager.installed(Map.of("autoResolve", "PT0S", "groupBy", java.util.List.of("service")));
+        String open = source.outcome(source.postsBody(Alertmanager.firing("fires"))).getString("incident");
+        source.outcome(source.postsBody(Alertmanager.firing("ends")));
+        source.outcome(source.postsBody(resolved("ends")));
+        Alertmanager other = Alertmanager.installed();
+        String kept = other.outcome(other.postsBody(Alertmanager.firing("kept"))).getString("incident");
+        other.outcome(other.postsBody(resolved("kept")));
+        Alertmanager third = Alertmanager.installed(Map.of("autoResolve", "PT0S"));
+        String gone = third.outcome(third.postsBody(Alertmanager.firing("gone"))).getString("incident");
+        third.outcome(third.postsBody(resolved("gone")));
+        eventually(() -> carol().get("/api/v1/incidents/" + gone).then().body("status", equalTo("resolved")));
+        carol().get("/api/v1/incidents/" + open).then().body("status", equalTo("triage"));
+        carol().get("/api/v1/incidents/" + kept).then().body("status", equalTo("triage"));
+    }
+
+    @Test
+    void an_alert_without_an_end_becomes_stale_and_fires_again_when_it_is_heard_of() {
+        Alertmanager source = Alertmanager.installed(Map.of("staleAfter", "PT1S"));
+        source.outcome(source.postsBody(Alertmanager.firing("quiet")));
+        eventually(() -> alice().get("/api/v1/alerts?status=stale&source=" + source.id()).then().body("items", hasSize(1)));
+        alice().body(Map.of("routing", Map.of())).patch("/api/v1/alert-sources/" + source.id()).then().statusCode(200);
+        assertEquals("processed", source.outcome(source.postsBody(Alertmanager.firing("quiet"))).getString("state"));
+        alice().get("/api/v1/alerts?source=" + source.id()).then().body("items.status", equalTo(java.util.List.of("firing")));
+    }
+
+    @Test
+    void an_alert_is_not_stale_before_its_time_and_never_where_nobody_asked_for_it_or_it_is_over() {
+        Alertmanager patient = Alertmanager.installed(Map.of("staleAfter", "PT1H"));
+        patient.outcome(patient.postsBody(Alertmanager.firing("young")));
+        patient.outcome(patient.postsBody(Alertmanager.firing("over")));
+        patient.outcome(patient.postsBody(resolved("over")));
+        Alertmanager plain = Alertmanager.installed();
+        plain.outcome(plain.postsBody(Alertmanager.firing("old")));
+        set("update alert set last_seen_at = last_seen_at - interval '59 minutes' where source_id = '" + patient.id() + "'");
+        set("update alert set last_seen_at = last_seen_at - interval '9 days' where source_id = '" + plain.id() + "'");
+        aRoundLater();
+        String firing = "/api/v1/alerts?status=firing&source=";
+        alice().get(firing + patient.id()).then().body("items.fingerprint", contains("young"));
+        alice().get(firing + plain.id()).then().body("items.fingerprint", contains("old"));
+        set("update alert set last_seen_at = last_seen_at - interval '2 minutes' where source_id = '" + patient.id() + "'");
+        eventually(() -> alice().get("/api/v1/alerts?source=" + patient.id()).then().body("items.status",
+                containsInAnyOrder("stale", "resolved")));
+    }
+
+    @Test
+    void who_calls_in_time_or_is_only_just_set_to_it_is_not_missed_and_who_is_paused_neither() {
+        Alertmanager source = Alertmanager.installed(
+                Map.of("checks", Map.of("calls", "PT1H", "never-called", "PT1H"), "heartbeatEvery", "PT1H"));
+        webhook().post("/hooks/" + source.id() + "/" + source.secret() + "?check=calls").then().statusCode(202);
+        Alertmanager paused = Alertmanager.installed(Map.of("heartbeatEvery", "PT1H"));
+        alice().body("{\"paused\":true}").patch("/api/v1/alert-sources/" + paused.id()).then().statusCode(200);
+        String earlier = "update alert_source set updated_at = now() - interval '%s' where id = '%s'";
+        set(earlier.formatted("59 minutes", source.id()));
+        set(earlier.formatted("61 minutes", paused.id()));
+        aRoundLater();
+        alice().get("/api/v1/alerts?source=" + source.id()).then().body("items", hasSize(0));
+        alice().get("/api/v1/alerts?source=" + paused.id()).then().body("items", hasSize(0));
+        set(earlier.formatted("61 minutes", source.id()));
+        eventually(() -> alice().get("/api/v1/alerts?source=" + source.id()).then().body("items.fingerprint",
+                contains("heartbeat:never-called")));
+        set("update receipt set received_at = now() - interval '61 minutes' where source_id = '" + source.id() + "'");
+        eventually(() -> alice().get("/api/v1/alerts?source=" + source.id()).then().body("items.fingerprint",
+                containsInAnyOrder("heartbeat:never-called", "heartbeat:calls", "heartbeat:")));
+    }
+
+    @Test
+    void a_check_that_does_not_call_opens_an_incident_and_its_call_ends_the_alert() {
+        Alertmanager source = Alertmanager.installed(Map.of("checks", Map.of("backup", "PT2S")));
+        String hook = "/hooks/" + source.id() + "/" + source.secret() + "?check=backup";
+        webhook().get(hook).then().statusCode(202);
+        eventually(() -> alice().get("/api/v1/alerts?status=firing&source=" + source.id()).then().body("items", hasSize(1))
+                .body("items[0].title", equalTo("No sign of life from check backup"))
+                .body("items[0].incident", containsString("INC-")));
+        webhook().post(hook).then().statusCode(202);
+        eventually(() -> alice().get("/api/v1/alerts?status=resolved&source=" + source.id()).then().body("items.fingerprint",
+                hasItem("heartbeat:backup")));
+    }
+
+    @Test
+    void a_storm_that_has_passed_is_told_once() {
+        Alertmanager source = Alertmanager.installed(Map.of("stormAfter", 1));
+        source.outcome(source.postsBody(Alertmanager.firing("s1")));
+        String storm = source.outcome(source.postsBody(Alertmanager.firing("s2"))).getString("incident");
+        pool.query(
+                "update alert set first_seen_at = first_seen_at - interval '3 minutes' where source_id = '" + source.id() + "'")
+                .execute()
+                .await().indefinitely();
+        eventually(() -> carol().get("/api/v1/incidents/" + storm).then().body("timeline.text",
+                hasItem(containsString("The storm of alerts is over: 1 alerts"))));
+        Alertmanager still = Alertmanager.installed(Map.of("stormAfter", 1));
+        still.outcome(still.postsBody(Alertmanager.firing("s1")));
+        String rages = still.outcome(still.postsBody(Alertmanager.firing("s2"))).getString("incident");
+        aRoundLater();
+        carol().get("/api/v1/incidents/" + storm).then().body(
+                "timeline.findAll { it.text.contains('storm of alerts is over') }",
+                hasSize(1));
+        carol().get("/api/v1/incidents/" + rages).then()
+                .body("timeline.findAll { it.text.contains('storm of alerts is over') }", hasSize(0));
+    }
+
+    @Test
+    void old_receipts_go_and_what_waits_or_is_younger_stays() {
+        Alertmanager source = Alertmanager.installed();
+        Alertmanager other = Alertmanager.installed();
+        String younger = other.postsBody(Alertmanager.firing("younger"));
+        other.outcome(younger);
+        set("update receipt set received_at = now() - interval '29 days' where source_id = '" + other.id() + "'");
+        String done = source.postsBody(Alertmanager.firing("old"));
+        source.outcome(done);
+        alice().body("{\"paused\":true}").patch("/api/v1/alert-sources/" + source.id()).then().statusCode(200);
+        String waits = source.postsBody(Alertmanager.firing("waits"));
+        pool.query("update receipt set received_at = now() - interval '40 days' where source_id = '" + source.id() + "'")
+                .execute().await()
+                .indefinitely();
+        eventually(() -> alice().get(source.receipts() + "/" + done).then().statusCode(404));
+        alice().get(source.receipts() + "/" + waits).then().statusCode(200).body("state", equalTo("received"));
+        alice().get(other.receipts() + "/" + younger).then().statusCode(200);
+    }
+}
