@@ -137,6 +137,22 @@ class SearchTest {
     }
 
     @Test
+    void what_the_newest_thousands_do_not_hold_is_found_further_back() {
+        String old = one("The numbat has gone");
+        String mention = one("Something else");
+        tells(mention, "first the numbat slowed down");
+        String newer = one("An echidna came");
+        copied(newer, 3);
+        try {
+            found("numbat").body("items.key", contains(old, mention));
+            found("echidna").body("items.key", hasSize(4));
+            found("the").body("items", hasSize(0));
+        } finally {
+            pool.query("delete from incident where number > 900000000").execute().await().indefinitely();
+        }
+    }
+
+    @Test
     void what_is_no_plain_word_is_found_and_marked_too() {
         String key = writes(one("Quiet"), "summary",
                 "It was db.example.com, said https://status.example.org/incidents?id=7 and "

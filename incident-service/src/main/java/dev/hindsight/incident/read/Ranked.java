@@ -11,14 +11,8 @@ record Ranked(String sql, Conditions conditions) {
     private static final int NEWEST = 300;
     private static final int NEWEST_TITLED = 200;
 
-    /**
-     * Among so many of the newest it is seen whether the words are so frequent that walking on from there soon finds enough. All others
-     * are looked up in the index of words: no index has the order {@code declared_at + interval '0'}, so the planner, which does not know
-     * what it costs to fetch a vector, cannot choose to walk instead.
-     */
-    private static final int PROBED = 100;
-    private static final int FREQUENT = 15;
-    private static final int WALKED = 2_500;
+    /** An order that no index has: the planner would walk along it, not knowing what it costs to fetch the words of each. */
+    private static final String NEWEST_FIRST = "declared_at + interval '0' desc, number desc";
 
     /** @param filters on a row of {@code incident}, all but that the words fit and that the reader may see it */
     static Ranked of(String words, Conditions filters, Reader reader) {
@@ -30,20 +24,17 @@ record Ranked(String sql, Conditions conditions) {
         }
         Conditions titled = filters.and(said).add("heading @@ " + query).visibleTo(reader);
         String sql = """
-                with probed as materialized (select count(*) >= %4$d as frequent from (%3$s limit %5$d) as said %2$s),
-                walked as materialized (select id from (%3$s limit %6$d) as said %2$s and (select frequent from probed)
-                    order by declared_at desc, number desc limit %7$d)
+                with recent as materialized (
+                    select id from incident_search said %2$s and words @@ (select incident_search_recent())
+                    order by %3$s limit %4$d)
                 select id, number, ts_rank(words, %1$s)::float8 as rank from incident_search
                 where id = any(array(
-                    select id from walked
+                    select id from recent
                     union
-                    (select id from incident_search said %2$s and (select count(*) from walked) < %7$d
-                        order by declared_at + interval '0' desc, number desc limit %7$d)
+                    (select id from incident_search said %2$s and (select count(*) from recent) < %4$d order by %3$s limit %4$d)
                     union
-                    (select id from incident %8$s order by declared_at desc, number desc limit %9$d)))"""
-                .formatted(query, said, "select * from incident_search order by declared_at desc, number desc", FREQUENT,
-                        PROBED,
-                        WALKED, NEWEST, titled, NEWEST_TITLED);
+                    (select id from incident %5$s order by declared_at desc, number desc limit %6$d)))"""
+                .formatted(query, said, NEWEST_FIRST, NEWEST, titled, NEWEST_TITLED);
         return new Ranked(sql, titled);
     }
 }
