@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.ActionReader;
 import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.Zone;
+import dev.hindsight.report.importing.timeline.Frame;
 import dev.hindsight.report.importing.timeline.InferredTimeline;
 import dev.hindsight.report.importing.timeline.TimelineReader;
+import dev.hindsight.report.importing.timeline.ZoneLine;
 
 /** Puts the parts of a reading together and gathers what there is to say about them. */
 final class Composer {
@@ -26,6 +31,7 @@ final class Composer {
     private final Source source;
     private final Page page;
     private final Outline outline;
+    private final List<Line> above;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notPlaced = new ArrayList<>();
     private final Names names;
@@ -35,10 +41,11 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        this.outline = outline;
+        this.outline = Foreword.asSummary(outline, page.format());
+        this.above = Words.lines(outline.intro());
         this.names = new Names(source.people());
-        this.head = new Masthead(page, outline, names);
-        this.texts = new Texts(page, outline);
+        this.head = new Masthead(page, this.outline, names);
+        this.texts = new Texts(page, this.outline);
     }
 
     Reading reading() {
@@ -53,17 +60,21 @@ final class Composer {
         actions.items().forEach(item -> head.learn(item.owner()));
         List<Person> authors = head.authors();
         Status status = head.status();
-        Map<Section, Passage> sections = texts.sections();
         Chapter inferred = InferredTimeline.in(outline);
+        Map<Section, Passage> sections = texts.sections();
         List<Passage> others = texts.others(inferred);
         TimelineReader timeline = timeline(inferred, day.date(), order);
         texts.asides();
         findings.addAll(head.findings());
         findings.addAll(day.findings());
         findings.addAll(texts.findings());
+        if (Words.lines(outline.intro()).size() < above.size()) {
+            findings.add(Finding.info("summary-inferred", "sections.summary",
+                    "No part is called a summary; the text above the first heading was taken for it. Check it."));
+        }
         findings.addAll(timeline.findings());
         findings.addAll(actions.findings());
-        rest(timeline.loose(), actions.loose());
+        rest(day.date(), timeline.loose(), actions.loose());
         List<String> tickets = head.documentTickets();
         Supplier<Reading> reading = () -> new Reading(page.format(), title, day.date(), authors, status, sections, others,
                 timeline.entries(), actions.items(), facts, texts.fields(), tickets, List.copyOf(notPlaced),
@@ -82,11 +93,12 @@ final class Composer {
             findings.add(Finding.info("timeline-inferred", "timeline", "No part is called a timeline; the list under “"
                     + inferred.name() + "” was taken for it. Check it."));
         }
-        return TimelineReader.read(chapters, page.format(), day, Zone.of(source.zone()), order);
+        return TimelineReader.read(chapters, page.format(),
+                new Frame(day, Zone.of(source.zone()), ZoneLine.in(above), order));
     }
 
-    private void rest(List<String> timeline, List<String> actions) {
-        String intro = Markdown.of(outline.intro());
+    private void rest(@Nullable LocalDate day, List<String> timeline, List<String> actions) {
+        String intro = Markdown.of(outline.intro().stream().filter(block -> !head.tells(block, day)).toList());
         if (!intro.isBlank()) {
             notPlaced.add(intro);
         }

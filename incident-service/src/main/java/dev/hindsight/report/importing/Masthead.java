@@ -1,9 +1,11 @@
 package dev.hindsight.report.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,15 @@ import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 
 /** What stands at the head of a report: title, day, authors, status, labels and tickets, from its fields or its front matter. */
 final class Masthead {
 
+    /** "@Ida Beispiel @Bo Muster" and nothing else. */
+    private static final Pattern MENTIONS = Pattern
+            .compile("(?:@\\p{Lu}[\\p{L}'’-]*+(?: [\\p{Lu}(][\\p{L}'’().-]*+){0,4}[ ,]*+)++");
     private final Page page;
     private final Outline outline;
     private final Names names;
@@ -98,6 +105,9 @@ final class Masthead {
         for (String key : List.of("author", "authors", "owners")) {
             page.fields().getOrDefault(key, List.of()).forEach(name -> lines.add(Line.of(name)));
         }
+        if (lines.isEmpty()) {
+            outline.intro().stream().filter(Masthead::isByline).forEach(block -> lines.addAll(Words.lines(List.of(block))));
+        }
         List<Person> people = new PeopleReader(names).read(lines);
         boolean labelled = outline.has(Topic.AUTHORS);
         if (people.isEmpty() && labelled) {
@@ -108,6 +118,24 @@ final class Masthead {
                     "A person is only an id, or two names run into each other. Say who it is."));
         }
         return people;
+    }
+
+    /** A paragraph of nothing but mentions: who wrote it, where the label was lost. */
+    private static boolean isByline(Block block) {
+        return block instanceof Block.Para para && para.line().plain().length() < 300
+                && MENTIONS.matcher(Words.collapse(para.line().plain())).matches();
+    }
+
+    /** Whether a block above all parts says no more than the authors or the day. */
+    boolean tells(Block block, @Nullable LocalDate day) {
+        if (!(block instanceof Block.Para para)) {
+            return false;
+        }
+        String words = Words.collapse(para.line().plain());
+        Stamp stamp = day == null ? null : StampReader.readDay(words);
+        boolean dated = stamp != null && stamp.day() != null && stamp.end() >= words.length() && day != null
+                && day.equals(stamp.day().date());
+        return dated || isByline(block) && !outline.has(Topic.AUTHORS);
     }
 
     @Nullable

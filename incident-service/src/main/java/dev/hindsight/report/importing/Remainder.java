@@ -14,6 +14,7 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.timeline.ZoneLine;
 
 /**
  * Makes sure that nothing vanishes: whatever line of the page has a word that stands nowhere in the reading is kept as it is.
@@ -38,7 +39,7 @@ final class Remainder {
             "progress",
             "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
             "data",
-            "tracking", "pacific", "unassigned", "the", "are", "user", "unknown");
+            "tracking", "assigned", "responsible", "deadline", "pacific", "unassigned", "the", "are", "user", "unknown");
 
     private Remainder() {}
 
@@ -55,7 +56,8 @@ final class Remainder {
         for (Line line : Words.lines(page.blocks())) {
             for (Line part : line.split()) {
                 String text = Markdown.line(part);
-                if (!isName(part.plain(), headings.contains(line)) && vanishes(text, kept)) {
+                boolean zone = !reading.timeline().isEmpty() && ZoneLine.states(Words.collapse(part.plain()));
+                if (!zone && !isName(part.plain(), headings.contains(line)) && vanishes(text, kept)) {
                     lost.add(text);
                 }
             }

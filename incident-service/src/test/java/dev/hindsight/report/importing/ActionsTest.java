@@ -160,4 +160,35 @@ class ActionsTest {
 
         assertNull(reading.actionItems().getFirst().done());
     }
+
+    @Test
+    void the_heading_of_a_group_stays_beside_its_actions() {
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n### Lamp house\n\n- Oil it\n\n### Process improvements\n\n- Look daily\n");
+
+        assertEquals(List.of("Lamp house", ""), reading.actionItems().stream().map(ActionItem::comment).toList());
+        assertEquals("process", reading.actionItems().getLast().type());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"✅ Oil it;true", "❌ Oil it;false", "🚧 Oil it;false", "Oil it :white_check_mark:;true",
+            "[ ] Owner: TBC – Oil it;false"})
+    void signs_tell_whether_it_is_done(String line, boolean done) {
+        ActionItem item = read("# Lamp out\n\n## Action items\n\n- " + line + "\n").actionItems().getFirst();
+
+        assertEquals("Oil it", item.text());
+        assertEquals(done, item.done());
+    }
+
+    @Test
+    void done_in_a_pull_request_is_done_and_an_eta_is_when_it_is_due() {
+        ActionItem done = read("# Lamp out\n\n## Action items\n\n- Oil it. DONE in PR #12\n").actionItems().getFirst();
+        ActionItem due = read("# Lamp out\n\n## Action items\n\n- Oil it, assigned to Bo Muster, ETA 5 April 2021\n")
+                .actionItems().getFirst();
+
+        assertEquals(true, done.done());
+        assertEquals("Bo Muster", due.ownerName());
+        assertEquals("2021-04-05", String.valueOf(due.due()));
+    }
 }

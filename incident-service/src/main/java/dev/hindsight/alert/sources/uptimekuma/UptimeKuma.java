@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -25,6 +26,9 @@ import dev.hindsight.alert.sources.Json;
  */
 @Singleton
 class UptimeKuma implements SourceType {
+
+    /** What Uptime Kuma says of certificates and domain names, without a heartbeat. */
+    private static final Pattern NOTICE = Pattern.compile("(?i)certificate|domain name|\\bexpir(?:e|es|ed|y)\\b");
 
     @Override
     public String type() {
@@ -84,9 +88,10 @@ class UptimeKuma implements SourceType {
         if (text == null && !root.has("heartbeat")) {
             throw new Unreadable("There is neither a \"heartbeat\" nor a \"msg\": this is not what Uptime Kuma sends.");
         }
-        return text != null && text.toLowerCase(Locale.ROOT).contains("certificate")
-                ? Reading.nothing(
-                        "A notice about a certificate, which is about no state of a monitor: open the receipt to read it.")
+        boolean notice = text != null && NOTICE.matcher(text).find();
+        return notice
+                ? Reading.nothing("A notice about something that will expire, which is about no state of a monitor: open the"
+                        + " receipt to read it.")
                 : Reading.test("Uptime Kuma tried its notification.");
     }
 }

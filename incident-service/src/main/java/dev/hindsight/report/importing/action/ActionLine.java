@@ -19,9 +19,9 @@ final class ActionLine {
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[]\\s*([^()\\[\\]]{2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
     private static final Pattern DASHED = Pattern.compile("\\s+[-–—:|]\\s*([^-–—:|]{3,60})$");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+([^,;.:()]{2,60})\\)?");
+            "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+((?:(?! [-–—] )[^,;.:()]){2,60})\\)?");
     private static final Pattern DUE = Pattern.compile(
-            "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
+            "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date|eta)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
 
     /** "Ida Beispiel to ask the keeper": who is told to do it, if we know the name. */
@@ -136,7 +136,8 @@ final class ActionLine {
             draft.owners(read);
         }
         String text = draft.text();
-        draft.replaceText((text.substring(0, matcher.start()) + text.substring(matcher.end())).strip());
+        String rest = (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
+        draft.replaceText(rest.replaceFirst("^[–—:,;-]\\s+", ""));
         return true;
     }
 

@@ -11,6 +11,8 @@ import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Placeholders;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
@@ -55,6 +57,8 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         private final Set<String> template = new LinkedHashSet<>();
         private final List<Line> cells = new ArrayList<>();
         private @Nullable String group;
+        private String under = "";
+        private boolean headed = true;
         private boolean structured;
         private boolean macro;
 
@@ -68,6 +72,8 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
                     || block instanceof Block.Table);
             chapter.blocks().forEach(this::block);
             flush();
+            loseHeading();
+            under = "";
         }
 
         private void block(Block block) {
@@ -75,7 +81,7 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
                 case Block.Heading heading -> heading(heading);
                 case Block.Table table -> {
                     flush();
-                    drafts.addAll(new ActionTable(names, group).read(table));
+                    new ActionTable(names, group).read(table).forEach(this::add);
                 }
                 case Block.Item item -> {
                     flush();
@@ -93,9 +99,17 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
 
         private void heading(Block.Heading heading) {
             flush();
-            group = ActionWords.type(heading.line().plain());
-            if (group == null) {
-                loose.add(heading.line().plain());
+            loseHeading();
+            String words = Words.collapse(heading.line().plain());
+            group = ActionWords.type(words);
+            under = group == null && Topics.of(words) != Topic.ACTIONS ? words : "";
+            headed = under.isEmpty();
+        }
+
+        private void loseHeading() {
+            if (!headed) {
+                loose.add(under);
+                headed = true;
             }
         }
 
@@ -117,8 +131,15 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             }
             ActionDraft draft = new ActionLine(names).read(item.line(), item.ticked(), item.body(), group);
             if (!draft.isBlank()) {
-                drafts.add(draft);
+                add(draft);
             }
+        }
+
+        /** The heading of a group that is no type we know stays beside each of its actions. */
+        private void add(ActionDraft draft) {
+            draft.remark(under);
+            headed = true;
+            drafts.add(draft);
         }
 
         private void hints(Line line) {
@@ -152,7 +173,7 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             if (!cells.isEmpty()) {
                 List<Line> kept = cells.stream().filter(line -> line.isBlank() || Names.isNobody(line.plain())
                         || !isTemplate(Words.collapse(line.plain()))).toList();
-                drafts.addAll(new LostCells(names, group).read(kept));
+                new LostCells(names, group).read(kept).forEach(this::add);
                 cells.clear();
             }
         }

@@ -11,15 +11,22 @@ final class DoneWords {
             .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
                     + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
                     + "|(?:open|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|no|on hold|backlog|scheduled|doing|active|assigned|"
-                    + "new|raised|proposed|☐|❌)(?:\\W.{0,200})?", Pattern.DOTALL);
+                    + "new|raised|proposed|☐|❌|⬜|🔲|🚧|⏳|:x:|:construction:)(?:\\W.{0,200})?", Pattern.DOTALL);
     private static final Pattern DONE = Pattern
             .compile("(?i)\\W{0,4}(?:done|completed?|finished|fixed|closed|resolved|implemented|deployed|"
-                    + "merged|released|live|yes|actioned|complete|✓|✔|✅|☑)(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}", Pattern.DOTALL);
-    private static final Pattern PREFIX = Pattern.compile("(?i)^\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*");
-    private static final Pattern OPEN_PREFIX = Pattern.compile("^\\W{0,4}(?:WIP|TODO|To do|In progress)\\s?[:–—-]\\s*");
+                    + "merged|released|live|yes|actioned|complete|✓|✔|✅|☑|:(?:heavy|white)_check_mark:)(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
+                    Pattern.DOTALL);
+    private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
+            + "|(?:[✓✔✅☑]\\x{FE0F}?|:(?:heavy|white)_check_mark:)\\s*(?=\\S))");
+    private static final Pattern OPEN_PREFIX = Pattern
+            .compile(
+                    "^(?:\\W{0,4}(?:WIP|TODO|To do|In progress)\\s?[:–—-]\\s*|(?:[☐❌⬜🔲🚧⏳]\\x{FE0F}?|:x:|:construction:)\\s*(?=\\S))");
+    /** Done, and by what; the words stay. */
+    private static final Pattern DONE_BY = Pattern
+            .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$");
     private static final Pattern SUFFIX = Pattern
             .compile(
-                    "\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed)[)\\].!]?|\\bDONE[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|[✓✔✅☑])\\s*$");
+                    "\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed)[)\\].!]?|\\bDONE[.!]?|:(?:heavy|white)_check_mark:|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|[✓✔✅☑])\\s*$");
     private static final Pattern OPEN_SUFFIX = Pattern
             .compile("\\s*(?:[-–—:(\\[]\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
 
@@ -54,7 +61,7 @@ final class DoneWords {
 
     /** Of an action's own words: only a mark set apart at either end counts. */
     static @Nullable Boolean marked(String text) {
-        if (PREFIX.matcher(text).find() || SUFFIX.matcher(tail(text)).find()) {
+        if (PREFIX.matcher(text).find() || SUFFIX.matcher(tail(text)).find() || DONE_BY.matcher(text).find()) {
             return Boolean.TRUE;
         }
         return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find() ? Boolean.FALSE : null;

@@ -14,7 +14,8 @@ public final class Placeholders {
                     + "use|your|if you|keep|see (?:the )?template|short|brief|a brief|a short|link|put|copy|replace|do not|don't|did|was|were|is|"
                     + "are|can|could|should|any |max|mention|name|summari[sz]e|in plain|in one|this section|here)\\b[^()]{0,300}\\)[.…]?");
     private static final Pattern EXAMPLE = Pattern
-            .compile("(?i).{0,200}\\b(?:for example|e\\.g\\.|for instance)(?:\\W.{0,200})?:");
+            .compile(
+                    "(?i).{0,200}\\b(?:for example|e\\.g\\.|for instance)(?:\\W.{0,200})?:|.{20,400}\\bfor (?:example|instance),?");
     private static final Pattern GAP = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,})(?![\\p{L}\\p{N}])");
 
     private Placeholders() {}
@@ -28,7 +29,7 @@ public final class Placeholders {
         boolean key = text.matches("\\[[A-Z][A-Z0-9]+-\\d+\\]");
         boolean bracketed = text.indexOf('(') >= 0 && text.indexOf(')') > 0;
         return !key && ONLY.matcher(text).matches() || bracketed && TO_WRITER.matcher(text).matches()
-                || text.endsWith(":") && EXAMPLE.matcher(text).matches();
+                || (text.endsWith(":") || text.endsWith(",") || text.endsWith("e")) && EXAMPLE.matcher(text).matches();
     }
 
     /** A gap inside a sentence that stays. */

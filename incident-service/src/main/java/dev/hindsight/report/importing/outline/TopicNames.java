@@ -96,7 +96,8 @@ final class TopicNames {
                 "cause of the incident", "analysis of root cause", "analysis of root causes", "what was the root cause",
                 "what was the cause", "why it happened", "technical cause", "probable cause", "cause of incident",
                 "cause and contributing factors", "causes and contributing factors", "causal factors", "contributors",
-                "contributing conditions", "what caused this", "root cause identification", "root cause and trigger");
+                "identified cause", "identified causes", "contributing conditions", "what caused this",
+                "root cause identification", "root cause and trigger");
         names(Topic.ACTIONS, "action items", "action item", "actions", "action", "follow up", "follow ups", "followups",
                 "follow up actions", "follow up items", "followup actions", "next steps", "to do", "to dos", "todo", "todos",
                 "corrective actions", "corrective action", "preventative actions", "preventive actions",
@@ -115,7 +116,11 @@ final class TopicNames {
                 "what we will do",
                 "what are we doing to prevent this", "what's next", "what next", "what happens next",
                 "work to be done", "actions and owners", "agreed actions", "resulting actions", "open actions",
-                "actions to prevent recurrence", "recommended next steps", "jira actions", "tickets raised");
+                "actions to prevent recurrence", "recommended next steps", "jira actions", "tickets raised",
+                "actions following review",
+                "actions following the review", "corrective and preventative measure", "corrective and preventive measure",
+                "preventative measure", "preventive measure", "preventative action", "preventive action",
+                "process improvements", "documentation improvements", "technical improvements");
         names(Topic.LESSONS, "lessons learned", "lessons learnt", "lesson learned", "lesson learnt", "lessons", "learnings",
                 "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned", "takeaways",
                 "key takeaways", "key learnings", "lessons identified", "retrospective", "reflections", "lessons to learn",

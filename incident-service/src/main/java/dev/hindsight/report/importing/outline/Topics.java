@@ -18,6 +18,9 @@ public final class Topics {
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
 
+    /** "Timeline (all times UTC), Saturday 30 Oct 2021 to Monday 1 Nov 2021, all times approximate" */
+    private static final Pattern TIMELINE = Pattern.compile("(?i)\\W{0,9}(?:incident |full |detailed )?timeline\\b.{0,180}");
+
     private Topics() {}
 
     /** The topic a label names, however it is capitalised, numbered or decorated; none when it names none we know. */
@@ -74,6 +77,9 @@ public final class Topics {
         if (exact != null) {
             return exact;
         }
+        if (TIMELINE.matcher(heading).matches()) {
+            return Topic.TIMELINE;
+        }
         int slash = heading.indexOf('/');
         if (slash > 0 && heading.length() < 60) {
             Topic left = of(heading.substring(0, slash));
@@ -116,8 +122,10 @@ public final class Topics {
             new Known(Pattern.compile(" lucky "), Topic.GOT_LUCKY), new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
             new Known(Pattern.compile(" non technical | nontechnical "), Topic.NON_TECHNICAL),
             new Known(Pattern.compile(" root causes? | contributing factors | contributory factors "), Topic.ROOT_CAUSES),
-            new Known(Pattern.compile(" action items? | follow ups? | corrective actions? | next steps "
-                    + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"), Topic.ACTIONS),
+            new Known(Pattern.compile(
+                    " action items? | follow ups? | (preventative|preventive) measures? | corrective actions? | next steps "
+                            + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"),
+                    Topic.ACTIONS),
             new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
             new Known(Pattern.compile("^ (executive|incident|short|brief) summary | summary $"), Topic.SUMMARY),
             new Known(Pattern.compile("^ (impact|effect) (on|of|to) |^ \\w+ impact $"), Topic.IMPACT),

@@ -62,6 +62,13 @@ final class LabelReader {
         return label;
     }
 
+    /** From here on we stand in the part that a row of a table opened. */
+    void enter(Topic topic) {
+        seen.add(topic);
+        current = topic;
+        body |= topic.isBody();
+    }
+
     private @Nullable Label find(int index, TextLine line) {
         Label exact = Label.exact(line.text());
         if (exact != null && exact.topic() == Topic.LABELS && body

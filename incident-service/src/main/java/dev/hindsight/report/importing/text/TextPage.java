@@ -97,7 +97,15 @@ public final class TextPage {
             int end = fieldEnd(index);
             out.heading(label.words(),
                     String.join("\n", RowReader.cells(text(index, end)).subList(1, cellCount(index, end))).strip());
+            if (label.topic() == Topic.TIMELINE || labels.current() == Topic.TIMELINE) {
+                labels.enter(label.topic());
+            }
             return end;
+        }
+        List<String> first = RowReader.cells(lines.get(index).text());
+        if (labels.current() != Topic.ACTIONS && headsActions(first)) {
+            labels.enter(Topic.ACTIONS);
+            out.heading(first.getFirst(), "");
         }
         var rows = new ArrayList<Block.Row>();
         int width = RowReader.pipes(lines.get(index).text());
@@ -115,6 +123,13 @@ public final class TextPage {
             out.table(rows);
         }
         return Math.max(i - 1, index);
+    }
+
+    /** The headings of a table of actions below the fields, without a heading of its own: "Action Items", "Owner". */
+    private static boolean headsActions(List<String> cells) {
+        Label label = cells.size() < 2 ? null : Label.exact(cells.getFirst());
+        return label != null && label.topic() == Topic.ACTIONS
+                && cells.stream().skip(1).anyMatch(cell -> cell.matches("(?i)owners?|assignee|who"));
     }
 
     /** A cell of a row with tabs may hold several lines; a ticket or state alone on the next line is its rest. */

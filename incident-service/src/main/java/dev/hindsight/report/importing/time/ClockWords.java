@@ -19,6 +19,9 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final Pattern COLON = pattern("(\\d{1,2})\\s?(?:([:.])|(;|[:.;]{2}))(\\d{2})(?!\\d)"
             + "(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?(?![.]\\d)" + HALF
             + "(?!(?!ish\\b|BST|GMT|UTC|CES?T|Z\\b|hrs?\\b|h\\b)\\w|-\\d{1,2}(?!\\d|[:.;h]))");
+    /** One nought too many, "016.41", or only an hour that a word makes a rough one, "9ish". */
+    private static final Pattern SLIPPED = pattern("0(\\d{2})[:.](\\d{2})(?![\\d.:])");
+    private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?ish\\b)");
     private static final Pattern GLUED = pattern("(\\d{1,2})([:.])(\\d{2})(?=[A-Z][a-z])");
     private static final Pattern LETTER_H = pattern("(\\d{1,2})h(\\d{2})(?!\\w)");
     private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
@@ -27,7 +30,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final Pattern WORD = pattern("(noon|midday|midnight)\\b");
     private static final Pattern UNKNOWN = pattern(
             "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm)(?!\\w)"
-                    + "|\\?{1,4}(?=\\s*(?:[-–—:|]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))");
+                    + "|[012]?\\d:(?=\\s*[-–—]\\s)|\\?{1,4}(?=\\s*(?:[-–—:|\\])]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))");
     private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
             + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
             + "|shortly (?:after|afterwards)|soon after(?:wards)?)\\b\\.?"
@@ -69,6 +72,14 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
         m = cursor.take(HALF_DAY);
         if (m != null) {
             return exact(hour(m.group(1), m.group(2)), 0, 0, false);
+        }
+        m = cursor.take(SLIPPED);
+        if (m != null) {
+            return exact(number(m.group(1)), number(m.group(2)), 0, true);
+        }
+        m = cursor.take(ROUGH);
+        if (m != null) {
+            return exact(number(m.group(1)), 0, 0, false);
         }
         m = cursor.take(DIGITS);
         return m == null ? null : exact(number(m.group(1)), number(m.group(2)), 0, false);

@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which number of "03/04/2024" is the month. The other dates of the report tell it for certain; failing them, where its clocks
+ * Which number of "03/04/2024" or "03-04-2024" is the month. The other dates of the report tell it for certain; failing them, where its clocks
  * are makes one likely, and whoever reads the day has to say so.
  */
 public enum DateOrder {
     DAY_FIRST, MONTH_FIRST, LIKELY_DAY_FIRST, LIKELY_MONTH_FIRST;
 
     private static final int MOST = 300;
-    private static final Pattern SLASHED = Pattern.compile("\\d/\\d");
-    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])");
+    private static final Pattern SLASHED = Pattern.compile("\\d[/-]\\d");
+    private static final Pattern NUMBERS = Pattern
+            .compile("(?<![\\d/.-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
     private static final Pattern WRITTEN = Pattern
             .compile("(?i)(?<![\\w/-])(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?"
                     + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?[ -]\\d)");
@@ -37,7 +38,7 @@ public enum DateOrder {
         Matcher matcher = NUMBERS.matcher(text);
         for (int i = 0; i < MOST && matcher.find(); i++) {
             int first = Integer.parseInt(matcher.group(1));
-            int second = Integer.parseInt(matcher.group(2));
+            int second = Integer.parseInt(matcher.group(3));
             day |= first > 12 && second <= 12;
             month |= second > 12 && first <= 12;
             DayWords words = DayWords.read(new Cursor(text, matcher.start()));

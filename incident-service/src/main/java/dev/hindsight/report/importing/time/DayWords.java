@@ -27,9 +27,14 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
             + "|\\d{4,6}(?!\\d)|\\d{2}(?!\\d|[.:]\\d))");
     private static final Pattern MONTH_FIRST = pattern(MONTH + "\\.?[\\s-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)"
             + "(?:[\\s,.-]{0,3}" + YEAR + ")?");
+    private static final Pattern YEAR_FIRST = pattern(
+            "(\\d{4})[\\s-]" + MONTH + "\\.?[\\s-](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])");
     private static final Pattern DAY_FIRST = pattern("(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]{0,3}" + MONTH
             + "\\b\\.?(?:[\\s,.-]{0,3}" + YEAR + ")?");
-    private static final Pattern DAY_MONTH = pattern("(\\d{1,2})/(\\d{1,2})(?=,?\\s+\\d{1,2}[:.;]\\d\\d)");
+    private static final Pattern DAY_MONTH = pattern("(\\d{1,2})/(\\d{1,2})(?=,?\\s+\\d{1,2}[:.;]\\d\\d|\\))");
+    /** A day without its year, as it is sorted: "03-26 14:05". */
+    private static final Pattern MONTH_DAY = pattern("([01]\\d)-([0-3]\\d)(?=\\s+\\d{1,2}:\\d\\d)");
+    private static final Pattern WEEKDAY_AFTER = pattern("\\s?\\((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)");
     private static final Pattern ORDINAL = pattern("(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final Pattern NEXT = pattern("(?:the\\s+)?(?:next|following)\\s+(?:day|morning)\\b|\\+1\\s?d(?:ay)?\\b");
     private static final Pattern GLUED_CLOCK = pattern("\\s*[:,-]?\\s*\\d{1,2}[:.;]\\d\\d");
@@ -58,6 +63,11 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         return date != null && date.getDayOfWeek() == words.weekday;
     }
 
+    private DayWords on(DayOfWeek named) {
+        var words = new DayWords(year, month, day, named, plus, impossible, swappable);
+        return swappable ? words.eitherWay() : words;
+    }
+
     /** The same numbers with day and month exchanged. */
     public DayWords swapped() {
         return new DayWords(year, day, month, weekday, plus, impossible, false);
@@ -73,6 +83,11 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         return year != null && month != null && day != null;
     }
 
+    /** Whether only the day of the week is told. */
+    public boolean weekdayOnly() {
+        return weekday != null && day == null && month == null && year == null && plus == 0;
+    }
+
     static @Nullable DayWords read(Cursor cursor) {
         int from = cursor.at();
         DayOfWeek weekday = null;
@@ -82,7 +97,8 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         }
         DayWords read = dated(cursor, weekday);
         if (read != null) {
-            return read;
+            Matcher after = weekday == null && read.month != null ? cursor.take(WEEKDAY_AFTER) : null;
+            return after == null ? read : read.on(weekday(after.group(1)));
         }
         if (weekday != null && wordOfDay(named)) {
             cursor.back(from + trimmed(named));
@@ -114,13 +130,17 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
             DayWords words = second > 12 && first <= 12
                     ? of(year, first, second, weekday)
                     : of(year, second, first, weekday);
-            return m.group(2).equals("/") ? words.eitherWay() : words;
+            return m.group(2).equals(".") ? words : words.eitherWay();
         }
         return worded(cursor, weekday);
     }
 
     private static @Nullable DayWords worded(Cursor cursor, @Nullable DayOfWeek weekday) {
-        Matcher m = cursor.take(MONTH_FIRST);
+        Matcher m = cursor.take(YEAR_FIRST);
+        if (m != null) {
+            return of(m.group(1), month(m.group(2)), number(m.group(3)), weekday);
+        }
+        m = cursor.take(MONTH_FIRST);
         if (m != null) {
             return withYear(cursor, m, month(m.group(1)), number(m.group(2)), weekday);
         }
@@ -131,6 +151,10 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         m = cursor.take(DAY_MONTH);
         if (m != null) {
             return of(null, number(m.group(2)), number(m.group(1)), weekday).eitherWay();
+        }
+        m = cursor.take(MONTH_DAY);
+        if (m != null) {
+            return of(null, number(m.group(1)), number(m.group(2)), weekday);
         }
         m = cursor.take(ORDINAL);
         if (m != null) {

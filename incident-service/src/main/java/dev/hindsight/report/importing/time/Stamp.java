@@ -21,6 +21,13 @@ public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clo
         boolean separated, @Nullable Duration plus, boolean zero,
         int end) {
 
+    /** What is left where the date and time of an entry did not come along. */
+    public static Stamp lost() {
+        return new Stamp("", null, new ClockWords(null, ClockWords.Kind.UNKNOWN), null, null, null, false, false, true, true,
+                null,
+                false, 0);
+    }
+
     /** Whether it says a day and nothing of the time of day. */
     public boolean dayOnly() {
         return day != null && clock == null && until == null && plus == null && !vague;

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the time words at one place of a text, in whatever order and with whatever marks people set around them. */
 public final class StampReader {
 
-    private static final Pattern LEAD = pattern("[\\s:•*>|]{0,20}(?:[-–—]\\s{1,5}:?\\s{0,5})?");
+    private static final Pattern LEAD = pattern(
+            "(?:\\s{0,9}:[a-z][a-z_+-]{2,30}:){0,3}[\\s:•*>|]{0,20}(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{0,3}){0,3}(?:[-–—]\\s{1,5}:?\\s{0,5})?");
+    private static final Pattern SHORTCODE = pattern(":[a-z][a-z_+-]{2,30}:");
     private static final Pattern OPEN = pattern("[\\[(]");
     private static final Pattern CLOSE = pattern("\\s?[\\])]");
     private static final Pattern ABOUT = pattern(
@@ -23,10 +25,14 @@ public final class StampReader {
     private static final Pattern AND = pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
     private static final Pattern ISH = pattern(
-            "\\s?(?:ish\\b|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
+            "\\s?(?:~?\\s?ish\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
     private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
     private static final Pattern SEPARATOR = pattern(
             "\\s*(?:hrs\\b|hours\\b)?\\s*[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
+    private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|h)\\b\\.?(?=\\s|$)");
+    /** The same moment by another clock: "14:45 GMT / 15:45 BST", "12:48 (6:48 PDT)". */
+    private static final Pattern ELSEWHERE = pattern("\\s?(?:/\\s?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME
+            + "|\\(\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME + "\\))");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
     private static final Pattern REST_OF_HOUR = pattern(
             "\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?([ap])\\.?m\\b)");
@@ -42,7 +48,7 @@ public final class StampReader {
         var cursor = new Cursor(text, from);
         Matcher lead = cursor.take(LEAD);
         var draft = new StampDraft();
-        draft.lostDay = lead != null && lead.group().contains(":");
+        draft.lostDay = lead != null && SHORTCODE.matcher(lead.group()).replaceAll("").contains(":");
         boolean bracket = cursor.take(OPEN) != null;
         int start = cursor.at();
         if (!RelativeTime.read(cursor, draft) && !week(cursor, draft)) {
@@ -62,7 +68,12 @@ public final class StampReader {
         if (!separated) {
             cursor.take(BLANKS);
         }
-        return draft.stamp(text.substring(start, end).strip(), separated || bracket, cursor.at());
+        return draft.stamp(raw(text.substring(start, end).strip()), separated || bracket, cursor.at());
+    }
+
+    /** Without the closing sign of a bracket that opens further ahead. */
+    private static String raw(String words) {
+        return words.endsWith(")") && words.indexOf('(') < 0 ? words.substring(0, words.length() - 1) : words;
     }
 
     /** The day a field such as "Date" opens with, none when it opens with something else. */
@@ -132,8 +143,10 @@ public final class StampReader {
             cursor.back(before);
             return;
         }
+        cursor.take(HOURS);
         zone(cursor, draft);
         span(cursor, draft);
+        cursor.take(ELSEWHERE);
         if (draft.day == null) {
             dayBehind(cursor, draft);
         }
@@ -205,7 +218,8 @@ public final class StampReader {
         cursor.take(DAY_AFTER);
         boolean bracket = cursor.since(before).contains("(");
         DayWords day = DayWords.read(cursor);
-        boolean named = day != null && (day.month() != null || day.plus() > 0 || bracket);
+        boolean weekday = day != null && day.day() == null && day.month() == null && cursor.look(SEPARATOR) != null;
+        boolean named = day != null && (day.month() != null || day.plus() > 0 || bracket || weekday);
         boolean closed = !bracket || cursor.take(CLOSE) != null;
         if (named && closed) {
             draft.day = day;

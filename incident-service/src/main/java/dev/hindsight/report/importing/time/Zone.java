@@ -74,7 +74,8 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
         if (name.matches("(BRITISH|UK|LONDON) SUMMER TIME")) {
             return new Zone(word.strip(), ZoneOffset.ofHours(1), LONDON);
         }
-        return named(word.strip(), name.equals("ZULU") ? "Z" : name);
+        boolean utc = name.matches("ZULU|GMT/UTC|UTC/GMT");
+        return named(word.strip(), utc ? "Z" : name);
     }
 
     private static @Nullable Zone ofOffset(String word, Matcher offset) {

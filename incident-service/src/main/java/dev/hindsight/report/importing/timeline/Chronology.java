@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ final class Chronology {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final @Nullable LocalDate reported;
+    private final @Nullable LocalDate near;
     private final @Nullable Zone supplied;
     private final DateOrder order;
     private final List<Entry> entries = new ArrayList<>();
@@ -38,10 +40,16 @@ final class Chronology {
     private @Nullable LocalDate day;
     private @Nullable LocalDate counted;
     private @Nullable Anchor anchor;
+    private @Nullable DayOfWeek weekday;
     private String written = "";
 
-    Chronology(@Nullable LocalDate reported, @Nullable Zone supplied, DateOrder order) {
+    /**
+     * @param reported the day that entries without one begin on
+     * @param near a day that is good enough to complete others by
+     */
+    Chronology(@Nullable LocalDate reported, @Nullable LocalDate near, @Nullable Zone supplied, DateOrder order) {
         this.reported = reported;
+        this.near = near;
         this.order = order;
         this.supplied = supplied;
         this.moments = new Moments(supplied, order, findings);
@@ -99,7 +107,10 @@ final class Chronology {
     private @Nullable LocalDate dayOf(int index, EntryDraft draft, @Nullable LocalTime time, @Nullable Zone zone) {
         DayWords words = draft.day();
         if (words != null) {
-            LocalDate base = day != null ? day : reported;
+            LocalDate base = day != null ? day : reported != null ? reported : near;
+            if (base == null && !dayUnknown && words.weekdayOnly()) {
+                return countOn(index, time, zone, daysSince(words));
+            }
             Days.Found found = Days.resolve(order.apply(words), base);
             if (order.leavesOpen(words)) {
                 findings.dateAmbiguous(index);
@@ -141,6 +152,13 @@ final class Chronology {
             findings.inferred(index, "Its date is lost; it takes the day of the entry before.");
         }
         return day;
+    }
+
+    /** Weekdays count days, even where no date is known. */
+    private int daysSince(DayWords words) {
+        DayOfWeek before = weekday;
+        weekday = words.weekday();
+        return before == null || weekday == null ? 0 : Math.floorMod(weekday.getValue() - before.getValue(), 7);
     }
 
     private @Nullable LocalDate countOn(int index, @Nullable LocalTime time, @Nullable Zone zone, int plus) {

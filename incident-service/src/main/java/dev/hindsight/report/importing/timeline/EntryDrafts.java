@@ -98,8 +98,13 @@ final class EntryDrafts {
         if (words.isBlank()) {
             return;
         }
-        if (open == null) {
+        Stamp heading = pendingStamp;
+        if (open == null && heading == null) {
             loose.add(words);
+            return;
+        }
+        if (open == null && heading != null) {
+            open(heading, null, null, words);
             return;
         }
         if (!text.isEmpty()) {
@@ -117,6 +122,10 @@ final class EntryDrafts {
         links.clear();
         if (stamp == null) {
             linked.forEach(link -> loose.add(link.href()));
+            return;
+        }
+        if (words.isEmpty() && stamp.unknown() && stamp.day() == null) {
+            loose.add(stamp.raw());
             return;
         }
         for (Splitter.Part part : Splitter.split(words)) {

@@ -1,7 +1,10 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +20,33 @@ import dev.hindsight.report.importing.time.StampReader;
 public final class InferredTimeline {
 
     private static final int FEWEST = 3;
+    private static final Set<Topic> LISTS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG, Topic.GOT_LUCKY);
 
     private InferredTimeline() {}
 
-    /** The part that is a timeline in all but its name, none where one is named so or no list is plainly one. */
+    /**
+     * The part that is a timeline in all but its name, none where one is named so or no list is plainly one. A list inside a text
+     * is taken out of it.
+     */
     public static @Nullable Chapter in(Outline outline) {
         boolean named = outline.of(Topic.TIMELINE).anyMatch(chapter -> !chapter.plain().isBlank());
         if (named) {
             return null;
         }
+        List<Chapter> open = outline.chapters().stream()
+                .filter(chapter -> chapter.topic() == null || chapter.is(Topic.FACT)).toList();
+        Chapter found = most(open, InferredTimeline::stamped);
+        if (found == null) {
+            found = within(outline);
+        }
+        return found == null ? most(open, TimeBehind::count) : found;
+    }
+
+    private static @Nullable Chapter most(List<Chapter> chapters, ToLongFunction<List<Block>> count) {
         Chapter found = null;
         long most = 0;
-        for (Chapter chapter : outline.chapters()) {
-            boolean open = chapter.topic() == null || chapter.is(Topic.FACT);
-            long stamped = open ? stamped(chapter.blocks()) : 0;
+        for (Chapter chapter : chapters) {
+            long stamped = count.applyAsLong(chapter.blocks());
             if (stamped > most) {
                 most = stamped;
                 found = chapter;
@@ -41,10 +57,45 @@ public final class InferredTimeline {
 
     /** How many bullets open with a day and a time, nothing unless most of them do. */
     private static long stamped(List<Block> blocks) {
-        List<Stamp> stamps = blocks.stream().filter(block -> block instanceof Block.Item)
-                .map(block -> StampReader.read(Words.collapse(((Block.Item) block).line().plain()), 0))
-                .filter(Objects::nonNull).map(stamp -> Objects.requireNonNull(stamp))
-                .filter(stamp -> stamp.hasClock() && stamp.day() != null).toList();
-        return stamps.size() >= FEWEST && stamps.size() * 10 >= blocks.size() * 7L ? stamps.size() : 0;
+        long stamps = blocks.stream().filter(InferredTimeline::opens).count();
+        return stamps >= FEWEST && stamps * 10 >= blocks.size() * 7L ? stamps : 0;
+    }
+
+    private static boolean opens(Block block) {
+        Stamp stamp = block instanceof Block.Item item
+                ? StampReader.read(Words.collapse(item.line().plain()), 0)
+                : null;
+        return stamp != null && stamp.hasClock() && stamp.day() != null;
+    }
+
+    /** The longest run of such bullets inside a text. */
+    private static @Nullable Chapter within(Outline outline) {
+        Chapter found = null;
+        int start = 0;
+        int length = FEWEST - 1;
+        for (Chapter chapter : outline.chapters()) {
+            boolean text = chapter.topic() != null && chapter.topic().section() != null && !LISTS.contains(chapter.topic());
+            List<Block> blocks = text ? chapter.blocks() : List.of();
+            for (int from = 0; from < blocks.size(); from++) {
+                int to = from;
+                while (to < blocks.size() && opens(blocks.get(to))) {
+                    to++;
+                }
+                if (to - from > length) {
+                    found = chapter;
+                    start = from;
+                    length = to - from;
+                }
+                from = to;
+            }
+        }
+        return found == null ? null : takeOut(found, start, length);
+    }
+
+    private static Chapter takeOut(Chapter chapter, int from, int length) {
+        List<Block> run = chapter.blocks().subList(from, from + length);
+        var timeline = new Chapter(chapter.name(), null, chapter.level(), false, new ArrayList<>(run));
+        run.clear();
+        return timeline;
     }
 }

@@ -26,7 +26,7 @@ final class Splitter {
             .compile("(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|in|of|for|"
                     + "with|and|or|but|the|an?|was|were|is|are|be|been|says?|said|reads?|shows?|before|after|between|than|circa|approx\\.?|"
                     + "approximately|roughly|nearly|almost|it|that|this|as|per|via|because|when|while|last|next|first|every|each|started|ended)"
-                    + "|.*[,:;(“\"‘\\-–—/@~]");
+                    + "|.*[,:;(“\"‘\\-–—/@~&+]");
 
     private static final Pattern LEADS_ON = Pattern
             .compile(

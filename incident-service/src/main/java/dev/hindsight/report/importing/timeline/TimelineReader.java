@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.hindsight.report.importing.Entry;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.LostText;
 import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.time.DateOrder;
-import dev.hindsight.report.importing.time.Zone;
 
 /**
  * The timeline of a report.
@@ -22,17 +18,17 @@ import dev.hindsight.report.importing.time.Zone;
  */
 public record TimelineReader(List<Entry> entries, List<String> loose, List<Finding> findings) {
 
-    /** @param day the day of the report, none when it has none */
-    public static TimelineReader read(List<Chapter> chapters, Format format, @Nullable LocalDate day, @Nullable Zone supplied,
-            DateOrder order) {
+    public static TimelineReader read(List<Chapter> chapters, Format format, Frame frame) {
         var drafts = new ArrayList<EntryDraft>();
         var loose = new ArrayList<String>();
         for (Chapter chapter : chapters) {
-            EntryDrafts read = new TimelineWalk().walk(chapter.name(), chapter.blocks());
-            drafts.addAll(read.entries());
-            loose.addAll(read.loose());
+            read(chapter, frame, drafts, loose);
         }
-        var chronology = new Chronology(day, supplied, order);
+        List<LocalDate> named = chapters.stream().flatMap(chapter -> HeadingDays.in(chapter.name(), frame.order()).stream())
+                .toList();
+        LocalDate only = HeadingDays.only(named);
+        LocalDate near = named.isEmpty() ? null : named.getFirst();
+        var chronology = new Chronology(only == null ? frame.day() : only, near, frame.supplied(), frame.order());
         List<Entry> entries = chronology.settle(drafts);
         var findings = new ArrayList<Finding>(chronology.findings());
         if (!chapters.isEmpty() && entries.isEmpty()) {
@@ -46,6 +42,17 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
         }
         lost(entries, format, findings);
         return new TimelineReader(entries, loose, findings);
+    }
+
+    private static void read(Chapter chapter, Frame frame, List<EntryDraft> drafts, List<String> loose) {
+        EntryDrafts read = new TimelineWalk(frame.stated()).walk(chapter.name(), chapter.blocks());
+        List<EntryDraft> entries = read.entries();
+        if (entries.isEmpty() && TimeBehind.count(chapter.blocks()) > 0) {
+            drafts.addAll(TimeBehind.entries(chapter.blocks(), read.listZone(), loose));
+            return;
+        }
+        drafts.addAll(entries);
+        loose.addAll(read.loose());
     }
 
     private static void lost(List<Entry> entries, Format format, List<Finding> findings) {

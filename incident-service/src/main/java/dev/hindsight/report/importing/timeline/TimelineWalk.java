@@ -3,10 +3,13 @@ package dev.hindsight.report.importing.timeline;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.Zone;
 
 /** Walks the blocks of a timeline and finds where entries begin, whatever layout they stand in. */
 final class TimelineWalk {
@@ -15,15 +18,42 @@ final class TimelineWalk {
             .compile("(?i)(?:no\\.?|#|date|time|date ?/? ?times?|date and time|times?\\s?\\(.{1,20}\\)"
                     + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
                     + "|action taken|owner|by|person|links?|update|status)");
+    /** A colon that stood behind a date which did not come along. */
+    private static final Pattern LOST = Pattern.compile(":\\s+\\p{L}");
     private final EntryDrafts drafts = new EntryDrafts();
     private int columns;
     private boolean numbered;
+    private boolean lined;
     private int rows;
+
+    /** @param stated the zone stated for all parts, which what stands in the timeline overrules */
+    TimelineWalk(@Nullable Zone stated) {
+        drafts.zone(stated);
+    }
 
     EntryDrafts walk(String heading, List<Block> blocks) {
         drafts.zone(ZoneLine.zone(heading));
+        lined = lined(blocks);
         blocks.forEach(this::block);
         return drafts;
+    }
+
+    /** Whether most lines of text open with a time, so that each is meant as an entry, dash or not. */
+    private static boolean lined(List<Block> blocks) {
+        int all = 0;
+        int timed = 0;
+        for (Block block : blocks) {
+            List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
+            for (Line line : lines) {
+                String words = Words.collapse(line.plain());
+                Stamp stamp = words.isEmpty() ? null : EntryDrafts.stampOf(words);
+                all += words.isEmpty() ? 0 : 1;
+                timed += stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words) && stamp.end() < words.length()
+                        ? 1
+                        : 0;
+            }
+        }
+        return timed > 1 && timed * 10 >= all * 6;
     }
 
     private void block(Block block) {
@@ -102,8 +132,11 @@ final class TimelineWalk {
         }
         boolean whole = stamp != null && stamp.end() >= words.length();
         boolean cells = columns > 1;
-        boolean opens = stamp != null && (bullet ? Opening.ofBullet(stamp, words) : Opening.ofParagraph(stamp, words));
-        if (stamp == null || !opens || cells && !whole || !bullet && !cells && goesOn(stamp)) {
+        boolean opens = stamp != null
+                && (bullet || lined ? Opening.ofBullet(stamp, words) : Opening.ofParagraph(stamp, words));
+        if (stamp == null && LOST.matcher(words).lookingAt()) {
+            drafts.open(Stamp.lost(), null, null, words.substring(1).strip());
+        } else if (stamp == null || !opens || cells && !whole || !bullet && !cells && goesOn(stamp)) {
             drafts.append(words, cells && !drafts.isOpenWithoutText() ? " — " : " ");
         } else if (whole && stamp.dayOnly() && !cells) {
             drafts.day(stamp);
@@ -116,7 +149,7 @@ final class TimelineWalk {
 
     /** A wrapped line may begin with a time; with a day of its own or a dash behind it is an entry all the same. */
     private boolean goesOn(Stamp stamp) {
-        boolean marked = stamp.separated() || stamp.day() != null && stamp.day().whole();
+        boolean marked = lined || stamp.separated() || stamp.day() != null && stamp.day().whole();
         return marked ? drafts.openTextLeadsOn() : !drafts.openTextIsComplete();
     }
 

@@ -1,13 +1,16 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Zone;
 
 /** Lines such as "All times in GMT unless indicated" that speak of all entries below them. */
-final class ZoneLine {
+public final class ZoneLine {
 
     private static final Pattern TIMES = Pattern
             .compile("(?i)[\\s(*_\\[-]{0,5}(?:please note:? |note:? )?(?:that )?(?:all |the )?"
@@ -22,6 +25,25 @@ final class ZoneLine {
         return line.length() < 160
                 && (TIMES.matcher(line).matches() && line.length() < 120 && !line.matches(".*\\d[:.]\\d\\d.*")
                         || ALONE.matcher(line).matches());
+    }
+
+    /** The zone that the first of these lines states, none when none of them speaks of the times. */
+    public static @Nullable Zone in(List<Line> lines) {
+        for (Line line : lines) {
+            for (Line part : line.split()) {
+                String words = Words.collapse(part.plain());
+                Zone zone = is(words) ? zone(words) : null;
+                if (zone != null) {
+                    return zone;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the line says nothing but the zone of the times. */
+    public static boolean states(String line) {
+        return is(line) && zone(line) != null && line.split(" ").length < 10;
     }
 
     static @Nullable Zone zone(String line) {

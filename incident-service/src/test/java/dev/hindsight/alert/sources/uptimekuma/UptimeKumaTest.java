@@ -115,6 +115,9 @@ class UptimeKumaTest extends SourceKit {
         Reading notice = read(Payloads
                 .post("{\"heartbeat\":null,\"monitor\":null,\"msg\":\"[Shop] Certificate of shop.example expires in 7 days\"}"));
         assertTrue(notice.signals().isEmpty() && !notice.test());
+        Reading domain = read(Payloads
+                .post("{\"heartbeat\":null,\"monitor\":null,\"msg\":\"Domain name shop.example will expire in 14 days\"}"));
+        assertTrue(domain.signals().isEmpty() && !domain.test());
     }
 
     @Test

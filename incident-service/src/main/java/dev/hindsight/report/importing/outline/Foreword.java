@@ -1,0 +1,44 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+
+/** Prose between the title and the first heading of a report that has no summary: it is one in all but its name. */
+public final class Foreword {
+
+    private static final int FEWEST_WORDS = 12;
+
+    private Foreword() {}
+
+    /** The outline with such prose as its summary, the same outline where there is none. */
+    public static Outline asSummary(Outline outline, Format format) {
+        int from = format == Format.TEXT || outline.has(Topic.SUMMARY) || !isReport(outline) ? -1 : start(outline.intro());
+        if (from < 0) {
+            return outline;
+        }
+        List<Block> intro = outline.intro();
+        var chapters = new ArrayList<Chapter>(outline.chapters());
+        chapters.addFirst(new Chapter("Summary", Topic.SUMMARY, 2, false,
+                new ArrayList<>(intro.subList(from, intro.size()))));
+        return new Outline(outline.title(), List.copyOf(intro.subList(0, from)), chapters);
+    }
+
+    private static boolean isReport(Outline outline) {
+        return outline.chapters().stream().anyMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());
+    }
+
+    private static int start(List<Block> intro) {
+        for (int i = 0; i < intro.size(); i++) {
+            String words = intro.get(i) instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
+            if (words.split(" ").length >= FEWEST_WORDS && Character.isLetterOrDigit(words.charAt(0))
+                    && ".!?:”\")".indexOf(words.charAt(words.length() - 1)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.time.DateOrder;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** The days that the heading of a timeline names: "Timeline (UTC), Monday 3 May 2021". */
+final class HeadingDays {
+
+    private static final Pattern PLACE = Pattern.compile("(?<![\\w/.-])(?=[\\dA-Z])|(?<=\\d)[-–](?=\\d{1,2}/)");
+    private static final int SEARCHED = 200;
+
+    private HeadingDays() {}
+
+    static List<LocalDate> in(String heading, DateOrder order) {
+        var days = new ArrayList<LocalDate>();
+        if (heading.length() > SEARCHED) {
+            return days;
+        }
+        Matcher place = PLACE.matcher(heading);
+        int from = 0;
+        while (place.find()) {
+            Stamp stamp = place.start() < from ? null : StampReader.readDay(heading.substring(place.end()));
+            LocalDate day = stamp == null || stamp.day() == null ? null : order.apply(stamp.day()).date();
+            if (stamp != null && day != null) {
+                days.add(day);
+                from = place.end() + stamp.end();
+            }
+        }
+        return days;
+    }
+
+    /** The day that all entries fall on which say nothing else; none when the heading names none or several. */
+    static @Nullable LocalDate only(List<LocalDate> days) {
+        return days.size() == 1 ? days.getFirst() : null;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.time.Zone;
+
+/** Lists that tell what happened first and when behind it: "Lamp out 2021-03-03 10:00", "Keepers told (3 March, ~10:30 UTC)". */
+final class TimeBehind {
+
+    private static final Pattern PLACE = Pattern.compile("(?<=[\\s(\\[])(?=[\\d~]|(?:on|at|ca|about) |\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern JOINT = Pattern.compile("[\\s:;,(\\[–—@-]{1,9}$");
+    private static final Pattern CLOSE = Pattern.compile("[)\\].]{0,2}\\s*(\\([^()\\d]{1,30}\\))?");
+    private static final int LONGEST = 300;
+
+    private TimeBehind() {}
+
+    /** The time at the end of a line and what stands before it, none when it does not end with a day and time. */
+    static @Nullable Behind read(String words) {
+        if (words.length() > LONGEST) {
+            return null;
+        }
+        Matcher place = PLACE.matcher(words);
+        while (place.find()) {
+            String before = JOINT.matcher(words.substring(0, place.start())).replaceFirst("");
+            Stamp stamp = before.isBlank() ? null : StampReader.read(words, place.start());
+            Matcher rest = stamp == null ? null : CLOSE.matcher(words.substring(Math.min(stamp.end(), words.length())));
+            if (stamp != null && rest != null && rest.matches() && stamp.day() != null && stamp.day().month() != null) {
+                return new Behind(stamp, rest.group(1) == null ? before : before + " " + rest.group(1));
+            }
+        }
+        return null;
+    }
+
+    record Behind(Stamp stamp, String text) {}
+
+    /** How many of the lines end with a time; nothing unless most of them do. */
+    static long count(List<Block> blocks) {
+        int lines = 0;
+        int stamped = 0;
+        for (Block block : blocks) {
+            String words = first(block);
+            Behind behind = read(words);
+            lines += words.isEmpty() ? 0 : 1;
+            stamped += behind != null && behind.stamp().hasClock() ? 1 : 0;
+        }
+        return stamped > 1 && stamped * 10 >= lines * 6 ? stamped : 0;
+    }
+
+    /** The entries, what is none to {@code loose}. */
+    static List<EntryDraft> entries(List<Block> blocks, @Nullable Zone listZone, List<String> loose) {
+        var entries = new ArrayList<EntryDraft>();
+        for (Block block : blocks) {
+            String words = first(block);
+            Behind behind = read(words);
+            if (behind == null) {
+                loose.add(Words.collapse(Words.plain(List.of(block))));
+                continue;
+            }
+            String body = block instanceof Block.Item item ? Words.collapse(Words.plain(item.body())) : "";
+            String text = body.isEmpty() ? behind.text() : behind.text() + " " + body;
+            Zone zone = behind.stamp().zone() != null ? behind.stamp().zone() : listZone;
+            entries.add(new EntryDraft(behind.stamp(), behind.stamp().day(), zone, behind.stamp().zone() != null,
+                    behind.stamp().raw(), text, false, links(block)));
+        }
+        return entries;
+    }
+
+    private static List<String> links(Block block) {
+        var links = new ArrayList<String>();
+        for (Line line : Words.lines(List.of(block))) {
+            line.spans().forEach(span -> {
+                if (span instanceof Span.Link link && !link.text().contains(link.href())) {
+                    links.add(link.href());
+                }
+            });
+        }
+        return links;
+    }
+
+    private static String first(Block block) {
+        return switch (block) {
+            case Block.Item item -> Words.collapse(item.line().plain());
+            case Block.Para para -> Words.collapse(para.line().plain());
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package dev.hindsight.report.importing;
+
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Parts that are plain to see though no heading names them. */
+class UnnamedPartsTest {
+
+    @Test
+    void key_events_are_the_timeline_where_there_is_no_other() {
+        Reading reading = read("""
+                # Incident on 2021-03-03 - Lamp out
+
+                - **Key events**
+                  - First detected 2021-03-03 10:00
+                  - Incident declared: 2021-03-03 10.20
+                  - Resolved 2021-03-04 (time TBC)
+
+                - **Time to resolve**: 1d
+
+                - **Impact**: No light
+
+                - **Actions following review**:
+                  - Oil the lamp
+                """);
+
+        assertEquals(List.of("2021-03-03T10:00", "2021-03-03T10:20", "2021-03-04"), times(reading));
+        assertEquals(List.of("First detected", "Incident declared", "Resolved (time TBC)"), texts(reading));
+        assertTrue(found(reading, "timeline-inferred", "timeline"));
+        assertEquals(List.of("Oil the lamp"), reading.actionItems().stream().map(ActionItem::text).toList());
+    }
+
+    @Test
+    void a_timeline_may_tell_the_time_at_the_end_of_each_line() {
+        Reading reading = read("# 2021-03-03 Lamp out\n\n## Timeline\n\n1. Lamp out (3 March, ~10:00 UTC)\n"
+                + "2. Lamp on (4 March, 11:00 UTC)\n   - by the gull\n");
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-04T11:00:00Z"), times(reading));
+        assertEquals(List.of("Lamp out", "Lamp on by the gull"), texts(reading));
+    }
+
+    @Test
+    void a_list_of_days_and_times_inside_a_text_is_taken_out_of_it() {
+        Reading reading = read("2021-03-03 Lamp out\n\nMar 3, 2021\n\n@Ida Beispiel @Bo Muster\n\nNon-technical Description\n\n"
+                + "The lamp went out.\n\n  • Rust\n\n  • Mar 3, 2021 10:00 UTC Out\n\n  • Mar 3, 2021 10:30 UTC Seen\n\n"
+                + "  • Mar 4, 2021 09:00 UTC On\n");
+
+        assertEquals(List.of("Out", "Seen", "On"), texts(reading));
+        assertEquals("The lamp went out. Rust", section(reading, Section.NON_TECHNICAL));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), names(reading));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void text_below_a_heading_that_is_only_a_day_is_an_entry() {
+        Reading reading = read("# Lamp out\n\n## Timeline\n\nAll times in UTC\n\n### 2021-03-03\n\nThe lamp flickers,\n"
+                + "nobody minds.\n\n### 2021-03-04 10:00\n\n- Out\n- Seen\n\n### 11:00\n\nOn\n");
+
+        assertEquals(List.of("2021-03-03", "2021-03-04T10:00:00Z", "2021-03-04T11:00:00Z"), times(reading));
+        assertEquals(List.of("The lamp flickers, nobody minds.", "Out Seen", "On"), texts(reading));
+    }
+
+    @Test
+    void the_heading_of_the_timeline_may_give_the_day_and_the_zone() {
+        Reading reading = read(
+                "## Summary\n\nDark.\n\n## Timeline (all times UTC) Wednesday March 3rd, 2021. All times approximations\n\n"
+                        + "- 10:00 out\n- 11:00 on\n");
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T11:00:00Z"), times(reading));
+    }
+
+    @Test
+    void days_without_a_year_take_it_from_the_heading_of_the_timeline() {
+        Reading reading = read("## Summary\n\nDark.\n\n## Timeline, Wednesday Mar 3rd 2021 - Thursday Mar 4th 2021 (UTC)\n\n"
+                + "10:00 PM UTC Wednesday Mar 3rd: out\n\n08:00 AM UTC Thursday Mar 4th: on\n");
+
+        assertEquals(List.of("2021-03-03T22:00:00Z", "2021-03-04T08:00:00Z"), times(reading));
+    }
+
+    @Test
+    void a_zone_stated_above_all_parts_holds_for_the_timeline() {
+        Reading reading = read("# 3 March 2021 Lamp out\n\nAll times UTC.\n\n## Timeline\n\n- 10:00 out\n- 11:00 on\n");
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T11:00:00Z"), times(reading));
+    }
+
+    @Test
+    void prose_above_the_first_heading_is_the_summary_of_a_report_without_one() {
+        Reading reading = read(
+                "# 2021-03-03 Lamp out\n\nThe lamp went out in the night because nobody had oiled it since May.\n"
+                        + "It took a day.\n\n## Timeline (UTC)\n\n- 10:00 out\n- 11:00 on\n");
+
+        assertEquals("The lamp went out in the night because nobody had oiled it since May. It took a day.",
+                section(reading, Section.SUMMARY));
+        assertTrue(found(reading, "summary-inferred", "sections.summary"));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void the_day_may_follow_words_for_the_kind_of_paper() {
+        assertEquals("2021-03-03", String.valueOf(read("# incident date: 2021-03-03, lamp out\n\n## Impact\n\nDark\n").date()));
+        assertEquals("2021-03-03", String.valueOf(read("# Vulnerability disclosure 2021-03-03\n\n## Impact\n\nDark\n").date()));
+    }
+
+    @Test
+    void words_of_a_template_that_lead_to_an_example_are_left_out() {
+        Reading reading = read(
+                "# Lamp out\n\n## What went well\n\nList of things that went well. For example,\n\n- The gull\n");
+
+        assertEquals("The gull", section(reading, Section.WENT_WELL));
+        assertTrue(found(reading, "placeholder-text", "sections.wentWell"));
+    }
+}
