@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.page.Page;
@@ -70,7 +71,7 @@ final class Composer {
         findings.addAll(texts.findings());
         if (Words.lines(outline.intro()).size() < above.size()) {
             findings.add(Finding.info("summary-inferred", "sections.summary",
-                    "No part is called a summary; the text above the first heading was taken for it. Check it."));
+                    "The text above the first heading was taken for the summary. Check it."));
         }
         findings.addAll(timeline.findings());
         findings.addAll(actions.findings());
@@ -97,8 +98,14 @@ final class Composer {
                 new Frame(day, Zone.of(source.zone()), ZoneLine.in(above), order));
     }
 
+    private boolean statesZone(Block block) {
+        return block instanceof Block.Para para && outline.has(Topic.TIMELINE)
+                && ZoneLine.states(Words.collapse(para.line().plain()));
+    }
+
     private void rest(@Nullable LocalDate day, List<String> timeline, List<String> actions) {
-        String intro = Markdown.of(outline.intro().stream().filter(block -> !head.tells(block, day)).toList());
+        String intro = Markdown
+                .of(outline.intro().stream().filter(block -> !head.tells(block, day) && !statesZone(block)).toList());
         if (!intro.isBlank()) {
             notPlaced.add(intro);
         }

@@ -142,7 +142,7 @@ final class Masthead {
     Status status() {
         Chapter field = outline.first(Topic.STATUS);
         List<String> front = page.fields().getOrDefault("status", List.of());
-        String written = field != null ? Words.collapse(field.plain()) : front.isEmpty() ? "" : front.getFirst();
+        String written = field != null ? written(field) : front.isEmpty() ? "" : front.getFirst();
         if (written.isEmpty()) {
             if (field != null) {
                 findings.add(Finding.warning("section-empty", "status", "The label stands there without a value. Fill it in."));
@@ -155,6 +155,15 @@ final class Masthead {
                     "“" + written + "” stands for no state of an incident; it is kept. Choose one."));
         }
         return new Status(written, mapped);
+    }
+
+    /** Of several paragraphs only the first is the status: the label of the next was lost. */
+    private static String written(Chapter field) {
+        String whole = Words.collapse(field.plain());
+        String first = field.blocks().isEmpty() ? "" : Words.collapse(Words.plain(List.of(field.blocks().getFirst())));
+        return field.blocks().size() > 1 && !first.isEmpty() && first.length() < 60 && whole.length() > first.length() + 30
+                ? first
+                : whole;
     }
 
     /** Keys in fields and in the summary are the report's own. */

@@ -26,7 +26,7 @@ final class Remainder {
     private static final Pattern GLUED = Pattern
             .compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Ll})(?=\\d{2})|(?<=\\d{4})(?=\\d{1,2}[:.]\\d\\d)");
     private static final Pattern DATED = Pattern
-            .compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|"
+            .compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|"
                     + "feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
                     + "\\d{1,2}(?:st|nd|rd|th|am|pm|hrs?)?|\\d{4}hrs?|utc|gmt|bst|cest|cet|edt|est|pst|pdt");
     private static final Set<String> MEANT = Set.of("action", "actions", "item", "items", "owner", "owners", "author",
@@ -39,7 +39,8 @@ final class Remainder {
             "progress",
             "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
             "data",
-            "tracking", "assigned", "responsible", "deadline", "pacific", "unassigned", "the", "are", "user", "unknown");
+            "tracking", "timestamp", "note", "update", "assigned", "responsible", "deadline", "pacific", "unassigned", "the",
+            "are", "user", "unknown");
 
     private Remainder() {}
 

@@ -184,11 +184,34 @@ class ActionsTest {
     @Test
     void done_in_a_pull_request_is_done_and_an_eta_is_when_it_is_due() {
         ActionItem done = read("# Lamp out\n\n## Action items\n\n- Oil it. DONE in PR #12\n").actionItems().getFirst();
+        ActionItem by = read("# Lamp out\n\n## Action items\n\n- Mend the roof - @bo - by 2021-04-06\n").actionItems()
+                .getFirst();
+        assertEquals("2021-04-06", String.valueOf(by.due()));
+        assertEquals("bo", by.ownerName());
         ActionItem due = read("# Lamp out\n\n## Action items\n\n- Oil it, assigned to Bo Muster, ETA 5 April 2021\n")
                 .actionItems().getFirst();
 
         assertEquals(true, done.done());
         assertEquals("Bo Muster", due.ownerName());
         assertEquals("2021-04-05", String.valueOf(due.due()));
+    }
+
+    @Test
+    void cells_of_which_none_was_lost_make_rows_again() {
+        Reading reading = actions("Action Item", "Owner", "Issue", "Action Item", "Owner", "Issue", "Oil the lamp", "Pip",
+                "Done",
+                "Look daily", "Nell", "\u00a0", "Buy wicks", "\u00a0", "\u00a0");
+
+        assertEquals(List.of("Oil the lamp", "Look daily", "Buy wicks"), words(reading));
+        assertEquals(List.of("Pip", "Nell", "null"), owners(reading));
+        assertEquals(true, reading.actionItems().getFirst().done());
+    }
+
+    @Test
+    void a_paragraph_in_a_group_without_a_list_is_an_action() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n### Lamp\n\nLimit the oil per night.\n\n### Bell\n\n- Ring it\n");
+
+        assertEquals(List.of("Limit the oil per night.", "Ring it"), words(reading));
+        assertEquals(List.of(), reading.notPlaced());
     }
 }

@@ -30,6 +30,22 @@ class ClockHabitsTest {
     }
 
     @Test
+    void a_sign_behind_the_time_stays_with_the_text() {
+        assertEquals(List.of(":white_check_mark: Lamp on"),
+                texts(timeline("3 March 2021", "Times in UTC", "  • 03:30 PM UTC :white_check_mark: Lamp on")));
+    }
+
+    @Test
+    void a_zone_may_be_stated_behind_a_sign_and_rows_of_dots_are_none() {
+        Reading reading = read(
+                "# 3 March 2021 Lamp out\n\n# Incident Timeline\n\n📆 All timestamps in UTC\n\n| Date / Time | Event |\n"
+                        + "|---|---|\n| 2021-03-03 | |\n| 10:00:09 | out |\n| … | … |\n| 11:00 WAT | on |\n");
+
+        assertEquals(List.of("2021-03-03T10:00:09Z", "2021-03-03T11:00:00+01:00"), times(reading));
+        assertEquals(List.of("out", "on"), texts(reading));
+    }
+
+    @Test
     void a_nought_too_many_is_read_as_it_was_meant_and_said() {
         Reading reading = timeline("3 March 2021", "Times in UTC", "  • 016.41 - Lamp out");
 

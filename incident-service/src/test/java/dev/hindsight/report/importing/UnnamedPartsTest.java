@@ -7,6 +7,7 @@ import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -119,5 +120,66 @@ class UnnamedPartsTest {
 
         assertEquals("The gull", section(reading, Section.WENT_WELL));
         assertTrue(found(reading, "placeholder-text", "sections.wentWell"));
+    }
+
+    @Test
+    void labels_that_end_with_a_colon_are_no_title_and_end_the_timeline() {
+        Reading reading = read(
+                "Type of Event:\nS1: Lamp out\nRoot Cause:\nRust\nTimeline:\nAll times listed in UTC\n10:00 - Out\n"
+                        + "11:00 - On\nTotal Duration of Event:\n1 hour\nPreventive Action:\nOil it\n");
+
+        assertNull(reading.title());
+        assertEquals(List.of("Out", "On"), texts(reading));
+        assertEquals("1 hour", reading.fields().get("Total Duration of Event"));
+        assertEquals("Rust", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @Test
+    void parts_we_have_no_name_for_stay_parts_above_the_first_we_know() {
+        Reading reading = read("Lamp out\n\nIncident summary\n\nDark.\n\nLeadup\n\nOil was changed.\n\nFault\n\nWet wick.\n\n"
+                + "Impact\n\nNo light.\n\nDetection\n\nA gull.\n");
+
+        assertEquals("Dark.", section(reading, Section.SUMMARY));
+        assertEquals(List.of("Leadup", "Fault"), reading.otherSections().stream().map(Passage::name).toList());
+    }
+
+    @Test
+    void marks_of_footnotes_behind_the_names_of_parts_are_no_text() {
+        Reading reading = read(
+                "# Lamp out\n\n**Date:** 2021-03-03\n\n**Impact:**[^1] No light.\n\n## Timeline[^2]\n\nAll times UTC\n\n"
+                        + "- 10:00 out\n- ...\n- 11:00 on\n");
+
+        assertEquals("No light.", section(reading, Section.IMPACT));
+        assertEquals(List.of("out", "on"), texts(reading));
+    }
+
+    @Test
+    void a_status_is_one_paragraph_and_a_live_defect_is_a_ticket() {
+        Reading reading = read("2021-03-03 Lamp out\n\nAuthorsIda Beispiel\nStatusMended by hand\n\n"
+                + "The lamp went out because the wick was wet all night\n\nImpactDark\n\nJira Live Defect\n\n"
+                + "LMP-7 - Getting issue details... STATUS\n\nRoot Causes\n\n  • Rust\n");
+
+        assertEquals("Mended by hand", String.valueOf(reading.status() == null ? null : reading.status().written()));
+        assertEquals(List.of("LMP-7"), reading.documentTickets());
+        assertEquals("Dark", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void a_column_of_weekdays_is_no_text_and_a_column_may_tell_the_year() {
+        Reading reading = read("# Lamp out\n\n## Timeline\n\n| Day | Date (2021) | Time (UTC) | Event |\n|---|---|---|---|\n"
+                + "| Wed | Mar 3 | 10:00 | out |\n| Thur | Mar 4 | 11:00 | on |\n");
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-04T11:00:00Z"), times(reading));
+        assertEquals(List.of("out", "on"), texts(reading));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void a_line_of_a_log_in_brackets_begins_no_entry() {
+        Reading reading = read("# 3 March 2021 Lamp out\n\n## Timeline (UTC)\n\n- 10:00 The log says\n  ```\n"
+                + "  [W 2021-03-03 09:38:35.506 Lamp wick:7] No oil\n  ```\n- 10:26-10:?? Mended\n");
+
+        assertEquals(2, reading.timeline().size());
+        assertEquals("Mended", reading.timeline().getLast().text());
     }
 }

@@ -22,6 +22,9 @@ final class ActionLine {
             "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+((?:(?! [-–—] )[^,;.:()]){2,60})\\)?");
     private static final Pattern DUE = Pattern.compile(
             "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date|eta)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
+    private static final Pattern DUE_BY = Pattern
+            .compile("(?i)[\\s,;–—-]{1,4}by (\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}"
+                    + "|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})[.]?$");
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
 
     /** "Ida Beispiel to ask the keeper": who is told to do it, if we know the name. */
@@ -69,7 +72,11 @@ final class ActionLine {
             return;
         }
         Matcher due = DUE.matcher(draft.text());
-        if (due.find()) {
+        Matcher by = DUE_BY.matcher(draft.text());
+        if (by.find()) {
+            draft.due(by.group(1));
+            draft.replaceText(draft.text().substring(0, by.start()).strip());
+        } else if (due.find()) {
             draft.due(due.group(1));
             draft.replaceText((draft.text().substring(0, due.start()) + draft.text().substring(due.end())).strip());
         }

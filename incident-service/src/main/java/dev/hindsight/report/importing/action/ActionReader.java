@@ -68,12 +68,28 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
 
         void chapter(Chapter chapter) {
             group = ActionWords.type(chapter.name());
-            structured = chapter.blocks().stream().anyMatch(block -> block instanceof Block.Item
-                    || block instanceof Block.Table);
-            chapter.blocks().forEach(this::block);
+            List<Block> blocks = chapter.blocks();
+            structured = structured(blocks, 0);
+            for (int i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Block.Heading) {
+                    flush();
+                    structured = structured(blocks, i + 1);
+                }
+                block(blocks.get(i));
+            }
             flush();
             loseHeading();
             under = "";
+        }
+
+        /** Whether there is a list or a table from here to the next heading, so that paragraphs beside it are no actions. */
+        private static boolean structured(List<Block> blocks, int from) {
+            for (int i = from; i < blocks.size() && (i == from || !(blocks.get(i) instanceof Block.Heading)); i++) {
+                if (blocks.get(i) instanceof Block.Item || blocks.get(i) instanceof Block.Table) {
+                    return true;
+                }
+            }
+            return from == 0 && blocks.stream().anyMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
         }
 
         private void block(Block block) {
@@ -173,7 +189,11 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             if (!cells.isEmpty()) {
                 List<Line> kept = cells.stream().filter(line -> line.isBlank() || Names.isNobody(line.plain())
                         || !isTemplate(Words.collapse(line.plain()))).toList();
-                new LostCells(names, group).read(kept).forEach(this::add);
+                Block.Table grid = CellGrid.of(kept);
+                List<ActionDraft> read = grid == null
+                        ? new LostCells(names, group).read(kept)
+                        : new ActionTable(names, group).read(grid);
+                read.forEach(this::add);
                 cells.clear();
             }
         }

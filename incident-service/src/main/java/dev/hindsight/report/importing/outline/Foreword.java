@@ -7,10 +7,10 @@ import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 
-/** Prose between the title and the first heading of a report that has no summary: it is one in all but its name. */
+/** Prose between the title and the first heading of a report that has none: a summary in all but its name. */
 public final class Foreword {
 
-    private static final int FEWEST_WORDS = 12;
+    private static final int FEWEST_WORDS = 6;
 
     private Foreword() {}
 
@@ -22,8 +22,7 @@ public final class Foreword {
         }
         List<Block> intro = outline.intro();
         var chapters = new ArrayList<Chapter>(outline.chapters());
-        chapters.addFirst(new Chapter("Summary", Topic.SUMMARY, 2, false,
-                new ArrayList<>(intro.subList(from, intro.size()))));
+        chapters.addFirst(new Chapter("Summary", Topic.SUMMARY, 2, false, new ArrayList<>(intro.subList(from, intro.size()))));
         return new Outline(outline.title(), List.copyOf(intro.subList(0, from)), chapters);
     }
 

@@ -32,7 +32,7 @@ final class TopicNames {
                 "tracking issue", "tracking", "tracked in", "tracked by", "incident ticket", "related ticket",
                 "related tickets", "ticket number", "jira ticket(s)",
                 "jira issues", "jira reference", "jira ref", "jira link", "jira links", "ticket(s)", "github issue",
-                "linked issues", "incident issue");
+                "linked issues", "incident issue", "jira live defect");
         names(Topic.LABELS, "labels", "tags", "keywords");
         names(Topic.SEVERITY, "severity", "sev", "incident severity", "priority", "severity level");
         names(Topic.FACT, "incident id", "incident number", "incident no", "incident", "incident ref", "incident reference",
@@ -50,7 +50,9 @@ final class TopicNames {
                 "review date", "report date", "last updated", "date of report", "date resolved", "resolved date", "end date",
                 "date reported", "date created", "classification", "category", "incident category", "slack channel",
                 "channel", "confidentiality", "data breach", "customers affected", "number of users affected",
-                "declared", "incident declared", "resolved at", "detected at", "time", "incident time", "location");
+                "type of event", "services impacted", "modules impacted", "services/modules impacted",
+                "total duration of event", "total duration of incident", "declared", "incident declared", "resolved at",
+                "detected at", "time", "incident time", "location");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "overview", "description",
                 "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
                 "summary of the incident", "incident description", "description of incident", "at a glance");
@@ -96,7 +98,8 @@ final class TopicNames {
                 "cause of the incident", "analysis of root cause", "analysis of root causes", "what was the root cause",
                 "what was the cause", "why it happened", "technical cause", "probable cause", "cause of incident",
                 "cause and contributing factors", "causes and contributing factors", "causal factors", "contributors",
-                "identified cause", "identified causes", "contributing conditions", "what caused this",
+                "identified cause", "identified causes", "root cause identification the five whys", "contributing conditions",
+                "what caused this",
                 "root cause identification", "root cause and trigger");
         names(Topic.ACTIONS, "action items", "action item", "actions", "action", "follow up", "follow ups", "followups",
                 "follow up actions", "follow up items", "followup actions", "next steps", "to do", "to dos", "todo", "todos",

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -32,9 +33,17 @@ public final class MarkdownPage {
 
     private MarkdownPage() {}
 
+    /** Marks of footnotes behind the names of parts, as the templates after the SRE book have them. */
+    private static final Pattern FOOTNOTE = Pattern
+            .compile("(?m)^(#{1,6} [^\\n\\[]{2,60}|\\*\\*[^*\\n]{2,40}\\*\\*:?)[ \\t]*\\[\\^\\w{1,10}\\]");
+
+    private static String withoutMarks(String text) {
+        return text.contains("[^") ? FOOTNOTE.matcher(text).replaceAll("$1") : text;
+    }
+
     public static Page read(String text) {
         FrontMatter front = FrontMatter.split(text);
-        Node document = PARSER.parse(PipeTables.completed(front.rest()));
+        Node document = PARSER.parse(PipeTables.completed(withoutMarks(front.rest())));
         List<Block> blocks = blocks(document, 0);
         return new Page(Format.MARKDOWN, front.title(), blocks, PageFacts.NONE, front.fields(), List.of());
     }

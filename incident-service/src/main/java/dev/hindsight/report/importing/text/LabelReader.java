@@ -28,7 +28,7 @@ final class LabelReader {
                     + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
                     + "|recommendations|risks|investigation|analysis|diagnosis|conclusions?|appendix|appendices|response|escalation"
                     + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
-                    + "|responders|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault)",
+                    + "|responders|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|backlog check|recurrence)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
@@ -113,6 +113,9 @@ final class LabelReader {
         if (current == Topic.ACTIONS) {
             return BEHIND_ACTIONS.contains(topic) || topic.section() != null && line.gap() > 1 && !column(index);
         }
+        if (current == Topic.TIMELINE && topic == Topic.FACT) {
+            return line.text().endsWith(":");
+        }
         if (current == Topic.TIMELINE && COLUMN.matcher(line.text()).matches() && besideColumn(index)) {
             return false;
         }
@@ -133,10 +136,14 @@ final class LabelReader {
         if (body && continuesNumbers(line)) {
             return true;
         }
-        if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null || !body) {
+        if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null) {
             return false;
         }
         String text = line.text().replaceAll(":$", "").strip();
+        if (!body) {
+            return (!current.isField() || current == Topic.TITLE) && line.gap() > 0 && lines.get(index + 1).gap() > 0
+                    && OTHER.matcher(text).matches();
+        }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
             boolean worded = text.indexOf(' ') > 0 && !COLUMN.matcher(text).matches();
             return line.gap() > (worded ? 0 : 1) && OTHER.matcher(text).matches() && !column(index + 1);

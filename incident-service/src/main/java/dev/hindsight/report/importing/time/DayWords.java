@@ -78,6 +78,11 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         return year == null || month == null || day == null || impossible ? null : date(year, month, day);
     }
 
+    /** The same day in a year that stands elsewhere, where it has none of its own. */
+    public DayWords in(int other) {
+        return year != null || month == null ? this : new DayWords(other, month, day, weekday, plus, impossible, swappable);
+    }
+
     /** Whether day, month and year all stand there. */
     public boolean whole() {
         return year != null && month != null && day != null;

@@ -101,6 +101,10 @@ final class Splitter {
         boolean listed = before.endsWith(",") && !stamp.separated() && stamp.end() < text.length()
                 && Character.isLetter(text.charAt(stamp.end()));
         boolean ended = listed || !before.isEmpty() && ".!?;".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean logged = before.lastIndexOf('[') > before.lastIndexOf(']');
+        if (logged) {
+            return;
+        }
         if ((marked || dashed) && capital) {
             cuts.add(new Cut(at, stamp, false, false));
         } else if (ended) {

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,15 @@ final class TimelineTable {
     private static final Pattern TIME = Pattern
             .compile("(?i).{0,15}\\b(?:time|when|date ?time|timestamp|hour)s?\\b.{0,30}|datetime.{0,20}");
     private static final Pattern DAY = Pattern.compile("(?i)(?:date|day)s?\\b.{0,20}");
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 
     private final EntryDrafts drafts;
     private int timeColumn = -1;
     private int dayColumn = -1;
     private int numberColumn = -1;
+    private int weekdayColumn = -1;
+    private @Nullable Integer year;
     private @Nullable Zone columnZone;
 
     TimelineTable(EntryDrafts drafts) {
@@ -63,12 +67,20 @@ final class TimelineTable {
             } else if (timeColumn < 0 && TIME.matcher(name).matches()) {
                 timeColumn = i;
                 columnZone = Zone.statedIn(name);
-            } else if (dayColumn < 0 && DAY.matcher(name).matches()) {
+            } else if (DAY.matcher(name).matches() && (dayColumn < 0 || isWeekdays(names.get(dayColumn)))) {
+                weekdayColumn = dayColumn;
                 dayColumn = i;
+                Matcher told = YEAR.matcher(name);
+                year = told.find() ? Integer.valueOf(told.group()) : null;
                 columnZone = columnZone == null ? Zone.statedIn(name) : columnZone;
             }
         }
         return row.header() || timeColumn >= 0 || dayColumn >= 0;
+    }
+
+    /** A column called "Day" beside one called "Date" holds the days of the week. */
+    private static boolean isWeekdays(String name) {
+        return name.equalsIgnoreCase("day");
     }
 
     private static int guess(List<Block.Row> rows) {
@@ -91,7 +103,9 @@ final class TimelineTable {
         Stamp day = dayWords.isEmpty() ? null : StampReader.read(dayWords, 0);
         Stamp time = timeWords.isEmpty() ? null : StampReader.read(timeWords, 0);
         if (time == null && day == null) {
-            drafts.append(joined(joined(dayWords, timeWords), text), " ");
+            String words = joined(joined(dayWords, timeWords), text);
+            boolean goesOn = words.matches("[.…\\s|—–-]*");
+            drafts.append(goesOn ? "" : words, " ");
             return;
         }
         boolean onlyDay = time == null || time.dayOnly() && text.isEmpty();
@@ -109,7 +123,8 @@ final class TimelineTable {
         if (time == null) {
             return;
         }
-        DayWords columnDay = repeats(row, day) ? null : day == null ? null : day.day();
+        DayWords words = repeats(row, day) || day == null ? null : day.day();
+        DayWords columnDay = words == null || year == null ? words : words.in(year);
         String remark = day == null ? dayWords : dayWords.substring(day.end());
         drafts.open(time, columnDay, columnZone, joined(joined(remark, timeWords.substring(time.end())), text));
     }
@@ -130,7 +145,7 @@ final class TimelineTable {
     private String text(Block.Row row) {
         String text = "";
         for (int i = 0; i < row.cells().size(); i++) {
-            if (i != timeColumn && i != dayColumn && i != numberColumn && !row.cells().get(i).spanned()) {
+            if (i != timeColumn && i != dayColumn && i != numberColumn && i != weekdayColumn && !row.cells().get(i).spanned()) {
                 String words = Words.collapse(row.cells().get(i).plain());
                 text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
             }

@@ -20,6 +20,8 @@ final class TimelineWalk {
                     + "|action taken|owner|by|person|links?|update|status)");
     /** A colon that stood behind a date which did not come along. */
     private static final Pattern LOST = Pattern.compile(":\\s+\\p{L}");
+    /** Where a template says that the list goes on. */
+    private static final Pattern DOTS = Pattern.compile("[.…]{1,6}");
     private final EntryDrafts drafts = new EntryDrafts();
     private int columns;
     private boolean numbered;
@@ -117,7 +119,7 @@ final class TimelineWalk {
     }
 
     private void piece(String words, boolean bullet) {
-        if (header(words) || number(words)) {
+        if (header(words) || number(words) || DOTS.matcher(words).matches()) {
             return;
         }
         if (!drafts.isOpen() && ZoneLine.is(words)) {

@@ -13,7 +13,7 @@ import dev.hindsight.report.importing.time.Zone;
 public final class ZoneLine {
 
     private static final Pattern TIMES = Pattern
-            .compile("(?i)[\\s(*_\\[-]{0,5}(?:please note:? |note:? )?(?:that )?(?:all |the )?"
+            .compile("(?i)[^\\p{L}\\p{N}]{0,8}(?:please note:? |note:? )?(?:that )?(?:all |the )?"
                     + "(?:dates? (?:and|/|&) )?(?:times?|timestamps?|timings?)\\b.{0,120}");
     private static final Pattern ALONE = Pattern
             .compile("(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London)"
