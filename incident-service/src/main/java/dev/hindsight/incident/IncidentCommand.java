@@ -17,7 +17,11 @@ public sealed interface IncidentCommand {
 
     /** Begins an incident. */
     record Declare(String key, Facts facts, Severity severity, @Nullable String summary, @Nullable Instant startedAt,
-            @Nullable Instant detectedAt, IncidentEvent.@Nullable DeclaredFrom from) implements IncidentCommand {}
+            @Nullable Instant detectedAt, IncidentEvent.@Nullable DeclaredFrom from) implements IncidentCommand {
+        public Declare {
+            summary = summary == null ? null : LineEnds.of(summary);
+        }
+    }
 
     /**
      * Takes over a version of a page: all of it, or nothing.
@@ -94,11 +98,19 @@ public sealed interface IncidentCommand {
 
     record RemoveParticipant(String person) implements WhileMerged {}
 
-    record AddTimelineEntry(UUID entry, Told told) implements Work {}
+    record AddTimelineEntry(UUID entry, Told told) implements Work {
+        public AddTimelineEntry {
+            told = told.saying(LineEnds.of(told.text()));
+        }
+    }
 
     /** What is null stays as it is. */
     record CorrectTimelineEntry(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
             @Nullable String text, String reason, AsWritten written) implements Work {
+
+        public CorrectTimelineEntry {
+            text = text == null ? null : LineEnds.of(text);
+        }
 
         public CorrectTimelineEntry(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
                 @Nullable String text, String reason) {
@@ -113,7 +125,11 @@ public sealed interface IncidentCommand {
 
     record RetractTimelineEntry(UUID entry, String reason) implements Work {}
 
-    record WriteReportSection(Section section, String markdown) implements Work {}
+    record WriteReportSection(Section section, String markdown) implements Work {
+        public WriteReportSection {
+            markdown = LineEnds.of(markdown);
+        }
+    }
 
     /** @param markdown what the section said at {@code version} */
     record RestoreReportSection(Section section, String markdown, long version) implements Work {}
@@ -145,7 +161,11 @@ public sealed interface IncidentCommand {
     record Release(UUID incident) implements WhileMerged {}
 
     /** @param names of the people who have to do with the incident */
-    record PostUpdate(UUID update, Audience audience, String text, List<String> names) implements Afterwards {}
+    record PostUpdate(UUID update, Audience audience, String text, List<String> names) implements Afterwards {
+        public PostUpdate {
+            text = LineEnds.of(text);
+        }
+    }
 
     /**
      * Publishes the report as it stands.

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Told(@Nullable Instant occurredAt, @Nullable Instant until, Precision precision, @Nullable String zone,
         @Nullable String localTime, @Nullable Integer dayOffset, String text, String kind) {
 
+    Told saying(String words) {
+        return new Told(occurredAt, until, precision, zone, localTime, dayOffset, words, kind);
+    }
+
     Told corrected(IncidentEvent.TimelineEntryCorrected by) {
         return new Told(by.occurredAt() == null ? occurredAt : by.occurredAt(), by.until() == null ? until : by.until(),
                 by.precision() == null ? precision : by.precision(), by.zone() == null ? zone : by.zone(),

@@ -209,7 +209,8 @@ class ActionsTest {
 
     @Test
     void a_paragraph_in_a_group_without_a_list_is_an_action() {
-        Reading reading = read("# Lamp out\n\n## Action items\n\n### Lamp\n\nLimit the oil per night.\n\n### Bell\n\n- Ring it\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n### Lamp\n\nLimit the oil per night.\n\n### Bell\n\n- Ring it\n");
 
         assertEquals(List.of("Limit the oil per night.", "Ring it"), words(reading));
         assertEquals(List.of(), reading.notPlaced());
