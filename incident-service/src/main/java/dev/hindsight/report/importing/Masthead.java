@@ -29,6 +29,9 @@ final class Masthead {
     /** "@Ida Beispiel @Bo Muster" and nothing else. */
     private static final Pattern MENTIONS = Pattern
             .compile("(?:@\\p{Lu}[\\p{L}'’-]*+(?: [\\p{Lu}(][\\p{L}'’().-]*+){0,4}[ ,]*+)++");
+    /** What every report may be called: the kind of paper, not the incident. */
+    private static final Pattern PAPER = Pattern
+            .compile("(?i)\\s*(?:(?:major )?incident )?(?:(?:review|post[ -]?mortem|report)\\s*){1,2}");
     private final Page page;
     private final Outline outline;
     private final Names names;
@@ -68,7 +71,8 @@ final class Masthead {
     @Nullable
     String title() {
         Chapter field = outline.first(Topic.TITLE);
-        String title = outline.title() != null || field == null ? outline.title() : Words.collapse(field.plain());
+        boolean headed = outline.title() != null && !PAPER.matcher(outline.title()).matches();
+        String title = headed || field == null || field.plain().isBlank() ? outline.title() : Words.collapse(field.plain());
         if (title == null || title.isBlank()) {
             findings.add(Finding.warning("title-missing", "title", "No title came along. Supply one."));
             return null;

@@ -40,7 +40,7 @@ final class Remainder {
             "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
             "data",
             "tracking", "timestamp", "note", "update", "assigned", "responsible", "deadline", "pacific", "unassigned", "the",
-            "are", "user", "unknown");
+            "are", "user", "unknown", "target");
 
     private Remainder() {}
 

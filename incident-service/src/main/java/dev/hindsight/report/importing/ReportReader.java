@@ -53,7 +53,7 @@ public final class ReportReader {
 
     private static Page page(String text, Format format) {
         return switch (format) {
-            case TEXT -> TextPage.read(text);
+            case TEXT -> TextPage.read(Entities.decoded(text));
             case MARKDOWN -> MarkdownPage.read(text);
             case HTML -> MarkupPage.html(text);
             case STORAGE -> MarkupPage.storage(text);

@@ -215,4 +215,34 @@ class ActionsTest {
         assertEquals(List.of("Limit the oil per night.", "Ring it"), words(reading));
         assertEquals(List.of(), reading.notPlaced());
     }
+
+    @Test
+    void an_owner_and_a_ticket_may_share_a_cell() {
+        Reading reading = actions("Action Items", "Owner", "Oil the lamp",
+                "@Ida Beispiel - https://jira.example.com/browse/LMP-7",
+                "Look daily", "Pip Pretend LMP-8");
+
+        assertEquals(List.of("Oil the lamp", "Look daily"), words(reading));
+        assertEquals(List.of("Ida Beispiel", "Pip Pretend"), owners(reading));
+        assertEquals(List.of("LMP-7"), reading.actionItems().getFirst().ticketKeys());
+    }
+
+    @Test
+    void a_row_may_have_its_borders_on_the_lines_below() {
+        Reading reading = read(
+                "Status | Done |\nImpact | Dark |\nTrigger\nRust\nAction Items\nAction Items | Owner | |||\n---|---|---|---|---|\n"
+                        + "Oil the lamp, e.g.\n|\n| |||\nLook daily | Ida Beispiel | |||\n");
+
+        assertEquals(List.of("Oil the lamp, e.g.", "Look daily"), words(reading));
+        assertEquals(List.of("null", "Ida Beispiel"), owners(reading));
+    }
+
+    @Test
+    void points_of_a_numbered_part_are_actions_of_their_own() {
+        Reading reading = read(
+                "Lamp out\n\nDate: 28 March 2024\n\n5. Resolution\nOil.\n\n6. Actions\n6.1 Oil daily\n6.2 Clean\n\n"
+                        + "7. Lessons learned\nLook.\n");
+
+        assertEquals(List.of("Oil daily", "Clean"), reading.actionItems().stream().map(ActionItem::text).toList());
+    }
 }

@@ -188,4 +188,12 @@ class HeadTest {
         assertEquals("Lamp out", reading.title());
         assertEquals("Done", reading.status().written());
     }
+
+    @Test
+    void a_first_line_in_bold_is_a_title_and_the_kind_of_paper_is_none_where_a_field_gives_one() {
+        assertEquals("Incident report – Lamp out",
+                read("**Incident report – Lamp out**\n\n*Status:* Done\n\n**Impact**\n\nDark\n").title());
+        assertEquals("Lamp out", read("# Incident Report\n\n**Incident title:** Lamp out\n\n## Impact\n\nDark\n").title());
+        assertEquals("Incident Report", read("# Incident Report\n\n**Incident title:**\n\n## Impact\n\nDark\n").title());
+    }
 }

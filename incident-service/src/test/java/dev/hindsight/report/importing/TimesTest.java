@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing;
 
 import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.timeline;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -230,5 +231,13 @@ class TimesTest {
 
         assertEquals("2022-03-03T10:05:00Z", times(reading).get(1));
         assertTrue(found(reading, "out-of-order", "timeline[1]"));
+    }
+
+    @Test
+    void a_day_without_a_year_follows_the_order_of_the_days_around() {
+        Reading reading = read(
+                "# Lamp out 3/28/2024\n\nDate: 3/28/2024\n\n## Timeline\n\n* 3/28 2:45 PM – out\n* 4/2 9:00 AM – on\n");
+
+        assertEquals(List.of("2024-03-28T14:45", "2024-04-02T09:00"), times(reading));
     }
 }

@@ -182,4 +182,35 @@ class UnnamedPartsTest {
         assertEquals(2, reading.timeline().size());
         assertEquals("Mended", reading.timeline().getLast().text());
     }
+
+    @Test
+    void what_a_wiki_or_a_forge_folds_away_has_its_title_as_heading() {
+        Reading wiki = read("<html><body><div id=\"main-content\"><h1>Lamp out</h1><h2>Impact</h2><p>Dark</p>"
+                + "<div class=\"expand-container\"><div class=\"expand-control\"><span class=\"expand-control-text\">Timeline</span></div>"
+                + "<div class=\"expand-content\"><ul><li>3 March 2021 10:00 UTC - out</li></ul></div></div></div></body></html>");
+        Reading forge = read(
+                "# Lamp out\n\n## Impact\n\nDark\n\n<details>\n<summary>Timeline</summary>\n\n- 3 March 2021 10:00 UTC - out\n\n"
+                        + "</details>\n");
+
+        assertEquals(List.of("2021-03-03T10:00:00Z"), times(wiki));
+        assertEquals("Dark", section(wiki, Section.IMPACT));
+        assertEquals(List.of("2021-03-03T10:00:00Z"), times(forge));
+    }
+
+    @Test
+    void entities_in_a_text_are_the_signs_they_stand_for() {
+        Reading reading = read("Lamp out\n\nStatus\n\nDone\n\nImpact\n\nThe lamp &amp; the bell&nbsp;&ndash; dark\n");
+
+        assertEquals("The lamp & the bell – dark", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void a_picture_belongs_to_its_entry() {
+        Reading reading = read(
+                "# 3 March 2021 Lamp out\n\n## Timeline (UTC)\n\n### 10:00\n\nout\n\n![](https://example.com/lamp.png)\n\n"
+                        + "### 11:00 onwards\n\non\n");
+
+        assertEquals(List.of("https://example.com/lamp.png"), reading.timeline().getFirst().urls());
+        assertEquals(List.of("out", "on"), texts(reading));
+    }
 }

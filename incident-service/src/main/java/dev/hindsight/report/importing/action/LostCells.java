@@ -104,6 +104,8 @@ final class LostCells {
             nobody(words);
         } else if (!ticket && isPeople(words) && mayOwn()) {
             owner(cell);
+        } else if (!ticket && hasTicket(words) && ownerOf(words)) {
+            sinceText = Math.max(sinceText, 1);
         } else if (open != null && isDay(words)) {
             open.due(words);
         } else if (open != null && (ticket || isState(words) || isRemark(words, personNext))) {
@@ -112,6 +114,23 @@ final class LostCells {
             action(cell, words);
         }
         gap = false;
+    }
+
+    private static boolean hasTicket(String words) {
+        return words.length() < 200 && (!Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty());
+    }
+
+    /** "@Ida Beispiel - LMP-7": the owner and the ticket in one cell. */
+    private boolean ownerOf(String words) {
+        String left = Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))).replaceAll("^[\\s–—:,;-]+|[\\s–—:,;-]+$",
+                "");
+        ActionDraft draft = open;
+        if (draft == null || draft.hasOwner() || columns.ownerFirst() || left.isEmpty() || !isPeople(left)) {
+            return false;
+        }
+        draft.owners(new PeopleReader(names).read(List.of(Line.of(left))));
+        draft.absorb(Line.of(words.replace(left, "").replaceAll("^[\\s–—:,;-]+", "")));
+        return true;
     }
 
     private static boolean isDay(String words) {

@@ -110,6 +110,14 @@ final class OutlineReader {
                 || words.equals(title);
     }
 
+    /** The first line of a page without a title, all in bold and no name of a part. */
+    private boolean isBoldTitle(Block.Para para) {
+        LabelledLine bold = title != null || page.format() != Format.MARKDOWN || page.blocks().getFirst() != para
+                ? null
+                : LabelledLine.of(para.line(), true, false);
+        return bold != null && bold.alone() && bold.topic() == null && !para.line().plain().strip().endsWith(":");
+    }
+
     /** The first block of the page and its only heading so large. The body of a wiki page has no title; some write one so. */
     private boolean tops(Block.Heading heading) {
         return page.blocks().getFirst() == heading && page.blocks().stream()
@@ -144,6 +152,10 @@ final class OutlineReader {
     }
 
     private void para(Block.Para para) {
+        if (isBoldTitle(para)) {
+            title = Words.collapse(para.line().plain());
+            return;
+        }
         List<Line> pending = new ArrayList<>();
         boolean head = chapters.isEmpty() || current != null && current.field() && !inList();
         boolean fields = head && LabelledLine.allLabelled(para.line().split());

@@ -87,7 +87,8 @@ final class Markup {
     private void block(Element element, int depth, List<Block> out) {
         String tag = element.normalName().toLowerCase(Locale.ROOT);
         switch (tag) {
-            case "p", "address", "summary", "dt", "figure" -> paragraph(element, depth, out);
+            case "summary" -> heading(element, 6, depth, out);
+            case "p", "address", "dt", "figure" -> paragraph(element, depth, out);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, tag.charAt(1) - '0', depth, out);
             case "ul", "ol" -> list(element, tag.equals("ol"), depth, out);
             case "ac:task-list" -> tasks(element, depth, out);
@@ -98,7 +99,20 @@ final class Markup {
             case "hr" -> {
             }
             case "ac:structured-macro", "ac:adf-extension" -> Macros.read(element, this, depth, out);
-            default -> blocks(element, depth).forEach(block -> add(out, block));
+            default -> {
+                if (element.hasClass("expand-control")) {
+                    expanded(element, depth, out);
+                } else {
+                    blocks(element, depth).forEach(block -> add(out, block));
+                }
+            }
+        }
+    }
+
+    /** The line to click on above what a wiki shows only then; a title of its own is a heading. */
+    private void expanded(Element control, int depth, List<Block> out) {
+        if (!control.text().matches("(?i)\\s*(?:click here to )?expand(?:\\.{3}|…)?\\s*")) {
+            heading(control, 6, depth, out);
         }
     }
 

@@ -19,7 +19,8 @@ final class TextBlocks {
     /** Pieces one paragraph may be joined from; a longer one goes on as the next. */
     private static final int JOINED = 400;
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+\\S");
+    private static final Pattern NUMBERED = Pattern.compile("(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+\\S"
+            + "|\\d{1,2}\\.\\d{1,2}\\s+\\p{Lu}");
     private final boolean compact;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable TextLine bullet;

@@ -110,7 +110,8 @@ public final class TextPage {
         var rows = new ArrayList<Block.Row>();
         int width = RowReader.pipes(lines.get(index).text());
         int i = index;
-        while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text())) && rowLabel(i) == null) {
+        while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i))
+                && rowLabel(i) == null) {
             int end = rowEnd(i, width);
             List<String> cells = RowReader.cells(text(i, end));
             end = width == 0 ? overflow(end, cells) : end;
@@ -123,6 +124,13 @@ public final class TextPage {
             out.table(rows);
         }
         return Math.max(i - 1, index);
+    }
+
+    /** A row of an action table whose first cell stands on a line of its own, its borders below. */
+    private boolean isTornRow(int index) {
+        return labels.current() == Topic.ACTIONS && index + 1 < lines.size() && !lines.get(index).isBullet()
+                && lines.get(index + 1).gap() == 0 && lines.get(index + 1).text().matches("[|\\s]*\\|[|\\s]*")
+                && Label.exact(lines.get(index).text()) == null;
     }
 
     /** The headings of a table of actions below the fields, without a heading of its own: "Action Items", "Owner". */

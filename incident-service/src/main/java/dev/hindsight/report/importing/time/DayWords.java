@@ -155,7 +155,11 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         }
         m = cursor.take(DAY_MONTH);
         if (m != null) {
-            return of(null, number(m.group(2)), number(m.group(1)), weekday).eitherWay();
+            int first = number(m.group(1));
+            int second = number(m.group(2));
+            return second > 12 && first <= 12
+                    ? of(null, first, second, weekday)
+                    : of(null, second, first, weekday).eitherWay();
         }
         m = cursor.take(MONTH_DAY);
         if (m != null) {

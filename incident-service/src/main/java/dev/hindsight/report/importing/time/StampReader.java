@@ -33,6 +33,7 @@ public final class StampReader {
     /** The same moment by another clock: "14:45 GMT / 15:45 BST", "12:48 (6:48 PDT)". */
     private static final Pattern ELSEWHERE = pattern("\\s?(?:/\\s?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME
             + "|\\(\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME + "\\))");
+    private static final Pattern ONWARDS = pattern("\\s?onwards?\\b");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
     private static final Pattern REST_OF_HOUR = pattern(
             "\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?([ap])\\.?m\\b)");
@@ -147,6 +148,7 @@ public final class StampReader {
         zone(cursor, draft);
         span(cursor, draft);
         cursor.take(ELSEWHERE);
+        cursor.take(ONWARDS);
         if (draft.day == null) {
             dayBehind(cursor, draft);
         }

@@ -89,7 +89,7 @@ final class EntryDrafts {
                 if (span instanceof Span.Link link && !link.text().contains(link.href())
                         && !link.href().startsWith("mailto:")) {
                     links.add(link);
-                } else if (span instanceof Span.Image image && open != null && image.name().matches("https?://\\S+")) {
+                } else if (span instanceof Span.Image image && open != null && !image.name().isBlank()) {
                     links.add(new Span.Link("", image.name()));
                 }
             }

@@ -80,8 +80,8 @@ final class TimelineWalk {
         String words = Words.collapse(line.plain());
         if (!words.isEmpty()) {
             piece(words, bullet || !line.boldLead().isEmpty());
-            drafts.links(List.of(line));
         }
+        drafts.links(List.of(line));
     }
 
     private void item(Block.Item item) {
