@@ -2,7 +2,6 @@ package dev.hindsight.report.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.File;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
@@ -24,12 +23,12 @@ import io.vertx.core.Vertx;
 public class Exports {
 
     private final JiraSite jira;
-    private final List<File> fonts;
+    private final PdfFonts fonts;
     private final ThreadPoolExecutor makers;
 
     public Exports(RenderConfig config) {
         jira = new JiraSite(config.jiraServer().orElse(null), config.jiraServerId().orElse(null));
-        fonts = config.fonts().orElse(List.of());
+        fonts = new PdfFonts(config.fonts().orElse(List.of()));
         makers = new ThreadPoolExecutor(config.pdfsAtOnce(), config.pdfsAtOnce(), 10, TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(config.pdfsWaiting()));
         makers.allowCoreThreadTimeOut(true);

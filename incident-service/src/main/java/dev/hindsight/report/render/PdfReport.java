@@ -1,10 +1,8 @@
 package dev.hindsight.report.render;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Set;
 
 import org.jsoup.Jsoup;
@@ -29,10 +27,11 @@ final class PdfReport {
 
     private PdfReport() {}
 
-    static byte[] of(Report report, List<File> furtherFonts) {
+    static byte[] of(Report report, PdfFonts fonts) {
         var html = Jsoup.parse(HtmlReport.of(report, STYLE));
         html.head().appendElement("meta").attr("name", "subject")
                 .attr("content", html.select("meta[name=description]").attr("content"));
+        EmojiNames.write(html, fonts::has);
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withProducer("Hindsight")
                 .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
@@ -40,7 +39,7 @@ final class PdfReport {
                 .useUriResolver((_, _) -> null).useHttpStreamImplementation(PdfReport::nothing)
                 .useProtocolsStreamImplementation(PdfReport::nothing, Set.of("file", "jar", "ftp", "data", "http", "https"))
                 .withW3cDocument(new W3CDom().fromJsoup(html), "about:blank").toStream(out);
-        PdfFonts.add(builder, furtherFonts);
+        fonts.addTo(builder);
         try {
             builder.run();
         } catch (IOException e) {

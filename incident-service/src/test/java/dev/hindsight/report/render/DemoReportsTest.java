@@ -21,7 +21,7 @@ class DemoReportsTest {
         Files.writeString(folder.resolve(name + ".md"), MarkdownReport.of(report));
         Files.writeString(folder.resolve(name + ".html"), HtmlReport.of(report, true));
         Files.writeString(folder.resolve(name + ".storage.xml"), StorageReport.of(report, JiraSite.OF_THE_WIKI));
-        Files.write(folder.resolve(name + ".pdf"), PdfReport.of(report, List.of()));
+        Files.write(folder.resolve(name + ".pdf"), PdfReport.of(report, new PdfFonts(List.of())));
         assertTrue(Files.size(folder.resolve(name + ".pdf")) > 10_000);
     }
 }

@@ -107,7 +107,7 @@ class HostileContentTest {
     void a_pdf_is_made_without_one_connection_or_file_and_has_nothing_that_runs() throws IOException {
         try (var listening = new ServerSocket(0)) {
             listening.setSoTimeout(200);
-            byte[] pdf = PdfReport.of(HostileReport.of(listening.getLocalPort()), List.of());
+            byte[] pdf = PdfReport.of(HostileReport.of(listening.getLocalPort()), new PdfFonts(List.of()));
             try {
                 listening.accept();
                 throw new AssertionError("something was fetched");

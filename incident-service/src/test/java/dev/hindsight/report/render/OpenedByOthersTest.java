@@ -66,7 +66,7 @@ class OpenedByOthersTest {
 
     @Test
     void a_pdf_reader_finds_text_title_language_tags_and_page_numbers() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfReport.of(REPORT, List.of()))) {
+        try (PDDocument pdf = Loader.loadPDF(PdfReport.of(REPORT, new PdfFonts(List.of())))) {
             var catalog = pdf.getDocumentCatalog();
             assertEquals("en", catalog.getLanguage());
             assertEquals("INC-1: Full data sync triggered on production by accident", pdf.getDocumentInformation().getTitle());
@@ -90,7 +90,7 @@ class OpenedByOthersTest {
     void all_letters_of_a_pdf_are_inside_it_those_of_other_alphabets_too() throws IOException {
         var report = new Report(REPORT.head(), REPORT.people(), REPORT.times(),
                 Map.of(Section.IMPACT, "Größe łódź Ελλάδα Привет ≥ → ✓"), List.of(), List.of());
-        try (PDDocument pdf = Loader.loadPDF(PdfReport.of(report, List.of()))) {
+        try (PDDocument pdf = Loader.loadPDF(PdfReport.of(report, new PdfFonts(List.of())))) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("Größe łódź Ελλάδα Привет ≥ → ✓"), text);
             for (var page : pdf.getPages()) {
@@ -107,7 +107,7 @@ class OpenedByOthersTest {
             var text = "Line.\n\n".repeat(lines);
             var report = new Report(REPORT.head(), REPORT.people(), REPORT.times(),
                     Map.of(Section.IMPACT, text, Section.TRIGGER, "What set it off."), List.of(), List.of());
-            try (PDDocument pdf = Loader.loadPDF(PdfReport.of(report, List.of()))) {
+            try (PDDocument pdf = Loader.loadPDF(PdfReport.of(report, new PdfFonts(List.of())))) {
                 var stripper = new PDFTextStripper();
                 for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                     stripper.setStartPage(page);
