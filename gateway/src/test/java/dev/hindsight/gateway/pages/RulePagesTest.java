@@ -162,7 +162,8 @@ class RulePagesTest {
         var answer = alice.post("/alert-rules/what-if",
                 typed("rule", SECOND.substring(1), "days", "3", "paused", "true", "version", "4"));
         assertEquals(200, answer.statusCode());
-        assertShows(answer.body(), "Nothing was sent and nothing was changed.", "120 posts", "2 of them could not be read.",
+        assertShows(answer.body(), "Nothing was sent and nothing was changed.", "120 posts since <time",
+                "2 of them could not be read.",
                 "<th scope=\"row\">Incidents opened</th><td>12</td><td>11</td><td>9</td>",
                 "2 alerts would have been treated otherwise",
                 "&lt;b&gt;w1&lt;/b&gt; is broken",
@@ -178,6 +179,18 @@ class RulePagesTest {
         assertEquals(false, rules.getJsonObject(0).getBoolean("paused"));
         assertTrue(rules.stream().skip(1).map(JsonObject.class::cast).noneMatch(rule -> rule.getInteger("number") == 3),
                 rules.encode());
+    }
+
+    @Test
+    void a_trial_of_too_many_posts_says_since_when_it_could_look() {
+        var few = new JsonObject().put("decisions", new JsonObject()).put("incidents", 0).put("opened", new JsonArray());
+        services.refuse("POST", API + "/what-if", 200,
+                new JsonObject().put("from", "2026-11-24T14:02:00Z").put("came", 31_412).put("receipts", 20_000)
+                        .put("unreadable", 0).put("happened", few).put("standing", few).put("proposed", few).put("differing", 0)
+                        .put("differences", new JsonArray()));
+        var said = alice.post("/alert-rules/what-if", TYPED).body().replaceAll("<[^>]*>", "");
+        assertShows(said,
+                "This was only tried: the newest 20,000 of 31,412 posts, from 24 Nov 2026, 14:02 UTC, were read again,");
     }
 
     @Test

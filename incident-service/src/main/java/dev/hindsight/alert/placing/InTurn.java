@@ -6,11 +6,11 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /** Does something with one after the other, however many there are: a chain of as many steps would be too deep for the stack. */
-final class InTurn {
+public final class InTurn {
 
     private InTurn() {}
 
-    static <T> Uni<Void> each(Iterable<T> all, Function<T, Uni<?>> work) {
+    public static <T> Uni<Void> each(Iterable<T> all, Function<T, Uni<?>> work) {
         return Multi.createFrom().iterable(all).onItem().transformToUniAndConcatenate(one -> work.apply(one).replaceWith(true))
                 .collect().last().replaceWithVoid();
     }

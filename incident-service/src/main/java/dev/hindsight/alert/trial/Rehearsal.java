@@ -2,7 +2,6 @@ package dev.hindsight.alert.trial;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +38,8 @@ final class Rehearsal {
     private static final int MOST_TOLD = 500;
 
     private final List<AlertRule> rules;
-    private final Map<String, List<Episode>> known = new HashMap<>();
-    private final List<Scene> scenes = new ArrayList<>();
-    private final Map<UUID, Scene> byId = new HashMap<>();
+    private final Map<String, Episodes> known = new HashMap<>();
+    private final Scenes scenes = new Scenes();
     private final Map<Place, Told> told = new LinkedHashMap<>();
 
     Rehearsal(List<AlertRule> rules) {
@@ -88,8 +85,8 @@ final class Rehearsal {
 
     private void take(Source source, Signal signal, Plan plan, Instant now) {
         String key = source.id() + signal.fingerprint();
-        List<Episode> of = known.computeIfAbsent(key, _ -> new ArrayList<>());
-        var found = Correlation.find(signal, now, of);
+        Episodes of = known.computeIfAbsent(key, _ -> new Episodes());
+        var found = Correlation.find(signal, now, of.meant(signal, now));
         Signal placed = found.signal();
         switch (Correlation.judge(placed, live(found.same()), live(found.latest()), now)) {
             case Verdict.Repeat _ -> {
@@ -97,7 +94,7 @@ final class Rehearsal {
             case Verdict.Still still -> look(source, key, of, still.of(), placed, plan, now);
             case Verdict.Moved moved -> {
                 Episode now1 = with(moved.of(), placed.state(), placed.at(), null, null);
-                replace(of, moved.of(), now1);
+                of.put(now1);
                 if (now1.incident() == null) {
                     look(source, key, of, now1, placed, plan, now);
                 }
@@ -105,20 +102,19 @@ final class Rehearsal {
             case Verdict.Ended ended -> ended.episodes().forEach(episode -> end(key, of, episode, ended.at(), now));
             case Verdict.EndOnly only -> {
                 only.older().forEach(episode -> end(key, of, episode, placed.began(), now));
-                of.add(episode(placed, AlertState.RESOLVED, only.at(), now));
+                of.put(episode(placed, AlertState.RESOLVED, only.at(), now));
             }
             case Verdict.Begun begun -> {
                 begun.older().forEach(episode -> end(key, of, episode, placed.began(), now));
                 Episode fresh = episode(placed, begun.endsAt() == null ? placed.state() : AlertState.RESOLVED, begun.endsAt(),
                         now);
-                of.removeIf(episode -> episode.startsAt().equals(placed.began()));
-                of.add(fresh);
+                of.put(fresh);
                 look(source, key, of, fresh, placed, plan, now);
             }
         }
     }
 
-    private void look(Source source, String key, List<Episode> of, Episode episode, Signal signal, Plan plan, Instant now) {
+    private void look(Source source, String key, Episodes of, Episode episode, Signal signal, Plan plan, Instant now) {
         Decision left = Reasons.left(signal, plan);
         Spot spot = left == null ? place(source, signal, plan, now, of) : new Spot(null, left);
         Scene scene = spot.scene();
@@ -129,38 +125,35 @@ final class Rehearsal {
                 (first, last) -> new Told(first.at(), last.source(), last.title(), last.decision(), last.reason(),
                         last.incident()));
         if (scene != null) {
-            scene.join(source.id() + signal.group(), episode.open() ? key : null, now);
-            replace(of, episode,
-                    new Episode(episode.id(), episode.fingerprint(), episode.startsAt(), episode.state(), episode.stateAt(),
-                            episode.endsAt(), episode.toldOverAt(), true, new Episode.Target(scene.id(), "", true)));
+            scenes.join(scene, source.id() + signal.group(), episode.open() ? key : null, now);
+            of.put(new Episode(episode.id(), episode.fingerprint(), episode.startsAt(), episode.state(), episode.stateAt(),
+                    episode.endsAt(), episode.toldOverAt(), true, new Episode.Target(scene.id(), "", true)));
         }
     }
 
-    private Spot place(Source source, Signal signal, Plan plan, Instant now, List<Episode> of) {
-        for (Episode episode : of) {
-            Scene home = episode.incident() == null ? null : byId.get(episode.incident().id());
+    private Spot place(Source source, Signal signal, Plan plan, Instant now, Episodes of) {
+        for (Episode episode : of.latest()) {
+            Scene home = scene(episode);
             if (home != null && home.isOpen()) {
                 return new Spot(home, Reasons.SAME_ALERT);
             }
         }
         String group = source.id() + signal.group();
-        Scene same = newest(scene -> scene.isOpen() && scene.has(group) && scene.within(now, plan.window()));
+        Scene same = scenes.ofGroup(group).open(scene -> scene.within(now, plan.window()));
         if (same != null) {
             return new Spot(same, Reasons.sameGroup(plan));
         }
         String service = source.routing().service(signal.labels());
         String environment = source.routing().environment(signal.labels());
         if (plan.attach() != null && service != null) {
-            Scene near = newest(
-                    scene -> scene.isOpen() && service.equals(scene.service()) && environment.equals(scene.environment())
-                            && scene.within(now, plan.attach()));
+            Scene near = scenes.ofService(service, environment).open(scene -> scene.within(now, plan.attach()));
             if (near != null) {
                 return new Spot(near, Reasons.sameService(plan.attach(), service, environment));
             }
         }
         if (plan.reopen() != null) {
             Duration within = plan.reopen().what();
-            Scene closed = newest(scene -> scene.has(group) && scene.wasOverSince(now.minus(within)));
+            Scene closed = scenes.ofGroup(group).overSince(now.minus(within));
             if (closed != null) {
                 return new Spot(closed, Reasons.reopened(plan.reopen()));
             }
@@ -168,34 +161,16 @@ final class Rehearsal {
         if (!plan.declares(source.routing().severity(signal))) {
             return new Spot(null, Reasons.tooMild(plan));
         }
-        long declared = scenes.stream().filter(scene -> !scene.isStorm() && scene.isOf(source)
-                && scene.at().isAfter(now.minusSeconds(60))).count();
-        if (declared < source.routing().mostDeclarations()) {
-            return new Spot(opened(new Scene(scenes.size() + 1, now, signal, source, false)), Reasons.NEW);
+        if (scenes.declared(source, now.minusSeconds(60)) < source.routing().mostDeclarations()) {
+            return new Spot(scenes.open(now, signal, source, false), Reasons.NEW);
         }
-        Scene storm = newest(scene -> scene.isStorm() && scene.isOpen() && scene.isOf(source));
-        return new Spot(storm != null ? storm : opened(new Scene(scenes.size() + 1, now, signal, source, true)),
-                Reasons.storm(source));
+        Scene storm = scenes.storm(source);
+        return new Spot(storm != null ? storm : scenes.open(now, signal, source, true), Reasons.storm(source));
     }
 
-    private Scene opened(Scene scene) {
-        scenes.add(scene);
-        byId.put(scene.id(), scene);
-        return scene;
-    }
-
-    private @Nullable Scene newest(Predicate<Scene> fits) {
-        for (int i = scenes.size() - 1; i >= 0; i--) {
-            if (fits.test(scenes.get(i))) {
-                return scenes.get(i);
-            }
-        }
-        return null;
-    }
-
-    private void end(String key, List<Episode> of, Episode episode, Instant at, Instant now) {
-        replace(of, episode, with(episode, AlertState.RESOLVED, at, at, now));
-        Scene scene = episode.incident() == null ? null : byId.get(episode.incident().id());
+    private void end(String key, Episodes of, Episode episode, Instant at, Instant now) {
+        of.put(with(episode, AlertState.RESOLVED, at, at, now));
+        Scene scene = scene(episode);
         if (scene != null) {
             scene.leave(key, now);
         }
@@ -206,15 +181,14 @@ final class Rehearsal {
         if (episode == null || episode.incident() == null) {
             return episode;
         }
-        Scene scene = byId.get(episode.incident().id());
+        Scene scene = scene(episode);
         return new Episode(episode.id(), episode.fingerprint(), episode.startsAt(), episode.state(), episode.stateAt(),
                 episode.endsAt(), episode.toldOverAt(), true,
                 new Episode.Target(episode.incident().id(), "", scene != null && scene.isOpen()));
     }
 
-    private static void replace(List<Episode> of, Episode old, Episode next) {
-        of.removeIf(episode -> episode.id().equals(old.id()));
-        of.add(next);
+    private @Nullable Scene scene(Episode episode) {
+        return episode.incident() == null ? null : scenes.of(episode.incident().id());
     }
 
     private static Episode episode(Signal signal, AlertState state, @Nullable Instant endsAt, Instant now) {
@@ -236,7 +210,7 @@ final class Rehearsal {
     Result result() {
         Map<String, Integer> decisions = new TreeMap<>();
         told.values().forEach(one -> decisions.merge(one.decision(), 1, Integer::sum));
-        return new Result(decisions, scenes.size(), scenes.stream().limit(MOST_TOLD).map(Scene::told).toList(),
+        return new Result(decisions, scenes.all().size(), scenes.all().stream().limit(MOST_TOLD).map(Scene::told).toList(),
                 told.values().stream().limit(MOST_TOLD).toList());
     }
 }

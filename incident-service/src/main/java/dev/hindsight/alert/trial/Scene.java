@@ -22,7 +22,7 @@ final class Scene {
     private final Signal first;
     private final Source source;
     private final boolean storm;
-    private final Set<String> groups = new HashSet<>();
+    private final Set<Kin> kin = new HashSet<>();
     private final Set<String> firing = new HashSet<>();
     private Instant last;
     private @Nullable Instant over;
@@ -49,20 +49,8 @@ final class Scene {
         return at;
     }
 
-    boolean isStorm() {
-        return storm;
-    }
-
     boolean isOpen() {
         return over == null;
-    }
-
-    boolean isOf(Source other) {
-        return source.id().equals(other.id());
-    }
-
-    boolean has(String group) {
-        return groups.contains(group);
     }
 
     boolean within(Instant now, @Nullable Said<Duration> window) {
@@ -74,19 +62,29 @@ final class Scene {
     }
 
     /** @param alert null for one that is over already */
-    void join(String group, @Nullable String alert, Instant now) {
-        groups.add(group);
+    void join(@Nullable String alert, Instant now) {
         last = now;
-        over = null;
+        if (over != null) {
+            over = null;
+            kin.forEach(each -> each.reopened(this));
+        }
         alerts++;
         if (alert != null) {
             firing.add(alert);
         }
     }
 
+    /** Is found there from now on; it is open. */
+    void belongs(Kin to) {
+        if (kin.add(to)) {
+            to.opened(this);
+        }
+    }
+
     void leave(String alert, Instant now) {
         if (firing.remove(alert) && firing.isEmpty()) {
             over = now;
+            kin.forEach(each -> each.closed(this));
         }
     }
 

@@ -2,11 +2,9 @@ package dev.hindsight.alert.trial;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,24 +29,22 @@ import dev.hindsight.alert.Source;
 import dev.hindsight.alert.SourceTypes;
 import dev.hindsight.alert.Stored;
 import dev.hindsight.alert.Unreadable;
+import dev.hindsight.alert.placing.InTurn;
 import dev.hindsight.alert.receipt.Heartbeats;
 import dev.hindsight.alert.receipt.WaitingReceipts;
 import dev.hindsight.alert.rule.AlertRule;
 import dev.hindsight.alert.rule.AlertRuleText;
 import dev.hindsight.alert.rule.AlertRules;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 
 /** What other rules would have made of the posts of the last days. Nothing is changed, nothing is sent. */
 @Path("/api/v1/alert-rules/what-if")
 @Tag(name = "Alert rules")
 @RolesAllowed("admin")
 class WhatIfResource {
-
-    private static final int PAGE = 100;
-    private static final int MOST = 20_000;
 
     private final Pool pool;
     private final SourceTypes types;
@@ -67,36 +63,34 @@ class WhatIfResource {
             @Nullable @Min(1) @Max(30) Integer days) {}
 
     /**
-     * @param receipts how many posts were read again, 20,000 at most
-     * @param unreadable how many of them say nothing to the present settings
-     * @param happened what was really done
+     * @param from since when: the days that were asked for, or when the first post came that was read
+     * @param came how many posts came in these days
+     * @param receipts how many of them were read again: all, or the newest 20,000, fewer when they are very large
+     * @param unreadable how many of those say nothing to the present settings
+     * @param happened what was really done since then
      * @param standing what the rules that stand would have done
      * @param proposed what those of the question would have done
      * @param differing how many alerts these two would have treated otherwise
      * @param differences the first 500 of them, with what was really done
      */
     @Schema(name = "WhatIfAnswer")
-    record Answer(Instant from, int receipts, int unreadable, Differences.Happened happened, Rehearsal.Result standing,
-            Rehearsal.Result proposed, int differing, List<Differences.Difference> differences) {}
+    record Answer(Instant from, long came, int receipts, int unreadable, Differences.Happened happened,
+            Rehearsal.Result standing, Rehearsal.Result proposed, int differing, List<Differences.Difference> differences) {}
 
     private static final class Run {
         private final Rehearsal standing;
         private final Rehearsal proposed;
-        private final Instant from;
-        private long after = -1;
         private int receipts;
         private int unreadable;
-        private boolean more = true;
 
-        Run(List<AlertRule> standing, List<AlertRule> proposed, Instant from) {
+        Run(List<AlertRule> standing, List<AlertRule> proposed) {
             this.standing = new Rehearsal(standing);
             this.proposed = new Rehearsal(proposed);
-            this.from = from;
         }
     }
 
     @POST
-    @Operation(operationId = "rehearseAlertRules", summary = "What other rules would have done with the posts of the last days", description = "Reads the receipts again, by the present settings of their sources, and places their alerts among imagined incidents; one is over when all of its alerts are.")
+    @Operation(operationId = "rehearseAlertRules", summary = "What other rules would have done with the posts of the last days", description = "Reads the receipts again, the newest 20,000 of these days in the order in which they came, by the present settings of their sources, and places their alerts among imagined incidents; one is over when all of its alerts are.")
     @APIResponse(responseCode = "200", description = "Both, to compare", content = @Content(schema = @Schema(implementation = Answer.class)))
     public Uni<Answer> rehearse(@Valid @NotNull Question body) {
         Instant from = Instant.now().minusSeconds(86_400L * Objects.requireNonNullElse(body.days(), 7));
@@ -105,35 +99,22 @@ class WhatIfResource {
                         rule.from(),
                         rule.until()))
                 .toList();
-        return AlertRules.standing(pool).map(standing -> new Run(standing, proposed, from)).chain(this::read)
-                .chain(this::answer);
+        return AlertRules.standing(pool).map(standing -> new Run(standing, proposed))
+                .chain(run -> RecentPosts.since(pool, from)
+                        .call(posts -> InTurn.each(posts.pages(), page -> RecentPosts.read(pool, page)
+                                .emitOn(Infrastructure.getDefaultWorkerPool())
+                                .invoke(rows -> rows.forEach(row -> take(run, row)))))
+                        .chain(posts -> answer(posts, run)));
     }
 
-    private Uni<Answer> answer(Run run) {
-        return Differences.happened(pool, run.from).chain(happened -> Differences.between(pool, run.standing, run.proposed)
-                .map(parted -> new Answer(run.from, run.receipts, run.unreadable, happened, run.standing.result(),
-                        run.proposed.result(), parted.count(), parted.first())));
-    }
-
-    private Uni<Run> read(Run run) {
-        return !run.more || run.receipts >= MOST
-                ? Uni.createFrom().item(run)
-                : pool.preparedQuery(
-                        """
-                        select r.arrival, r.method, r.path, r.query, r.headers, r.body, r.received_at, s.id as source_id, s.name, s.type, s.routing,
-                            s.mapping
-                        from receipt r join alert_source s on s.id = r.source_id
-                        where r.arrival > $1 and r.received_at >= $2 and r.state <> 'duplicate' and r.method <> 'TEST' order by r.arrival limit $3""")
-                        .execute(Tuple.of(run.after, run.from.atOffset(ZoneOffset.UTC), PAGE)).map(rows -> {
-                            List<Row> page = StreamSupport.stream(rows.spliterator(), false).toList();
-                            page.forEach(row -> take(run, row));
-                            run.more = page.size() == PAGE;
-                            return run;
-                        }).chain(this::read);
+    private Uni<Answer> answer(RecentPosts posts, Run run) {
+        return Differences.happened(pool, posts.from())
+                .chain(happened -> Differences.between(pool, run.standing, run.proposed)
+                        .map(parted -> new Answer(posts.from(), posts.came(), run.receipts, run.unreadable, happened,
+                                run.standing.result(), run.proposed.result(), parted.count(), parted.first())));
     }
 
     private void take(Run run, Row row) {
-        run.after = row.getLong("arrival");
         run.receipts++;
         var source = new Source(row.getUUID("source_id"), row.getString("name"),
                 Stored.read(row.getJsonObject("routing"), Routing.class));

@@ -1,6 +1,7 @@
 package dev.hindsight.alert.trial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -106,5 +107,18 @@ class RehearsalTest {
         assertEquals(Map.of("silenced", 1), silent.result().decisions());
         assertEquals(1, silent.result().alerts().size());
         assertEquals(EIGHT, silent.result().alerts().getFirst().at());
+    }
+
+    @Test
+    void an_alert_that_comes_and_goes_thousands_of_times_and_thousands_of_others_are_placed_in_no_time() {
+        Rehearsal rehearsal = with(rule(new Action(null, List.of("service"), Duration.ofMinutes(1), Duration.ofMinutes(1),
+                Duration.ofMinutes(1), null)));
+        assertTimeout(Duration.ofSeconds(60), () -> {
+            for (int i = 0; i < 20_000; i++) {
+                say(rehearsal, "flaps", i % 2 == 0 ? AlertState.FIRING : AlertState.RESOLVED, 2 * i, "cart");
+                say(rehearsal, "once" + i, AlertState.FIRING, 2 * i, "till" + i % 7);
+            }
+        });
+        assertEquals(Map.of("declared", 30_000), rehearsal.result().decisions());
     }
 }

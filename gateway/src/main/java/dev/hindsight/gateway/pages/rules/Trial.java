@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages.rules;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,14 +17,16 @@ import dev.hindsight.gateway.pages.words.Environment;
 /**
  * What a rule would have done with the posts of the last days, beside what those that stand would have done and what really happened.
  *
+ * @param from since when posts were read again
+ * @param came how many posts came in the days asked for
+ * @param receipts how many of them were read again, the newest
  * @param differing how many alerts it would have treated otherwise than the rules that stand
  * @param differences the first 500 of them
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Trial(Instant from, int receipts, int unreadable, Happened happened, Result standing, Result proposed,
-        int differing, List<Difference> differences) {
+public record Trial(Instant from, long came, int receipts, int unreadable, Happened happened, Result standing,
+        Result proposed, int differing, List<Difference> differences) {
 
-    private static final int MOST_READ = 20_000;
     private static final int MOST_SHOWN = 100;
 
     /** What was really done. */
@@ -77,7 +80,7 @@ public record Trial(Instant from, int receipts, int unreadable, Happened happene
     }
 
     private Row row(String kind) {
-        return new Row("Alerts: " + Decided.words(kind).toLowerCase(java.util.Locale.ROOT),
+        return new Row("Alerts: " + Decided.words(kind).toLowerCase(Locale.ROOT),
                 happened.decisions().getOrDefault(kind, 0),
                 standing.decisions().getOrDefault(kind, 0), proposed.decisions().getOrDefault(kind, 0));
     }
@@ -86,7 +89,16 @@ public record Trial(Instant from, int receipts, int unreadable, Happened happene
         return differences.stream().limit(MOST_SHOWN).toList();
     }
 
+    /** Whether only the newest were read. */
     public boolean cut() {
-        return receipts >= MOST_READ;
+        return came > receipts;
+    }
+
+    public String readCount() {
+        return String.format(Locale.ENGLISH, "%,d", receipts);
+    }
+
+    public String cameCount() {
+        return String.format(Locale.ENGLISH, "%,d", came);
     }
 }
