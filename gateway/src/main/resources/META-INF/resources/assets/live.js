@@ -3,6 +3,8 @@
   'use strict';
   if (!window.EventSource) { return; }
   var waiting = null;
+  var asking = false;
+  var again = false;
   var lost = false;
 
   function shown() {
@@ -36,33 +38,105 @@
   function refresh() {
     waiting = null;
     var now = shown();
+    var address = location.href;
     if (!now.thing && !now.list) { return; }
-    fetch(location.href, { headers: { 'X-Hindsight-Live': '1', 'Accept': 'text/html' }, credentials: 'same-origin' })
+    if (asking) { again = true; return; }
+    asking = true;
+    fetch(address, { headers: { 'X-Hindsight-Live': '1', 'Accept': 'text/html' }, credentials: 'same-origin' })
       .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : null; })
       .then(function (text) {
-        if (!text) { return; }
+        now = shown();
+        if (!text || location.href !== address) { return; }
         var page = new DOMParser().parseFromString(text, 'text/html');
-        if (now.list) { refreshList(now.list, page); } else { refreshThing(now.thing, page); }
+        if (now.thing) { refreshThing(now.thing, page); } else if (now.list) { refreshList(now.list, page); }
         if (window.hindsightTimes) { window.hindsightTimes(document); }
       })
-      .catch(function () { /* the next change, or the next connection, tries again */ });
+      .catch(function () { /* the next change, or the next connection, tries again */ })
+      .then(function () {
+        asking = false;
+        if (again) { again = false; refresh(); }
+      });
   }
 
   function refreshList(list, page) {
     var fresh = page.getElementById(list.id);
     if (!fresh || busy(list)) { return; }
+    if (fresh.dataset.liveEvery) { list.dataset.liveEvery = fresh.dataset.liveEvery; }
     if (list.hasAttribute('data-live-paged')) { say(list); return; }
-    var before = {};
-    list.querySelectorAll('[id][data-version]').forEach(function (row) { before[row.id] = row.dataset.version; });
-    var focused = document.activeElement && list.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
-    var node = swap(list, fresh);
-    node.querySelectorAll('[id][data-version]').forEach(function (row) {
-      if (before[row.id] !== row.dataset.version) { row.classList.add('just-changed'); }
+    if (essence(list) === essence(fresh)) { renew(list, fresh); return; }
+    var rows = list.querySelector('[data-live-rows]');
+    var freshRows = fresh.querySelector('[data-live-rows]');
+    if (!rows || !freshRows) { swap(list, fresh); return; }
+    var stay = hold(list, rows);
+    patch(rows, freshRows);
+    list.querySelectorAll('.pager').forEach(function (pager) {
+      var freshPager = fresh.querySelector('.pager');
+      if (freshPager && pager.innerHTML !== freshPager.innerHTML) { swap(pager, freshPager); }
     });
-    if (focused) {
-      var again = Array.from(node.querySelectorAll('a[href]')).find(function (a) { return a.getAttribute('href') === focused; });
-      if (again) { again.focus({ preventScroll: true }); }
+    stay();
+  }
+
+  // Row by row, so that what is the same stays the same element, selected or focused as it is.
+  function patch(rows, fresh) {
+    var old = {};
+    var wanted = {};
+    Array.from(rows.children).forEach(function (row) { old[row.id] = row; });
+    Array.from(fresh.children).forEach(function (row) { wanted[row.id] = true; });
+    Object.keys(old).forEach(function (id) { if (!wanted[id] && !old[id].matches(':hover, :focus-within')) { old[id].remove(); } });
+    var next = rows.firstElementChild;
+    Array.from(fresh.children).forEach(function (row) {
+      var known = old[row.id];
+      // gone, but the reader is at it
+      while (next && !wanted[next.id]) { next = next.nextElementSibling; }
+      if (known === next && next) { next = next.nextElementSibling; }
+      if (known && essence(known) === essence(row)) {
+        renew(known, row);
+        if (known.nextElementSibling !== next) { rows.insertBefore(known, next); }
+        return;
+      }
+      var focused = known && known.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+      var node = document.importNode(row, true);
+      node.classList.add('just-changed');
+      if (known) { known.remove(); }
+      rows.insertBefore(node, next);
+      if (window.htmx) { window.htmx.process(node); }
+      var link = Array.from(node.querySelectorAll('a[href]')).find(function (a) { return focused && a.getAttribute('href') === focused; });
+      if (link) { link.focus({ preventScroll: true }); }
+    });
+  }
+
+  // What the reader is at stays where it is on the screen, whatever comes above it; that something came is said.
+  function hold(list, rows) {
+    var all = Array.from(rows.children);
+    var at = all.findIndex(function (row) { return row.matches(':hover, :focus-within'); });
+    if (at < 0 && rows.getBoundingClientRect().top < 0) {
+      at = all.findIndex(function (row) { return row.getBoundingClientRect().bottom > 0; });
     }
+    if (at < 0) { return function () { /* the newest are what the reader sees */ }; }
+    var places = all.slice(at).map(function (row) { return { id: row.id, top: row.getBoundingClientRect().top }; });
+    return function () {
+      var place = places.find(function (one) { return document.getElementById(one.id); });
+      if (!place) { return; }
+      var moved = document.getElementById(place.id).getBoundingClientRect().top - place.top;
+      window.scrollBy({ top: moved, behavior: 'instant' });
+      if (moved > 0 && rows.getBoundingClientRect().top < 0) { tell(list, rows); }
+    };
+  }
+
+  function tell(list, rows) {
+    if (document.querySelector('.live-above')) { return; }
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'live-above btn btn-primary';
+    button.textContent = 'New above';
+    button.addEventListener('click', function () {
+      button.remove();
+      list.scrollIntoView({ block: 'start' });
+    });
+    document.getElementById('page').append(button);
+    new IntersectionObserver(function (seen, observer) {
+      if (seen.some(function (one) { return one.isIntersecting; })) { button.remove(); observer.disconnect(); }
+    }).observe(rows.firstElementChild);
   }
 
   // What a reader would notice: not how times are spelt, nor what forms carry along.
@@ -125,6 +199,18 @@
     line.append(link);
     list.prepend(line);
   }
+
+  // Not all that changes a list is told of on the stream: some look by themselves, while somebody looks at them.
+  function seconds() {
+    var list = shown().list;
+    return list ? Number(list.dataset.liveEvery) || 0 : 0;
+  }
+  function look() {
+    if (seconds() && !asking && document.visibilityState === 'visible') { refresh(); }
+  }
+  function lookOn() { setTimeout(function () { look(); lookOn(); }, (seconds() || 5) * 1000); }
+  lookOn();
+  document.addEventListener('visibilitychange', look);
 
   var stream = new EventSource('/live');
   stream.addEventListener('change', function (event) {

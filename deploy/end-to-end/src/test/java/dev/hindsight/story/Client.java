@@ -114,7 +114,7 @@ final class Client {
         return plain("GET", ports.url("mail") + "/api/messages", null).expect(200).json();
     }
 
-    private Reply call(String method, String person, String path, String body) {
+    Reply call(String method, String person, String path, String body) {
         return plain(method, ports.url("gateway") + path, body, "Authorization", "Bearer " + token(person), "Content-Type",
                 "application/json");
     }

@@ -37,6 +37,13 @@ class AlertPagesTest {
     }
 
     @Test
+    void the_list_keeps_itself_up_to_date_row_by_row_and_also_as_narrowed() {
+        assertShows(carol.get("/alerts?status=firing&cursor=x").body(),
+                "<div id=\"results\" data-live-list=\"incident\" data-live-every=\"5\">", "<tbody data-live-rows>",
+                "<tr id=\"alert-" + FIRST.substring("/alerts/".length()) + "\">");
+    }
+
+    @Test
     void filters_and_cursor_are_passed_on_and_kept_on_the_page() {
         var page = carol.get("/alerts?status=firing&decision=silenced&source=Prometheus+EU&q=a%26b&incident=INC-147&severity=")
                 .body();
