@@ -100,7 +100,8 @@ class ActivityResource {
                         count(*) filter (where state = 'unreadable') as unreadable from receipt
                     where source_id = $1 and received_at > now() - interval '1 day' and method not in ('CLOCK', 'TEST') group by 1) as r
                     on r.hour = h.hour
-                left join (select hour, sum(count)::bigint as refused from hook_refusal where source_id = $1 group by hour) as f
+                left join (select hour, sum(count)::bigint as refused from hook_refusal
+                    where source_id = $1 and hour > now() - interval '1 day' group by hour) as f
                     on f.hour = h.hour
                 order by h.hour""").execute(Tuple.of(id))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
