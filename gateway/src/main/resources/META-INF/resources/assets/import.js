@@ -4,7 +4,11 @@
   function chosen(input) {
     var line = input.closest('[data-drop]').querySelector('[data-chosen]');
     var names = Array.from(input.files).map(function (file) { return file.name; });
-    line.textContent = names.length ? 'Chosen: ' + names.join(', ') : '';
+    var most = Number(input.dataset.most) || Infinity;
+    var large = Array.from(input.files).find(function (file) { return file.size > most; });
+    var wrong = large ? large.name + ' has ' + Math.ceil(large.size / 104857.6) / 10 + ' MB, and at most ' + most / 1048576 + ' MB are taken.' : '';
+    input.setCustomValidity(wrong);
+    line.textContent = wrong || (names.length ? 'Chosen: ' + names.join(', ') : '');
   }
   function zone(event) { return event.target.closest && event.target.closest('[data-drop]'); }
   function carriesFiles(event) { return event.dataTransfer && Array.from(event.dataTransfer.types).indexOf('Files') >= 0; }

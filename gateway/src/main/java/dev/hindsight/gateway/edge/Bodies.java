@@ -7,8 +7,9 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * How much one may send: 16 MiB where evidence bundles are brought, and a little more on the page that does so, 4 MiB where reports are imported, twice as much to the page that does so, because what was brought
- * travels with its form in Base64, 1 MiB on hooks, 256 KiB everywhere else.
+ * How much one may send: 16 MiB where evidence bundles are brought, and a little more on the page that does so, 4 MiB where reports are
+ * imported, twice as much to the page that does so, because what was brought travels with its form in Base64, 1 MiB on hooks, 256 KiB
+ * everywhere else.
  */
 public final class Bodies {
 
@@ -37,8 +38,18 @@ public final class Bodies {
 
     /** By what the sender announces; a body that comes in chunks is counted where it is read. */
     static boolean isTooLarge(RoutingContext request) {
-        String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        return announced != null && (announced.length() > 18 || Long.parseLong(announced) > limit(request));
+        return announced(request.request()) > limit(request);
+    }
+
+    /** Whether a person is told on the page itself, which needs to know who that is; strangers are told at once. */
+    static boolean isToldToWhoIsSignedIn(RoutingContext request) {
+        return request.normalizedPath().equals(BUNDLE_PAGE) && request.request().headers().contains(HttpHeaders.COOKIE);
+    }
+
+    /** How many bytes the sender means to send; 0 when it does not say. */
+    public static long announced(HttpServerRequest request) {
+        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return announced == null ? 0 : announced.length() > 18 ? Long.MAX_VALUE : Long.parseLong(announced);
     }
 
     /** Whether a body comes with the request, by what its head says. */

@@ -15,6 +15,7 @@ class Entrance {
 
     /** Before cookies are read (900), sign-in (200) and the guard of unsafe requests (120). */
     private static final int FIRST = 1000;
+    private static final int SIGNED_IN = 110;
 
     private final SecurityHeaders headers;
     private final Failures failures;
@@ -26,6 +27,7 @@ class Entrance {
 
     void register(@Observes Filters filters) {
         filters.register(this::enter, FIRST);
+        filters.register(this::measure, SIGNED_IN);
     }
 
     void register(@Observes Router router) {
@@ -46,6 +48,14 @@ class Entrance {
                     "It holds a dot segment, a doubled or encoded slash, or a character that does not belong there."));
             return;
         }
+        if (Bodies.isToldToWhoIsSignedIn(request)) {
+            request.next();
+            return;
+        }
+        measure(request);
+    }
+
+    private void measure(RoutingContext request) {
         if (Bodies.isTooLarge(request)) {
             failures.answer(request, Bodies.refusal(request));
             return;

@@ -1,5 +1,8 @@
 package dev.hindsight.gateway.pages;
 
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -11,6 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import dev.hindsight.gateway.edge.Asker;
 import dev.hindsight.gateway.edge.FailurePage;
 import dev.hindsight.gateway.session.CurrentVisitor;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -27,14 +31,21 @@ public class ProblemPage implements FailurePage {
 
     private final Html html;
     private final CurrentVisitor visitor;
+    private final List<TellsItself> forms;
 
-    ProblemPage(Html html, CurrentVisitor visitor) {
+    ProblemPage(Html html, CurrentVisitor visitor, @All List<TellsItself> forms) {
+        this.forms = forms;
         this.html = html;
         this.visitor = visitor;
     }
 
     @Override
     public String render(RoutingContext request, dev.hindsight.manners.Problem problem) {
+        return forms.stream().map(form -> form.page(request, problem)).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> general(request, problem));
+    }
+
+    private String general(RoutingContext request, dev.hindsight.manners.Problem problem) {
         var text = problem.detail() == null ? ProblemWords.of(problem.status()).text() : problem.detail();
         return page(request, problem.status(), new ProblemWords(problem.title(), text));
     }

@@ -77,7 +77,19 @@ class BundlePagesTest {
     @Test
     void some_megabytes_are_taken_and_more_than_the_service_takes_is_refused_at_the_door() {
         assertEquals(303, bob.postParts("/bundles", List.of(new Part("file", "a.zip", "x".repeat(15 << 20)))).statusCode());
-        assertEquals(413, bob.postParts("/bundles", List.of(new Part("file", "a.zip", "x".repeat(17 << 20)))).statusCode());
+        var large = bob.postParts("/bundles", List.of(new Part("file", "a.zip", "x".repeat(17 << 20))));
+        assertEquals(413, large.statusCode());
+        assertShows(large.body(), "Nothing was brought", "A bundle may have 16 MB at most, and this file has 17.1 MB.",
+                "Verify and keep", "To the bundles that are kept");
+    }
+
+    @Test
+    void a_stranger_who_brings_too_much_is_told_at_the_door() {
+        var stranger = new Browser().step(Browser.navigation(Browser.home().resolve("/bundles"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(new byte[17 << 20])));
+        assertEquals(413, stranger.statusCode());
+        assertHides(stranger.body(), "Verify and keep");
     }
 
     @Test

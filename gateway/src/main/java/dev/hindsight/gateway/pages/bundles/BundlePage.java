@@ -44,7 +44,9 @@ class BundlePage {
     private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 409, 413, 415, 422, 503);
 
     @CheckedTemplate(basePath = "bundles")
-    record list(Frame frame, Listing<Kept> bundles, boolean paged, @Nullable Refused refused) implements TemplateInstance {}
+    record list(Frame frame, @Nullable Listing<Kept> bundles, boolean paged, @Nullable Refused refused)
+            implements
+                TemplateInstance {}
 
     @CheckedTemplate(basePath = "bundles")
     record look(Frame frame, Look at) implements TemplateInstance {}
