@@ -7,7 +7,7 @@
   var PREFIX = 'hindsight-draft ';
   var leaving = false;
 
-  function key(form) { return PREFIX + user + ' ' + form.getAttribute('action'); }
+  function key(form) { return PREFIX + user + ' ' + (form.dataset.draft || form.getAttribute('action')); }
   function fields(form) {
     return Array.from(form.elements).filter(function (field) {
       return field.name && !field.readOnly && !field.hasAttribute('data-secret') && field.type !== 'file' && field.name !== '_csrf' && field.name !== 'idempotency'

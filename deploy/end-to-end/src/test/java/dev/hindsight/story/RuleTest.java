@@ -41,6 +41,11 @@ class RuleTest {
             Page page = visit.page();
             page.navigate(desk.url("/alert-rules/new"));
             visit.signIn("alice");
+            field(page, "Name").fill("A rule that waits");
+            page.navigate(desk.url("/alert-rules/new?kind=maintenance"));
+            assertThat(field(page, "Name")).hasValue("");
+            page.navigate(desk.url("/alert-rules/new"));
+            assertThat(field(page, "Name")).hasValue("A rule that waits");
             field(page, "Name").fill("Quiet nights");
             field(page, "Labels").fill("service=" + service);
             field(page, "Silence").selectOption("true");

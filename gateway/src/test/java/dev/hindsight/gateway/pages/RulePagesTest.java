@@ -210,6 +210,17 @@ class RulePagesTest {
     }
 
     @Test
+    void what_is_typed_of_a_rule_and_of_maintenance_is_kept_apart_also_after_a_refusal() {
+        var maintenance = "data-draft=\"/alert-rules maintenance\"";
+        assertShows(alice.get("/alert-rules/new?kind=maintenance").body(), maintenance, "name=\"window\" value=\"true\"");
+        assertHides(alice.get("/alert-rules/new").body(), "data-draft");
+        services.refuse("POST", API, 422, new JsonObject().put("detail", "1 field is not valid."));
+        assertShows(alice.post("/alert-rules", typed("window", "true")).body(), maintenance, "Plan maintenance");
+        assertHides(alice.post("/alert-rules", TYPED).body(), "data-draft", "Plan maintenance");
+        assertShows(alice.post("/alert-rules/what-if", typed("window", "true")).body(), maintenance);
+    }
+
+    @Test
     void rules_are_for_administrators_and_only_from_our_own_page() {
         services.refuse("GET", API, 403, new JsonObject());
         services.refuse("POST", API, 403, new JsonObject());

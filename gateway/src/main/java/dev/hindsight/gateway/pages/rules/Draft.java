@@ -64,9 +64,9 @@ public record Draft(@Nullable String id, Fields fields, @Nullable Problem refuse
         return fields.has("paused");
     }
 
-    /** A maintenance window is asked for what it needs first. */
+    /** Whether it was begun as a maintenance window, however far it has come. */
     public boolean maintenance() {
-        return kept("silence").equals("true") && (fields.has("from") || fields.has("until") || fields.has("window"));
+        return fields.has("window");
     }
 
     public List<Choice> sourceChoices() {
