@@ -21,9 +21,11 @@ final class AlertingSamples {
     @Nullable
     JsonArray list(String[] steps, HttpServerRequest request) {
         return switch (steps[0] + (steps.length > 2 ? "/" + steps[2] : "")) {
-            case "alerts" -> steps.length == 1
-                    ? some(sample.apply("alerts"), "fingerprint", request.getParam("fingerprint"))
-                    : null;
+            case "alerts" -> steps.length == 2 && steps[1].equals("sources")
+                    ? sources()
+                    : steps.length == 1
+                            ? some(sample.apply("alerts"), "fingerprint", request.getParam("fingerprint"))
+                            : null;
             case "alerts/history" -> sample.apply("alert-history");
             case "changes" -> sample.apply("changes");
             case "alert-rules" -> steps.length == 1 ? sample.apply("alert-rules") : null;
@@ -31,6 +33,11 @@ final class AlertingSamples {
             case "bundles" -> steps.length == 1 ? sample.apply("bundles") : null;
             default -> null;
         };
+    }
+
+    private static JsonArray sources() {
+        return new JsonArray().add(new JsonObject().put("id", SampleSources.GRAFANA).put("name", "Grafana <eu>"))
+                .add(new JsonObject().put("id", SampleSources.QUIET).put("name", "Prometheus EU"));
     }
 
     /** One thing, or null when it is not there. */

@@ -78,6 +78,14 @@ class AlertQueries {
         });
     }
 
+    /** Where alerts and changes may come from, by name. */
+    Uni<List<AlertSourceName>> sources() {
+        return pool.query("select id, name, type from alert_source where deleted_at is null order by lower(name)").execute()
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new AlertSourceName(row.getUUID("id"), row.getString("name"), row.getString("type")))
+                        .toList());
+    }
+
     private Uni<List<Row>> rows(Conditions conditions, int most, Reader reader) {
         String sql = "select * from (select a.*, (" + begun(conditions, reader)
                 + ") as begun_within_hour, s.name as source_name, "

@@ -42,6 +42,10 @@ class AlertResource {
     @Schema(name = "AlertPage")
     record AlertPage(List<AlertView> items, @Nullable String next) {}
 
+    /** For the documentation. */
+    @Schema(name = "AlertSourceNamePage")
+    record SourceNamePage(List<AlertSourceName> items, @Nullable String next) {}
+
     /** @param items how it stands now, then how it stood before, the latest first; the last 500 changes */
     @Schema(name = "AlertHistory")
     record History(List<AlertStep> items) {}
@@ -52,6 +56,14 @@ class AlertResource {
     public Uni<Response> list(@BeanParam @Valid AlertFilter filter, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         return alerts.list(filter.conditions(), cursor, Page.limit(limit), reader()).map(page -> page.toResponse(uri));
+    }
+
+    @GET
+    @Path("/sources")
+    @Operation(operationId = "listAlertSourceNames", summary = "The sources of alerts and changes, by name, to choose from")
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = SourceNamePage.class)))
+    public Uni<Page<AlertSourceName>> sources() {
+        return alerts.sources().map(all -> new Page<>(all, null));
     }
 
     @GET

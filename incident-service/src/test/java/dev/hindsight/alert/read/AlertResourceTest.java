@@ -73,6 +73,19 @@ class AlertResourceTest {
     }
 
     @Test
+    void whoever_looks_at_alerts_knows_how_the_sources_are_called_and_nothing_else_of_them() {
+        Response kept = alice().body(Map.of("name", "Known " + UUID.randomUUID(), "type", "pagerduty"))
+                .post("/api/v1/alert-sources");
+        Response gone = alice().body(Map.of("name", "Gone " + UUID.randomUUID(), "type", "pagerduty"))
+                .post("/api/v1/alert-sources");
+        alice().delete("/api/v1/alert-sources/" + gone.path("id")).then().statusCode(204);
+        carol().get(ALERTS + "/sources").then().statusCode(200)
+                .body("items", hasItem(Map.of("id", kept.path("id"), "name", kept.path("name"), "type", "pagerduty")))
+                .body("items.id", not(hasItem(gone.<String>path("id"))));
+        carol().get("/api/v1/alert-sources").then().statusCode(403);
+    }
+
+    @Test
     void a_decision_that_is_replaced_stays_readable() {
         Alertmanager source = Alertmanager.installed(Map.of("declareFrom", "critical"));
         posts(source, Alertmanager.firing("grows"));

@@ -67,10 +67,6 @@ public class AlertFilter {
         return q == null ? "" : q;
     }
 
-    public String wantedSource() {
-        return source == null ? "" : source;
-    }
-
     public String wantedIncident() {
         return incident == null ? "" : incident;
     }

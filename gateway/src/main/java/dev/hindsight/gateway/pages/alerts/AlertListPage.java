@@ -1,5 +1,7 @@
 package dev.hindsight.gateway.pages.alerts;
 
+import java.util.List;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +15,8 @@ import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.Listing;
 import dev.hindsight.gateway.pages.Query;
 import dev.hindsight.gateway.pages.ServiceClient;
+import dev.hindsight.gateway.pages.SourceChoices;
+import dev.hindsight.gateway.pages.words.Choice;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,15 +31,18 @@ class AlertListPage {
     private static final String EPISODES = "12";
 
     @CheckedTemplate(basePath = "alerts")
-    record list(Frame frame, AlertFilter filter, Listing<Alert> alerts, @Nullable String older) implements TemplateInstance {}
+    record list(Frame frame, AlertFilter filter, List<Choice> sources, Listing<Alert> alerts,
+            @Nullable String older) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "alerts")
     record page(Frame frame, Story story) implements TemplateInstance {}
 
     private final ServiceClient services;
+    private final SourceChoices sources;
     private final Html html;
 
-    AlertListPage(ServiceClient services, Html html) {
+    AlertListPage(ServiceClient services, SourceChoices sources, Html html) {
+        this.sources = sources;
         this.services = services;
         this.html = html;
     }
@@ -43,8 +50,9 @@ class AlertListPage {
     @GET
     public Uni<Response> list(@BeanParam AlertFilter filter) {
         var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after(ALERTS);
-        return services.list(Backend.INCIDENT, asked, Alert.class)
-                .chain(found -> html.show(new list(html.frame("alerting"), filter, found, older(filter, found))));
+        return Uni.combine().all().unis(services.list(Backend.INCIDENT, asked, Alert.class), sources.of(filter.source))
+                .asTuple().chain(both -> html.show(new list(html.frame("alerting"), filter, both.getItem2(), both.getItem1(),
+                        older(filter, both.getItem1()))));
     }
 
     @GET

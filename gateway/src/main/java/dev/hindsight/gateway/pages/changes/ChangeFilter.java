@@ -65,10 +65,6 @@ public class ChangeFilter {
         return environment == null ? "" : environment;
     }
 
-    public String wantedSource() {
-        return source == null ? "" : source;
-    }
-
     /** For a field in UTC, which the script moves to the reader's zone. */
     public String fromInput() {
         return input(instant(from));

@@ -1,5 +1,7 @@
 package dev.hindsight.gateway.pages.changes;
 
+import java.util.List;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +13,8 @@ import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.Listing;
 import dev.hindsight.gateway.pages.ServiceClient;
+import dev.hindsight.gateway.pages.SourceChoices;
+import dev.hindsight.gateway.pages.words.Choice;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,13 +27,15 @@ class ChangeListPage {
     private static final String PAGE = "40";
 
     @CheckedTemplate(basePath = "changes")
-    record list(Frame frame, ChangeFilter filter, Listing<Change> changes,
+    record list(Frame frame, ChangeFilter filter, List<Choice> sources, Listing<Change> changes,
             @Nullable String older) implements TemplateInstance {}
 
     private final ServiceClient services;
+    private final SourceChoices sources;
     private final Html html;
 
-    ChangeListPage(ServiceClient services, Html html) {
+    ChangeListPage(ServiceClient services, SourceChoices sources, Html html) {
+        this.sources = sources;
         this.services = services;
         this.html = html;
     }
@@ -37,8 +43,9 @@ class ChangeListPage {
     @GET
     public Uni<Response> list(@BeanParam ChangeFilter filter) {
         var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after("/api/v1/changes");
-        return services.list(Backend.INCIDENT, asked, Change.class)
-                .chain(found -> html.show(new list(html.frame("alerting"), filter, found, older(filter, found))));
+        return Uni.combine().all().unis(services.list(Backend.INCIDENT, asked, Change.class), sources.of(filter.source))
+                .asTuple().chain(both -> html.show(new list(html.frame("alerting"), filter, both.getItem2(), both.getItem1(),
+                        older(filter, both.getItem1()))));
     }
 
     private static @Nullable String older(ChangeFilter filter, Listing<Change> found) {
