@@ -2,14 +2,15 @@ package dev.hindsight.gateway.pages.actions;
 
 import java.net.URI;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ class ActionListPage {
     }
 
     @GET
-    public Uni<Response> list(@BeanParam ActionFilter filter) {
+    public Uni<Response> list(@Context UriInfo address) {
+        var filter = new ActionFilter(address);
         return show(filter, new Refusal(null));
     }
 
@@ -62,8 +64,9 @@ class ActionListPage {
     @POST
     @Path(ITEM + "/{what: " + ActionChange.WHAT + "}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> change(@RestPath String key, @RestPath String what, @BeanParam ActionFilter filter,
+    public Uni<Response> change(@RestPath String key, @RestPath String what, @Context UriInfo address,
             MultivaluedMap<String, String> form) {
+        var filter = new ActionFilter(address);
         var fields = new Fields(form);
         return ActionChange.change(key, what, fields).through(services).chain(answer -> {
             if (answer.ok()) {
@@ -75,13 +78,8 @@ class ActionListPage {
     }
 
     private Uni<Response> show(ActionFilter filter, Refusal refusal) {
-        var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after("/api/v1/action-items");
-        return services.list(Backend.ACTION, asked, ActionItem.class)
+        return services.list(Backend.ACTION, filter.asked("/api/v1/action-items", PAGE), ActionItem.class)
                 .chain(found -> html.show(refusal.status(),
-                        new list(html.frame("action-items"), filter, found, older(filter, found), refusal)));
-    }
-
-    private static @Nullable String older(ActionFilter filter, Listing<ActionItem> found) {
-        return found.next() == null ? null : filter.query().with("cursor", found.next()).after("/action-items");
+                        new list(html.frame("action-items"), filter, found, filter.older("/action-items", found), refusal)));
     }
 }

@@ -2,10 +2,11 @@ package dev.hindsight.gateway.pages.alerts;
 
 import java.util.List;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,13 @@ class AlertListPage {
     }
 
     @GET
-    public Uni<Response> list(@BeanParam AlertFilter filter) {
-        var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after(ALERTS);
-        return Uni.combine().all().unis(services.list(Backend.INCIDENT, asked, Alert.class), sources.of(filter.source))
+    public Uni<Response> list(@Context UriInfo address) {
+        var filter = new AlertFilter(address);
+        return Uni.combine().all()
+                .unis(services.list(Backend.INCIDENT, filter.asked(ALERTS, PAGE), Alert.class),
+                        sources.of(filter.word("source")))
                 .asTuple().chain(both -> html.show(new list(html.frame("alerting"), filter, both.getItem2(), both.getItem1(),
-                        older(filter, both.getItem1()))));
+                        filter.older("/alerts", both.getItem1()))));
     }
 
     @GET
@@ -69,9 +72,5 @@ class AlertListPage {
         var asked = new Query(java.util.Map.of()).with("source", alert.source()).with("fingerprint", alert.fingerprint())
                 .with("limit", EPISODES).after(ALERTS);
         return services.list(Backend.INCIDENT, asked, Alert.class);
-    }
-
-    private static @Nullable String older(AlertFilter filter, Listing<Alert> found) {
-        return found.next() == null ? null : filter.query().with("cursor", found.next()).after("/alerts");
     }
 }

@@ -2,10 +2,11 @@ package dev.hindsight.gateway.pages.changes;
 
 import java.util.List;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,12 @@ class ChangeListPage {
     }
 
     @GET
-    public Uni<Response> list(@BeanParam ChangeFilter filter) {
-        var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after("/api/v1/changes");
-        return Uni.combine().all().unis(services.list(Backend.INCIDENT, asked, Change.class), sources.of(filter.source))
+    public Uni<Response> list(@Context UriInfo address) {
+        var filter = new ChangeFilter(address);
+        return Uni.combine().all()
+                .unis(services.list(Backend.INCIDENT, filter.asked("/api/v1/changes", PAGE), Change.class),
+                        sources.of(filter.word("source")))
                 .asTuple().chain(both -> html.show(new list(html.frame("alerting"), filter, both.getItem2(), both.getItem1(),
-                        older(filter, both.getItem1()))));
-    }
-
-    private static @Nullable String older(ChangeFilter filter, Listing<Change> found) {
-        return found.next() == null ? null : filter.query().with("cursor", found.next()).after("/changes");
+                        filter.older("/changes", both.getItem1()))));
     }
 }

@@ -1,67 +1,21 @@
 package dev.hindsight.gateway.pages.deliveries;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
+import jakarta.ws.rs.core.UriInfo;
 
-import dev.hindsight.gateway.pages.Query;
+import dev.hindsight.gateway.pages.ListFilter;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
 
-/** What somebody wants the ledger narrowed to; the words are the API's own. */
-public class DeliveryFilter {
-    @RestQuery
-    @Nullable
-    String outcome;
-    @RestQuery
-    @Nullable
-    String channel;
-    @RestQuery
-    @Nullable
-    String recipient;
-    @RestQuery
-    @Nullable
-    String incident;
-    @RestQuery
-    @Nullable
-    String actionItem;
-    @RestQuery
-    @Nullable
-    String cursor;
+/** What somebody wants the ledger narrowed to. */
+public class DeliveryFilter extends ListFilter {
 
-    Query query() {
-        var fields = new LinkedHashMap<String, @Nullable String>();
-        fields.put("outcome", outcome);
-        fields.put("channel", channel);
-        fields.put("recipient", recipient);
-        fields.put("incident", incident);
-        fields.put("actionItem", actionItem);
-        return new Query(fields);
+    DeliveryFilter(UriInfo address) {
+        super(address, "outcome", "channel", "recipient", "incident", "actionItem");
     }
 
     public List<Choice> outcomes() {
-        return Choice.of(Badge.OUTCOMES, outcome);
-    }
-
-    public String wantedChannel() {
-        return channel == null ? "" : channel;
-    }
-
-    public String wantedRecipient() {
-        return recipient == null ? "" : recipient;
-    }
-
-    public String wantedIncident() {
-        return incident == null ? "" : incident;
-    }
-
-    public boolean narrowed() {
-        return !query().isEmpty();
-    }
-
-    public boolean paged() {
-        return cursor != null && !cursor.isEmpty();
+        return Choice.of(Badge.OUTCOMES, word("outcome"));
     }
 }

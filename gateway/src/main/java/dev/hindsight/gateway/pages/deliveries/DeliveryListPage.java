@@ -2,14 +2,15 @@ package dev.hindsight.gateway.pages.deliveries;
 
 import java.util.UUID;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -47,25 +48,22 @@ class DeliveryListPage {
     }
 
     @GET
-    public Uni<Response> list(@BeanParam DeliveryFilter filter) {
-        var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after(LEDGER);
-        return services.list(Backend.NOTIFIER, asked, Delivery.class)
-                .chain(found -> html.show(new list(html.frame("deliveries"), filter, found, older(filter, found),
+    public Uni<Response> list(@Context UriInfo address) {
+        var filter = new DeliveryFilter(address);
+        return services.list(Backend.NOTIFIER, filter.asked(LEDGER, PAGE), Delivery.class)
+                .chain(found -> html.show(new list(html.frame("deliveries"), filter, found, filter.older("/deliveries", found),
                         UUID.randomUUID().toString())));
     }
 
     @POST
     @Path("{id: [A-Za-z0-9-]{1,64}}/replay")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> replay(@RestPath String id, @BeanParam DeliveryFilter filter, MultivaluedMap<String, String> form) {
+    public Uni<Response> replay(@RestPath String id, @Context UriInfo address, MultivaluedMap<String, String> form) {
+        var filter = new DeliveryFilter(address);
         var command = Command.of(Backend.NOTIFIER, HttpMethod.POST, LEDGER + "/" + id + "/replay", null);
         return command.once(new Fields(form)).through(services).map(answer -> {
             answer.orFail();
             return html.next(filter.query().after("/deliveries"), Flash.DELIVERY_REPLAYED.said());
         });
-    }
-
-    private static @Nullable String older(DeliveryFilter filter, Listing<Delivery> found) {
-        return found.next() == null ? null : filter.query().with("cursor", found.next()).after("/deliveries");
     }
 }

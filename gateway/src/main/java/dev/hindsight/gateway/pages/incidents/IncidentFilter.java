@@ -2,75 +2,34 @@ package dev.hindsight.gateway.pages.incidents;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 
-import org.jboss.resteasy.reactive.RestQuery;
+import jakarta.ws.rs.core.UriInfo;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.ListFilter;
 import dev.hindsight.gateway.pages.Query;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
 import dev.hindsight.gateway.pages.words.Environment;
 
-/** What somebody wants the list narrowed to; the words are the API's own. */
-public class IncidentFilter {
-    @RestQuery
-    @Nullable
-    String status;
-    @RestQuery
-    @Nullable
-    String severity;
-    @RestQuery
-    @Nullable
-    String environment;
-    @RestQuery
-    @Nullable
-    String service;
-    @RestQuery
-    @Nullable
-    String person;
-    @RestQuery
-    @Nullable
-    String label;
-    @RestQuery
-    @Nullable
-    String q;
-    @RestQuery
-    @Nullable
-    String sort;
-    @RestQuery
-    @Nullable
-    String at;
-    @RestQuery
-    @Nullable
-    String zone;
-    @RestQuery
-    @Nullable
-    String cursor;
+/** What somebody wants the incidents narrowed to, how they are ordered, and as of when they are shown. */
+public class IncidentFilter extends ListFilter {
 
-    Query query() {
-        var fields = new LinkedHashMap<String, @Nullable String>();
-        fields.put("q", q);
-        fields.put("status", status);
-        fields.put("severity", severity);
-        fields.put("environment", environment);
-        fields.put("service", service);
-        fields.put("person", person);
-        fields.put("label", label);
-        fields.put("sort", sort);
-        fields.put("at", then());
-        return new Query(fields);
+    IncidentFilter(UriInfo address) {
+        super(address, "q", "status", "severity", "environment", "service", "person", "label", "sort", "at");
     }
 
-    public List<Choice> statuses() {
-        return Choice.of(Badge.STATUSES, status);
+    @Override
+    public Query query() {
+        return super.query().with("at", then());
     }
 
     /** The instant that the list is shown as of, null for the present one. */
     public @Nullable String then() {
-        return at == null || at.isBlank() ? null : Fields.instant(at, zone);
+        return word("at").isBlank() ? null : Fields.instant(word("at"), word("zone"));
     }
 
     /** The same, where it is one; what cannot be read is the service's to refuse. */
@@ -82,55 +41,35 @@ public class IncidentFilter {
         }
     }
 
+    /** Whether the list is narrowed, not only ordered otherwise or as of another time. */
+    @Override
+    public boolean narrowed() {
+        return !query().with("sort", null).with("at", null).isEmpty();
+    }
+
     public List<Choice> sorts() {
         return List.of(sort("-updatedAt", "Changed last"), sort("severity", "Most severe"), sort("-startedAt", "Began last"),
                 sort("key", "Oldest"));
     }
 
     private Choice sort(String value, String label) {
-        return new Choice(value, label, value.equals(sort));
+        return new Choice(value, label, value.equals(word("sort")));
     }
 
     /** How the list is ordered while nobody chose. */
     public String usualSort() {
-        return q == null || q.isBlank() ? "Newest" : "Best match";
+        return word("q").isBlank() ? "Newest" : "Best match";
     }
 
-    /** Whether the list is narrowed, not only ordered otherwise or as of another time. */
-    private Query narrowing() {
-        return query().with("sort", null).with("at", null);
+    public List<Choice> statuses() {
+        return Choice.of(Badge.STATUSES, word("status"));
     }
 
     public List<Choice> severities() {
-        return Choice.of(Badge.SEVERITIES, severity);
+        return Choice.of(Badge.SEVERITIES, word("severity"));
     }
 
     public List<Choice> environments() {
-        return Choice.of(Environment.USUAL, environment);
+        return Choice.of(Environment.USUAL, word("environment"));
     }
-
-    public String text() {
-        return q == null ? "" : q;
-    }
-
-    public String wantedService() {
-        return service == null ? "" : service;
-    }
-
-    public String wantedPerson() {
-        return person == null ? "" : person;
-    }
-
-    public String wantedLabel() {
-        return label == null ? "" : label;
-    }
-
-    public boolean narrowed() {
-        return !narrowing().isEmpty();
-    }
-
-    public boolean paged() {
-        return cursor != null && !cursor.isEmpty();
-    }
-
 }

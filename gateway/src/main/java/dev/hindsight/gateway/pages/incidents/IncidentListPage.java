@@ -1,9 +1,10 @@
 package dev.hindsight.gateway.pages.incidents;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,9 @@ class IncidentListPage {
     }
 
     @GET
-    public Uni<Response> list(@BeanParam IncidentFilter filter) {
-        var asked = filter.query().with("cursor", filter.cursor).with("limit", PAGE).after("/api/v1/incidents");
-        return services.list(Backend.INCIDENT, asked, Incident.class)
-                .chain(found -> html.show(new list(html.frame("incidents"), filter, found, older(filter, found))));
-    }
-
-    private static @Nullable String older(IncidentFilter filter, Listing<Incident> found) {
-        return found.next() == null ? null : filter.query().with("cursor", found.next()).after("/incidents");
+    public Uni<Response> list(@Context UriInfo address) {
+        var filter = new IncidentFilter(address);
+        return services.list(Backend.INCIDENT, filter.asked("/api/v1/incidents", PAGE), Incident.class)
+                .chain(found -> html.show(new list(html.frame("incidents"), filter, found, filter.older("/incidents", found))));
     }
 }
