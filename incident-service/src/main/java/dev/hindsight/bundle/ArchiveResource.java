@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.ExportedStream;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
@@ -61,7 +63,7 @@ class ArchiveResource {
     @Consumes({"application/zip", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(operationId = "importBundle", summary = "Bring an evidence bundle of another installation", description = "It is verified and kept in an archive of its own, at most 16 MiB; no incident is made from it. The same file again is answered with 200 and the one that is here. 422 names every place that does not hold: file, event, field.")
     @RequestBody(content = @Content(mediaType = "application/zip", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "201", description = "Kept", content = @Content(schema = @Schema(implementation = ArchivedBundle.class)))
+    @APIResponse(responseCode = "201", description = "Kept", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArchivedBundle.class)))
     public Uni<Response> bring(byte[] file) {
         Reader reader = reader();
         return Uni.createFrom().item(file).emitOn(Infrastructure.getDefaultWorkerPool()).map(Verified::of)
@@ -73,7 +75,7 @@ class ArchiveResource {
 
     @GET
     @Operation(operationId = "listBundles", summary = "The bundles that were brought, the latest first")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = BundlePage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BundlePage.class)))
     public Uni<Response> list(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit,
             UriInfo uri) {
         return archive.list(place(cursor), Page.limit(limit), reader()).map(page -> page.toResponse(uri));
@@ -90,6 +92,7 @@ class ArchiveResource {
     @Path("/{id}/file")
     @Produces("application/zip")
     @Operation(operationId = "downloadBundle", summary = "The file as it was brought")
+    @APIResponse(responseCode = "200", description = "The zip", content = @Content(mediaType = "application/zip", schema = @Schema(implementation = String.class, format = "binary")))
     public Uni<Response> file(String id) {
         return archive.file(id(id), reader()).map(file -> BundleResource.download(file, "bundle-" + id + ".zip"));
     }
@@ -98,6 +101,7 @@ class ArchiveResource {
     @Path("/{id}/report")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "readBundleReport", summary = "The incident as it stands in the bundle")
+    @APIResponse(responseCode = "200", description = "The incident", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> report(String id) {
         return content(id, Bundle.REPORT);
     }
@@ -106,6 +110,7 @@ class ArchiveResource {
     @Path("/{id}/events")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "readBundleEvents", summary = "The events in the bundle, with their ids, actors, times and hashes", description = "In the form that verify_stream.py reads.")
+    @APIResponse(responseCode = "200", description = "The whole stream", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ExportedStream.class)))
     public Uni<Response> events(String id) {
         return content(id, Bundle.EVENTS);
     }

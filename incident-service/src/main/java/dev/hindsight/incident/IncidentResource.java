@@ -71,7 +71,7 @@ class IncidentResource {
 
     @POST
     @Operation(operationId = "declareIncident", summary = "Declare an incident")
-    @APIResponse(responseCode = "201", description = "Declared", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "201", description = "Declared", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> declare(@Valid @NotNull Declaration body) {
         return desk.declare(EventId.next(), body::command);
     }
@@ -83,7 +83,7 @@ class IncidentResource {
     @RequestBody(content = {
             @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = FactsPatch.Shape.class)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FactsPatch.Shape.class))})
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> change(String key,
             @QueryParam("insist") @Parameter(description = "true for times that contradict each other, as the sources have them") @DefaultValue("false") boolean insist,
             @NotNull JsonNode body) {

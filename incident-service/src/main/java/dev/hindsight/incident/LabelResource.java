@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +32,7 @@ class LabelResource {
 
     @PUT
     @Operation(operationId = "addLabel", summary = "Add a label")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> add(String key,
             @Size(max = Limits.NAME) @Pattern(regexp = Limits.LINE, message = Limits.LINE_MESSAGE) String label) {
         return desk.work(key, new IncidentCommand.AddLabel(label));
@@ -39,7 +40,7 @@ class LabelResource {
 
     @DELETE
     @Operation(operationId = "removeLabel", summary = "Remove a label")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> remove(String key, String label) {
         return desk.work(key, new IncidentCommand.RemoveLabel(label));
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,14 +37,14 @@ class LinkResource {
 
     @PUT
     @Operation(operationId = "linkIncident", summary = "Link to another incident", description = "related, duplicate-of, caused-by or recurrence-of; the other one reads related, duplicated-by, causes or recurred-as. A new kind replaces the old.")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> link(String key, String other, @Valid @NotNull Kind body) {
         return desk.link(key, other, body.kind());
     }
 
     @DELETE
     @Operation(operationId = "unlinkIncident", summary = "Take a link away, on both sides")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> unlink(String key, String other) {
         return desk.unlink(key, other);
     }

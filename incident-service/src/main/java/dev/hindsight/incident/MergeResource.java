@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +37,7 @@ class MergeResource {
     @POST
     @Path("/merge")
     @Operation(operationId = "mergeIncident", summary = "Merge into another incident", description = "Timeline, alerts, action items and notifications follow the other one, until this one is unmerged. A confidential incident goes only into a confidential one.")
-    @APIResponse(responseCode = "200", description = "The merged incident as it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "The merged incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> merge(String key, @Valid @NotNull Into body) {
         return desk.merge(key, body.into());
     }
@@ -44,7 +45,7 @@ class MergeResource {
     @POST
     @Path("/unmerge")
     @Operation(operationId = "unmergeIncident", summary = "Take a merge back", description = "The status is again what it was; what came or changed meanwhile comes along.")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> unmerge(String key) {
         return desk.unmerge(key);
     }

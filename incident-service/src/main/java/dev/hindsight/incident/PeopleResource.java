@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +40,7 @@ class PeopleResource {
     @PUT
     @Path("/roles/{role}")
     @Operation(operationId = "assignRole", summary = "Give a role to somebody", description = "lead, communications, scribe, or another word; whoever had it has it no longer.")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> assign(String key, @Pattern(regexp = Limits.WORD, message = Limits.WORD_MESSAGE) String role,
             @Valid @NotNull RoleHolder body) {
         return desk.work(key, new IncidentCommand.AssignRole(role, body.person()));
@@ -48,7 +49,7 @@ class PeopleResource {
     @DELETE
     @Path("/roles/{role}")
     @Operation(operationId = "vacateRole", summary = "Leave a role empty")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> vacate(String key, @Pattern(regexp = Limits.WORD, message = Limits.WORD_MESSAGE) String role) {
         return desk.work(key, new IncidentCommand.VacateRole(role));
     }
@@ -56,7 +57,7 @@ class PeopleResource {
     @PUT
     @Path("/authors/{person}")
     @Operation(operationId = "addAuthor", summary = "Name an author of the report")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> addAuthor(String key,
             @Size(max = Limits.NAME) @Pattern(regexp = Limits.LINE, message = Limits.LINE_MESSAGE) String person) {
         return desk.work(key, new IncidentCommand.AddAuthor(person));
@@ -65,7 +66,7 @@ class PeopleResource {
     @DELETE
     @Path("/authors/{person}")
     @Operation(operationId = "removeAuthor", summary = "Take an author off the report")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> removeAuthor(String key, String person) {
         return desk.work(key, new IncidentCommand.RemoveAuthor(person));
     }
@@ -73,7 +74,7 @@ class PeopleResource {
     @PUT
     @Path("/participants/{person}")
     @Operation(operationId = "addParticipant", summary = "Let somebody take part", description = "Participants see a confidential incident.")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> addParticipant(String key,
             @Size(max = Limits.NAME) @Pattern(regexp = Limits.LINE, message = Limits.LINE_MESSAGE) String person) {
         return desk.work(key, new IncidentCommand.AddParticipant(person));
@@ -82,7 +83,7 @@ class PeopleResource {
     @DELETE
     @Path("/participants/{person}")
     @Operation(operationId = "removeParticipant", summary = "Let somebody take part no longer")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> removeParticipant(String key, String person) {
         return desk.work(key, new IncidentCommand.RemoveParticipant(person));
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +37,7 @@ class ReportResource {
 
     @PUT
     @Operation(operationId = "writeReportSection", summary = "Write a section of the report")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> write(String key, @Parameter(schema = @Schema(implementation = Section.class)) String section,
             @Valid @NotNull SectionText body) {
         return desk.work(key, new IncidentCommand.WriteReportSection(Section.asked(section), body.markdown()));

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,7 +48,7 @@ class RestorationResource {
 
     @POST
     @Operation(operationId = "restoreReportSection", summary = "Restore a section of the report from an earlier version", description = "When the section says that already, nothing happens.")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> restore(String key, @Parameter(schema = @Schema(implementation = Section.class)) String section,
             @Valid @NotNull Restoration body) {
         Section named = Section.asked(section);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +49,7 @@ class StatusResource {
     @PUT
     @Path("/status")
     @Operation(operationId = "setStatus", summary = "Set the status", description = "Forward freely, closed only after resolved; back again with a reason.")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> status(String key,
             @QueryParam("insist") @Parameter(description = "true for a time before it began, as the sources have it") @DefaultValue("false") boolean insist,
             @Valid @NotNull StatusChange body) {
@@ -59,7 +60,7 @@ class StatusResource {
     @PUT
     @Path("/severity")
     @Operation(operationId = "setSeverity", summary = "Set the severity")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> severity(String key, @Valid @NotNull SeverityChange body) {
         return desk.work(key, new IncidentCommand.ChangeSeverity(body.severity(), body.reason()));
     }

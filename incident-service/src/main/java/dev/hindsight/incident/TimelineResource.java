@@ -54,7 +54,7 @@ class TimelineResource {
 
     @POST
     @Operation(operationId = "addTimelineEntry", summary = "Add to the timeline")
-    @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> add(String key, @Valid @NotNull TimelineAddition body) {
         UUID entry = EventId.next();
         return desk.create(key, new IncidentCommand.AddTimelineEntry(entry, body.told()),
@@ -64,7 +64,7 @@ class TimelineResource {
     @PATCH
     @Path("/{entry}")
     @Operation(operationId = "correctTimelineEntry", summary = "Correct an entry, with a reason", description = "What the entry said before stays readable under its corrections.")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> correct(String key, String entry, @Valid @NotNull TimelineCorrection body) {
         return desk.work(key, body.command(id(entry)));
     }
@@ -72,7 +72,7 @@ class TimelineResource {
     @DELETE
     @Path("/{entry}")
     @Operation(operationId = "retractTimelineEntry", summary = "Retract an entry, with a reason", description = "The reason comes as JSON or, for clients that cannot send a body, in the query.")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Retraction.class)))
     public Uni<Response> retract(String key, String entry, @QueryParam("reason") @Nullable String reason, String body)
             throws JsonProcessingException {

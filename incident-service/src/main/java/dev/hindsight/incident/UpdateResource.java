@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,7 +66,7 @@ class UpdateResource {
     @POST
     @RolesAllowed("responder")
     @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not name anybody who has to do with the incident, and a confidential incident has none.")
-    @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> post(String key, @Valid @NotNull Posting body) {
         UUID update = EventId.next();
         return desk.create(key,
@@ -75,7 +76,7 @@ class UpdateResource {
 
     @GET
     @Operation(operationId = "listUpdates", summary = "What was told, oldest first")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = UpdatePage.class)))
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UpdatePage.class)))
     public Uni<Page<StakeholderUpdate>> list(String key,
             @QueryParam("audience") @Parameter(schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
         Audience wanted = audience == null || audience.isEmpty() ? null : audience(audience);
@@ -86,7 +87,7 @@ class UpdateResource {
     @GET
     @Path("/draft")
     @Operation(operationId = "draftUpdate", summary = "A text to begin an update with", description = "From the summary for technical people, from the non-technical description for others; for the public without names. Nothing is posted.")
-    @APIResponse(responseCode = "200", description = "The draft", content = @Content(schema = @Schema(implementation = Draft.class)))
+    @APIResponse(responseCode = "200", description = "The draft", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Draft.class)))
     public Uni<Draft> draft(String key,
             @QueryParam("audience") @Parameter(required = true, schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
         Audience wanted = audience(audience);

@@ -1,5 +1,6 @@
 package dev.hindsight.delivery;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -53,6 +54,10 @@ public class ChannelResource {
         this.caller = caller;
     }
 
+    /** For the documentation. */
+    @Schema(name = "ChannelPage")
+    record ChannelPage(List<ChannelView> items, @Nullable String next) {}
+
     @POST
     @RolesAllowed("admin")
     @Operation(summary = "Set up a channel", description = "A secret that was left out is made up and shown in this answer only.")
@@ -65,6 +70,7 @@ public class ChannelResource {
     @RolesAllowed("viewer")
     @WithSession
     @Operation(summary = "List the channels", description = "Oldest first.")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChannelPage.class)))
     public Uni<Response> list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         int most = Page.limit(limit);
@@ -108,6 +114,7 @@ public class ChannelResource {
     @Path("/{id}/test")
     @RolesAllowed("admin")
     @Operation(summary = "Send a test message", description = "Its fate is in the ledger, at the Location of this answer.")
+    @APIResponse(responseCode = "202", description = "Planned", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TestMessage.Sending.class)))
     public Uni<Response> test(@PathParam("id") UUID id) {
         return testMessage.send(id, Deed.of(caller)).map(Answer::toResponse);
     }

@@ -1,5 +1,6 @@
 package dev.hindsight.delivery;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -39,9 +40,14 @@ public class DeliveryResource {
         this.caller = caller;
     }
 
+    /** For the documentation. */
+    @Schema(name = "DeliveryPage")
+    record DeliveryPage(List<Delivery> items, @Nullable String next) {}
+
     @GET
     @RolesAllowed("viewer")
     @Operation(summary = "List deliveries", description = "Newest first. `incident` and `actionItem` take the key or the id.")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeliveryPage.class)))
     public Uni<Response> list(@BeanParam LedgerFilter filter, @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         int most = Page.limit(limit);

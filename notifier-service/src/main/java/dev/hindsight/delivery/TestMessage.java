@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.history.Deed;
 import dev.hindsight.history.History;
@@ -32,6 +34,7 @@ public class TestMessage {
     }
 
     /** Ids of the deliveries that were planned. */
+    @Schema(name = "TestSending")
     record Sending(List<UUID> deliveries) {}
 
     /** @return where its fate can be read; one delivery for each recipient */

@@ -1,5 +1,6 @@
 package dev.hindsight.rule;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -52,6 +53,10 @@ public class RuleResource {
         this.caller = caller;
     }
 
+    /** For the documentation. */
+    @Schema(name = "RulePage")
+    record RulePage(List<Rule> items, @Nullable String next) {}
+
     @POST
     @RolesAllowed("admin")
     @Operation(summary = "Make a rule", description = "Events go by their short names, such as `incident.severity-changed`; `incident.*` stands for all.")
@@ -64,6 +69,7 @@ public class RuleResource {
     @RolesAllowed("viewer")
     @WithSession
     @Operation(summary = "List the rules", description = "Oldest first.")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RulePage.class)))
     public Uni<Response> list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         int most = Page.limit(limit);

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,34 @@ class DocsTest {
         HttpResponse<String> yaml = get("/openapi", "application/yaml");
         assertEquals("application/yaml", yaml.headers().firstValue("Content-Type").orElse("").split(";")[0]);
         assertEquals(get("/openapi.yaml", "*/*").body(), yaml.body());
+    }
+
+    @Test
+    void an_answer_with_a_body_says_what_is_in_it() {
+        List<String> silent = new ArrayList<>();
+        children(new JsonObject(get("/openapi", "application/json").body()).getJsonObject("paths")).forEach((path,
+                methods) -> children(
+                        methods).forEach(
+                                (method, operation) -> children(operation.getJsonObject("responses", new JsonObject()))
+                                        .forEach((status, answer) -> {
+                                            JsonObject content = answer.getJsonObject("content");
+                                            if (content != null && (content.isEmpty() || children(content).values().stream()
+                                                    .anyMatch(type -> type.getJsonObject("schema", new JsonObject())
+                                                            .isEmpty()))) {
+                                                silent.add(method + " " + path + " " + status);
+                                            }
+                                        })));
+        assertEquals(List.of(), silent);
+    }
+
+    private static Map<String, JsonObject> children(JsonObject parent) {
+        Map<String, JsonObject> children = new LinkedHashMap<>();
+        parent.forEach(child -> {
+            if (child.getValue() instanceof JsonObject object) {
+                children.put(child.getKey(), object);
+            }
+        });
+        return children;
     }
 
     @Test

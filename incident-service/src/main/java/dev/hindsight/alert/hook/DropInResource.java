@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.Unreadable;
@@ -45,11 +47,19 @@ class DropInResource {
         this.reception = reception;
     }
 
+    /** For the documentation. */
+    @Schema(name = "PagerDutyReply")
+    record PagerDutyReply(String status, String message, @Nullable @JsonProperty("dedup_key") String dedupKey) {}
+
+    /** For the documentation. */
+    @Schema(name = "OpsgenieReply")
+    record OpsgenieReply(String result, double took, String requestId) {}
+
     @POST
     @Path("/enqueue")
     @Operation(operationId = "enqueuePagerDutyEvent", summary = "PagerDuty Events API v2, drop-in", description = "routing_key is the secret of a source of type pagerduty.")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
-    @APIResponse(responseCode = "202", description = "As PagerDuty answers: status, message and dedup_key")
+    @APIResponse(responseCode = "202", description = "As PagerDuty answers", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PagerDutyReply.class)))
     public Uni<Response> enqueue(byte @Nullable [] body) {
         return pagerDuty("/v2/enqueue", body);
     }
@@ -58,7 +68,7 @@ class DropInResource {
     @Path("/change/enqueue")
     @Operation(operationId = "enqueuePagerDutyChange", summary = "PagerDuty change events, drop-in", description = "routing_key is the secret of a source of type pagerduty.")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
-    @APIResponse(responseCode = "202", description = "As PagerDuty answers")
+    @APIResponse(responseCode = "202", description = "As PagerDuty answers", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PagerDutyReply.class)))
     public Uni<Response> change(byte @Nullable [] body) {
         return pagerDuty("/v2/change/enqueue", body);
     }
@@ -67,7 +77,7 @@ class DropInResource {
     @Path("/alerts{rest: (/.*)?}")
     @Operation(operationId = "postOpsgenieAlert", summary = "Opsgenie Alert API, drop-in: create, close, acknowledge", description = "Authorization: GenieKey and the secret of a source of type opsgenie.")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
-    @APIResponse(responseCode = "202", description = "As Opsgenie answers: result, took and requestId")
+    @APIResponse(responseCode = "202", description = "As Opsgenie answers", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OpsgenieReply.class)))
     public Uni<Response> alerts(@Encoded String rest, byte @Nullable [] body) {
         Post post = reception.post("/v2/alerts" + rest, body);
         return reception.takeByKey("opsgenie", key(post.header("authorization")), post,

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.smallrye.mutiny.Uni;
@@ -49,7 +50,7 @@ class HookResource {
     @Path("/{source}/{token}")
     @Operation(operationId = "postAlerts", summary = "Post alerts, in the source's own format", description = ABOUT)
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
-    @APIResponse(responseCode = "202", description = "On disk", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "202", description = "On disk", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
     public Uni<Response> post(String source, String token, byte @Nullable [] body) {
         return reception.take(source, token, body);
     }
@@ -58,7 +59,7 @@ class HookResource {
     @Path("/{source}")
     @Operation(operationId = "postSignedAlerts", summary = "Post alerts with a signature, a password or a token in a header", description = ABOUT)
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
-    @APIResponse(responseCode = "202", description = "On disk", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "202", description = "On disk", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
     public Uni<Response> post(String source, byte @Nullable [] body) {
         return reception.take(source, null, body);
     }
@@ -67,14 +68,14 @@ class HookResource {
     @Path("/{source}{rest: (/.*)?}")
     @Operation(operationId = "askWhetherToPost", summary = "The handshake of CloudEvents, before the first post")
     @APIResponse(responseCode = "200", description = "Post, from this origin, at this rate")
-    public Uni<Response> ask(String source) {
+    public Uni<RestResponse<Void>> ask(String source) {
         return reception.ask(source);
     }
 
     @PUT
     @Path("/{source}/{token}")
     @Operation(operationId = "putAlerts", summary = "The same with PUT, as Grafana may be told to", description = ABOUT)
-    @APIResponse(responseCode = "202", description = "On disk", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "202", description = "On disk", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
     public Uni<Response> put(String source, String token, byte @Nullable [] body) {
         return reception.take(source, token, body);
     }
@@ -82,7 +83,7 @@ class HookResource {
     @PUT
     @Path("/{source}")
     @Operation(operationId = "putSignedAlerts", summary = "The same with PUT", description = ABOUT)
-    @APIResponse(responseCode = "202", description = "On disk", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "202", description = "On disk", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
     public Uni<Response> put(String source, byte @Nullable [] body) {
         return reception.take(source, null, body);
     }
@@ -90,7 +91,7 @@ class HookResource {
     @GET
     @Path("/{source}/{token}")
     @Operation(operationId = "getAlerts", summary = "The same with GET and a query, as Uptime Kuma may be told to", description = "Only for sources whose type sends so; others answer 405.")
-    @APIResponse(responseCode = "202", description = "On disk", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "202", description = "On disk", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
     public Uni<Response> get(String source, String token) {
         return reception.take(source, token, null);
     }
@@ -98,7 +99,7 @@ class HookResource {
     @GET
     @Path("/{source}")
     @Operation(operationId = "callCheck", summary = "The same without a token in the path; and a call of a named check, with ?check=", description = "A sign of life of something that must call every so often.")
-    @APIResponse(responseCode = "202", description = "On disk", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "202", description = "On disk", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
     public Uni<Response> get(String source) {
         return reception.take(source, null, null);
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.Post;
@@ -65,14 +66,14 @@ class Reception {
     }
 
     /** May somebody post here? */
-    Uni<Response> ask(String source) {
+    Uni<RestResponse<Void>> ask(String source) {
         Post asked = post("/hooks", null);
         return doors.of(id(source)).map(door -> {
             if (door == null) {
                 throw closed();
             }
             Map<String, String> more = door.type().handshake(asked.headers());
-            Response.ResponseBuilder answer = Response.ok();
+            RestResponse.ResponseBuilder<Void> answer = RestResponse.ResponseBuilder.ok();
             (more == null ? Map.of("Allow", "POST, PUT, OPTIONS") : more).forEach(answer::header);
             return answer.build();
         });

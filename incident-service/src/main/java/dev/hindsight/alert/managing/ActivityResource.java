@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,7 +63,7 @@ class ActivityResource {
 
     @GET
     @Operation(operationId = "getAlertSourceActivity", summary = "What came from a source in the last day, and how much of it went wrong")
-    @APIResponse(responseCode = "200", description = "Counted now; refusals a few seconds late", content = @Content(schema = @Schema(implementation = Activity.class)))
+    @APIResponse(responseCode = "200", description = "Counted now; refusals a few seconds late", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Activity.class)))
     public Uni<Activity> activity(UUID id) {
         return sources.get(id)
                 .chain(() -> counts(

@@ -19,6 +19,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,7 +87,7 @@ class AlertSourceResource {
 
     @POST
     @Operation(operationId = "addAlertSource", summary = "Add a source of alerts", description = "The answer holds the hook's URL, this once; and for a day when it is asked again under its Idempotency-Key.")
-    @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    @APIResponse(responseCode = "201", description = "Added", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> add(@Valid @NotNull Addition body) {
         SourceType type = settings.type(body.type());
         Authentication how = settings.authentication(type, body.authentication());
@@ -99,7 +100,7 @@ class AlertSourceResource {
 
     @GET
     @Operation(operationId = "listAlertSources", summary = "All sources of alerts, by name")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = SourcePage.class)))
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SourcePage.class)))
     public Uni<Page<AlertSource>> list() {
         return sources.all().map(all -> new Page<>(all, null));
     }
@@ -107,7 +108,7 @@ class AlertSourceResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAlertSource", summary = "One source of alerts")
-    @APIResponse(responseCode = "200", description = "The source", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    @APIResponse(responseCode = "200", description = "The source", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> get(UUID id) {
         return sources.get(id).map(source -> Answer.ok(source.version(), source).toResponse());
     }
@@ -115,7 +116,7 @@ class AlertSourceResource {
     @PATCH
     @Path("/{id}")
     @Operation(operationId = "changeAlertSource", summary = "Change, pause or go on with a source of alerts", description = "What a paused source posts is kept, and worked on when it goes on.")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> change(UUID id, @Valid @NotNull Changes body, HttpHeaders headers) {
         var change = new Change(body.name(), body.routing(), body.paused(), body.authentication(), body.mapping());
         return sources.get(id).invoke(now -> settings.check(now, change))
@@ -134,7 +135,7 @@ class AlertSourceResource {
     @POST
     @Path("/{id}/tokens")
     @Operation(operationId = "addAlertSourceToken", summary = "A further secret for a source", description = "The answer holds it and the hook's new URL, this once. The old one works until it is deleted.")
-    @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    @APIResponse(responseCode = "201", description = "Added", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> addToken(UUID id) {
         return sources.get(id).chain(source -> hooks.token(source, null, null, caller.name())).map(Answer::toResponse);
     }
@@ -142,7 +143,7 @@ class AlertSourceResource {
     @POST
     @Path("/{id}/rotations")
     @Operation(operationId = "rotateAlertSourceSecret", summary = "Replace the secrets of a source", description = "The answer holds the new one, this once. Those before it are good for othersExpireAfterSeconds more, a day when it is absent.")
-    @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    @APIResponse(responseCode = "201", description = "Added", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> rotate(UUID id, @Valid @NotNull Rotation body) {
         int seconds = Objects.requireNonNullElse(body.othersExpireAfterSeconds(), 86_400);
         return sources.get(id)
@@ -153,7 +154,7 @@ class AlertSourceResource {
     @DELETE
     @Path("/{id}/tokens/{token}")
     @Operation(operationId = "deleteAlertSourceToken", summary = "Close a hook to one of its tokens")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = AlertSource.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> removeToken(UUID id, UUID token) {
         return handler.removeToken(id, token, caller.name()).map(source -> Answer.ok(source.version(), source).toResponse());
     }

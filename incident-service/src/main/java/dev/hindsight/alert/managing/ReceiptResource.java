@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -48,7 +49,7 @@ class ReceiptResource {
 
     @GET
     @Operation(operationId = "listReceipts", summary = "What came, newest first")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = ReceiptPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReceiptPage.class)))
     public Uni<Response> list(UUID id, @QueryParam("state") @Nullable String state,
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         ReceiptState wanted = state(state);
@@ -60,7 +61,7 @@ class ReceiptResource {
     @GET
     @Path("/{receipt}")
     @Operation(operationId = "getReceipt", summary = "One receipt, with the body as it came")
-    @APIResponse(responseCode = "200", description = "The receipt", content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "200", description = "The receipt", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReceiptView.class)))
     public Uni<ReceiptView> get(UUID id, UUID receipt) {
         return receipts.get(id, receipt);
     }
@@ -68,7 +69,7 @@ class ReceiptResource {
     @POST
     @Path("/{receipt}/replay")
     @Operation(operationId = "replayReceipt", summary = "Work on a receipt again", description = "Harmless: what is known already is not said twice. Who did it is an event of the source.")
-    @APIResponse(responseCode = "202", description = "It waits its turn", content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "202", description = "It waits its turn", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReceiptView.class)))
     public Uni<Response> replay(UUID id, UUID receipt) {
         return receipts.replay(id, receipt, caller.name()).map(Answer::toResponse);
     }

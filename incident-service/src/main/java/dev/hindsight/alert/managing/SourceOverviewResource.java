@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,7 +74,7 @@ class SourceOverviewResource {
 
     @GET
     @Operation(operationId = "listAlertSourceActivity", summary = "What came from each source in the last day, by name")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = SummaryPage.class)))
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SummaryPage.class)))
     public Uni<Page<Summary>> all() {
         return pool.query(COUNTS).execute().map(rows -> new Page<>(
                 StreamSupport.stream(rows.spliterator(), false).map(Summary::of).toList(), null));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -90,7 +91,7 @@ class SourceTypeResource {
 
     @GET
     @Operation(operationId = "listAlertSourceTypes", summary = "The types of sources of alerts, and how to set up each")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = TypePage.class)))
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TypePage.class)))
     public Uni<Page<Type>> list() {
         return Uni.createFrom().item(new Page<>(all, null));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +42,7 @@ class TestSendResource {
 
     @POST
     @Operation(operationId = "testAlertSource", summary = "Send a test to a source of alerts", description = "Kept and worked on like every post of the source, and opens nothing: the receipt becomes \"test\". While the source is paused it waits.")
-    @APIResponse(responseCode = "202", description = "It waits its turn", content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "202", description = "It waits its turn", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReceiptView.class)))
     public Uni<Response> send(UUID id) {
         return doors.of(id).chain(door -> {
             if (door == null) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -52,7 +53,7 @@ class AlertResource {
 
     @GET
     @Operation(operationId = "listAlerts", summary = "Alerts, newest first")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = AlertPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertPage.class)))
     public Uni<Response> list(@BeanParam @Valid AlertFilter filter, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         return alerts.list(filter.conditions(), cursor, Page.limit(limit), reader()).map(page -> page.toResponse(uri));
@@ -61,7 +62,7 @@ class AlertResource {
     @GET
     @Path("/sources")
     @Operation(operationId = "listAlertSourceNames", summary = "The sources of alerts and changes, by name, to choose from")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = SourceNamePage.class)))
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SourceNamePage.class)))
     public Uni<Page<AlertSourceName>> sources() {
         return alerts.sources().map(all -> new Page<>(all, null));
     }
@@ -69,7 +70,7 @@ class AlertResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAlert", summary = "One alert")
-    @APIResponse(responseCode = "200", description = "The alert", content = @Content(schema = @Schema(implementation = AlertView.class)))
+    @APIResponse(responseCode = "200", description = "The alert", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertView.class)))
     public Uni<AlertView> get(UUID id) {
         return alerts.one(id, reader());
     }
@@ -77,7 +78,7 @@ class AlertResource {
     @GET
     @Path("/{id}/history")
     @Operation(operationId = "getAlertHistory", summary = "The states of one alert, and what was decided about it in each, with the reason")
-    @APIResponse(responseCode = "200", description = "The latest first", content = @Content(schema = @Schema(implementation = History.class)))
+    @APIResponse(responseCode = "200", description = "The latest first", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = History.class)))
     public Uni<History> history(UUID id) {
         return alerts.steps(id, reader()).map(History::new);
     }

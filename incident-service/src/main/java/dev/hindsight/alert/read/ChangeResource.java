@@ -14,6 +14,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -49,7 +50,7 @@ class ChangeResource {
 
     @GET
     @Operation(operationId = "listChanges", summary = "Deployments, pipelines and other changes, newest first", description = "As the sources of alerts tell them. One that is told again, such as a deployment that has ended, stands as it was told last.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = ChangePage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangePage.class)))
     public Uni<Response> list(@BeanParam ChangeFilter filter, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         int most = Page.limit(limit);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -56,14 +57,14 @@ class AlertRuleResource {
 
     @POST
     @Operation(operationId = "addAlertRule", summary = "Add a rule for alerts", description = "It counts for what comes from now on. A maintenance window is a rule with from, until and silence.")
-    @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = AlertRuleView.class)))
+    @APIResponse(responseCode = "201", description = "Added", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertRuleView.class)))
     public Uni<Response> add(@Valid @NotNull AlertRuleText body) {
         return handler.add(body.checked(), caller.name()).map(Answer::toResponse);
     }
 
     @GET
     @Operation(operationId = "listAlertRules", summary = "All rules for alerts, by number")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = RulePage.class)))
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RulePage.class)))
     public Uni<Page<AlertRuleView>> list() {
         return pool.query("select * from alert_rule where deleted_at is null order by number").execute()
                 .map(rows -> new Page<>(StreamSupport.stream(rows.spliterator(), false).map(AlertRuleView::of).toList(), null));
@@ -72,7 +73,7 @@ class AlertRuleResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAlertRule", summary = "One rule for alerts")
-    @APIResponse(responseCode = "200", description = "The rule", content = @Content(schema = @Schema(implementation = AlertRuleView.class)))
+    @APIResponse(responseCode = "200", description = "The rule", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertRuleView.class)))
     public Uni<Response> get(UUID id) {
         return AlertRuleHandler.get(pool, id).map(rule -> Answer.ok(rule.version(), rule).toResponse());
     }
@@ -80,7 +81,7 @@ class AlertRuleResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "putAlertRule", summary = "Write a rule for alerts anew")
-    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(schema = @Schema(implementation = AlertRuleView.class)))
+    @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertRuleView.class)))
     public Uni<Response> put(UUID id, @Valid @NotNull AlertRuleText body, HttpHeaders headers) {
         return handler.put(id, body.checked(), IfMatch.of(headers), caller.name())
                 .map(rule -> Answer.ok(rule.version(), rule).toResponse());
@@ -97,7 +98,7 @@ class AlertRuleResource {
     @GET
     @Path("/{id}/events")
     @Operation(operationId = "listAlertRuleEvents", summary = "What was done to one rule for alerts, oldest first")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EventPage.class)))
     public Uni<Response> events(UUID id, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
             UriInfo uri) {
@@ -107,7 +108,7 @@ class AlertRuleResource {
     @GET
     @Path("/{id}/verification")
     @Operation(operationId = "verifyAlertRule", summary = "Walk the hash chain of one rule for alerts")
-    @APIResponse(responseCode = "200", description = "What was found", content = @Content(schema = @Schema(implementation = Verification.class)))
+    @APIResponse(responseCode = "200", description = "What was found", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Verification.class)))
     public Uni<Verification> verify(UUID id) {
         return handler.history(id).map(HashChain::verify);
     }

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -91,7 +92,7 @@ class WhatIfResource {
 
     @POST
     @Operation(operationId = "rehearseAlertRules", summary = "What other rules would have done with the posts of the last days", description = "Reads the receipts again, the newest 20,000 of these days in the order in which they came, by the present settings of their sources, and places their alerts among imagined incidents; one is over when all of its alerts are.")
-    @APIResponse(responseCode = "200", description = "Both, to compare", content = @Content(schema = @Schema(implementation = Answer.class)))
+    @APIResponse(responseCode = "200", description = "Both, to compare", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Answer.class)))
     public Uni<Answer> rehearse(@Valid @NotNull Question body) {
         Instant from = Instant.now().minusSeconds(86_400L * Objects.requireNonNullElse(body.days(), 7));
         List<AlertRule> proposed = body.rules().stream().map(AlertRuleText::checked).filter(rule -> !rule.paused())

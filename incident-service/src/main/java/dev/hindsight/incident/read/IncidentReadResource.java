@@ -46,7 +46,7 @@ class IncidentReadResource {
 
     @GET
     @Operation(operationId = "listIncidents", summary = "List incidents", description = "Without report, timeline, alerts and links; with `at` as the list stood at that instant. A search says in `snippets` where the words stand.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = IncidentPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentPage.class)))
     public Uni<Response> list(@BeanParam IncidentFilter filter,
             @QueryParam("sort") @Parameter(description = "declaredAt, updatedAt, startedAt, severity or key, with a minus in front for the other way round; -declaredAt unless asked. With q also relevance, the best first, which is then what one gets without asking. With at the newest come first instead of the best.") @Nullable String sort,
             @QueryParam("at") @Nullable String at, @QueryParam("cursor") @Nullable String cursor,
@@ -58,7 +58,7 @@ class IncidentReadResource {
     @GET
     @Path("/{key}")
     @Operation(operationId = "getIncident", summary = "One incident", description = "By key or id; with `version` or `at` as it was.")
-    @APIResponse(responseCode = "200", description = "The incident", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "200", description = "The incident", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> get(String key, @QueryParam("version") @Nullable Long version, @QueryParam("at") @Nullable String at) {
         Instant then = IncidentFilter.instant(at, "at");
         if (version != null && then != null) {

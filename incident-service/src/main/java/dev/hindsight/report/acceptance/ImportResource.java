@@ -60,8 +60,8 @@ class ImportResource {
             @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class)),
             @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(implementation = String.class)),
             @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Pages.class))})
-    @APIResponse(responseCode = "201", description = "Taken over", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
-    @APIResponse(responseCode = "200", description = "A dry run, or nothing was new", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
+    @APIResponse(responseCode = "201", description = "Taken over", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportAnswer.class)))
+    @APIResponse(responseCode = "200", description = "A dry run, or nothing was new", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(responseCode = "413", description = "More than 4 MiB, or a page too large or too deep to be a report")
     @APIResponse(responseCode = "422", description = "Not one report; the findings say what to bring instead")
     public Uni<Response> bring(byte[] body, @QueryParam("dryRun") @Nullable String dryRun,

@@ -61,7 +61,7 @@ class ImportedPageResource {
     @GET
     @Path("/imports")
     @Operation(operationId = "listImportedPages", summary = "The versions of the page that were imported, the first first")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = Kept.class)))
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Kept.class)))
     public Uni<Page<Shelf.Kept>> pages(String key) {
         return incidents.find(key, new Reader(caller.name(), caller.isAdmin()))
                 .chain(found -> shelf.list(found.id())).map(kept -> new Page<>(kept, null));

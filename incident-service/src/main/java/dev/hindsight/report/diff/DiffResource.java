@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,7 +41,7 @@ class DiffResource {
 
     @GET
     @Operation(operationId = "compareIncident", summary = "What differs between two versions or instants", description = "Items of lists are told by id, in `path` too. Text is compared word by word, by whole lines where nearly all of it changed (`textUnit`). With `from` later than `to` it is told the other way round; by, at and version are those of the last change in between.")
-    @APIResponse(responseCode = "200", description = "The differences", content = @Content(schema = @Schema(implementation = Comparison.class)))
+    @APIResponse(responseCode = "200", description = "The differences", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Comparison.class)))
     public Uni<Comparison> compare(String key,
             @QueryParam("from") @Parameter(description = "A version, or an instant (RFC 3339); without it the version before `to`") @Nullable String from,
             @QueryParam("to") @Parameter(description = "A version, or an instant; without it the last version") @Nullable String to) {

@@ -72,6 +72,10 @@ class PublicationResource {
     @Schema(name = "PublicParts")
     record PublicParts(@Nullable List<@Nullable String> sections) {}
 
+    /** For the documentation. */
+    @Schema(name = "PublishedPage")
+    record PublishedPage(List<Published> items, @Nullable String next) {}
+
     /** What is missing; ready when nothing is. */
     @Schema(name = "PublicationGate")
     record GateView(boolean ready, List<Missing> missing) {}
@@ -79,7 +83,7 @@ class PublicationResource {
     @POST
     @RolesAllowed("responder")
     @Operation(operationId = "publishReport", summary = "Publish the report as it stands", description = "With `public`, chosen parts can be read by everybody under an unguessable address, `publicPath`, which is told once: names, mentions, mail addresses, tickets and links of the inside are taken out. Look at the preview first.")
-    @APIResponse(responseCode = "201", description = "The publication", content = @Content(schema = @Schema(implementation = Published.class)))
+    @APIResponse(responseCode = "201", description = "The publication", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Published.class)))
     @APIResponse(responseCode = "409", description = "Something is missing; `missing` says what")
     public Uni<Response> publish(String key, @Valid @Nullable Asked body) {
         var asked = body == null ? new Asked(null, null) : body;
@@ -98,7 +102,7 @@ class PublicationResource {
 
     @GET
     @Operation(operationId = "listPublications", summary = "All publications, newest first, withdrawn ones included")
-    @APIResponse(responseCode = "200", description = "The publications", content = @Content(schema = @Schema(implementation = Published.class)))
+    @APIResponse(responseCode = "200", description = "The publications", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PublishedPage.class)))
     public Uni<Page<Published>> list(String key) {
         return publishing.all(key, reader())
                 .map(all -> new Page<>(all.reversed().stream().map(one -> new Published(one, null)).toList(), null));
@@ -127,7 +131,7 @@ class PublicationResource {
     @Path("/{number: [0-9]{1,6}}")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "readPublishedReport", summary = "The report as it was published, in any format")
-    @APIResponse(responseCode = "200", description = "The pinned report")
+    @APIResponse(responseCode = "200", description = "The pinned report", content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(implementation = String.class, format = "binary")))
     @APIResponse(responseCode = "406", description = "None of the types that were asked for")
     public Uni<Response> read(String key, int number, @QueryParam("format") @Nullable String format,
             @HeaderParam("Accept") @Parameter(hidden = true) @Nullable String accept) {
