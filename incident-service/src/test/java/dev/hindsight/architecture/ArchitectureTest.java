@@ -38,7 +38,7 @@ class ArchitectureTest {
                                     + "|read\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
                     || type.getName()
                             .matches(
-                                    ".*\\.alert\\.(Correlation|Verdict|Episode|Signal|AlertState|Routing|SeverityWords)(\\$.*)?")));
+                                    ".*\\.alert\\.(placing\\.)?(Correlation|Verdict|Episode|Signal|AlertState|Routing|SeverityWords)(\\$.*)?")));
 
     @Test
     void rules_know_only_rules_and_the_jdk() {
