@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +19,10 @@ import java.util.concurrent.TimeUnit;
 
 import dev.hindsight.local.RealParts;
 import dev.hindsight.local.identity.TestGateway;
+import dev.hindsight.local.part.ServicePart;
 import dev.hindsight.local.process.Ports;
 
-/** The incident service as it is shipped, in a process of its own. */
+/** The incident service as {@code ./hindsight up} runs it, in a process of its own. */
 public final class Desk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -32,8 +35,10 @@ public final class Desk implements AutoCloseable {
     private record Token(String text, Instant until) {}
 
     public Desk(RealParts parts, Path root) throws IOException {
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar",
-                root.resolve("incident-service/target/quarkus-app/quarkus-run.jar").toString());
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ServicePart.OPTIONS);
+        command.addAll(List.of("-jar", root.resolve("incident-service/target/quarkus-app/quarkus-run.jar").toString()));
+        var builder = new ProcessBuilder(command);
         var environment = builder.environment();
         environment.put("HTTP_PORT", Integer.toString(port));
         environment.put("HINDSIGHT_DATABASE_HOST", "127.0.0.1");

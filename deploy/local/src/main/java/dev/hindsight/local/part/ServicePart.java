@@ -14,6 +14,12 @@ import dev.hindsight.local.process.Wait;
 
 /** One of our four services, as the build packaged it. */
 public final class ServicePart implements Part {
+
+    /** How the JVM of a service runs here: small, and quick from the first request on rather than fast after minutes. */
+    public static final List<String> OPTIONS = List.of("-Xmx128m", "-Xss512k", "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration AT_THE_END = Duration.ofSeconds(150); // a trained JVM writes down what it learned
 
@@ -81,9 +87,8 @@ public final class ServicePart implements Part {
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(List.of(Root.java(), process.marker(), "-Xmx128m", "-Xss512k", "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED"));
+        var command = new ArrayList<>(List.of(Root.java(), process.marker()));
+        command.addAll(OPTIONS);
         command.addAll(cache.options());
         command.addAll(List.of("-jar", jar().toString()));
         return command;
