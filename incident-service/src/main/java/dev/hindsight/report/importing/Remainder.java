@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.timeline.ZoneLine;
 
@@ -58,12 +59,22 @@ final class Remainder {
             for (Line part : line.split()) {
                 String text = Markdown.line(part);
                 boolean zone = !reading.timeline().isEmpty() && ZoneLine.states(Words.collapse(part.plain()));
-                if (!zone && !isName(part.plain(), headings.contains(line)) && vanishes(text, kept)) {
+                if (!zone && !isName(part.plain(), headings.contains(line))
+                        && vanishes(Markdown.line(named(part)), kept)) {
                     lost.add(text);
                 }
             }
         }
         return lost;
+    }
+
+    /** The line without the mail addresses of those it names. */
+    private static Line named(Line line) {
+        return new Line(line.spans().stream()
+                .map(span -> span instanceof Span.Link link && link.mailed() != null
+                        ? new Span.User(null, link.mailed())
+                        : span)
+                .toList());
     }
 
     private static boolean isName(String words, boolean heading) {

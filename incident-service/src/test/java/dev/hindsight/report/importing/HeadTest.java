@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -195,5 +196,25 @@ class HeadTest {
                 read("**Incident report – Lamp out**\n\n*Status:* Done\n\n**Impact**\n\nDark\n").title());
         assertEquals("Lamp out", read("# Incident Report\n\n**Incident title:** Lamp out\n\n## Impact\n\nDark\n").title());
         assertEquals("Incident Report", read("# Incident Report\n\n**Incident title:**\n\n## Impact\n\nDark\n").title());
+    }
+
+    /** As editors write a mention when a document leaves them as Markdown. */
+    @Test
+    void a_link_to_a_mail_address_names_a_person_and_a_picture_inside_the_file_is_no_address() {
+        Reading reading = read(
+                "# Lamp out\n\n**Authors:** [Ida Beispiel](mailto:ida@example.com) [Tom Muster](mailto:tom@example.com)\n\n"
+                        + "## Timeline\n\n* 10:00 out ![][image1]\n\n## Actions\n\n| Action | Owner |\n|---|---|\n"
+                        + "| Oil | [Tom Muster](mailto:tom@example.com) |\n\n[image1]: <data:image/png;base64,iVBORw0KGgo=>\n");
+
+        assertEquals(List.of("Ida Beispiel", "Tom Muster"), names(reading));
+        assertEquals("Tom Muster", reading.actionItems().getFirst().ownerName());
+        assertEquals(List.of(), reading.timeline().getFirst().urls());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void the_day_of_the_month_behind_the_kind_of_paper_is_no_number_of_the_paper() {
+        assertEquals(LocalDate.of(2021, 3, 3),
+                read("# Incident report: 3 March 2021 – Lamp out\n\n## Impact\n\nDark\n").date());
     }
 }

@@ -93,6 +93,7 @@ final class ActionDraft {
         for (Span span : line.spans()) {
             switch (span) {
                 case Span.User user when people -> owners.add(new Person(user.name(), user.id()));
+                case Span.Link link when people && link.mailed() != null -> owners.add(new Person(link.mailed(), null));
                 case Span.Day(String iso) when people -> due(iso);
                 case Span.Ticket ticket -> ticket(ticket);
                 case Span.Link link -> words.append(link(link));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Takes off an action's words what stands at their edges and is none of them: numbers, tickets, signs, empty brackets. */
 final class Edges {
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s:;,.|–—-]+|[\\s:;,|–—-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:;,.|–—→-]+|[\\s:;,|–—→-]+$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,;]?\\s*\\)|\\[\\s*\\]");
     private static final Pattern LEADING_KEYS = Pattern
             .compile("^(?:\\[?[A-Z][A-Z0-9]{1,9}-\\d{1,6}\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");

@@ -1,5 +1,7 @@
 package dev.hindsight.report.importing.page;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a line that means something of its own. */
@@ -23,9 +25,17 @@ public sealed interface Span {
     }
 
     record Link(String text, String href) implements Span {
+
+        private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{0,40}(?: [\\p{L}'’.-]{1,40}){1,4}");
+
         @Override
         public String plain() {
             return text;
+        }
+
+        /** Whose mail address it is, as editors write a mention; none where the words are an address themselves. */
+        public @Nullable String mailed() {
+            return href.startsWith("mailto:") && NAME.matcher(text.strip()).matches() ? text.strip() : null;
         }
     }
 

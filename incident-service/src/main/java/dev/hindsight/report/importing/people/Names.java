@@ -63,7 +63,9 @@ public final class Names {
     public void learnFrom(List<Block> blocks) {
         for (Line line : Words.lines(blocks)) {
             for (Span span : line.spans()) {
-                if (span instanceof Span.User(String id, String name) && name != null) {
+                if (span instanceof Span.Link link && link.mailed() != null) {
+                    learn(clean(link.mailed()));
+                } else if (span instanceof Span.User(String id, String name) && name != null) {
                     learn(clean(name));
                     if (id != null) {
                         byId.putIfAbsent(id, clean(name));

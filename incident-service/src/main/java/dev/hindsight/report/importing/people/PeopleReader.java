@@ -35,6 +35,10 @@ public final class PeopleReader {
                     cut(words.toString(), people);
                     words.setLength(0);
                     add(names.person(id, name), people);
+                } else if (span instanceof Span.Link link && link.mailed() != null) {
+                    cut(words.toString(), people);
+                    words.setLength(0);
+                    add(names.person(null, link.mailed()), people);
                 } else if (!(span instanceof Span.Link(String _, String href) && href.startsWith("mailto:"))) {
                     words.append(span instanceof Span.Break ? "\n" : span.plain());
                 }
