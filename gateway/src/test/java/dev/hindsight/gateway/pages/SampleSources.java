@@ -128,6 +128,7 @@ final class SampleSources {
     private static JsonArray events() {
         return new JsonArray().add(event(1, "created", new JsonObject().put("name", "Grafana <eu>")))
                 .add(event(2, "secret-added", new JsonObject().put("secret", "x").put("othersExpireAt", AT)))
+                .add(event(5, "mapping-removed", new JsonObject()))
                 .add(event(4, "receipt-replayed", new JsonObject().put("receipt", FIRST_POST).put("state", "unreadable")))
                 .add(event(3, "changed", new JsonObject().put("paused", true).put("routing", new JsonObject())));
     }

@@ -6,8 +6,10 @@ import static dev.hindsight.gateway.pages.SampleSources.FIRST_POST;
 import static dev.hindsight.gateway.pages.SampleSources.GRAFANA;
 import static dev.hindsight.gateway.pages.SampleSources.QUIET;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -169,6 +171,18 @@ class SourcesTest {
         assertEquals(422, page.statusCode());
         assertShows(page.body(), "is no JSON. Look at line 2", "&quot;a&quot;: }</textarea>");
         assertTrue(services.asked.stream().noneMatch(asked -> asked.method().equals("POST")));
+    }
+
+    @Test
+    void a_mapping_that_is_emptied_is_taken_away() {
+        var settings = new HashMap<>(Map.of("name", "Quiet", "scheme", "bearer", "mapping", "{\"dedupKey\": \"/id\"}"));
+        alice.post(PLACE + "/" + QUIET + "/settings", settings);
+        assertEquals(new JsonObject().put("dedupKey", "/id"), services.lastWrite().body().getJsonObject("mapping"));
+        settings.put("mapping", " ");
+        alice.post(PLACE + "/" + QUIET + "/settings", settings);
+        assertTrue(services.lastWrite().body().containsKey("mapping"));
+        assertNull(services.lastWrite().body().getValue("mapping"));
+        assertShows(alice.get(PLACE + "/" + GRAFANA).body(), "<strong>adele</strong> took the mapping away");
     }
 
     @Test

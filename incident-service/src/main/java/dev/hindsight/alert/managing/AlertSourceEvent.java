@@ -26,6 +26,9 @@ public sealed interface AlertSourceEvent {
         }
     }
 
+    /** Its bodies are read as its type says from here on. */
+    record MappingRemoved() implements AlertSourceEvent {}
+
     /**
      * One more secret opens the hook; {@code secret} is its id.
      *

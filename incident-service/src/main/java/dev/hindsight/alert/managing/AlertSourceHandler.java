@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -47,16 +49,32 @@ class AlertSourceHandler {
         this.history = history;
     }
 
-    /** What is null stays as it is. */
+    /**
+     * What is null stays as it is.
+     *
+     * @param mapping the null of JSON takes it away
+     */
     record Change(@Nullable String name, @Nullable Routing routing, @Nullable Boolean paused,
             @Nullable Authentication authentication, @Nullable JsonNode mapping) {
 
-        AlertSourceEvent.Changed since(AlertSource now) {
-            return new AlertSourceEvent.Changed(Objects.equals(name, now.name()) ? null : name,
+        List<AlertSourceEvent> since(AlertSource now) {
+            var changed = new AlertSourceEvent.Changed(Objects.equals(name, now.name()) ? null : name,
                     Objects.equals(routing, now.routing()) ? null : routing,
                     Objects.equals(paused, now.paused()) ? null : paused,
                     Objects.equals(authentication, now.authentication()) ? null : authentication,
-                    Objects.equals(mapping, now.mapping()) ? null : mapping);
+                    mapping == null || mapping.isNull() || mapping.equals(now.mapping()) ? null : mapping);
+            var events = new ArrayList<AlertSourceEvent>();
+            if (!changed.saysNothing()) {
+                events.add(changed);
+            }
+            if (takesMappingAway() && now.mapping() != null) {
+                events.add(new AlertSourceEvent.MappingRemoved());
+            }
+            return List.copyOf(events);
+        }
+
+        private boolean takesMappingAway() {
+            return mapping != null && mapping.isNull();
         }
     }
 
@@ -106,11 +124,12 @@ class AlertSourceHandler {
     Uni<AlertSource> change(UUID id, Change change, OptionalLong expected, String by) {
         return log.inTransaction(transaction -> AlertSources.lock(transaction, id).chain(now -> {
             mustBe(expected, now);
-            AlertSourceEvent.Changed changed = change.since(now);
-            if (changed.saysNothing()) {
+            List<AlertSourceEvent> events = change.since(now);
+            if (events.isEmpty()) {
                 return Uni.createFrom().item(now);
             }
-            return store(transaction, id, changed).chain(() -> history.record(transaction, id, by, changed))
+            return store(transaction, id, change)
+                    .chain(() -> history.record(transaction, id, by, events.toArray(AlertSourceEvent[]::new)))
                     .chain(() -> AlertSources.get(transaction, id));
         }));
     }
@@ -125,13 +144,14 @@ class AlertSourceHandler {
         }));
     }
 
-    private static Uni<Void> store(SqlConnection transaction, UUID id, AlertSourceEvent.Changed changed) {
+    private static Uni<Void> store(SqlConnection transaction, UUID id, Change change) {
         return transaction.preparedQuery("""
                 update alert_source set name = coalesce($2, name), routing = coalesce($3, routing),
                     paused = coalesce($4, paused), authentication = coalesce($5, authentication),
-                    mapping = coalesce($6, mapping), version = version + 1, updated_at = now() where id = $1""")
-                .execute(Tuple.from(Arrays.asList(id, changed.name(), json(changed.routing()), changed.paused(),
-                        json(changed.authentication()), json(changed.mapping()))))
+                    mapping = case when $7 then null else coalesce($6, mapping) end, version = version + 1, updated_at = now() where id = $1""")
+                .execute(Tuple.from(Arrays.asList(id, change.name(), json(change.routing()), change.paused(),
+                        json(change.authentication()), change.takesMappingAway() ? null : json(change.mapping()),
+                        change.takesMappingAway())))
                 .onFailure(AlertSourceHandler::isTaken).transform(_ -> taken()).replaceWithVoid();
     }
 

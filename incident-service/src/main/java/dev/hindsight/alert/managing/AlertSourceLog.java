@@ -33,6 +33,7 @@ public class AlertSourceLog {
         return new EventCodec<AlertSourceEvent>()
                 .with(PREFIX + "created.v1", AlertSourceEvent.Created.class)
                 .with(PREFIX + "changed.v1", AlertSourceEvent.Changed.class)
+                .with(PREFIX + "mapping-removed.v1", AlertSourceEvent.MappingRemoved.class)
                 .with(PREFIX + "secret-added.v1", AlertSourceEvent.SecretAdded.class)
                 .with(PREFIX + "secret-removed.v1", AlertSourceEvent.SecretRemoved.class)
                 .with(PREFIX + "receipt-replayed.v1", AlertSourceEvent.ReceiptReplayed.class)

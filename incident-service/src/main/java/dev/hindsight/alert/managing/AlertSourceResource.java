@@ -75,7 +75,11 @@ class AlertSourceResource {
     record Rotation(@Nullable @Size(min = 8, max = 500) @Pattern(regexp = "\\S+") String secret,
             @Nullable @Min(0) @Max(2_592_000) Integer othersExpireAfterSeconds) {}
 
-    /** What is absent stays as it is. */
+    /**
+     * What is absent stays as it is.
+     *
+     * @param mapping null takes it away
+     */
     @Schema(name = "AlertSourceChange")
     record Changes(@Nullable @Size(min = 1, max = 100) @Pattern(regexp = LINE) String name,
             @Valid @Nullable Routing routing, @Nullable Boolean paused, @Valid @Nullable Authentication authentication,
@@ -94,7 +98,8 @@ class AlertSourceResource {
         settings.check(type, body.mapping());
         settings.check(body.routing());
         Routing routing = Objects.requireNonNullElse(body.routing(), Routing.USUAL);
-        return hooks.source(new AlertSourceEvent.Created(body.name(), body.type(), routing, how, body.mapping()), body.secret(),
+        JsonNode mapping = body.mapping() == null || body.mapping().isNull() ? null : body.mapping();
+        return hooks.source(new AlertSourceEvent.Created(body.name(), body.type(), routing, how, mapping), body.secret(),
                 caller.name()).map(Answer::toResponse);
     }
 
@@ -115,7 +120,7 @@ class AlertSourceResource {
 
     @PATCH
     @Path("/{id}")
-    @Operation(operationId = "changeAlertSource", summary = "Change, pause or go on with a source of alerts", description = "What a paused source posts is kept, and worked on when it goes on.")
+    @Operation(operationId = "changeAlertSource", summary = "Change, pause or go on with a source of alerts", description = "What a paused source posts is kept, and worked on when it goes on. A mapping that is null is taken away.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> change(UUID id, @Valid @NotNull Changes body, HttpHeaders headers) {
         var change = new Change(body.name(), body.routing(), body.paused(), body.authentication(), body.mapping());

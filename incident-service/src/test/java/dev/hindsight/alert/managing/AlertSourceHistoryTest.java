@@ -95,6 +95,25 @@ class AlertSourceHistoryTest {
     }
 
     @Test
+    void a_mapping_is_taken_away_and_the_history_says_so() {
+        String name = "mapped-" + UUID.randomUUID();
+        String id = alice().body("{\"name\":\"" + name + "\",\"type\":\"generic\",\"mapping\":{\"dedupKey\":\"/id\"}}")
+                .post("/api/v1/alert-sources").then().statusCode(201).extract().path("id");
+        String at = SOURCES + id;
+        alice().body("{\"paused\":true}").patch(at).then().statusCode(200).body("mapping.dedupKey", equalTo("/id"));
+        adele().header("If-Match", "\"2\"").body("{\"name\":\"" + name + "!\",\"mapping\":null}").patch(at).then()
+                .statusCode(200).header("ETag", "\"3\"").body("mapping", nullValue()).body("paused", equalTo(true));
+        alice().get(at).then().body("mapping", nullValue());
+        adele().body("{\"mapping\":null}").patch(at).then().statusCode(200).header("ETag", "\"3\"");
+        alice().get(at + "/events").then().body("items.type", contains(TYPE + "created.v1", TYPE + "secret-added.v1",
+                TYPE + "changed.v1", TYPE + "changed.v1", TYPE + "mapping-removed.v1"))
+                .body("items[3].data.name", equalTo(name + "!")).body("items[4].actor", equalTo("adele"));
+        alice().get(at + "/verification").then().body("valid", equalTo(true)).body("events", equalTo(5));
+        alice().body("{\"mapping\":{\"dedupKey\":\"/host\"}}").patch(at).then().statusCode(200)
+                .body("mapping.dedupKey", equalTo("/host"));
+    }
+
+    @Test
     void only_administrators_read_it_and_only_of_sources() {
         Alertmanager source = Alertmanager.installed();
         bob().get(SOURCES + source.id() + "/events").then().statusCode(403);

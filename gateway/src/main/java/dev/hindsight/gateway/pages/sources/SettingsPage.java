@@ -58,6 +58,9 @@ class SettingsPage {
         var body = new HashMap<String, @Nullable Object>();
         try {
             body.putAll(new SourceBody(fields, json).source());
+            if (fields.values().containsKey("mapping")) {
+                body.putIfAbsent("mapping", null);
+            }
         } catch (PageFailure noJson) {
             return show(id, new Attempt("settings", fields, noJson.problem()));
         }

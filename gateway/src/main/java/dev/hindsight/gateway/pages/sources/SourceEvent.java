@@ -24,6 +24,7 @@ public record SourceEvent(long version, String type, @Nullable String actor, @Nu
         return switch (type.replaceFirst("^hindsight\\.alert-source\\.(.*)\\.v[0-9]+$", "$1")) {
             case "created" -> "added the source as “" + data.path("name").asText("") + "”";
             case "changed" -> "changed " + String.join(", ", changes());
+            case "mapping-removed" -> "took the mapping away";
             case "secret-added" -> "made a secret" + until();
             case "secret-removed" -> "took a secret away";
             case "receipt-replayed" -> "had a post worked on again";
