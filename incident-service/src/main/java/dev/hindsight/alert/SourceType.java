@@ -25,6 +25,11 @@ public interface SourceType {
         return scheme == Scheme.QUERY ? "token" : "X-Webhook-Token";
     }
 
+    /** Who makes the secret of one of its schemes. */
+    default SecretOrigin secretOf(Scheme scheme) {
+        return scheme == Scheme.JWT ? SecretOrigin.NONE : SecretOrigin.OURS;
+    }
+
     /**
      * For {@link Scheme#SIGNATURE}, {@link Scheme#API_KEY} and {@link Scheme#JWT}: whether one of the secrets, or the source's own key, made
      * this post. Every secret is tried, in constant time.

@@ -112,7 +112,7 @@ final class Instances implements AutoCloseable {
             throw new AssertionError(added);
         }
         JsonNode source = added.json();
-        return new Source(source.get("id").asText(), source.get("name").asText(), source.get("secret").asText());
+        return new Source(source.get("id").asText(), source.get("name").asText(), source.path("secret").asText());
     }
 
     /** What a paused source posts waits until it goes on. */

@@ -38,6 +38,8 @@ class KillIntakeTest {
     private static final int KILLS_WHILE_WORKING = 1;
     private static final int SERVICES = 20;
     private static final int SENDERS = 32;
+    /** Made by the sender, as with Standard Webhooks. */
+    private static final String SECRET = "made-where-it-is-sent-from";
     private static final Duration AGAIN_AFTER = Duration.ofMillis(500);
 
     /** The id of the receipt that each accepted post was answered with. */
@@ -49,7 +51,8 @@ class KillIntakeTest {
         long began = System.nanoTime();
         try (var instances = new Instances(1); Connection database = instances.database()) {
             var source = instances.source("cloudevents", """
-                    ,"authentication":{"scheme":"signature"},"routing":{"groupBy":["service"],"stormAfter":1000000}""");
+                    ,"authentication":{"scheme":"signature"},"routing":{"groupBy":["service"],"stormAfter":1000000},"secret":"%s\""""
+                    .formatted(SECRET));
             var senders = new ArrayList<Future<?>>();
             try (var threads = Executors.newFixedThreadPool(SENDERS)) {
                 for (int i = 0; i < POSTS; i++) {
@@ -101,7 +104,7 @@ class KillIntakeTest {
         }
         while (true) {
             tries.incrementAndGet();
-            var answer = instances.hook(0, "/hooks/" + source.id(), body, signed(source.secret(), id, body));
+            var answer = instances.hook(0, "/hooks/" + source.id(), body, signed(SECRET, id, body));
             if (answer.status() == 202) {
                 accepted.put(id, answer.json().get("receipt").asText());
                 return null;

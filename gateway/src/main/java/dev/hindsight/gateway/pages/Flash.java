@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * list and at most a key, never text, so nothing that others wrote can be put on a page through it.
  */
 public enum Flash {
-    DECLARED, STATUS_CHANGED, SEVERITY_CHANGED, FACTS_CHANGED, CONFIDENTIAL_NOW, OUT_OF_SIGHT, OPEN_NOW, ROLE_CHANGED, LABELS_CHANGED, PEOPLE_CHANGED, LINKED, MERGED, UNMERGED, ENTRY_ADDED, ENTRY_CORRECTED, ENTRY_RETRACTED, SECTION_WRITTEN, SECTION_RESTORED, UPDATE_POSTED, ACTION_RAISED, ACTION_CHANGED, NOT_YET, IMPORTED, IMPORT_UPDATED, IMPORT_UNCHANGED, PUBLISHED, WITHDRAWN, DELIVERY_REPLAYED, TEST_SENT, SOURCE_CHANGED, SOURCE_PAUSED, SOURCE_GOES_ON, SOURCE_DELETED, SECRET_REMOVED, RECEIPT_REPLAYED, RULE_ADDED, RULE_CHANGED, RULE_ON, RULE_OFF, RULE_DELETED, BUNDLE_KEPT, BUNDLE_KNOWN;
+    DECLARED, STATUS_CHANGED, SEVERITY_CHANGED, FACTS_CHANGED, CONFIDENTIAL_NOW, OUT_OF_SIGHT, OPEN_NOW, ROLE_CHANGED, LABELS_CHANGED, PEOPLE_CHANGED, LINKED, MERGED, UNMERGED, ENTRY_ADDED, ENTRY_CORRECTED, ENTRY_RETRACTED, SECTION_WRITTEN, SECTION_RESTORED, UPDATE_POSTED, ACTION_RAISED, ACTION_CHANGED, NOT_YET, IMPORTED, IMPORT_UPDATED, IMPORT_UNCHANGED, PUBLISHED, WITHDRAWN, DELIVERY_REPLAYED, TEST_SENT, SOURCE_ADDED, SOURCE_CHANGED, SOURCE_PAUSED, SOURCE_GOES_ON, SOURCE_DELETED, SECRET_KEPT, SECRET_REMOVED, RECEIPT_REPLAYED, RULE_ADDED, RULE_CHANGED, RULE_ON, RULE_OFF, RULE_DELETED, BUNDLE_KEPT, BUNDLE_KNOWN;
 
     /** A message with the key it speaks of. */
     public record Said(Flash flash, @Nullable String key) {
@@ -59,10 +59,12 @@ public enum Flash {
             case WITHDRAWN -> "The publication is withdrawn.";
             case DELIVERY_REPLAYED -> "The notification is on its way again.";
             case TEST_SENT -> "A test is on its way. It opens nothing.";
+            case SOURCE_ADDED -> "The source is added. This is what to do at its far side.";
             case SOURCE_CHANGED -> "Settings saved.";
             case SOURCE_PAUSED -> "Paused. What it posts is kept, and worked on when it goes on.";
             case SOURCE_GOES_ON -> "It goes on. What came meanwhile is worked on now.";
             case SOURCE_DELETED -> "The source is deleted. Its alerts and incidents stay.";
+            case SECRET_KEPT -> "The secret is kept. What is signed with it is taken from now on.";
             case SECRET_REMOVED -> "The secret is no longer good.";
             case RECEIPT_REPLAYED -> "The post is worked on again.";
             case RULE_ADDED -> "The rule stands. It counts for what comes from now on.";

@@ -7,11 +7,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** Alert sources as the incident service has them: one Grafana that does well, and one source of each way to be new. */
+/** Alert sources as the incident service has them: one Grafana that does well, and one source of each way to be new or without a secret of ours. */
 final class SampleSources {
 
     static final String GRAFANA = "0192aaaa-0000-7000-8000-000000000001";
     static final String QUIET = "0192aaaa-0000-7000-8000-000000000002";
+    static final String SENTRY = "0192aaaa-0000-7000-8000-000000000003";
+    static final String CLOUD = "0192aaaa-0000-7000-8000-000000000004";
     static final String FIRST_POST = "0192bbbb-0000-7000-8000-000000000001";
     private static final String AT = "2026-09-14T08:03:15Z";
 
@@ -21,7 +23,7 @@ final class SampleSources {
         var path = request.path();
         var source = request.getParam("source", "");
         return path.startsWith("/api/v1/alert-source")
-                || path.equals("/api/v1/alerts") && (source.equals(GRAFANA) || source.equals(QUIET));
+                || path.equals("/api/v1/alerts") && List.of(GRAFANA, QUIET, SENTRY, CLOUD).contains(source);
     }
 
     static void read(HttpServerRequest request, boolean empty) {
@@ -30,7 +32,7 @@ final class SampleSources {
         if (path.endsWith("/alert-source-types")) {
             items(request, types());
         } else if (path.endsWith("/alert-sources")) {
-            items(request, empty ? new JsonArray() : new JsonArray().add(grafana()).add(quiet()));
+            items(request, empty ? new JsonArray() : new JsonArray().add(grafana()).add(quiet()).add(sentry()).add(cloud()));
         } else if (path.endsWith("/alert-sources/activity")) {
             items(request,
                     new JsonArray().add(new JsonObject().put("source", GRAFANA).put("receipts", 41).put("errorRate", 0.024)
@@ -43,7 +45,7 @@ final class SampleSources {
                             .put("status", "firing").put("startsAt", AT).put("incident", "INC-147")
                             .put("reason", "its group is new")));
         } else if (steps.length == 2) {
-            answer(request, 200, steps[1].equals(QUIET) ? quiet() : grafana());
+            answer(request, 200, source(steps[1]));
         } else if (steps[2].equals("activity")) {
             answer(request, 200, activity(steps[1]));
         } else if (steps[2].equals("events")) {
@@ -55,9 +57,26 @@ final class SampleSources {
         }
     }
 
+    private static JsonObject source(String id) {
+        return switch (id) {
+            case QUIET -> quiet();
+            case SENTRY -> sentry();
+            case CLOUD -> cloud();
+            default -> grafana();
+        };
+    }
+
     static void write(HttpServerRequest request) {
+        if (request.path().endsWith("/mapping-previews")) {
+            answer(request, 200, preview());
+            return;
+        }
         if (request.path().endsWith("/tests") || request.path().endsWith("/replay")) {
             answer(request, 202, receipt().put("state", "received"));
+            return;
+        }
+        if (request.path().contains(SENTRY)) {
+            answer(request, 201, sentry().put("hookUrl", "https://desk.example/hooks/" + SENTRY));
             return;
         }
         boolean told = request.method().name().equals("POST");
@@ -86,13 +105,42 @@ final class SampleSources {
                 .put("paused", true).put("tokens", new JsonArray()).put("createdAt", AT).put("createdBy", "alice");
     }
 
+    private static JsonObject preview() {
+        var unreadable = new JsonObject().put("unreadable", "There is no <title>.").put("count", 0).put("alerts",
+                new JsonArray());
+        var read = new JsonObject().put("remark", "One <time> was odd.").put("count", 3).put("alerts",
+                new JsonArray().add(new JsonObject().put("key", "disk <1>").put("group", "g").put("title", "Disk <full>")
+                        .put("status", "firing").put("severity", "major").put("service", "till<").put("environment", "staging")
+                        .put("at", AT).put("labels", new JsonObject().put("host", "db<1>"))
+                        .put("annotations", new JsonObject().put("description", "<b>look</b>"))));
+        return new JsonObject().put("posts", 2).put("left", 1).put("differing", 1)
+                .put("now", new JsonObject().put("unreadable", 2).put("alerts", 0))
+                .put("proposed", new JsonObject().put("unreadable", 1).put("alerts", 3))
+                .put("items", new JsonArray()
+                        .add(new JsonObject().put("receipt", FIRST_POST).put("receivedAt", AT).put("differs", true)
+                                .put("now", unreadable).put("proposed", read))
+                        .add(new JsonObject().put("receivedAt", AT).put("differs", false).put("now", unreadable)
+                                .put("proposed", unreadable)));
+    }
+
+    private static JsonObject sentry() {
+        return quiet().put("id", SENTRY).put("name", "Sentry of the shop").put("type", "sentry").put("paused", false)
+                .put("authentication", new JsonObject().put("scheme", "signature"));
+    }
+
+    private static JsonObject cloud() {
+        return quiet().put("id", CLOUD).put("name", "Clouds").put("type", "cloudwatch").put("paused", false)
+                .put("authentication", new JsonObject().put("scheme", "signature").put("topics", new JsonArray().add("arn:x")));
+    }
+
     private static JsonArray types() {
         return new JsonArray()
                 .add(type("grafana", "Grafana", "Metrics and logs", List.of("dashboards"),
                         List.of("url-token", "signature", "basic"))
                         .put("steps", new JsonArray().add("URL: `__HOOK_URL__`.")))
-                .add(type("cloudwatch", "Amazon CloudWatch", "Clouds", List.of("aws"), List.of("signature")))
-                .add(type("google-cloud", "Google Cloud", "Clouds", List.of("gcp"), List.of("url-token", "jwt")))
+                .add(type("cloudwatch", "Amazon CloudWatch", "Clouds", List.of("aws"), List.of("signature none")))
+                .add(type("sentry", "Sentry", "Errors", List.of("crash"), List.of("signature far-side", "url-token")))
+                .add(type("google-cloud", "Google Cloud", "Clouds", List.of("gcp"), List.of("url-token", "jwt none")))
                 .add(type("generic", "Any JSON", "Anything else", List.of("cron"), List.of("url-token", "bearer"))
                         .put("takesMapping", true)
                         .put("templates", new JsonArray().add(template("bearer", "'__HOOK_URL__' '__SECRET__'"))
@@ -106,7 +154,8 @@ final class SampleSources {
 
     private static JsonObject type(String type, String name, String group, List<String> words, List<String> schemes) {
         var ways = new JsonArray();
-        schemes.forEach(scheme -> ways.add(new JsonObject().put("scheme", scheme)));
+        schemes.forEach(scheme -> ways.add(new JsonObject().put("scheme", scheme.split(" ")[0]).put("secret",
+                scheme.contains(" ") ? scheme.split(" ")[1] : "ours")));
         return new JsonObject().put("type", type).put("name", name).put("group", group).put("words", new JsonArray(words))
                 .put("schemes", ways).put("steps", new JsonArray()).put("templates", new JsonArray()).put("takesMapping", false)
                 .put("documentation", "https://docs.example/" + type);

@@ -199,7 +199,7 @@ class SourcesTest {
         assertShows(page, "Grafana &lt;eu&gt;", "41 came, 1 went wrong", "08:00 UTC: 41 came, 1 went wrong",
                 "Disk &lt;full&gt;",
                 "/incidents/INC-147", "There is no &lt;title&gt;.", "Test received", "answered 202", "good until",
-                "<strong>adele</strong> changed it to paused, what its alerts mean", "made a secret; those before it end at",
+                "<strong>adele</strong> changed it to paused, what its alerts mean", "added a secret; those before it end at",
                 "name=\"version\" value=\"7\"");
         alice.get(PLACE + "/" + GRAFANA + "?state=unreadable&cursor=x");
         assertTrue(services.asked.stream().anyMatch(

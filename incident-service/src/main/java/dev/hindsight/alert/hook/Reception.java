@@ -61,6 +61,13 @@ class Reception {
                 throw Problem.of("method-not-allowed", 405, "This method is not allowed here", "Post to this hook.")
                         .asException();
             }
+            if (door.awaitsSecret()) {
+                refusals.count(door.source(), Refusals.NO_SECRET);
+                throw Problem
+                        .of("secret-missing", 401, "This source waits for its secret", "Its posts are signed with a secret "
+                                + "that the far side has made, and that nobody has told Hindsight yet.")
+                        .asException();
+            }
             return authenticity.of(post, door, token).chain(proof -> answered(door, post, proof));
         });
     }
@@ -108,7 +115,7 @@ class Reception {
         if (proof == Proof.GENUINE) {
             return kept(door, post);
         }
-        refusals.count(door.source(), proof);
+        refusals.count(door.source(), proof == Proof.OLD ? Refusals.TOO_OLD : Refusals.NOT_GENUINE);
         if (door.authentication().scheme() == Scheme.URL_TOKEN) {
             throw closed();
         }

@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
-import dev.hindsight.alert.Proof;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -22,6 +21,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
+    static final String NOT_GENUINE = "not-genuine";
+    static final String TOO_OLD = "too-old";
+    /** The far side has made one, and it is not known here. */
+    static final String NO_SECRET = "no-secret";
     private static final long EVERY_MILLIS = 2_000;
 
     private final Pool pool;
@@ -29,7 +32,7 @@ class Refusals {
     private final Map<Kind, Long> counts = new ConcurrentHashMap<>();
     private long clock;
 
-    private record Kind(UUID source, Proof why) {}
+    private record Kind(UUID source, String why) {}
 
     Refusals(Pool pool, Vertx vertx) {
         this.pool = pool;
@@ -44,14 +47,14 @@ class Refusals {
         vertx.cancelTimer(clock);
     }
 
-    void count(UUID source, Proof why) {
+    void count(UUID source, String why) {
         counts.merge(new Kind(source, why), 1L, Long::sum);
     }
 
     private void write() {
         List<Tuple> rows = counts.keySet().stream().map(kind -> {
             Long count = counts.remove(kind);
-            return Tuple.of(kind.source(), kind.why() == Proof.OLD ? "too-old" : "not-genuine", count == null ? 0L : count);
+            return Tuple.of(kind.source(), kind.why(), count == null ? 0L : count);
         }).toList();
         if (!rows.isEmpty()) {
             pool.preparedQuery("""

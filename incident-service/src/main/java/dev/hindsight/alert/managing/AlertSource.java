@@ -18,8 +18,9 @@ import dev.hindsight.alert.Routing;
  *
  * @param mapping how its bodies are read; only of types that can be told
  * @param paused posts are kept, but not worked on until it goes on
+ * @param tokens its secrets; none while it waits for the one that the far side has made, and where there is nothing secret
  * @param hookUrl where to post; only in the answer that made it
- * @param secret the token in that address; only in the answer that made it
+ * @param secret for the far side to use; only in the answer that made it, and never one that the far side has made
  */
 @Schema(name = "AlertSource")
 public record AlertSource(UUID id, String name, String type, Authentication authentication, Routing routing,
@@ -35,7 +36,7 @@ public record AlertSource(UUID id, String name, String type, Authentication auth
     @Schema(name = "AlertSourceToken")
     public record Token(UUID id, Instant createdAt, String createdBy, @Nullable Instant expiresAt) {}
 
-    AlertSource shown(String url, String token) {
+    AlertSource shown(String url, @Nullable String token) {
         return new AlertSource(id, name, type, authentication, routing, mapping, paused, tokens, createdAt, createdBy,
                 updatedAt, version, url, token);
     }

@@ -145,7 +145,9 @@ class AlertSourceHandler {
     }
 
     private static Uni<Void> store(SqlConnection transaction, UUID id, Change change) {
-        return transaction.preparedQuery("""
+        return transaction
+                .preparedQuery(
+                        """
                 update alert_source set name = coalesce($2, name), routing = coalesce($3, routing),
                     paused = coalesce($4, paused), authentication = coalesce($5, authentication),
                     mapping = case when $7 then null else coalesce($6, mapping) end, version = version + 1, updated_at = now() where id = $1""")

@@ -64,13 +64,18 @@ class AlertSourceResource {
         this.caller = caller;
     }
 
-    /** A source to be. */
+    /**
+     * A source to be.
+     *
+     * @param secret the one that the far side has made. Where the far side always makes it, it may be told later, and posts are refused
+     *        until then; elsewhere we make one when it is absent
+     */
     @Schema(name = "AlertSourceAddition")
     record Addition(@NotBlank @Size(max = 100) @Pattern(regexp = LINE) String name, @NotBlank String type,
             @Valid @Nullable Authentication authentication, @Valid @Nullable Routing routing, @Nullable JsonNode mapping,
             @Nullable @Size(min = 8, max = 500) @Pattern(regexp = "\\S+") String secret) {}
 
-    /** @param secret the one that the far side has made; one of ours when it is absent */
+    /** @param secret the one that the far side has made; one of ours when it is absent, where we make it */
     @Schema(name = "AlertSourceRotation")
     record Rotation(@Nullable @Size(min = 8, max = 500) @Pattern(regexp = "\\S+") String secret,
             @Nullable @Min(0) @Max(2_592_000) Integer othersExpireAfterSeconds) {}
@@ -95,6 +100,7 @@ class AlertSourceResource {
     public Uni<Response> add(@Valid @NotNull Addition body) {
         SourceType type = settings.type(body.type());
         Authentication how = settings.authentication(type, body.authentication());
+        settings.checkGiven(type, how.scheme(), body.secret());
         settings.check(type, body.mapping());
         settings.check(body.routing());
         Routing routing = Objects.requireNonNullElse(body.routing(), Routing.USUAL);
@@ -142,16 +148,17 @@ class AlertSourceResource {
     @Operation(operationId = "addAlertSourceToken", summary = "A further secret for a source", description = "The answer holds it and the hook's new URL, this once. The old one works until it is deleted.")
     @APIResponse(responseCode = "201", description = "Added", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> addToken(UUID id) {
-        return sources.get(id).chain(source -> hooks.token(source, null, null, caller.name())).map(Answer::toResponse);
+        return sources.get(id).invoke(source -> settings.checkNew(source, null))
+                .chain(source -> hooks.token(source, null, null, caller.name())).map(Answer::toResponse);
     }
 
     @POST
     @Path("/{id}/rotations")
-    @Operation(operationId = "rotateAlertSourceSecret", summary = "Replace the secrets of a source", description = "The answer holds the new one, this once. Those before it are good for othersExpireAfterSeconds more, a day when it is absent.")
+    @Operation(operationId = "rotateAlertSourceSecret", summary = "Replace the secrets of a source", description = "The answer holds the new one, this once. Those before it are good for othersExpireAfterSeconds more, a day when it is absent. What the far side has made is told here, and not shown.")
     @APIResponse(responseCode = "201", description = "Added", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
     public Uni<Response> rotate(UUID id, @Valid @NotNull Rotation body) {
         int seconds = Objects.requireNonNullElse(body.othersExpireAfterSeconds(), 86_400);
-        return sources.get(id)
+        return sources.get(id).invoke(source -> settings.checkNew(source, body.secret()))
                 .chain(source -> hooks.token(source, body.secret(), Instant.now().plusSeconds(seconds), caller.name()))
                 .map(Answer::toResponse);
     }

@@ -42,7 +42,7 @@ public class AlertSources {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(AlertSources::source).toList());
     }
 
-    Uni<AlertSource> get(UUID id) {
+    public Uni<AlertSource> get(UUID id) {
         return get(pool, id);
     }
 

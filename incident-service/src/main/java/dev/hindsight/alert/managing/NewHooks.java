@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.IntakeConfig;
+import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.SourceTypes;
 import dev.hindsight.alert.hook.Authenticity;
 import dev.hindsight.alert.hook.HookToken;
@@ -45,11 +47,15 @@ class NewHooks {
         this.config = config;
     }
 
-    /** @param given the secret that the far side has made; null for one of ours */
+    /** @param given the secret that the far side has made; null for one of ours, or when it is told later */
     Uni<Answer> source(AlertSourceEvent.Created created, @Nullable String given, String by) {
-        String token = given != null ? given : HookToken.next(Objects.requireNonNull(created.authentication()).scheme());
+        Scheme scheme = Objects.requireNonNull(created.authentication()).scheme();
+        boolean ours = types.of(created.type()).secretOf(scheme) == SecretOrigin.OURS;
+        String token = given != null || !ours ? given : HookToken.next(scheme);
         return answered(token, transaction -> sources.add(transaction, created, by)
-                .chain(source -> sources.addToken(transaction, source.id(), token, null, by)));
+                .chain(source -> token == null
+                        ? Uni.createFrom().item(source)
+                        : sources.addToken(transaction, source.id(), token, null, by)));
     }
 
     /**
@@ -61,17 +67,21 @@ class NewHooks {
         return answered(token, transaction -> sources.addToken(transaction, source.id(), token, othersExpireAt, by));
     }
 
-    private Uni<Answer> answered(String token, Function<SqlConnection, Uni<AlertSource>> work) {
+    private Uni<Answer> answered(@Nullable String token, Function<SqlConnection, Uni<AlertSource>> work) {
         return log.inTransaction(transaction -> work.apply(transaction)
-                .map(source -> answer(source.shown(url(source, token), token)))
+                .map(source -> answer(source.shown(url(source, token), isForTheFarSide(source) ? token : null)))
                 .call(answer -> log.write(transaction, idempotent.rememberSealed(answer))));
+    }
+
+    private boolean isForTheFarSide(AlertSource source) {
+        return types.of(source.type()).secretOf(source.authentication().scheme()) == SecretOrigin.OURS;
     }
 
     private static Answer answer(AlertSource source) {
         return Answer.created("/api/v1/alert-sources/" + source.id(), source.version(), source);
     }
 
-    private String url(AlertSource source, String token) {
+    private String url(AlertSource source, @Nullable String token) {
         String desk = config.publicUrl().replaceFirst("/+$", "");
         Authentication how = source.authentication();
         String hook = desk + "/hooks/" + source.id();

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Routing;
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.SourceTypes;
 import dev.hindsight.alert.managing.AlertSourceHandler.Change;
@@ -22,7 +23,7 @@ import dev.hindsight.manners.Problem;
 
 /** What may be set of a source of each type; everything else is a 422 problem that says what to change. */
 @Singleton
-class SourceSettings {
+public class SourceSettings {
 
     private static final Duration LONGEST = Duration.ofDays(366);
 
@@ -82,6 +83,33 @@ class SourceSettings {
         }
     }
 
+    /** Only where there is a secret can one be given. */
+    void checkGiven(SourceType type, Scheme scheme, @Nullable String secret) {
+        if (secret != null && type.secretOf(scheme) == SecretOrigin.NONE) {
+            throw noSecret(type, scheme);
+        }
+    }
+
+    /** What the far side has made cannot be made here. */
+    void checkNew(AlertSource source, @Nullable String secret) {
+        SourceType type = types.of(source.type());
+        Scheme scheme = source.authentication().scheme();
+        switch (type.secretOf(scheme)) {
+            case OURS -> {
+            }
+            case FAR_SIDE -> {
+                if (secret == null) {
+                    throw refused("#/secret", "is made by the far side: copy it from there");
+                }
+            }
+            case NONE -> throw noSecret(type, scheme);
+        }
+    }
+
+    private static RuntimeException noSecret(SourceType type, Scheme scheme) {
+        return refused("#/secret", "there is none: with " + scheme + " no post of " + type.type() + " needs one");
+    }
+
     void check(SourceType type, @Nullable JsonNode mapping) {
         if (mapping == null || mapping.isNull()) {
             return;
@@ -91,6 +119,16 @@ class SourceSettings {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults).asException();
         }
+    }
+
+    /** A type that a mapping is for, and that could use this one. */
+    public SourceType mapped(String name, @Nullable JsonNode mapping) {
+        SourceType type = type(name);
+        if (!type.takesMapping()) {
+            throw refused("#/mapping", "sources of this type have no mapping");
+        }
+        check(type, mapping);
+        return type;
     }
 
     void check(AlertSource now, Change change) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.SourceTypes;
 import dev.hindsight.manners.Page;
@@ -63,15 +64,16 @@ class SourceTypeResource {
     }
 
     /**
+     * @param secret who makes it; where the far side does, it is given with the source or later
      * @param name of the header or query parameter that holds the secret, unless the source is set to another
      * @param how where the secret goes at the far side, in Markdown, where there is more to say than the scheme does
      */
     @Schema(name = "AlertSourceScheme")
-    record Way(Scheme scheme, @Nullable String name, @Nullable String how) {
+    record Way(Scheme scheme, SecretOrigin secret, @Nullable String name, @Nullable String how) {
 
         static Way of(SourceType type, Scheme scheme, @Nullable String how) {
             boolean named = scheme == Scheme.HEADER || scheme == Scheme.QUERY;
-            return new Way(scheme, named ? type.usualName(scheme) : null, how);
+            return new Way(scheme, type.secretOf(scheme), named ? type.usualName(scheme) : null, how);
         }
     }
 

@@ -40,6 +40,11 @@ public record Activity(Map<String, Long> receipts, Map<String, Long> refused, do
         return sum(refused);
     }
 
+    /** Of those, how many came while nobody knew the secret that they are signed with. */
+    public long withoutSecret() {
+        return refused.getOrDefault("no-secret", 0L);
+    }
+
     public long unreadable() {
         return receipts.getOrDefault("unreadable", 0L);
     }

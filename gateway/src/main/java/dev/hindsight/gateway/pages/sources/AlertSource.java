@@ -47,11 +47,6 @@ public record AlertSource(String id, String name, String type, Authentication au
         routing = routing == null ? Routing.USUAL : routing;
     }
 
-    /** Whether its posts bring a token of the cloud, so that there is no secret. */
-    public boolean bringsToken() {
-        return authentication.scheme().equals("jwt");
-    }
-
     /** Whether a secret will end by itself, because another has replaced it. */
     public boolean ending() {
         return tokens.stream().anyMatch(token -> token.expiresAt() != null);

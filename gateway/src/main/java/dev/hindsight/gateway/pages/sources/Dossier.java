@@ -25,8 +25,8 @@ public record Dossier(AlertSource source, long version, SourceType type, @Nullab
 
     public Badge state() {
         return activity == null
-                ? SourceState.of(source, now, now).badge()
-                : SourceState.of(source, activity.lastReceivedAt(), now).badge();
+                ? SourceState.of(source, type, now, now).badge()
+                : SourceState.of(source, type, activity.lastReceivedAt(), now).badge();
     }
 
     public List<StateChoice> states() {
@@ -50,9 +50,21 @@ public record Dossier(AlertSource source, long version, SourceType type, @Nullab
         return SchemeWords.label(source.authentication().scheme());
     }
 
-    /** Whether its secret can be replaced; Amazon has a certificate instead, and a token has keys of its cloud. */
-    public boolean hasSecret() {
-        return !type.takesTopics() && !source.bringsToken();
+    public boolean hasNoSecret() {
+        return type.hasNoSecret(source);
+    }
+
+    /** What proves a post where nothing is secret. */
+    public String proof() {
+        return SchemeWords.proof(source.authentication());
+    }
+
+    public boolean theirSecret() {
+        return type.makesSecretOf(source);
+    }
+
+    public boolean awaitsSecret() {
+        return type.awaitsSecret(source);
     }
 
     public boolean refused(String form) {

@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.pages.sources;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.PageFailure;
@@ -66,7 +68,29 @@ class NewSourcePage {
     @GET
     @Path(TYPE)
     public Uni<Response> form(@RestPath String type) {
-        return show(type, null);
+        return show(type, null, null);
+    }
+
+    /** What the mapping that is typed would make of a body that is pasted; nothing is made. */
+    @POST
+    @Path(TYPE + "/mapping-trial")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> attempt(@RestPath String type, MultivaluedMap<String, String> form) {
+        desk.frame();
+        var fields = new Fields(form);
+        if (!fields.has("sample")) {
+            var nothing = Problem.of(422, "", "There is no body yet to try the mapping on.").at("sample", "Paste one here.");
+            return show(type, new Attempt(SourceForm.TRIAL, fields, nothing), null);
+        }
+        return desk.tried("/api/v1/alert-source-types/" + type, fields, json,
+                trial -> show(type, null, new SourceForm.Tried(fields, trial)), refused -> show(type, refused, null));
+    }
+
+    /** Whoever reloads the answer begins again. */
+    @GET
+    @Path(TYPE + "/mapping-trial")
+    public Response elsewhere(@RestPath String type) {
+        return Response.seeOther(URI.create("/alert-sources/new/" + type)).build();
     }
 
     @POST
@@ -79,7 +103,7 @@ class NewSourcePage {
         try {
             body.putAll(new SourceBody(fields, json).source());
         } catch (PageFailure noJson) {
-            return show(type, new Attempt("add", fields, noJson.problem()));
+            return show(type, new Attempt("add", fields, noJson.problem()), null);
         }
         body.put("type", type);
         if (fields.has("secret")) {
@@ -87,17 +111,18 @@ class NewSourcePage {
         }
         return Command.of(Backend.INCIDENT, HttpMethod.POST, SourceDesk.API, body).once(fields).through(desk.services())
                 .chain(answer -> answer.ok()
-                        ? Uni.createFrom().item(told.toSetup(desk.source(answer)))
-                        : show(type, new Attempt("add", fields, answer.problem())));
+                        ? Uni.createFrom().item(told.toSetup(desk.source(answer), Flash.SOURCE_ADDED))
+                        : show(type, new Attempt("add", fields, answer.problem()), null));
     }
 
-    private Uni<Response> show(String type, @Nullable Attempt attempt) {
+    private Uni<Response> show(String type, @Nullable Attempt attempt, SourceForm.@Nullable Tried tried) {
         var frame = desk.frame();
         return desk.types().chain(types -> {
             var chosen = types.stream().filter(one -> one.type().equals(type)).findFirst()
                     .orElseThrow(() -> new PageFailure(Problem.of(404, "", "")));
             int status = attempt == null ? 200 : attempt.problem().status();
-            return html.show(status, new add(frame, new SourceForm(chosen, null, attempt), once(attempt)));
+            var form = new SourceForm(chosen, null, attempt, tried);
+            return html.show(status, new add(frame, form, form.keptAside("idempotency", once(attempt))));
         });
     }
 

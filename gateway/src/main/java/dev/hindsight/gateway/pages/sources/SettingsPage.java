@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.pages.sources;
 
+import java.net.URI;
 import java.util.HashMap;
 
 import jakarta.ws.rs.Consumes;
@@ -47,7 +48,25 @@ class SettingsPage {
 
     @GET
     public Uni<Response> form(@RestPath String id) {
-        return show(id, null);
+        return show(id, null, null);
+    }
+
+    /** What the mapping that is typed would make of what came; nothing is saved. */
+    @POST
+    @Path("mapping-trial")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> attempt(@RestPath String id, MultivaluedMap<String, String> form) {
+        desk.frame();
+        var fields = new Fields(form);
+        return desk.tried(SourceDesk.API + "/" + id, fields, json,
+                trial -> show(id, null, new SourceForm.Tried(fields, trial)), refused -> show(id, refused, null));
+    }
+
+    /** Whoever reloads the answer lands on the settings as they are. */
+    @GET
+    @Path("mapping-trial")
+    public Response elsewhere(@RestPath String id) {
+        return Response.seeOther(URI.create("/alert-sources/" + id + "/settings")).build();
     }
 
     @POST
@@ -62,22 +81,23 @@ class SettingsPage {
                 body.putIfAbsent("mapping", null);
             }
         } catch (PageFailure noJson) {
-            return show(id, new Attempt("settings", fields, noJson.problem()));
+            return show(id, new Attempt("settings", fields, noJson.problem()), null);
         }
         return Command.of(Backend.INCIDENT, HttpMethod.PATCH, SourceDesk.API + "/" + id, body).at(fields)
                 .through(desk.services()).chain(answer -> answer.ok()
                         ? Uni.createFrom().item(html.next("/alert-sources/" + id, Flash.SOURCE_CHANGED.said()))
-                        : show(id, new Attempt("settings", fields, answer.problem())));
+                        : show(id, new Attempt("settings", fields, answer.problem()), null));
     }
 
-    /** After a change by somebody else the next try is made knowing of it. */
-    private Uni<Response> show(String id, @Nullable Attempt attempt) {
+    /** After a change by somebody else the next try is made knowing of it; who only tries is still to hear of it. */
+    private Uni<Response> show(String id, @Nullable Attempt attempt, SourceForm.@Nullable Tried tried) {
         var frame = desk.frame();
         return Uni.combine().all().unis(desk.find(id), desk.types()).asTuple().chain(both -> {
             var source = both.getItem1().source();
-            var form = new SourceForm(SourceType.of(both.getItem2(), source.type()), source, attempt);
+            var form = new SourceForm(SourceType.of(both.getItem2(), source.type()), source, attempt, tried);
             int status = attempt == null ? 200 : attempt.problem().status();
-            return html.show(status, new settings(frame, form, source, Long.toString(both.getItem1().version())));
+            var version = Long.toString(both.getItem1().version());
+            return html.show(status, new settings(frame, form, source, form.keptAside("version", version)));
         });
     }
 }

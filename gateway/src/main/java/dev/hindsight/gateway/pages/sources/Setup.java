@@ -28,6 +28,20 @@ public record Setup(AlertSource source, SourceType type, Optional<Told.Secret> t
         return told.isPresent();
     }
 
+    /** Whether the far side makes the secret, so that it goes the other way. */
+    public boolean theirSecret() {
+        return type.makesSecretOf(source);
+    }
+
+    public boolean awaitsSecret() {
+        return type.awaitsSecret(source);
+    }
+
+    /** What proves a post where nothing is secret. */
+    public String proof() {
+        return SchemeWords.proof(source.authentication());
+    }
+
     public String url() {
         return told.map(Told.Secret::url).orElseGet(this::urlWithoutSecret);
     }
@@ -54,13 +68,13 @@ public record Setup(AlertSource source, SourceType type, Optional<Told.Secret> t
 
     /** Whether the far side shows by something else that a post is its own. */
     public boolean withoutSecret() {
-        return type.takesTopics() || source.bringsToken();
+        return type.hasNoSecret(source);
     }
 
     /** Whether there is a secret to set beside the address. */
     public boolean secretApart() {
         var scheme = source.authentication().scheme();
-        return !scheme.equals("url-token") && !scheme.equals("query") && !withoutSecret();
+        return !scheme.equals("url-token") && !scheme.equals("query") && !withoutSecret() && !theirSecret();
     }
 
     public List<RawString> steps() {

@@ -34,6 +34,20 @@ record SourceBody(Fields fields, ObjectMapper json) {
         return body;
     }
 
+    /**
+     * What its mapping would make of posts; an empty one is none.
+     *
+     * @throws PageFailure as above
+     */
+    Map<String, @Nullable Object> question() {
+        var question = new LinkedHashMap<String, @Nullable Object>();
+        question.put("mapping", mapping());
+        if (fields.has("sample")) {
+            question.put("sample", fields.get("sample"));
+        }
+        return question;
+    }
+
     private Map<String, @Nullable Object> authentication() {
         var how = new LinkedHashMap<String, @Nullable Object>();
         var scheme = fields.get("scheme", "");

@@ -2,13 +2,19 @@ package dev.hindsight.gateway.pages.sources;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import dev.hindsight.gateway.pages.Answer;
+import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.PageFailure;
@@ -79,6 +85,25 @@ class SourceDesk {
                     .map(more -> Stream.concat(before.stream(), more.stream()).toList()));
         }
         return all;
+    }
+
+    /**
+     * Tries the mapping of a form on what the service has.
+     *
+     * @param at whose mapping it is: a source, or a type
+     */
+    Uni<Response> tried(String at, Fields fields, ObjectMapper json, Function<MappingTrial, Uni<Response>> done,
+            Function<Attempt, Uni<Response>> refused) {
+        Map<String, @Nullable Object> question;
+        try {
+            question = new SourceBody(fields, json).question();
+        } catch (PageFailure noJson) {
+            return refused.apply(new Attempt(SourceForm.TRIAL, fields, noJson.problem()));
+        }
+        return services.send(Backend.INCIDENT, HttpMethod.POST, at + "/mapping-previews", question, Map.of())
+                .chain(answer -> answer.ok()
+                        ? done.apply(services.read(answer.body(), MappingTrial.class))
+                        : refused.apply(new Attempt(SourceForm.TRIAL, fields, answer.problem())));
     }
 
     ServiceClient services() {

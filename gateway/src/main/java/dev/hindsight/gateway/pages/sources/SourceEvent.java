@@ -25,7 +25,7 @@ public record SourceEvent(long version, String type, @Nullable String actor, @Nu
             case "created" -> "added the source as “" + data.path("name").asText("") + "”";
             case "changed" -> "changed " + String.join(", ", changes());
             case "mapping-removed" -> "took the mapping away";
-            case "secret-added" -> "made a secret" + until();
+            case "secret-added" -> "added a secret" + until();
             case "secret-removed" -> "took a secret away";
             case "receipt-replayed" -> "had a post worked on again";
             case "deleted" -> "deleted the source";

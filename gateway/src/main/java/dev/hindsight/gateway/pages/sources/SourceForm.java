@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
 
 /**
- * The settings of a source as a form: the usual ones, those of a source, or what was typed when it was refused.
+ * The settings of a source as a form: the usual ones, those of a source, or what was typed when it was refused or only tried.
  *
  * @param source null for a new one
  */
-public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullable Attempt attempt) {
+public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullable Attempt attempt, @Nullable Tried tried) {
+
+    /** The form whose mapping was tried, when it could not be. */
+    static final String TRIAL = "trial";
 
     private static final List<String> MORE_ROUTING = List.of("groupBy", "groupWindow", "attachWithin", "reopenWithin",
             "autoResolve", "staleAfter", "unknown", "stormAfter", "heartbeatEvery", "checks", "severityMap", "declareFrom");
@@ -27,8 +31,11 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
     private static final Map<String, String> PLACES = Map.of("secretName", "authentication/name", "scheme",
             "authentication/scheme", "username", "authentication/username", "timestampHeader",
             "authentication/timestampHeader", "toleranceSeconds", "authentication/toleranceSeconds", "topics",
-            "authentication/topics", "confirm", "authentication/confirm", "name", "name", "mapping", "mapping", "secret",
-            "secret");
+            "authentication/topics", "confirm", "authentication/confirm", "name", "name", "secret", "secret", "sample",
+            "sample");
+
+    /** A mapping that was tried, with all that the form held. */
+    public record Tried(Fields fields, MappingTrial trial) {}
 
     /** One way to show that a post is genuine. */
     public record WayChoice(String value, String label, String hint, boolean selected) {}
@@ -36,7 +43,7 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
     public List<WayChoice> ways() {
         var chosen = value("scheme");
         return type.schemes().stream().map(way -> new WayChoice(way.scheme(), SchemeWords.label(way.scheme()),
-                SchemeWords.hint(way.scheme(), way.name()), way.scheme().equals(chosen))).toList();
+                SchemeWords.hint(way), way.scheme().equals(chosen))).toList();
     }
 
     public boolean has(String scheme) {
@@ -48,7 +55,41 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
     /** What the field holds: what was typed, else what is set, else what is usual. */
     public String value(String field) {
         var now = settled(field);
-        return attempt == null ? now : attempt.kept(field, now);
+        var typed = typed();
+        return typed == null || !typed.values().containsKey(field) ? now : typed.get(field, "");
+    }
+
+    private @Nullable Fields typed() {
+        return attempt != null ? attempt.fields() : tried == null ? null : tried.fields();
+    }
+
+    public @Nullable MappingTrial trial() {
+        return tried == null ? null : tried.trial();
+    }
+
+    public boolean isNew() {
+        return source == null;
+    }
+
+    /** Where the mapping is tried. */
+    public String trialAction() {
+        return source == null
+                ? "/alert-sources/new/" + type.type() + "/mapping-trial"
+                : "/alert-sources/" + source.id() + "/settings/mapping-trial";
+    }
+
+    /** A hidden field: after a trial as it was sent, else as it is now. */
+    String keptAside(String field, String now) {
+        var typed = tried != null || notTried() ? typed() : null;
+        return typed == null ? now : typed.get(field, now);
+    }
+
+    public boolean notTried() {
+        return attempt != null && attempt.isOf(TRIAL);
+    }
+
+    public boolean sampleOpen() {
+        return wrong("sample") != null || !value("sample").isEmpty();
     }
 
     private String settled(String field) {
@@ -91,14 +132,18 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
     }
 
     public boolean confirms() {
-        return attempt == null
+        var typed = typed();
+        return typed == null
                 ? source != null && Boolean.TRUE.equals(source.authentication().confirm())
-                : attempt.fields().has("confirm");
+                : typed.has("confirm");
     }
 
     public @Nullable String wrong(String field) {
         if (field.equals("name") && attempt != null && String.valueOf(attempt.problem().type()).endsWith("name-taken")) {
             return attempt.problem().sentence();
+        }
+        if (field.equals("mapping")) {
+            return attempt == null ? null : MappingFaults.of(attempt.problem());
         }
         var elsewhere = (OF_TOKEN.contains(field) ? "authentication/jwt/" : "routing/") + field;
         return attempt == null ? null : attempt.problem().at(PLACES.getOrDefault(field, elsewhere));
@@ -123,7 +168,13 @@ public record SourceForm(SourceType type, @Nullable AlertSource source, @Nullabl
 
     public boolean secretOpen() {
         return Stream.of("secretName", "username", "timestampHeader", "toleranceSeconds", "secret")
+                .filter(field -> !field.equals("secret") || !asksForTheirs())
                 .anyMatch(field -> wrong(field) != null || !value(field).isEmpty());
+    }
+
+    /** Whether one of its ways needs a secret that the far side makes. */
+    public boolean asksForTheirs() {
+        return source == null && type.schemes().stream().anyMatch(SourceType.Way::isTheirs);
     }
 
     public boolean tokenOpen() {

@@ -71,7 +71,7 @@ class SourceForms {
             body.put("secret", fields.get("secret"));
         }
         return done(id, "rotate", command(HttpMethod.POST, id + "/rotations", body).once(fields), fields,
-                answer -> told.toSetup(desk.source(answer)));
+                answer -> told.toSetup(desk.source(answer), Flash.SECRET_KEPT));
     }
 
     @POST

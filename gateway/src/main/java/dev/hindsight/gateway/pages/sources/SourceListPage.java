@@ -55,8 +55,9 @@ class SourceListPage {
         Map<String, Summary> days = summaries.stream().collect(Collectors.toMap(Summary::source, Function.identity()));
         return sources.stream().map(source -> {
             var day = days.getOrDefault(source.id(), Summary.none(source.id()));
-            return new Line(source, SourceType.of(types, source.type()).name(),
-                    SourceState.of(source, day.lastReceivedAt(), clock.instant()).badge(), day);
+            var type = SourceType.of(types, source.type());
+            return new Line(source, type.name(), SourceState.of(source, type, day.lastReceivedAt(), clock.instant()).badge(),
+                    day);
         }).toList();
     }
 }

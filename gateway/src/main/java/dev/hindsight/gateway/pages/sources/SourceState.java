@@ -11,7 +11,8 @@ import dev.hindsight.gateway.pages.words.Badge;
 
 /** How a source stands, in one word. */
 enum SourceState {
-    ACTIVE("Active"), PAUSED("Paused"), NEVER_HEARD_FROM("Never heard from"), SILENT("Silent");
+    ACTIVE("Active"), PAUSED("Paused"), WAITS_FOR_SECRET("Waits for its secret"), NEVER_HEARD_FROM("Never heard from"), SILENT(
+            "Silent");
 
     private static final Duration QUIET = Duration.ofDays(7);
     /** Posts are kept that long, unless the installation says otherwise; what is older may have been heard from. */
@@ -23,7 +24,10 @@ enum SourceState {
     }
 
     /** Silent is what should have called and has not; without such a duty, what has said nothing for a week. */
-    static SourceState of(AlertSource source, @Nullable Instant last, Instant now) {
+    static SourceState of(AlertSource source, SourceType type, @Nullable Instant last, Instant now) {
+        if (type.awaitsSecret(source)) {
+            return WAITS_FOR_SECRET;
+        }
         if (source.paused()) {
             return PAUSED;
         }

@@ -13,9 +13,28 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 public record SourceType(String type, String name, String group, List<String> words, List<Way> schemes,
         @Nullable String path, List<String> steps, List<Template> templates, boolean takesMapping, String documentation) {
 
-    /** One way to show that a post is genuine. */
+    private static final String OURS = "ours";
+
+    /**
+     * One way to show that a post is genuine.
+     *
+     * @param secret who makes it: {@code ours}, {@code far-side} or {@code none}
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Way(String scheme, @Nullable String name, @Nullable String how) {}
+    public record Way(String scheme, String secret, @Nullable String name, @Nullable String how) {
+
+        public Way {
+            secret = secret == null ? OURS : secret;
+        }
+
+        boolean isTheirs() {
+            return secret.equals("far-side");
+        }
+
+        boolean hasNone() {
+            return secret.equals("none");
+        }
+    }
 
     /** @param schemes that it is for; for all when empty */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -57,8 +76,21 @@ public record SourceType(String type, String name, String group, List<String> wo
         return schemes.stream().filter(way -> way.scheme().equals(scheme)).findFirst().orElse(null);
     }
 
-    public boolean isSigned() {
-        return schemes.stream().anyMatch(way -> way.scheme().equals("signature"));
+    /** Whether the far side makes the secret that a source is known by. */
+    boolean makesSecretOf(AlertSource source) {
+        var way = way(source.authentication().scheme());
+        return way != null && way.isTheirs();
+    }
+
+    /** Whether posts of a source prove themselves without anything secret. */
+    boolean hasNoSecret(AlertSource source) {
+        var way = way(source.authentication().scheme());
+        return way != null && way.hasNone();
+    }
+
+    /** Whether every post of a source is refused, because nobody has told yet what secret the far side has made. */
+    boolean awaitsSecret(AlertSource source) {
+        return makesSecretOf(source) && source.tokens().isEmpty();
     }
 
     public boolean takesTopics() {

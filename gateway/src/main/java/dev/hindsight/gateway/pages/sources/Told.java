@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
+import dev.hindsight.gateway.pages.Flash;
+import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.session.SealedNote;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -19,17 +21,26 @@ class Told {
     private static final String COOKIE = "hindsight-secret";
     private final SealedNote notes;
     private final RoutingContext routing;
+    private final Html html;
 
-    Told(SealedNote notes, RoutingContext routing) {
+    Told(SealedNote notes, RoutingContext routing, Html html) {
         this.notes = notes;
         this.routing = routing;
+        this.html = html;
     }
 
     /** @param url where to post, with the secret in it if the scheme puts it there */
     record Secret(String url, String secret) {}
 
-    /** The answer that leads to the page which shows it. */
-    Response toSetup(AlertSource source) {
+    /**
+     * The answer that leads to the page which shows it.
+     *
+     * @param done what to say there when there is no secret to show
+     */
+    Response toSetup(AlertSource source, Flash done) {
+        if (source.secret() == null) {
+            return html.next(page(source.id()), done.said());
+        }
         var note = new JsonObject().put("url", source.hookUrl()).put("secret", source.secret()).encode();
         return Response.seeOther(UriBuilder.fromUri(page(source.id())).build())
                 .cookie(cookie(source.id(), notes.seal(place(source.id()), note), (int) SealedNote.GOOD_FOR.toSeconds()))

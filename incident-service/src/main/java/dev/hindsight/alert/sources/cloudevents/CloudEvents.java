@@ -23,6 +23,7 @@ import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
@@ -53,6 +54,12 @@ class CloudEvents implements SourceType {
     @Override
     public String usualName(Scheme scheme) {
         return scheme == Scheme.QUERY ? "access_token" : SourceType.super.usualName(scheme);
+    }
+
+    /** With Standard Webhooks whoever sends makes the secret. */
+    @Override
+    public SecretOrigin secretOf(Scheme scheme) {
+        return scheme == Scheme.SIGNATURE ? SecretOrigin.FAR_SIDE : SecretOrigin.OURS;
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.SignedTime;
@@ -49,6 +50,12 @@ class CloudWatch implements SourceType {
     @Override
     public List<Scheme> schemes() {
         return List.of(Scheme.SIGNATURE);
+    }
+
+    /** Amazon signs with a key whose certificate it publishes. */
+    @Override
+    public SecretOrigin secretOf(Scheme scheme) {
+        return SecretOrigin.NONE;
     }
 
     @Override

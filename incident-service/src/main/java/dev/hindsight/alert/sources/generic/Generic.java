@@ -17,6 +17,7 @@ import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
@@ -39,6 +40,12 @@ class Generic implements SourceType {
     @Override
     public List<Scheme> schemes() {
         return List.of(Scheme.URL_TOKEN, Scheme.BEARER, Scheme.HEADER, Scheme.BASIC, Scheme.QUERY, Scheme.SIGNATURE);
+    }
+
+    /** With Standard Webhooks whoever sends makes the secret. */
+    @Override
+    public SecretOrigin secretOf(Scheme scheme) {
+        return scheme == Scheme.SIGNATURE ? SecretOrigin.FAR_SIDE : SecretOrigin.OURS;
     }
 
     @Override

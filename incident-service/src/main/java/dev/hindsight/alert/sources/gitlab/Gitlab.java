@@ -15,6 +15,7 @@ import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.GitlabAlert;
@@ -42,6 +43,12 @@ class Gitlab implements SourceType {
     @Override
     public String usualName(Scheme scheme) {
         return scheme == Scheme.HEADER ? "X-Gitlab-Token" : SourceType.super.usualName(scheme);
+    }
+
+    /** GitLab makes its signing tokens; the secret token of a header is whatever one sets. */
+    @Override
+    public SecretOrigin secretOf(Scheme scheme) {
+        return scheme == Scheme.SIGNATURE ? SecretOrigin.FAR_SIDE : SecretOrigin.OURS;
     }
 
     @Override

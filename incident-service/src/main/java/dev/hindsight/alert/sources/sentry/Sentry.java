@@ -14,6 +14,7 @@ import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Hmac;
@@ -41,6 +42,12 @@ class Sentry implements SourceType {
     @Override
     public String usualName(Scheme scheme) {
         return scheme == Scheme.SIGNATURE ? "Sentry-Hook-Signature" : SourceType.super.usualName(scheme);
+    }
+
+    /** The Client Secret of an integration is made by Sentry. */
+    @Override
+    public SecretOrigin secretOf(Scheme scheme) {
+        return scheme == Scheme.SIGNATURE ? SecretOrigin.FAR_SIDE : SecretOrigin.OURS;
     }
 
     @Override

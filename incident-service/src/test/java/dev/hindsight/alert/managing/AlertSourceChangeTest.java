@@ -1,4 +1,4 @@
-package dev.hindsight.alert;
+package dev.hindsight.alert.managing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,9 +13,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 
-import dev.hindsight.alert.AlertSourceEvent.Changed;
-import dev.hindsight.alert.AlertSourceEvent.MappingRemoved;
-import dev.hindsight.alert.AlertSourceHandler.Change;
+import dev.hindsight.alert.Authentication;
+import dev.hindsight.alert.Routing;
+import dev.hindsight.alert.Scheme;
+import dev.hindsight.alert.managing.AlertSourceEvent.Changed;
+import dev.hindsight.alert.managing.AlertSourceEvent.MappingRemoved;
+import dev.hindsight.alert.managing.AlertSourceHandler.Change;
 import dev.hindsight.eventlog.EventCodec;
 
 class AlertSourceChangeTest {
