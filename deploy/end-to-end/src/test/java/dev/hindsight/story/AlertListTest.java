@@ -29,17 +29,24 @@ class AlertListTest {
 
     /** Only what is critical declares an incident; of all else nothing is told on the live stream. */
     private String source() {
-        return client.post("alice", "/api/v1/alert-sources", """
-                {"name":"%s","type":"alertmanager","routing":{"stormAfter":1000000,"declareFrom":"critical"}}""".formatted(name))
+        return client
+                .post("alice", "/api/v1/alert-sources",
+                        """
+                {"name":"%s","type":"alertmanager","routing":{"stormAfter":1000000,"declareFrom":"critical"}}"""
+                                .formatted(name))
                 .expect(201).json().get("hookUrl").asText();
     }
 
     private void post(String hook, String fingerprint, String severity, String status) {
-        assertEquals(202, client.plain("POST", hook, """
+        assertEquals(202,
+                client.plain("POST", hook,
+                        """
                 {"version":"4","status":"%2$s","groupKey":"group of %1$s","truncatedAlerts":0,"alerts":[{"status":"%2$s",
                  "labels":{"alertname":"A %1$s","severity":"%3$s"},"annotations":{"summary":"%1$s is broken"},
-                 "startsAt":"2026-09-14T08:00:00Z","endsAt":"%4$s","fingerprint":"%1$s"}]}""".formatted(fingerprint, status, severity,
-                status.equals("firing") ? "0001-01-01T00:00:00Z" : Instant.now()), "Content-Type", "application/json").status());
+                 "startsAt":"2026-09-14T08:00:00Z","endsAt":"%4$s","fingerprint":"%1$s"}]}""".formatted(fingerprint, status,
+                                severity,
+                                status.equals("firing") ? "0001-01-01T00:00:00Z" : Instant.now()),
+                        "Content-Type", "application/json").status());
     }
 
     private static Locator row(Page page, String fingerprint) {
