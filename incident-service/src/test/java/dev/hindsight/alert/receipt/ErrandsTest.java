@@ -36,6 +36,7 @@ import io.restassured.response.Response;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** What a post leaves to do elsewhere is done, whoever dies when, and not over and over. */
 @QuarkusTest
@@ -201,6 +202,27 @@ class ErrandsTest {
         }
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertNull(column("errand_due_at")));
         assertEquals(2, runner.runs(body));
+    }
+
+    @Test
+    void nobody_waits_for_what_another_instance_is_about_to_take() {
+        posted(ends(Errand.failed("Nobody answers.")), ends(DONE));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(1, column("errand_attempts")));
+        set("errand_due_at = now() + interval '2 seconds'");
+        SqlConnection other = pool.getConnection().await().indefinitely();
+        try {
+            other.query("begin").execute().await().indefinitely();
+            other.query("select from receipt where source_id = '" + source + "' for update").execute().await().indefinitely();
+            await().atMost(Duration.ofSeconds(30)).until(() -> (Boolean) column("errand_due_at <= now()"));
+            Errands another = anotherInstance();
+            Uni.createFrom().deferred(another::next).repeat().until(found -> !found).collect().last().await()
+                    .atMost(Duration.ofSeconds(20));
+            assertEquals(1, runner.runs(body));
+        } finally {
+            other.query("rollback").execute().await().indefinitely();
+            other.close().await().indefinitely();
+        }
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(2, runner.runs(body)));
     }
 
     @Test
