@@ -1,6 +1,6 @@
 package dev.hindsight.alert.read;
 
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.Conditions;
-import dev.hindsight.manners.Problem;
-import dev.hindsight.manners.Problem.FieldError;
+import dev.hindsight.incident.read.IncidentFilter;
 
 /** What somebody wants the changes narrowed to. */
 public class ChangeFilter {
@@ -89,14 +88,7 @@ public class ChangeFilter {
     }
 
     private static @Nullable OffsetDateTime time(@Nullable String asked, String name) {
-        if (asked == null || asked.isBlank()) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(asked).withOffsetSameInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw Problem.invalid(List.of(
-                    new FieldError("#/" + name, "must be an instant such as 2026-09-14T08:03:15Z (RFC 3339)"))).asException();
-        }
+        Instant at = IncidentFilter.instant(asked, name);
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -115,7 +115,7 @@ public class IncidentFilter {
     }
 
     /** An instant of the query. */
-    static @Nullable Instant instant(@Nullable String text, String name) {
+    public static @Nullable Instant instant(@Nullable String text, String name) {
         var errors = new ArrayList<FieldError>();
         OffsetDateTime time = time(text, name, errors);
         if (!errors.isEmpty()) {
@@ -148,7 +148,7 @@ public class IncidentFilter {
     }
 
     private static @Nullable OffsetDateTime time(@Nullable String asked, String name, List<FieldError> errors) {
-        if (asked == null || asked.isEmpty()) {
+        if (asked == null || asked.isBlank()) {
             return null;
         }
         try {
