@@ -36,6 +36,7 @@ class RecentPostsTest {
 
     @BeforeEach
     void a_source_of_its_own() {
+        pool.query("update receipt set received_at = received_at - interval '26 days'").execute().await().indefinitely();
         source = Alertmanager.installed();
     }
 
