@@ -50,9 +50,10 @@ class KillIntakeTest {
     void every_accepted_post_is_a_receipt_and_an_alert_once_however_often_the_service_dies() throws Exception {
         long began = System.nanoTime();
         try (var instances = new Instances(1); Connection database = instances.database()) {
-            var source = instances.source("cloudevents", """
+            var source = instances.source("cloudevents",
+                    """
                     ,"authentication":{"scheme":"signature"},"routing":{"groupBy":["service"],"stormAfter":1000000},"secret":"%s\""""
-                    .formatted(SECRET));
+                            .formatted(SECRET));
             var senders = new ArrayList<Future<?>>();
             try (var threads = Executors.newFixedThreadPool(SENDERS)) {
                 for (int i = 0; i < POSTS; i++) {
