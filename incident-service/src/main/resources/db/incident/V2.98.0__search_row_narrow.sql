@@ -28,7 +28,6 @@ order by declared_at, number;
 drop table incident_search_wide;
 
 alter table incident_search add primary key (id), add foreign key (id) references incident on delete cascade;
-create index incident_search_by_declaration on incident_search (declared_at, number);
 create index incident_search_by_number on incident_search (number);
 create index incident_search_by_words on incident_search using gin (words);
 

@@ -25,9 +25,18 @@ public interface SourceType {
         return scheme == Scheme.QUERY ? "token" : "X-Webhook-Token";
     }
 
+    /** Who makes the secret with which it signs, for {@link Scheme#SIGNATURE}. */
+    default SecretOrigin signingSecret() {
+        return SecretOrigin.OURS;
+    }
+
     /** Who makes the secret of one of its schemes. */
     default SecretOrigin secretOf(Scheme scheme) {
-        return scheme == Scheme.JWT ? SecretOrigin.NONE : SecretOrigin.OURS;
+        return switch (scheme) {
+            case SIGNATURE -> signingSecret();
+            case JWT -> SecretOrigin.NONE;
+            case URL_TOKEN, BASIC, BEARER, HEADER, QUERY, API_KEY -> SecretOrigin.OURS;
+        };
     }
 
     /**

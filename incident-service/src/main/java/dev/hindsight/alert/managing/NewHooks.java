@@ -50,8 +50,7 @@ class NewHooks {
     /** @param given the secret that the far side has made; null for one of ours, or when it is told later */
     Uni<Answer> source(AlertSourceEvent.Created created, @Nullable String given, String by) {
         Scheme scheme = Objects.requireNonNull(created.authentication()).scheme();
-        boolean ours = types.of(created.type()).secretOf(scheme) == SecretOrigin.OURS;
-        String token = given != null || !ours ? given : HookToken.next(scheme);
+        String token = given == null && isOurs(created.type(), scheme) ? HookToken.next(scheme) : given;
         return answered(token, transaction -> sources.add(transaction, created, by)
                 .chain(source -> token == null
                         ? Uni.createFrom().item(source)
@@ -69,12 +68,13 @@ class NewHooks {
 
     private Uni<Answer> answered(@Nullable String token, Function<SqlConnection, Uni<AlertSource>> work) {
         return log.inTransaction(transaction -> work.apply(transaction)
-                .map(source -> answer(source.shown(url(source, token), isForTheFarSide(source) ? token : null)))
+                .map(source -> answer(source.shown(url(source, token),
+                        isOurs(source.type(), source.authentication().scheme()) ? token : null)))
                 .call(answer -> log.write(transaction, idempotent.rememberSealed(answer))));
     }
 
-    private boolean isForTheFarSide(AlertSource source) {
-        return types.of(source.type()).secretOf(source.authentication().scheme()) == SecretOrigin.OURS;
+    private boolean isOurs(String type, Scheme scheme) {
+        return types.of(type).secretOf(scheme) == SecretOrigin.OURS;
     }
 
     private static Answer answer(AlertSource source) {

@@ -58,8 +58,8 @@ class CloudEvents implements SourceType {
 
     /** With Standard Webhooks whoever sends makes the secret. */
     @Override
-    public SecretOrigin secretOf(Scheme scheme) {
-        return scheme == Scheme.SIGNATURE ? SecretOrigin.FAR_SIDE : SecretOrigin.OURS;
+    public SecretOrigin signingSecret() {
+        return SecretOrigin.FAR_SIDE;
     }
 
     @Override

@@ -54,7 +54,7 @@ class CloudWatch implements SourceType {
 
     /** Amazon signs with a key whose certificate it publishes. */
     @Override
-    public SecretOrigin secretOf(Scheme scheme) {
+    public SecretOrigin signingSecret() {
         return SecretOrigin.NONE;
     }
 

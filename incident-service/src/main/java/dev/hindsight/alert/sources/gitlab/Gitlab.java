@@ -47,8 +47,8 @@ class Gitlab implements SourceType {
 
     /** GitLab makes its signing tokens; the secret token of a header is whatever one sets. */
     @Override
-    public SecretOrigin secretOf(Scheme scheme) {
-        return scheme == Scheme.SIGNATURE ? SecretOrigin.FAR_SIDE : SecretOrigin.OURS;
+    public SecretOrigin signingSecret() {
+        return SecretOrigin.FAR_SIDE;
     }
 
     @Override

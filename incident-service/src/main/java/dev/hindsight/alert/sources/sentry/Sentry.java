@@ -46,8 +46,8 @@ class Sentry implements SourceType {
 
     /** The Client Secret of an integration is made by Sentry. */
     @Override
-    public SecretOrigin secretOf(Scheme scheme) {
-        return scheme == Scheme.SIGNATURE ? SecretOrigin.FAR_SIDE : SecretOrigin.OURS;
+    public SecretOrigin signingSecret() {
+        return SecretOrigin.FAR_SIDE;
     }
 
     @Override

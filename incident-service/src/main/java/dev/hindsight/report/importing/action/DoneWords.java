@@ -7,26 +7,30 @@ import org.jspecify.annotations.Nullable;
 /** What words say about whether something is done; nothing when they say nothing. */
 final class DoneWords {
 
+    /** Signs that say without words how it stands, also as the short codes of chat. */
+    private static final String DONE_SIGN = "[✓✔✅☑]\\x{FE0F}?|:(?:heavy|white)_check_mark:";
+    private static final String OPEN_SIGN = "[☐❌⬜🔲🚧⏳]\\x{FE0F}?|:x:|:construction:";
+
     private static final Pattern OPEN = Pattern
             .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
                     + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
                     + "|(?:open|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|no|on hold|backlog|scheduled|doing|active|assigned|"
-                    + "new|raised|proposed|☐|❌|⬜|🔲|🚧|⏳|:x:|:construction:)(?:\\W.{0,200})?", Pattern.DOTALL);
+                    + "new|raised|proposed|" + OPEN_SIGN + ")(?:\\W.{0,200})?", Pattern.DOTALL);
     private static final Pattern DONE = Pattern
             .compile("(?i)\\W{0,4}(?:done|completed?|finished|fixed|closed|resolved|implemented|deployed|"
-                    + "merged|released|live|yes|actioned|complete|✓|✔|✅|☑|:(?:heavy|white)_check_mark:)(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
+                    + "merged|released|live|yes|actioned|complete|" + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
-            + "|(?:[✓✔✅☑]\\x{FE0F}?|:(?:heavy|white)_check_mark:)\\s*(?=\\S))");
+            + "|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
     private static final Pattern OPEN_PREFIX = Pattern
-            .compile(
-                    "^(?:\\W{0,4}(?:WIP|TODO|To do|In progress)\\s?[:–—-]\\s*|(?:[☐❌⬜🔲🚧⏳]\\x{FE0F}?|:x:|:construction:)\\s*(?=\\S))");
+            .compile("^(?:\\W{0,4}(?:WIP|TODO|To do|In progress)\\s?[:–—-]\\s*|(?:" + OPEN_SIGN + ")\\s*(?=\\S))");
     /** Done, and by what; the words stay. */
     private static final Pattern DONE_BY = Pattern
             .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$");
     private static final Pattern SUFFIX = Pattern
             .compile(
-                    "\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed)[)\\].!]?|\\bDONE[.!]?|:(?:heavy|white)_check_mark:|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|[✓✔✅☑])\\s*$");
+                    "\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed)[)\\].!]?|\\bDONE[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|"
+                            + DONE_SIGN + ")\\s*$");
     private static final Pattern OPEN_SUFFIX = Pattern
             .compile("\\s*(?:[-–—:(\\[]\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
 

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the time words at one place of a text, in whatever order and with whatever marks people set around them. */
 public final class StampReader {
 
-    private static final Pattern LEAD = pattern(
-            "(?:\\s{0,9}:[a-z][a-z_+-]{2,30}:){0,3}[\\s:•*>|]{0,20}(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{0,3}){0,3}(?:[-–—]\\s{1,5}:?\\s{0,5})?");
-    private static final Pattern SHORTCODE = pattern(":[a-z][a-z_+-]{2,30}:");
+    /** An emoji as chat writes it, ":fire:". */
+    private static final String CHAT_EMOJI = ":[a-z][a-z_+-]{2,30}:";
+    private static final Pattern SHORTCODE = pattern(CHAT_EMOJI);
+    private static final Pattern LEAD = pattern("(?:\\s{0,9}" + CHAT_EMOJI + "){0,3}"
+            + "[\\s:•*>|]{0,20}(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{0,3}){0,3}(?:[-–—]\\s{1,5}:?\\s{0,5})?");
     private static final Pattern OPEN = pattern("[\\[(]");
     private static final Pattern CLOSE = pattern("\\s?[\\])]");
     private static final Pattern ABOUT = pattern(
@@ -28,7 +30,7 @@ public final class StampReader {
             "\\s?(?:~?\\s?ish\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
     private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
     private static final Pattern SEPARATOR = pattern(
-            "\\s*(?:hrs\\b|hours\\b)?\\s*(?!:[a-z][a-z_+-]{2,30}:)[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
+            "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
     private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|h)\\b\\.?(?=\\s|$)");
     /** The same moment by another clock: "14:45 GMT / 15:45 BST", "12:48 (6:48 PDT)". */
     private static final Pattern ELSEWHERE = pattern("\\s?(?:/\\s?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME
