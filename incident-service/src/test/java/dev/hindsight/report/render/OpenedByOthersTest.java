@@ -89,10 +89,10 @@ class OpenedByOthersTest {
     @Test
     void all_letters_of_a_pdf_are_inside_it_those_of_other_alphabets_too() throws IOException {
         var report = new Report(REPORT.head(), REPORT.people(), REPORT.times(),
-                Map.of(Section.IMPACT, "Größe łódź Ελλάδα Привет ≥ → ✓"), List.of(), List.of());
+                Map.of(Section.IMPACT, "Größe łódź Ελλάδα Привет ≥ → ✓ 🔥"), List.of(), List.of());
         try (PDDocument pdf = Loader.loadPDF(PdfReport.of(report, new PdfFonts(List.of())))) {
             String text = new PDFTextStripper().getText(pdf);
-            assertTrue(text.contains("Größe łódź Ελλάδα Привет ≥ → ✓"), text);
+            assertTrue(text.contains("Größe łódź Ελλάδα Привет ≥ → ✓ [fire]"), text);
             for (var page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
