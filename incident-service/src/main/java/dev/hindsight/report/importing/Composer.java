@@ -54,7 +54,7 @@ final class Composer {
         PageFacts facts = head.facts();
         String title = head.title();
         DateOrder order = DateOrder.of(source.text(), source.date());
-        HeadReader day = HeadReader.read(head.dateField(), title, source.date(), order);
+        HeadReader day = HeadReader.read(head.dateField(), title, head.startField(), source.date(), order);
         names.learnFrom(page.blocks());
         head.learnAuthors();
         ActionReader actions = ActionReader.read(outline.of(Topic.ACTIONS).toList(), names, order);
@@ -95,7 +95,15 @@ final class Composer {
                     + inferred.name() + "” was taken for it. Check it."));
         }
         return TimelineReader.read(chapters, page.format(),
-                new Frame(day, Zone.of(source.zone()), ZoneLine.in(above), order));
+                new Frame(day, Zone.of(source.zone()), stated(chapters), order));
+    }
+
+    /** The zone of a line above all parts, or the only one that the fields of the head name beside a time. */
+    private @Nullable Zone stated(List<Chapter> timeline) {
+        Zone above = ZoneLine.in(this.above);
+        return above != null
+                ? above
+                : FieldZone.of(outline.chapters().stream().filter(chapter -> !timeline.contains(chapter)).toList());
     }
 
     private boolean statesZone(Block block) {

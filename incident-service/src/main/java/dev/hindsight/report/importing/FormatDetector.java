@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.WikiMarkup;
+
 /** Tells the layout of a report from its content; type and name are hints where the content leaves it open. */
 final class FormatDetector {
 
@@ -20,7 +22,7 @@ final class FormatDetector {
     private static final Pattern LABELS = Pattern
             .compile("(?im)^[ \\t]{0,3}(?:date|authors?|status|summary|impact|timeline|action items?|detection|"
                     + "resolution|trigger|root cause.{0,10}|lessons learn.{0,4})(?:\\s*$|\\t| \\|)");
-    private static final Pattern FRONT = Pattern.compile("\\A---\\s*\\n[A-Za-z_-]+\\s*:");
+    private static final Pattern FRONT = Pattern.compile("\\A(?:---\\s*\\n[A-Za-z_-]+\\s*:|\\+\\+\\+\\s*\\n[A-Za-z_-]+\\s*=)");
 
     private FormatDetector() {}
 
@@ -34,7 +36,8 @@ final class FormatDetector {
         if (HTML.matcher(head).lookingAt() && (!markdown || TAGS.matcher(head).results().limit(4).count() > 3)) {
             return hinted(source, "xml") && STORAGE.matcher(head).find() ? Format.STORAGE : Format.HTML;
         }
-        if (markdown || hinted(source, "markdown") || named(source, ".md") || named(source, ".markdown")) {
+        if (markdown || WikiMarkup.is(head) || hinted(source, "markdown") || named(source, ".md")
+                || named(source, ".markdown")) {
             return Format.MARKDOWN;
         }
         return STORAGE.matcher(head).find() && TAGS.matcher(head).find() ? Format.STORAGE : Format.TEXT;

@@ -28,7 +28,8 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
                     + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by))\\s(?=\\d{4}-\\d{1,2}-\\d{1,2}$)");
     private static final Pattern REST = Pattern.compile("[\\s.,;:]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 
-    static HeadReader read(@Nullable Chapter field, @Nullable String title, @Nullable LocalDate supplied, DateOrder order) {
+    static HeadReader read(@Nullable Chapter field, @Nullable String title, @Nullable Chapter start,
+            @Nullable LocalDate supplied, DateOrder order) {
         var findings = new ArrayList<Finding>();
         LocalDate dated = field == null ? null : ofField(field.plain(), order, findings);
         LocalDate titled = ofTitle(title, order);
@@ -36,7 +37,14 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         if (dated != null && titled != null && !dated.equals(titled)) {
             findings.add(Finding.warning("date-conflict", "date", "The field says " + dated + ", the title " + titled + "."));
         }
-        LocalDate found = dated != null ? dated : titled != null ? titled : within;
+        LocalDate began = dated == null && titled == null && within == null && start != null
+                ? ofStart(start.plain(), order)
+                : null;
+        LocalDate found = dated != null ? dated : titled != null ? titled : within != null ? within : began;
+        if (began != null && supplied == null) {
+            findings.add(Finding.info("date-from-start", "date", "No field gives the day; " + began
+                    + " is the day on which it began. Check that it is the day of the report."));
+        }
         if (within != null && supplied == null) {
             findings.add(Finding.info("date-from-title", "date", "No field gives the day; " + within
                     + " stands inside the title. Check that it is the day of the incident."));
@@ -75,6 +83,11 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
                     + ", but day and month could be the other way round. Supply the date if they are."));
         }
         return order.apply(day).date();
+    }
+
+    private static @Nullable LocalDate ofStart(String words, DateOrder order) {
+        Stamp stamp = StampReader.read(words, 0);
+        return stamp == null || stamp.day() == null || order.leavesOpen(stamp.day()) ? null : order.apply(stamp.day()).date();
     }
 
     private static @Nullable LocalDate ofTitle(@Nullable String title, DateOrder order) {

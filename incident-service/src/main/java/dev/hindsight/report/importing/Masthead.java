@@ -32,6 +32,10 @@ final class Masthead {
     /** What every report may be called: the kind of paper, not the incident. */
     private static final Pattern PAPER = Pattern
             .compile("(?i)\\s*(?:(?:major )?incident )?(?:(?:review|post[ -]?mortem|report)\\s*){1,2}");
+    private static final Pattern START = Pattern
+            .compile(
+                    "(?i)(?:incident |outage |event )?(?:start(?:ed|s)?|began|begin|onset|occurred|time)(?: at| on| time)?(?: \\(.{1,20}\\))?"
+                            + "|(?:time )?(?:started|detected)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?");
     private final Page page;
     private final Outline outline;
     private final Names names;
@@ -85,6 +89,13 @@ final class Masthead {
         List<String> front = page.fields().getOrDefault("date", List.of());
         Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank()).findFirst().orElse(null);
         return field != null || front.isEmpty() ? field : chapter("date", Topic.DATE, front.getFirst());
+    }
+
+    /** Where it is told when it began, which names the day of a report that does not. */
+    @Nullable
+    Chapter startField() {
+        return outline.of(Topic.FACT).filter(chapter -> chapter.field() && START.matcher(chapter.name()).matches()).findFirst()
+                .orElse(null);
     }
 
     private static Chapter chapter(String name, Topic topic, String words) {

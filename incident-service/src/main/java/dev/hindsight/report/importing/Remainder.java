@@ -60,7 +60,7 @@ final class Remainder {
                 String text = Markdown.line(part);
                 boolean zone = !reading.timeline().isEmpty() && ZoneLine.states(Words.collapse(part.plain()));
                 if (!zone && !isName(part.plain(), headings.contains(line))
-                        && vanishes(Markdown.line(named(part)), kept)) {
+                        && vanishes(Markdown.line(named(part, reading)), kept)) {
                     lost.add(text);
                 }
             }
@@ -69,8 +69,11 @@ final class Remainder {
     }
 
     /** The line without the mail addresses of those it names. */
-    private static Line named(Line line) {
+    private static Line named(Line line, Reading reading) {
+        boolean author = reading.authors().stream()
+                .anyMatch(person -> person.name() != null && line.plain().contains(person.name()));
         return new Line(line.spans().stream()
+                .filter(span -> !author || !(span instanceof Span.Link link) || !link.href().startsWith("mailto:"))
                 .map(span -> span instanceof Span.Link link && link.mailed() != null
                         ? new Span.User(null, link.mailed())
                         : span)

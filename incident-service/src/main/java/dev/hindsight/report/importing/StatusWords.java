@@ -14,10 +14,13 @@ final class StatusWords {
     static {
         states("documenting", "resolved documenting", "documenting", "resolved and documenting", "resolved documentation",
                 "resolved writing up", "fixed documenting", "resolved documentation in progress");
-        states("resolved", "resolved", "fixed", "solved", "resolved closed");
-        states("closed", "closed", "done", "complete", "completed", "finished", "closed resolved", "resolved and closed");
+        states("resolved", "resolved", "fixed", "solved", "resolved closed", "behoben", "gelöst", "résolu", "resuelto",
+                "resolvido");
+        states("closed", "closed", "geschlossen", "abgeschlossen", "clos", "fermé", "cerrado", "done", "complete", "completed",
+                "finished", "closed resolved", "resolved and closed");
         states("mitigated", "mitigated", "monitoring", "stabilised", "stabilized", "contained", "workaround in place");
-        states("in-progress", "in progress", "inprogress", "investigating", "ongoing", "on going", "active", "open",
+        states("in-progress", "in progress", "inprogress", "in arbeit", "en cours", "en curso", "em andamento", "offen",
+                "investigating", "ongoing", "on going", "active", "open",
                 "identified", "wip",
                 "under investigation", "in flight", "fixing", "started", "work in progress");
         states("triage", "triage", "triaging", "new", "reported", "detected");

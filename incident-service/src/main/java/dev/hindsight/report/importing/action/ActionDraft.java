@@ -40,6 +40,7 @@ final class ActionDraft {
     private boolean stateUnknown;
     private boolean mismatch;
     private boolean struck;
+    private boolean ownerOfList;
     private String openOwner = "";
 
     boolean isBlank() {
@@ -56,6 +57,14 @@ final class ActionDraft {
 
     void owners(List<Person> people) {
         owners.addAll(people);
+    }
+
+    /** Who the label above the list names, where the action itself names nobody. */
+    void ownersOfList(List<Person> people) {
+        if (owners.isEmpty()) {
+            owners.addAll(people);
+            ownerOfList = !people.isEmpty();
+        }
     }
 
     /** Words that stand in the owner's place and name nobody: "TBC", "??". */
@@ -218,6 +227,9 @@ final class ActionDraft {
             findings.add(
                     Finding.warning("person-unresolved", where + ".owner",
                             "The owner is only known by the id of an account. Say who it is."));
+        }
+        if (ownerOfList) {
+            findings.add(Finding.info("owner-inferred", where, "The name above the list was taken for its owner. Check it."));
         }
         if (owners.size() > 1) {
             findings.add(Finding.warning("owner-ambiguous", where,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Placeholders;
 import dev.hindsight.report.importing.outline.Topic;
@@ -61,6 +62,8 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         private boolean headed = true;
         private boolean structured;
         private boolean macro;
+        private String about = "";
+        private List<Person> named = List.of();
 
         Walk(Names names) {
             this.names = names;
@@ -75,7 +78,14 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
                     flush();
                     structured = structured(blocks, i + 1);
                 }
-                block(blocks.get(i));
+                Line label = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Item
+                        ? GroupLabel.in(blocks.get(i), names)
+                        : null;
+                if (label == null) {
+                    block(blocks.get(i));
+                } else {
+                    group(Words.collapse(label.plain()));
+                }
             }
             flush();
             loseHeading();
@@ -113,9 +123,18 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             }
         }
 
+        /** A line above a list says whose the actions are, or what they are about. */
+        private void group(String label) {
+            flush();
+            named = GroupLabel.owner(label, names);
+            about = GroupLabel.isOnlyName(label, named) ? "" : label.replaceFirst("\\s*:$", "");
+        }
+
         private void heading(Block.Heading heading) {
             flush();
             loseHeading();
+            named = List.of();
+            about = "";
             String words = Words.collapse(heading.line().plain());
             group = ActionWords.type(words);
             under = group == null && Topics.of(words) != Topic.ACTIONS ? words : "";
@@ -154,6 +173,8 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         /** The heading of a group that is no type we know stays beside each of its actions. */
         private void add(ActionDraft draft) {
             draft.remark(under);
+            draft.remark(about);
+            draft.ownersOfList(named);
             headed = true;
             drafts.add(draft);
         }

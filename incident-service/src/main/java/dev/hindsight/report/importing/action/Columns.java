@@ -20,17 +20,20 @@ final class Columns {
     private static final Map<Kind, Pattern> NAMES = Map.of(
             Kind.TEXT,
             pattern("action items?|actions?|items?|tasks?|what|description|follow[- ]?ups?|to ?dos?|details?|recommendations?|"
-                    + "action points?|improvements?|action required|next steps?|action to take|corrective actions?|action / follow[- ]?up"),
+                    + "action points?|improvements?|action required|next steps?|action to take|corrective actions?|action / follow[- ]?up"
+                    + "|maßnahmen?|aufgaben?|acci[oó]n(?:es)?|tareas?|tâches?|mesures?|ação|ações|descripción|beschreibung"),
             Kind.OWNER,
             pattern("owners?|owned by|owner\\(s\\)|who|assignees?|assigned to|assigned|responsible|lead|person|by whom|dri|"
-                    + "owner/s|person responsible|action owner|name|team|responsibility"),
+                    + "owner/s|verantwortlich(?:e|er)?|zuständig|responsables?|propriétaire|porteur|pilote|responsável|encargado|asignado a|person responsible|action owner|name|team|responsibility"),
             Kind.TICKET,
             pattern("tickets?|jira|jira tickets?|issues?|bugs?|links?|tracking|tracking (?:bug|ticket|issue)|references?|prs?|"
                     + "ticket / pr|tickets? ?/ ?links?|jira link|ticket number|jira ref.{0,6}|ticket no\\.?|story"),
             Kind.TYPE, pattern("type|category|kind|class"), Kind.STATE,
-            pattern("status|state|done|done\\?|progress|completed?\\??|closed\\??"),
-            Kind.DUE, pattern("due|due date|due by|deadline|by when|target date|when|eta|target|date"),
-            Kind.PRIORITY, pattern("priority|prio|p"), Kind.NUMBER, pattern("no\\.?|#|id|nr\\.?|ref"),
+            pattern("status|statut|état|estado|stand|state|done|done\\?|progress|completed?\\??|closed\\??"),
+            Kind.DUE,
+            pattern("due|due date|due by|deadline|by when|target date|frist|fällig|fällig am|termin|échéance|fecha(?: límite)?|plazo|prazo|bis wann|when|eta|target|date"),
+            Kind.PRIORITY, pattern("priority|prio|p|priorität|priorité|prioridad|prioridade"), Kind.NUMBER,
+            pattern("no\\.?|#|id|nr\\.?|ref"),
             Kind.REMARK, pattern("comments?|notes?|updates?|remarks?|evidence|outcome|comments? ?/ ?(?:tickets?|status)"));
     private static final List<String> GLUED = List.of("Action Items", "Action Item", "Actions", "Action", "Tasks", "Task",
             "Description",

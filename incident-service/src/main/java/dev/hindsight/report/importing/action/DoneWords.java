@@ -15,10 +15,12 @@ final class DoneWords {
             .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
                     + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
                     + "|(?:open|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|no|on hold|backlog|scheduled|doing|active|assigned|"
-                    + "new|raised|proposed|" + OPEN_SIGN + ")(?:\\W.{0,200})?", Pattern.DOTALL);
+                    + "new|raised|proposed|offen|in arbeit|geplant|en cours|à faire|ouvert|pendiente|en curso|en progreso|pendente|em andamento|"
+                    + OPEN_SIGN + ")(?:\\W.{0,200})?", Pattern.DOTALL);
     private static final Pattern DONE = Pattern
             .compile("(?i)\\W{0,4}(?:done|completed?|finished|fixed|closed|resolved|implemented|deployed|"
-                    + "merged|released|live|yes|actioned|complete|" + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
+                    + "merged|released|live|yes|actioned|complete|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|"
+                    + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
             + "|(?:" + DONE_SIGN + ")\\s*(?=\\S))");

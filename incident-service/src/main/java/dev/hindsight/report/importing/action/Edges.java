@@ -7,6 +7,7 @@ final class Edges {
 
     private static final Pattern EDGES = Pattern.compile("^[\\s:;,.|–—→-]+|[\\s:;,|–—→-]+$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,;]?\\s*\\)|\\[\\s*\\]");
+    private static final Pattern BEFORE_SIGN = Pattern.compile("\\s++(?=[.,;:](?:\\s|$))");
     private static final Pattern LEADING_KEYS = Pattern
             .compile("^(?:\\[?[A-Z][A-Z0-9]{1,9}-\\d{1,6}\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
     private static final Pattern TRAILING_KEYS = Pattern
@@ -26,7 +27,9 @@ final class Edges {
     }
 
     static String trimmed(String words) {
-        return EDGES.matcher(EMPTY_BRACKETS.matcher(words).replaceAll(" ")).replaceAll("").strip();
+        String whole = EMPTY_BRACKETS.matcher(words).replaceAll(" ");
+        String closed = whole.equals(words) ? words : BEFORE_SIGN.matcher(whole).replaceAll("");
+        return EDGES.matcher(closed).replaceAll("").strip();
     }
 
     /** A bracket that the key closes stays whole. */

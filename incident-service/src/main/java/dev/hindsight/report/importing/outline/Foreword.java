@@ -27,7 +27,8 @@ public final class Foreword {
     }
 
     private static boolean isReport(Outline outline) {
-        return outline.chapters().stream().anyMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());
+        return outline.title() != null && outline.chapters().isEmpty()
+                || outline.chapters().stream().anyMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());
     }
 
     private static int start(List<Block> intro) {

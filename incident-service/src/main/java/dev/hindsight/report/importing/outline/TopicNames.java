@@ -16,7 +16,8 @@ final class TopicNames {
         names(Topic.TITLE, "title", "incident title", "incident name");
         names(Topic.DATE, "date", "incident date", "date of incident", "date of the incident", "date/time", "date and time",
                 "date occurred", "when", "date/s", "dates", "when did it happen", "when did this happen", "date of occurrence",
-                "incident start date", "day of incident", "start date", "start date/time", "start date and time",
+                "incident start date", "day of incident", "incident from", "event date", "date of event",
+                "date of outage", "outage date", "incident occurred", "start date", "start date/time", "start date and time",
 
                 "incident start date/time", "incident date/time", "date/time of incident",
                 "date and time of incident", "date and time of the incident", "date(s)");
@@ -52,10 +53,12 @@ final class TopicNames {
                 "channel", "confidentiality", "data breach", "customers affected", "number of users affected",
                 "type of event", "services impacted", "modules impacted", "services/modules impacted",
                 "total duration of event", "total duration of incident", "declared", "incident declared", "resolved at",
-                "detected at", "time", "incident time", "location");
+                "detected at", "time", "incident time", "location", "incident till", "incident until", "retro held",
+                "retrospective held", "review held");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "overview", "description",
                 "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
-                "summary of the incident", "incident description", "description of incident", "at a glance");
+                "summary of the incident", "incident overview", "event summary", "incident description",
+                "description of incident", "at a glance");
         names(Topic.IMPACT, "impact", "user impact", "customer impact", "business impact", "impacts", "impact assessment",
                 "impact on users", "impact on customers", "who was affected", "users affected", "service impact",
                 "what was the impact", "scope of impact", "effect", "effects", "consequences", "impact on service",
@@ -93,9 +96,11 @@ final class TopicNames {
         names(Topic.ROOT_CAUSES, "root cause", "root causes", "root cause/s", "root cause analysis", "rca", "cause", "causes",
                 "5 whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",
                 "contributing factor", "contributing causes", "contributory factors", "underlying cause", "underlying causes",
-                "direct cause", "why did it happen", "why", "why did this happen", "root causes and contributing factors",
+                "direct cause", "how did this happen", "how did it happen", "how this happened", "why this happened",
+                "why did it happen", "why", "why did this happen", "root causes and contributing factors",
                 "root causes and trigger", "root causes / contributing factors", "what caused it", "what caused the incident",
-                "cause of the incident", "analysis of root cause", "analysis of root causes", "what was the root cause",
+                "cause of the incident", "analysis of causes", "analysis of cause", "analysis of root cause",
+                "analysis of root causes", "what was the root cause",
                 "what was the cause", "why it happened", "technical cause", "probable cause", "cause of incident",
                 "cause and contributing factors", "causes and contributing factors", "causal factors", "contributors",
                 "identified cause", "identified causes", "root cause identification the five whys", "contributing conditions",
@@ -151,11 +156,12 @@ final class TopicNames {
                 "where we were lucky");
         names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
                 "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
+        TopicNamesAbroad.add();
     }
 
     private TopicNames() {}
 
-    private static void names(Topic topic, String... names) {
+    static void names(Topic topic, String... names) {
         for (String name : names) {
             String normal = Topics.normal(name);
             NAMES.put(normal, topic);

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The block between two lines of dashes at the head of a Markdown file: {@code key: value}, lists in brackets or as dashes below.
- * Only this much of YAML is understood; anchors, tags and nesting stay text.
+ * The block between two lines of dashes at the head of a Markdown file: {@code key: value}, lists in brackets or as dashes below;
+ * between two lines of plus signs {@code key = value}. Only this much of YAML and TOML is understood; anchors, tags and nesting
+ * stay text.
  */
 record FrontMatter(Map<String, List<String>> fields, String rest) {
 
@@ -17,14 +18,15 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
 
     static FrontMatter split(String text) {
         String[] lines = text.split("\n", -1);
-        if (lines.length < 3 || !lines[0].strip().equals("---")) {
+        boolean toml = lines[0].strip().equals("+++");
+        if (lines.length < 3 || !toml && !lines[0].strip().equals("---")) {
             return new FrontMatter(Map.of(), text);
         }
         var fields = new LinkedHashMap<String, List<String>>();
         List<String> open = new ArrayList<>();
         int i = 1;
-        for (; i < Math.min(lines.length, LONGEST) && !lines[i].strip().matches("---|\\.\\.\\."); i++) {
-            open = line(lines[i], fields, open);
+        for (; i < Math.min(lines.length, LONGEST) && !lines[i].strip().matches(toml ? "\\+\\+\\+" : "---|\\.\\.\\."); i++) {
+            open = line(lines[i], toml ? '=' : ':', fields, open);
         }
         if (i == Math.min(lines.length, LONGEST) || fields.isEmpty()) {
             return new FrontMatter(Map.of(), text);
@@ -32,13 +34,20 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
         return new FrontMatter(fields, String.join("\n", List.of(lines).subList(i + 1, lines.length)));
     }
 
-    private static List<String> line(String line, Map<String, List<String>> fields, List<String> open) {
+    private static List<String> line(String line, char joint, Map<String, List<String>> fields, List<String> open) {
         String stripped = line.strip();
+        if (stripped.isEmpty()) {
+            return open;
+        }
         if (stripped.startsWith("- ")) {
             open.add(unquoted(stripped.substring(2)));
             return open;
         }
-        int colon = stripped.indexOf(':');
+        if (Character.isWhitespace(line.charAt(0)) && open.size() == 1) {
+            open.set(0, (open.getFirst() + " " + unquoted(stripped)).strip());
+            return open;
+        }
+        int colon = stripped.indexOf(joint);
         if (colon <= 0 || stripped.startsWith("#")) {
             return open;
         }

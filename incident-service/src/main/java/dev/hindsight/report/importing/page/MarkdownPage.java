@@ -42,10 +42,19 @@ public final class MarkdownPage {
     }
 
     public static Page read(String text) {
-        FrontMatter front = FrontMatter.split(text);
+        FrontMatter front = FrontMatter.split(WikiMarkup.asMarkdown(text));
         Node document = PARSER.parse(PipeTables.completed(withoutMarks(front.rest())));
-        List<Block> blocks = blocks(document, 0);
+        List<Block> blocks = blocks(document, 0).stream().filter(block -> !isContents(block)).toList();
         return new Page(Format.MARKDOWN, front.title(), blocks, PageFacts.NONE, front.fields(), List.of());
+    }
+
+    /** A line of a table of contents: nothing but a link to a place on the same page. */
+    private static boolean isContents(Block block) {
+        if (!(block instanceof Block.Item item) || item.line().spans().size() != 1) {
+            return false;
+        }
+        return item.line().spans().getFirst() instanceof Span.Link link && link.href().startsWith("#")
+                && item.body().stream().allMatch(MarkdownPage::isContents);
     }
 
     private static List<Block> blocks(Node parent, int depth) {

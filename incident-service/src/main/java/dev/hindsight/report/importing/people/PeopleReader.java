@@ -14,7 +14,8 @@ import dev.hindsight.report.importing.page.Words;
 /** Cuts a field or a cell into the people it names. */
 public final class PeopleReader {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;|&+\\n]|\\band\\b|\\s/\\s|/(?=\\p{Lu}))\\s*");
+    private static final Pattern SEPARATOR = Pattern
+            .compile("\\s*(?:[,;|&+\\n]|\\b(?:and|und|et|y)\\b|\\s/\\s|/(?=\\p{Lu}))\\s*");
     private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.])(?=@\\S)");
     private static final Pattern AFTER_STATE = Pattern.compile("(?<=\\((?:Unlicensed|Deactivated)\\))\\s*(?=\\S)");
 

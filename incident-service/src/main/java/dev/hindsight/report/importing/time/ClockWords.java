@@ -18,12 +18,12 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final String HALF = "(?:\\s?([ap])\\.?m\\b\\.?)?";
     private static final Pattern COLON = pattern("(\\d{1,2})\\s?(?:([:.])|(;|[:.;]{2}))(\\d{2})(?!\\d)"
             + "(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?(?![.]\\d)" + HALF
-            + "(?!(?!ish\\b|BST|GMT|UTC|CES?T|Z\\b|hrs?\\b|h\\b)\\w|-\\d{1,2}(?!\\d|[:.;h]))");
+            + "(?!(?!ish\\b|Uhr\\b|BST|GMT|UTC|CES?T|Z\\b|hrs?\\b|h\\b)\\w|-\\d{1,2}(?!\\d|[:.;h]))");
     /** One nought too many, "016.41", or only an hour that a word makes a rough one, "9ish". */
     private static final Pattern SLIPPED = pattern("0(\\d{2})[:.](\\d{2})(?![\\d.:])");
-    private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?ish\\b)");
+    private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?(?:ish|Uhr)\\b)");
     private static final Pattern GLUED = pattern("(\\d{1,2})([:.])(\\d{2})(?=[A-Z][a-z])");
-    private static final Pattern LETTER_H = pattern("(\\d{1,2})h(\\d{2})(?!\\w)");
+    private static final Pattern LETTER_H = pattern("(\\d{1,2})\\s?h\\s?(\\d{2})(?!\\w)");
     private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
     private static final Pattern DIGITS = pattern(
             "([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs?|hours|h)?(?!\\w|[.,:/]\\d|-\\d{1,3}(?!\\d))");

@@ -16,21 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, @Nullable DayOfWeek weekday,
         int plus, boolean impossible, boolean swappable) {
 
-    private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-            + "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+    private static final String MONTH = MonthNames.PATTERN;
     /** Four digits that a time may be glued to, or any other number of digits, which is a slip. */
     private static final String YEAR = "(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))|\\d{4,6}(?!\\d))";
     private static final Pattern WEEKDAY = pattern("(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\b\\.?,?\\s*(?:the\\s+)?");
     private static final Pattern ISO = pattern("(\\d{4,6})([-/.])(\\d{1,2})\\2(\\d{1,2})"
             + "(?=[012]?\\d[:.;]\\d\\d(?!\\d)|T|(?!\\d))");
+    /** A year whose month and day somebody left open: "2023-MM-DD". */
+    private static final Pattern OPEN = pattern("(\\d{4})-(?:MM|XX|\\?\\?)-(?:DD|XX|\\?\\?)(?!\\w)");
     private static final Pattern NUMBERS = pattern("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))"
             + "|\\d{4,6}(?!\\d)|\\d{2}(?!\\d|[.:]\\d))");
     private static final Pattern MONTH_FIRST = pattern(MONTH + "\\.?[\\s-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)"
             + "(?:[\\s,.-]{0,3}" + YEAR + ")?");
     private static final Pattern YEAR_FIRST = pattern(
             "(\\d{4})[\\s-]" + MONTH + "\\.?[\\s-](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])");
-    private static final Pattern DAY_FIRST = pattern("(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]{0,3}" + MONTH
-            + "\\b\\.?(?:[\\s,.-]{0,3}" + YEAR + ")?");
+    private static final Pattern DAY_FIRST = pattern("(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:of|de))?[\\s-]{0,3}" + MONTH
+            + "\\b\\.?(?:[\\s,.-]{0,3}(?:del? )?" + YEAR + ")?");
+    private static final Pattern SHORT_YEAR = pattern("(\\d{1,2})[/-]" + MONTH + "[/-](\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern DAY_MONTH = pattern("(\\d{1,2})/(\\d{1,2})(?=,?\\s+\\d{1,2}[:.;]\\d\\d|\\))");
     /** A day without its year, as it is sorted: "03-26 14:05". */
     private static final Pattern MONTH_DAY = pattern("([01]\\d)-([0-3]\\d)(?=\\s+\\d{1,2}:\\d\\d)");
@@ -40,7 +42,7 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
     private static final Pattern GLUED_CLOCK = pattern("\\s*[:,-]?\\s*\\d{1,2}[:.;]\\d\\d");
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Two numbers, of which the report as a whole has to tell which one is the month; a weekday tells it by itself. */
@@ -100,6 +102,9 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         if (named != null) {
             weekday = weekday(named.group(1));
         }
+        if (named == null) {
+            cursor.take(MonthNames.WEEKDAY);
+        }
         DayWords read = dated(cursor, weekday);
         if (read != null) {
             Matcher after = weekday == null && read.month != null ? cursor.take(WEEKDAY_AFTER) : null;
@@ -127,6 +132,10 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         if (m != null) {
             return of(m.group(1), number(m.group(3)), number(m.group(4)), weekday);
         }
+        m = cursor.take(OPEN);
+        if (m != null) {
+            return new DayWords(number(m.group(1)), null, null, weekday, 0, false, false);
+        }
         m = cursor.take(NUMBERS);
         if (m != null) {
             int first = number(m.group(1));
@@ -143,15 +152,20 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
     private static @Nullable DayWords worded(Cursor cursor, @Nullable DayOfWeek weekday) {
         Matcher m = cursor.take(YEAR_FIRST);
         if (m != null) {
-            return of(m.group(1), month(m.group(2)), number(m.group(3)), weekday);
+            return of(m.group(1), MonthNames.month(m.group(2)), number(m.group(3)), weekday);
+        }
+        m = cursor.take(SHORT_YEAR);
+        if (m != null) {
+            return of(m.group(3).length() == 2 ? "20" + m.group(3) : m.group(3), MonthNames.month(m.group(2)),
+                    number(m.group(1)), weekday);
         }
         m = cursor.take(MONTH_FIRST);
         if (m != null) {
-            return withYear(cursor, m, month(m.group(1)), number(m.group(2)), weekday);
+            return withYear(cursor, m, MonthNames.month(m.group(1)), number(m.group(2)), weekday);
         }
         m = cursor.take(DAY_FIRST);
         if (m != null) {
-            return withYear(cursor, m, month(m.group(2)), number(m.group(1)), weekday);
+            return withYear(cursor, m, MonthNames.month(m.group(2)), number(m.group(1)), weekday);
         }
         m = cursor.take(DAY_MONTH);
         if (m != null) {
@@ -205,10 +219,6 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
-    }
-
-    private static int month(String word) {
-        return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
     }
 
     private static DayOfWeek weekday(String word) {

@@ -13,17 +13,19 @@ public final class StampReader {
     private static final Pattern SHORTCODE = pattern(CHAT_EMOJI);
     private static final Pattern LEAD = pattern("(?:\\s{0,9}" + CHAT_EMOJI + "){0,3}"
             + "[\\s:•*>|]{0,20}(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{0,3}){0,3}(?:[-–—]\\s{1,5}:?\\s{0,5})?");
-    private static final Pattern OPEN = pattern("[\\[(]");
-    private static final Pattern CLOSE = pattern("\\s?[\\])]");
+    private static final Pattern OPEN = pattern("[\\[(]|\\{\\{\\s?");
+    private static final Pattern CLOSE = pattern("\\s?(?:[\\])]|\\}\\})");
     private static final Pattern ABOUT = pattern(
-            "(?:~|≈|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
+            "(?:~|≈|(?:gegen|vers|environ|etwa|hacia las|sobre las|aproximadamente)\\b|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
                     + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
-    private static final Pattern AT = pattern("(?:at\\s+|on\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
-    private static final Pattern FROM = pattern("(?:from|since|after|starting(?: at)?)\\s+");
+    private static final Pattern AT = pattern("(?:at\\s+|on\\s+|um\\s+|à\\s+|a las\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
+    private static final Pattern FROM = pattern(
+            "(?:from|since|after|starting(?: at)?|ab|seit|dès|depuis|desde(?: las)?)\\s+(?=\\d|~|\\p{L})");
     private static final Pattern BY = pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
     private static final Pattern BETWEEN = pattern("between\\s+");
     private static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|\\bat\\b|T(?=\\d))?\\s{0,3}");
-    private static final Pattern TO = pattern("\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
+    private static final Pattern TO = pattern(
+            "\\s{0,3}(?:[-–—→]|->|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
     private static final Pattern AND = pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
     private static final Pattern ISH = pattern(
@@ -31,11 +33,12 @@ public final class StampReader {
     private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
     private static final Pattern SEPARATOR = pattern(
             "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
-    private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|h)\\b\\.?(?=\\s|$)");
+    private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|h)\\b\\.?(?=[\\s:,;)–-]|$)");
     /** The same moment by another clock: "14:45 GMT / 15:45 BST", "12:48 (6:48 PDT)". */
     private static final Pattern ELSEWHERE = pattern("\\s?(?:/\\s?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME
             + "|\\(\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME + "\\))");
     private static final Pattern ONWARDS = pattern("\\s?onwards?\\b");
+    private static final Pattern FOOTNOTE = pattern("\\[\\^\\w{1,10}\\]");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
     private static final Pattern REST_OF_HOUR = pattern(
             "\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?([ap])\\.?m\\b)");
@@ -64,6 +67,7 @@ public final class StampReader {
             return null;
         }
         int end = cursor.at();
+        cursor.take(FOOTNOTE);
         if (bracket && cursor.take(CLOSE) == null) {
             return null;
         }
@@ -149,6 +153,7 @@ public final class StampReader {
         cursor.take(HOURS);
         zone(cursor, draft);
         span(cursor, draft);
+        cursor.take(HOURS);
         cursor.take(ELSEWHERE);
         cursor.take(ONWARDS);
         if (draft.day == null) {

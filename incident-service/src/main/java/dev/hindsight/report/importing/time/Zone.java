@@ -30,7 +30,8 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             Map.entry("CDT", "America/Chicago"), Map.entry("MST", "America/Denver"), Map.entry("MDT", "America/Denver"),
             Map.entry("AEST", "Australia/Sydney"), Map.entry("AEDT", "Australia/Sydney"),
             Map.entry("NZST", "Pacific/Auckland"), Map.entry("NZDT", "Pacific/Auckland"), Map.entry("ET", "America/New_York"),
-            Map.entry("PT", "America/Los_Angeles"), Map.entry("CT", "America/Chicago"));
+            Map.entry("PT", "America/Los_Angeles"), Map.entry("CT", "America/Chicago"),
+            Map.entry("MT", "America/Denver"));
     private static final Map<String, Integer> HOURS = Map.ofEntries(Map.entry("UTC", 0), Map.entry("Z", 0), Map.entry("GMT", 0),
             Map.entry("BST", 1), Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("WET", 0), Map.entry("WEST", 1),
             Map.entry("EET", 2), Map.entry("EEST", 3), Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("PST", -8),
@@ -38,12 +39,17 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             Map.entry("AEDT", 11), Map.entry("NZST", 12), Map.entry("NZDT", 13), Map.entry("JST", 9), Map.entry("SGT", 8),
             Map.entry("WAT", 1), Map.entry("EAT", 3), Map.entry("SAST", 2), Map.entry("PKT", 5), Map.entry("HKT", 8),
             Map.entry("KST", 9), Map.entry("MSK", 3), Map.entry("BRT", -3));
+    private static final String LONG = "(?i:(?:US\\s)?(?:Pacific|Mountain|(?:Western|Central|Eastern)(?:\\sEuropean)?)"
+            + "(?:\\s(?:standard|summer|daylight))?\\stime|greenwich mean time|coordinated universal time)";
     private static final String NAMES = "(?:(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:)|(?i:UTC|GMT|BST|CEST|CET)"
             + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|WAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
-            + "|IST|CST|AST|(?i:local time)"
-            + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc)/[A-Z][A-Za-z_]{2,20}|Zulu)(?![A-Za-z])";
-    static final Pattern AFTER_TIME = Pattern.compile("\\s*[(\\[]?(" + NAMES + ")[)\\]]?");
+            + "|MESZ|MEZ|IST|CST|AST|(?i:local time)"
+            + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"
+            + "|" + LONG + ")(?![A-Za-z])";
+    private static final Pattern SPELLED = Pattern.compile(LONG);
+    static final Pattern AFTER_TIME = Pattern.compile("\\s*[(\\[]?(" + NAMES
+            + "|(?i:Eastern|Pacific|Mountain)(?=\\s*(?:[:),;|–—-]|$)))[)\\]]?");
     static final Pattern AFTER_SECONDS = Pattern.compile("(Z|\\s?\\+\\d{2}:?\\d{2}|\\s-0\\d(?:00|30)"
             + "|(?<=T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)-\\d{2}:?\\d{2})(?!\\w)");
     private static final Pattern STATED = Pattern.compile("(?:^|[\\s(\\[,:*_-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_-])");
@@ -76,8 +82,23 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
         if (name.matches("(BRITISH|UK|LONDON) SUMMER TIME")) {
             return new Zone(word.strip(), ZoneOffset.ofHours(1), LONDON);
         }
+        if (SPELLED.matcher(word.strip()).matches() || name.matches("EASTERN|PACIFIC|MOUNTAIN")) {
+            Zone brief = of(initials(name));
+            return brief == null ? null : new Zone(word.strip(), brief.fixed, brief.region);
+        }
         boolean utc = name.matches("ZULU|GMT/UTC|UTC/GMT");
-        return named(word.strip(), utc ? "Z" : name);
+        return named(word.strip(), utc ? "Z" : name.equals("MEZ") ? "CET" : name.equals("MESZ") ? "CEST" : name);
+    }
+
+    /** The short name of a zone that is spelled out: "Pacific Time", "Central European Summer Time". */
+    private static String initials(String name) {
+        String plain = (name.endsWith(" TIME") ? name : name + " TIME").replaceFirst("^US\\s", "")
+                .replaceFirst("(?<=EUROPEAN) STANDARD", "");
+        return switch (plain) {
+            case "COORDINATED UNIVERSAL TIME" -> "UTC";
+            case "CENTRAL STANDARD TIME" -> "-06:00";
+            default -> plain.replaceAll("(\\w)\\w*\\s?", "$1");
+        };
     }
 
     private static @Nullable Zone ofOffset(String word, Matcher offset) {
@@ -103,7 +124,14 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     /** The zone that a line such as "All times in GMT unless indicated" or a heading such as "Time (BST)" states. */
     public static @Nullable Zone statedIn(String line) {
         Matcher matcher = STATED.matcher(line.length() > 200 ? line.substring(0, 200) : line);
-        return matcher.find() ? said(matcher.group(1)) : null;
+        String spelled = null;
+        while (matcher.find()) {
+            if (!SPELLED.matcher(matcher.group(1)).matches()) {
+                return said(matcher.group(1));
+            }
+            spelled = spelled == null ? matcher.group(1) : spelled;
+        }
+        return of(spelled);
     }
 
     /** The offset at a wall clock time, or why there is none. */

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import dev.hindsight.report.importing.time.Zone;
 /** Gathers entries while a timeline is walked: the open one grows until the next begins. */
 final class EntryDrafts {
 
+    /** "See https://…" below a day: where the talk was, and nothing that happened. */
+    private static final Pattern POINTER = Pattern
+            .compile("(?i)(?:see|thread|slack|channel|via|from):?\\s.{0,20}https?://\\S+.{0,60}");
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -26,6 +30,13 @@ final class EntryDrafts {
     private @Nullable DayWords pendingDay;
     private @Nullable Stamp pendingStamp;
     private @Nullable Zone listZone;
+    private @Nullable DayWords noteDay;
+    private boolean ownDay = true;
+
+    /** A line above the list says which day is meant wherever an entry names none: after one that names another, too. */
+    void note(DayWords day) {
+        noteDay = day;
+    }
 
     void zone(@Nullable Zone zone) {
         if (zone != null) {
@@ -69,6 +80,9 @@ final class EntryDrafts {
         close();
         open = stamp;
         openDay = stamp.day() != null ? stamp.day() : columnDay != null ? columnDay : pendingDay;
+        boolean own = openDay != null;
+        openDay = own || !ownDay ? openDay : noteDay;
+        ownDay = own;
         openZone = columnZone;
         pendingDay = null;
         pendingStamp = null;
@@ -101,7 +115,7 @@ final class EntryDrafts {
             return;
         }
         Stamp heading = pendingStamp;
-        if (open == null && heading == null) {
+        if (open == null && (heading == null || POINTER.matcher(words).matches())) {
             loose.add(words);
             return;
         }

@@ -22,7 +22,7 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
         var drafts = new ArrayList<EntryDraft>();
         var loose = new ArrayList<String>();
         for (Chapter chapter : chapters) {
-            read(chapter, frame, drafts, loose);
+            read(chapter, format, frame, drafts, loose);
         }
         List<LocalDate> named = chapters.stream().flatMap(chapter -> HeadingDays.in(chapter.name(), frame.order()).stream())
                 .toList();
@@ -44,8 +44,8 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
         return new TimelineReader(entries, loose, findings);
     }
 
-    private static void read(Chapter chapter, Frame frame, List<EntryDraft> drafts, List<String> loose) {
-        EntryDrafts read = new TimelineWalk(frame.stated()).walk(chapter.name(), chapter.blocks());
+    private static void read(Chapter chapter, Format format, Frame frame, List<EntryDraft> drafts, List<String> loose) {
+        EntryDrafts read = new TimelineWalk(frame.stated(), format != Format.TEXT).walk(chapter.name(), chapter.blocks());
         List<EntryDraft> entries = read.entries();
         if (entries.isEmpty() && TimeBehind.count(chapter.blocks()) > 0) {
             drafts.addAll(TimeBehind.entries(chapter.blocks(), read.listZone(), loose));

@@ -18,8 +18,9 @@ import dev.hindsight.report.importing.time.Zone;
 final class TimelineTable {
 
     private static final Pattern TIME = Pattern
-            .compile("(?i).{0,15}\\b(?:time|when|date ?time|timestamp|hour)s?\\b.{0,30}|datetime.{0,20}");
-    private static final Pattern DAY = Pattern.compile("(?i)(?:date|day)s?\\b.{0,20}");
+            .compile(
+                    "(?i).{0,15}\\b(?:time|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|hora|horario)s?\\b.{0,30}|datetime.{0,20}");
+    private static final Pattern DAY = Pattern.compile("(?i)(?:date|day|datum|fecha|tag|jour)s?\\b.{0,20}");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 

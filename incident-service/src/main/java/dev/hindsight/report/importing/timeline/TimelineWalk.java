@@ -1,14 +1,17 @@
 package dev.hindsight.report.importing.timeline;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
 
 /** Walks the blocks of a timeline and finds where entries begin, whatever layout they stand in. */
@@ -20,24 +23,40 @@ final class TimelineWalk {
                     + "|action taken|owner|by|person|links?|update|status)");
     /** A colon that stood behind a date which did not come along. */
     private static final Pattern LOST = Pattern.compile(":\\s+\\p{L}");
+    /** A sentence about the day of all entries that name none. */
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)\\b(?:all|these|following|listed)\\b[^.\\d]{0,40}\\b(?:events?|entries|times?|timestamps?)\\b[^.\\d]{0,40}\\b(?:on|from|for)\\s+");
     /** Where a template says that the list goes on. */
     private static final Pattern DOTS = Pattern.compile("[.…]{1,6}");
     private final EntryDrafts drafts = new EntryDrafts();
     private int columns;
     private boolean numbered;
     private boolean lined;
+    private boolean parted;
+    private final boolean markup;
     private int rows;
 
-    /** @param stated the zone stated for all parts, which what stands in the timeline overrules */
-    TimelineWalk(@Nullable Zone stated) {
+    /**
+     * @param stated the zone stated for all parts, which what stands in the timeline overrules
+     * @param markup whether paragraphs and hard line ends are certain, and no wrapped lines
+     */
+    TimelineWalk(@Nullable Zone stated, boolean markup) {
         drafts.zone(stated);
+        this.markup = markup;
     }
 
     EntryDrafts walk(String heading, List<Block> blocks) {
         drafts.zone(ZoneLine.zone(heading));
         lined = lined(blocks);
+        parted = markup && blocks.stream().filter(block -> block instanceof Block.Para para && opens(para.line())).count() > 2;
         blocks.forEach(this::block);
         return drafts;
+    }
+
+    private static boolean opens(Line line) {
+        String words = Words.collapse(line.plain());
+        Stamp stamp = EntryDrafts.stampOf(words);
+        return stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words) && stamp.end() < words.length();
     }
 
     /** Whether most lines of text open with a time, so that each is meant as an entry, dash or not. */
@@ -64,7 +83,9 @@ final class TimelineWalk {
                 piece(Words.collapse(heading.line().plain()), true);
                 drafts.links(List.of(heading.line()));
             }
-            case Block.Para para -> para.line().split().forEach(line -> line(line, false));
+            case Block.Para para when !drafts.isOpen() && note(Words.collapse(para.line().plain())) -> {
+            }
+            case Block.Para para -> para(para.line());
             case Block.Item item -> item(item);
             case Block.Quote quote -> {
                 drafts.append(Words.plain(quote.blocks()), " ");
@@ -74,6 +95,28 @@ final class TimelineWalk {
             case Block.Table table -> new TimelineTable(drafts).read(table);
             case Block.Macro macro -> drafts.append(macro.raw(), " ");
         }
+    }
+
+    /** Where paragraphs open with times, one that does is an entry, however it goes on; so is what stands behind a hard line end. */
+    private void para(Line line) {
+        List<Span> ends = line.spans().stream().filter(span -> span instanceof Span.Break).toList();
+        List<Line> parts = line.split();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean hard = i == 0 || ends.get(i - 1) instanceof Span.Break(boolean soft) && !soft;
+            line(parts.get(i), parted && hard && opens(parts.get(i)));
+        }
+    }
+
+    /** "Unless noted otherwise all events happened on 3 May 2021, and all times are in UTC." */
+    private boolean note(String words) {
+        Matcher day = words.length() > 200 ? null : NOTE.matcher(words);
+        Stamp stamp = day == null || !day.find() ? null : StampReader.readDay(words.substring(day.end()));
+        if (stamp == null || stamp.day() == null || !stamp.day().whole()) {
+            return false;
+        }
+        drafts.note(stamp.day());
+        drafts.zone(ZoneLine.zone(words));
+        return true;
     }
 
     private void line(Line line, boolean bullet) {
@@ -89,6 +132,12 @@ final class TimelineWalk {
         String first = Words.collapse(lines.getFirst().plain());
         Stamp stamp = EntryDrafts.stampOf(first);
         boolean opens = stamp != null && Opening.ofBullet(stamp, first);
+        if (stamp != null && stamp.day() != null && stamp.until() != null && stamp.end() >= first.length()
+                && nestedEntries(item)) {
+            drafts.day(stamp);
+            item.body().forEach(this::block);
+            return;
+        }
         if (!opens && nestedEntries(item)) {
             if (!ZoneLine.is(first)) {
                 drafts.close();

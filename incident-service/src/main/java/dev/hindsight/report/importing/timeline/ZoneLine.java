@@ -14,7 +14,8 @@ public final class ZoneLine {
 
     private static final Pattern TIMES = Pattern
             .compile("(?i)[^\\p{L}\\p{N}]{0,8}(?:please note:? |note:? )?(?:that )?(?:all |the )?"
-                    + "(?:dates? (?:and|/|&) )?(?:times?|timestamps?|timings?)\\b.{0,120}");
+                    + "(?:alle |toutes les |todas las |todos los )?(?:dates? (?:and|/|&) )?(?:times?|timestamps?|timings?|zeiten|zeitangaben"
+                    + "|uhrzeiten|heures|horaires|horas|horarios)\\b.{0,120}");
     private static final Pattern ALONE = Pattern
             .compile("(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London)"
                     + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?");
