@@ -37,9 +37,12 @@ final class PdfReport {
                 .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useUriResolver((_, _) -> null).useHttpStreamImplementation(PdfReport::nothing)
-                .useProtocolsStreamImplementation(PdfReport::nothing, Set.of("file", "jar", "ftp", "data", "http", "https"))
-                .withW3cDocument(new W3CDom().fromJsoup(html), "about:blank").toStream(out);
+                .useProtocolsStreamImplementation(PdfReport::nothing, Set.of("file", "jar", "ftp", "data", "http", "https"));
         fonts.addTo(builder);
+        if (RightToLeft.isIn(html)) {
+            RightToLeft.write(html, builder);
+        }
+        builder.withW3cDocument(new W3CDom().fromJsoup(html), "about:blank").toStream(out);
         try {
             builder.run();
         } catch (IOException e) {

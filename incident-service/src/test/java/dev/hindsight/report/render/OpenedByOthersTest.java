@@ -102,6 +102,23 @@ class OpenedByOthersTest {
     }
 
     @Test
+    void what_is_read_from_right_to_left_stands_from_right_to_left() throws IOException {
+        var report = new Report(REPORT.head(), REPORT.people(), REPORT.times(),
+                Map.of(Section.IMPACT, "The sign said אבג until 12:03"), List.of(), List.of());
+        try (PDDocument pdf = Loader.loadPDF(PdfReport.of(report, new PdfFonts(List.of())))) {
+            var places = new java.util.HashMap<String, Float>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition letter) {
+                    places.put(letter.getUnicode(), letter.getX());
+                    super.processTextPosition(letter);
+                }
+            }.getText(pdf);
+            assertTrue(places.get("א") > places.get("ב") && places.get("ב") > places.get("ג"), places.toString());
+        }
+    }
+
+    @Test
     void no_heading_stands_alone_at_the_end_of_a_page() throws IOException {
         for (int lines = 1; lines < 60; lines += 4) {
             var text = "Line.\n\n".repeat(lines);
