@@ -161,14 +161,23 @@ def check_manifest(files, export):
                 flaw("events.json: %s of event %s is not the one that the manifest has seen" % (name, event["version"]))
 
 
-def check_chain(export):
+def check_chain(export, file):
     previous = bytes(32)
     for expected, event in enumerate(export["events"], 1):
         hashed = {name: event[name] for name in ("actor", "data", "id", "recordedAt", "type", "version")}
         hashed |= {"stream": export["stream"], "subject": event.get("subject", export["subject"])}
         if event["version"] != expected or sha256(previous + canonical(hashed).encode()).hex() != event["hash"]:
-            return flaw("events.json: the hash chain breaks at event %d" % expected)
+            return flaw("%s: the hash chain of %s breaks at event %d" % (file, export["subject"], expected))
         previous = bytes.fromhex(event["hash"])
+
+
+def check_follow_ups(streams, items):  # each action item has a chain of its own
+    known = {(item["id"], item["key"], item["version"]) for item in items}
+    for stream in streams:
+        check_chain(stream, "followupevents.json")
+        last = stream["events"][-1]
+        if (stream["stream"], stream["subject"], last["version"]) not in known:
+            flaw("followups.json: not %s at version %d, as its events have it" % (stream["subject"], last["version"]))
 
 
 def root_of(leaf, index, size, path):
@@ -204,7 +213,9 @@ def main(arguments):
     files = read_folder(place) if os.path.isdir(place) else unpack(open(place, "rb").read())
     export = json.loads(files["events.json"])
     check_manifest(files, export)
-    check_chain(export)
+    check_chain(export, "events.json")
+    follow_ups = json.loads(files.get("followupevents.json", b"[]"))
+    check_follow_ups(follow_ups, json.loads(files["followups.json"]))
     report = json.loads(files["report.json"])
     if (report["id"], report["version"]) != (export["stream"], len(export["events"])):
         flaw("report.json: not the report of these events")
@@ -216,6 +227,8 @@ def main(arguments):
         return flaws, 1
     last = export["events"][-1]
     lines = ["valid: %s, %d events, head %s" % (export["subject"], last["version"], last["hash"])]
+    lines += ["with %s, %d events, head %s" % (one["subject"], len(one["events"]), one["events"][-1]["hash"])
+              for one in follow_ups]
     if "inclusion.json" in files:
         root = json.loads(files["inclusion.json"])["root"]
         lines.append("seen by root %d of %s, signed with %s" % (root["number"], root["at"], root["publicKey"]))

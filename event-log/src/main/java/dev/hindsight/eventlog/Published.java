@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -19,9 +20,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param subject the name people use for the stream, such as {@code INC-142}
  * @param version {@code ce_sequence}: place in the stream
  * @param globalSeq {@code ce_globalseq}: place among all events of the sender
+ * @param hash {@code ce_hash}: what {@link HashChain} made of it, in hex; null from senders that did not tell it yet
  */
 public record Published(UUID id, String type, UUID stream, String subject, long version, long globalSeq, String actor,
-        Instant time, JsonNode data) {
+        Instant time, JsonNode data, @Nullable String hash) {
 
     /** @throws Poison when it is not an event of ours */
     public static Published read(ConsumerRecord<String, byte[]> record) {
@@ -29,7 +31,8 @@ public record Published(UUID id, String type, UUID stream, String subject, long 
             return new Published(UUID.fromString(header(record, "ce_id")), header(record, "ce_type"),
                     UUID.fromString(String.valueOf(record.key())), header(record, "ce_subject"),
                     Long.parseLong(header(record, "ce_sequence")), Long.parseLong(header(record, "ce_globalseq")),
-                    header(record, "ce_actor"), Instant.parse(header(record, "ce_time")), json(record));
+                    header(record, "ce_actor"), Instant.parse(header(record, "ce_time")), json(record),
+                    record.headers().lastHeader("ce_hash") == null ? null : header(record, "ce_hash"));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             throw new Poison("not a CloudEvent of ours: " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -94,6 +95,7 @@ final class Publisher implements AutoCloseable {
         header(record, "ce_sequence", Long.toString(event.version()));
         header(record, "ce_globalseq", String.valueOf(event.globalSeq()));
         header(record, "ce_actor", event.actor());
+        header(record, "ce_hash", HexFormat.of().formatHex(event.hash()));
         header(record, "ce_fence", Long.toString(fence));
         header(record, "content-type", "application/json");
         return record;

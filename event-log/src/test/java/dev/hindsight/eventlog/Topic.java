@@ -2,13 +2,16 @@ package dev.hindsight.eventlog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
@@ -61,17 +64,26 @@ record Topic(List<ConsumerRecord<String, byte[]>> records) {
         assertEquals(LongStream.rangeClosed(1, last).boxed().toList(), List.copyOf(found));
     }
 
-    /** Whoever passes over what it has seen already gets each stream in order and without holes. */
+    /** Whoever passes over what it has seen already gets each stream in order, without holes, and with hashes that hold. */
     void isInOrderPerStream() {
-        Map<String, Long> versions = new HashMap<>();
+        Map<String, List<RecordedEvent>> streams = new HashMap<>();
         var seen = new HashSet<Long>();
         for (var record : records) {
             if (seen.add(number(record, "ce_globalseq"))) {
-                assertEquals(versions.getOrDefault(record.key(), 0L) + 1, number(record, "ce_sequence"),
-                        "stream " + record.key());
-                versions.merge(record.key(), 1L, Long::sum);
+                streams.computeIfAbsent(record.key(), _ -> new ArrayList<>()).add(event(Published.read(record)));
             }
         }
+        streams.forEach((stream, events) -> {
+            assertEquals(LongStream.rangeClosed(1, events.size()).boxed().toList(),
+                    events.stream().map(RecordedEvent::version).toList(), "stream " + stream);
+            assertNull(HashChain.verify(events).firstBroken(), "stream " + stream);
+        });
+    }
+
+    private static RecordedEvent event(Published told) {
+        return new RecordedEvent(told.id(), told.stream(), told.version(), told.subject(), told.type(),
+                CanonicalJson.of(told.data().toString()), told.actor(), told.time(),
+                HexFormat.of().parseHex(Objects.requireNonNull(told.hash())), told.globalSeq());
     }
 
     /** In no partition does a lower fence follow a higher one. */

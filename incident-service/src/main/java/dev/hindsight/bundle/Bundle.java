@@ -18,7 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.ExportedStream;
 import dev.hindsight.eventlog.RecordedEvent;
-import dev.hindsight.followup.FollowUp;
+import dev.hindsight.followup.FollowUpStory;
 import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.root.Inclusion;
 
@@ -29,12 +29,14 @@ import dev.hindsight.root.Inclusion;
  * @param pages the report as people read it, by file name
  * @param inclusion the proof that a signed root has seen the incident; null when none has yet
  */
-record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUp> followUps, Map<String, byte[]> pages,
+record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUpStory> followUps, Map<String, byte[]> pages,
         @Nullable Inclusion inclusion) {
 
     static final String EVENTS = "events.json";
     static final String REPORT = "report.json";
     static final String INCLUSION = "inclusion.json";
+    static final String FOLLOW_UPS = "followups.json";
+    static final String FOLLOW_UP_EVENTS = "followupevents.json";
 
     byte[] toBytes() {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
@@ -42,7 +44,9 @@ record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUp> 
         files.put(EVENTS, json(ExportedStream.of(events).withoutPlaces()));
         files.put(REPORT, json(incident));
         pages.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(page -> files.put(page.getKey(), page.getValue()));
-        files.put("followups.json", json(followUps));
+        files.put(FOLLOW_UPS, json(followUps.stream().map(FollowUpStory::now).toList()));
+        files.put(FOLLOW_UP_EVENTS, json(followUps.stream().map(FollowUpStory::events).filter(told -> !told.isEmpty())
+                .map(told -> ExportedStream.of(told).withoutPlaces()).toList()));
         if (inclusion != null) {
             files.put(INCLUSION, json(inclusion));
         }

@@ -3,6 +3,7 @@ package dev.hindsight.bundle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.followup.FollowUpStory;
 import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.IncidentReader;
@@ -56,9 +58,11 @@ class Bundles {
 
     private Uni<byte[]> bundle(Found incident, List<RecordedEvent> events, @Nullable Instant at) {
         IncidentView view = IncidentReader.read(events);
-        return followUps.of(incident.id(), at).chain(items -> pages(Report.of(view, items, null)).chain(pages -> roots
-                .firstInclusion(incident.id(), view.version()).emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(seen -> new Bundle(events, view, items, pages, seen).toBytes())));
+        return followUps.stories(Set.of(incident.id()), at)
+                .chain(stories -> pages(Report.of(view, stories.stream().map(FollowUpStory::now).toList(), null))
+                        .chain(pages -> roots.firstInclusion(incident.id(), view.version())
+                                .emitOn(Infrastructure.getDefaultWorkerPool())
+                                .map(seen -> new Bundle(events, view, stories, pages, seen).toBytes())));
     }
 
     private Uni<Map<String, byte[]>> pages(Report report) {

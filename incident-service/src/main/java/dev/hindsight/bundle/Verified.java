@@ -74,6 +74,10 @@ record Verified(List<RecordedEvent> events, JsonNode report, @Nullable JsonNode 
         if (inclusion != null) {
             Proof.check(inclusion, events).forEach(flaws::add);
         }
+        if (entries.containsKey(Bundle.FOLLOW_UP_EVENTS)) {
+            flaws.addAll(FollowUpProof.check(read(entries, Bundle.FOLLOW_UP_EVENTS, flaws),
+                    read(entries, Bundle.FOLLOW_UPS, flaws)));
+        }
         if (!flaws.isEmpty()) {
             throw new BrokenBundle(flaws);
         }

@@ -31,8 +31,9 @@ public record FollowUp(UUID id, String key, long version, UUID incident, String 
                 "open", null, by.tickets(), at, at);
     }
 
-    FollowUp after(FollowUpNews news, long newVersion, Instant at) {
-        return with(news).heard(newVersion, at.isAfter(updatedAt) ? at : updatedAt);
+    /** @param news null when the event changes nothing that is shown here */
+    FollowUp after(@Nullable FollowUpNews news, long newVersion, Instant at) {
+        return (news == null ? this : with(news)).heard(newVersion, at.isAfter(updatedAt) ? at : updatedAt);
     }
 
     private FollowUp with(FollowUpNews news) {

@@ -14,6 +14,9 @@ import dev.hindsight.eventlog.Published;
 /** The events of action items, each with the fields that a report shows; types of a newer sender are passed over. */
 sealed interface FollowUpNews {
 
+    /** What the names of all events of action items begin with. */
+    String PREFIX = "hindsight.action-item.";
+
     record Raised(String key, UUID incident, String text, String type, @Nullable String owner, String priority,
             @Nullable LocalDate dueOn, List<FollowUpTicket> tickets) implements FollowUpNews {
         public Raised {
@@ -73,15 +76,15 @@ sealed interface FollowUpNews {
      */
     static Optional<FollowUpNews> read(Published event) {
         Class<? extends FollowUpNews> shape = switch (event.type()) {
-            case "hindsight.action-item.raised.v1" -> Raised.class;
-            case "hindsight.action-item.owner-assigned.v1" -> OwnerAssigned.class;
-            case "hindsight.action-item.due-changed.v1" -> DueChanged.class;
-            case "hindsight.action-item.priority-changed.v1" -> PriorityChanged.class;
-            case "hindsight.action-item.text-changed.v1" -> TextChanged.class;
-            case "hindsight.action-item.type-changed.v1" -> TypeChanged.class;
-            case "hindsight.action-item.status-changed.v1" -> StatusChanged.class;
-            case "hindsight.action-item.ticket-linked.v1" -> TicketLinked.class;
-            case "hindsight.action-item.ticket-unlinked.v1" -> TicketUnlinked.class;
+            case PREFIX + "raised.v1" -> Raised.class;
+            case PREFIX + "owner-assigned.v1" -> OwnerAssigned.class;
+            case PREFIX + "due-changed.v1" -> DueChanged.class;
+            case PREFIX + "priority-changed.v1" -> PriorityChanged.class;
+            case PREFIX + "text-changed.v1" -> TextChanged.class;
+            case PREFIX + "type-changed.v1" -> TypeChanged.class;
+            case PREFIX + "status-changed.v1" -> StatusChanged.class;
+            case PREFIX + "ticket-linked.v1" -> TicketLinked.class;
+            case PREFIX + "ticket-unlinked.v1" -> TicketUnlinked.class;
             default -> null;
         };
         return Optional.ofNullable(shape).map(event::as);

@@ -27,7 +27,7 @@ class BundleLawTest {
 
     private static final List<RecordedEvent> EVENTS = SampleBundle.events();
     private static final byte[] BUNDLE = SampleBundle.bytes(EVENTS);
-    private static final String SMALL = "manifest.json events.json report.json followups.json";
+    private static final String SMALL = "manifest.json events.json report.json followups.json followupevents.json";
 
     @Example
     void the_same_version_is_the_same_bytes_and_it_holds() {
@@ -45,7 +45,9 @@ class BundleLawTest {
                 assertEquals(entry.getSize(), zip.readAllBytes().length);
             }
         }
-        assertEquals(List.of("manifest.json", "events.json", "report.json", "followups.json", "verify.py", "verify.html"),
+        assertEquals(
+                List.of("manifest.json", "events.json", "report.json", "followups.json", "followupevents.json", "verify.py",
+                        "verify.html"),
                 names);
     }
 
@@ -91,6 +93,34 @@ class BundleLawTest {
             assertTrue(flaws.stream().anyMatch(flaw -> "events.json".equals(flaw.file()) && Long.valueOf(3).equals(flaw.event())
                     && change[2].equals(flaw.field())), () -> change[2] + " is not in " + flaws);
         }
+    }
+
+    @Example
+    void an_action_item_that_was_changed_is_named_even_when_all_checksums_were_made_anew() {
+        assertEquals(List.of("followupevents.json The hash chain of ACT-1 breaks at event 2."),
+                forged("followupevents.json", "\"owner\":\"carol\"", "\"owner\":\"bob\""));
+        assertEquals(List.of("followups.json It does not have ACT-1 at version 2, as its events do."),
+                forged("followups.json", "\"version\":2", "\"version\":1"));
+        assertEquals(List.of("followupevents.json It is not an export of events: an action item has no event"),
+                forged("followupevents.json", "\"events\":", "\"events\":[],\"more\":"));
+    }
+
+    private static List<String> forged(String file, String told, String changed) {
+        var files = files();
+        String text = new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
+        assertTrue(text.contains(told), text);
+        files.put(file, text.replace(told, changed).getBytes(StandardCharsets.UTF_8));
+        files.put("manifest.json", Manifest.of(files, EVENTS));
+        return assertThrows(BrokenBundle.class, () -> Verified.of(StoredZip.write(files))).flaws().stream()
+                .map(flaw -> flaw.file() + " " + flaw.message()).toList();
+    }
+
+    @Example
+    void a_bundle_of_before_holds_without_events_of_action_items() {
+        var files = files();
+        files.remove("followupevents.json");
+        files.put("manifest.json", Manifest.of(files, EVENTS));
+        assertEquals(3, Verified.of(StoredZip.write(files)).events().size());
     }
 
     @Example

@@ -8,8 +8,11 @@ import java.util.UUID;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.HashChain;
+import dev.hindsight.eventlog.NewEvent;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.StreamHead;
+import dev.hindsight.followup.FollowUp;
+import dev.hindsight.followup.FollowUpStory;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.Section;
@@ -17,11 +20,13 @@ import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.read.IncidentReader;
 
-/** A bundle of an incident of three events that no database has seen. */
+/** A bundle of an incident of three events, with an action item of two, that no database has seen. */
 final class SampleBundle {
 
     private static final Instant NOON = Instant.parse("2026-09-14T12:00:00.123456Z");
     private static final EventCodec<IncidentEvent> CODEC = IncidentEvents.codec();
+
+    private static final FollowUpStory FOLLOW_UP = followUp();
 
     private SampleBundle() {}
 
@@ -39,7 +44,19 @@ final class SampleBundle {
         return events;
     }
 
+    /** An action item of the incident, and the two events that made it. */
+    private static FollowUpStory followUp() {
+        UUID id = UUID.fromString("00000000-0000-7000-8000-00000000000b");
+        List<RecordedEvent> events = HashChain.seal(StreamHead.unborn(id, "ACT-1"), List.of(
+                new NewEvent("hindsight.action-item.raised.v1", "{\"text\":\"Warn “earlier”\",\"share\":0.50}"),
+                new NewEvent("hindsight.action-item.owner-assigned.v1", "{\"owner\":\"carol\"}")), "Zoë", NOON);
+        var now = new FollowUp(id, "ACT-1", 2, events().getFirst().stream(), "Warn “earlier”", "detect", "carol", "normal",
+                null,
+                "open", null, List.of(), NOON, NOON);
+        return new FollowUpStory(now, events);
+    }
+
     static byte[] bytes(List<RecordedEvent> events) {
-        return new Bundle(events, IncidentReader.read(events), List.of(), Map.of(), null).toBytes();
+        return new Bundle(events, IncidentReader.read(events), List.of(FOLLOW_UP), Map.of(), null).toBytes();
     }
 }

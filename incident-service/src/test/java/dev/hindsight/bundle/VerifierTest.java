@@ -7,16 +7,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.hindsight.eventlog.RecordedEvent;
+
 /** The verifier in the bundle, run by a Python that knows nothing of us. */
 class VerifierTest {
 
-    private static final byte[] BUNDLE = SampleBundle.bytes(SampleBundle.events());
+    private static final List<RecordedEvent> EVENTS = SampleBundle.events();
+    private static final byte[] BUNDLE = SampleBundle.bytes(EVENTS);
 
     @TempDir
     Path folder;
@@ -32,8 +37,8 @@ class VerifierTest {
     }
 
     private Said run(String... arguments) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<String>(java.util.List.of("python3"));
-        command.addAll(java.util.List.of(arguments));
+        var command = new ArrayList<String>(List.of("python3"));
+        command.addAll(List.of(arguments));
         Process python = new ProcessBuilder(command).redirectErrorStream(true).start();
         String text = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(python.waitFor(), text);
@@ -44,6 +49,7 @@ class VerifierTest {
         Said said = verify(BUNDLE);
         assertEquals(0, said.code(), said.text());
         assertTrue(said.text().startsWith("valid: INC-1, 3 events, head "), said.text());
+        assertTrue(said.text().contains("with ACT-1, 2 events, head "), said.text());
     }
 
     @Test
@@ -67,6 +73,21 @@ class VerifierTest {
             changed[at] ^= (byte) (1 + random.nextInt(255));
             assertEquals(1, verify(changed).code(), "byte " + at);
         }
+    }
+
+    @Test
+    void an_action_item_that_was_changed_is_named() throws Exception {
+        var files = new LinkedHashMap<String, byte[]>();
+        StoredZip.read(BUNDLE).forEach((name, entry) -> files.put(name, entry.data()));
+        files.put("followupevents.json", new String(files.get("followupevents.json"), StandardCharsets.UTF_8)
+                .replace("carol", "bobby").getBytes(StandardCharsets.UTF_8));
+        files.put("manifest.json", Manifest.of(files, EVENTS));
+        Said said = verify(StoredZip.write(files));
+        assertEquals("followupevents.json: the hash chain of ACT-1 breaks at event 2\n", said.text());
+        files.put("followupevents.json", StoredZip.read(BUNDLE).get("followupevents.json").data());
+        files.put("followups.json", "[]".getBytes(StandardCharsets.UTF_8));
+        files.put("manifest.json", Manifest.of(files, EVENTS));
+        assertEquals("followups.json: not ACT-1 at version 2, as its events have it\n", verify(StoredZip.write(files)).text());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.hindsight.followup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,10 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
+import dev.hindsight.eventlog.HashChain;
+import dev.hindsight.eventlog.NewEvent;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.local.RealParts;
 
 /** Stands in for the action tracker: puts its events on the topic, as CloudEvents in binary mode. */
@@ -30,7 +35,7 @@ public final class ActionTracker {
 
     public final UUID id = UUID.randomUUID();
     public final String key = "ACT-" + NUMBERS.incrementAndGet();
-    private long version;
+    private StreamHead head = StreamHead.unborn(id, key);
 
     private ActionTracker() {}
 
@@ -44,15 +49,28 @@ public final class ActionTracker {
     }
 
     public void tell(String type, String data, Instant at) {
-        tell(++version, type, data, at);
+        RecordedEvent next = sealed(head, type, data, at);
+        head = next.head();
+        send(next);
     }
 
+    /** In a place of before, or of later. */
     void tell(long asVersion, String type, String data, Instant at) {
-        var record = new ProducerRecord<>(TOPIC, id.toString(), data.getBytes(UTF_8));
-        Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source", "/hindsight/action-tracker-service",
-                "ce_type", "hindsight.action-item." + type, "ce_subject", key, "ce_time", at.toString(), "ce_sequence",
-                Long.toString(asVersion), "ce_globalseq", Long.toString(GLOBAL.incrementAndGet()), "ce_actor", "alice",
-                "content-type", "application/json")
+        send(sealed(new StreamHead(id, key, asVersion - 1, new byte[32]), type, data, at));
+    }
+
+    private static RecordedEvent sealed(StreamHead head, String type, String data, Instant at) {
+        return HashChain.seal(head, List.of(new NewEvent("hindsight.action-item." + type, data)), "alice", at).getFirst();
+    }
+
+    private static void send(RecordedEvent event) {
+        var record = new ProducerRecord<>(TOPIC, event.stream().toString(), event.data().getBytes(UTF_8));
+        Map.ofEntries(Map.entry("ce_specversion", "1.0"), Map.entry("ce_id", event.id().toString()),
+                Map.entry("ce_source", "/hindsight/action-tracker-service"), Map.entry("ce_type", event.type()),
+                Map.entry("ce_subject", event.subject()), Map.entry("ce_time", event.recordedAt().toString()),
+                Map.entry("ce_sequence", Long.toString(event.version())),
+                Map.entry("ce_globalseq", Long.toString(GLOBAL.incrementAndGet())), Map.entry("ce_actor", event.actor()),
+                Map.entry("ce_hash", HexFormat.of().formatHex(event.hash())), Map.entry("content-type", "application/json"))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         try {
             PRODUCER.send(record).get();

@@ -62,6 +62,6 @@ class FollowUpSamplesTest {
     }
 
     private static Published published(String type, JsonNode data) {
-        return new Published(UUID.randomUUID(), type, UUID.randomUUID(), "ACT-12", 1, 1, "alice", Instant.EPOCH, data);
+        return new Published(UUID.randomUUID(), type, UUID.randomUUID(), "ACT-12", 1, 1, "alice", Instant.EPOCH, data, null);
     }
 }

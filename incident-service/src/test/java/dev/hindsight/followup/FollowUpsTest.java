@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.hindsight.eventlog.DeadLetterReplay;
 import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -102,10 +103,36 @@ class FollowUpsTest {
     @Test
     void what_a_newer_tracker_says_does_not_stop_what_is_behind_it() {
         ActionTracker item = raise("x", MONDAY);
-        item.tell("nudged.v3", "[1]", MONDAY);
+        item.tell("nudged.v3", "{\"by\":[1]}", MONDAY);
         item.tell("status-changed.v1", "{\"to\":\"on-ice\",\"because\":{\"of\":1}}", MONDAY);
         heard(3, item);
         assertEquals("on-ice", of(null).getFirst().status());
+    }
+
+    @Test
+    void items_come_with_the_events_that_prove_them_known_types_or_not() {
+        ActionTracker item = raise("x", MONDAY);
+        item.tell("nudged.v3", "{\"by\":1.50}", MONDAY);
+        item.tell("owner-assigned.v1", "{\"owner\":\"carol\"}", FRIDAY);
+        heard(3, item);
+        List<RecordedEvent> told = stories(null).getFirst().events();
+        assertEquals(List.of(1L, 2L, 3L), told.stream().map(RecordedEvent::version).toList());
+        assertEquals(List.of("alice", "alice", "alice"), told.stream().map(RecordedEvent::actor).toList());
+        assertNull(HashChain.verify(told).firstBroken());
+        assertEquals(2, stories(TUESDAY).getFirst().events().size());
+    }
+
+    @Test
+    void an_item_of_which_an_event_was_not_heard_or_without_its_hash_is_told_without_events() {
+        ActionTracker item = raise("x", MONDAY);
+        item.tell(3, "owner-assigned.v1", "{\"owner\":\"carol\"}", TUESDAY);
+        heard(3, item);
+        assertEquals(List.of(), stories(null).getFirst().events());
+        assertEquals(1, stories(MONDAY).getFirst().events().size());
+        pool.preparedQuery("update follow_up_event set hash = null where item = $1").execute(Tuple.of(item.id)).await()
+                .indefinitely();
+        assertEquals(List.of(), stories(MONDAY).getFirst().events());
+        assertEquals("carol", of(null).getFirst().owner());
     }
 
     @Test
@@ -165,6 +192,10 @@ class FollowUpsTest {
     private void heard(long version, ActionTracker item) {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertEquals(List.of(version), of(null).stream()
                 .filter(one -> one.id().equals(item.id)).map(FollowUp::version).toList()));
+    }
+
+    private List<FollowUpStory> stories(@Nullable Instant at) {
+        return followUps.stories(Set.of(incident), at).await().indefinitely();
     }
 
     private List<FollowUp> of(@Nullable Instant at) {

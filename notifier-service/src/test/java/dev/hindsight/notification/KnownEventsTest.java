@@ -72,6 +72,6 @@ class KnownEventsTest {
     private static Published read(Path file) throws IOException {
         JsonNode sample = EventCodec.JSON.readTree(Files.readString(file));
         return new Published(UUID.randomUUID(), sample.get("type").textValue(), UUID.randomUUID(), "INC-1", 1, 1, "alice",
-                Instant.now(), sample.get("data"));
+                Instant.now(), sample.get("data"), null);
     }
 }

@@ -44,6 +44,6 @@ class IncidentSamplesTest {
 
     private static Published published(JsonNode sample) {
         return new Published(UUID.randomUUID(), sample.get("type").asText(), UUID.randomUUID(), "INC-142", 1, 1, "alice",
-                Instant.EPOCH, sample.get("data"));
+                Instant.EPOCH, sample.get("data"), null);
     }
 }
