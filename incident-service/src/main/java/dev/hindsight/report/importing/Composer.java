@@ -65,6 +65,7 @@ final class Composer {
         Map<Section, Passage> sections = texts.sections();
         List<Passage> others = texts.others(inferred);
         TimelineReader timeline = timeline(inferred, day.date(), order);
+        texts.written(status, outline.first(Topic.STATUS));
         texts.asides();
         findings.addAll(head.findings());
         findings.addAll(day.findings());

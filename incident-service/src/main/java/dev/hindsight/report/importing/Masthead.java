@@ -164,12 +164,13 @@ final class Masthead {
             }
             return null;
         }
-        String mapped = StatusWords.state(written);
+        String bare = Tickets.without(written);
+        String mapped = StatusWords.state(bare);
         if (mapped == null) {
             findings.add(Finding.info("status-unmapped", "status",
                     "“" + written + "” stands for no state of an incident; it is kept. Choose one."));
         }
-        return new Status(written, mapped);
+        return new Status(mapped == null ? written : bare, mapped);
     }
 
     /** Of several paragraphs only the first is the status: the label of the next was lost. */

@@ -19,9 +19,13 @@ import dev.hindsight.report.importing.time.StampReader;
 /** Pages that look like a report and are several, or parts of two. */
 final class NotOneReport {
 
-    private static final Pattern COMPARED = Pattern
-            .compile("(?im)^[^\\w\\n]{0,9}versions compared\\b|^[^\\w\\n]{0,9}this line was (?:added|removed)\\.|"
-                    + "^[^\\w\\n]{0,9}old version \\d+.{0,40}$(?s:.{0,400}?)^\\W{0,20}new version \\d+");
+    /** A line that names the list of all incidents. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?im)^\\W{0,5}(?:incidents?|live defects?|post-?mortems?|outages?) (?:log|index|register|list|history)\\W{0,5}$");
+    private static final Pattern CLOCK = Pattern.compile("(?m)^[^\\w\\n]{0,9}(?:[^\\n]{0,25}\\s)?\\d{1,2}[:.]\\d\\d");
+    private static final int HEAD = 400;
+    private static final Set<Topic> NAMED = EnumSet.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS, Topic.IMPACT, Topic.RESOLUTION,
+            Topic.TRIGGER, Topic.DETECTION, Topic.ROOT_CAUSES, Topic.LESSONS);
     private static final Set<Topic> PARTS = EnumSet.of(Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.RESOLUTION,
             Topic.TRIGGER,
             Topic.DETECTION, Topic.LESSONS);
@@ -30,17 +34,23 @@ final class NotOneReport {
 
     /** A finding that says what to bring instead, none when the page is one report. */
     static @Nullable Finding of(String text, Page page, Outline outline) {
-        if (COMPARED.matcher(text).find()) {
+        if (Comparison.is(text, page.format())) {
             return Finding.error("not-one-report", "document",
                     "This is a comparison of two versions. Bring each version of the page by"
                             + " itself instead.");
         }
-        boolean log = repeated(outline) || dated(outline) || table(page, outline);
+        boolean log = repeated(outline) || dated(outline) || table(page, outline) || named(text, outline);
         return log
                 ? Finding.error("not-one-report", "document",
                         "This is a log of several incidents. Bring one report at a time instead,"
                                 + " cut at the heading of each incident.")
                 : null;
+    }
+
+    /** Called a list of incidents, and without what each report has. */
+    private static boolean named(String text, Outline outline) {
+        return LIST.matcher(text.substring(0, Math.min(text.length(), HEAD))).find()
+                && NAMED.stream().noneMatch(outline::has) && !CLOCK.matcher(text).find();
     }
 
     /** Several timelines, each beside another part that is there as often. */

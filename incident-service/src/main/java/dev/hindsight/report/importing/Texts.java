@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.action.Tickets;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.PassageReader;
@@ -39,6 +40,15 @@ final class Texts {
     /** What there is to say about them, in the order they were read. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** A status that a ticket stands behind is kept in full beside the other facts. */
+    void written(@Nullable Status status, @Nullable Chapter field) {
+        String full = field == null ? "" : Words.collapse(field.plain());
+        if (status != null && field != null && !full.equals(status.written())
+                && Tickets.without(full).equals(status.written())) {
+            fields.putIfAbsent(field.name(), full);
+        }
     }
 
     Map<String, String> fields() {

@@ -94,6 +94,11 @@ class ActionsTest {
             Buy oil. Owner: Ida Beispiel        | Buy oil         | Ida Beispiel
             Buy oil (from the town)             | Buy oil (from the town) | null
             Buy Oil - Clean Glass and Lamp      | Buy Oil - Clean Glass and Lamp | null
+            Buy oil - Bo Muster - 12 May 2021   | Buy oil         | Bo Muster
+            Buy oil @Bo Muster                  | Buy oil         | Bo Muster
+            Talk to @Bo Muster about the oil    | Talk to @Bo Muster about the oil | null
+            Discuss the oil with @Bo Muster     | Discuss the oil with @Bo Muster | null
+            Buy oil, assigned to @Bo Muster     | Buy oil         | Bo Muster
             """)
     void a_list_names_the_owner_in_its_own_ways(String item, String text, String owner) {
         Reading reading = list(item.strip());
@@ -152,6 +157,17 @@ class ActionsTest {
 
         assertEquals(List.of("Buy oil", "Clean"), words(reading));
         assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
+    }
+
+    @Test
+    void who_is_mentioned_inside_a_sentence_stays_there_and_owns_nothing() {
+        Reading reading = read(
+                "<h2>Action items</h2><ul><li>Ask <ac:link><ri:user ri:account-id=\"7\"/><ac:link-body>Ida Beispiel"
+                        + "</ac:link-body></ac:link> for oil</li><li>Clean the glass <ac:link><ri:user ri:account-id=\"8\"/>"
+                        + "<ac:link-body>Bo Muster</ac:link-body></ac:link></li></ul>");
+
+        assertEquals(List.of("Ask Ida Beispiel for oil", "Clean the glass"), words(reading));
+        assertEquals(List.of("null", "Bo Muster"), owners(reading));
     }
 
     @Test

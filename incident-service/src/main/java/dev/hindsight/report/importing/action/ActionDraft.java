@@ -26,6 +26,9 @@ final class ActionDraft {
 
     private static final Pattern NOT_LOADED = Pattern.compile("\\s*-?\\s*Getting issue details(?:\\.{3}|…)?\\s*(?:STATUS\\b)?");
 
+    /** What stands between two owners. */
+    private static final Pattern JOINT = Pattern.compile("\\W*(?:and\\b)?\\W*");
+
     /** Beyond this many characters a text is taken as it is. */
     static final int LONGEST = Limits.SEARCHED;
 
@@ -49,6 +52,10 @@ final class ActionDraft {
 
     boolean hasOwner() {
         return !owners.isEmpty();
+    }
+
+    boolean isDone() {
+        return Boolean.TRUE.equals(done);
     }
 
     boolean hasText() {
@@ -99,10 +106,18 @@ final class ActionDraft {
     /** The words of the action itself; tickets and addresses at their edges are taken out, those in the middle stay. */
     void text(Line line, boolean people) {
         var words = new StringBuilder();
-        for (Span span : line.spans()) {
+        List<Span> spans = line.spans();
+        int ownedTo = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            Person person = people ? person(span) : null;
+            boolean next = ownedTo > 0 && JOINT.matcher(plain(spans.subList(ownedTo, i))).matches();
+            if (person != null && (next || Mentioned.owns(words.toString(), plain(spans.subList(i + 1, spans.size()))))) {
+                owners.add(person);
+                ownedTo = i + 1;
+                continue;
+            }
             switch (span) {
-                case Span.User user when people -> owners.add(new Person(user.name(), user.id()));
-                case Span.Link link when people && link.mailed() != null -> owners.add(new Person(link.mailed(), null));
                 case Span.Day(String iso) when people -> due(iso);
                 case Span.Ticket ticket -> ticket(ticket);
                 case Span.Link link -> words.append(link(link));
@@ -127,6 +142,24 @@ final class ActionDraft {
         done(DoneWords.marked(own));
         own = Edges.trimmed(Edges.withoutKeys(DoneWords.unmarked(own)));
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);
+    }
+
+    private static @Nullable Person person(Span span) {
+        if (span instanceof Span.User user) {
+            return new Person(user.name(), user.id());
+        }
+        return span instanceof Span.Link link && link.mailed() != null ? new Person(link.mailed(), null) : null;
+    }
+
+    /** The words of the spans, without people, days and tickets. */
+    private static String plain(List<Span> spans) {
+        var words = new StringBuilder();
+        for (Span span : spans) {
+            boolean fact = span instanceof Span.Day || span instanceof Span.Ticket || span instanceof Span.Lozenge
+                    || span instanceof Span.Link;
+            words.append(fact || person(span) != null ? " " : span.plain());
+        }
+        return Words.collapse(words.toString());
     }
 
     void replaceText(String words) {
@@ -176,6 +209,11 @@ final class ActionDraft {
         done(state);
         boolean sentence = rest.indexOf(' ') > 0 && Tickets.urls(words).isEmpty();
         remark(sentence ? Words.collapse(words) : rest);
+    }
+
+    /** Without what the wiki prints for a ticket that it did not load. */
+    static String withoutState(String words) {
+        return NOT_LOADED.matcher(words).replaceAll(" ");
     }
 
     /** "DONE: ORC-143 - Getting issue details…" says the state that was not loaded. */

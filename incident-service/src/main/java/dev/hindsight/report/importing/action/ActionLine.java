@@ -95,6 +95,9 @@ final class ActionLine {
         if (aside(draft)) {
             return;
         }
+        if (dated(draft)) {
+            return;
+        }
         if (taken(draft, LABELLED.matcher(text), false) || taken(draft, BRACKETED.matcher(text), true)
                 || taken(draft, DASHED.matcher(text), true)) {
             return;
@@ -126,6 +129,20 @@ final class ActionLine {
         mentioned(draft, text);
     }
 
+    /** "Buy oil - Ida Beispiel - 12 May 2021": both behind dashes, the one beside the other. */
+    private boolean dated(ActionDraft draft) {
+        String[] parts = draft.text().split(" [-–—|] ");
+        int last = parts.length - 1;
+        if (last < 2 || !Aside.isDay(parts[last].strip()) || !names.isPerson(parts[last - 1].strip())) {
+            return false;
+        }
+        draft.due(parts[last].strip());
+        draft.owners(people.read(parts[last - 1].strip()));
+        String text = draft.text();
+        draft.replaceText(text.substring(0, text.length() - parts[last].length() - parts[last - 1].length() - 6).strip());
+        return true;
+    }
+
     private boolean taken(ActionDraft draft, Matcher matcher, boolean onlyPerson) {
         if (!matcher.find()) {
             return false;
@@ -148,8 +165,14 @@ final class ActionLine {
         return true;
     }
 
+    private static boolean owns(String text, String name) {
+        int at = text.indexOf("@" + name);
+        String before = text.substring(0, at).replaceAll("@\\p{Lu}[\\p{L}'’-]* ?(?:\\p{Lu}[\\p{L}'’-]* ?)?(?:,|&|and) ?$", "");
+        return Mentioned.owns(before, text.substring(at + 1 + name.length()));
+    }
+
     private static void mentioned(ActionDraft draft, String text) {
-        List<String> mentions = Names.mentions(text);
+        List<String> mentions = Names.mentions(text).stream().filter(name -> owns(text, name)).toList();
         mentions.forEach(name -> draft.owners(List.of(Person.named(name))));
         if (!mentions.isEmpty()) {
             String first = "@" + mentions.getFirst();

@@ -19,6 +19,7 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
 import dev.hindsight.report.importing.time.DateOrder;
 
 /**
@@ -61,6 +62,7 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         private String under = "";
         private boolean headed = true;
         private boolean structured;
+        private boolean celled;
         private boolean macro;
         private String about = "";
         private List<Person> named = List.of();
@@ -71,7 +73,11 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
 
         void chapter(Chapter chapter) {
             group = ActionWords.type(chapter.name());
-            List<Block> blocks = chapter.blocks();
+            BulletedCells.Kind bullets = BulletedCells.of(chapter.blocks());
+            celled = bullets == BulletedCells.Kind.ACTIONS;
+            List<Block> blocks = bullets == BulletedCells.Kind.BELOW
+                    ? BulletedCells.joined(chapter.blocks())
+                    : chapter.blocks();
             structured = structured(blocks, 0);
             for (int i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Block.Heading) {
@@ -200,9 +206,25 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             String words = Words.collapse(line.plain());
             if (!structured) {
                 cells.add(line);
+            } else if (celled && !drafts.isEmpty() && !words.isEmpty() && Columns.kind(words) == null) {
+                beside(line, words);
             } else if (!words.isEmpty() && !ActionWords.isNone(words) && Columns.kind(words) == null
                     && !isTemplate(words)) {
                 loose.add(words);
+            }
+        }
+
+        /** A cell beside an action that is a bullet. */
+        private void beside(Line line, String words) {
+            ActionDraft draft = drafts.getLast();
+            OwnerWords owner = OwnerWords.of(words);
+            if (Names.isNobody(words)) {
+                draft.openOwner(words);
+            } else if (!draft.hasOwner() && names.isPerson(owner.person())) {
+                draft.owners(new PeopleReader(names).read(owner.person()));
+                draft.done(owner.done());
+            } else {
+                draft.absorb(line);
             }
         }
 

@@ -114,7 +114,11 @@ final class ActionTable {
 
     private void owner(ActionDraft draft, List<Line> lines, String plain) {
         boolean other = !Tickets.keys(plain).isEmpty() || !Tickets.urls(plain).isEmpty() || DoneWords.of(plain) != null;
-        if (Names.isNobody(plain)) {
+        OwnerWords beside = OwnerWords.of(plain);
+        if (beside.done() != null && names.isPerson(beside.person())) {
+            draft.owners(new PeopleReader(names).read(beside.person()));
+            draft.done(beside.done());
+        } else if (Names.isNobody(plain)) {
             draft.openOwner(plain);
         } else if (other && !names.isPerson(plain)) {
             lines.forEach(draft::absorb);

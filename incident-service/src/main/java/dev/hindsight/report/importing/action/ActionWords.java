@@ -12,9 +12,10 @@ final class ActionWords {
     private static final Pattern NONE = Pattern
             .compile("(?i)(?:none|n/?a|not applicable|no actions?(?: items)?|nothing|-|–|tb[acd]|\\.{1,3}|…|"
                     + "none (?:yet|identified|required|at (?:this|the) (?:time|moment))|[?x]{1,5}|action items?|xx+)\\.?");
-    private static final Pattern GLUED_TYPE = Pattern
-            .compile("(?<=[\\p{Ll}.)])(Prevention|Preventative|Prevent|Mitigation|Mitigate|Detection|"
-                    + "Detect|Process|Repair|Investigation|Investigate|Other)$");
+    private static final String TYPES = "(Prevention|Preventative|Prevent|Mitigation|Mitigate|Detection|Detect|Process|Repair|"
+            + "Investigation|Investigate|Other)";
+    private static final Pattern TYPE = Pattern.compile(TYPES);
+    private static final Pattern GLUED_TYPE = Pattern.compile("(?<=[\\p{Ll}.)])" + TYPES + "$");
     private static final Pattern REMARK = Pattern
             .compile("(?i)(?:part of|see |already|done|covered|in progress|wip|not |no longer|n/?a|this |"
                     + "that |will be|waiting|awaiting|raised|created|added|fixed|merged|deployed|released|linked|under |planned|scheduled|moved|"
@@ -48,6 +49,11 @@ final class ActionWords {
             return "process";
         }
         return text.startsWith("repair") || text.startsWith("fix") || text.startsWith("remediat") ? "repair" : null;
+    }
+
+    /** Whether the words are nothing but the name of a type. */
+    static boolean isType(String words) {
+        return TYPE.matcher(words).matches();
     }
 
     /** The type that lost the border of its cell: "… on a shed tabletPrevention". */

@@ -64,7 +64,7 @@ final class Aside {
         return names.isPerson(words);
     }
 
-    private static boolean isDay(String words) {
+    static boolean isDay(String words) {
         Stamp stamp = StampReader.readDay(words);
         return stamp != null && stamp.day() != null && stamp.day().date() != null && stamp.end() >= words.length();
     }

@@ -24,6 +24,9 @@ final class LostCells {
 
     private static final Pattern UNKNOWN_OWNER = Pattern.compile("^(\\?{1,4}|TB[CD])(?=\\p{Lu}\\p{Ll})");
 
+    /** How a second paragraph of the same cell begins. */
+    private static final Pattern GOES_ON = Pattern.compile("(?:[&+]|and|or)\\s");
+
     private final Names names;
     private final @Nullable String group;
     private final List<ActionDraft> drafts = new ArrayList<>();
@@ -100,7 +103,25 @@ final class LostCells {
         }
         sinceText++;
         boolean ticket = isTicket(words);
-        if (ActionWords.isNone(words) || Names.isNobody(words)) {
+        OwnerWords beside = OwnerWords.of(words);
+        ActionDraft before = open;
+        String ahead = before != null && mayOwn() && !columns.ownerFirst() ? names.opening(words) : null;
+        if (ticket && personNext && before != null && before.hasOwner() && before.isDone()) {
+            action(cell, words);
+        } else if (beside.done() != null && isPeople(beside.person()) && mayOwn()) {
+            owner(Line.of(beside.person()));
+            if (before != null) {
+                before.done(beside.done());
+            }
+        } else if (before != null && ahead != null && !isPeople(words)) {
+            owner(Line.of(ahead));
+            before.absorb(Line.of(words.substring(ahead.length()).strip()));
+        } else if (before != null && columns.has(Columns.Kind.TYPE) && ActionWords.isType(words)) {
+            before.type(ActionWords.type(words));
+        } else if (before != null && !before.hasOwner() && GOES_ON.matcher(words).lookingAt()) {
+            before.text(Line.of(words), false);
+            sinceText = 0;
+        } else if (ActionWords.isNone(words) || Names.isNobody(words)) {
             nobody(words);
         } else if (!ticket && isPeople(words) && mayOwn()) {
             owner(cell);
@@ -110,6 +131,8 @@ final class LostCells {
             open.due(words);
         } else if (open != null && (ticket || isState(words) || isRemark(words, personNext))) {
             open.absorb(cell);
+        } else if (before != null && isUnknownName(words)) {
+            before.openOwner(words);
         } else {
             action(cell, words);
         }
@@ -142,6 +165,12 @@ final class LostCells {
         List<Person> people = words.length() > 120 ? List.of() : new PeopleReader(names).read(words);
         return names.isPerson(words) || people.size() > 1 && people.stream().allMatch(
                 person -> person.name() != null && names.isPerson(person.name()));
+    }
+
+    /** One capitalised word right below the action, in the column of owners: perhaps somebody, but nothing says who. */
+    private boolean isUnknownName(String words) {
+        return columns.has(Columns.Kind.OWNER) && mayOwn() && !columns.ownerFirst() && sinceText == 1
+                && Names.mayBeFirstName(words);
     }
 
     private boolean mayOwn() {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.page.Limits;
+
 /** Ticket keys and addresses in words. */
 public final class Tickets {
 
@@ -49,6 +51,13 @@ public final class Tickets {
             end--;
         }
         return url.substring(0, end);
+    }
+
+    /** The words without tickets and addresses. */
+    public static String without(String words) {
+        return words.length() > Limits.SEARCHED
+                ? words
+                : Edges.trimmed(withoutKeys(withoutUrls(ActionDraft.withoutState(words))));
     }
 
     static String withoutUrls(String words) {

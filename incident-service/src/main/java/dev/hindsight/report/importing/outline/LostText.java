@@ -16,7 +16,8 @@ public final class LostText {
             .compile("(?i)(?:.*\\s)?(?:\\d[\\w:.]*|am|pm|track(?:ed|ing)?|raised|logged|described|"
                     + "documented|reported|recorded|detailed|held|stored|found|discussed|posted|captured|listed|noted|written up|happened|"
                     + "occurred|began|started|released|deployed|shared|covered|ticket|issue) (?:on|in|to|under|at)");
-    private static final Pattern HOLE = Pattern.compile("(?i)\\s(?:on|at|in|by|see|from|via|under) {1,3}[.,;](?:\\s|$)");
+    private static final Pattern HOLE = Pattern.compile("(?i)\\s(?:on|at|in|by|see|from|via|under) {1,3}[.,;](?:\\s|$)"
+            + "|\\b(?:morning|afternoon|evening|night) of {1,3}[(.,;]");
 
     private LostText() {}
 

@@ -13,6 +13,8 @@ public final class Placeholders {
                     + "insert|give|provide|state|include|note|fill|delete|remove|what|who|whom|how|why|when|where|which|e\\.?g|for example|one |"
                     + "use|your|if you|keep|see (?:the )?template|short|brief|a brief|a short|link|put|copy|replace|do not|don't|did|was|were|is|"
                     + "are|can|could|should|any |max|mention|name|summari[sz]e|in plain|in one|this section|here)\\b[^()]{0,300}\\)[.…]?");
+    /** Who speaks of himself does not speak to the writer. */
+    private static final Pattern OWN_WORDS = Pattern.compile("\\bI(?:\\s|['’])");
     private static final Pattern EXAMPLE = Pattern
             .compile(
                     "(?i).{0,200}\\b(?:for example|e\\.g\\.|for instance)(?:\\W.{0,200})?:|.{20,400}\\bfor (?:example|instance),?");
@@ -27,7 +29,7 @@ public final class Placeholders {
         }
         String text = line.strip();
         boolean key = text.matches("\\[[A-Z][A-Z0-9]+-\\d+\\]");
-        boolean bracketed = text.indexOf('(') >= 0 && text.indexOf(')') > 0;
+        boolean bracketed = text.indexOf('(') >= 0 && text.indexOf(')') > 0 && !OWN_WORDS.matcher(text).find();
         return !key && ONLY.matcher(text).matches() || bracketed && TO_WRITER.matcher(text).matches()
                 || (text.endsWith(":") || text.endsWith(",") || text.endsWith("e")) && EXAMPLE.matcher(text).matches();
     }

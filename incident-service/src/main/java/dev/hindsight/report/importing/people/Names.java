@@ -48,11 +48,15 @@ public final class Names {
             "data",
             "root", "lessons", "what", "further", "new");
 
+    private static final int LONGEST = 80;
+    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,20}");
+
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> firstNames = new LinkedHashSet<>();
     private final Map<String, String> byId = new HashMap<>();
 
     public Names(Set<String> directory) {
-        directory.forEach(name -> known.add(key(name)));
+        directory.forEach(this::learn);
     }
 
     private static String key(String name) {
@@ -78,11 +82,34 @@ public final class Names {
     public void learn(String name) {
         if (!isNobody(name)) {
             known.add(key(name));
+            for (String word : name.split("[ ()]+")) {
+                firstNames.add(key(word));
+                if (!name.contains("(")) {
+                    break;
+                }
+            }
         }
+    }
+
+    /** Whether a single word could be what somebody is called. */
+    public static boolean mayBeFirstName(String words) {
+        return FIRST_NAME.matcher(words).matches() && !VERBS.contains(key(words));
     }
 
     public boolean knows(String name) {
         return known.contains(key(clean(name)));
+    }
+
+    /** The known name the words open with, if a new sentence begins behind it; none otherwise. */
+    public @Nullable String opening(String words) {
+        for (int end = words.indexOf(' '); end > 0 && end < LONGEST; end = words.indexOf(' ', end + 1)) {
+            String name = words.substring(0, end);
+            if (name.indexOf(' ') > 0 && knows(name) && end + 1 < words.length()
+                    && Character.isUpperCase(words.charAt(end + 1))) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** Whether the words stand for no person at all. */
@@ -111,7 +138,7 @@ public final class Names {
             return true;
         }
         String name = clean(text);
-        if (known.contains(key(name))) {
+        if (known.contains(key(name)) || mayBeFirstName(name) && firstNames.contains(key(name))) {
             return true;
         }
         int blank = name.indexOf(' ');

@@ -117,9 +117,14 @@ final class LabelReader {
             return line.text().endsWith(":");
         }
         if (current == Topic.TIMELINE && COLUMN.matcher(line.text()).matches() && besideColumn(index)) {
-            return false;
+            return topic == Topic.ACTIONS && isActions(index + 1);
         }
         return !topic.isField() || !body;
+    }
+
+    private boolean isActions(int index) {
+        Label label = index >= lines.size() ? null : Label.exact(lines.get(index).text());
+        return label != null && label.topic() == Topic.ACTIONS;
     }
 
     private boolean besideColumn(int index) {
@@ -148,7 +153,8 @@ final class LabelReader {
             boolean worded = text.indexOf(' ') > 0 && !COLUMN.matcher(text).matches();
             return line.gap() > (worded ? 0 : 1) && OTHER.matcher(text).matches() && !column(index + 1);
         }
-        if (OTHER.matcher(text).matches() && (line.gap() > 0 || text.split(" ").length > 3)) {
+        boolean behindList = index > 0 && lines.get(index - 1).isBullet() && lines.get(index - 1).gap() == 0;
+        if (OTHER.matcher(text).matches() && (line.gap() > 0 || text.split(" ").length > 3 || behindList)) {
             return true;
         }
         boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;

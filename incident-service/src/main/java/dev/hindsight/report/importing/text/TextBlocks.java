@@ -68,7 +68,7 @@ final class TextBlocks {
             blocks.add(new Block.Para(Line.EMPTY));
         } else if (bullet != null && line.indent() > bullet.indent() && belongs(line)) {
             below(line);
-        } else if (bullet != null && line.gap() == 0 && mayWrap() && !(topic == Topic.TIMELINE && isStamp(line.text()))) {
+        } else if (bullet != null && line.gap() == 0 && mayWrap() && !(topic == Topic.TIMELINE && opensEntry(line.text()))) {
             wrap(line.text(), new Span.Text(" ", false));
         } else {
             bullet = null;
@@ -76,9 +76,10 @@ final class TextBlocks {
         }
     }
 
-    private static boolean isStamp(String text) {
-        Stamp stamp = text.length() > 60 ? null : StampReader.read(text, 0);
-        return stamp != null && stamp.end() >= text.length();
+    /** A time alone on its line or set apart from what follows. */
+    private static boolean opensEntry(String text) {
+        Stamp stamp = StampReader.read(text, 0);
+        return stamp != null && (stamp.end() >= text.length() || stamp.hasClock() && stamp.separated());
     }
 
     private boolean mayWrap() {

@@ -126,10 +126,11 @@ public final class TextPage {
         return Math.max(i - 1, index);
     }
 
-    /** A row of an action table whose first cell stands on a line of its own, its borders below. */
+    /** A row whose first cell stands on a line of its own, its borders and the other cells below. */
     private boolean isTornRow(int index) {
-        return labels.current() == Topic.ACTIONS && index + 1 < lines.size() && !lines.get(index).isBullet()
-                && lines.get(index + 1).gap() == 0 && lines.get(index + 1).text().matches("[|\\s]*\\|[|\\s]*")
+        boolean list = labels.current() == Topic.ACTIONS || labels.current() == Topic.TIMELINE;
+        return list && index + 1 < lines.size() && !lines.get(index).isBullet() && lines.get(index).gap() == 0
+                && lines.get(index + 1).gap() == 0 && lines.get(index + 1).text().startsWith("|")
                 && Label.exact(lines.get(index).text()) == null;
     }
 
@@ -195,7 +196,7 @@ public final class TextPage {
     private int rowEnd(int index, int width) {
         int pipes = RowReader.pipes(lines.get(index).text());
         int end = index;
-        while (pipes > 0 && pipes < width && end + 1 < lines.size() && end - index < 20
+        while ((pipes > 0 || isTornRow(index)) && pipes < width && end + 1 < lines.size() && end - index < 20
                 && Label.exact(lines.get(end + 1).text()) == null) {
             int next = RowReader.pipes(lines.get(end + 1).text());
             if (pipes + next > width) {

@@ -23,6 +23,9 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final Pattern SLIPPED = pattern("0(\\d{2})[:.](\\d{2})(?![\\d.:])");
     private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?(?:ish|Uhr)\\b)");
     private static final Pattern GLUED = pattern("(\\d{1,2})([:.])(\\d{2})(?=[A-Z][a-z])");
+    /** "12 01 Lamp lit": a blank where the colon belongs. */
+    private static final Pattern BLANK = pattern("([01]\\d|2[0-3]) ([0-5]\\d)(?=\\s(?:[-–—]\\s|(?-i:\\p{Lu})))");
+    private static final Pattern APART = pattern("(\\d{1,2}): (\\d{2})(?=\\s?(?:[-–—]|(?-i:\\p{Lu})))");
     private static final Pattern LETTER_H = pattern("(\\d{1,2})\\s?h\\s?(\\d{2})(?!\\w)");
     private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
     private static final Pattern DIGITS = pattern(
@@ -74,6 +77,11 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
             return exact(hour(m.group(1), m.group(2)), 0, 0, false);
         }
         m = cursor.take(SLIPPED);
+        if (m != null) {
+            return exact(number(m.group(1)), number(m.group(2)), 0, true);
+        }
+        m = cursor.take(BLANK);
+        m = m == null ? cursor.take(APART) : m;
         if (m != null) {
             return exact(number(m.group(1)), number(m.group(2)), 0, true);
         }

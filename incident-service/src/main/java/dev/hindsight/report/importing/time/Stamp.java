@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param lostDay a separator stands where a date was dropped (": 18:02 - …")
  * @param separated something other than a blank parts the stamp from the text
  * @param plus how long after a moment called T or T0 ("T+5m"); none for any other time
+ * @param several whether more times of the same event stand behind the first ("13:22 and 13:28")
  * @param zero whether the words say that this is that moment
  * @param end where the text of the entry begins
  */
 public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clock, @Nullable ClockWords until,
         @Nullable DayWords untilDay, @Nullable Zone zone, boolean approximate, boolean vague, boolean lostDay,
         boolean separated, @Nullable Duration plus, boolean zero,
-        int end) {
+        boolean several, int end) {
 
     /** What is left where the date and time of an entry did not come along. */
     public static Stamp lost() {
         return new Stamp("", null, new ClockWords(null, ClockWords.Kind.UNKNOWN), null, null, null, false, false, true, true,
                 null,
-                false, 0);
+                false, false, 0);
     }
 
     /** Whether it says a day and nothing of the time of day. */

@@ -25,6 +25,7 @@ final class StampDraft {
     @Nullable
     Duration plus;
     boolean between;
+    boolean several;
 
     boolean empty() {
         return day == null && clock == null && until == null && plus == null && !vague;
@@ -38,6 +39,7 @@ final class StampDraft {
     }
 
     Stamp stamp(String raw, boolean separated, int end) {
-        return new Stamp(raw, day, clock, until, untilDay, zone, approximate, vague, lostDay, separated, plus, zero, end);
+        return new Stamp(raw, day, clock, until, untilDay, zone, approximate, vague, lostDay, separated, plus, zero, several,
+                end);
     }
 }

@@ -37,6 +37,8 @@ public final class StampReader {
     /** The same moment by another clock: "14:45 GMT / 15:45 BST", "12:48 (6:48 PDT)". */
     private static final Pattern ELSEWHERE = pattern("\\s?(?:/\\s?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME
             + "|\\(\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME + "\\))");
+    private static final Pattern FURTHER = pattern(
+            "(?:\\s?(?:,|&|\\band\\b)\\s{0,2}(?:[&]\\s?|and\\s)?\\d{1,2}[:.]\\d\\d(?!\\d)){1,5}(?:\\s?respectively\\b)?(?=\\s{0,3}(?:[-–—:|→]|$))");
     private static final Pattern ONWARDS = pattern("\\s?onwards?\\b");
     private static final Pattern FOOTNOTE = pattern("\\[\\^\\w{1,10}\\]");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
@@ -155,6 +157,7 @@ public final class StampReader {
         span(cursor, draft);
         cursor.take(HOURS);
         cursor.take(ELSEWHERE);
+        draft.several = draft.until == null && cursor.take(FURTHER) != null;
         cursor.take(ONWARDS);
         if (draft.day == null) {
             dayBehind(cursor, draft);

@@ -30,6 +30,7 @@ final class EntryDrafts {
     private @Nullable DayWords pendingDay;
     private @Nullable Stamp pendingStamp;
     private @Nullable Zone listZone;
+    private boolean bareColon;
     private @Nullable DayWords noteDay;
     private boolean ownDay = true;
 
@@ -47,6 +48,11 @@ final class EntryDrafts {
     @Nullable
     Zone listZone() {
         return listZone;
+    }
+
+    /** Whether nothing stood in the timeline so far. */
+    boolean isEmpty() {
+        return open == null && pendingStamp == null && entries.isEmpty() && loose.isEmpty();
     }
 
     boolean isOpen() {
@@ -84,6 +90,7 @@ final class EntryDrafts {
         openDay = own || !ownDay ? openDay : noteDay;
         ownDay = own;
         openZone = columnZone;
+        bareColon = stamp.lostDay() && stamp.hasClock() && (words.isEmpty() || !stamp.separated());
         pendingDay = null;
         pendingStamp = null;
         text.append(words);
@@ -144,14 +151,15 @@ final class EntryDrafts {
             loose.add(stamp.raw());
             return;
         }
-        for (Splitter.Part part : Splitter.split(words)) {
+        for (Splitter.Part part : Splitter.split(words, bareColon)) {
             Stamp own = part.stamp() == null ? stamp : part.stamp();
             DayWords day = part.stamp() == null ? openDay : part.stamp().day();
             Zone zone = own.zone() != null ? own.zone() : openZone != null ? openZone : listZone;
             List<String> urls = linked.stream().filter(link -> part.text().contains(Words.collapse(link.text())))
                     .map(Span.Link::href).distinct().toList();
             linked.removeIf(link -> urls.contains(link.href()));
-            entries.add(new EntryDraft(own, day, zone, own.zone() != null, own.raw(), part.text(), part.several(), urls));
+            entries.add(new EntryDraft(own, day, zone, own.zone() != null, own.raw(), part.text(),
+                    part.several() || own.several(), urls));
         }
         linked.forEach(link -> loose.add(link.href()));
     }

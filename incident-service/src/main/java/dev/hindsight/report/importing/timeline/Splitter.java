@@ -26,23 +26,24 @@ final class Splitter {
             .compile("(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|in|of|for|"
                     + "with|and|or|but|the|an?|was|were|is|are|be|been|says?|said|reads?|shows?|before|after|between|than|circa|approx\\.?|"
                     + "approximately|roughly|nearly|almost|it|that|this|as|per|via|because|when|while|last|next|first|every|each|started|ended)"
-                    + "|.*[,:;(“\"‘\\-–—/@~&+]");
+                    + "|.*[,:;(\\-–—/@~&+]|(?:.*[\\s(])?[“\"‘]");
 
     private static final Pattern LEADS_ON = Pattern
             .compile(
-                    "(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|for|between|before|after)|.*[(“‘–—-]");
+                    "(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|for|between|before|after)|.*[(–—-]|(?:.*[\\s(])?[“‘]");
 
     private Splitter() {}
 
     /** A part of the text; the first has no stamp of its own here. */
     record Part(@Nullable Stamp stamp, String text, boolean several) {}
 
-    static List<Part> split(String text) {
+    /** @param bareColon whether the date before a bare ": 09:40" is gone, so that another such colon opens the next entry */
+    static List<Part> split(String text, boolean bareColon) {
         var parts = new ArrayList<Part>();
         Stamp open = null;
         int from = 0;
         boolean several = false;
-        for (Cut cut : cuts(text)) {
+        for (Cut cut : cuts(text, bareColon)) {
             if (cut.at() < from) {
                 continue;
             }
@@ -65,15 +66,15 @@ final class Splitter {
 
     private record Cut(int at, Stamp stamp, boolean glued, boolean reportOnly) {}
 
-    private static List<Cut> cuts(String text) {
+    private static List<Cut> cuts(String text, boolean bareColon) {
         var cuts = new ArrayList<Cut>();
-        collect(text, GLUED, true, cuts);
-        collect(text, SPACED, false, cuts);
+        collect(text, GLUED, true, bareColon, cuts);
+        collect(text, SPACED, false, false, cuts);
         cuts.sort((a, b) -> Integer.compare(a.at(), b.at()));
         return cuts;
     }
 
-    private static void collect(String text, Pattern pattern, boolean glued, List<Cut> cuts) {
+    private static void collect(String text, Pattern pattern, boolean glued, boolean bareColon, List<Cut> cuts) {
         Matcher matcher = pattern.matcher(text);
         int quotedTo = 0;
         boolean quoted = false;
@@ -85,7 +86,9 @@ final class Splitter {
                 continue;
             }
             boolean capital = opens(text.charAt(stamp.end()));
-            if (glued && (stamp.separated() || stamp.day() != null && capital)) {
+            boolean dated = stamp.day() != null && (capital || stamp.day().whole());
+            boolean lost = bareColon && text.charAt(matcher.start()) == ':';
+            if (glued && (stamp.separated() || dated || lost)) {
                 cuts.add(new Cut(matcher.start(), stamp, true, false));
             } else if (!glued) {
                 spaced(text, matcher.start(), stamp, capital, cuts);

@@ -57,7 +57,11 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
 
     private static void lost(List<Entry> entries, Format format, List<Finding> findings) {
         for (int i = 0; i < entries.size(); i++) {
-            if (format == Format.TEXT && LostText.in(entries.get(i).text())) {
+            String text = entries.get(i).text();
+            if (format == Format.TEXT && text.isBlank()) {
+                findings.add(Finding.warning("lost-text", "timeline[" + i + "]",
+                        "There is a time, but what happened did not come along. Look at the page and add it."));
+            } else if (format == Format.TEXT && LostText.in(text)) {
                 findings.add(Finding.warning("lost-text", "timeline[" + i + "]", "The sentence stops where something was."));
             }
         }

@@ -21,13 +21,13 @@ final class TimelineWalk {
             .compile("(?i)(?:no\\.?|#|date|time|date ?/? ?times?|date and time|times?\\s?\\(.{1,20}\\)"
                     + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
                     + "|action taken|owner|by|person|links?|update|status)");
-    /** A colon that stood behind a date which did not come along. */
-    private static final Pattern LOST = Pattern.compile(":\\s+\\p{L}");
+    /** A colon or dash that stood behind a date which did not come along. */
+    private static final Pattern LOST = Pattern.compile("(?:[:–—-]\\s+){1,2}(?=\\p{L})");
     /** A sentence about the day of all entries that name none. */
     private static final Pattern NOTE = Pattern.compile(
             "(?i)\\b(?:all|these|following|listed)\\b[^.\\d]{0,40}\\b(?:events?|entries|times?|timestamps?)\\b[^.\\d]{0,40}\\b(?:on|from|for)\\s+");
-    /** Where a template says that the list goes on. */
-    private static final Pattern DOTS = Pattern.compile("[.…]{1,6}");
+    /** Where a template says that the list goes on, and what is left of a date without words. */
+    private static final Pattern DOTS = Pattern.compile("[.…]{1,6}|[:–—-]");
     private final EntryDrafts drafts = new EntryDrafts();
     private int columns;
     private boolean numbered;
@@ -68,7 +68,7 @@ final class TimelineWalk {
             for (Line line : lines) {
                 String words = Words.collapse(line.plain());
                 Stamp stamp = words.isEmpty() ? null : EntryDrafts.stampOf(words);
-                all += words.isEmpty() ? 0 : 1;
+                all += words.isEmpty() || ZoneLine.is(words) ? 0 : 1;
                 timed += stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words) && stamp.end() < words.length()
                         ? 1
                         : 0;
@@ -146,6 +146,9 @@ final class TimelineWalk {
             item.body().forEach(this::block);
             return;
         }
+        if (stamp == null && lined && drafts.isEmpty() && !ZoneLine.is(first)) {
+            drafts.open(Stamp.lost(), null, null, "");
+        }
         line(lines.getFirst(), true);
         lines.stream().skip(1).forEach(line -> line(line, false));
         if (drafts.isOpen()) {
@@ -186,7 +189,7 @@ final class TimelineWalk {
         boolean opens = stamp != null
                 && (bullet || lined ? Opening.ofBullet(stamp, words) : Opening.ofParagraph(stamp, words));
         if (stamp == null && LOST.matcher(words).lookingAt()) {
-            drafts.open(Stamp.lost(), null, null, words.substring(1).strip());
+            drafts.open(Stamp.lost(), null, null, LOST.matcher(words).replaceFirst(""));
         } else if (stamp == null || !opens || cells && !whole || !bullet && !cells && goesOn(stamp)) {
             drafts.append(words, cells && !drafts.isOpenWithoutText() ? " — " : " ");
         } else if (whole && stamp.dayOnly() && !cells) {

@@ -1,0 +1,59 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+
+/** Lists inside the cells of a table that was printed cell by cell: its headings stand before the first of them. */
+final class BulletedCells {
+
+    /** How the bullets relate to the cells. */
+    enum Kind {
+        NONE, ACTIONS, BELOW
+    }
+
+    private BulletedCells() {}
+
+    /** Actions where the first cell is a bullet, part of an action where it is a paragraph. */
+    static Kind of(List<Block> blocks) {
+        var headings = new ArrayList<String>();
+        for (Block block : blocks) {
+            String words = block instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
+            if (block instanceof Block.Item || block instanceof Block.Para && !words.isEmpty() && Columns.kind(words) == null) {
+                boolean owned = headings.stream().anyMatch(heading -> Columns.kind(heading) == Columns.Kind.OWNER);
+                boolean bullets = blocks.stream().anyMatch(other -> other instanceof Block.Item);
+                return !owned || !bullets ? Kind.NONE : block instanceof Block.Item ? Kind.ACTIONS : Kind.BELOW;
+            }
+            if (!(block instanceof Block.Para)) {
+                return Kind.NONE;
+            }
+            headings.add(words);
+        }
+        return Kind.NONE;
+    }
+
+    /** The blocks with each bullet as words of the paragraph above it. */
+    static List<Block> joined(List<Block> blocks) {
+        var joined = new ArrayList<Block>();
+        boolean first = true;
+        for (Block block : blocks) {
+            if (block instanceof Block.Item item && !joined.isEmpty() && joined.getLast() instanceof Block.Para para
+                    && !para.line().isBlank()) {
+                var spans = new ArrayList<>(para.line().spans());
+                spans.add(new Span.Text(first ? " " : "; ", false));
+                spans.addAll(item.line().spans());
+                joined.set(joined.size() - 1, new Block.Para(new Line(spans)));
+                joined.addAll(item.body());
+                first = false;
+            } else {
+                joined.add(block);
+                first = true;
+            }
+        }
+        return joined;
+    }
+}
