@@ -290,6 +290,56 @@ class WikiDumpTest {
     }
 
     @Test
+    void an_entry_may_last_from_one_day_to_another() {
+        Reading reading = timeline("3 March 2021", "  • Mar 3, 2021 - 15:52 - lamp out",
+                "  • Mar 3, 2021 - Mar 5, 2021 - All cans were looked into",
+                "  • Mar 5, 2021 to Mar 6, 2021 - New oil bought", "  • Mar 6, 2021 - 12:20 - lamp on");
+
+        assertEquals(List.of("2021-03-03T15:52", "2021-03-03", "2021-03-05", "2021-03-06T12:20"), times(reading));
+        assertEquals("2021-03-05", String.valueOf(reading.timeline().get(1).until().at()));
+        assertEquals(List.of("lamp out", "All cans were looked into", "New oil bought", "lamp on"), texts(reading));
+    }
+
+    @Test
+    void seconds_may_be_left_out_before_their_parts() {
+        Reading reading = timeline("3 March 2021", "  • 12:38.822 to 12:40:40.159 - lamp comes back");
+
+        assertEquals(List.of("2021-03-03T12:38"), times(reading));
+        assertTrue(found(reading, "time-mistyped", "timeline[0]"));
+    }
+
+    @Test
+    void a_weekday_before_all_others_is_the_one_nearest_to_the_day_of_the_report() {
+        assertEquals(List.of("2021-03-05T14:46", "2021-03-06T02:41", "2021-03-08T09:00"),
+                times(timeline("6 March 2021", "  • Fri: 14:46 - lamp out", "  • 02:41 - lamp on",
+                        "  • Mon: 09:00 - oil bought")));
+    }
+
+    @Test
+    void a_row_may_begin_with_an_empty_cell() {
+        Reading reading = read("""
+                Date | Mar 3, 2021 |
+                Timeline
+                Time | What | Mended by |
+                ---|---|---|
+                10:00 | Lamp out | Oil |
+                | Horn out | Wick |
+                11:00 | All on | |
+                Action Items
+                Action Items | Owner |
+                ---|---|
+                | @Ida Beispiel |
+                Buy oil | Bo (Bobo) Muster Most of the cans were empty. We also found:
+                |
+                """);
+
+        assertEquals(List.of("Lamp out — Oil Horn out — Wick", "All on"), texts(reading));
+        assertEquals(List.of("Buy oil / Bo (Bobo) Muster / null"), items(reading));
+        assertEquals("Most of the cans were empty. We also found:", reading.actionItems().getFirst().comment());
+        assertTrue(found(reading, "lost-text", "actionItems"));
+    }
+
+    @Test
     void an_action_may_go_on_in_the_next_paragraph_with_and() {
         Reading reading = actions("Action Items", "Owner", "Buy a bigger can", "& watch the level", "Ida Beispiel");
 

@@ -37,6 +37,10 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         for (ActionDraft draft : walk.drafts) {
             items.add(draft.item(items.size(), order, findings));
         }
+        if (walk.lost) {
+            findings.add(Finding.warning("lost-text", "actionItems",
+                    "Somebody owns an action of which no word came along. Look at the page and add it."));
+        }
         if (walk.macro) {
             findings.add(Finding.warning("unknown-macro", "actionItems", "A macro we do not know was kept as it is."));
         }
@@ -63,6 +67,7 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         private boolean headed = true;
         private boolean structured;
         private boolean celled;
+        private boolean lost;
         private boolean macro;
         private String about = "";
         private List<Person> named = List.of();
@@ -113,7 +118,9 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
                 case Block.Heading heading -> heading(heading);
                 case Block.Table table -> {
                     flush();
-                    new ActionTable(names, group).read(table).forEach(this::add);
+                    var rows = new ActionTable(names, group);
+                    rows.read(table).forEach(this::add);
+                    lost |= rows.ownerAlone();
                 }
                 case Block.Item item -> {
                     flush();

@@ -18,6 +18,7 @@ final class ActionTable {
     private final Names names;
     private final @Nullable String group;
     private Columns columns = Columns.none();
+    private boolean ownerAlone;
 
     ActionTable(Names names, @Nullable String group) {
         this.names = names;
@@ -39,6 +40,11 @@ final class ActionTable {
             first = false;
         }
         return drafts;
+    }
+
+    /** Whether somebody owns a row that has no words, which a ticket or a list did not leave behind. */
+    boolean ownerAlone() {
+        return ownerAlone;
     }
 
     /** Without headings the widest column holds the words. */
@@ -71,6 +77,7 @@ final class ActionTable {
             }
         }
         draft.type(group);
+        ownerAlone |= draft.isBlank() && draft.hasOwner();
         boolean nothing = draft.isBlank()
                 || !draft.hasText() && !draft.hasOwner() && draft.words().isBlank()
                 || ActionWords.isNone(draft.text()) && !draft.hasOwner();
@@ -115,9 +122,13 @@ final class ActionTable {
     private void owner(ActionDraft draft, List<Line> lines, String plain) {
         boolean other = !Tickets.keys(plain).isEmpty() || !Tickets.urls(plain).isEmpty() || DoneWords.of(plain) != null;
         OwnerWords beside = OwnerWords.of(plain);
+        String ahead = names.openingInOwnersPlace(plain);
         if (beside.done() != null && names.isPerson(beside.person())) {
             draft.owners(new PeopleReader(names).read(beside.person()));
             draft.done(beside.done());
+        } else if (ahead != null && !names.isPerson(plain)) {
+            draft.owners(new PeopleReader(names).read(ahead));
+            draft.absorb(Line.of(plain.substring(ahead.length()).strip()));
         } else if (Names.isNobody(plain)) {
             draft.openOwner(plain);
         } else if (other && !names.isPerson(plain)) {

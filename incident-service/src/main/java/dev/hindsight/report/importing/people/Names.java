@@ -48,6 +48,9 @@ public final class Names {
             "data",
             "root", "lessons", "what", "further", "new");
 
+    /** A name of two words, maybe with a nickname, and a sentence of at least three. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(@?\\p{Lu}[\\p{L}'’-]{1,30} (?:\\([\\p{L} ]{2,20}\\) )?\\p{Lu}[\\p{L}'’-]{1,30}) \\p{Lu}[\\p{L}'’]* \\p{Ll}[\\p{L}'’]* \\p{L}");
     private static final int LONGEST = 80;
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,20}");
 
@@ -110,6 +113,13 @@ public final class Names {
             }
         }
         return null;
+    }
+
+    /** As {@link #opening}, and where no name is known, the first two words if they read like one and a sentence follows. */
+    public @Nullable String openingInOwnersPlace(String words) {
+        Matcher told = words.length() > LONGEST * 20 ? null : OPENING.matcher(words);
+        String known = opening(words);
+        return known != null || told == null || !told.lookingAt() || !isPerson(told.group(1)) ? known : told.group(1);
     }
 
     /** Whether the words stand for no person at all. */

@@ -23,11 +23,16 @@ final class RowReader {
 
     /** Lines that make one row, cut into cells; the pipe that closes a row opens no cell. */
     static List<String> cells(String row) {
+        return cells(row, true);
+    }
+
+    /** @param framed whether the rows of the table open with a pipe, which then is no border of a cell */
+    static List<String> cells(String row, boolean framed) {
         if (row.indexOf('\t') >= 0 && row.indexOf('|') < 0) {
             return stripped(row.split("\t", -1));
         }
         String inner = row.strip();
-        inner = inner.startsWith("|") && pipes(inner) > 1 ? inner.substring(1) : inner;
+        inner = framed && inner.startsWith("|") && pipes(inner) > 1 ? inner.substring(1) : inner;
         inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
         return stripped(PIPE.split(inner, -1));
     }

@@ -109,11 +109,12 @@ public final class TextPage {
         }
         var rows = new ArrayList<Block.Row>();
         int width = RowReader.pipes(lines.get(index).text());
+        boolean framed = lines.get(index).text().startsWith("|");
         int i = index;
         while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i))
                 && rowLabel(i) == null) {
             int end = rowEnd(i, width);
-            List<String> cells = RowReader.cells(text(i, end));
+            List<String> cells = RowReader.cells(text(i, end), framed || RowReader.pipes(text(i, end)) > width);
             end = width == 0 ? overflow(end, cells) : end;
             if (!RowReader.isRule(lines.get(i).text()) && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(RowReader.row(cells));

@@ -25,6 +25,8 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final Pattern GLUED = pattern("(\\d{1,2})([:.])(\\d{2})(?=[A-Z][a-z])");
     /** "12 01 Lamp lit": a blank where the colon belongs. */
     private static final Pattern BLANK = pattern("([01]\\d|2[0-3]) ([0-5]\\d)(?=\\s(?:[-–—]\\s|(?-i:\\p{Lu})))");
+    /** "12:38.822": the seconds left out before their parts. */
+    private static final Pattern NO_SECONDS = pattern("(\\d{1,2}):(\\d{2})[.,]\\d{3}(?!\\d)");
     private static final Pattern APART = pattern("(\\d{1,2}): (\\d{2})(?=\\s?(?:[-–—]|(?-i:\\p{Lu})))");
     private static final Pattern LETTER_H = pattern("(\\d{1,2})\\s?h\\s?(\\d{2})(?!\\w)");
     private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
@@ -82,6 +84,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
         }
         m = cursor.take(BLANK);
         m = m == null ? cursor.take(APART) : m;
+        m = m == null ? cursor.take(NO_SECONDS) : m;
         if (m != null) {
             return exact(number(m.group(1)), number(m.group(2)), 0, true);
         }

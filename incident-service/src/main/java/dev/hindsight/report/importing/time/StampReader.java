@@ -150,6 +150,7 @@ public final class StampReader {
         }
         if (!clock(cursor, draft)) {
             cursor.back(before);
+            days(cursor, draft);
             return;
         }
         cursor.take(HOURS);
@@ -226,6 +227,19 @@ public final class StampReader {
         draft.until = until;
         draft.untilDay = day;
         zone(cursor, draft);
+    }
+
+    /** "Mar 3, 2021 - Mar 5, 2021 - …": a span of days. */
+    private static void days(Cursor cursor, StampDraft draft) {
+        int before = cursor.at();
+        DayWords until = draft.day == null || draft.day.month() == null || cursor.take(TO) == null
+                ? null
+                : DayWords.read(cursor);
+        if (until == null || until.month() == null || cursor.look(SEPARATOR) == null) {
+            cursor.back(before);
+            return;
+        }
+        draft.untilDay = until;
     }
 
     private static void dayBehind(Cursor cursor, StampDraft draft) {

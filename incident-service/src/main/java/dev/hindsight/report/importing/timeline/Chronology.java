@@ -111,7 +111,7 @@ final class Chronology {
             if (base == null && !dayUnknown && words.weekdayOnly()) {
                 return countOn(index, time, zone, daysSince(words));
             }
-            Days.Found found = Days.resolve(order.apply(words), base);
+            Days.Found found = day == null ? Days.first(order.apply(words), base) : Days.resolve(order.apply(words), base);
             if (order.leavesOpen(words)) {
                 findings.dateAmbiguous(index);
             }

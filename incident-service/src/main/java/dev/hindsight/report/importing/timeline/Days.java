@@ -19,6 +19,11 @@ final class Days {
     /** @param relative it only counts on from another day ("next day") */
     record Found(@Nullable LocalDate day, boolean completed, boolean relative, @Nullable String problem) {}
 
+    /** Without an entry before, a weekday is the nearest to the day of the report, before it or after. */
+    static Found first(DayWords words, @Nullable LocalDate base) {
+        return resolve(words, base == null || !words.weekdayOnly() ? base : base.minusDays(3));
+    }
+
     static Found resolve(DayWords words, @Nullable LocalDate base) {
         if (words.impossible()) {
             return new Found(null, false, false, words.year() == null ? "date-mistyped" : yearProblem(words));

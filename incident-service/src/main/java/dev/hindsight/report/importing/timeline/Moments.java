@@ -65,12 +65,21 @@ final class Moments {
         LocalDate real = counting ? null : found;
         boolean onlyEnd = time == null && until != null;
         Moment start = onlyEnd ? Moment.UNKNOWN : moment(index, draft, real, time, zone);
-        Moment end = until == null ? Moment.UNKNOWN : moment(index, draft, untilDay(draft, real, time, until), until, zone);
+        Moment end = until == null
+                ? lastDay(draft, real)
+                : moment(index, draft, untilDay(draft, real, time, until), until, zone);
         if (clock && zone == null && (time != null || until != null)) {
             findings.zoneMissing(index);
         }
         return new Entry(start, end, word, offset, draft.stamp().approximate(), draft.text(), draft.raw(),
                 draft.urls());
+    }
+
+    private Moment lastDay(EntryDraft draft, @Nullable LocalDate from) {
+        LocalDate last = from == null || draft.stamp().untilDay() == null
+                ? null
+                : Days.resolve(order.apply(draft.stamp().untilDay()), from).day();
+        return last == null ? Moment.UNKNOWN : new Moment(last, null, null);
     }
 
     private @Nullable LocalDate untilDay(EntryDraft draft, @Nullable LocalDate from, @Nullable LocalTime time,
