@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
@@ -30,6 +33,14 @@ final class NotOneReport {
             Topic.TRIGGER,
             Topic.DETECTION, Topic.LESSONS);
 
+    private static final Pattern ENDS_WITH_DAY = Pattern
+            .compile("[(\\[–—,-]\\s{0,3}(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8},? \\d{4}"
+                    + "|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})[)\\]]?$");
+    private static final Pattern HISTORY = Pattern
+            .compile("(?im)^\\W{0,5}(?:incident|status|outage) history\\W{0,5}$|^\\W{0,5}past incidents\\W{0,5}$");
+    private static final Pattern SPAN = Pattern
+            .compile("(?m)^\\p{Lu}\\p{Ll}{2} \\d{1,2}, \\d{1,2}:\\d\\d(?: - .{4,20})? [A-Z]{2,5}$");
+
     private NotOneReport() {}
 
     /** A finding that says what to bring instead, none when the page is one report. */
@@ -39,7 +50,8 @@ final class NotOneReport {
                     "This is a comparison of two versions. Bring each version of the page by"
                             + " itself instead.");
         }
-        boolean log = repeated(outline) || dated(outline) || table(page, outline) || named(text, outline);
+        boolean log = repeated(outline) || dated(outline) || table(page, outline) || named(text, outline)
+                || parted(page.blocks()) || history(text);
         return log
                 ? Finding.error("not-one-report", "document",
                         "This is a log of several incidents. Bring one report at a time instead,"
@@ -58,6 +70,41 @@ final class NotOneReport {
         long parts = PARTS.stream().filter(topic -> filled(outline, topic) > 1).count();
         long fields = outline.chapters().stream().filter(chapter -> chapter.name().equalsIgnoreCase("key events")).count();
         return filled(outline, Topic.TIMELINE) > 1 && parts > 1 || parts > 2 || fields > 1;
+    }
+
+    /** Headings of one level that each name a day and have parts of a report below them. */
+    private static boolean parted(List<Block> blocks) {
+        var whole = new HashMap<Integer, Integer>();
+        int level = 0;
+        boolean part = false;
+        for (Block block : blocks) {
+            String words = block instanceof Block.Heading heading ? Words.collapse(heading.line().plain()) : "";
+            if (block instanceof Block.Heading heading && (level == 0 || heading.level() <= level)) {
+                level = opensWithDay(words) || ENDS_WITH_DAY.matcher(words).find() && Topics.ofHeading(words) == null
+                        ? heading.level()
+                        : 0;
+                part = false;
+            } else if (level > 0 && !part && label(block)) {
+                part = true;
+                whole.merge(level, 1, Integer::sum);
+            }
+        }
+        return whole.values().stream().anyMatch(count -> count > 1);
+    }
+
+    private static boolean label(Block block) {
+        Line line = block instanceof Block.Heading heading
+                ? heading.line()
+                : block instanceof Block.Para para ? para.line() : Line.EMPTY;
+        String words = block instanceof Block.Heading ? line.plain() : line.boldLead();
+        Topic topic = words.isEmpty() || words.length() > 60 ? null : Topics.of(words.replaceFirst("\\s*:$", ""));
+        return topic != null && (topic.section() != null || topic == Topic.TIMELINE || topic == Topic.ACTIONS);
+    }
+
+    /** The page on which a status page lists what is over. */
+    private static boolean history(String text) {
+        String head = text.length() > 300 ? text.substring(0, 300) : text;
+        return HISTORY.matcher(head).find() && SPAN.matcher(text).results().limit(2).count() > 1;
     }
 
     private static long filled(Outline outline, Topic topic) {

@@ -53,8 +53,8 @@ public final class ReportReader {
 
     private static Page page(String text, Format format) {
         return switch (format) {
-            case TEXT -> TextPage.read(Entities.decoded(text));
-            case MARKDOWN -> MarkdownPage.read(text);
+            case TEXT -> TextPage.read(StatusPage.asTimeline(Entities.decoded(text), false));
+            case MARKDOWN -> MarkdownPage.read(StatusPage.asTimeline(text, true));
             case HTML -> MarkupPage.html(text);
             case STORAGE -> MarkupPage.storage(text);
         };

@@ -27,6 +27,10 @@ final class LostCells {
     /** How a second paragraph of the same cell begins. */
     private static final Pattern GOES_ON = Pattern.compile("(?:[&+]|and|or)\\s");
 
+    /** "LMP-7 Buy fuses": where one action opens so, the next that does is another. */
+    private static final Pattern KEYED = Pattern
+            .compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?(?!Getting )\\p{Lu}\\p{Ll}+\\s+\\p{L}");
+
     private final Names names;
     private final @Nullable String group;
     private final List<ActionDraft> drafts = new ArrayList<>();
@@ -38,6 +42,7 @@ final class LostCells {
     private String openOwner = "";
     private int sinceText;
     private boolean gap;
+    private boolean openKeyed;
 
     LostCells(Names names, @Nullable String group) {
         this.names = names;
@@ -102,7 +107,8 @@ final class LostCells {
             return;
         }
         sinceText++;
-        boolean ticket = isTicket(words);
+        boolean keyed = KEYED.matcher(words).lookingAt();
+        boolean ticket = isTicket(words) && !(keyed && openKeyed);
         OwnerWords beside = OwnerWords.of(words);
         ActionDraft before = open;
         String ahead = before != null && mayOwn() && !columns.ownerFirst() ? names.opening(words) : null;
@@ -242,6 +248,7 @@ final class LostCells {
         ownerAhead = null;
         openOwner = "";
         sinceText = 0;
+        openKeyed = KEYED.matcher(words).lookingAt();
         open = draft;
         drafts.add(draft);
     }

@@ -28,7 +28,7 @@ final class LabelReader {
                     + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
                     + "|recommendations|risks|investigation|analysis|diagnosis|conclusions?|appendix|appendices|response|escalation"
                     + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
-                    + "|responders|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|backlog check|recurrence)",
+                    + "|responders|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|backlog check|recurrence)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
@@ -146,8 +146,7 @@ final class LabelReader {
         }
         String text = line.text().replaceAll(":$", "").strip();
         if (!body) {
-            return (!current.isField() || current == Topic.TITLE) && line.gap() > 0 && lines.get(index + 1).gap() > 0
-                    && OTHER.matcher(text).matches();
+            return (!current.isField() || current == Topic.TITLE) && line.gap() > 0 && OTHER.matcher(text).matches();
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
             boolean worded = text.indexOf(' ') > 0 && !COLUMN.matcher(text).matches();

@@ -20,7 +20,7 @@ final class TextBlocks {
     private static final int JOINED = 400;
 
     private static final Pattern NUMBERED = Pattern.compile("(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+\\S"
-            + "|\\d{1,2}\\.\\d{1,2}\\s+\\p{Lu}");
+            + "|\\d{1,2}\\.\\d{1,2}\\s+\\p{Lu}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?\\p{Lu}\\p{Ll}");
     private final boolean compact;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable TextLine bullet;

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.time;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,13 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
     private static final Pattern DIGITS = pattern(
             "([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs?|hours|h)?(?!\\w|[.,:/]\\d|-\\d{1,3}(?!\\d))");
+    private static final String HOUR = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final Pattern SPOKEN = pattern(
+            "(?:(half past|quarter past|quarter to)\\s+" + HOUR + "|" + HOUR
+                    + "(?=\\s+(?:o['’]?clock|[ap]\\.?m\\b)))(?:\\s+o['’]?clock)?" + HALF);
+    private static final List<String> HOURS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten",
+            "eleven", "twelve");
     private static final Pattern WORD = pattern("(noon|midday|midnight)\\b");
     private static final Pattern UNKNOWN = pattern(
             "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm)(?!\\w)"
@@ -54,10 +62,23 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
         if (m != null) {
             return exact("midnight".equalsIgnoreCase(m.group(1)) ? 0 : 12, 0, 0, false);
         }
+        m = cursor.take(SPOKEN);
+        if (m != null) {
+            return spoken(m);
+        }
         if (cursor.take(UNKNOWN) != null) {
             return new ClockWords(null, Kind.UNKNOWN);
         }
         return cursor.take(PART) == null ? null : new ClockWords(null, Kind.PART_OF_DAY);
+    }
+
+    /** "half past eleven", "quarter to four pm", "nine o'clock". */
+    private static ClockWords spoken(Matcher m) {
+        String past = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);
+        int hour = HOURS.indexOf((m.group(2) == null ? m.group(3) : m.group(2)).toLowerCase(Locale.ROOT)) + 1;
+        int minutes = past.startsWith("half") ? 30 : past.endsWith("to") ? -15 : past.isEmpty() ? 0 : 15;
+        LocalTime time = LocalTime.of(hour(String.valueOf(hour), m.group(4)) % 24, 0).plusMinutes(minutes);
+        return new ClockWords(time, Kind.EXACT);
     }
 
     private static @Nullable ClockWords digits(Cursor cursor) {

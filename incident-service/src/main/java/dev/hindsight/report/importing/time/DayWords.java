@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day as somebody wrote it: whole, or without its year, month or both. {@code impossible} marks one that names no day of any
  * calendar we would believe: five digits of year, the 31st of June; {@code swappable} one whose day and month may be exchanged.
+ *
+ * @param plus days after the day before ("next day"); below nought the how-manieth day of the incident it is ("Day 2")
  */
 public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, @Nullable DayOfWeek weekday,
         int plus, boolean impossible, boolean swappable) {
@@ -39,6 +41,7 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
     private static final Pattern WEEKDAY_AFTER = pattern("\\s?\\((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)");
     private static final Pattern ORDINAL = pattern("(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final Pattern NEXT = pattern("(?:the\\s+)?(?:next|following)\\s+(?:day|morning)\\b|\\+1\\s?d(?:ay)?\\b");
+    private static final Pattern NTH = pattern("(?:day|tag|jour|día)\\s?#?(\\d{1,2})\\b(?!\\s+of\\b)");
     private static final Pattern GLUED_CLOCK = pattern("\\s*[:,-]?\\s*\\d{1,2}[:.;]\\d\\d");
 
     private static Pattern pattern(String regex) {
@@ -88,6 +91,11 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
     /** Whether day, month and year all stand there. */
     public boolean whole() {
         return year != null && month != null && day != null;
+    }
+
+    /** Which day of the incident it is, counted from one; nought where it is told in another way. */
+    public int nth() {
+        return Math.max(0, -plus);
     }
 
     /** Whether only the day of the week is told. */
@@ -182,6 +190,10 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         m = cursor.take(ORDINAL);
         if (m != null) {
             return new DayWords(null, null, number(m.group(1)), weekday, 0, number(m.group(1)) > 31, false);
+        }
+        m = cursor.take(NTH);
+        if (m != null && number(m.group(1)) > 0) {
+            return new DayWords(null, null, null, weekday, -number(m.group(1)), false, false);
         }
         return cursor.take(NEXT) == null ? null : new DayWords(null, null, null, weekday, 1, false, false);
     }

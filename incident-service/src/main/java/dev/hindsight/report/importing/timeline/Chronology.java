@@ -106,6 +106,9 @@ final class Chronology {
 
     private @Nullable LocalDate dayOf(int index, EntryDraft draft, @Nullable LocalTime time, @Nullable Zone zone) {
         DayWords words = draft.day();
+        if (words != null && words.nth() > 0) {
+            return nth(index, words.nth());
+        }
         if (words != null) {
             LocalDate base = day != null ? day : reported != null ? reported : near;
             if (base == null && !dayUnknown && words.weekdayOnly()) {
@@ -131,6 +134,19 @@ final class Chronology {
             return null;
         }
         return time == null && !draft.stamp().hasClock() && !draft.stamp().vague() ? null : undated(index, draft, time, zone);
+    }
+
+    /** "Day 2" is counted from the day of the report; where that is not known it still tells how many days went by. */
+    private @Nullable LocalDate nth(int index, int count) {
+        LocalDate first = reported != null ? reported : near;
+        if (first == null) {
+            counted = COUNTED.plusDays(count - 1L);
+            return counted;
+        }
+        day = first.plusDays(count - 1L);
+        dayUnknown = false;
+        findings.inferred(index, "Its day is counted from the day of the report.");
+        return day;
     }
 
     private @Nullable LocalDate undated(int index, EntryDraft draft, @Nullable LocalTime time, @Nullable Zone zone) {
