@@ -96,15 +96,15 @@ final class Composer {
                     + inferred.name() + "” was taken for it. Check it."));
         }
         return TimelineReader.read(chapters, page.format(),
-                new Frame(day, Zone.of(source.zone()), stated(chapters), order));
+                new Frame(day, Zone.of(source.zone()), stated(), order));
     }
 
     /** The zone of a line above all parts, or the only one that the fields of the head name beside a time. */
-    private @Nullable Zone stated(List<Chapter> timeline) {
+    private @Nullable Zone stated() {
         Zone above = ZoneLine.in(this.above);
         return above != null
                 ? above
-                : FieldZone.of(outline.chapters().stream().filter(chapter -> !timeline.contains(chapter)).toList());
+                : FieldZone.of(StartFields.of(outline));
     }
 
     private boolean statesZone(Block block) {

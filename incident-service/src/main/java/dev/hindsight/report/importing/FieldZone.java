@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.Chapter;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
@@ -22,8 +21,7 @@ final class FieldZone {
     static @Nullable Zone of(List<Chapter> chapters) {
         Map<String, Zone> zones = new HashMap<>();
         for (Chapter chapter : chapters) {
-            boolean field = chapter.field() && (chapter.topic() == null || chapter.is(Topic.FACT) || chapter.is(Topic.DATE));
-            if (field && chapter.plain().length() < 120) {
+            if (chapter.plain().length() < 120) {
                 Zone zone = zone(chapter);
                 if (zone != null) {
                     zones.put(zone.word(), zone);

@@ -24,6 +24,9 @@ final class FormatDetector {
                     + "resolution|trigger|root cause.{0,10}|lessons learn.{0,4})(?:\\s*$|\\t| \\|)");
     private static final Pattern FRONT = Pattern.compile("\\A(?:---\\s*\\n[A-Za-z_-]+\\s*:|\\+\\+\\+\\s*\\n[A-Za-z_-]+\\s*=)");
 
+    /** What a text of Markdown has at least, whatever its name says: a list below other lines is no sign of it. */
+    private static final Pattern MARKS = Pattern.compile("\\*\\*\\S|__\\S|(?m)^#{1,6} |^> |^```|`[^`\\n]+`|\\]\\(|^\\|");
+
     private FormatDetector() {}
 
     static Format detect(Source source, String text) {
@@ -36,8 +39,8 @@ final class FormatDetector {
         if (HTML.matcher(head).lookingAt() && (!markdown || TAGS.matcher(head).results().limit(4).count() > 3)) {
             return hinted(source, "xml") && STORAGE.matcher(head).find() ? Format.STORAGE : Format.HTML;
         }
-        if (markdown || WikiMarkup.is(head) || hinted(source, "markdown") || named(source, ".md")
-                || named(source, ".markdown")) {
+        if (markdown || WikiMarkup.is(head) || MARKS.matcher(head).find()
+                && (hinted(source, "markdown") || named(source, ".md") || named(source, ".markdown"))) {
             return Format.MARKDOWN;
         }
         return STORAGE.matcher(head).find() && TAGS.matcher(head).find() ? Format.STORAGE : Format.TEXT;

@@ -94,7 +94,7 @@ final class Masthead {
     /** Where it is told when it began, which names the day of a report that does not. */
     @Nullable
     Chapter startField() {
-        return outline.of(Topic.FACT).filter(chapter -> chapter.field() && START.matcher(chapter.name()).matches()).findFirst()
+        return StartFields.of(outline).stream().filter(chapter -> START.matcher(chapter.name()).matches()).findFirst()
                 .orElse(null);
     }
 

@@ -39,8 +39,8 @@ final class Remainder {
             "otherwise", "stated", "none", "tbc", "tbd", "done", "dri", "eta", "assignee", "due", "complete", "completed",
             "progress",
             "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
-            "data",
-            "tracking", "timestamp", "note", "update", "assigned", "responsible", "deadline", "pacific", "unassigned", "the",
+            "data", "task", "tasks", "tracking", "timestamp", "note", "update", "assigned", "responsible", "deadline",
+            "pacific", "unassigned", "the",
             "are", "user", "unknown", "target");
 
     private Remainder() {}

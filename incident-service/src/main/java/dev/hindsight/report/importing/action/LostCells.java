@@ -43,6 +43,7 @@ final class LostCells {
     private int sinceText;
     private boolean gap;
     private boolean openKeyed;
+    private String about = "";
 
     LostCells(Names names, @Nullable String group) {
         this.names = names;
@@ -59,7 +60,7 @@ final class LostCells {
         for (Line cell : cells) {
             List<Line> parts = cell.split();
             boolean heading = parts.size() > 1 && Columns.glued(Words.collapse(parts.getFirst().plain())).isPresent();
-            if (heading) {
+            if (heading || parts.size() > 1 && parts.stream().anyMatch(CellLabel::opens)) {
                 out.addAll(parts);
             } else {
                 out.add(cell);
@@ -104,6 +105,15 @@ final class LostCells {
         }
         if (words.length() > ActionDraft.LONGEST) {
             action(cell, words);
+            return;
+        }
+        CellLabel label = CellLabel.of(words);
+        if (label != null && label.into(open, names)) {
+            return;
+        }
+        if (words.endsWith(":") && words.length() < 60 && words.indexOf('@') < 0 && !hasTicket(words)) {
+            about = words.substring(0, words.length() - 1);
+            open = null;
             return;
         }
         sinceText++;
@@ -230,6 +240,7 @@ final class LostCells {
             draft.openOwner(unknown.group(1));
             text = Line.of(words.substring(unknown.end()));
         }
+        text = CellLabel.withoutTask(text);
         String type = typed ? ActionWords.gluedType(text.plain()) : null;
         if (type != null) {
             text = Line.of(text.plain().substring(0, text.plain().length() - type.length()));
@@ -237,6 +248,7 @@ final class LostCells {
         }
         draft.text(text, false);
         draft.type(group);
+        draft.remark(about);
         if (heading.isEmpty() && !columns.has(Columns.Kind.OWNER)) {
             new ActionLine(names).owner(draft);
         }

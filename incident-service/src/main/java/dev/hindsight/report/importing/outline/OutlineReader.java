@@ -197,7 +197,8 @@ final class OutlineReader {
         LabelledLine labelled = item.ticked() != null
                 ? null
                 : LabelledLine.of(item.line(), current == null || current.field(), false);
-        if (labelled == null || inList() || !accepts(labelled)) {
+        boolean step = item.ordered() && current != null && !current.field();
+        if (labelled == null || inList() || step || !accepts(labelled)) {
             content(item);
             return;
         }

@@ -107,7 +107,9 @@ final class TopicNames {
                 "cause and contributing factors", "causes and contributing factors", "causal factors", "contributors",
                 "identified cause", "identified causes", "root cause identification the five whys", "contributing conditions",
                 "what caused this",
-                "root cause identification", "root cause and trigger");
+                "root cause identification", "root cause and resolution", "root causes and resolution",
+                "root cause / resolution",
+                "cause and resolution", "root cause and trigger");
         names(Topic.ACTIONS, "action items", "action item", "actions", "action", "follow up", "follow ups", "followups",
                 "follow up actions", "follow up items", "followup actions", "next steps", "to do", "to dos", "todo", "todos",
                 "corrective actions", "corrective action", "preventative actions", "preventive actions",
@@ -116,7 +118,8 @@ final class TopicNames {
                 "remediation actions", "review actions", "action plan", "action list", "post incident actions",
                 "further actions",
                 "recommended actions", "actions / follow ups", "actions and follow ups", "outstanding actions", "tasks",
-                "action points", "actions to take", "follow on actions", "what will we do", "actions arising",
+                "action points", "tasks to address the issue", "a list of tasks to address the issue", "list of tasks",
+                "actions to take", "follow on actions", "what will we do", "actions arising",
                 "what are we going to do", "action items / follow ups", "future actions", "planned actions", "actionables",
                 "actionable", "prevention", "preventing recurrence", "how will we prevent this", "how do we prevent this",
                 "how can we prevent this", "how do we stop this happening again", "how will we prevent it happening again",

@@ -37,8 +37,12 @@ public final class MarkdownPage {
     private static final Pattern FOOTNOTE = Pattern
             .compile("(?m)^(#{1,6} [^\\n\\[]{2,60}|\\*\\*[^*\\n]{2,40}\\*\\*:?)[ \\t]*\\[\\^\\w{1,10}\\]");
 
+    /** A heading right under a line of HTML would be taken for a part of it. */
+    private static final Pattern BEHIND_TAG = Pattern.compile("(?m)^(<[a-zA-Z/][^\\n]{0,2000}>[ \\t]*)\\n(?=#{1,6} \\S)");
+
     private static String withoutMarks(String text) {
-        return text.contains("[^") ? FOOTNOTE.matcher(text).replaceAll("$1") : text;
+        String plain = text.contains("[^") ? FOOTNOTE.matcher(text).replaceAll("$1") : text;
+        return plain.contains("<") ? BEHIND_TAG.matcher(plain).replaceAll("$1\n\n") : plain;
     }
 
     public static Page read(String text) {

@@ -150,7 +150,8 @@ final class LabelReader {
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
             boolean worded = text.indexOf(' ') > 0 && !COLUMN.matcher(text).matches();
-            return line.gap() > (worded ? 0 : 1) && OTHER.matcher(text).matches() && !column(index + 1);
+            return line.gap() > (worded || line.text().endsWith(":") ? 0 : 1) && OTHER.matcher(text).matches()
+                    && !column(index + 1);
         }
         boolean behindList = index > 0 && lines.get(index - 1).isBullet() && lines.get(index - 1).gap() == 0;
         if (OTHER.matcher(text).matches() && (line.gap() > 0 || text.split(" ").length > 3 || behindList)) {

@@ -22,6 +22,7 @@ final class Splitter {
     private static final Pattern SPACED = Pattern.compile("(?<=\\s)(?=[~≈]\\s?\\d|ca\\. ?\\d|" + MONTH
             + "|\\d{1,2}(?:st|nd|rd|th)? "
             + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d{4}-\\d\\d-\\d\\d(?!T)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d)");
+    private static final Pattern BULLET = Pattern.compile("(?<=[.!?)])\\s[-•*=]\\s(?=\\d{1,2}[:.]\\d\\d)");
     private static final Pattern OPEN_END = Pattern
             .compile("(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|in|of|for|"
                     + "with|and|or|but|the|an?|was|were|is|are|be|been|says?|said|reads?|shows?|before|after|between|than|circa|approx\\.?|"
@@ -70,8 +71,20 @@ final class Splitter {
         var cuts = new ArrayList<Cut>();
         collect(text, GLUED, true, bareColon, cuts);
         collect(text, SPACED, false, false, cuts);
+        bullets(text, cuts);
         cuts.sort((a, b) -> Integer.compare(a.at(), b.at()));
         return cuts;
+    }
+
+    /** A bullet that lost its line: "… was told. - 11:00 AM: Lamp on". */
+    private static void bullets(String text, List<Cut> cuts) {
+        Matcher matcher = BULLET.matcher(text);
+        while (matcher.find() && matcher.start() < Limits.SEARCHED) {
+            Stamp stamp = StampReader.read(text, matcher.end());
+            if (stamp != null && stamp.hasClock() && stamp.separated() && stamp.end() < text.length()) {
+                cuts.add(new Cut(matcher.start(), stamp, true, false));
+            }
+        }
     }
 
     private static void collect(String text, Pattern pattern, boolean glued, boolean bareColon, List<Cut> cuts) {
