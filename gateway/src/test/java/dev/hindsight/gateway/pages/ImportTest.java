@@ -64,7 +64,9 @@ class ImportTest {
         assertEquals(200, page.statusCode());
         assertShows(page.body(), "Nothing is kept yet.", "A new incident will be made of it.", "Day not known", "23:18",
                 "The day after", "07:15", "Reuben Roberts", "no owner", "TIS21-5682",
-                "<strong>Look at this, item 2:</strong> Nobody owns", "The text says 30 minutes", "Imported, not placed",
+                "<strong>Look at this, item 2:</strong> Nobody owns", "<strong>Look at this:</strong> The text says 30 minutes",
+                "<strong>Look at this, Trigger:</strong> The heading stands there", "<strong>Note, Severity:</strong> The page",
+                "Imported, not placed",
                 "Summary\n&lt;b&gt;x&lt;/b&gt;</textarea>".replace("\n", "\r\n"));
         assertEquals(API + "?dryRun=true", imports().getFirst().uri());
         assertEquals(1, imports().size());

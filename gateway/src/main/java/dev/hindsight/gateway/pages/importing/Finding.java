@@ -1,8 +1,13 @@
 package dev.hindsight.gateway.pages.importing;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import dev.hindsight.gateway.pages.incidents.Section;
 
 /**
  * Something there is to say about what was read.
@@ -13,6 +18,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Finding(String code, @Nullable String severity, @Nullable String where, @Nullable String message,
         @Nullable Integer source) {
+
+    private static final List<String> FIELDS = List.of("title", "date", "authors", "status", "severity", "environment",
+            "labels");
 
     public String tone() {
         return severity != null && (severity.equals("error") || severity.equals("warning")) ? severity : "info";
@@ -34,6 +42,17 @@ public record Finding(String code, @Nullable String severity, @Nullable String w
         }
         int number = Integer.parseInt(at.replaceFirst(".*?\\[([0-9]+)].*", "$1")) + 1;
         return (at.startsWith("timeline") ? "line " : "item ") + number;
+    }
+
+    /** What it is about where that is not shown beside it: "Summary" for {@code sections.summary}, "Status" for {@code status}. */
+    public String field() {
+        var block = block();
+        if (Section.exists(block)) {
+            return Section.titleOf(block);
+        }
+        return where != null && FIELDS.contains(where)
+                ? where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1)
+                : "";
     }
 
     public String sentence() {
