@@ -373,4 +373,169 @@ class WikiDumpTest {
                         "sections.impact"));
         assertTrue(found(read("Status\n\nDone\n\nDetection\n\nAlert in the lamp room:\n"), "lost-text", "sections.detection"));
     }
+
+    @Test
+    void in_a_list_of_times_four_digits_are_one_and_a_first_bullet_without_any_is_an_event() {
+        Reading reading = read("""
+                Date
+
+                Status
+
+                Done
+
+                Timeline
+
+                All times BST unless otherwise indicated.
+
+                  • Wick left too long.
+
+                  • 11:28 Lamp began to smoke
+
+                  • 1229 keeper reported smoke
+
+                  • 1300 Message acknowledged
+
+                  • 14:10 - 14:26 Wick was cut
+                """);
+
+        assertEquals(List.of("null+null", "11:28+0", "12:29+0", "13:00+0", "14:10+0"), clocks(reading));
+        assertEquals(List.of("Wick left too long.", "Lamp began to smoke", "keeper reported smoke"),
+                texts(reading).subList(0, 3));
+
+        Reading lines = read("""
+                Date | |
+                Status | Done |
+                Timeline
+                All times BST unless otherwise indicated.
+                Wick left too long.
+                ~11:28-11:40 Lamp began to smoke
+                14:44 Keeper reported smoke
+                15:10 - 15:26 Wick was cut
+                """);
+
+        assertEquals(List.of("null+null", "11:28+0", "14:44+0", "15:10+0"), clocks(lines));
+    }
+
+    @Test
+    void a_row_whose_heading_is_torn_too_goes_on_below() {
+        Reading reading = read("""
+                Date | Mar 3, 2021 |
+                Status | Done |
+                Impact | Dark |
+                Action Items
+                Action Items | Owner |
+                |
+                ---|---|---|
+                Trim the wick |
+                | Done |
+                Fill the can | @Ida Beispiel | |
+                Count the matches |
+                See also:
+                """);
+
+        assertEquals(List.of("Trim the wick / null / true", "Fill the can / Ida Beispiel / null",
+                "Count the matches / null / null"), items(reading));
+        assertTrue(reading.notPlaced().isEmpty());
+    }
+
+    @Test
+    void the_number_of_an_entry_may_stand_in_a_column_without_heading() {
+        Reading table = read("""
+                Date | Mar 3, 2021 |
+                Timeline
+                GMT unless otherwise stated
+                | DateTime | Activity | Picture (if any) |
+                ---|---|---|---|
+                1 | Mar 3, 2021 09:42 | Lamp out | Photo of the lamp |
+                2 | Mar 3, 2021 10:15 | Keeper told | |
+                Root Cause(s)
+                Rust
+                """);
+        Reading cells = read("""
+                Date
+
+                Mar 3, 2021
+
+                Timeline
+
+                GMT unless otherwise stated
+
+                DateTime
+
+                Activity
+
+                Picture (if any)
+
+                1
+
+                Mar 3, 2021 09:42
+
+                Lamp out
+
+                Photo of the lamp
+
+                2
+
+                Mar 3, 2021 10:15
+
+                Keeper told
+
+                Root Cause(s)
+
+                Rust
+                """);
+
+        assertEquals(List.of("2021-03-03T09:42:00Z", "2021-03-03T10:15:00Z"), times(table));
+        assertEquals(List.of("Lamp out — Photo of the lamp", "Keeper told"), texts(table));
+        assertEquals(times(table), times(cells));
+        assertEquals(texts(table), texts(cells));
+    }
+
+    @Test
+    void remarks_between_action_and_owner_are_no_actions() {
+        Reading reading = actions("Action Items", "Comments", "Owner", "Mend the pump", "Better: buy one", "Who sells them?",
+                "Ida Beispiel / Bo Muster", "Trim the wick", "Bo Muster", "Count the matches", "To know how many we need",
+                "Ida Beispiel or Cy Exemplo / Di Prova (Unlicensed)");
+
+        assertEquals(List.of("Mend the pump / Ida Beispiel / null", "Trim the wick / Bo Muster / null",
+                "Count the matches / Ida Beispiel / null"), items(reading));
+        assertEquals("Better: buy one; Who sells them?", reading.actionItems().getFirst().comment());
+    }
+
+    @Test
+    void a_sentence_before_the_headings_of_a_table_is_no_action() {
+        Reading reading = read("""
+                Date2018-01-11
+                StatusIn progress
+
+                Action Items
+
+                Below are suggested Action Items:
+
+                Action ItemTypeOwnerIssue
+                Ask for oilmitigate/prevent
+
+                Trim the wick
+                """);
+
+        assertEquals(List.of("Ask for oil", "Trim the wick"), reading.actionItems().stream().map(ActionItem::text).toList());
+        assertEquals("mitigate", reading.actionItems().getFirst().type());
+        assertEquals(List.of("Below are suggested Action Items:"), reading.notPlaced());
+    }
+
+    @Test
+    void links_that_a_space_prints_below_each_page_are_not_content() {
+        Reading reading = read("""
+                Date | |
+                Status | Complete |
+                Impact | Dark |
+                Timeline
+                - August 29, 2019 - Lamp out
+                - September 2, 2019 - Lamp lit
+                Chat: https://lamps.chat.example/
+                Tickets: https://lamps.tickets.example/issues/?filter=12
+                """);
+
+        assertEquals("Lamp lit", texts(reading).getLast());
+    }
 }

@@ -235,13 +235,24 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             }
         }
 
+        /** What stands above the headings of a table without borders introduces it. */
+        private List<Line> fromHeading(List<Line> all) {
+            for (int i = 1; i < Math.min(all.size(), 4); i++) {
+                if (Columns.glued(Words.collapse(all.get(i).split().getFirst().plain())).isPresent()) {
+                    all.subList(0, i).stream().filter(line -> !line.isBlank()).forEach(line -> loose.add(line.plain()));
+                    return all.subList(i, all.size());
+                }
+            }
+            return all;
+        }
+
         private void flush() {
             if (!cells.isEmpty()) {
                 List<Line> kept = cells.stream().filter(line -> line.isBlank() || Names.isNobody(line.plain())
                         || !isTemplate(Words.collapse(line.plain()))).toList();
                 Block.Table grid = CellGrid.of(kept);
                 List<ActionDraft> read = grid == null
-                        ? new LostCells(names, group).read(kept)
+                        ? new LostCells(names, group).read(fromHeading(kept))
                         : new ActionTable(names, group).read(grid);
                 read.forEach(this::add);
                 cells.clear();

@@ -15,7 +15,8 @@ final class ActionWords {
     private static final String TYPES = "(Prevention|Preventative|Prevent|Mitigation|Mitigate|Detection|Detect|Process|Repair|"
             + "Investigation|Investigate|Other)";
     private static final Pattern TYPE = Pattern.compile(TYPES);
-    private static final Pattern GLUED_TYPE = Pattern.compile("(?<=[\\p{Ll}.)])" + TYPES + "$");
+    private static final Pattern GLUED_TYPE = Pattern.compile("(?<=[\\p{Ll}.)])" + TYPES + "$"
+            + "|(?<=[\\p{L}.)])((?:prevent|mitigate|detect|process)(?:/(?:prevent|mitigate|detect|process))+)$");
     private static final Pattern REMARK = Pattern
             .compile("(?i)(?:part of|see |already|done|covered|in progress|wip|not |no longer|n/?a|this |"
                     + "that |will be|waiting|awaiting|raised|created|added|fixed|merged|deployed|released|linked|under |planned|scheduled|moved|"
@@ -59,6 +60,6 @@ final class ActionWords {
     /** The type that lost the border of its cell: "… on a shed tabletPrevention". */
     static @Nullable String gluedType(String text) {
         Matcher matcher = GLUED_TYPE.matcher(text);
-        return matcher.find() ? matcher.group(1) : null;
+        return matcher.find() ? matcher.group() : null;
     }
 }

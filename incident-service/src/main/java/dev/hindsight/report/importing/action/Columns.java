@@ -115,6 +115,14 @@ final class Columns {
         return owner >= 0 && (text < 0 || owner < text);
     }
 
+    /** Whether remarks stand between an action and its owner, so that only an owner ends a row. */
+    boolean ownerBehindRemarks() {
+        int owner = kinds.indexOf(Kind.OWNER);
+        int text = kinds.indexOf(Kind.TEXT);
+        int remark = kinds.indexOf(Kind.REMARK);
+        return text >= 0 && text < remark && remark < owner && owner == kinds.size() - 1;
+    }
+
     Columns asText(int column) {
         var changed = new ArrayList<>(kinds);
         while (changed.size() <= column) {

@@ -143,6 +143,8 @@ final class LostCells {
             owner(cell);
         } else if (!ticket && hasTicket(words) && ownerOf(words)) {
             sinceText = Math.max(sinceText, 1);
+        } else if (before != null && !before.hasOwner() && columns.ownerBehindRemarks()) {
+            before.absorb(cell);
         } else if (open != null && isDay(words)) {
             open.due(words);
         } else if (open != null && (ticket || isState(words) || isRemark(words, personNext))) {
@@ -225,6 +227,9 @@ final class LostCells {
 
     /** In a place behind the owner, a third column there is for remarks; elsewhere only words that read like one. */
     private boolean isRemark(String words, boolean personNext) {
+        if (columns.ownerBehindRemarks()) {
+            return false;
+        }
         if (ActionWords.isRemark(words)) {
             return true;
         }
@@ -245,6 +250,7 @@ final class LostCells {
         if (type != null) {
             text = Line.of(text.plain().substring(0, text.plain().length() - type.length()));
             draft.type(ActionWords.type(type));
+            draft.remark(type.indexOf('/') < 0 ? "" : type);
         }
         draft.text(text, false);
         draft.type(group);

@@ -15,7 +15,7 @@ import dev.hindsight.report.importing.page.Words;
 public final class PeopleReader {
 
     private static final Pattern SEPARATOR = Pattern
-            .compile("\\s*(?:[,;|&+\\n]|\\b(?:and|und|et|y)\\b|\\s/\\s|/(?=\\p{Lu}))\\s*");
+            .compile("\\s*(?:[,;|&+\\n]|\\b(?:and|or|und|et|y)\\b|\\s/\\s|/(?=\\p{Lu}))\\s*");
     private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.])(?=@\\S)");
     private static final Pattern AFTER_STATE = Pattern.compile("(?<=\\((?:Unlicensed|Deactivated)\\))\\s*(?=\\S)");
 

@@ -1,5 +1,7 @@
 package dev.hindsight.report.importing.text;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that a wiki prints around a page. */
@@ -20,7 +22,21 @@ final class Furniture {
     private static final Pattern TAIL = Pattern.compile("(?:See also|Related (?:pages|content|articles)|Attachments|Comments|"
             + "Recently updated|Child pages):?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PLACE = Pattern.compile("[\\p{L} ]{2,20}: https?://[^\\s/]{3,200}(/\\S{0,300})?");
+
     private Furniture() {}
+
+    /** Where the links begin that a space prints below each page: the chat of the team, its board of tickets. */
+    static int foot(List<TextLine> lines) {
+        int from = lines.size();
+        while (from > 0 && lines.size() - from < 6 && !lines.get(from - 1).isBullet()
+                && PLACE.matcher(lines.get(from - 1).text()).matches()) {
+            from--;
+        }
+        Matcher first = from + 1 < lines.size() ? PLACE.matcher(lines.get(from).text()) : null;
+        boolean home = first != null && first.matches() && (first.group(1) == null || first.group(1).length() < 2);
+        return home ? from : lines.size();
+    }
 
     static boolean is(String line) {
         return line.length() <= 200 && LINE.matcher(line).matches();

@@ -28,9 +28,11 @@ final class TextFacts {
 
     TextFacts(List<TextLine> lines) {
         int gap = 0;
-        for (TextLine line : lines) {
+        int foot = Furniture.foot(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             gap = Math.max(gap, line.gap());
-            if (furniture(line)) {
+            if (i >= foot || furniture(line)) {
                 leftOut.add(line.text());
             } else {
                 content.add(new TextLine(line.text(), line.indent(), line.bullet(), Math.max(gap, line.gap()), line.cell()));

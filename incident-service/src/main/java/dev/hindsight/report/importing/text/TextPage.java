@@ -108,8 +108,8 @@ public final class TextPage {
             out.heading(first.getFirst(), "");
         }
         var rows = new ArrayList<Block.Row>();
-        int width = RowReader.pipes(lines.get(index).text());
-        boolean framed = lines.get(index).text().startsWith("|");
+        int width = width(index);
+        boolean framed = lines.get(index).text().startsWith("|") && framedRule(index);
         int i = index;
         while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i))
                 && rowLabel(i) == null) {
@@ -125,6 +125,30 @@ public final class TextPage {
             out.table(rows);
         }
         return Math.max(i - 1, index);
+    }
+
+    /** How many borders a row has: as many as the row of headings, which may be torn itself above its rule. */
+    private int width(int index) {
+        int pipes = RowReader.pipes(lines.get(index).text());
+        int rule = rule(index);
+        int head = rule < 0 ? 0 : RowReader.pipes(text(index, rule - 1));
+        return rule > index + 1 && head == RowReader.pipes(lines.get(rule).text()) ? head : pipes;
+    }
+
+    private int rule(int index) {
+        for (int i = index + 1; i < Math.min(lines.size(), index + 4); i++) {
+            if (RowReader.isRule(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the rule opens without a border, so does each row; what opens with one then has an empty first cell. */
+    private boolean framedRule(int index) {
+        int rule = rule(index);
+        return rule < 0 || lines.get(rule).text().startsWith("|")
+                || RowReader.pipes(lines.get(rule).text()) != RowReader.pipes(lines.get(index).text());
     }
 
     /** A row whose first cell stands on a line of its own, its borders and the other cells below. */
@@ -198,7 +222,7 @@ public final class TextPage {
         int pipes = RowReader.pipes(lines.get(index).text());
         int end = index;
         while ((pipes > 0 || isTornRow(index)) && pipes < width && end + 1 < lines.size() && end - index < 20
-                && Label.exact(lines.get(end + 1).text()) == null) {
+                && Label.exact(lines.get(end + 1).text()) == null && !Furniture.opensTail(lines.get(end + 1).text())) {
             int next = RowReader.pipes(lines.get(end + 1).text());
             if (pipes + next > width) {
                 return end;

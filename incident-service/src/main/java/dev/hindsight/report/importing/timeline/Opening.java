@@ -24,6 +24,11 @@ final class Opening {
                 && !startsLower(rest);
     }
 
+    /** A bullet among others that open with a time: four digits are one there too. */
+    static boolean ofListed(Stamp stamp, String text) {
+        return stamp.hasClock() && !GOES_ON.matcher(text.substring(stamp.end())).matches() || ofBullet(stamp, text);
+    }
+
     /** A paragraph or wrapped line: the time must be set apart from what follows. */
     static boolean ofParagraph(Stamp stamp, String text) {
         String rest = text.substring(stamp.end());

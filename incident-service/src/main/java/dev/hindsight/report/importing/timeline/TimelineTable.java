@@ -42,6 +42,9 @@ final class TimelineTable {
         if (!rows.isEmpty() && header(rows.getFirst())) {
             rows.removeFirst();
         }
+        if (numberColumn < 0 && counts(rows)) {
+            numberColumn = 0;
+        }
         if (timeColumn < 0 && dayColumn < 0) {
             timeColumn = guess(rows);
         }
@@ -50,6 +53,12 @@ final class TimelineTable {
             row.cells().stream().filter(cell -> !cell.spanned()).forEach(cell -> drafts.links(Words.lines(cell.blocks())));
         });
         drafts.close();
+    }
+
+    /** Whether the first cells are the numbers of the rows. */
+    private static boolean counts(List<Block.Row> rows) {
+        return rows.size() > 1 && rows.stream().allMatch(row -> cell(row, 0).matches("\\d{1,3}\\.?"))
+                && cell(rows.getFirst(), 0).startsWith("1");
     }
 
     private boolean header(Block.Row row) {

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.timeline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,10 @@ final class TimelineWalk {
     private final EntryDrafts drafts = new EntryDrafts();
     private int columns;
     private boolean numbered;
+    private Set<String> headings = Set.of();
     private boolean lined;
+    private boolean listed;
+    private boolean begun;
     private boolean parted;
     private final boolean markup;
     private int rows;
@@ -48,7 +52,9 @@ final class TimelineWalk {
     EntryDrafts walk(String heading, List<Block> blocks) {
         drafts.zone(ZoneLine.zone(heading));
         lined = lined(blocks);
+        listed = listed(blocks);
         parted = markup && blocks.stream().filter(block -> block instanceof Block.Para para && opens(para.line())).count() > 2;
+        counts(blocks);
         blocks.forEach(this::block);
         return drafts;
     }
@@ -75,6 +81,14 @@ final class TimelineWalk {
             }
         }
         return timed > 1 && timed * 10 >= all * 6;
+    }
+
+    /** Whether most bullets open with a time. */
+    private static boolean listed(List<Block> blocks) {
+        List<Line> bullets = blocks.stream().filter(block -> block instanceof Block.Item)
+                .map(block -> ((Block.Item) block).line().split().getFirst()).toList();
+        long timed = bullets.stream().filter(TimelineWalk::opens).count();
+        return timed > 2 && timed * 10 >= bullets.size() * 6;
     }
 
     private void block(Block block) {
@@ -146,7 +160,7 @@ final class TimelineWalk {
             item.body().forEach(this::block);
             return;
         }
-        if (stamp == null && lined && drafts.isEmpty() && !ZoneLine.is(first)) {
+        if (stamp == null && (lined || listed) && drafts.isEmpty() && !ZoneLine.is(first)) {
             drafts.open(Stamp.lost(), null, null, "");
         }
         line(lines.getFirst(), true);
@@ -176,9 +190,13 @@ final class TimelineWalk {
         }
         if (!drafts.isOpen() && ZoneLine.is(words)) {
             zoneLine(words);
+            begun = true;
             return;
         }
         Stamp stamp = EntryDrafts.stampOf(words);
+        if (stamp == null && lined && begun && drafts.isEmpty() && !words.endsWith(":")) {
+            drafts.open(Stamp.lost(), null, null, "");
+        }
         if (stamp != null && stamp.dayOnly() && ZoneLine.is(words.substring(stamp.end()))) {
             drafts.day(stamp);
             zoneLine(words.substring(stamp.end()));
@@ -187,7 +205,9 @@ final class TimelineWalk {
         boolean whole = stamp != null && stamp.end() >= words.length();
         boolean cells = columns > 1;
         boolean opens = stamp != null
-                && (bullet || lined ? Opening.ofBullet(stamp, words) : Opening.ofParagraph(stamp, words));
+                && (bullet && listed
+                        ? Opening.ofListed(stamp, words)
+                        : bullet || lined ? Opening.ofBullet(stamp, words) : Opening.ofParagraph(stamp, words));
         if (stamp == null && LOST.matcher(words).lookingAt()) {
             drafts.open(Stamp.lost(), null, null, LOST.matcher(words).replaceFirst(""));
         } else if (stamp == null || !opens || cells && !whole || !bullet && !cells && goesOn(stamp)) {
@@ -216,7 +236,7 @@ final class TimelineWalk {
 
     /** The headings of a table that was printed cell by cell; they come before the first entry, or again between two. */
     private boolean header(String words) {
-        if (!COLUMN.matcher(words).matches() || drafts.isOpen() && columns == 0) {
+        if (!COLUMN.matcher(words).matches() && !headings.contains(words) || drafts.isOpen() && columns == 0) {
             return false;
         }
         if (rows == 0 && !drafts.isOpen()) {
@@ -225,6 +245,20 @@ final class TimelineWalk {
         numbered |= words.matches("(?i)no\\.?|#");
         drafts.zone(ZoneLine.zone(words));
         return true;
+    }
+
+    /** Cells that hold 1, then a time: the numbers of the rows stand in a column without heading, and what comes before are headings. */
+    private void counts(List<Block> blocks) {
+        List<String> cells = blocks.stream().map(block -> block instanceof Block.Para para
+                ? Words.collapse(para.line().plain())
+                : "").filter(words -> !words.isEmpty() && !ZoneLine.is(words)).toList();
+        int one = cells.indexOf("1");
+        if (one < 1 || one > 8 || one + 1 >= cells.size() || !COLUMN.matcher(cells.getFirst()).matches()) {
+            return;
+        }
+        Stamp stamp = EntryDrafts.stampOf(cells.get(one + 1));
+        numbered = stamp != null && stamp.end() >= cells.get(one + 1).length();
+        headings = numbered ? Set.copyOf(cells.subList(0, one)) : Set.of();
     }
 
     private boolean number(String words) {
