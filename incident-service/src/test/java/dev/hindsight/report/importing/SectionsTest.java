@@ -32,6 +32,18 @@ class SectionsTest {
                 + "\n\nIt rusts.\n"), section));
     }
 
+    @ParameterizedTest
+    @CsvSource({"![Boats in the fog](https://pics.example/fog.png),![Boats in the fog](<https://pics.example/fog.png>)",
+            "![Boats [all 3]](fog.png),![Boats \\[all 3\\] (fog.png)]()", "![](fog.png),![fog.png]()",
+            "<img src='https://pics.example/fog.png' alt='Boats in the fog'>,![Boats in the fog](<https://pics.example/fog.png>)"})
+    void what_is_said_of_a_picture_is_kept_with_where_it_is(String written, String kept) {
+        Reading reading = written.startsWith("<")
+                ? read("<html><body><h1>Lamp</h1><h2>Impact</h2><p>Dark.</p><p>" + written + "</p></body></html>")
+                : read("# Lamp\n\n## Impact\n\nDark.\n\n" + written + "\n");
+
+        assertEquals("Dark.\n\n" + kept, reading.sections().get(Section.IMPACT).markdown().strip());
+    }
+
     @Test
     void sections_may_stand_in_any_order_and_root_causes_have_several_parts() {
         Reading reading = read(

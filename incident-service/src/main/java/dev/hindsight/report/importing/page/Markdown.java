@@ -100,9 +100,14 @@ public final class Markdown {
             case Span.Lozenge(String text) -> text;
             case Span.Struck(String text) -> text.isBlank() ? "" : "~~" + text.strip() + "~~";
             case Span.Hint _ -> "";
-            case Span.Image(String name) -> "![" + name + "]()";
+            case Span.Image image -> picture(image);
             case Span.Break(boolean soft) -> soft ? "\n" : "  \n";
         };
+    }
+
+    private static String picture(Span.Image image) {
+        String words = image.words().replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+        return "![" + words + "](" + (image.href() == null ? "" : "<" + image.href() + ">") + ")";
     }
 
     private static String tail(String text) {

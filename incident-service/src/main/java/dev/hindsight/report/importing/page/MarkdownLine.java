@@ -42,8 +42,7 @@ final class MarkdownLine {
             case Code code -> spans.add(new Span.Code(code.getLiteral()));
             case StrongEmphasis strong -> children(strong, true, depth, spans);
             case Link link -> spans.add(new Span.Link(of(link).plain(), link.getDestination()));
-            case Image image -> spans.add(new Span.Image(
-                    image.getDestination().startsWith("data:") ? of(image).plain() : image.getDestination()));
+            case Image image -> spans.add(new Span.Image(of(image).plain(), image.getDestination()));
             case HardLineBreak _ -> spans.add(new Span.Break(false));
             case SoftLineBreak _ -> softBreak(spans);
             case HtmlInline html -> html(html.getLiteral(), spans);

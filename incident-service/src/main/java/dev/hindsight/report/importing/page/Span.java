@@ -85,7 +85,32 @@ public sealed interface Span {
         }
     }
 
-    record Image(String name) implements Span {
+    /**
+     * A picture, which is never loaded.
+     *
+     * @param said its alternative text; none where that says no more than that it is a picture
+     * @param place its address, or a file beside the page; none for one inside the page
+     */
+    record Image(String said, String place) implements Span {
+
+        private static final Pattern ANY = Pattern.compile(
+                "(?i)(?:pasted |attached )?(?:image|picture|img|photo|figure|screen ?shots?|screen ?capture|alt(?: text)?|untitled)"
+                        + "[\\s\\d._:()-]{0,40}(?:at [\\d. ]{1,20})?(?:[ap]m)?(?:\\.?(?:png|jpe?g|gif|webp|svg))?");
+
+        public Image {
+            said = ANY.matcher(said.strip()).matches() ? "" : said.strip();
+            place = place.startsWith("data:") ? "" : place.strip();
+        }
+
+        public @Nullable String href() {
+            return place.startsWith("https://") || place.startsWith("http://") ? place : null;
+        }
+
+        /** What is said of it, and its file where that cannot be followed. */
+        public String words() {
+            return said.isEmpty() ? place : href() != null || said.contains(place) ? said : said + " (" + place + ")";
+        }
+
         @Override
         public String plain() {
             return "";

@@ -153,7 +153,8 @@ final class SpanReader {
         }
         Element file = Markup.child(element, "ri:attachment");
         Element url = Markup.child(element, "ri:url");
-        String name = file != null ? file.attr("ri:filename") : url != null ? url.attr("ri:value") : element.attr("alt");
-        out.add(new Span.Image(name));
+        String place = file != null ? file.attr("ri:filename") : url != null ? url.attr("ri:value") : element.attr("src");
+        String said = element.hasAttr("alt") ? element.attr("alt") : element.attr("ac:alt");
+        out.add(new Span.Image(said, place));
     }
 }

@@ -110,8 +110,8 @@ final class EntryDrafts {
                 if (span instanceof Span.Link link && !link.text().contains(link.href())
                         && !link.href().startsWith("mailto:")) {
                     links.add(link);
-                } else if (span instanceof Span.Image image && open != null && !image.name().isBlank()) {
-                    links.add(new Span.Link("", image.name()));
+                } else if (span instanceof Span.Image image && open != null && !image.words().isEmpty()) {
+                    links.add(new Span.Link("", image.place().isEmpty() ? image.said() : image.place()));
                 }
             }
         }
