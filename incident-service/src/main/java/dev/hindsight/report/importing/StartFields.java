@@ -16,7 +16,8 @@ import dev.hindsight.report.importing.page.Words;
 final class StartFields {
 
     private static final Pattern LINE = Pattern
-            .compile("(?i)((?:incident |outage )?(?:start|end|began|detected)(?:ed)?(?: time| date)?)\\s?:\\s*(\\S.*)");
+            .compile(
+                    "(?i)(?::[a-z_]{3,40}:)?\\s?((?:incident |outage )?(?:start|end|began|detected|duration)(?:ed)?(?: time| date)?)\\s?:\\s*(\\S.*)");
 
     private StartFields() {}
 

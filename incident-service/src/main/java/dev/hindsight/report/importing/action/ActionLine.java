@@ -31,10 +31,17 @@ final class ActionLine {
     private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{2,60})\\]:?\\s+(?=\\S)");
     private static final Pattern TOLD = Pattern
             .compile("^(\\p{Lu}[^,.;:]{2,40}?) (?:to|will|should|needs to|is going to) (?=\\p{Ll})");
+    private final boolean headlines;
     private final Names names;
     private final PeopleReader people;
 
     ActionLine(Names names) {
+        this(names, false);
+    }
+
+    /** @param headlines whether the bold words that the items of the list open with are what each is about */
+    ActionLine(Names names, boolean headlines) {
+        this.headlines = headlines;
         this.names = names;
         this.people = new PeopleReader(names);
     }
@@ -42,7 +49,7 @@ final class ActionLine {
     ActionDraft read(Line line, @Nullable Boolean ticked, List<Block> body, @Nullable String type) {
         var draft = new ActionDraft();
         String lead = line.boldLead().replaceFirst(":$", "");
-        if (names.isPerson(lead)) {
+        if (!headlines && names.isPerson(lead)) {
             names.learn(Names.clean(lead));
         }
         draft.text(line, true);

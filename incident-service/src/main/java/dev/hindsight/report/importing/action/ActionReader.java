@@ -65,6 +65,7 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         private @Nullable String group;
         private String under = "";
         private boolean headed = true;
+        private boolean headlines;
         private boolean structured;
         private boolean celled;
         private boolean lost;
@@ -84,6 +85,7 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
                     ? BulletedCells.joined(chapter.blocks())
                     : chapter.blocks();
             structured = structured(blocks, 0);
+            headlines = headlines(blocks) > 0;
             for (int i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Block.Heading) {
                     flush();
@@ -101,6 +103,24 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             flush();
             loseHeading();
             under = "";
+        }
+
+        /** Whether most of the bold words that items open with are no names, so that the others are none either. */
+        private int headlines(List<Block> blocks) {
+            int more = 0;
+            for (Block block : blocks) {
+                if (block instanceof Block.Item item) {
+                    String lead = item.line().boldLead();
+                    String bare = lead.replaceFirst(":$", "");
+                    String words = item.line().plain().strip();
+                    if (bare.indexOf(' ') > 0 && words.startsWith(bare + ":") && words.length() > bare.length() + 1) {
+                        more += new PeopleReader(names).read(bare).stream()
+                                .anyMatch(one -> one.name() != null && names.isPerson(one.name())) ? -1 : 1;
+                    }
+                    more += headlines(item.body());
+                }
+            }
+            return more;
         }
 
         /** Whether there is a list or a table from here to the next heading, so that paragraphs beside it are no actions. */
@@ -140,7 +160,8 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         private void group(String label) {
             flush();
             named = GroupLabel.owner(label, names);
-            about = GroupLabel.isOnlyName(label, named) ? "" : label.replaceFirst("\\s*:$", "");
+            boolean actions = Topics.of(label) == Topic.ACTIONS;
+            about = actions || GroupLabel.isOnlyName(label, named) ? "" : label.replaceFirst("\\s*:$", "");
         }
 
         private void heading(Block.Heading heading) {
@@ -170,6 +191,15 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
                 return;
             }
             hints(item.line());
+            String bold = item.line().boldLead();
+            String words = Words.collapse(item.line().plain());
+            boolean label = !bold.isEmpty() && words.endsWith(":") && words.length() < 60
+                    && words.length() <= bold.length() + 1;
+            if (label && item.body().stream().anyMatch(inner -> inner instanceof Block.Item)) {
+                group(words);
+                item.body().forEach(this::block);
+                return;
+            }
             if (isTemplate(item.line().plain())) {
                 item.body().forEach(this::block);
                 return;
@@ -177,7 +207,7 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
             if (ActionWords.isNone(item.line().plain()) && item.body().isEmpty()) {
                 return;
             }
-            ActionDraft draft = new ActionLine(names).read(item.line(), item.ticked(), item.body(), group);
+            ActionDraft draft = new ActionLine(names, headlines).read(item.line(), item.ticked(), item.body(), group);
             if (!draft.isBlank()) {
                 add(draft);
             }

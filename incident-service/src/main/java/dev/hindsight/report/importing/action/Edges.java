@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 /** Takes off an action's words what stands at their edges and is none of them: numbers, tickets, signs, empty brackets. */
 final class Edges {
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s:;,.|–—→-]+|[\\s:;,|–—→-]+$");
+    private static final Pattern EDGES = Pattern
+            .compile("^(?::[a-z]{2,20}(?:_[a-z]{2,20}){1,3}:|[\\s:;,.|–—→-]){1,200}|[\\s:;,|–—→-]+$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,;]?\\s*\\)|\\[\\s*\\]");
+    /** "… - done in" and the address that stood behind it. */
+    private static final Pattern DONE_IN = Pattern.compile("\\s*[-–—(]\\s*[Dd]one (?:in|by|via|with)[\\s/,)]{0,9}$");
     private static final Pattern BEFORE_SIGN = Pattern.compile("\\s++(?=[.,;:](?:\\s|$))");
     private static final Pattern LEADING_KEYS = Pattern
             .compile("^(?:\\[?[A-Z][A-Z0-9]{1,9}-\\d{1,6}\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
@@ -29,7 +32,7 @@ final class Edges {
     static String trimmed(String words) {
         String whole = EMPTY_BRACKETS.matcher(words).replaceAll(" ");
         String closed = whole.equals(words) ? words : BEFORE_SIGN.matcher(whole).replaceAll("");
-        return EDGES.matcher(closed).replaceAll("").strip();
+        return EDGES.matcher(DONE_IN.matcher(closed).replaceFirst("")).replaceAll("").strip();
     }
 
     /** A bracket that the key closes stays whole. */

@@ -29,7 +29,8 @@ final class FieldTable {
             }
         }
         boolean header = !table.rows().isEmpty() && secondIsLabel(table.rows().getFirst());
-        return labels >= 1 && !header && (labels >= 2 || table.rows().size() == 1);
+        boolean inside = current != null && !current.field() && labels * 2 < table.rows().size();
+        return labels >= 1 && !inside && !header && (labels >= 2 || table.rows().size() == 1);
     }
 
     private static boolean secondIsLabel(Block.Row row) {

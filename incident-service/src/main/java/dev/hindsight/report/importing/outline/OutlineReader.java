@@ -87,6 +87,9 @@ final class OutlineReader {
             return;
         }
         Topic topic = topic(words);
+        if (topic == null && valued(heading, words)) {
+            return;
+        }
         if (topic == null && chapters.isEmpty() && isTitle(heading, words)) {
             title = title == null ? words : title;
             return;
@@ -96,6 +99,21 @@ final class OutlineReader {
             return;
         }
         open(new Chapter(words, topic, heading.level(), false));
+    }
+
+    /** "## Impact: no boat saw it": the name of a part and what it says in one line. */
+    private boolean valued(Block.Heading heading, String words) {
+        int colon = words.indexOf(": ");
+        Topic named = colon < 3 || title == null ? null : Topics.of(words.substring(0, colon));
+        boolean part = named != null
+                && (named.section() != null || named == Topic.STATUS || named == Topic.SEVERITY || named == Topic.AUTHORS);
+        if (named == null || !part || inList()) {
+            return false;
+        }
+        var chapter = new Chapter(words.substring(0, colon), named, heading.level(), named.isField());
+        chapter.blocks().add(new Block.Para(heading.line().from(words.indexOf(": ") + 2)));
+        open(chapter);
+        return true;
     }
 
     /** Under a real heading stands a text, not a short fact. */
@@ -135,7 +153,7 @@ final class OutlineReader {
             return StampReader.read(words, 0) != null || deeper && topic == null;
         }
         if (chapter.is(Topic.ACTIONS) && deeper) {
-            return topic == null || GROUP.matcher(words).matches() || topic == Topic.ACTIONS;
+            return topic == null || GROUP.matcher(words).matches() || topic == Topic.ACTIONS || Topics.of(words) == null;
         }
         return deeper && (topic == null || topic == chapter.topic());
     }

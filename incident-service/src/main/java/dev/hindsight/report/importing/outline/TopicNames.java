@@ -58,7 +58,8 @@ final class TopicNames {
                 "retrospective held", "review held");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "overview", "description",
                 "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
-                "summary of the incident", "incident overview", "event summary", "incident description",
+                "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
+                "summary of the issue", "incident overview", "event summary", "incident description",
                 "description of incident", "at a glance");
         names(Topic.IMPACT, "impact", "user impact", "customer impact", "business impact", "impacts", "impact assessment",
                 "impact on users", "impact on customers", "who was affected", "users affected", "service impact",
@@ -113,7 +114,8 @@ final class TopicNames {
         names(Topic.ACTIONS, "action items", "action item", "actions", "action", "follow up", "follow ups", "followups",
                 "follow up actions", "follow up items", "followup actions", "next steps", "to do", "to dos", "todo", "todos",
                 "corrective actions", "corrective action", "preventative actions", "preventive actions",
-                "preventative measures", "preventive measures", "corrective and preventative measures",
+                "preventative measures", "preventive measures", "corrective measures", "corrective measure",
+                "corrective and preventative measures",
                 "corrective and preventive measures", "corrective and preventive actions", "remediation items",
                 "remediation actions", "review actions", "action plan", "action list", "post incident actions",
                 "further actions",

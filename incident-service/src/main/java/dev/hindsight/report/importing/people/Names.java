@@ -153,7 +153,8 @@ public final class Names {
         }
         int blank = name.indexOf(' ');
         return blank > 0 && NAME.matcher(name).matches()
-                && !VERBS.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
+                && !VERBS.contains(name.substring(0, blank).toLowerCase(Locale.ROOT))
+                && !TradeWords.among(name);
     }
 
     /** Every mention with "@" in a text, without the sign. */

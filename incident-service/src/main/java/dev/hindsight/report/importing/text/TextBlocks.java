@@ -24,6 +24,8 @@ final class TextBlocks {
     private final boolean compact;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable TextLine bullet;
+    /** How far in the bullets of this list stand at most that are no deeper ones. */
+    private int widest;
     private boolean tight;
 
     TextBlocks(boolean compact) {
@@ -98,10 +100,11 @@ final class TextBlocks {
     private void item(TextLine line) {
         var item = new Block.Item(ticked(line.text()), line.ordered(), Line.of(untick(line.text())), List.of());
         Block.Item parent = lastItem();
-        if (bullet != null && parent != null && line.indent() > bullet.indent() + 1) {
+        if (bullet != null && parent != null && line.indent() > widest + 1) {
             replaceLast(with(parent, item));
             return;
         }
+        widest = bullet == null ? line.indent() : Math.max(widest, line.indent());
         bullet = line;
         blocks.add(item);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
@@ -20,7 +19,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         var path = slash < 0 ? new ArrayList<TextLine>() : new ArrayList<>(lines.subList(0, slash));
         var rest = new ArrayList<>(lines.subList(slash + 1, lines.size()));
         if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet()
-                || Topics.of(rest.getFirst().text()) != null && rest.getFirst().text().endsWith(":")) {
+                || rest.getFirst().text().endsWith(":")) {
             path.removeIf(line -> line.text().equals("/"));
             path.addAll(rest);
             return new TextTitle(null, path, List.of());

@@ -16,7 +16,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
         EXACT, MISTYPED, UNKNOWN, PART_OF_DAY
     }
 
-    private static final String HALF = "(?:\\s?([ap])\\.?m\\b\\.?)?";
+    private static final String HALF = "(?:\\s?([ap])(?:\\.?m\\b\\.?|(?<=\\d[ap])(?!\\w)))?";
     private static final Pattern COLON = pattern("(\\d{1,2})\\s?(?:([:.])|(;|[:.;]{2}))(\\d{2})(?!\\d)"
             + "(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?(?![.]\\d)" + HALF
             + "(?!(?!ish\\b|Uhr\\b|BST|GMT|UTC|CES?T|Z\\b|hrs?\\b|h\\b)\\w|-\\d{1,2}(?!\\d|[:.;h]))");
@@ -47,7 +47,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
             + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
             + "|shortly (?:after|afterwards)|soon after(?:wards)?)\\b\\.?"
-            + "(?=\\s*(?:[-–—:|]|$))");
+            + "(?=\\s*(?:[–—:|]|-(?!\\w)|$))");
 
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);

@@ -37,12 +37,13 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             Map.entry("EET", 2), Map.entry("EEST", 3), Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("PST", -8),
             Map.entry("PDT", -7), Map.entry("CDT", -5), Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("AEST", 10),
             Map.entry("AEDT", 11), Map.entry("NZST", 12), Map.entry("NZDT", 13), Map.entry("JST", 9), Map.entry("SGT", 8),
-            Map.entry("WAT", 1), Map.entry("EAT", 3), Map.entry("SAST", 2), Map.entry("PKT", 5), Map.entry("HKT", 8),
+            Map.entry("WAT", 1), Map.entry("CAT", 2), Map.entry("EAT", 3), Map.entry("SAST", 2), Map.entry("PKT", 5),
+            Map.entry("HKT", 8),
             Map.entry("KST", 9), Map.entry("MSK", 3), Map.entry("BRT", -3));
     private static final String LONG = "(?i:(?:US\\s)?(?:Pacific|Mountain|(?:Western|Central|Eastern)(?:\\sEuropean)?)"
             + "(?:\\s(?:standard|summer|daylight))?\\stime|greenwich mean time|coordinated universal time)";
-    private static final String NAMES = "(?:(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:)|(?i:UTC|GMT|BST|CEST|CET)"
-            + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|WAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
+    private static final String NAMES = "(?:(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d)|(?i:UTC|GMT|BST|CEST|CET)"
+            + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
             + "|MESZ|MEZ|IST|CST|AST|(?i:local time)"
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"

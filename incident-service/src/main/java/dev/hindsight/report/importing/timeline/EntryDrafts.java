@@ -19,7 +19,7 @@ final class EntryDrafts {
 
     /** "See https://…" below a day: where the talk was, and nothing that happened. */
     private static final Pattern POINTER = Pattern
-            .compile("(?i)(?:see|thread|slack|channel|via|from):?\\s.{0,20}https?://\\S+.{0,60}");
+            .compile("(?i)(?:(?:see|thread|slack|channel|via|from):?\\s.{0,20})?https?://\\S+(?:\\s.{0,60})?");
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

@@ -19,8 +19,9 @@ final class TimelineTable {
 
     private static final Pattern TIME = Pattern
             .compile(
-                    "(?i).{0,15}\\b(?:time|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|hora|horario)s?\\b.{0,30}|datetime.{0,20}");
+                    "(?i).{0,15}\\b(?:time|timeline|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|hora|horario)s?\\b.{0,30}|datetime.{0,20}");
     private static final Pattern DAY = Pattern.compile("(?i)(?:date|day|datum|fecha|tag|jour)s?\\b.{0,20}");
+    private static final Pattern DIGIT = Pattern.compile("(?<![\\d.:/-])\\d");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 
@@ -77,6 +78,7 @@ final class TimelineTable {
             } else if (timeColumn < 0 && TIME.matcher(name).matches()) {
                 timeColumn = i;
                 columnZone = Zone.statedIn(name);
+                dayOfColumn(name);
             } else if (DAY.matcher(name).matches() && (dayColumn < 0 || isWeekdays(names.get(dayColumn)))) {
                 weekdayColumn = dayColumn;
                 dayColumn = i;
@@ -86,6 +88,15 @@ final class TimelineTable {
             }
         }
         return row.header() || timeColumn >= 0 || dayColumn >= 0;
+    }
+
+    /** "Timeline 20.04.22": the day of all rows. */
+    private void dayOfColumn(String name) {
+        Matcher digit = DIGIT.matcher(name);
+        Stamp stamp = digit.find() ? StampReader.readDay(name.substring(digit.start())) : null;
+        if (stamp != null && stamp.day() != null && stamp.day().whole()) {
+            drafts.day(stamp);
+        }
     }
 
     /** A column called "Day" beside one called "Date" holds the days of the week. */
