@@ -42,7 +42,7 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        this.outline = Foreword.asSummary(outline, page.format());
+        this.outline = Foreword.asSummary(Foreword.statusAsSummary(outline), page.format());
         this.above = Words.lines(outline.intro());
         this.names = new Names(source.people());
         this.head = new Masthead(page, this.outline, names);

@@ -32,9 +32,10 @@ final class Masthead {
     /** What every report may be called: the kind of paper, not the incident. */
     private static final Pattern PAPER = Pattern
             .compile("(?i)\\s*(?:(?:major )?incident )?(?:(?:review|post[ -]?mortem|report)\\s*){1,2}");
+    private static final Pattern DATE = Pattern.compile("(?i)(?:incident |outage )?date(?: ?/ ?time| and time)?");
     private static final Pattern START = Pattern
             .compile(
-                    "(?i)(?:incident |outage |event )?(?:start(?:ed|s)?|began|begin|onset|occurred|time)(?: at| on| time)?(?: \\(.{1,20}\\))?"
+                    "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time)(?: at| on| time)?(?: \\(.{1,20}\\))?"
                             + "|(?:time )?(?:started|detected)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
     private final Page page;
     private final Outline outline;
@@ -88,7 +89,11 @@ final class Masthead {
     Chapter dateField() {
         List<String> front = page.fields().getOrDefault("date", List.of());
         Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank()).findFirst().orElse(null);
-        return field != null || front.isEmpty() ? field : chapter("date", Topic.DATE, front.getFirst());
+        if (field == null && front.isEmpty()) {
+            return StartFields.of(outline).stream().filter(line -> DATE.matcher(line.name()).matches())
+                    .filter(Masthead::dated).findFirst().orElse(null);
+        }
+        return field != null ? field : chapter("date", Topic.DATE, front.getFirst());
     }
 
     /** Where it is told when it began, which names the day of a report that does not. */
@@ -96,6 +101,11 @@ final class Masthead {
     Chapter startField() {
         return StartFields.of(outline).stream().filter(chapter -> START.matcher(chapter.name()).matches()).findFirst()
                 .orElse(null);
+    }
+
+    private static boolean dated(Chapter line) {
+        Stamp stamp = StampReader.readDay(Words.collapse(line.plain()));
+        return stamp != null && stamp.day() != null && stamp.day().whole();
     }
 
     private static Chapter chapter(String name, Topic topic, String words) {

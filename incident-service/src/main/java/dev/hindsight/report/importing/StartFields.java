@@ -17,7 +17,7 @@ final class StartFields {
 
     private static final Pattern LINE = Pattern
             .compile(
-                    "(?i)(?::[a-z_]{3,40}:)?\\s?((?:incident |outage )?(?:start|end|began|detected|duration)(?:ed)?(?: time| date)?)\\s?:\\s*(\\S.*)");
+                    "(?i)(?::[a-z_]{3,40}:)?\\s?((?:incident |outage |impact )?(?:start|end|began|detected|duration)(?:ed)?(?: time| date)?|(?:incident |outage )?date(?: ?/ ?time| and time)?)\\s?:\\s*(\\S.*)");
 
     private StartFields() {}
 

@@ -196,4 +196,92 @@ class LooseLayoutsTest {
         assertNull(reading.title());
         assertEquals(List.of("Buy oil.", "Trim the wick.", "Look up.", "Count boats.", "Ask the harbour."), actions(reading));
     }
+
+    @Test
+    void both_halves_of_the_year_may_name_the_zone_and_a_line_of_the_summary_the_day() {
+        Reading reading = read("""
+                # Lamp out
+
+                Owner: Ida Beispiel
+
+                ## Summary
+
+                Description: The lamp was out.<br> Date/time: 2021-03-12 21:14<br> Duration: two days
+
+                ## Timeline (all times in PST/PDT)
+
+                ### 2021-03-12
+
+                21:14 - Lamp out.<br> 21:30
+                \\- @ida tells the keeper.
+
+                ### 2021-03-15
+
+                08:05 - Lamp on.
+
+                ## Data
+
+                The lamp burns 40 wicks.
+                """);
+
+        assertEquals(day("2021-03-12"), reading.date());
+        assertEquals(List.of("2021-03-12T21:14:00-08:00", "2021-03-12T21:30:00-08:00", "2021-03-15T08:05:00-07:00"),
+                times(reading));
+        assertEquals(List.of("Lamp out.", "@ida tells the keeper.", "Lamp on."), texts(reading));
+        assertEquals("Data", reading.otherSections().getFirst().name());
+    }
+
+    @Test
+    void a_current_status_that_tells_what_happened_is_the_summary() {
+        Reading reading = plain("""
+                2021-03-12: Lamp out
+
+                Current Status
+
+                The lamp is on again, it was out from 10:05 to 10:20 UTC.
+
+                Timeline
+
+                All times UTC.
+
+                2021-03-12
+                -
+                10:05- The lamp stopped burning -
+                10:15- @ida declares it -
+                10:20- Lamp on
+
+                Corrective Actions
+
+                  • Buy oil
+
+                Note: In some cases we need to keep things from the public.
+
+                Incident Review
+
+                  • Ensure that the summary stands at the top
+                """);
+
+        assertNull(reading.status());
+        assertEquals("The lamp is on again, it was out from 10:05 to 10:20 UTC.", section(reading, Section.SUMMARY));
+        assertEquals(List.of("The lamp stopped burning", "@ida declares it", "Lamp on"), texts(reading));
+        assertEquals(List.of("Buy oil"), actions(reading));
+    }
+
+    @Test
+    void where_it_is_told_when_the_impact_began_stands_the_day() {
+        Reading reading = read("""
+                # Lamp out
+
+                ### Key timestamps
+
+                - **Reported:** March 3, 2021 9:40 AM (UTC)
+                - **Impact start:** March 3, 2021 9:36 AM (UTC)
+
+                ## Impact
+
+                None.
+                """);
+
+        assertEquals(day("2021-03-03"), reading.date());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ import dev.hindsight.report.importing.time.DateOrder;
  * @param loose words among them that are none
  */
 public record ActionReader(List<ActionItem> items, List<String> loose, List<Finding> findings) {
+
+    private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] ");
 
     public static ActionReader read(List<Chapter> chapters, Names names, DateOrder order) {
         var walk = new Walk(names);
@@ -241,7 +244,9 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         private void para(Line line) {
             hints(line);
             String words = Words.collapse(line.plain());
-            if (!structured) {
+            if (NOTE.matcher(words).lookingAt()) {
+                loose.add(words);
+            } else if (!structured) {
                 cells.add(line);
             } else if (celled && !drafts.isEmpty() && !words.isEmpty() && Columns.kind(words) == null) {
                 beside(line, words);

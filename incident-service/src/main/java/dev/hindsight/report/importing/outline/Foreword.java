@@ -26,6 +26,20 @@ public final class Foreword {
         return new Outline(outline.title(), List.copyOf(intro.subList(0, from)), chapters);
     }
 
+    /** "Current status" with sentences of what happened and no word of a state: the summary, where no other stands. */
+    public static Outline statusAsSummary(Outline outline) {
+        Chapter status = outline.first(Topic.STATUS);
+        String words = status == null ? "" : Words.collapse(status.plain());
+        boolean told = status != null && status.name().equalsIgnoreCase("current status")
+                && words.split(" ").length >= FEWEST_WORDS;
+        if (!told || outline.of(Topic.SUMMARY).anyMatch(chapter -> !chapter.plain().isBlank())) {
+            return outline;
+        }
+        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == status
+                ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), chapter.field(), chapter.blocks())
+                : chapter).toList());
+    }
+
     private static boolean isReport(Outline outline) {
         return outline.title() != null && outline.chapters().isEmpty()
                 || outline.chapters().stream().anyMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());

@@ -119,7 +119,8 @@ final class OutlineReader {
     /** Under a real heading stands a text, not a short fact. */
     private @Nullable Topic topic(String words) {
         Topic topic = Topics.ofHeading(words);
-        return topic == Topic.FACT && page.format() != Format.TEXT ? null : topic;
+        boolean data = topic == Topic.DATE && words.equalsIgnoreCase("data");
+        return data || topic == Topic.FACT && page.format() != Format.TEXT ? null : topic;
     }
 
     private boolean isTitle(Block.Heading heading, String words) {

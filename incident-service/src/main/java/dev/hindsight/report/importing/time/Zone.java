@@ -42,7 +42,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             Map.entry("KST", 9), Map.entry("MSK", 3), Map.entry("BRT", -3));
     private static final String LONG = "(?i:(?:US\\s)?(?:Pacific|Mountain|(?:Western|Central|Eastern)(?:\\sEuropean)?)"
             + "(?:\\s(?:standard|summer|daylight))?\\stime|greenwich mean time|coordinated universal time)";
-    private static final String NAMES = "(?:(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d)|(?i:UTC|GMT|BST|CEST|CET)"
+    private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d)|(?i:UTC|GMT|BST|CEST|CET)"
             + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
             + "|MESZ|MEZ|IST|CST|AST|(?i:local time)"
@@ -86,6 +86,11 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
         if (SPELLED.matcher(word.strip()).matches() || name.matches("EASTERN|PACIFIC|MOUNTAIN")) {
             Zone brief = of(initials(name));
             return brief == null ? null : new Zone(word.strip(), brief.fixed, brief.region);
+        }
+        if (name.matches("[A-Z]{3,4}/[A-Z]{3,4}") && !name.contains("UTC") && !name.contains("GMT")) {
+            String daylight = name.replaceFirst("^[A-Z]ST/|^CET/|/[A-Z]ST$|/CET$", "");
+            String pair = REGION.get(daylight);
+            return pair == null ? null : new Zone(word.strip(), null, ZoneId.of(pair));
         }
         boolean utc = name.matches("ZULU|GMT/UTC|UTC/GMT");
         return named(word.strip(), utc ? "Z" : name.equals("MEZ") ? "CET" : name.equals("MESZ") ? "CEST" : name);

@@ -139,7 +139,7 @@ final class EntryDrafts {
     void close() {
         Stamp stamp = open;
         open = null;
-        String words = Words.collapse(text.toString());
+        String words = Words.collapse(text.toString()).replaceFirst("^[-–—] (?=\\S)", "");
         text.setLength(0);
         var linked = new ArrayList<>(links);
         links.clear();

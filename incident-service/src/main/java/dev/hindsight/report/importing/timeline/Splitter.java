@@ -22,7 +22,7 @@ final class Splitter {
     private static final Pattern SPACED = Pattern.compile("(?<=\\s)(?=[~≈]\\s?\\d|ca\\. ?\\d|" + MONTH
             + "|\\d{1,2}(?:st|nd|rd|th)? "
             + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d{4}-\\d\\d-\\d\\d(?!T)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d|[0-2]\\d[0-5]\\d ?hrs\\b)");
-    private static final Pattern BULLET = Pattern.compile("(?<=[.!?)])\\s[-•*=]\\s(?=\\d{1,2}[:.]\\d\\d)");
+    private static final Pattern BULLET = Pattern.compile("(?<=[.!?)\\p{Ll}])\\s[-•*=]\\s(?=\\d{1,2}[:.]\\d\\d)");
     private static final Pattern OPEN_END = Pattern
             .compile("(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|in|of|for|"
                     + "with|and|or|but|the|an?|was|were|is|are|be|been|says?|said|reads?|shows?|before|after|between|than|circa|approx\\.?|"
