@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.trial.Rehearsal.Place;
-import dev.hindsight.alert.trial.Rehearsal.Told;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -31,7 +30,7 @@ record Differences(int count, List<Difference> first) {
     @Schema(name = "PlacedAlert")
     record Placed(String decision, @Nullable String reason, @Nullable String incident) {
 
-        private static @Nullable Placed of(@Nullable Told told) {
+        private static @Nullable Placed of(Rehearsed.@Nullable Alert told) {
             return told == null
                     ? null
                     : new Placed(told.decision(), told.reason(), told.incident() == null ? null : told.incident().toString());
@@ -71,8 +70,8 @@ record Differences(int count, List<Difference> first) {
     record Happened(Map<String, Integer> decisions, int incidents) {}
 
     static Uni<Differences> between(SqlClient client, Rehearsal standing, Rehearsal proposed) {
-        Map<Place, Told> before = standing.told();
-        Map<Place, Told> after = proposed.told();
+        Map<Place, Rehearsed.Alert> before = standing.told();
+        Map<Place, Rehearsed.Alert> after = proposed.told();
         var all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         var places = new ArrayList<Place>();
@@ -85,7 +84,7 @@ record Differences(int count, List<Difference> first) {
                 continue;
             }
             count++;
-            Told told = after.getOrDefault(place, before.get(place));
+            Rehearsed.Alert told = after.getOrDefault(place, before.get(place));
             if (told != null && first.size() < MOST) {
                 places.add(place);
                 first.add(new Difference(told.at(), told.source(), told.title(), null, null, was, would));

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.AlertState;
@@ -27,7 +25,6 @@ import dev.hindsight.alert.placing.Plan;
 import dev.hindsight.alert.placing.Reasons;
 import dev.hindsight.alert.placing.Verdict;
 import dev.hindsight.alert.rule.AlertRule;
-import dev.hindsight.incident.Severity;
 
 /**
  * Places alerts as {@link Bringing} does, among incidents that exist only here, to see what rules would do. The judgement, the plan and
@@ -35,12 +32,10 @@ import dev.hindsight.incident.Severity;
  */
 final class Rehearsal {
 
-    private static final int MOST_TOLD = 500;
-
     private final List<AlertRule> rules;
     private final Map<String, Episodes> known = new HashMap<>();
     private final Scenes scenes = new Scenes();
-    private final Map<Place, Told> told = new LinkedHashMap<>();
+    private final Map<Place, Rehearsed.Alert> told = new LinkedHashMap<>();
 
     Rehearsal(List<AlertRule> rules) {
         this.rules = rules.stream().sorted(Comparator.comparingInt(AlertRule::number)).toList();
@@ -48,24 +43,6 @@ final class Rehearsal {
 
     /** What tells one time that an alert fires from all others, here as in what really happened. */
     record Place(UUID source, String fingerprint, Instant startsAt) {}
-
-    /** What would become of one alert; the last word counts, as it does in earnest. */
-    @Schema(name = "RehearsedAlert")
-    record Told(Instant at, String source, String title, String decision, String reason, @Nullable Integer incident) {}
-
-    /** An incident that would have been declared. */
-    @Schema(name = "RehearsedIncident")
-    record Opened(int incident, Instant at, String title, Severity severity, @Nullable String service, String environment,
-            int alerts) {}
-
-    /**
-     * @param decisions how many alerts by what would have been done with them
-     * @param incidents how many would have been declared
-     * @param opened the first 500 of them
-     * @param alerts the first 500 of them
-     */
-    @Schema(name = "Rehearsed")
-    record Result(Map<String, Integer> decisions, int incidents, List<Opened> opened, List<Told> alerts) {}
 
     /** Where an alert goes, and why; nowhere when there is no scene. */
     private record Spot(@Nullable Scene scene, Decision decision) {}
@@ -120,9 +97,9 @@ final class Rehearsal {
         Scene scene = spot.scene();
         Decision decision = spot.decision();
         told.merge(new Place(source.id(), signal.fingerprint(), episode.startsAt()),
-                new Told(now, source.name(), signal.title(), decision.kind().toString(), decision.reason(),
+                new Rehearsed.Alert(now, source.name(), signal.title(), decision.kind().toString(), decision.reason(),
                         scene == null ? null : scene.number()),
-                (first, last) -> new Told(first.at(), last.source(), last.title(), last.decision(), last.reason(),
+                (first, last) -> new Rehearsed.Alert(first.at(), last.source(), last.title(), last.decision(), last.reason(),
                         last.incident()));
         if (scene != null) {
             scenes.join(scene, source.id() + signal.group(), episode.open() ? key : null, now);
@@ -203,14 +180,11 @@ final class Rehearsal {
     }
 
     /** What would become of every alert, in the order in which they were heard of. */
-    Map<Place, Told> told() {
+    Map<Place, Rehearsed.Alert> told() {
         return Collections.unmodifiableMap(told);
     }
 
-    Result result() {
-        Map<String, Integer> decisions = new TreeMap<>();
-        told.values().forEach(one -> decisions.merge(one.decision(), 1, Integer::sum));
-        return new Result(decisions, scenes.all().size(), scenes.all().stream().limit(MOST_TOLD).map(Scene::told).toList(),
-                told.values().stream().limit(MOST_TOLD).toList());
+    Rehearsed result() {
+        return Rehearsed.of(scenes.all(), told.values());
     }
 }

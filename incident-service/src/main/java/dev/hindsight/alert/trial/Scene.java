@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
 import dev.hindsight.alert.placing.Plan.Said;
-import dev.hindsight.alert.trial.Rehearsal.Opened;
 
 /** An incident of a {@link Rehearsal}. */
 final class Scene {
@@ -97,8 +96,8 @@ final class Scene {
         return source.routing().environment(first.labels());
     }
 
-    Opened told() {
+    Rehearsed.Incident told() {
         String title = storm ? "Alert storm: many different alerts from " + source.name() : first.title();
-        return new Opened(number, at, title, source.routing().severity(first), service(), environment(), alerts);
+        return new Rehearsed.Incident(number, at, title, source.routing().severity(first), service(), environment(), alerts);
     }
 }

@@ -76,7 +76,7 @@ class WhatIfResource {
      */
     @Schema(name = "WhatIfAnswer")
     record Answer(Instant from, long came, int receipts, int unreadable, Differences.Happened happened,
-            Rehearsal.Result standing, Rehearsal.Result proposed, int differing, List<Differences.Difference> differences) {}
+            Rehearsed standing, Rehearsed proposed, int differing, List<Differences.Difference> differences) {}
 
     private static final class Run {
         private final Rehearsal standing;

@@ -62,7 +62,7 @@ class RehearsalTest {
         say(rehearsal, "b", AlertState.FIRING, 5, "cart");
         say(rehearsal, "c", AlertState.FIRING, 20, "cart");
         assertEquals(Map.of("declared", 2, "attached", 1), rehearsal.result().decisions());
-        assertEquals(List.of(2, 1), rehearsal.result().opened().stream().map(Rehearsal.Opened::alerts).toList());
+        assertEquals(List.of(2, 1), rehearsal.result().opened().stream().map(Rehearsed.Incident::alerts).toList());
         assertTrue(rehearsal.result().alerts().get(1).reason().contains("service=cart"));
     }
 
