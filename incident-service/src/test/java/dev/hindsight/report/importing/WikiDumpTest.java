@@ -538,4 +538,84 @@ class WikiDumpTest {
 
         assertEquals("Lamp lit", texts(reading).getLast());
     }
+
+    @Test
+    void two_full_names_that_touch_are_two_people() {
+        Reading reading = read("""
+                Date
+
+                AuthorsIda Beispiel (Deactivated)Bo MusterCy (Cyclone) ExemploDi McProva
+                StatusDone
+
+                Impact
+
+                Dark
+                """);
+
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "Cy (Cyclone) Exemplo", "Di McProva"),
+                reading.authors().stream().map(Person::name).toList());
+    }
+
+    @Test
+    void a_week_whose_date_is_gone_opens_an_entry() {
+        Reading reading = read("""
+                Date | Aug 3, 2021 |
+                Status | Done |
+                Timeline
+                Aug 3, 2021: 02:30 - Lamp out
+                w/c :- Old lamp taken down
+                w/c Aug 9, 2021:- New lamp put up
+                Root Cause(s)
+                Rust
+                """);
+
+        assertEquals(List.of("Lamp out", "Old lamp taken down", "New lamp put up"), texts(reading));
+        assertEquals("null", times(reading).getLast());
+        assertTrue(found(reading, "time-imprecise", "timeline[2]"));
+    }
+
+    @Test
+    void a_heading_may_carry_a_long_remark_and_a_whole_day_open_an_entry_before_a_small_letter() {
+        Reading reading = read("""
+                Date |
+                |
+                Status | In progress |
+                Impact | Dark |
+                Timeline (collected and interpreted from all the books of the lamp room)
+                2020-10-16 06:33 Lamp out
+                2020-10-17 06:00 pump did not start - started by hand at 10:08, stopped at 10:09
+                2020-10-17 06:00 Wick
+                2020-10-19 massive smoke in the lamp room
+                2020-10-20 07:30 All well
+                Root Causes
+                Rust
+                """);
+
+        assertEquals(List.of("2020-10-16T06:33", "2020-10-17T06:00", "2020-10-17T06:00", "2020-10-19", "2020-10-20T07:30"),
+                times(reading));
+        assertEquals("pump did not start - started by hand at 10:08, stopped at 10:09", texts(reading).get(1));
+        assertEquals("massive smoke in the lamp room", texts(reading).get(3));
+    }
+
+    @Test
+    void a_colon_that_is_left_of_a_date_opens_an_entry_before_a_small_letter() {
+        Reading reading = read("""
+                Date |
+                |
+                Status | Resolved |
+                Timeline
+                All times in BST unless indicated
+                : Change released
+                ~00:10 : Lamp out
+                : 10:57 Keepers report that it is dark - 18/10/2023
+                : 11:04 reported that it is dark elsewhere too
+                : Further search found the cause.
+                : Wick cut
+                Root Causes
+                Rust
+                """);
+
+        assertEquals(List.of("null+null", "00:10+0", "10:57+0", "11:04+0", "null+null", "null+null"), clocks(reading));
+        assertEquals("reported that it is dark elsewhere too", texts(reading).get(3));
+    }
 }

@@ -21,6 +21,8 @@ public final class PeopleReader {
 
     /** What a wiki prints for an account that was removed. */
     private static final Pattern GONE = Pattern.compile("Unknown User \\(([\\w.:~-]{1,80})\\)");
+    private static final Pattern PREFIX = Pattern.compile("Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|Mc|O");
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+ (?:[\\p{Lu}(][\\p{L}'’.)-]* ?)+");
     private final Names names;
 
     public PeopleReader(Names names) {
@@ -79,6 +81,12 @@ public final class PeopleReader {
             add(new Person(null, gone.group(1)), people);
             return;
         }
+        int joint = joint(name);
+        if (joint > 0) {
+            single(name.substring(0, joint), people);
+            single(name.substring(joint), people);
+            return;
+        }
         String[] words = name.split(" ");
         if (words.length >= 3 && words.length < 12 && !names.knows(name)) {
             for (int cut = 1; cut < words.length; cut++) {
@@ -94,6 +102,19 @@ public final class PeopleReader {
             }
         }
         add(Person.named(name), people);
+    }
+
+    /** Where two full names touch: "Ada ExampleBo Muster". */
+    private int joint(String name) {
+        for (int i = 3; i < name.length() - 3 && name.length() < 200; i++) {
+            boolean touch = Character.isLowerCase(name.charAt(i - 1)) && Character.isUpperCase(name.charAt(i));
+            if (touch && !names.knows(name) && names.isPerson(name.substring(0, i)) && name.indexOf(' ', i) > 0
+                    && !PREFIX.matcher(name.substring(name.lastIndexOf(' ', i) + 1, i)).matches()
+                    && NAMES.matcher(name.substring(i)).matches()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static void add(Person person, List<Person> people) {

@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.outline.Topics;
 record Label(Topic topic, String words, String rest) {
 
     private static final int LONGEST = 70;
+    private static final int LONGEST_WITH_REMARK = 120;
     private static final Pattern STRAY = Pattern.compile("[a-z]{1,2}(?=[A-Z][a-z]{2})(.{2,40})");
     private static final Pattern COLON = Pattern.compile("([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
@@ -22,7 +23,7 @@ record Label(Topic topic, String words, String rest) {
 
     /** The whole line is a label. */
     static @Nullable Label exact(String line) {
-        if (line.length() > LONGEST || line.isEmpty()) {
+        if (line.length() > (line.endsWith(")") ? LONGEST_WITH_REMARK : LONGEST) || line.isEmpty()) {
             return null;
         }
         Topic topic = Topics.of(line);

@@ -29,6 +29,12 @@ final class Opening {
         return stamp.hasClock() && !GOES_ON.matcher(text.substring(stamp.end())).matches() || ofBullet(stamp, text);
     }
 
+    /** A line among others that open with a time. */
+    static boolean ofWholeDay(Stamp stamp, String text) {
+        return stamp.dayOnly() && stamp.day() != null && stamp.day().whole()
+                && !GOES_ON.matcher(text.substring(stamp.end())).matches();
+    }
+
     /** A paragraph or wrapped line: the time must be set apart from what follows. */
     static boolean ofParagraph(Stamp stamp, String text) {
         String rest = text.substring(stamp.end());

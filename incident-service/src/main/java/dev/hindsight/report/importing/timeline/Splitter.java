@@ -18,7 +18,7 @@ final class Splitter {
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d";
     private static final Pattern GLUED = Pattern
             .compile("(?<=[\\p{Ll})”\"’][.!?]?)(?=" + MONTH + "|\\d{1,2} " + MONTH.substring(0,
-                    MONTH.length() - 3) + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|[~:]? ?\\d{1,2}[:.]\\d\\d)");
+                    MONTH.length() - 3) + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:[~:] ?)?\\d{1,2}[:.]\\d\\d)");
     private static final Pattern SPACED = Pattern.compile("(?<=\\s)(?=[~≈]\\s?\\d|ca\\. ?\\d|" + MONTH
             + "|\\d{1,2}(?:st|nd|rd|th)? "
             + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d{4}-\\d\\d-\\d\\d(?!T)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d|[0-2]\\d[0-5]\\d ?hrs\\b)");

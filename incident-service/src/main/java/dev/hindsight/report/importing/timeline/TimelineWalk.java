@@ -23,7 +23,7 @@ final class TimelineWalk {
                     + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
                     + "|action taken|owner|by|person|links?|update|status)");
     /** A colon or dash that stood behind a date which did not come along. */
-    private static final Pattern LOST = Pattern.compile("(?:[:–—-]\\s+){1,2}(?=\\p{L})");
+    private static final Pattern LOST = Pattern.compile("(?:(?i:w/c)\\s?)?(?::-\\s+|[:–—-]\\s+(?:[:–—-]\\s+)?)(?=\\p{L})");
     /** A sentence about the day of all entries that name none. */
     private static final Pattern NOTE = Pattern.compile(
             "(?i)\\b(?:all|these|following|listed)\\b[^.\\d]{0,40}\\b(?:events?|entries|times?|timestamps?)\\b[^.\\d]{0,40}\\b(?:on|from|for)\\s+");
@@ -204,10 +204,7 @@ final class TimelineWalk {
         }
         boolean whole = stamp != null && stamp.end() >= words.length();
         boolean cells = columns > 1;
-        boolean opens = stamp != null
-                && (bullet && listed
-                        ? Opening.ofListed(stamp, words)
-                        : bullet || lined ? Opening.ofBullet(stamp, words) : Opening.ofParagraph(stamp, words));
+        boolean opens = stamp != null && opening(stamp, words, bullet);
         if (stamp == null && LOST.matcher(words).lookingAt()) {
             drafts.open(Stamp.lost(), null, null, LOST.matcher(words).replaceFirst(""));
         } else if (stamp == null || !opens || cells && !whole || !bullet && !cells && goesOn(stamp)) {
@@ -219,6 +216,15 @@ final class TimelineWalk {
         } else {
             drafts.open(stamp, null, null, words.substring(stamp.end()));
         }
+    }
+
+    private boolean opening(Stamp stamp, String words, boolean bullet) {
+        if (lined && Opening.ofWholeDay(stamp, words) || bullet && listed && Opening.ofListed(stamp, words)) {
+            return true;
+        }
+        return bullet || lined || words.startsWith(":")
+                ? Opening.ofBullet(stamp, words)
+                : Opening.ofParagraph(stamp, words);
     }
 
     /** A wrapped line may begin with a time; with a day of its own or a dash behind it is an entry all the same. */
