@@ -39,6 +39,10 @@ final class StatusWords {
     static @Nullable String state(String written) {
         String text = written.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
         String state = STATES.get(text);
+        String[] dashed = written.split("\\s[—–-]\\s", 2);
+        if (state == null && dashed.length == 2 && state(dashed[1]) == null) {
+            state = STATES.get(dashed[0].toLowerCase(Locale.ROOT).strip());
+        }
         return state != null
                 ? state
                 : STATES.get(written.toLowerCase(Locale.ROOT).replaceAll("\\([^()]{0,100}\\)", " ")

@@ -284,4 +284,29 @@ class LooseLayoutsTest {
 
         assertEquals(day("2021-03-03"), reading.date());
     }
+
+    @Test
+    void a_state_with_words_behind_a_dash_is_that_state_and_a_sentence_that_there_is_nothing_to_do_is_no_action() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Status
+
+                resolved — fixed by the keeper.
+
+                ## Timeline
+
+                - `HH:MM:SS`: Lamp out
+                - 10:05: Lamp on
+
+                ## Action items
+
+                _No action items — the lamp burns again with no work left._
+                """);
+
+        assertEquals("resolved", reading.status().mapped());
+        assertEquals("resolved — fixed by the keeper.", reading.status().written());
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
+        assertEquals(List.of(), actions(reading));
+    }
 }
