@@ -111,26 +111,26 @@ final class ActionLine {
         }
         Matcher ahead = AHEAD.matcher(text);
         if (ahead.find() && names.isPerson(ahead.group(1))) {
-            draft.owners(people.read(ahead.group(1)));
+            draft.owners().add(people.read(ahead.group(1)));
             draft.replaceText(text.substring(ahead.end()).strip());
             return;
         }
         Matcher leading = LEADING.matcher(text);
         boolean lead = leading.find();
         if (lead && Names.isNobody(leading.group(1)) && leading.group(1).length() > 2) {
-            draft.openOwner(leading.group(1));
+            draft.owners().open(leading.group(1));
             draft.replaceText(text.substring(leading.end()).strip());
             return;
         }
         if (lead && names.isPerson(leading.group(1))
                 && (names.knows(leading.group(1)) || leading.group(1).startsWith("@"))) {
-            draft.owners(people.read(leading.group(1)));
+            draft.owners().add(people.read(leading.group(1)));
             draft.replaceText(text.substring(leading.end()).strip());
             return;
         }
         Matcher told = TOLD.matcher(text);
         if (told.find() && names.knows(told.group(1))) {
-            draft.owners(people.read(told.group(1)));
+            draft.owners().add(people.read(told.group(1)));
             return;
         }
         mentioned(draft, text);
@@ -144,7 +144,7 @@ final class ActionLine {
             return false;
         }
         draft.due(parts[last].strip());
-        draft.owners(people.read(parts[last - 1].strip()));
+        draft.owners().add(people.read(parts[last - 1].strip()));
         String text = draft.text();
         draft.replaceText(text.substring(0, text.length() - parts[last].length() - parts[last - 1].length() - 6).strip());
         return true;
@@ -156,7 +156,7 @@ final class ActionLine {
         }
         String words = matcher.group(1).strip();
         if (Names.isNobody(words)) {
-            draft.openOwner(words);
+            draft.owners().open(words);
         } else {
             List<Person> read = people.read(words);
             boolean persons = read.stream().allMatch(person -> person.name() != null && (names.isPerson(person.name())
@@ -164,7 +164,7 @@ final class ActionLine {
             if (read.isEmpty() || onlyPerson && !persons) {
                 return false;
             }
-            draft.owners(read);
+            draft.owners().add(read);
         }
         String text = draft.text();
         String rest = (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
@@ -180,7 +180,7 @@ final class ActionLine {
 
     private static void mentioned(ActionDraft draft, String text) {
         List<String> mentions = Names.mentions(text).stream().filter(name -> owns(text, name)).toList();
-        mentions.forEach(name -> draft.owners(List.of(Person.named(name))));
+        mentions.forEach(name -> draft.owners().add(List.of(Person.named(name))));
         if (!mentions.isEmpty()) {
             String first = "@" + mentions.getFirst();
             String rest = text.startsWith(first)

@@ -113,7 +113,7 @@ final class ActionTable {
 
     private void unnamed(ActionDraft draft, List<Line> lines, String plain, boolean named) {
         if (!named && !draft.hasOwner() && names.isPerson(plain)) {
-            draft.owners(new PeopleReader(names).read(lines));
+            draft.owners().add(new PeopleReader(names).read(lines));
         } else {
             lines.forEach(draft::absorb);
         }
@@ -124,17 +124,17 @@ final class ActionTable {
         OwnerWords beside = OwnerWords.of(plain);
         String ahead = names.openingInOwnersPlace(plain);
         if (beside.done() != null && names.isPerson(beside.person())) {
-            draft.owners(new PeopleReader(names).read(beside.person()));
+            draft.owners().add(new PeopleReader(names).read(beside.person()));
             draft.done(beside.done());
         } else if (ahead != null && !names.isPerson(plain)) {
-            draft.owners(new PeopleReader(names).read(ahead));
+            draft.owners().add(new PeopleReader(names).read(ahead));
             draft.absorb(Line.of(plain.substring(ahead.length()).strip()));
         } else if (Names.isNobody(plain)) {
-            draft.openOwner(plain);
+            draft.owners().open(plain);
         } else if (other && !names.isPerson(plain)) {
             lines.forEach(draft::absorb);
         } else {
-            draft.owners(new PeopleReader(names).read(lines));
+            draft.owners().add(new PeopleReader(names).read(lines));
         }
     }
 }

@@ -50,9 +50,9 @@ final class Aside {
 
     private void give(String part, ActionDraft draft) {
         if (Names.isNobody(part)) {
-            draft.openOwner(part);
+            draft.owners().open(part);
         } else if (isPerson(part)) {
-            draft.owners(people.read(part));
+            draft.owners().add(people.read(part));
         } else if (isDay(part)) {
             draft.due(part);
         } else {

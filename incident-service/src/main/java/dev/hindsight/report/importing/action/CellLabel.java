@@ -41,9 +41,9 @@ record CellLabel(String name, String value) {
         switch (name) {
             case "owner", "assignee", "assigned to", "responsible" -> {
                 if (Names.isNobody(value)) {
-                    action.openOwner(value);
+                    action.owners().open(value);
                 } else {
-                    action.owners(new PeopleReader(names).read(value));
+                    action.owners().add(new PeopleReader(names).read(value));
                 }
             }
             case "status" -> action.absorb(Line.of(value));

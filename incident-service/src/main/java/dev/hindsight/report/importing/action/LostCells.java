@@ -150,7 +150,7 @@ final class LostCells {
         } else if (open != null && (ticket || isState(words) || isRemark(words, personNext))) {
             open.absorb(cell);
         } else if (before != null && isUnknownName(words)) {
-            before.openOwner(words);
+            before.owners().open(words);
         } else {
             action(cell, words);
         }
@@ -169,7 +169,7 @@ final class LostCells {
         if (draft == null || draft.hasOwner() || columns.ownerFirst() || left.isEmpty() || !isPeople(left)) {
             return false;
         }
-        draft.owners(new PeopleReader(names).read(List.of(Line.of(left))));
+        draft.owners().add(new PeopleReader(names).read(List.of(Line.of(left))));
         draft.absorb(Line.of(words.replace(left, "").replaceAll("^[\\s–—:,;-]+", "")));
         return true;
     }
@@ -200,7 +200,7 @@ final class LostCells {
             ownerAhead = cell;
             open = null;
         } else if (open != null) {
-            open.owners(new PeopleReader(names).read(List.of(cell)));
+            open.owners().add(new PeopleReader(names).read(List.of(cell)));
         }
     }
 
@@ -208,7 +208,7 @@ final class LostCells {
         if (columns.ownerFirst()) {
             openOwner = words;
         } else if (open != null && !open.hasOwner() && sinceText == 1) {
-            open.openOwner(words);
+            open.owners().open(words);
         }
     }
 
@@ -242,7 +242,7 @@ final class LostCells {
         Matcher unknown = UNKNOWN_OWNER.matcher(words);
         Line text = cell;
         if (unknown.find()) {
-            draft.openOwner(unknown.group(1));
+            draft.owners().open(unknown.group(1));
             text = Line.of(words.substring(unknown.end()));
         }
         text = CellLabel.withoutTask(text);
@@ -259,9 +259,9 @@ final class LostCells {
             new ActionLine(names).owner(draft);
         }
         if (ownerAhead != null) {
-            draft.owners(new PeopleReader(names).read(List.of(ownerAhead)));
+            draft.owners().add(new PeopleReader(names).read(List.of(ownerAhead)));
         } else if (!openOwner.isEmpty()) {
-            draft.openOwner(openOwner);
+            draft.owners().open(openOwner);
         }
         ownerAhead = null;
         openOwner = "";

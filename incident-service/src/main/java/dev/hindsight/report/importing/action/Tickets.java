@@ -57,7 +57,7 @@ public final class Tickets {
     public static String without(String words) {
         return words.length() > Limits.SEARCHED
                 ? words
-                : Edges.trimmed(withoutKeys(withoutUrls(ActionDraft.withoutState(words))));
+                : Edges.trimmed(withoutKeys(withoutUrls(DraftTickets.withoutState(words))));
     }
 
     static String withoutUrls(String words) {

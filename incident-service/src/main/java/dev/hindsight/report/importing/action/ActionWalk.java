@@ -1,0 +1,215 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+
+/** Goes through the blocks below the heading of the action items; the heading above a group is its type. */
+final class ActionWalk {
+
+    private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] ");
+
+    private final Names names;
+    private final List<ActionDraft> drafts = new ArrayList<>();
+    private final Leftovers left = new Leftovers();
+    private final List<Line> cells = new ArrayList<>();
+    private @Nullable String group;
+    private String under = "";
+    private boolean headed = true;
+    private boolean headlines;
+    private boolean structured;
+    private boolean celled;
+    private String about = "";
+    private List<Person> named = List.of();
+
+    ActionWalk(Names names) {
+        this.names = names;
+    }
+
+    List<ActionDraft> drafts() {
+        return drafts;
+    }
+
+    Leftovers leftovers() {
+        return left;
+    }
+
+    void chapter(Chapter chapter) {
+        group = ActionWords.type(chapter.name());
+        BulletedCells.Kind bullets = BulletedCells.of(chapter.blocks());
+        celled = bullets == BulletedCells.Kind.ACTIONS;
+        List<Block> blocks = bullets == BulletedCells.Kind.BELOW
+                ? BulletedCells.joined(chapter.blocks())
+                : chapter.blocks();
+        structured = ListShape.structured(blocks, 0);
+        headlines = ListShape.headlines(blocks, names) > 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading) {
+                flush();
+                structured = ListShape.structured(blocks, i + 1);
+            }
+            Line label = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Item
+                    ? GroupLabel.in(blocks.get(i), names)
+                    : null;
+            if (label == null) {
+                block(blocks.get(i));
+            } else {
+                group(Words.collapse(label.plain()));
+            }
+        }
+        flush();
+        loseHeading();
+        under = "";
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Table table -> {
+                flush();
+                var rows = new ActionTable(names, group);
+                rows.read(table).forEach(this::add);
+                left.ownerAlone(rows.ownerAlone());
+            }
+            case Block.Item item -> {
+                flush();
+                item(item);
+            }
+            case Block.Para para -> para(para.line());
+            case Block.Quote quote -> quote.blocks().forEach(this::block);
+            case Block.Code code -> left.add(code.text());
+            case Block.Macro unknown -> left.add(unknown);
+        }
+    }
+
+    /** A line above a list says whose the actions are, or what they are about. */
+    private void group(String label) {
+        flush();
+        named = GroupLabel.owner(label, names);
+        boolean actions = Topics.of(label) == Topic.ACTIONS;
+        about = actions || GroupLabel.isOnlyName(label, named) ? "" : label.replaceFirst("\\s*:$", "");
+    }
+
+    private void heading(Block.Heading heading) {
+        flush();
+        loseHeading();
+        named = List.of();
+        about = "";
+        String words = Words.collapse(heading.line().plain());
+        group = ActionWords.type(words);
+        under = group == null && Topics.of(words) != Topic.ACTIONS ? words : "";
+        headed = under.isEmpty();
+    }
+
+    private void loseHeading() {
+        if (!headed) {
+            left.add(under);
+            headed = true;
+        }
+    }
+
+    private void item(Block.Item item) {
+        boolean tasks = item.body().stream()
+                .anyMatch(inner -> inner instanceof Block.Item nested && nested.ticked() != null);
+        if (tasks && item.ticked() == null) {
+            left.add(item.line().plain());
+            item.body().forEach(this::block);
+            return;
+        }
+        left.hints(item.line());
+        String bold = item.line().boldLead();
+        String words = Words.collapse(item.line().plain());
+        boolean label = !bold.isEmpty() && words.endsWith(":") && words.length() < 60
+                && words.length() <= bold.length() + 1;
+        if (label && item.body().stream().anyMatch(inner -> inner instanceof Block.Item)) {
+            group(words);
+            item.body().forEach(this::block);
+            return;
+        }
+        if (left.isTemplate(item.line().plain())) {
+            item.body().forEach(this::block);
+            return;
+        }
+        if (ActionWords.isNone(item.line().plain()) && item.body().isEmpty()) {
+            return;
+        }
+        ActionDraft draft = new ActionLine(names, headlines).read(item.line(), item.ticked(), item.body(), group);
+        if (!draft.isBlank()) {
+            add(draft);
+        }
+    }
+
+    /** The heading of a group that is no type we know stays beside each of its actions. */
+    private void add(ActionDraft draft) {
+        draft.remark(under);
+        draft.remark(about);
+        draft.owners().addOfList(named);
+        headed = true;
+        drafts.add(draft);
+    }
+
+    private void para(Line line) {
+        left.hints(line);
+        String words = Words.collapse(line.plain());
+        if (NOTE.matcher(words).lookingAt()) {
+            left.add(words);
+        } else if (!structured) {
+            cells.add(line);
+        } else if (celled && !drafts.isEmpty() && !words.isEmpty() && Columns.kind(words) == null) {
+            beside(line, words);
+        } else if (!words.isEmpty() && !ActionWords.isNone(words) && Columns.kind(words) == null
+                && !left.isTemplate(words)) {
+            left.add(words);
+        }
+    }
+
+    /** A cell beside an action that is a bullet. */
+    private void beside(Line line, String words) {
+        ActionDraft draft = drafts.getLast();
+        OwnerWords owner = OwnerWords.of(words);
+        if (Names.isNobody(words)) {
+            draft.owners().open(words);
+        } else if (!draft.hasOwner() && names.isPerson(owner.person())) {
+            draft.owners().add(new PeopleReader(names).read(owner.person()));
+            draft.done(owner.done());
+        } else {
+            draft.absorb(line);
+        }
+    }
+
+    /** What stands above the headings of a table without borders introduces it. */
+    private List<Line> fromHeading(List<Line> all) {
+        for (int i = 1; i < Math.min(all.size(), 4); i++) {
+            if (Columns.glued(Words.collapse(all.get(i).split().getFirst().plain())).isPresent()) {
+                all.subList(0, i).stream().filter(line -> !line.isBlank()).forEach(line -> left.add(line.plain()));
+                return all.subList(i, all.size());
+            }
+        }
+        return all;
+    }
+
+    private void flush() {
+        if (!cells.isEmpty()) {
+            List<Line> kept = cells.stream().filter(line -> line.isBlank() || Names.isNobody(line.plain())
+                    || !left.isTemplate(Words.collapse(line.plain()))).toList();
+            Block.Table grid = CellGrid.of(kept);
+            List<ActionDraft> read = grid == null
+                    ? new LostCells(names, group).read(fromHeading(kept))
+                    : new ActionTable(names, group).read(grid);
+            read.forEach(this::add);
+            cells.clear();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.outline.Placeholders;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+
+/** What stands among the actions and is none: words, copied template text, macros nobody knows. */
+final class Leftovers {
+
+    private final List<String> loose = new ArrayList<>();
+    private final Set<String> template = new LinkedHashSet<>();
+    private boolean lost;
+    private boolean macro;
+
+    void add(String words) {
+        loose.add(words);
+    }
+
+    void add(Block.Macro unknown) {
+        macro = true;
+        loose.add(unknown.raw());
+    }
+
+    /** Somebody owns something of which no word is there. */
+    void ownerAlone(boolean alone) {
+        lost |= alone;
+    }
+
+    List<String> loose() {
+        return loose;
+    }
+
+    void hints(Line line) {
+        line.spans().forEach(span -> {
+            if (span instanceof Span.Hint(String words) && !words.isBlank()) {
+                template.add(Words.collapse(words));
+            }
+        });
+    }
+
+    boolean isTemplate(String words) {
+        boolean is = Placeholders.is(words) && !ActionWords.isNone(words);
+        if (is) {
+            template.add(Words.collapse(words));
+        }
+        return is;
+    }
+
+    void findings(List<Finding> findings) {
+        if (lost) {
+            findings.add(Finding.warning("lost-text", "actionItems",
+                    "Somebody owns an action of which no word came along. Look at the page and add it."));
+        }
+        if (macro) {
+            findings.add(Finding.warning("unknown-macro", "actionItems", "A macro we do not know was kept as it is."));
+        }
+        if (!template.isEmpty()) {
+            findings.add(Finding.warning("placeholder-text", "actionItems",
+                    "Words of a template were left out: " + quoted(template)));
+        }
+    }
+
+    private static String quoted(Set<String> words) {
+        return String.join(" ", words.stream().map(word -> "“" + word + "”").toList());
+    }
+}
