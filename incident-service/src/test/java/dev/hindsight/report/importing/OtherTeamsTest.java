@@ -155,4 +155,23 @@ class OtherTeamsTest {
                 times(read(
                         "---\ntitle: Lamp out\ndate: 2021-03-03\n---\n\n## Timeline (if relevant)\n\n### {{ 06:10 }}\n\nOut\n\n### {{ 07:45 }}\n\nOn\n")));
     }
+
+    @Test
+    void names_of_parts_may_say_how_long_the_part_is() {
+        Reading reading = read("""
+                Brief overview:
+                The lamp was out for six hours.
+                Incident Detailed Timeline (CET):
+                01:00 : The fuse went
+                07:47 : Ida Beispiel put in another
+                Incident breakdown:
+                Problem 1: The fuse went at 1:00am
+                Nobody had looked at it.
+                """);
+
+        assertEquals("The lamp was out for six hours.", section(reading, Section.SUMMARY));
+        assertEquals(List.of("01:00 CET", "07:47 CET"),
+                reading.timeline().stream().map(entry -> entry.localTime() + " " + entry.zone()).toList());
+        assertEquals("Problem 1: The fuse went at 1:00am Nobody had looked at it.", section(reading, Section.ROOT_CAUSES));
+    }
 }

@@ -101,6 +101,7 @@ final class TopicNames {
                 "direct cause", "how did this happen", "how did it happen", "how this happened", "why this happened",
                 "why did it happen", "why", "why did this happen", "root causes and contributing factors",
                 "root causes and trigger", "root causes / contributing factors", "what caused it", "what caused the incident",
+                "incident breakdown", "breakdown of the incident",
                 "cause of the incident", "blameless root cause", "analysis of causes", "analysis of cause",
                 "analysis of root cause",
                 "analysis of root causes", "what was the root cause",
@@ -163,6 +164,7 @@ final class TopicNames {
                 "where we were lucky");
         names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
                 "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
+        FIRST.addAll(Set.of("brief", "short", "detailed", "complete", "concise", "incident", "event", "outage"));
         TopicNamesAbroad.add();
     }
 

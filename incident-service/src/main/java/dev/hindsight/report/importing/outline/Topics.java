@@ -15,6 +15,9 @@ public final class Topics {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
     private static final Pattern NUMBERING = Pattern
             .compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
+    /** "Brief overview", "Incident detailed timeline". */
+    private static final Pattern SIZE = Pattern
+            .compile("^(?:(?:incident|event|outage) )?(?:brief|short|detailed|complete|concise) ");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
 
@@ -35,7 +38,9 @@ public final class Topics {
         String plain = normal(text);
         Topic topic = TopicNames.NAMES.get(plain);
         if (topic == null) {
-            topic = TopicNames.NAMES.get(normal(PARENTHESES.matcher(text).replaceAll(" ")));
+            String bare = normal(PARENTHESES.matcher(text).replaceAll(" "));
+            topic = TopicNames.NAMES.get(bare);
+            topic = topic == null ? TopicNames.NAMES.get(SIZE.matcher(bare).replaceFirst("")) : topic;
         }
         if (topic != null) {
             return topic;
