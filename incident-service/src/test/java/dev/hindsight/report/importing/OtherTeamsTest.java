@@ -174,4 +174,25 @@ class OtherTeamsTest {
                 reading.timeline().stream().map(entry -> entry.localTime() + " " + entry.zone()).toList());
         assertEquals("Problem 1: The fuse went at 1:00am Nobody had looked at it.", section(reading, Section.ROOT_CAUSES));
     }
+
+    @Test
+    void remedial_actions_are_actions() {
+        Reading reading = read("""
+                Lamp out
+                Incident Report for Harbour
+                Postmortem
+
+                Summary
+
+                It was dark.
+
+                REMEDIAL ACTIONS PLAN & NEXT STEPS
+
+                  • Buy a fuse.
+
+                  • Look at it.
+                """);
+
+        assertEquals(List.of("Buy a fuse.", "Look at it."), reading.actionItems().stream().map(ActionItem::text).toList());
+    }
 }
