@@ -19,7 +19,12 @@ import dev.hindsight.report.importing.people.PeopleReader;
 /** Goes through the blocks below the heading of the action items; the heading above a group is its type. */
 final class ActionWalk {
 
-    private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] ");
+    /** How a paragraph opens that asks for nothing: a note, an apology, thanks, or what all of it is good for. */
+    private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] "
+            + "|(?:Again, we|We) (?:(?:sincerely|deeply|again|also) )?(?:apologi[sz]e|are (?:very |deeply |truly )?sorry|regret|thank|appreciate)\\b"
+            + "|(?:Thanks|Thank you)\\b|Our (?:sincere )?apologies\\b"
+            + "|By (?:doing|implementing|taking|adopting|addressing|following|prioriti[sz]ing|learning|applying|making)\\b[^.]{3,160},"
+            + " (?:we|the|our|this|it)\\b");
 
     private final Names names;
     private final List<ActionDraft> drafts = new ArrayList<>();

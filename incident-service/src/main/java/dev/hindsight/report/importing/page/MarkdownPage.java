@@ -2,7 +2,6 @@ package dev.hindsight.report.importing.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -33,21 +32,9 @@ public final class MarkdownPage {
 
     private MarkdownPage() {}
 
-    /** Marks of footnotes behind the names of parts, as the templates after the SRE book have them. */
-    private static final Pattern FOOTNOTE = Pattern
-            .compile("(?m)^(#{1,6} [^\\n\\[]{2,60}|\\*\\*[^*\\n]{2,40}\\*\\*:?)[ \\t]*\\[\\^\\w{1,10}\\]");
-
-    /** A heading right under a line of HTML would be taken for a part of it. */
-    private static final Pattern BEHIND_TAG = Pattern.compile("(?m)^(<[a-zA-Z/][^\\n]{0,2000}>[ \\t]*)\\n(?=#{1,6} \\S)");
-
-    private static String withoutMarks(String text) {
-        String plain = text.contains("[^") ? FOOTNOTE.matcher(text).replaceAll("$1") : text;
-        return plain.contains("<") ? BEHIND_TAG.matcher(plain).replaceAll("$1\n\n") : plain;
-    }
-
     public static Page read(String text) {
         FrontMatter front = FrontMatter.split(WikiMarkup.asMarkdown(text));
-        Node document = PARSER.parse(PipeTables.completed(withoutMarks(front.rest())));
+        Node document = PARSER.parse(PipeTables.completed(MarkdownSource.mended(front.rest())));
         List<Block> blocks = blocks(document, 0).stream().filter(block -> !isContents(block)).toList();
         return new Page(Format.MARKDOWN, front.title(), blocks, PageFacts.NONE, front.fields(), List.of());
     }

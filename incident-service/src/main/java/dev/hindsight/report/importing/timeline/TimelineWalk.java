@@ -55,7 +55,12 @@ final class TimelineWalk {
         listed = listed(blocks);
         parted = markup && blocks.stream().filter(block -> block instanceof Block.Para para && opens(para.line())).count() > 2;
         counts(blocks);
-        blocks.forEach(this::block);
+        int end = markup && listed ? end(blocks) : blocks.size();
+        blocks.subList(0, end).forEach(this::block);
+        if (end < blocks.size()) {
+            drafts.close();
+            blocks.subList(end, blocks.size()).forEach(this::block);
+        }
         return drafts;
     }
 
@@ -89,6 +94,23 @@ final class TimelineWalk {
                 .map(block -> ((Block.Item) block).line().split().getFirst()).toList();
         long timed = bullets.stream().filter(TimelineWalk::opens).count();
         return timed > 2 && timed * 10 >= bullets.size() * 6;
+    }
+
+    /** Where the list of entries ends and paragraphs follow; where others stand between entries they go on with the one before. */
+    private static int end(List<Block> blocks) {
+        int last = 0;
+        boolean prose = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean other = blocks.get(i) instanceof Block.Para para && !opens(para.line());
+            prose |= other && last > 0;
+            if (!other) {
+                if (prose) {
+                    return blocks.size();
+                }
+                last = i + 1;
+            }
+        }
+        return last;
     }
 
     private void block(Block block) {
