@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.WikiMarkup;
 
 /** Tells the layout of a report from its content; type and name are hints where the content leaves it open. */
@@ -32,7 +33,7 @@ final class FormatDetector {
     static Format detect(Source source, String text) {
         String head = text.length() > 100_000 ? text.substring(0, 100_000) : text;
         boolean markdown = FRONT.matcher(head).find() || MARKDOWN.matcher(head).find()
-                || MAYBE.matcher(head).find() && LABELS.matcher(head).results().limit(2).count() < 2;
+                || MAYBE.matcher(head).find() && LABELS.matcher(head).results().limit(2).count() < 2 && !isLabelled(head);
         if (STORAGE.matcher(head).find() && head.stripLeading().startsWith("<")) {
             return Format.STORAGE;
         }
@@ -44,6 +45,12 @@ final class FormatDetector {
             return Format.MARKDOWN;
         }
         return STORAGE.matcher(head).find() && TAGS.matcher(head).find() ? Format.STORAGE : Format.TEXT;
+    }
+
+    /** Whether lines that are nothing but the names of parts stand above the parts. */
+    private static boolean isLabelled(String text) {
+        return text.lines().filter(line -> line.length() < 60 && !line.startsWith("|"))
+                .filter(line -> Topics.of(line.replaceFirst(":\\s*$", "")) != null).limit(2).count() > 1;
     }
 
     private static boolean hinted(Source source, String word) {

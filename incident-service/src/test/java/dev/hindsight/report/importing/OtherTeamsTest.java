@@ -195,4 +195,34 @@ class OtherTeamsTest {
 
         assertEquals(List.of("Buy a fuse.", "Look at it."), reading.actionItems().stream().map(ActionItem::text).toList());
     }
+
+    @Test
+    void a_text_with_ticked_boxes_and_lines_for_headings_is_read_as_the_text_it_is() {
+        Reading reading = read("""
+                Post-mortem: the lamp went out on 14 March 2021
+                Status: Resolved
+                Duration: 1h 12m
+
+                What happened
+                It was dark.
+
+                Timeline (CET)
+                9:02 am  The fuse went
+                10:14 am The lamp was on again
+
+                Root cause
+                Rust
+
+                Follow-ups
+                - [x] Oil the hinge
+                - [ ] Buy a fuse
+                """);
+
+        assertEquals(Format.TEXT, reading.format());
+        assertEquals("Post-mortem: the lamp went out on 14 March 2021", reading.title());
+        assertEquals(List.of("2021-03-14T09:02:00+01:00", "2021-03-14T10:14:00+01:00"), Reports.times(reading));
+        assertEquals("Rust", section(reading, Section.ROOT_CAUSES));
+        assertEquals(List.of("Oil the hinge true", "Buy a fuse false"),
+                reading.actionItems().stream().map(item -> item.text() + " " + item.done()).toList());
+    }
 }

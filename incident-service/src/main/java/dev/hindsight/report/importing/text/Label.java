@@ -17,6 +17,9 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern STRAY = Pattern.compile("[a-z]{1,2}(?=[A-Z][a-z]{2})(.{2,40})");
     private static final Pattern COLON = Pattern.compile("([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
+    /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)(?:(?:major )?incident|outage|post[ -]?mortem|root cause analysis|rca|pir)(?: report| review)?: (?:\\S{1,40} ){2}.*");
     private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners",
             "Owner",
             "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");
@@ -53,7 +56,7 @@ record Label(Topic topic, String words, String rest) {
     static @Nullable Label anyFact(String line) {
         Matcher colon = COLON.matcher(line);
         boolean fact = line.length() < 300 && colon.matches() && colon.group(2) != null && !colon.group(2).isBlank()
-                && colon.group(1).length() <= 40 && Character.isUpperCase(line.charAt(0));
+                && colon.group(1).length() <= 40 && Character.isUpperCase(line.charAt(0)) && !TITLE.matcher(line).matches();
         return fact ? new Label(Topic.FACT, colon.group(1), colon.group(2).strip()) : null;
     }
 
