@@ -34,7 +34,8 @@ final class FieldWords {
             Map.entry(About.SCRIBE, List.of("scribe", "note taker", "notetaker")),
             Map.entry(About.STARTED, List.of("started", "start", "start time", "started at", "incident start", "began",
                     "incident started", "time started", "incident start time")),
-            Map.entry(About.DETECTED, List.of("detected", "detected at", "time detected", "detection time", "noticed at")),
+            Map.entry(About.DETECTED,
+                    List.of("detected", "detected at", "time detected", "detection time", "noticed at", "reported at")),
             Map.entry(About.MITIGATED, List.of("mitigated", "mitigated at", "time mitigated", "mitigation time")),
             Map.entry(About.RESOLVED, List.of("resolved", "resolved at", "end", "ended", "end time", "ended at", "incident end",
                     "time resolved", "resolution time", "fixed at", "incident end time")));

@@ -36,7 +36,7 @@ final class Masthead {
     private static final Pattern START = Pattern
             .compile(
                     "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time)(?: at| on| time)?(?: \\(.{1,20}\\))?"
-                            + "|(?:time )?(?:started|detected)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
+                            + "|(?:time )?(?:started|detected|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
     private final Page page;
     private final Outline outline;
     private final Names names;

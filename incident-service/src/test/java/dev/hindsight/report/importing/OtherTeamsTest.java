@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing;
 
 import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
@@ -224,5 +225,31 @@ class OtherTeamsTest {
         assertEquals("Rust", section(reading, Section.ROOT_CAUSES));
         assertEquals(List.of("Oil the hinge true", "Buy a fuse false"),
                 reading.actionItems().stream().map(item -> item.text() + " " + item.done()).toList());
+    }
+
+    @Test
+    void key_dates_are_the_timeline_and_take_day_and_zone_from_the_field_of_the_report() {
+        Reading reading = read("""
+                # HRB-4: Lamp out
+
+                | | |
+                |---|---|
+                | **Reported at** | 2021-03-03 09:14 (UTC) |
+                | **Duration** | 48m |
+
+                ## Key dates
+
+                - **09:14** – Reported by Ida Beispiel
+                - **10:02** – Lamp on again
+                """);
+
+        assertEquals(List.of("2021-03-03T09:14:00Z", "2021-03-03T10:02:00Z"), Reports.times(reading));
+        assertTrue(found(reading, "date-from-start"));
+    }
+
+    @Test
+    void the_kind_of_paper_in_front_of_the_title_is_no_field() {
+        assertEquals("Incident Postmortem: the lamp is out",
+                read("Incident Postmortem: the lamp is out\nDate: 9 Jan 2021\nStatus: Final\nSummary\nIt was dark.\n").title());
     }
 }

@@ -93,7 +93,8 @@ final class TopicNames {
                 "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",
                 "event timeline", "chronology", "chronology of events", "sequence of events", "log of events", "event log",
                 "events timeline", "timeline and detection", "what happened when", "detailed timeline", "timeline of incident",
-                "timeline of key events", "incident log", "incident chronology", "timeline and actions", "order of events",
+                "timeline of key events", "key dates", "key times", "key moments", "incident log", "incident chronology",
+                "timeline and actions", "order of events",
                 "full timeline", "timeline of what happened");
         names(Topic.ROOT_CAUSES, "root cause", "root causes", "root cause/s", "root cause analysis", "rca", "cause", "causes",
                 "5 whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",

@@ -19,7 +19,7 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
     /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?:(?:major )?incident|outage|post[ -]?mortem|root cause analysis|rca|pir)(?: report| review)?: (?:\\S{1,40} ){2}.*");
+            "(?i)(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
     private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners",
             "Owner",
             "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");
