@@ -19,7 +19,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final String HALF = "(?:\\s?([ap])(?:\\.?m\\b\\.?|(?<=\\d[ap])(?!\\w)))?";
     private static final Pattern COLON = pattern("(\\d{1,2})\\s?(?:([:.])|(;|[:.;]{2}))(\\d{2})(?!\\d)"
             + "(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?(?![.]\\d)" + HALF
-            + "(?!(?!ish\\b|Uhr\\b|BST|GMT|UTC|CES?T|Z\\b|hrs?\\b|h\\b)\\w|-\\d{1,2}(?!\\d|[:.;h]))");
+            + "(?!(?!ish\\b|Uhr\\b|BST|GMT|UTC|CES?T|Z\\b|hrs?\\b|h\\b)\\w|(?<!\\d:\\d\\d:\\d\\d)-\\d{1,2}(?!\\d|[:.;h]))");
     /** One nought too many, "016.41", or only an hour that a word makes a rough one, "9ish". */
     private static final Pattern SLIPPED = pattern("0(\\d{2})[:.](\\d{2})(?![\\d.:])");
     private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?(?:ish|Uhr)\\b)");
@@ -115,6 +115,17 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
         }
         m = cursor.take(DIGITS);
         return m == null ? null : exact(number(m.group(1)), number(m.group(2)), 0, false);
+    }
+
+    /** The start in the half of the day that only the end names: the same, unless it would then lie behind that end. */
+    ClockWords startOf(ClockWords until, String half) {
+        LocalTime from = time;
+        LocalTime to = until.time;
+        if (from == null || to == null || from.getHour() < 1 || from.getHour() > 12) {
+            return this;
+        }
+        LocalTime same = from.withHour(hour(String.valueOf(from.getHour()), half));
+        return new ClockWords(same.isAfter(to) ? same.plusHours(12) : same, kind);
     }
 
     /** "15:40 PM" means 15:40; only 1 to 11 move to the afternoon, and 12 am is the first hour of the day. */

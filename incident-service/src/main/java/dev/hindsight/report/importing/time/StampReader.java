@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.time;
 
+import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ public final class StampReader {
             + "[\\s:•*>|]{0,20}(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{0,3}){0,3}(?:[-–—]\\s{1,5}:?\\s{0,5})?");
     private static final Pattern OPEN = pattern("[\\[(]|\\{\\{\\s?");
     private static final Pattern CLOSE = pattern("\\s?(?:[\\])]|\\}\\})");
-    private static final Pattern ABOUT = pattern(
+    static final Pattern ABOUT = pattern(
             "(?:~|≈|(?:gegen|vers|environ|etwa|hacia las|sobre las|aproximadamente)\\b|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
                     + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
     private static final Pattern AT = pattern("(?:at\\s+|on\\s+|um\\s+|à\\s+|a las\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
@@ -23,15 +24,12 @@ public final class StampReader {
             "(?:from|since|after|starting(?: at)?|ab|seit|dès|depuis|desde(?: las)?)\\s+(?=\\d|~|\\p{L})");
     private static final Pattern BY = pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
     private static final Pattern BETWEEN = pattern("between\\s+");
-    private static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|\\bat\\b|T(?=\\d))?\\s{0,3}");
-    private static final Pattern TO = pattern(
-            "\\s{0,3}(?:[-–—→]|->|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
-    private static final Pattern AND = pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
+    static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|\\bat\\b|T(?=\\d))?\\s{0,3}");
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
     private static final Pattern ISH = pattern(
             "\\s?(?:~?\\s?ish\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
     private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
-    private static final Pattern SEPARATOR = pattern(
+    static final Pattern SEPARATOR = pattern(
             "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
     private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|h)\\b\\.?(?=[\\s:,;)–-]|$)");
     /** The same moment by another clock: "14:45 GMT / 15:45 BST", "12:48 (6:48 PDT)". */
@@ -43,11 +41,11 @@ public final class StampReader {
     private static final Pattern FOOTNOTE = pattern("\\[\\^\\w{1,10}\\]");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
     private static final Pattern REST_OF_HOUR = pattern(
-            "\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?([ap])\\.?m\\b)");
+            "\\s?(\\d{1,2})(?=\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\b)");
 
     private StampReader() {}
 
-    private static Pattern pattern(String regex) {
+    static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
@@ -148,14 +146,16 @@ public final class StampReader {
             cursor.take(JOIN);
             marks(cursor, draft);
         }
+        int from = cursor.at();
         if (!clock(cursor, draft)) {
             cursor.back(before);
-            days(cursor, draft);
+            SpanReader.days(cursor, draft);
             return;
         }
+        boolean open = SpanReader.leavesHalf(cursor.since(from));
         cursor.take(HOURS);
         zone(cursor, draft);
-        span(cursor, draft);
+        SpanReader.span(cursor, draft, open);
         cursor.take(HOURS);
         cursor.take(ELSEWHERE);
         draft.several = draft.until == null && cursor.take(FURTHER) != null;
@@ -174,11 +174,7 @@ public final class StampReader {
         if (hour != null) {
             cursor.take(REST_OF_HOUR);
             int value = Integer.parseInt(hour.group(1));
-            boolean afternoon = hour.group(2).equalsIgnoreCase("p") && value < 12;
-            draft.clock = value > 12
-                    ? null
-                    : new ClockWords(java.time.LocalTime.of((afternoon ? value + 12 : value) % 24, 0),
-                            ClockWords.Kind.EXACT);
+            draft.clock = value > 12 ? null : new ClockWords(LocalTime.of(value, 0), ClockWords.Kind.EXACT);
             return draft.clock != null;
         }
         draft.clock = ClockWords.read(cursor);
@@ -190,7 +186,7 @@ public final class StampReader {
         return draft.clock != null;
     }
 
-    private static void zone(Cursor cursor, StampDraft draft) {
+    static void zone(Cursor cursor, StampDraft draft) {
         if (cursor.take(ISH) != null) {
             draft.approximate = true;
         }
@@ -202,44 +198,6 @@ public final class StampReader {
             Zone zone = Zone.said(m.group(1));
             draft.zone = zone == null ? draft.zone : zone;
         }
-    }
-
-    private static void span(Cursor cursor, StampDraft draft) {
-        int before = cursor.at();
-        if (cursor.take(draft.between ? AND : TO) == null) {
-            return;
-        }
-        if (cursor.take(ABOUT) != null) {
-            draft.approximate = true;
-        }
-        DayWords day = DayWords.read(cursor);
-        if (day != null) {
-            cursor.take(JOIN);
-        }
-        ClockWords until = ClockWords.read(cursor);
-        if (until != null && until.kind() == ClockWords.Kind.UNKNOWN) {
-            return;
-        }
-        if (until == null || until.time() == null) {
-            cursor.back(before);
-            return;
-        }
-        draft.until = until;
-        draft.untilDay = day;
-        zone(cursor, draft);
-    }
-
-    /** "Mar 3, 2021 - Mar 5, 2021 - …": a span of days. */
-    private static void days(Cursor cursor, StampDraft draft) {
-        int before = cursor.at();
-        DayWords until = draft.day == null || draft.day.month() == null || cursor.take(TO) == null
-                ? null
-                : DayWords.read(cursor);
-        if (until == null || until.month() == null || cursor.look(SEPARATOR) == null) {
-            cursor.back(before);
-            return;
-        }
-        draft.untilDay = until;
     }
 
     private static void dayBehind(Cursor cursor, StampDraft draft) {

@@ -35,6 +35,7 @@ final class Chronology {
     private final List<Entry> entries = new ArrayList<>();
     private final ChronologyFindings findings = new ChronologyFindings();
     private final Moments moments;
+    private final Halves halves = new Halves();
     private boolean someDated;
     private boolean dayUnknown;
     private @Nullable LocalDate day;
@@ -77,8 +78,12 @@ final class Chronology {
             entries.add(moments.relative(index, draft, draft.stamp().plus()));
             return;
         }
-        LocalTime time = time(draft.stamp().clock());
-        LocalTime until = time(draft.stamp().until());
+        halves.next(written, time(draft.stamp().clock()), draft.day() == null && anchor != null ? anchor.time() : null);
+        if (halves.left()) {
+            findings.afternoon(index);
+        }
+        LocalTime time = halves.of(time(draft.stamp().clock()));
+        LocalTime until = halves.of(time(draft.stamp().until()));
         LocalTime any = time == null ? until : time;
         Zone zone = zone(draft);
         LocalDate found = dayOf(index, draft, any, zone);

@@ -24,6 +24,7 @@ final class ChronologyFindings {
     private final Set<Integer> otherSeason = new LinkedHashSet<>();
     private final Set<Integer> ambiguousDate = new LinkedHashSet<>();
     private final Set<Integer> ambiguousZone = new LinkedHashSet<>();
+    private final Set<Integer> afternoon = new LinkedHashSet<>();
 
     private int newestFirst = -1;
 
@@ -103,6 +104,10 @@ final class ChronologyFindings {
                 "It was taken for the next day, but could be the afternoon of a clock of twelve hours. Write pm if it is.");
     }
 
+    void afternoon(int index) {
+        afternoon.add(index);
+    }
+
     void dateAmbiguous(int index) {
         ambiguousDate.add(index);
     }
@@ -124,6 +129,8 @@ final class ChronologyFindings {
     }
 
     void close() {
+        grouped("time-ambiguous", afternoon,
+                "Clocks of twelve hours go back here and were taken for the afternoon, not the next day. Write am or pm.");
         grouped("zone-missing", withoutZone, "No zone is stated for these times; they stay local. Supply the zone.");
         grouped("date-ambiguous", ambiguousDate,
                 "Day and month of these dates could be the other way round. Supply the date to settle it.");

@@ -1,0 +1,82 @@
+package dev.hindsight.report.importing.time;
+
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the end behind a start: a time, its seconds only, another day, or nothing where it got lost. */
+final class SpanReader {
+
+    private static final Pattern TO = StampReader.pattern(
+            "\\s{0,3}(?:[-–—→]|->|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
+    private static final Pattern AND = StampReader.pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
+    /** A start without its half of the day, and an end of a clock of twelve hours that has one. */
+    private static final Pattern NO_HALF = StampReader.pattern("\\s?(?:[1-9]|1[0-2])(?:[:.]\\d\\d){0,2}");
+    private static final Pattern HALF = StampReader.pattern("(?:0?[1-9]|1[0-2])(?:[:.]\\d\\d){0,2}\\s?([ap])(?:\\.?m\\.?)?");
+    /** "16:05:57-58": an end that says nothing but its seconds. */
+    private static final Pattern SECONDS = StampReader.pattern("(?<=\\d:\\d\\d:\\d\\d)[-–]([0-5]\\d)(?![\\d:.])");
+    /** "12:40 to -": the end got lost. */
+    private static final Pattern LOST_END = StampReader.pattern("\\s(?:to|until|till)\\s?[-–—?]{1,3}(?=\\s|$)");
+
+    private SpanReader() {}
+
+    static boolean leavesHalf(String start) {
+        return NO_HALF.matcher(start).matches();
+    }
+
+    /** @param open whether the start leaves its half of the day to the end */
+    static void span(Cursor cursor, StampDraft draft, boolean open) {
+        int before = cursor.at();
+        if (seconds(cursor, draft) || cursor.take(LOST_END) != null || cursor.take(draft.between ? AND : TO) == null) {
+            return;
+        }
+        if (cursor.take(StampReader.ABOUT) != null) {
+            draft.approximate = true;
+        }
+        DayWords day = DayWords.read(cursor);
+        if (day != null) {
+            cursor.take(StampReader.JOIN);
+        }
+        int from = cursor.at();
+        ClockWords until = ClockWords.read(cursor);
+        if (until != null && until.kind() == ClockWords.Kind.UNKNOWN) {
+            return;
+        }
+        if (until == null || until.time() == null) {
+            cursor.back(before);
+            return;
+        }
+        Matcher half = HALF.matcher(cursor.since(from));
+        if (open && day == null && draft.clock != null && half.matches()) {
+            draft.clock = draft.clock.startOf(until, half.group(1));
+        }
+        draft.until = until;
+        draft.untilDay = day;
+        StampReader.zone(cursor, draft);
+    }
+
+    private static boolean seconds(Cursor cursor, StampDraft draft) {
+        LocalTime from = draft.clock == null ? null : draft.clock.time();
+        Matcher m = from == null ? null : cursor.look(SECONDS);
+        int second = m == null ? 0 : Integer.parseInt(m.group(1));
+        if (from == null || second <= from.getSecond()) {
+            return false;
+        }
+        cursor.take(SECONDS);
+        draft.until = new ClockWords(from.withSecond(second), ClockWords.Kind.EXACT);
+        return true;
+    }
+
+    /** "Mar 3, 2021 - Mar 5, 2021 - …": a span of days. */
+    static void days(Cursor cursor, StampDraft draft) {
+        int before = cursor.at();
+        DayWords until = draft.day == null || draft.day.month() == null || cursor.take(TO) == null
+                ? null
+                : DayWords.read(cursor);
+        if (until == null || until.month() == null || cursor.look(StampReader.SEPARATOR) == null) {
+            cursor.back(before);
+            return;
+        }
+        draft.untilDay = until;
+    }
+}
