@@ -53,7 +53,8 @@ final class TopicNames {
                 "channel", "confidentiality", "data breach", "customers affected", "number of users affected",
                 "type of event", "services impacted", "modules impacted", "services/modules impacted",
                 "total duration of event", "total duration of incident", "declared", "incident declared", "resolved at",
-                "detected at", "time", "incident time", "location", "incident response teams", "incident responders",
+                "detected at", "reported at", "declared at", "fixed at", "time", "incident time", "location",
+                "incident response teams", "incident responders",
                 "this incident affected", "incident till", "incident until", "retro held",
                 "retrospective held", "review held");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "overview", "description",
