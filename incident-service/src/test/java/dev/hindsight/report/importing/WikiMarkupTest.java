@@ -167,4 +167,103 @@ class WikiMarkupTest {
         assertEquals(List.of("2021-03-03T10:01:00Z", "2021-03-03T11:00:00Z"), times(reading));
         assertEquals("GMT", reading.timeline().getFirst().zone());
     }
+
+    @Test
+    void the_markup_of_asciidoc_is_read() {
+        Reading reading = read("""
+                = Lamp out at the north tower
+                Ida Beispiel <ida@example.org>; Bo Muster <bo@example.org>
+                v1.2, 2024-03-28
+                :status: Resolved
+                :toc: left
+
+                == Summary
+
+                The lamp was *out* for an hour; see https://logs.example/1[the log].
+
+                == Timeline (UTC)
+
+                [cols="1,3", options="header"]
+                |===
+                |Time
+                |Event
+
+                |10:01
+                |Lamp out
+
+                |10:07
+                a|Keeper told,
+                two boats rang
+
+                |11:02 |Lamp on
+                |===
+
+                == Root causes
+
+                . A fuse
+                .. too old
+
+                .The log
+                [source,text]
+                ----
+                == 10:01 lamp off
+                ----
+
+                == Action items
+
+                * [x] Buy fuses (Ida Beispiel)
+                * [ ] Paint the tower
+                +
+                before winter
+                """);
+
+        assertEquals("Lamp out at the north tower", reading.title());
+        assertEquals(day("2024-03-28"), reading.date());
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), names(reading));
+        assertEquals("Resolved", reading.status().written());
+        assertEquals("The lamp was out for an hour; see the log.", section(reading, Section.SUMMARY));
+        assertEquals(List.of("2024-03-28T10:01:00Z", "2024-03-28T10:07:00Z", "2024-03-28T11:02:00Z"), times(reading));
+        assertEquals(List.of("Lamp out", "Keeper told, two boats rang", "Lamp on"), texts(reading));
+        assertEquals("A fuse too old The log == 10:01 lamp off", section(reading, Section.ROOT_CAUSES));
+        assertEquals(List.of("Buy fuses", "Paint the tower"),
+                reading.actionItems().stream().map(ActionItem::text).toList());
+        assertEquals("Ida Beispiel", reading.actionItems().getFirst().ownerName());
+        assertEquals(Boolean.TRUE, reading.actionItems().getFirst().done());
+        assertEquals(Boolean.FALSE, reading.actionItems().getLast().done());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void terms_of_asciidoc_are_fields_and_entries_and_the_first_row_of_a_table_tells_its_columns() {
+        Reading reading = read("""
+                = Lamp out
+
+                == Facts
+                Date:: 2024-03-28
+                Authors:: Ida Beispiel
+
+                == Timeline
+
+                10:00 UTC:: Lamp out
+                11:00 UTC::
+                  Lamp on
+
+                == Action items
+
+                |===
+                |Action |Owner
+
+                |Buy oil
+                |Ida Beispiel
+
+                |Trim the wick |Otto Muster
+                |===
+                """);
+
+        assertEquals(day("2024-03-28"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
+        assertEquals(List.of("Ida Beispiel", "Otto Muster"),
+                reading.actionItems().stream().map(ActionItem::ownerName).toList());
+    }
 }

@@ -8,6 +8,8 @@ public final class WikiMarkup {
     private static final Pattern CONFLUENCE = Pattern.compile("(?m)^h[1-6]\\. ?\\S");
     private static final Pattern MEDIAWIKI = Pattern.compile("(?m)^(={2,5})[^=\\n]{1,100}\\1[ \\t]*$");
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,4} \\p{Lu}[^\\n]{0,80}[^.\\n]$");
+    private static final Pattern ASCIIDOC = Pattern.compile("(?m)^={1,5} [^\\s=][^\\n]{1,100}[^=\\s][ \\t]*$");
+    private static final Pattern HASHED = Pattern.compile("(?m)^#{1,6} \\S");
     private static final Pattern RST = Pattern
             .compile(
                     "(?m)^[^\\s\\n][^\\n]{2,100}\\n(?:~{3,}|\\^{3,}|\"{3,})[ \\t]*$|`[^`<\\n]{1,100}<https?://[^>\\s]{3,500}>`_");
@@ -24,12 +26,13 @@ public final class WikiMarkup {
             case CONFLUENCE -> new ConfluenceMarkup().markdown(text);
             case MEDIAWIKI -> new MediaWikiMarkup().markdown(text);
             case RST -> RstMarkup.markdown(text);
+            case ASCIIDOC -> new AsciiDocMarkup().markdown(text);
             case NONE -> text;
         };
     }
 
     private enum Kind {
-        CONFLUENCE, MEDIAWIKI, RST, NONE
+        CONFLUENCE, MEDIAWIKI, RST, ASCIIDOC, NONE
     }
 
     private static Kind kind(String text) {
@@ -38,6 +41,9 @@ public final class WikiMarkup {
         }
         if (MEDIAWIKI.matcher(text).find() && MARKDOWN.matcher(text).results().limit(2).count() < 2) {
             return Kind.MEDIAWIKI;
+        }
+        if (ASCIIDOC.matcher(text).results().limit(2).count() > 1 && !HASHED.matcher(text).find()) {
+            return Kind.ASCIIDOC;
         }
         return !MARKDOWN.matcher(text).find() && RST.matcher(text).find() ? Kind.RST : Kind.NONE;
     }
