@@ -25,7 +25,7 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
             .compile("(?i)^(?:(?:post[ -]?mortems?|incidents?|reports?|reviews?|rca|pir|outages?|dates?|disclosures?|advisory|"
                     + "security|vulnerability|production|major|"
                     + "retro(?:spective)?|analysis|on|of|for|from|the|inc-?\\d+|#?\\d{1,5}(?![-/.\\d]|(?:st|nd|rd|th)?\\s\\p{Alpha}{3,9}\\.?,?\\s\\d{4}))?[\\s/:,|–—-]{1,3}){1,8}(?=[\\dA-Z])"
-                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by))\\s(?=\\d{4}-\\d{1,2}-\\d{1,2}$)");
+                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to))\\s(?=\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$)");
     private static final Pattern REST = Pattern.compile("[\\s.,;:]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 
     static HeadReader read(@Nullable Chapter field, @Nullable String title, @Nullable Chapter start,
@@ -33,7 +33,8 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         var findings = new ArrayList<Finding>();
         LocalDate dated = field == null ? null : ofField(field.plain(), order, findings);
         LocalDate titled = ofTitle(title, order);
-        LocalDate within = titled == null && dated == null ? within(title, order) : null;
+        DayWords inside = titled == null && dated == null ? within(title, order) : null;
+        LocalDate within = inside == null ? null : order.apply(inside).date();
         if (dated != null && titled != null && !dated.equals(titled)) {
             findings.add(Finding.warning("date-conflict", "date", "The field says " + dated + ", the title " + titled + "."));
         }
@@ -48,6 +49,9 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         if (within != null && supplied == null) {
             findings.add(Finding.info("date-from-title", "date", "No field gives the day; " + within
                     + " stands inside the title. Check that it is the day of the incident."));
+            if (inside != null && order.leavesOpen(inside)) {
+                findings.add(ambiguous(title, within));
+            }
         }
         if (found == null && supplied != null) {
             findings.add(Finding.info("date-supplied", "date", "The text leaves the day out; it was supplied."));
@@ -79,10 +83,14 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
             findings.add(Finding.info("date-imprecise", "date", "A remark stands beside the day: “" + words + "”."));
         }
         if (order.leavesOpen(day)) {
-            findings.add(Finding.warning("date-ambiguous", "date", "“" + words + "” was read as " + order.apply(day).date()
-                    + ", but day and month could be the other way round. Supply the date if they are."));
+            findings.add(ambiguous(words, order.apply(day).date()));
         }
         return order.apply(day).date();
+    }
+
+    private static Finding ambiguous(@Nullable String words, @Nullable LocalDate read) {
+        return Finding.warning("date-ambiguous", "date", "“" + words + "” was read as " + read
+                + ", but day and month could be the other way round. Supply the date if they are.");
     }
 
     private static @Nullable LocalDate ofStart(String words, DateOrder order) {
@@ -96,16 +104,16 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
     }
 
     /** The day in a title that does not open with it: "Incident on 2 May 2023: lamp out", "Lamp out (2 May 2023)". */
-    private static @Nullable LocalDate within(@Nullable String title, DateOrder order) {
+    private static @Nullable DayWords within(@Nullable String title, DateOrder order) {
         if (title == null || title.length() > 300) {
             return null;
         }
         Matcher matcher = PLACE.matcher(title);
         while (matcher.find()) {
             Stamp stamp = StampReader.readDay(title.substring(matcher.end()));
-            LocalDate date = stamp == null || stamp.day() == null ? null : order.apply(stamp.day()).date();
-            if (date != null) {
-                return date;
+            DayWords day = stamp == null ? null : stamp.day();
+            if (day != null && order.apply(day).date() != null) {
+                return day;
             }
         }
         return null;

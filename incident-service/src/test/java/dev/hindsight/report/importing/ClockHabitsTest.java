@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times as teams write them that never read each other's reports. */
 class ClockHabitsTest {
@@ -130,5 +131,15 @@ class ClockHabitsTest {
         assertEquals(List.of("out", "seen by a gull", "on"), texts(reading));
         assertEquals(List.of("Grease it"), reading.actionItems().stream().map(ActionItem::text).toList());
         assertEquals("Bo Muster", reading.actionItems().getFirst().ownerName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Timeline (all times approximate)\n", "## Timeline (UTC). All times approximations\n",
+            "## Timeline\n\nAll times in UTC, approximate.\n", "## Timeline\n\nTimes are approximate.\n"})
+    void a_line_may_say_of_all_times_that_they_are_approximate(String opening) {
+        Reading reading = read("# 3 March 2021 Lamp out\n\n" + opening + "\n- 10:00 Lamp out\n- 11:00 Lamp on\n");
+
+        assertEquals(List.of(true, true), reading.timeline().stream().map(Entry::approximate).toList());
+        assertFalse(found(reading, "not-placed"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing;
 
+import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.read;
@@ -216,5 +217,15 @@ class HeadTest {
     void the_day_of_the_month_behind_the_kind_of_paper_is_no_number_of_the_paper() {
         assertEquals(LocalDate.of(2021, 3, 3),
                 read("# Incident report: 3 March 2021 – Lamp out\n\n## Impact\n\nDark\n").date());
+    }
+
+    @Test
+    void a_day_of_numbers_may_end_the_title() {
+        assertEquals(day("2021-05-26"), read("# Lamp outage 5-26-21\n\n## Impact\n\nDark\n").date());
+        Reading open = read("# Lamp outage 5/6/2021\n\n## Impact\n\nDark\n");
+
+        assertEquals(day("2021-06-05"), open.date());
+        assertTrue(found(open, "date-ambiguous", "date"));
+        assertNull(read("# Lamp out since 5/26/2021\n\n## Impact\n\nDark\n").date());
     }
 }

@@ -29,6 +29,11 @@ public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clo
                 false, false, 0);
     }
 
+    /** The same, but approximate. */
+    public Stamp roughly() {
+        return new Stamp(raw, day, clock, until, untilDay, zone, true, vague, lostDay, separated, plus, zero, several, end);
+    }
+
     /** Whether it says a day and nothing of the time of day. */
     public boolean dayOnly() {
         return day != null && clock == null && until == null && plus == null && !vague;

@@ -31,6 +31,7 @@ final class EntryDrafts {
     private @Nullable Stamp pendingStamp;
     private @Nullable Zone listZone;
     private boolean bareColon;
+    private boolean roughly;
     private @Nullable DayWords noteDay;
     private boolean ownDay = true;
 
@@ -43,6 +44,11 @@ final class EntryDrafts {
         if (zone != null) {
             listZone = zone;
         }
+    }
+
+    /** From here on all times are approximate. */
+    void roughly(boolean said) {
+        roughly |= said;
     }
 
     @Nullable
@@ -158,7 +164,8 @@ final class EntryDrafts {
             List<String> urls = linked.stream().filter(link -> part.text().contains(Words.collapse(link.text())))
                     .map(Span.Link::href).distinct().toList();
             linked.removeIf(link -> urls.contains(link.href()));
-            entries.add(new EntryDraft(own, day, zone, own.zone() != null, own.raw(), part.text(),
+            entries.add(new EntryDraft(roughly && own.hasClock() ? own.roughly() : own, day, zone, own.zone() != null,
+                    own.raw(), part.text(),
                     part.several() || own.several(), urls));
         }
         linked.forEach(link -> loose.add(link.href()));

@@ -51,6 +51,7 @@ final class TimelineWalk {
 
     EntryDrafts walk(String heading, List<Block> blocks) {
         drafts.zone(ZoneLine.zone(heading));
+        drafts.roughly(ZoneLine.roughly(heading));
         lined = lined(blocks);
         listed = listed(blocks);
         parted = markup && blocks.stream().filter(block -> block instanceof Block.Para para && opens(para.line())).count() > 2;
@@ -256,7 +257,8 @@ final class TimelineWalk {
     }
 
     private void zoneLine(String words) {
-        if (ZoneLine.zone(words) == null) {
+        drafts.roughly(ZoneLine.roughly(words));
+        if (ZoneLine.zone(words) == null && !ZoneLine.roughly(words)) {
             drafts.append(words, " ");
         }
         drafts.zone(ZoneLine.zone(words));

@@ -20,7 +20,14 @@ public final class ZoneLine {
             .compile("(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London)"
                     + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?");
 
+    private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btimes?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
+
     private ZoneLine() {}
+
+    /** Whether it says that the times are approximate. */
+    static boolean roughly(String line) {
+        return line.length() < 300 && ROUGHLY.matcher(line).find();
+    }
 
     static boolean is(String line) {
         return line.length() < 160
