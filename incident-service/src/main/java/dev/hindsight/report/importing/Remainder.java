@@ -57,10 +57,11 @@ final class Remainder {
         });
         var lost = new ArrayList<String>();
         for (Line line : Words.lines(page.blocks())) {
+            boolean heading = headings.contains(line);
             for (Line part : line.split()) {
                 String text = Markdown.line(part);
                 boolean zone = !reading.timeline().isEmpty() && ZoneLine.states(Words.collapse(part.plain()));
-                if (!zone && !isName(part.plain(), headings.contains(line))
+                if (!zone && !isName(part.plain(), heading)
                         && vanishes(Markdown.line(named(part, reading)), kept)) {
                     lost.add(text);
                 }
