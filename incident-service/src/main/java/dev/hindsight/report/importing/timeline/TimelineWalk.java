@@ -1,7 +1,6 @@
 package dev.hindsight.report.importing.timeline;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +17,6 @@ import dev.hindsight.report.importing.time.Zone;
 /** Walks the blocks of a timeline and finds where entries begin, whatever layout they stand in. */
 final class TimelineWalk {
 
-    private static final Pattern COLUMN = Pattern
-            .compile("(?i)(?:no\\.?|#|date|time|date ?/? ?times?|date and time|times?\\s?\\(.{1,20}\\)"
-                    + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
-                    + "|action taken|owner|by|person|links?|update|status)");
     /** A colon or dash that stood behind a date which did not come along. */
     private static final Pattern LOST = Pattern.compile("(?:(?i:w/c)\\s?)?(?::-\\s+|[:–—-]\\s+(?:[:–—-]\\s+)?)(?=\\p{L})");
     /** A sentence about the day of all entries that name none. */
@@ -30,15 +25,10 @@ final class TimelineWalk {
     /** Where a template says that the list goes on, and what is left of a date without words. */
     private static final Pattern DOTS = Pattern.compile("[.…]{1,6}|[:–—-]");
     private final EntryDrafts drafts = new EntryDrafts();
-    private int columns;
-    private boolean numbered;
-    private Set<String> headings = Set.of();
-    private boolean lined;
-    private boolean listed;
+    private final PrintedColumns columns = new PrintedColumns(drafts);
+    private TimelineShape shape = TimelineShape.NONE;
     private boolean begun;
-    private boolean parted;
     private final boolean markup;
-    private int rows;
 
     /**
      * @param stated the zone stated for all parts, which what stands in the timeline overrules
@@ -52,66 +42,15 @@ final class TimelineWalk {
     EntryDrafts walk(String heading, List<Block> blocks) {
         drafts.zone(ZoneLine.zone(heading));
         drafts.roughly(ZoneLine.roughly(heading));
-        lined = lined(blocks);
-        listed = listed(blocks);
-        parted = markup && blocks.stream().filter(block -> block instanceof Block.Para para && opens(para.line())).count() > 2;
-        counts(blocks);
-        int end = markup && listed ? end(blocks) : blocks.size();
+        shape = TimelineShape.of(blocks, markup);
+        columns.learn(blocks);
+        int end = shape.end();
         blocks.subList(0, end).forEach(this::block);
         if (end < blocks.size()) {
             drafts.close();
             blocks.subList(end, blocks.size()).forEach(this::block);
         }
         return drafts;
-    }
-
-    private static boolean opens(Line line) {
-        String words = Words.collapse(line.plain());
-        Stamp stamp = EntryDrafts.stampOf(words);
-        return stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words) && stamp.end() < words.length();
-    }
-
-    /** Whether most lines of text open with a time, so that each is meant as an entry, dash or not. */
-    private static boolean lined(List<Block> blocks) {
-        int all = 0;
-        int timed = 0;
-        for (Block block : blocks) {
-            List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
-            for (Line line : lines) {
-                String words = Words.collapse(line.plain());
-                Stamp stamp = words.isEmpty() ? null : EntryDrafts.stampOf(words);
-                all += words.isEmpty() || ZoneLine.is(words) ? 0 : 1;
-                timed += stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words) && stamp.end() < words.length()
-                        ? 1
-                        : 0;
-            }
-        }
-        return timed > 1 && timed * 10 >= all * 6;
-    }
-
-    /** Whether most bullets open with a time. */
-    private static boolean listed(List<Block> blocks) {
-        List<Line> bullets = blocks.stream().filter(block -> block instanceof Block.Item)
-                .map(block -> ((Block.Item) block).line().split().getFirst()).toList();
-        long timed = bullets.stream().filter(TimelineWalk::opens).count();
-        return timed > 2 && timed * 10 >= bullets.size() * 6;
-    }
-
-    /** Where the list of entries ends and paragraphs follow; where others stand between entries they go on with the one before. */
-    private static int end(List<Block> blocks) {
-        int last = 0;
-        boolean prose = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean other = blocks.get(i) instanceof Block.Para para && !opens(para.line());
-            prose |= other && last > 0;
-            if (!other) {
-                if (prose) {
-                    return blocks.size();
-                }
-                last = i + 1;
-            }
-        }
-        return last;
     }
 
     private void block(Block block) {
@@ -140,7 +79,7 @@ final class TimelineWalk {
         List<Line> parts = line.split();
         for (int i = 0; i < parts.size(); i++) {
             boolean hard = i == 0 || ends.get(i - 1) instanceof Span.Break(boolean soft) && !soft;
-            line(parts.get(i), parted && hard && opens(parts.get(i)));
+            line(parts.get(i), shape.parted() && hard && TimelineShape.opens(parts.get(i)));
         }
     }
 
@@ -170,12 +109,12 @@ final class TimelineWalk {
         Stamp stamp = EntryDrafts.stampOf(first);
         boolean opens = stamp != null && Opening.ofBullet(stamp, first);
         if (stamp != null && stamp.day() != null && stamp.until() != null && stamp.end() >= first.length()
-                && nestedEntries(item)) {
+                && TimelineShape.nestedEntries(item)) {
             drafts.day(stamp);
             item.body().forEach(this::block);
             return;
         }
-        if (!opens && nestedEntries(item)) {
+        if (!opens && TimelineShape.nestedEntries(item)) {
             if (!ZoneLine.is(first)) {
                 drafts.close();
             }
@@ -183,7 +122,7 @@ final class TimelineWalk {
             item.body().forEach(this::block);
             return;
         }
-        if (stamp == null && (lined || listed) && drafts.isEmpty() && !ZoneLine.is(first)) {
+        if (stamp == null && (shape.lined() || shape.listed()) && drafts.isEmpty() && !ZoneLine.is(first)) {
             drafts.open(Stamp.lost(), null, null, "");
         }
         line(lines.getFirst(), true);
@@ -196,19 +135,8 @@ final class TimelineWalk {
         }
     }
 
-    private static boolean nestedEntries(Block.Item item) {
-        return item.body().stream().anyMatch(block -> {
-            if (!(block instanceof Block.Item inner)) {
-                return false;
-            }
-            String words = Words.collapse(inner.line().plain());
-            Stamp stamp = EntryDrafts.stampOf(words);
-            return stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words);
-        });
-    }
-
     private void piece(String words, boolean bullet) {
-        if (header(words) || number(words) || DOTS.matcher(words).matches()) {
+        if (columns.isHeading(words) || columns.isNumber(words) || DOTS.matcher(words).matches()) {
             return;
         }
         if (!drafts.isOpen() && ZoneLine.is(words)) {
@@ -217,7 +145,7 @@ final class TimelineWalk {
             return;
         }
         Stamp stamp = EntryDrafts.stampOf(words);
-        if (stamp == null && lined && begun && drafts.isEmpty() && !words.endsWith(":")) {
+        if (stamp == null && shape.lined() && begun && drafts.isEmpty() && !words.endsWith(":")) {
             drafts.open(Stamp.lost(), null, null, "");
         }
         if (stamp != null && stamp.dayOnly() && ZoneLine.is(words.substring(stamp.end()))) {
@@ -226,7 +154,7 @@ final class TimelineWalk {
             return;
         }
         boolean whole = stamp != null && stamp.end() >= words.length();
-        boolean cells = columns > 1;
+        boolean cells = columns.areSeveral();
         boolean opens = stamp != null && opening(stamp, words, bullet);
         if (stamp == null && LOST.matcher(words).lookingAt()) {
             drafts.open(Stamp.lost(), null, null, LOST.matcher(words).replaceFirst(""));
@@ -242,17 +170,17 @@ final class TimelineWalk {
     }
 
     private boolean opening(Stamp stamp, String words, boolean bullet) {
-        if (lined && Opening.ofWholeDay(stamp, words) || bullet && listed && Opening.ofListed(stamp, words)) {
+        if (shape.lined() && Opening.ofWholeDay(stamp, words) || bullet && shape.listed() && Opening.ofListed(stamp, words)) {
             return true;
         }
-        return bullet || lined || words.startsWith(":")
+        return bullet || shape.lined() || words.startsWith(":")
                 ? Opening.ofBullet(stamp, words)
                 : Opening.ofParagraph(stamp, words);
     }
 
     /** A wrapped line may begin with a time; with a day of its own or a dash behind it is an entry all the same. */
     private boolean goesOn(Stamp stamp) {
-        boolean marked = lined || stamp.separated() || stamp.day() != null && stamp.day().whole();
+        boolean marked = shape.lined() || stamp.separated() || stamp.day() != null && stamp.day().whole();
         return marked ? drafts.openTextLeadsOn() : !drafts.openTextIsComplete();
     }
 
@@ -262,41 +190,5 @@ final class TimelineWalk {
             drafts.append(words, " ");
         }
         drafts.zone(ZoneLine.zone(words));
-    }
-
-    /** The headings of a table that was printed cell by cell; they come before the first entry, or again between two. */
-    private boolean header(String words) {
-        if (!COLUMN.matcher(words).matches() && !headings.contains(words) || drafts.isOpen() && columns == 0) {
-            return false;
-        }
-        if (rows == 0 && !drafts.isOpen()) {
-            columns++;
-        }
-        numbered |= words.matches("(?i)no\\.?|#");
-        drafts.zone(ZoneLine.zone(words));
-        return true;
-    }
-
-    /** Cells that hold 1, then a time: the numbers of the rows stand in a column without heading, and what comes before are headings. */
-    private void counts(List<Block> blocks) {
-        List<String> cells = blocks.stream().map(block -> block instanceof Block.Para para
-                ? Words.collapse(para.line().plain())
-                : "").filter(words -> !words.isEmpty() && !ZoneLine.is(words)).toList();
-        int one = cells.indexOf("1");
-        if (one < 1 || one > 8 || one + 1 >= cells.size() || !COLUMN.matcher(cells.getFirst()).matches()) {
-            return;
-        }
-        Stamp stamp = EntryDrafts.stampOf(cells.get(one + 1));
-        numbered = stamp != null && stamp.end() >= cells.get(one + 1).length();
-        headings = numbered ? Set.copyOf(cells.subList(0, one)) : Set.of();
-    }
-
-    private boolean number(String words) {
-        if (numbered && words.equals(String.valueOf(rows + 1))) {
-            rows++;
-            drafts.close();
-            return true;
-        }
-        return false;
     }
 }
