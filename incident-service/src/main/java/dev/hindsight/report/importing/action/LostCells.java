@@ -8,13 +8,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
-import dev.hindsight.report.importing.time.Stamp;
-import dev.hindsight.report.importing.time.StampReader;
 
 /**
  * Reads action items from the cells of a table that were printed one below the other, some of them lost. What a cell holds is
@@ -26,10 +23,6 @@ final class LostCells {
 
     /** How a second paragraph of the same cell begins. */
     private static final Pattern GOES_ON = Pattern.compile("(?:[&+]|and|or)\\s");
-
-    /** "LMP-7 Buy fuses": where one action opens so, the next that does is another. */
-    private static final Pattern KEYED = Pattern
-            .compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?(?!Getting )\\p{Lu}\\p{Ll}+\\s+\\p{L}");
 
     private final Names names;
     private final @Nullable String group;
@@ -74,7 +67,7 @@ final class LostCells {
             Line cell = cells.get(i);
             String words = Words.collapse(cell.plain());
             if (!heading(words)) {
-                cell(cell, words, i + 1 < cells.size() && isPeople(Words.collapse(cells.get(i + 1).plain())));
+                cell(cell, words, i + 1 < cells.size() && CellWords.isPeople(Words.collapse(cells.get(i + 1).plain()), names));
             }
         }
         return drafts;
@@ -111,25 +104,25 @@ final class LostCells {
         if (label != null && label.into(open, names)) {
             return;
         }
-        if (words.endsWith(":") && words.length() < 60 && words.indexOf('@') < 0 && !hasTicket(words)) {
+        if (words.endsWith(":") && words.length() < 60 && words.indexOf('@') < 0 && !CellWords.hasTicket(words)) {
             about = words.substring(0, words.length() - 1);
             open = null;
             return;
         }
         sinceText++;
-        boolean keyed = KEYED.matcher(words).lookingAt();
-        boolean ticket = isTicket(words) && !(keyed && openKeyed);
+        boolean keyed = CellWords.isKeyed(words);
+        boolean ticket = CellWords.isTicket(words) && !(keyed && openKeyed);
         OwnerWords beside = OwnerWords.of(words);
         ActionDraft before = open;
         String ahead = before != null && mayOwn() && !columns.ownerFirst() ? names.opening(words) : null;
         if (ticket && personNext && before != null && before.hasOwner() && before.isDone()) {
             action(cell, words);
-        } else if (beside.done() != null && isPeople(beside.person()) && mayOwn()) {
+        } else if (beside.done() != null && CellWords.isPeople(beside.person(), names) && mayOwn()) {
             owner(Line.of(beside.person()));
             if (before != null) {
                 before.done(beside.done());
             }
-        } else if (before != null && ahead != null && !isPeople(words)) {
+        } else if (before != null && ahead != null && !CellWords.isPeople(words, names)) {
             owner(Line.of(ahead));
             before.absorb(Line.of(words.substring(ahead.length()).strip()));
         } else if (before != null && columns.has(Columns.Kind.TYPE) && ActionWords.isType(words)) {
@@ -139,15 +132,15 @@ final class LostCells {
             sinceText = 0;
         } else if (ActionWords.isNone(words) || Names.isNobody(words)) {
             nobody(words);
-        } else if (!ticket && isPeople(words) && mayOwn()) {
+        } else if (!ticket && CellWords.isPeople(words, names) && mayOwn()) {
             owner(cell);
-        } else if (!ticket && hasTicket(words) && ownerOf(words)) {
+        } else if (!ticket && CellWords.hasTicket(words) && ownerOf(words)) {
             sinceText = Math.max(sinceText, 1);
         } else if (before != null && !before.hasOwner() && columns.ownerBehindRemarks()) {
             before.absorb(cell);
-        } else if (open != null && isDay(words)) {
+        } else if (open != null && CellWords.isDay(words)) {
             open.due(words);
-        } else if (open != null && (ticket || isState(words) || isRemark(words, personNext))) {
+        } else if (open != null && (ticket || CellWords.isState(words) || isRemark(words, personNext))) {
             open.absorb(cell);
         } else if (before != null && isUnknownName(words)) {
             before.owners().open(words);
@@ -157,32 +150,17 @@ final class LostCells {
         gap = false;
     }
 
-    private static boolean hasTicket(String words) {
-        return words.length() < 200 && (!Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty());
-    }
-
     /** "@Ida Beispiel - LMP-7": the owner and the ticket in one cell. */
     private boolean ownerOf(String words) {
         String left = Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))).replaceAll("^[\\s–—:,;-]+|[\\s–—:,;-]+$",
                 "");
         ActionDraft draft = open;
-        if (draft == null || draft.hasOwner() || columns.ownerFirst() || left.isEmpty() || !isPeople(left)) {
+        if (draft == null || draft.hasOwner() || columns.ownerFirst() || left.isEmpty() || !CellWords.isPeople(left, names)) {
             return false;
         }
         draft.owners().add(new PeopleReader(names).read(List.of(Line.of(left))));
         draft.absorb(Line.of(words.replace(left, "").replaceAll("^[\\s–—:,;-]+", "")));
         return true;
-    }
-
-    private static boolean isDay(String words) {
-        Stamp stamp = StampReader.readDay(words);
-        return stamp != null && stamp.end() >= words.length() && stamp.day() != null && stamp.day().whole();
-    }
-
-    private boolean isPeople(String words) {
-        List<Person> people = words.length() > 120 ? List.of() : new PeopleReader(names).read(words);
-        return names.isPerson(words) || people.size() > 1 && people.stream().allMatch(
-                person -> person.name() != null && names.isPerson(person.name()));
     }
 
     /** One capitalised word right below the action, in the column of owners: perhaps somebody, but nothing says who. */
@@ -210,19 +188,6 @@ final class LostCells {
         } else if (open != null && !open.hasOwner() && sinceText == 1) {
             open.owners().open(words);
         }
-    }
-
-    private static boolean isTicket(String words) {
-        String rest = Tickets.withoutKeys(Tickets.withoutUrls(words)).replaceAll("Getting issue details(?:\\.{3}|…)?|STATUS",
-                " ");
-        boolean any = !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
-        String left = rest.replaceAll("[\\s:;,&()–—-]+", " ").strip();
-        return any && (left.isEmpty() || DoneWords.of(left) != null
-                || words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*"));
-    }
-
-    private static boolean isState(String words) {
-        return words.length() < 60 && DoneWords.of(words) != null;
     }
 
     /** In a place behind the owner, a third column there is for remarks; elsewhere only words that read like one. */
@@ -266,7 +231,7 @@ final class LostCells {
         ownerAhead = null;
         openOwner = "";
         sinceText = 0;
-        openKeyed = KEYED.matcher(words).lookingAt();
+        openKeyed = CellWords.isKeyed(words);
         open = draft;
         drafts.add(draft);
     }

@@ -1,0 +1,53 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** What the words of a single cell are: people, a ticket, a day, a state. */
+final class CellWords {
+
+    /** "LMP-7 Buy fuses": where one action opens so, the next that does is another. */
+    private static final Pattern KEYED = Pattern
+            .compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?(?!Getting )\\p{Lu}\\p{Ll}+\\s+\\p{L}");
+
+    private CellWords() {}
+
+    static boolean isKeyed(String words) {
+        return KEYED.matcher(words).lookingAt();
+    }
+
+    static boolean hasTicket(String words) {
+        return words.length() < 200 && (!Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty());
+    }
+
+    static boolean isDay(String words) {
+        Stamp stamp = StampReader.readDay(words);
+        return stamp != null && stamp.end() >= words.length() && stamp.day() != null && stamp.day().whole();
+    }
+
+    /** Whether it is nothing but somebody, or several. */
+    static boolean isPeople(String words, Names names) {
+        List<Person> people = words.length() > 120 ? List.of() : new PeopleReader(names).read(words);
+        return names.isPerson(words) || people.size() > 1 && people.stream().allMatch(
+                person -> person.name() != null && names.isPerson(person.name()));
+    }
+
+    static boolean isTicket(String words) {
+        String rest = Tickets.withoutKeys(Tickets.withoutUrls(words)).replaceAll("Getting issue details(?:\\.{3}|…)?|STATUS",
+                " ");
+        boolean any = !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
+        String left = rest.replaceAll("[\\s:;,&()–—-]+", " ").strip();
+        return any && (left.isEmpty() || DoneWords.of(left) != null
+                || words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*"));
+    }
+
+    static boolean isState(String words) {
+        return words.length() < 60 && DoneWords.of(words) != null;
+    }
+}
