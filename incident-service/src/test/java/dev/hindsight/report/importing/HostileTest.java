@@ -54,7 +54,12 @@ class HostileTest {
                 "# a\n\n## Timeline\n\n" + "- 10:00 a\n".repeat(90_000),
                 "<h2>Timeline</h2><ul>" + "<li>10:00 - x</li>".repeat(40_000),
                 "<a ".repeat(300_000), "<div></p>".repeat(100_000), "Old Version 1\n" + " ".repeat(900_000),
-                head + "Impact\n\n" + "for example ".repeat(80_000));
+                head + "Impact\n\n" + "for example ".repeat(80_000), "# Lamp\n\n## Impact\n\n" + "a word\n".repeat(100_000),
+                "# Lamp\n\n" + "```\n# a\n".repeat(90_000),
+                "h1. Lamp\n\nh2. Timeline\n\n" + "||10:00||a||\n|b|c|\n".repeat(40_000),
+                "= Lamp\n\n== Timeline\n\n" + "|===\n|10:00 |a\n".repeat(40_000),
+                "== Timeline ==\n" + "* 10:00 a\n{|\n| b\n".repeat(30_000),
+                head + "Timeline\n\n" + "10:00-10:05 PM ".repeat(60_000));
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
     /** @param markup whether paragraphs are certain, and no wrapped lines */
     static TimelineShape of(List<Block> blocks, boolean markup) {
         boolean listed = listed(blocks);
-        boolean parted = markup && blocks.stream().filter(block -> block instanceof Block.Para para && opens(para.line())).count() > 2;
+        boolean parted = markup
+                && blocks.stream().filter(block -> block instanceof Block.Para para && opens(para.line())).count() > 2;
         return new TimelineShape(lined(blocks), listed, parted, markup && listed ? end(blocks) : blocks.size());
     }
 
