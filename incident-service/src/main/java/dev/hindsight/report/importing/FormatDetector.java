@@ -20,9 +20,6 @@ final class FormatDetector {
                     + "|^[^\\n|]{2,60}\\n(?:={3,}|-{3,})\\s*$");
     private static final Pattern MAYBE = Pattern
             .compile("(?m)^\\s{0,3}[-*+] \\[[ xX]\\] |^\\|\\s*:?-{3,}:?\\s*\\||\\]\\(https?://");
-    private static final Pattern LABELS = Pattern
-            .compile("(?im)^[ \\t]{0,3}(?:date|authors?|status|summary|impact|timeline|action items?|detection|"
-                    + "resolution|trigger|root cause.{0,10}|lessons learn.{0,4})(?:\\s*$|\\t| \\|)");
     private static final Pattern FRONT = Pattern.compile("\\A(?:---\\s*\\n[A-Za-z_-]+\\s*:|\\+\\+\\+\\s*\\n[A-Za-z_-]+\\s*=)");
 
     /** What a text of Markdown has at least, whatever its name says: a list below other lines is no sign of it. */
@@ -33,7 +30,7 @@ final class FormatDetector {
     static Format detect(Source source, String text) {
         String head = text.length() > 100_000 ? text.substring(0, 100_000) : text;
         boolean markdown = FRONT.matcher(head).find() || MARKDOWN.matcher(head).find()
-                || MAYBE.matcher(head).find() && LABELS.matcher(head).results().limit(2).count() < 2 && !isLabelled(head);
+                || MAYBE.matcher(head).find() && !isLabelled(head);
         if (STORAGE.matcher(head).find() && head.stripLeading().startsWith("<")) {
             return Format.STORAGE;
         }
@@ -47,10 +44,17 @@ final class FormatDetector {
         return STORAGE.matcher(head).find() && TAGS.matcher(head).find() ? Format.STORAGE : Format.TEXT;
     }
 
-    /** Whether lines that are nothing but the names of parts stand above the parts. */
+    /** Whether names of parts stand at the begin of lines, alone or before the border of a cell. */
     private static boolean isLabelled(String text) {
-        return text.lines().filter(line -> line.length() < 60 && !line.startsWith("|"))
-                .filter(line -> Topics.of(line.replaceFirst(":\\s*$", "")) != null).limit(2).count() > 1;
+        return text.lines().map(FormatDetector::firstCell).filter(cell -> Topics.of(cell) != null).limit(2).count() > 1;
+    }
+
+    private static String firstCell(String line) {
+        int tab = line.indexOf('\t');
+        int border = line.indexOf(" |");
+        int end = Math.min(tab < 0 ? line.length() : tab, border < 0 ? line.length() : border);
+        String cell = line.substring(0, end).strip();
+        return cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell;
     }
 
     private static boolean hinted(Source source, String word) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Reports by people who keep to no template: bold words before everything, facts inside lists, times as they are spoken. */
 class LooseLayoutsTest {
@@ -308,5 +310,14 @@ class LooseLayoutsTest {
         assertEquals("resolved — fixed by the keeper.", reading.status().written());
         assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
         assertEquals(List.of(), actions(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TODO: ", "Todo: ", "to do - ", "In Progress: ", "WIP - "})
+    void a_state_before_an_action_is_known_however_it_is_capitalised(String state) {
+        Reading reading = read("# Lamp\n\n## Action items\n\n- " + state + "Buy a fuse\n");
+
+        assertEquals(List.of("Buy a fuse false"),
+                reading.actionItems().stream().map(item -> item.text() + " " + item.done()).toList());
     }
 }

@@ -25,7 +25,7 @@ final class DoneWords {
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
             + "|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
     private static final Pattern OPEN_PREFIX = Pattern
-            .compile("^(?:\\W{0,4}(?:WIP|TODO|To do|In progress)\\s?[:–—-]\\s*|(?:" + OPEN_SIGN + ")\\s*(?=\\S))");
+            .compile("(?i)^(?:\\W{0,4}(?:wip|to ?do|in progress)\\s?[:–—-]\\s*|(?:" + OPEN_SIGN + ")\\s*(?=\\S))");
     /** Done, and by what; the words stay. */
     private static final Pattern DONE_BY = Pattern
             .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$");

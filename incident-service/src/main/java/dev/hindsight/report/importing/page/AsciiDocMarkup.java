@@ -27,7 +27,6 @@ final class AsciiDocMarkup {
             .compile("<<[^<>,\\n]{1,200},\\s?([^<>\\n]{1,200})>>|xref:[^\\s\\[]{1,200}\\[([^\\]\\n]{1,200})\\]");
     private static final Pattern IMAGE = Pattern
             .compile("image::?([^\\s\\[:][^\\s\\[]{0,300})\\[([^\\],\\n]{0,200})[^\\]\\n]{0,200}\\]");
-    private static final Pattern BOLD = Pattern.compile("(?<![\\w*\\\\])\\*(?=[^\\s*])([^*\\n]{1,300})(?<=\\S)\\*(?![\\w*])");
     private static final Pattern BORDER = Pattern.compile("(?<!\\\\)\\|");
 
     /** Who wrote it stands right below the title, and below them the version and its day. */
@@ -112,7 +111,7 @@ final class AsciiDocMarkup {
         Matcher box = BOX.matcher(words);
         String ticked = box.lookingAt() ? box.group(1).isBlank() ? "[ ] " : "[x] " : "";
         String rest = ticked.isEmpty() ? words : words.substring(box.end());
-        String item = ConfluenceMarkup.item(signs, ticked + inline(rest));
+        String item = WikiMarkup.item(signs, ticked + inline(rest));
         indent = " ".repeat(item.length() - item.stripLeading().length() + (signs.endsWith("#") ? 3 : 2));
         out.add(item);
     }
@@ -176,6 +175,6 @@ final class AsciiDocMarkup {
         text = LINK.matcher(text).replaceAll("[$2](<$1>)");
         text = PLACE.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1)));
-        return BOLD.matcher(text).replaceAll("**$1**");
+        return WikiMarkup.STARRED.matcher(text).replaceAll("**$1**");
     }
 }

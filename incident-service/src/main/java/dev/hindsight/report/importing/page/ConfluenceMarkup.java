@@ -24,7 +24,6 @@ final class ConfluenceMarkup {
     private static final Pattern PLACE = Pattern.compile("\\[([^\\[\\]|\\n]{1,200})\\|[^\\[\\]|\\n]{1,300}\\]");
     private static final Pattern IMAGE = Pattern
             .compile("(?<![\\w!])!([\\w][\\w ./-]{0,120}\\.\\w{2,5})(?:\\|[^!\\n]{0,100})?!");
-    private static final Pattern BOLD = Pattern.compile("(?<![\\w*\\\\])\\*(?=[^\\s*])([^*\\n]{1,300})(?<=\\S)\\*(?![\\w*])");
     private static final Pattern UNDERLINED = Pattern.compile("(?<![\\w+])\\+(?=[^\\s+])([^+\\n]{1,200})(?<=\\S)\\+(?![\\w+])");
     private static final Pattern NOT_A_BORDER = Pattern
             .compile("\\[[^\\[\\]\\n]{1,500}\\]|\\{[^{}\\n]{1,300}\\}|![^!\\n]{1,200}!");
@@ -88,18 +87,9 @@ final class ConfluenceMarkup {
         }
         Matcher item = ITEM.matcher(line);
         if (item.matches()) {
-            return item(item.group(1), inline(item.group(2)));
+            return WikiMarkup.item(item.group(1), inline(item.group(2)));
         }
         return line.startsWith("bq. ") ? "> " + inline(line.substring(4)) : inline(line);
-    }
-
-    /** Marks of a list, one for each level it is nested in. */
-    static String item(String marks, String words) {
-        int indent = 0;
-        for (int i = 0; i < marks.length() - 1; i++) {
-            indent += marks.charAt(i) == '#' ? 3 : 2;
-        }
-        return " ".repeat(indent) + (marks.endsWith("#") ? "1. " : "- ") + words;
     }
 
     /** A row of headings has two strokes between its cells, and under it Markdown wants a line of dashes. */
@@ -130,7 +120,7 @@ final class ConfluenceMarkup {
         text = PERSON.matcher(text).replaceAll("@$1");
         text = PLACE.matcher(text).replaceAll("$1");
         text = IMAGE.matcher(text).replaceAll("![](<$1>)");
-        text = BOLD.matcher(text).replaceAll("**$1**");
+        text = WikiMarkup.STARRED.matcher(text).replaceAll("**$1**");
         text = UNDERLINED.matcher(text).replaceAll("$1");
         return text.replace("(/)", "✅").replace("(x)", "❌").replace("(!)", "⚠").replace("\\\\", "<br>");
     }

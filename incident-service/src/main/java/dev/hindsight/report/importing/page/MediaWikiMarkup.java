@@ -82,7 +82,7 @@ final class MediaWikiMarkup {
         if (under) {
             return "\n" + " ".repeat(2 * (marks.length() - 1)) + words + "\n";
         }
-        return marks.equals(";") ? "\n**" + words + "**\n" : ConfluenceMarkup.item(marks, words);
+        return marks.equals(";") ? "\n**" + words + "**\n" : WikiMarkup.item(marks, words);
     }
 
     /** "| start = 2022-03-27 14:36": the fields of a box at the head. */

@@ -14,6 +14,9 @@ public final class WikiMarkup {
             .compile(
                     "(?m)^[^\\s\\n][^\\n]{2,100}\\n(?:~{3,}|\\^{3,}|\"{3,})[ \\t]*$|`[^`<\\n]{1,100}<https?://[^>\\s]{3,500}>`_");
 
+    /** Words between two stars, which several wikis show in bold. */
+    static final Pattern STARRED = Pattern.compile("(?<![\\w*\\\\])\\*(?=[^\\s*])([^*\\n]{1,300})(?<=\\S)\\*(?![\\w*])");
+
     private WikiMarkup() {}
 
     /** Whether the text has the headings of such markup and none of Markdown. */
@@ -46,5 +49,14 @@ public final class WikiMarkup {
             return Kind.ASCIIDOC;
         }
         return !MARKDOWN.matcher(text).find() && RST.matcher(text).find() ? Kind.RST : Kind.NONE;
+    }
+
+    /** Marks of a list, one for each level it is nested in. */
+    static String item(String marks, String words) {
+        int indent = 0;
+        for (int i = 0; i < marks.length() - 1; i++) {
+            indent += marks.charAt(i) == '#' ? 3 : 2;
+        }
+        return " ".repeat(indent) + (marks.endsWith("#") ? "1. " : "- ") + words;
     }
 }

@@ -41,11 +41,8 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
             List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
             for (Line line : lines) {
                 String words = Words.collapse(line.plain());
-                Stamp stamp = words.isEmpty() ? null : EntryDrafts.stampOf(words);
                 all += words.isEmpty() || ZoneLine.is(words) ? 0 : 1;
-                timed += stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words) && stamp.end() < words.length()
-                        ? 1
-                        : 0;
+                timed += opens(line) ? 1 : 0;
             }
         }
         return timed > 1 && timed * 10 >= all * 6;
