@@ -30,7 +30,7 @@ final class Remainder {
     private static final Pattern DATED = Pattern
             .compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|"
                     + "feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
-                    + "\\d{1,2}(?:st|nd|rd|th|am|pm|hrs?)?|\\d{4}hrs?|utc|gmt|bst|cest|cet|edt|est|pst|pdt");
+                    + "(?:\\d{1,4}[年月日년월일]){1,3}|\\d{1,2}(?:st|nd|rd|th|am|pm|hrs?)?|\\d{4}hrs?|utc|gmt|bst|cest|cet|edt|est|pst|pdt");
     private static final Set<String> MEANT = Set.of("action", "actions", "item", "items", "owner", "owners", "author",
             "authors", "date",
             "time", "times", "event", "events", "what", "happened", "who", "when", "ticket", "tickets", "jira", "link", "links",

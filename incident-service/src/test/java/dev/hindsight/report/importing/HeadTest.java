@@ -228,4 +228,13 @@ class HeadTest {
         assertTrue(found(open, "date-ambiguous", "date"));
         assertNull(read("# Lamp out since 5/26/2021\n\n## Impact\n\nDark\n").date());
     }
+
+    @Test
+    void the_name_of_a_role_or_a_fact_above_all_parts_is_no_title() {
+        Reading reading = read("## Incident DRI\n\n@ida\n\n## Summary\n\nDark.\n\n## Impact\n\nNone\n");
+
+        assertNull(reading.title());
+        assertTrue(found(reading, "title-missing", "title"));
+        assertEquals("@ida", reading.otherSections().getFirst().plain());
+    }
 }

@@ -213,4 +213,15 @@ class UnnamedPartsTest {
         assertEquals(List.of("https://example.com/lamp.png"), reading.timeline().getFirst().urls());
         assertEquals(List.of("out", "on"), texts(reading));
     }
+
+    @Test
+    void prose_without_any_heading_is_a_summary_where_it_tells_of_an_outage() {
+        String told = "The lamp was out for an hour on Wednesday.\n\nBo found the fuse at 10:40 UTC and changed it.\n";
+        Reading outage = read("Outage of the lamp on 3 March 2021\n\n" + told);
+
+        assertEquals("Outage of the lamp on 3 March 2021", outage.title());
+        assertTrue(section(outage, Section.SUMMARY).endsWith("changed it."));
+        assertTrue(found(outage, "summary-inferred", "sections.summary"));
+        assertNull(section(read("Letter to the keeper\n\n" + told), Section.SUMMARY));
+    }
 }

@@ -21,18 +21,18 @@ final class Columns {
             Kind.TEXT,
             pattern("action items?|actions?|items?|tasks?|what|description|follow[- ]?ups?|to ?dos?|details?|recommendations?|"
                     + "action points?|improvements?|action required|next steps?|action to take|corrective actions?|action / follow[- ]?up"
-                    + "|maßnahmen?|aufgaben?|acci[oó]n(?:es)?|tareas?|tâches?|mesures?|ação|ações|descripción|beschreibung"),
+                    + "|maßnahmen?|aufgaben?|acci[oó]n(?:es)?|tareas?|tâches?|mesures?|ação|ações|descripción|beschreibung|アクション|対策|内容|タスク|行动项|措施|任务|조치|작업|내용"),
             Kind.OWNER,
             pattern("owners?|owned by|owner\\(s\\)|who|assignees?|assigned to|assigned|responsible|lead|person|by whom|dri|"
-                    + "owner/s|verantwortlich(?:e|er)?|zuständig|responsables?|propriétaire|porteur|pilote|responsável|encargado|asignado a|person responsible|action owner|name|team|responsibility"),
+                    + "owner/s|verantwortlich(?:e|er)?|zuständig|responsables?|propriétaire|porteur|pilote|responsável|encargado|asignado a|person responsible|action owner|name|team|responsibility|担当|担当者|责任人|负责人|담당|담당자"),
             Kind.TICKET,
             pattern("tickets?|jira|jira tickets?|issues?|bugs?|links?|tracking|tracking (?:bug|ticket|issue)|references?|prs?|"
                     + "ticket / pr|tickets? ?/ ?links?|jira link|ticket number|jira ref.{0,6}|ticket no\\.?|story"),
-            Kind.TYPE, pattern("type|category|kind|class"), Kind.STATE,
-            pattern("status|statut|état|estado|stand|state|done|done\\?|progress|completed?\\??|closed\\??"),
+            Kind.TYPE, pattern("type|category|kind|class|種別|类型|유형"), Kind.STATE,
+            pattern("status|statut|état|estado|stand|state|done|done\\?|progress|completed?\\??|closed\\??|状態|ステータス|状态|상태"),
             Kind.DUE,
-            pattern("due|due date|due by|deadline|by when|target date|frist|fällig|fällig am|termin|échéance|fecha(?: límite)?|plazo|prazo|bis wann|when|eta|target|date"),
-            Kind.PRIORITY, pattern("priority|prio|p|priorität|priorité|prioridad|prioridade"), Kind.NUMBER,
+            pattern("due|due date|due by|deadline|by when|target date|frist|fällig|fällig am|termin|échéance|fecha(?: límite)?|plazo|prazo|bis wann|when|eta|target|date|期限|期日|截止日期|截止时间|기한"),
+            Kind.PRIORITY, pattern("priority|prio|p|priorität|priorité|prioridad|prioridade|優先度|优先级|우선순위"), Kind.NUMBER,
             pattern("no\\.?|#|id|nr\\.?|ref"),
             Kind.REMARK, pattern("comments?|notes?|updates?|remarks?|evidence|outcome|comments? ?/ ?(?:tickets?|status)"));
     private static final List<String> GLUED = List.of("Action Items", "Action Item", "Actions", "Action", "Tasks", "Task",

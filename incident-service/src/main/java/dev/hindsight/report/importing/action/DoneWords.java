@@ -15,11 +15,11 @@ final class DoneWords {
             .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
                     + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
                     + "|(?:open|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|no|on hold|backlog|scheduled|doing|active|assigned|"
-                    + "new|raised|proposed|offen|in arbeit|geplant|en cours|à faire|ouvert|pendiente|en curso|en progreso|pendente|em andamento|"
+                    + "new|raised|proposed|offen|in arbeit|geplant|en cours|à faire|ouvert|pendiente|en curso|en progreso|pendente|em andamento|未着手|未完了|対応中|進行中|进行中|未开始|待办|진행 ?중|예정|"
                     + OPEN_SIGN + ")(?:\\W.{0,200})?", Pattern.DOTALL);
     private static final Pattern DONE = Pattern
             .compile("(?i)\\W{0,4}(?:done|completed?|finished|fixed|closed|resolved|implemented|deployed|"
-                    + "merged|released|live|yes|actioned|complete|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|"
+                    + "merged|released|live|yes|actioned|complete|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|完成|완료|"
                     + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.page.Block;
@@ -11,12 +12,15 @@ import dev.hindsight.report.importing.page.Words;
 public final class Foreword {
 
     private static final int FEWEST_WORDS = 6;
+    private static final Pattern OUTAGE = Pattern.compile(
+            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|degrad\\w*|downtime)\\b");
 
     private Foreword() {}
 
     /** The outline with such prose as its summary, the same outline where there is none. */
     public static Outline asSummary(Outline outline, Format format) {
-        int from = format == Format.TEXT || outline.has(Topic.SUMMARY) || !isReport(outline) ? -1 : start(outline.intro());
+        boolean mayBe = !outline.has(Topic.SUMMARY) && (format == Format.TEXT ? tellsOfOutage(outline) : isReport(outline));
+        int from = mayBe ? start(outline.intro()) : -1;
         if (from < 0) {
             return outline;
         }
@@ -38,6 +42,12 @@ public final class Foreword {
         return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == status
                 ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), chapter.field(), chapter.blocks())
                 : chapter).toList());
+    }
+
+    /** Text without any heading is a report only where it says of what: any other text would be one as well. */
+    private static boolean tellsOfOutage(Outline outline) {
+        return outline.title() != null && outline.chapters().isEmpty()
+                && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
     }
 
     private static boolean isReport(Outline outline) {

@@ -11,6 +11,7 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
 /** Cuts a page at its headings, at the rows of its field table and at labels in bold. */
@@ -25,6 +26,7 @@ final class OutlineReader {
     private final List<Chapter> chapters = new ArrayList<>();
     private @Nullable String title;
     private @Nullable Chapter current;
+    private int at;
 
     OutlineReader(Page page) {
         this.page = page;
@@ -32,7 +34,9 @@ final class OutlineReader {
     }
 
     Outline read() {
-        page.blocks().forEach(this::add);
+        for (at = 0; at < page.blocks().size(); at++) {
+            add(page.blocks().get(at));
+        }
         return new Outline(title, intro, chapters);
     }
 
@@ -124,7 +128,8 @@ final class OutlineReader {
     }
 
     private boolean isTitle(Block.Heading heading, String words) {
-        boolean marked = page.format() == Format.MARKDOWN || page.format() == Format.HTML;
+        boolean marked = (page.format() == Format.MARKDOWN || page.format() == Format.HTML)
+                && (heading.level() == 1 || Topics.of(words) != Topic.FACT);
         return title == null && (marked && heading.level() <= 2 || page.format() != Format.TEXT && tops(heading))
                 || words.equals(title);
     }
@@ -151,12 +156,21 @@ final class OutlineReader {
         }
         boolean deeper = heading.level() > chapter.level() && !chapter.field();
         if (chapter.is(Topic.TIMELINE)) {
-            return StampReader.read(words, 0) != null || deeper && topic == null;
+            return StampReader.read(words, 0) != null || deeper && (topic == null || standsAboveTimes());
         }
         if (chapter.is(Topic.ACTIONS) && deeper) {
             return topic == null || GROUP.matcher(words).matches() || topic == Topic.ACTIONS || Topics.of(words) == null;
         }
         return deeper && (topic == null || topic == chapter.topic());
+    }
+
+    /** A heading with a time right below it parts a timeline, whatever it is called. */
+    private boolean standsAboveTimes() {
+        Block next = at + 1 < page.blocks().size() ? page.blocks().get(at + 1) : null;
+        Stamp stamp = next instanceof Block.Item || next instanceof Block.Para
+                ? StampReader.read(Words.collapse(Words.lines(List.of(next)).getFirst().plain()), 0)
+                : null;
+        return stamp != null && stamp.hasClock();
     }
 
     private void field(FieldTable.Field field) {

@@ -38,7 +38,8 @@ final class TopicNames {
         names(Topic.SEVERITY, "severity", "sev", "incident severity", "priority", "severity level");
         names(Topic.FACT, "incident id", "incident number", "incident no", "incident", "incident ref", "incident reference",
                 "related incidents", "related incident", "incident type", "incident lead", "lead", "incident commander", "ic",
-                "incident manager", "reviewed by", "reviewers", "reviewer", "approved by", "version", "environment",
+                "incident manager", "incident dri", "dri", "reviewed by", "reviewers", "reviewer", "approved by", "version",
+                "environment",
                 "environments", "affected service", "affected services", "services affected", "service(s) affected",
                 "systems affected", "affected systems", "affected system", "service", "services", "system", "product",
                 "component", "components", "region", "team", "teams", "responders", "participants", "attendees",

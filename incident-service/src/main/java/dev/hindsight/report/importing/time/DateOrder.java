@@ -41,7 +41,7 @@ public enum DateOrder {
             int second = Integer.parseInt(matcher.group(3));
             day |= first > 12 && second <= 12;
             month |= second > 12 && first <= 12;
-            DayWords words = DayWords.read(new Cursor(text, matcher.start()));
+            DayWords words = DayReader.read(new Cursor(text, matcher.start()));
             if (words != null && words.swappable()) {
                 ambiguous.add(words);
             }
@@ -70,7 +70,7 @@ public enum DateOrder {
         }
         Matcher matcher = WRITTEN.matcher(text);
         for (int i = 0; i < MOST && matcher.find(); i++) {
-            DayWords words = DayWords.read(new Cursor(text, matcher.start()));
+            DayWords words = DayReader.read(new Cursor(text, matcher.start()));
             LocalDate date = words == null ? null : words.date();
             if (date != null) {
                 days.add(date);

@@ -11,7 +11,7 @@ final class SpanReader {
             "\\s{0,3}(?:[-–—→]|->|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
     private static final Pattern AND = StampReader.pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
     /** A start without its half of the day, and an end of a clock of twelve hours that has one. */
-    private static final Pattern NO_HALF = StampReader.pattern("\\s?(?:[1-9]|1[0-2])(?:[:.]\\d\\d){0,2}");
+    private static final Pattern NO_HALF = StampReader.pattern("\\s?(?:0?[1-9]|1[0-2])(?:[:.]\\d\\d){0,2}");
     private static final Pattern HALF = StampReader.pattern("(?:0?[1-9]|1[0-2])(?:[:.]\\d\\d){0,2}\\s?([ap])(?:\\.?m\\.?)?");
     /** "16:05:57-58": an end that says nothing but its seconds. */
     private static final Pattern SECONDS = StampReader.pattern("(?<=\\d:\\d\\d:\\d\\d)[-–]([0-5]\\d)(?![\\d:.])");
@@ -33,7 +33,7 @@ final class SpanReader {
         if (cursor.take(StampReader.ABOUT) != null) {
             draft.approximate = true;
         }
-        DayWords day = DayWords.read(cursor);
+        DayWords day = DayReader.read(cursor);
         if (day != null) {
             cursor.take(StampReader.JOIN);
         }
@@ -72,7 +72,7 @@ final class SpanReader {
         int before = cursor.at();
         DayWords until = draft.day == null || draft.day.month() == null || cursor.take(TO) == null
                 ? null
-                : DayWords.read(cursor);
+                : DayReader.read(cursor);
         if (until == null || until.month() == null || cursor.look(StampReader.SEPARATOR) == null) {
             cursor.back(before);
             return;

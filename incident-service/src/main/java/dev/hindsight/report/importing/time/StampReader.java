@@ -101,7 +101,7 @@ public final class StampReader {
         if (cursor.take(WEEK) == null) {
             return false;
         }
-        if (DayWords.read(cursor) == null) {
+        if (DayReader.read(cursor) == null) {
             cursor.back(from);
             return false;
         }
@@ -137,7 +137,7 @@ public final class StampReader {
     }
 
     private static void day(Cursor cursor, StampDraft draft) {
-        draft.day = DayWords.read(cursor);
+        draft.day = DayReader.read(cursor);
     }
 
     private static void time(Cursor cursor, StampDraft draft) {
@@ -204,7 +204,7 @@ public final class StampReader {
         int before = cursor.at();
         cursor.take(DAY_AFTER);
         boolean bracket = cursor.since(before).contains("(");
-        DayWords day = DayWords.read(cursor);
+        DayWords day = DayReader.read(cursor);
         boolean weekday = day != null && day.day() == null && day.month() == null && cursor.look(SEPARATOR) != null;
         boolean named = day != null && (day.month() != null || day.plus() > 0 || bracket || weekday);
         boolean closed = !bracket || cursor.take(CLOSE) != null;

@@ -33,6 +33,7 @@ final class EntryDrafts {
     private boolean bareColon;
     private boolean roughly;
     private @Nullable DayWords noteDay;
+    private @Nullable DayWords headingDay;
     private boolean ownDay = true;
 
     /** A line above the list says which day is meant wherever an entry names none: after one that names another, too. */
@@ -86,6 +87,7 @@ final class EntryDrafts {
         close();
         pendingDay = stamp.day();
         pendingStamp = stamp;
+        headingDay = pendingDay;
     }
 
     void open(Stamp stamp, @Nullable DayWords columnDay, @Nullable Zone columnZone, String words) {
@@ -93,7 +95,8 @@ final class EntryDrafts {
         open = stamp;
         openDay = stamp.day() != null ? stamp.day() : columnDay != null ? columnDay : pendingDay;
         boolean own = openDay != null;
-        openDay = own || !ownDay ? openDay : noteDay;
+        headingDay = own && openDay != headingDay ? null : headingDay;
+        openDay = own ? openDay : ownDay && noteDay != null ? noteDay : stamp.unknown() ? headingDay : null;
         ownDay = own;
         openZone = columnZone;
         bareColon = stamp.lostDay() && stamp.hasClock() && (words.isEmpty() || !stamp.separated());

@@ -27,6 +27,14 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
         return new TimelineShape(lined(blocks), listed, parted, markup && listed ? end(blocks) : blocks.size());
     }
 
+    static boolean opens(Block block) {
+        return switch (block) {
+            case Block.Para para -> opens(para.line().split().getFirst());
+            case Block.Item item -> opens(item.line().split().getFirst());
+            default -> false;
+        };
+    }
+
     static boolean opens(Line line) {
         String words = Words.collapse(line.plain());
         Stamp stamp = EntryDrafts.stampOf(words);

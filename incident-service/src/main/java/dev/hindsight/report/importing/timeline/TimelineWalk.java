@@ -45,12 +45,23 @@ final class TimelineWalk {
         shape = TimelineShape.of(blocks, markup);
         columns.learn(blocks);
         int end = shape.end();
-        blocks.subList(0, end).forEach(this::block);
-        if (end < blocks.size()) {
-            drafts.close();
-            blocks.subList(end, blocks.size()).forEach(this::block);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i == end || i + 1 < blocks.size() && parts(blocks.get(i), blocks.get(i + 1))) {
+                drafts.close();
+            }
+            block(blocks.get(i));
         }
         return drafts;
+    }
+
+    /** A heading, or words in bold alone, without a time above an entry: a name for those below, and no words of the one before. */
+    private static boolean parts(Block block, Block next) {
+        String name = switch (block) {
+            case Block.Heading heading -> heading.line().plain();
+            case Block.Para para when para.line().boldLead().equals(para.line().plain()) -> para.line().boldLead();
+            default -> "";
+        };
+        return !name.isBlank() && EntryDrafts.stampOf(Words.collapse(name)) == null && TimelineShape.opens(next);
     }
 
     private void block(Block block) {

@@ -1,0 +1,137 @@
+package dev.hindsight.report.importing;
+
+import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Reports in Japanese, Chinese and Korean. */
+class EasternTonguesTest {
+
+    @Test
+    void a_japanese_report_is_read() {
+        Reading reading = read("""
+                # 灯台の障害
+
+                - 日時: 2021年3月3日
+                - 作成者: Ida Beispiel
+
+                ## 概要
+                灯が消えた。
+
+                ## 影響範囲
+                船二隻が引き返した。
+
+                ## タイムライン
+                - 10:00 JST 消灯
+                - 10:40 JST 復旧
+
+                ## 根本原因
+                古いヒューズ
+
+                ## うまくいかなかったこと
+                - 予備がなかった
+
+                ## 再発防止策
+                - [ ] ヒューズを買う (@ida)
+                - [x] 塔を塗る (@bo)
+                """);
+
+        assertEquals(day("2021-03-03"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("船二隻が引き返した。", section(reading, Section.IMPACT));
+        assertEquals(List.of("2021-03-03T10:00:00+09:00", "2021-03-03T10:40:00+09:00"), times(reading));
+        assertEquals("古いヒューズ", section(reading, Section.ROOT_CAUSES));
+        assertEquals("予備がなかった", section(reading, Section.WENT_WRONG));
+        assertEquals(List.of("ida", "bo"), reading.actionItems().stream().map(ActionItem::ownerName).toList());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void a_chinese_report_is_read() {
+        Reading reading = read("""
+                # 灯塔故障
+
+                ## 概述
+                灯灭了一小时。
+
+                ## 时间线
+                - 2021年3月3日 10:00 UTC 灯灭
+                - 3月4日 10:40 UTC 灯亮
+
+                ## 根因
+                旧保险丝
+
+                ## 改进措施
+                - 买保险丝
+                """);
+
+        assertEquals("灯灭了一小时。", section(reading, Section.SUMMARY));
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-04T10:40:00Z"), times(reading));
+        assertEquals(List.of("灯灭", "灯亮"), texts(reading));
+        assertEquals(List.of("买保险丝"), reading.actionItems().stream().map(ActionItem::text).toList());
+    }
+
+    @Test
+    void a_korean_report_is_read() {
+        Reading reading = read("""
+                # 등대 장애
+
+                - 일시: 2021년 3월 3일
+                - 작성자: 이다
+
+                ## 요약
+                불이 꺼졌다.
+
+                ## 타임라인
+                - 3월 3일 10:00 KST 소등
+                - 3월 3일 10:40 KST 복구
+
+                ## 원인 분석
+                낡은 퓨즈
+
+                ## 재발 방지 대책
+                - 퓨즈 구입
+                """);
+
+        assertEquals(day("2021-03-03"), reading.date());
+        assertEquals(List.of("이다"), names(reading));
+        assertEquals(List.of("2021-03-03T10:00:00+09:00", "2021-03-03T10:40:00+09:00"), times(reading));
+        assertEquals("낡은 퓨즈", section(reading, Section.ROOT_CAUSES));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void tables_have_eastern_columns_and_states() {
+        Reading reading = read("""
+                # 2021-03-03 灯台の障害
+
+                ## 時系列
+
+                | 時刻 (JST) | 内容 |
+                |---|---|
+                | 10:00 | 消灯 |
+                | 10:40 | 復旧 |
+
+                ## 再発防止策
+
+                | # | アクション | 担当 | 期限 | 状態 |
+                |---|---|---|---|---|
+                | 1 | ヒューズを買う | Ida Beispiel | 2021-03-10 | 完了 |
+                | 2 | 塔を塗る | Bo Muster | 2021-04-06 | 未着手 |
+                """);
+
+        assertEquals(List.of("2021-03-03T10:00:00+09:00", "2021-03-03T10:40:00+09:00"), times(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"),
+                reading.actionItems().stream().map(ActionItem::ownerName).toList());
+        assertEquals(List.of(true, false), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(day("2021-03-10"), reading.actionItems().getFirst().due());
+    }
+}
