@@ -54,7 +54,7 @@ final class Composer {
         PageFacts facts = head.facts();
         String title = head.title();
         DateOrder order = DateOrder.of(source.text(), source.date());
-        HeadReader day = HeadReader.read(head.dateField(), title, head.startField(), source.date(), order);
+        HeadReader day = HeadReader.read(DateField.of(page, outline), title, DateField.start(outline), source.date(), order);
         names.learnFrom(page.blocks());
         head.learnAuthors();
         ActionReader actions = ActionReader.read(outline.of(Topic.ACTIONS).toList(), names, order);

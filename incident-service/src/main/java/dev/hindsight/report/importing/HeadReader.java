@@ -25,18 +25,23 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
             .compile("(?i)^(?:(?:post[ -]?mortems?|incidents?|reports?|reviews?|rca|pir|outages?|dates?|disclosures?|advisory|"
                     + "security|vulnerability|production|major|"
                     + "retro(?:spective)?|analysis|on|of|for|from|the|inc-?\\d+|#?\\d{1,5}(?![-/.\\d]|(?:st|nd|rd|th)?\\s\\p{Alpha}{3,9}\\.?,?\\s\\d{4}))?[\\s/:,|–—-]{1,3}){1,8}(?=[\\dA-Z])"
-                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to))\\s(?=\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$)");
-    private static final Pattern REST = Pattern.compile("[\\s.,;:]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
+                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|/(?=\\d{4}-?\\d\\d-?\\d\\d(?!\\d))|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to))\\s(?=\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$)");
+    private static final Pattern REST = Pattern.compile("[\\s.,;:T]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 
-    static HeadReader read(@Nullable Chapter field, @Nullable String title, @Nullable Chapter start,
+    private static final Pattern STARTS = Pattern.compile("(?i)^(?:start(?:ed|s)?|began|from)\\s?:?\\s+");
+
+    static HeadReader read(@Nullable DateField field, @Nullable String title, @Nullable Chapter start,
             @Nullable LocalDate supplied, DateOrder order) {
         var findings = new ArrayList<Finding>();
-        LocalDate dated = field == null ? null : ofField(field.plain(), order, findings);
+        LocalDate dated = field == null ? null : ofField(field.words(), order, findings);
         LocalDate titled = ofTitle(title, order);
-        DayWords inside = titled == null && dated == null ? within(title, order) : null;
+        boolean paper = dated != null && field != null && field.ofPaper();
+        DayWords inside = titled == null && (dated == null || paper) ? within(title, order) : null;
         LocalDate within = inside == null ? null : order.apply(inside).date();
-        if (dated != null && titled != null && !dated.equals(titled)) {
-            findings.add(Finding.warning("date-conflict", "date", "The field says " + dated + ", the title " + titled + "."));
+        LocalDate told = titled != null ? titled : within;
+        if (dated != null && told != null && !dated.equals(told)) {
+            findings.add(Finding.warning("date-conflict", "date", "The field says " + dated + ", the title " + told + "."));
+            dated = paper && told.isBefore(dated) ? null : dated;
         }
         LocalDate began = dated == null && titled == null && within == null && start != null
                 ? ofStart(start.plain(), order)
@@ -65,10 +70,11 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         return new HeadReader(found, findings);
     }
 
-    private static @Nullable LocalDate ofField(String words, DateOrder order, List<Finding> findings) {
-        if (words.isBlank() || Placeholders.is(words)) {
+    private static @Nullable LocalDate ofField(String written, DateOrder order, List<Finding> findings) {
+        if (written.isBlank() || Placeholders.is(written)) {
             return null;
         }
+        String words = STARTS.matcher(written).replaceFirst("");
         Stamp stamp = StampReader.readDay(words);
         DayWords day = stamp == null ? null : stamp.day();
         if (stamp == null || day == null || !day.whole()) {

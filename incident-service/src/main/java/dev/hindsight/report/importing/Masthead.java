@@ -15,6 +15,7 @@ import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.MarkdownPage;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
@@ -32,11 +33,6 @@ final class Masthead {
     /** What every report may be called: the kind of paper, not the incident. */
     private static final Pattern PAPER = Pattern
             .compile("(?i)\\s*(?:(?:major )?incident )?(?:(?:review|post[ -]?mortem|report)\\s*){1,2}");
-    private static final Pattern DATE = Pattern.compile("(?i)(?:incident |outage )?date(?: ?/ ?time| and time)?");
-    private static final Pattern START = Pattern
-            .compile(
-                    "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time)(?: at| on| time)?(?: \\(.{1,20}\\))?"
-                            + "|(?:time )?(?:started|detected|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
     private final Page page;
     private final Outline outline;
     private final Names names;
@@ -85,33 +81,6 @@ final class Masthead {
         return Words.collapse(title);
     }
 
-    @Nullable
-    Chapter dateField() {
-        List<String> front = page.fields().getOrDefault("date", List.of());
-        Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank()).findFirst().orElse(null);
-        if (field == null && front.isEmpty()) {
-            return StartFields.of(outline).stream().filter(line -> DATE.matcher(line.name()).matches())
-                    .filter(Masthead::dated).findFirst().orElse(null);
-        }
-        return field != null ? field : chapter("date", Topic.DATE, front.getFirst());
-    }
-
-    /** Where it is told when it began, which names the day of a report that does not. */
-    @Nullable
-    Chapter startField() {
-        return StartFields.of(outline).stream().filter(chapter -> START.matcher(chapter.name()).matches()).findFirst()
-                .orElse(null);
-    }
-
-    private static boolean dated(Chapter line) {
-        Stamp stamp = StampReader.readDay(Words.collapse(line.plain()));
-        return stamp != null && stamp.day() != null && stamp.day().whole();
-    }
-
-    private static Chapter chapter(String name, Topic topic, String words) {
-        return new Chapter(name, topic, 0, true, List.of(new Block.Para(Line.of(words))));
-    }
-
     void learn(@Nullable Person person) {
         if (person != null && person.name() != null) {
             names.learn(person.name());
@@ -128,7 +97,8 @@ final class Masthead {
         List<Line> lines = new ArrayList<>();
         outline.of(Topic.AUTHORS).forEach(chapter -> lines.addAll(Words.lines(chapter.blocks())));
         for (String key : List.of("author", "authors", "owners")) {
-            page.fields().getOrDefault(key, List.of()).forEach(name -> lines.add(Line.of(name)));
+            page.fields().getOrDefault(key, List.of())
+                    .forEach(name -> lines.addAll(Words.lines(MarkdownPage.read(name).blocks())));
         }
         if (lines.isEmpty()) {
             outline.intro().stream().filter(Masthead::isByline).forEach(block -> lines.addAll(Words.lines(List.of(block))));

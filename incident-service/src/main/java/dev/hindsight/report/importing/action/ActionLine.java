@@ -184,7 +184,8 @@ final class ActionLine {
         if (!mentions.isEmpty()) {
             String first = "@" + mentions.getFirst();
             String rest = text.startsWith(first)
-                    ? text.substring(first.length()).replaceFirst("^\\s*(?:[:–—-]|to)\\s+", "")
+                    ? text.substring(first.length())
+                            .replaceFirst("^\\s*(?:[:–—-]|to|will|should|needs to|is (?:going )?to)\\s+", "")
                     : text.endsWith(first) ? text.substring(0, text.length() - first.length()) : text;
             draft.replaceText(rest.strip());
         }

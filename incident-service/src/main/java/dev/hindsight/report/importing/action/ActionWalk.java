@@ -60,6 +60,10 @@ final class ActionWalk {
                 : chapter.blocks();
         structured = ListShape.structured(blocks, 0);
         headlines = ListShape.headlines(blocks, names) > 0;
+        if (HeadedActions.are(blocks)) {
+            drafts.addAll(HeadedActions.read(blocks, new ActionLine(names)));
+            return;
+        }
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Heading) {
                 flush();

@@ -58,7 +58,8 @@ public final class Foreword {
     private static int start(List<Block> intro) {
         for (int i = 0; i < intro.size(); i++) {
             String words = intro.get(i) instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
-            if (words.split(" ").length >= FEWEST_WORDS && Character.isLetterOrDigit(words.charAt(0))
+            if (words.split(" ").length >= FEWEST_WORDS
+                    && (Character.isLetterOrDigit(words.charAt(0)) || "[“\"‘".indexOf(words.charAt(0)) >= 0)
                     && ".!?:”\")".indexOf(words.charAt(words.length() - 1)) >= 0) {
                 return i;
             }

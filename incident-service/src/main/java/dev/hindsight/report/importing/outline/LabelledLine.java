@@ -48,7 +48,8 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
     }
 
     private static @Nullable LabelledLine bold(Line line, String plain, String bold) {
-        boolean colon = bold.endsWith(":") || plain.substring(bold.length()).stripLeading().startsWith(":");
+        boolean colon = bold.endsWith(":") || bold.endsWith("?")
+                || plain.substring(bold.length()).stripLeading().startsWith(":");
         boolean alone = plain.length() == bold.length();
         String name = bold.replaceAll("\\s*:$", "");
         Topic topic = Topics.of(name);

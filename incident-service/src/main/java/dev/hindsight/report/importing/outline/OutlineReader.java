@@ -24,20 +24,25 @@ final class OutlineReader {
     private final Page page;
     private final List<Block> intro = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
-    private @Nullable String title;
+    private final PageTitle title;
     private @Nullable Chapter current;
     private int at;
 
     OutlineReader(Page page) {
         this.page = page;
-        this.title = page.title();
+        this.title = new PageTitle(page);
     }
 
     Outline read() {
-        for (at = 0; at < page.blocks().size(); at++) {
-            add(page.blocks().get(at));
+        List<Block> blocks = page.blocks();
+        for (at = 0; at < blocks.size(); at++) {
+            if (at + 1 < blocks.size() && isBareName(blocks.get(at), blocks.get(at + 1))) {
+                open(new Chapter(Words.collapse(Words.plain(blocks.get(at))), topicOf(blocks.get(at)), level(), false));
+            } else {
+                add(blocks.get(at));
+            }
         }
-        return new Outline(title, intro, chapters);
+        return new Outline(title.words(), intro, chapters);
     }
 
     private void add(Block block) {
@@ -48,6 +53,21 @@ final class OutlineReader {
             case Block.Item item when mayLabel() -> item(item);
             default -> content(block);
         }
+    }
+
+    /** A paragraph of nothing but the name of a part, above a list: a heading that was not marked as one. */
+    private boolean isBareName(Block block, Block next) {
+        Topic topic = next instanceof Block.Item && page.format() == Format.MARKDOWN ? topicOf(block) : null;
+        return topic != null && topic.isBody() && !inList();
+    }
+
+    private static @Nullable Topic topicOf(Block block) {
+        return block instanceof Block.Para para && para.line().boldLead().isEmpty() ? Topics.of(para.line().plain()) : null;
+    }
+
+    /** As deep as the part before, so that the next heading ends it. */
+    private int level() {
+        return current == null || current.field() ? 2 : current.level();
     }
 
     private void content(Block block) {
@@ -90,25 +110,38 @@ final class OutlineReader {
             open(new Chapter(words, known == null ? Topic.FACT : known, FIELD, true));
             return;
         }
-        Topic topic = topic(words);
+        Topic topic = title.tells(heading, words) ? null : topic(words);
         if (topic == null && valued(heading, words)) {
             return;
         }
-        if (topic == null && chapters.isEmpty() && isTitle(heading, words)) {
-            title = title == null ? words : title;
+        if (topic == null && chapters.isEmpty() && title.takes(heading, words)) {
             return;
         }
         if (staysInside(heading, topic, words)) {
             content(heading);
             return;
         }
+        Chapter around = topic == null ? around(heading) : null;
+        if (around != null) {
+            open(new Chapter(around.name(), around.topic(), around.level(), false));
+            content(heading);
+            return;
+        }
         open(new Chapter(words, topic, heading.level(), false));
+    }
+
+    /** The lessons that go on below the actions which one of them led to. */
+    private @Nullable Chapter around(Block.Heading heading) {
+        Chapter last = current == null || !current.field() || !current.is(Topic.ACTIONS)
+                ? null
+                : chapters.stream().filter(chapter -> !chapter.field()).reduce((_, next) -> next).orElse(null);
+        return last != null && last.is(Topic.LESSONS) && heading.level() > last.level() ? last : null;
     }
 
     /** "## Impact: no boat saw it": the name of a part and what it says in one line. */
     private boolean valued(Block.Heading heading, String words) {
         int colon = words.indexOf(": ");
-        Topic named = colon < 3 || title == null ? null : Topics.of(words.substring(0, colon));
+        Topic named = colon < 3 || title.words() == null ? null : Topics.of(words.substring(0, colon));
         boolean part = named != null
                 && (named.section() != null || named == Topic.STATUS || named == Topic.SEVERITY || named == Topic.AUTHORS);
         if (named == null || !part || inList()) {
@@ -125,28 +158,6 @@ final class OutlineReader {
         Topic topic = Topics.ofHeading(words);
         boolean data = topic == Topic.DATE && words.equalsIgnoreCase("data");
         return data || topic == Topic.FACT && page.format() != Format.TEXT ? null : topic;
-    }
-
-    private boolean isTitle(Block.Heading heading, String words) {
-        boolean marked = (page.format() == Format.MARKDOWN || page.format() == Format.HTML)
-                && (heading.level() == 1 || Topics.of(words) != Topic.FACT);
-        return title == null && (marked && heading.level() <= 2 || page.format() != Format.TEXT && tops(heading))
-                || words.equals(title);
-    }
-
-    /** The first line of a page without a title, all in bold and no name of a part. */
-    private boolean isBoldTitle(Block.Para para) {
-        LabelledLine bold = title != null || page.format() != Format.MARKDOWN || page.blocks().getFirst() != para
-                ? null
-                : LabelledLine.of(para.line(), true, false);
-        return bold != null && bold.alone() && bold.topic() == null && !para.line().plain().strip().endsWith(":");
-    }
-
-    /** The first block of the page and its only heading so large. The body of a wiki page has no title; some write one so. */
-    private boolean tops(Block.Heading heading) {
-        return page.blocks().getFirst() == heading && page.blocks().stream()
-                .noneMatch(
-                        block -> block instanceof Block.Heading other && other != heading && other.level() <= heading.level());
     }
 
     private boolean staysInside(Block.Heading heading, @Nullable Topic topic, String words) {
@@ -185,8 +196,7 @@ final class OutlineReader {
     }
 
     private void para(Block.Para para) {
-        if (isBoldTitle(para)) {
-            title = Words.collapse(para.line().plain());
+        if (title.takes(para)) {
             return;
         }
         List<Line> pending = new ArrayList<>();

@@ -36,16 +36,25 @@ public final class Topics {
             return null;
         }
         String plain = normal(text);
-        Topic topic = TopicNames.NAMES.get(plain);
+        Topic topic = named(plain);
         if (topic == null) {
             String bare = normal(PARENTHESES.matcher(text).replaceAll(" "));
-            topic = TopicNames.NAMES.get(bare);
+            topic = named(bare);
             topic = topic == null ? TopicNames.NAMES.get(SIZE.matcher(bare).replaceFirst("")) : topic;
         }
         if (topic != null) {
             return topic;
         }
         return FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : null;
+    }
+
+    /** A name we know, be it of one or of several. */
+    private static @Nullable Topic named(String name) {
+        Topic topic = TopicNames.NAMES.get(name);
+        if (topic != null || name.length() < 5) {
+            return topic;
+        }
+        return TopicNames.NAMES.get(name.endsWith("s") ? name.substring(0, name.length() - 1) : name + "s");
     }
 
     /** Whether one of its first two words opens a name; the first may be a number. */

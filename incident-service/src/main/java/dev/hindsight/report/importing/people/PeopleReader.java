@@ -60,7 +60,8 @@ public final class PeopleReader {
             add(Person.named(Names.clean(text)), people);
             return;
         }
-        String spaced = text.replaceAll("(?<=\\p{Ll})@(?=\\p{Lu})", "\n@").replace('\u00a0', ' ');
+        String spaced = text.replaceAll("(?<=\\p{Ll})@(?=\\p{Lu})", "\n@").replaceAll("\\(@(?=[\\w.-]{1,60}\\))", "(")
+                .replace('\u00a0', ' ');
         for (String part : SEPARATOR.split(spaced)) {
             for (String mention : MENTIONED.split(part)) {
                 for (String person : AFTER_STATE.split(mention)) {

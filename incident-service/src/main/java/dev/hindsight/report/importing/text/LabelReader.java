@@ -138,7 +138,7 @@ final class LabelReader {
     /** A heading of a part we have no name for: one of those people use, or a short line set apart like the others. */
     boolean opensOther(int index) {
         TextLine line = lines.get(index);
-        if (body && continuesNumbers(line)) {
+        if (line.marked() || body && continuesNumbers(line)) {
             return true;
         }
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null) {

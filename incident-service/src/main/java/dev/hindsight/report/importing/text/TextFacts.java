@@ -35,7 +35,8 @@ final class TextFacts {
             if (i >= foot || furniture(line)) {
                 leftOut.add(line.text());
             } else {
-                content.add(new TextLine(line.text(), line.indent(), line.bullet(), Math.max(gap, line.gap()), line.cell()));
+                content.add(new TextLine(line.text(), line.indent(), line.bullet(), Math.max(gap, line.gap()), line.cell(),
+                        line.marked()));
                 gap = 0;
             }
         }

@@ -16,8 +16,9 @@ import dev.hindsight.report.importing.page.Limits;
  * @param bullet the bullet sign, none for any other line
  * @param gap how many empty lines stand before it
  * @param cell whether it is only a no-break space: an empty cell, or a blank line somebody typed
+ * @param marked whether the wiki marked it as a heading, with "[edit]" behind it
  */
-record TextLine(String text, int indent, @Nullable String bullet, int gap, boolean cell) {
+record TextLine(String text, int indent, @Nullable String bullet, int gap, boolean cell, boolean marked) {
 
     private static final int LONGEST_ROW = 20_000;
     private static final Pattern SHAPE = Pattern.compile(
@@ -25,6 +26,8 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
             Pattern.DOTALL);
 
     private static final Pattern EMPTY_CELLS = Pattern.compile("\\t ?\\t ?$");
+
+    private static final Pattern EDIT = Pattern.compile("\\s?\\[\\s?edit(?: \\| edit source| source)?\\s?\\]$");
 
     static List<TextLine> of(String text) {
         var lines = new ArrayList<TextLine>();
@@ -51,15 +54,19 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     private static TextLine shaped(String line, String raw, int gap) {
         Matcher m = SHAPE.matcher(line);
         if (!m.matches() || line.isBlank()) {
-            return new TextLine("", 0, null, gap, raw.indexOf('\u00a0') >= 0);
+            return new TextLine("", 0, null, gap, raw.indexOf('\u00a0') >= 0, false);
         }
         String bullet = m.group(2);
         if (bullet != null && bullet.matches("\\d.*") && m.group(3).isBlank()) {
-            return new TextLine(line.strip(), m.group(1).length(), null, gap, false);
+            return new TextLine(line.strip(), m.group(1).length(), null, gap, false, false);
         }
         String text = m.group(3).strip();
+        Matcher edit = EDIT.matcher(text);
+        if (bullet == null && edit.find() && edit.start() > 0) {
+            return new TextLine(text.substring(0, edit.start()), m.group(1).length(), null, Math.max(gap, 2), false, true);
+        }
         boolean emptyCells = EMPTY_CELLS.matcher(m.group(3)).find();
-        return new TextLine(emptyCells ? text + "\t\t" : text, m.group(1).length(), bullet, gap, false);
+        return new TextLine(emptyCells ? text + "\t\t" : text, m.group(1).length(), bullet, gap, false, false);
     }
 
     boolean isBullet() {

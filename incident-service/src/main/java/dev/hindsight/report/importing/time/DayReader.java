@@ -16,6 +16,8 @@ final class DayReader {
     private static final Pattern WEEKDAY = pattern("(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\b\\.?,?\\s*(?:the\\s+)?");
     private static final Pattern ISO = pattern("(\\d{4,6})([-/.])(\\d{1,2})\\2(\\d{1,2})"
             + "(?=[012]?\\d[:.;]\\d\\d(?!\\d)|T|(?!\\d))");
+    /** "20230412", as pages are named after their day. */
+    private static final Pattern COMPACT = pattern("(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
     /** A year whose month and day somebody left open: "2023-MM-DD". */
     private static final Pattern OPEN = pattern("(\\d{4})-(?:MM|XX|\\?\\?)-(?:DD|XX|\\?\\?)(?!\\w)");
     private static final Pattern NUMBERS = pattern("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))"
@@ -84,6 +86,10 @@ final class DayReader {
             return DayWords.of(m.group(1), number(m.group(3)), number(m.group(4)), weekday);
         }
         m = cursor.take(EAST);
+        if (m != null) {
+            return DayWords.of(m.group(1), number(m.group(2)), number(m.group(3)), weekday);
+        }
+        m = cursor.take(COMPACT);
         if (m != null) {
             return DayWords.of(m.group(1), number(m.group(2)), number(m.group(3)), weekday);
         }

@@ -18,6 +18,9 @@ final class SpanReader {
     /** "12:40 to -": the end got lost. */
     private static final Pattern LOST_END = StampReader.pattern("\\s(?:to|until|till)\\s?[-–—?]{1,3}(?=\\s|$)");
 
+    private static final Pattern FIRST_OF_DAYS = StampReader.pattern("(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[-–—]|to\\b)\\s?"
+            + "(?=\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MonthNames.PATTERN + ")");
+
     private SpanReader() {}
 
     static boolean leavesHalf(String start) {
@@ -65,6 +68,20 @@ final class SpanReader {
         cursor.take(SECONDS);
         draft.until = new ClockWords(from.withSecond(second), ClockWords.Kind.EXACT);
         return true;
+    }
+
+    /** "7-13th Nov - …": a span of days of one month. */
+    static void daysOfMonth(Cursor cursor, StampDraft draft) {
+        int before = cursor.at();
+        Matcher first = cursor.take(FIRST_OF_DAYS);
+        DayWords until = first == null ? null : DayReader.read(cursor);
+        int day = first == null ? 0 : Integer.parseInt(first.group(1));
+        if (until == null || until.day() == null || until.day() <= day || cursor.look(StampReader.SEPARATOR) == null) {
+            cursor.back(before);
+            return;
+        }
+        draft.day = new DayWords(until.year(), until.month(), day, null, 0, until.impossible(), false);
+        draft.untilDay = until;
     }
 
     /** "Mar 3, 2021 - Mar 5, 2021 - …": a span of days. */

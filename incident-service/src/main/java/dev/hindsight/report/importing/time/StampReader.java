@@ -138,6 +138,9 @@ public final class StampReader {
 
     private static void day(Cursor cursor, StampDraft draft) {
         draft.day = DayReader.read(cursor);
+        if (draft.day == null) {
+            SpanReader.daysOfMonth(cursor, draft);
+        }
     }
 
     private static void time(Cursor cursor, StampDraft draft) {

@@ -56,29 +56,42 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
         return timed > 1 && timed * 10 >= all * 6;
     }
 
-    /** Whether most bullets open with a time. */
+    /** Whether most bullets open with a time; those behind the last that does may belong to another list. */
     private static boolean listed(List<Block> blocks) {
-        List<Line> bullets = blocks.stream().filter(block -> block instanceof Block.Item)
-                .map(block -> ((Block.Item) block).line().split().getFirst()).toList();
-        long timed = bullets.stream().filter(TimelineShape::opens).count();
-        return timed > 2 && timed * 10 >= bullets.size() * 6;
-    }
-
-    /** Where the list of entries ends and paragraphs follow; where others stand between entries they go on with the one before. */
-    private static int end(List<Block> blocks) {
-        int last = 0;
-        boolean prose = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean other = blocks.get(i) instanceof Block.Para para && !opens(para.line());
-            prose |= other && last > 0;
-            if (!other) {
-                if (prose) {
-                    return blocks.size();
-                }
-                last = i + 1;
+        int bullets = 0;
+        int timed = 0;
+        int all = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Item item) {
+                bullets++;
+                boolean opens = opens(item.line().split().getFirst());
+                timed += opens ? 1 : 0;
+                all = opens ? bullets : all;
             }
         }
-        return last;
+        return timed > 2 && timed * 10 >= all * 6;
+    }
+
+    /** Where the list of entries ends and paragraphs follow, with whatever stands among them. Where some stand between entries, they go on with the one before, below the last as well. */
+    private static int end(List<Block> blocks) {
+        int end = 0;
+        boolean prose = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Line line = switch (blocks.get(i)) {
+                case Block.Para para -> para.line();
+                case Block.Item item -> item.line().split().getFirst();
+                default -> null;
+            };
+            boolean entry = line == null
+                    ? blocks.get(i) instanceof Block.Table || blocks.get(i) instanceof Block.Heading
+                    : opens(line);
+            if (entry && prose) {
+                return blocks.size();
+            }
+            prose = !entry && (prose || blocks.get(i) instanceof Block.Para && end > 0);
+            end = prose ? end : i + 1;
+        }
+        return end;
     }
 
     static boolean nestedEntries(Block.Item item) {

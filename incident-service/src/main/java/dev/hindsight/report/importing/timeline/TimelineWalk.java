@@ -74,6 +74,9 @@ final class TimelineWalk {
             }
             case Block.Para para -> para(para.line());
             case Block.Item item -> item(item);
+            case Block.Quote quote when !drafts.isOpen() && ZoneLine.states(Words.collapse(Words.plain(quote.blocks()))) ->
+                quote
+                        .blocks().forEach(this::block);
             case Block.Quote quote -> {
                 drafts.append(Words.plain(quote.blocks()), " ");
                 drafts.links(Words.lines(quote.blocks()));
@@ -108,10 +111,11 @@ final class TimelineWalk {
 
     private void line(Line line, boolean bullet) {
         String words = Words.collapse(line.plain());
+        boolean zone = !drafts.isOpen() && ZoneLine.states(words);
         if (!words.isEmpty()) {
             piece(words, bullet || !line.boldLead().isEmpty());
         }
-        drafts.links(List.of(line));
+        drafts.links(zone ? List.of() : List.of(line));
     }
 
     private void item(Block.Item item) {

@@ -13,9 +13,9 @@ import dev.hindsight.report.importing.time.Zone;
 public final class ZoneLine {
 
     private static final Pattern TIMES = Pattern
-            .compile("(?i)[^\\p{L}\\p{N}]{0,8}(?:please note:? |note:? )?(?:that )?(?:all |the )?"
+            .compile("(?i)[^\\p{L}\\p{N}]{0,8}(?:please note:? |note:? )?(?:that )?(?:all (?:events|entries)|(?:all |the )?"
                     + "(?:alle |toutes les |todas las |todos los )?(?:dates? (?:and|/|&) )?(?:times?|timestamps?|timings?|zeiten|zeitangaben"
-                    + "|uhrzeiten|heures|horaires|horas|horarios)\\b.{0,120}");
+                    + "|uhrzeiten|heures|horaires|horas|horarios))\\b.{0,120}");
     private static final Pattern ALONE = Pattern
             .compile("(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London)"
                     + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?");

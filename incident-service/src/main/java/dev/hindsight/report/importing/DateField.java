@@ -1,0 +1,59 @@
+package dev.hindsight.report.importing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/**
+ * Where the day of a report is told.
+ *
+ * @param ofPaper whether papers are dated there, in the front matter or below all parts, so that a day in the title is rather that of
+ *     the incident
+ */
+record DateField(String words, boolean ofPaper) {
+
+    private static final Pattern DATE = Pattern.compile("(?i)(?:incident |outage )?date(?: ?/ ?time| and time)?");
+    private static final Pattern START = Pattern
+            .compile(
+                    "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time)(?: at| on| time)?(?: \\(.{1,20}\\))?"
+                            + "|(?:time )?(?:started|detected|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
+
+    static @Nullable DateField of(Page page, Outline outline) {
+        Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank()).findFirst().orElse(null);
+        if (field != null) {
+            return new DateField(field.plain(), isBelowParts(field, outline));
+        }
+        List<String> front = page.fields().getOrDefault("date", List.of());
+        if (!front.isEmpty()) {
+            return new DateField(front.getFirst(), true);
+        }
+        return StartFields.of(outline).stream().filter(line -> DATE.matcher(line.name()).matches())
+                .filter(DateField::isDated).map(line -> new DateField(line.plain(), false)).findFirst().orElse(null);
+    }
+
+    /** Where it is told when it began, which names the day of a report that does not. */
+    static @Nullable Chapter start(Outline outline) {
+        return StartFields.of(outline).stream().filter(chapter -> START.matcher(chapter.name()).matches()).findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isBelowParts(Chapter field, Outline outline) {
+        int at = outline.chapters().indexOf(field);
+        return outline.chapters().subList(0, at).stream()
+                .anyMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());
+    }
+
+    private static boolean isDated(Chapter line) {
+        Stamp stamp = StampReader.readDay(Words.collapse(line.plain()));
+        return stamp != null && stamp.day() != null && stamp.day().whole();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hindsight.report.importing.outline;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Words;
+
+/** The title of a page while it is cut: what the page says of itself, else the first heading or line that can be none but it. */
+final class PageTitle {
+
+    private final Page page;
+    private @Nullable String words;
+
+    PageTitle(Page page) {
+        this.page = page;
+        this.words = page.title();
+    }
+
+    @Nullable
+    String words() {
+        return words;
+    }
+
+    /** Whether the only heading so large opens the page and is not exactly the name of a part, though it may speak of one. */
+    boolean tells(Block.Heading heading, String said) {
+        return words == null && page.format() == Format.MARKDOWN && heading.level() == 1 && Topics.of(said) == null
+                && tops(heading);
+    }
+
+    /** Whether a heading above all parts is the title, or says it again. */
+    boolean takes(Block.Heading heading, String said) {
+        boolean marked = (page.format() == Format.MARKDOWN || page.format() == Format.HTML)
+                && (heading.level() == 1 || Topics.of(said) != Topic.FACT);
+        if (words != null) {
+            return letters(said).equals(letters(words));
+        }
+        if (marked && heading.level() <= 2 || page.format() != Format.TEXT && tops(heading)) {
+            words = said;
+        }
+        return words != null;
+    }
+
+    /** Whether the first line of a page without a title is it: all in bold and no name of a part. */
+    boolean takes(Block.Para para) {
+        LabelledLine bold = words != null || page.format() != Format.MARKDOWN || page.blocks().getFirst() != para
+                ? null
+                : LabelledLine.of(para.line(), true, false);
+        if (bold == null || !bold.alone() || bold.topic() != null || para.line().plain().strip().endsWith(":")) {
+            return false;
+        }
+        words = Words.collapse(para.line().plain());
+        return true;
+    }
+
+    /** The first block of the page and its only heading so large. The body of a wiki page has no title; some write one so. */
+    private boolean tops(Block.Heading heading) {
+        return page.blocks().getFirst() == heading && page.blocks().stream()
+                .noneMatch(
+                        block -> block instanceof Block.Heading other && other != heading && other.level() <= heading.level());
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}
