@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.ActionReader;
+import dev.hindsight.report.importing.action.InferredActions;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
@@ -42,7 +43,12 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        this.outline = Foreword.asSummary(Foreword.statusAsSummary(outline), page.format());
+        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(outline), page.format());
+        this.outline = InferredActions.named(parts);
+        if (this.outline != parts) {
+            findings.add(Finding.info("actions-inferred", "actionItems", "No part is called action items; what stands under “"
+                    + this.outline.of(Topic.ACTIONS).toList().getLast().name() + "” was taken for them. Check it."));
+        }
         this.above = Words.lines(outline.intro());
         this.names = new Names(source.people());
         this.head = new Masthead(page, this.outline, names);

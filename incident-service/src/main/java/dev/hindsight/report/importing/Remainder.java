@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.action.ActionReader;
 import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -50,9 +51,12 @@ final class Remainder {
     static List<String> of(Page page, Reading reading) {
         Set<String> kept = words(reading.toString());
         Set<Line> headings = new HashSet<>();
+        Set<Line> columns = new HashSet<>();
         page.blocks().forEach(block -> {
             if (block instanceof Block.Heading heading) {
                 headings.add(heading.line());
+            } else if (block instanceof Block.Table table && !table.rows().isEmpty()) {
+                table.rows().getFirst().cells().forEach(cell -> columns.addAll(Words.lines(cell.blocks())));
             }
         });
         var lost = new ArrayList<String>();
@@ -61,7 +65,8 @@ final class Remainder {
             for (Line part : line.split()) {
                 String text = Markdown.line(part);
                 boolean zone = !reading.timeline().isEmpty() && ZoneLine.states(Words.collapse(part.plain()));
-                if (!zone && !isName(part.plain(), heading)
+                boolean column = columns.contains(line) && ActionReader.isColumn(part.plain());
+                if (!zone && !column && !isName(part.plain(), heading)
                         && vanishes(Markdown.line(named(part, reading)), kept)) {
                     lost.add(text);
                 }

@@ -111,6 +111,10 @@ final class ActionDraft {
         String bare = Words.collapse(Tickets.withoutUrls(own));
         own = bare.split(" ").length < 3 && !bare.isEmpty() ? own : bare;
         own = Edges.withoutNumber(own);
+        if (Edges.opensWithKey(own) && !DoneWords.withoutState(own).equals(own)) {
+            done(DoneWords.behindTicket(own));
+            own = DoneWords.withoutState(own);
+        }
         done(DoneWords.marked(own));
         own = Edges.trimmed(Edges.withoutKeys(DoneWords.unmarked(own)));
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);
@@ -180,8 +184,9 @@ final class ActionDraft {
                 due == null ? null : order.apply(due).date(), type, String.join("; ", remarks));
     }
 
-    /** What names the action: its own words, or where it has none its tickets or whatever stands beside it. */
+    /** What names the action: its own words, or where it has none its tickets, whatever stands beside it or where it leads to. */
     String words() {
-        return text.isBlank() ? String.join(", ", tickets.keys().isEmpty() ? remarks : tickets.keys()) : text;
+        List<String> named = !tickets.keys().isEmpty() ? tickets.keys() : remarks.isEmpty() ? tickets.urls() : remarks;
+        return text.isBlank() ? String.join(", ", named) : text;
     }
 }

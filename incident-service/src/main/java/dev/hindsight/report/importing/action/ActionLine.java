@@ -102,7 +102,7 @@ final class ActionLine {
         if (aside(draft)) {
             return;
         }
-        if (dated(draft)) {
+        if (new Tail(names).read(draft)) {
             return;
         }
         if (taken(draft, LABELLED.matcher(text), false) || taken(draft, BRACKETED.matcher(text), true)
@@ -134,20 +134,6 @@ final class ActionLine {
             return;
         }
         mentioned(draft, text);
-    }
-
-    /** "Buy oil - Ida Beispiel - 12 May 2021": both behind dashes, the one beside the other. */
-    private boolean dated(ActionDraft draft) {
-        String[] parts = draft.text().split(" [-–—|] ");
-        int last = parts.length - 1;
-        if (last < 2 || !Aside.isDay(parts[last].strip()) || !names.isPerson(parts[last - 1].strip())) {
-            return false;
-        }
-        draft.due(parts[last].strip());
-        draft.owners().add(people.read(parts[last - 1].strip()));
-        String text = draft.text();
-        draft.replaceText(text.substring(0, text.length() - parts[last].length() - parts[last - 1].length() - 6).strip());
-        return true;
     }
 
     private boolean taken(ActionDraft draft, Matcher matcher, boolean onlyPerson) {

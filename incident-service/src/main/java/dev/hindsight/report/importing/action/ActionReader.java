@@ -27,4 +27,9 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         walk.leftovers().findings(findings);
         return new ActionReader(items, walk.leftovers().loose(), findings);
     }
+
+    /** Whether the words are a heading of a column that is read by what it means. */
+    public static boolean isColumn(String words) {
+        return Columns.kind(words) != null;
+    }
 }

@@ -18,6 +18,7 @@ final class ActionTable {
     private final Names names;
     private final @Nullable String group;
     private Columns columns = Columns.none();
+    private List<String> headings = List.of();
     private boolean ownerAlone;
 
     ActionTable(Names names, @Nullable String group) {
@@ -33,6 +34,7 @@ final class ActionTable {
             Optional<Columns> header = Columns.of(cells);
             if (header.isPresent()) {
                 columns = header.get();
+                headings = cells;
             } else if (!(first && row.header())) {
                 complete(table, cells.size());
                 row(row).ifPresent(drafts::add);
@@ -73,7 +75,7 @@ final class ActionTable {
         boolean named = columns.has(Columns.Kind.OWNER);
         for (int i = 0; i < row.cells().size(); i++) {
             if (!row.cells().get(i).spanned() || columns.at(i) == Columns.Kind.OWNER) {
-                cell(draft, columns.at(i), row.cells().get(i), named);
+                cell(draft, i, row.cells().get(i), named);
             }
         }
         draft.type(group);
@@ -84,7 +86,8 @@ final class ActionTable {
         return nothing ? Optional.empty() : Optional.of(draft);
     }
 
-    private void cell(ActionDraft draft, Columns.@Nullable Kind kind, Block.Cell cell, boolean named) {
+    private void cell(ActionDraft draft, int column, Block.Cell cell, boolean named) {
+        Columns.Kind kind = columns.at(column);
         List<Line> lines = Words.lines(cell.blocks());
         String plain = Words.collapse(cell.plain());
         switch (kind) {
@@ -106,16 +109,26 @@ final class ActionTable {
                     draft.remark("Priority: " + plain);
                 }
             }
-            case TICKET, STATE, REMARK -> lines.forEach(draft::absorb);
-            case null -> unnamed(draft, lines, plain, named);
+            case TICKET, STATE, REMARK -> {
+                if (!Names.isNobody(plain)) {
+                    lines.forEach(draft::absorb);
+                }
+            }
+            case null -> unnamed(draft, column, lines, plain, named);
         }
     }
 
-    private void unnamed(ActionDraft draft, List<Line> lines, String plain, boolean named) {
+    /** A column that has a heading of its own stays beside the action under that heading. */
+    private void unnamed(ActionDraft draft, int column, List<Line> lines, String plain, boolean named) {
+        String heading = column < headings.size() ? headings.get(column) : "";
         if (!named && !draft.hasOwner() && names.isPerson(plain)) {
             draft.owners().add(new PeopleReader(names).read(lines));
-        } else {
+        } else if (heading.isEmpty()) {
             lines.forEach(draft::absorb);
+        } else if (!Names.isNobody(plain)) {
+            Line first = lines.getFirst();
+            draft.absorb(first.after(heading.replaceFirst("\\s*:$", "") + ": "));
+            lines.stream().skip(1).forEach(draft::absorb);
         }
     }
 

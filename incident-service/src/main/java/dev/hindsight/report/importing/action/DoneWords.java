@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.action;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ final class DoneWords {
 
     private static final Pattern TICKET_DONE = Pattern
             .compile("(?:.*\\s)?(?:Done|DONE|Closed|CLOSED|Resolved|RESOLVED|Complete|COMPLETE)");
+    private static final Pattern TICKET_STATE = Pattern.compile(
+            "\\s(?:Done|DONE|Closed|CLOSED|Resolved|RESOLVED|To Do|TO DO|In Progress|IN PROGRESS|In Review|IN REVIEW|Backlog|BACKLOG|Blocked|BLOCKED)$");
     private static final Pattern TICKET_OPEN = Pattern
             .compile(
                     "(?:.*\\s)?(?:To Do|TO DO|In Progress|IN PROGRESS|In Review|IN REVIEW|Open|OPEN|Backlog|BACKLOG|Blocked|BLOCKED)");
@@ -63,6 +66,14 @@ final class DoneWords {
             return Boolean.FALSE;
         }
         return TICKET_DONE.matcher(tail).matches() ? Boolean.TRUE : null;
+    }
+
+    /** The words without the state that stands behind them. */
+    static String withoutState(String text) {
+        Matcher state = TICKET_STATE.matcher(tail(text));
+        return state.find() && state.start() > 0
+                ? text.substring(0, text.length() - tail(text).length() + state.start())
+                : text;
     }
 
     /** Of an action's own words: only a mark set apart at either end counts. */

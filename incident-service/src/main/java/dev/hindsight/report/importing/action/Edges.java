@@ -29,6 +29,10 @@ final class Edges {
         return EDGES.matcher(words.strip()).lookingAt();
     }
 
+    static boolean opensWithKey(String words) {
+        return LEADING_KEYS.matcher(words).lookingAt();
+    }
+
     static String trimmed(String words) {
         String whole = EMPTY_BRACKETS.matcher(words).replaceAll(" ");
         String closed = whole.equals(words) ? words : BEFORE_SIGN.matcher(whole).replaceAll("");

@@ -11,7 +11,6 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
-import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
 /** Cuts a page at its headings, at the rows of its field table and at labels in bold. */
@@ -21,25 +20,31 @@ final class OutlineReader {
     private static final Pattern GROUP = Pattern
             .compile("(?i)(?:prevent|mitigat|detect|process|repair|resol|other|immediate|short|long|"
                     + "medium|investigat|done|open|completed|outstanding).{0,40}");
+    /** Headings above facts of the report rather than a text. */
+    private static final Pattern FACTS = Pattern.compile("(?i)(?:(?:incident|key|general|basic|report|post[- ]?mortem) )?"
+            + "(?:overview|details|information|info|meta ?data|facts|at a glance)");
     private final Page page;
     private final List<Block> intro = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
     private final PageTitle title;
     private @Nullable Chapter current;
-    private int at;
+    private Surroundings around;
+    private boolean facts;
 
     OutlineReader(Page page) {
         this.page = page;
         this.title = new PageTitle(page);
+        this.around = new Surroundings(page.blocks(), 0);
     }
 
     Outline read() {
-        List<Block> blocks = page.blocks();
-        for (at = 0; at < blocks.size(); at++) {
-            if (at + 1 < blocks.size() && isBareName(blocks.get(at), blocks.get(at + 1))) {
-                open(new Chapter(Words.collapse(Words.plain(blocks.get(at))), topicOf(blocks.get(at)), level(), false));
+        for (int i = 0; i < page.blocks().size(); i++) {
+            around = new Surroundings(page.blocks(), i);
+            Topic bare = page.format() == Format.MARKDOWN && !inList() ? around.bareName() : null;
+            if (bare == null) {
+                add(page.blocks().get(i));
             } else {
-                add(blocks.get(at));
+                open(new Chapter(Words.collapse(Words.plain(page.blocks().get(i))), bare, level(), false));
             }
         }
         return new Outline(title.words(), intro, chapters);
@@ -53,16 +58,6 @@ final class OutlineReader {
             case Block.Item item when mayLabel() -> item(item);
             default -> content(block);
         }
-    }
-
-    /** A paragraph of nothing but the name of a part, above a list: a heading that was not marked as one. */
-    private boolean isBareName(Block block, Block next) {
-        Topic topic = next instanceof Block.Item && page.format() == Format.MARKDOWN ? topicOf(block) : null;
-        return topic != null && topic.isBody() && !inList();
-    }
-
-    private static @Nullable Topic topicOf(Block block) {
-        return block instanceof Block.Para para && para.line().boldLead().isEmpty() ? Topics.of(para.line().plain()) : null;
     }
 
     /** As deep as the part before, so that the next heading ends it. */
@@ -121,17 +116,18 @@ final class OutlineReader {
             content(heading);
             return;
         }
-        Chapter around = topic == null ? around(heading) : null;
-        if (around != null) {
-            open(new Chapter(around.name(), around.topic(), around.level(), false));
+        Chapter lessons = topic == null ? lessonsAround(heading) : null;
+        if (lessons != null) {
+            open(new Chapter(lessons.name(), lessons.topic(), lessons.level(), false));
             content(heading);
             return;
         }
-        open(new Chapter(words, topic, heading.level(), false));
+        facts = FACTS.matcher(words).matches() && around.factsFollow();
+        open(new Chapter(words, facts ? null : topic, heading.level(), false));
     }
 
     /** The lessons that go on below the actions which one of them led to. */
-    private @Nullable Chapter around(Block.Heading heading) {
+    private @Nullable Chapter lessonsAround(Block.Heading heading) {
         Chapter last = current == null || !current.field() || !current.is(Topic.ACTIONS)
                 ? null
                 : chapters.stream().filter(chapter -> !chapter.field()).reduce((_, next) -> next).orElse(null);
@@ -167,21 +163,12 @@ final class OutlineReader {
         }
         boolean deeper = heading.level() > chapter.level() && !chapter.field();
         if (chapter.is(Topic.TIMELINE)) {
-            return StampReader.read(words, 0) != null || deeper && (topic == null || standsAboveTimes());
+            return StampReader.read(words, 0) != null || deeper && (topic == null || around.standsAboveTimes());
         }
         if (chapter.is(Topic.ACTIONS) && deeper) {
             return topic == null || GROUP.matcher(words).matches() || topic == Topic.ACTIONS || Topics.of(words) == null;
         }
         return deeper && (topic == null || topic == chapter.topic());
-    }
-
-    /** A heading with a time right below it parts a timeline, whatever it is called. */
-    private boolean standsAboveTimes() {
-        Block next = at + 1 < page.blocks().size() ? page.blocks().get(at + 1) : null;
-        Stamp stamp = next instanceof Block.Item || next instanceof Block.Para
-                ? StampReader.read(Words.collapse(Words.lines(List.of(next)).getFirst().plain()), 0)
-                : null;
-        return stamp != null && stamp.hasClock();
     }
 
     private void field(FieldTable.Field field) {
@@ -220,7 +207,7 @@ final class OutlineReader {
             return leavesList(labelled);
         }
         Topic topic = labelled.topic();
-        if (current == null || current.field()) {
+        if (facts || current == null || current.field()) {
             return true;
         }
         return topic != null && topic != Topic.FACT

@@ -56,7 +56,11 @@ final class TopicNames {
                 "total duration of event", "total duration of incident", "declared", "incident declared", "resolved at",
                 "detected at", "reported at", "declared at", "fixed at", "time", "incident time", "location",
                 "incident response teams", "incident responders",
-                "this incident affected", "incident till", "incident until", "retro held",
+                "this incident affected", "incident till", "incident until", "incident start", "incident end",
+                "incident start time",
+                "incident end time", "incident started", "incident ended", "incident resolved", "incident detected",
+                "outage start", "outage end", "impact start", "impact end", "impact start time", "impact end time",
+                "detection date", "tracking id", "retro held",
                 "retrospective held", "review held");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "overview", "description",
                 "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
@@ -90,6 +94,7 @@ final class TopicNames {
                 "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
                 "immediate actions",
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
+                "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix");
         names(Topic.TIMELINE, "timeline", "time line", "timelines", "incident timeline", "timeline of events",
                 "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",
@@ -97,7 +102,7 @@ final class TopicNames {
                 "events timeline", "timeline and detection", "what happened when", "detailed timeline", "timeline of incident",
                 "timeline of key events", "key dates", "key times", "key moments", "incident log", "incident chronology",
                 "timeline and actions", "order of events",
-                "full timeline", "timeline of what happened");
+                "full timeline", "timeline of what happened", "milestones", "key milestones", "incident milestones");
         names(Topic.ROOT_CAUSES, "root cause", "root causes", "root cause/s", "root cause analysis", "rca", "cause", "causes",
                 "5 whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",
                 "contributing factor", "contributing causes", "contributory factors", "underlying cause", "underlying causes",
@@ -108,7 +113,8 @@ final class TopicNames {
                 "cause of the incident", "blameless root cause", "analysis of causes", "analysis of cause",
                 "analysis of root cause",
                 "analysis of root causes", "what was the root cause",
-                "what was the cause", "why it happened", "technical cause", "probable cause", "cause of incident",
+                "what was the cause", "what went wrong and why", "why it happened", "technical cause", "probable cause",
+                "cause of incident",
                 "cause and contributing factors", "causes and contributing factors", "causal factors", "contributors",
                 "identified cause", "identified causes", "root cause identification the five whys", "contributing conditions",
                 "what caused this",
@@ -137,6 +143,8 @@ final class TopicNames {
                 "what are we doing about it", "what we're doing next", "what we're doing about it", "what we'll do",
                 "what we will do",
                 "what are we doing to prevent this", "what's next", "what next", "what happens next",
+                "how are we making incidents like this less likely or less impactful",
+                "how are we making incidents like this less likely",
                 "work to be done", "actions and owners", "agreed actions", "resulting actions", "open actions",
                 "actions to prevent recurrence", "recommended next steps", "jira actions", "tickets raised",
                 "actions following review",

@@ -142,7 +142,7 @@ public final class Topics {
                     Topic.ACTIONS),
             new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
             new Known(Pattern.compile("^ summary of (the )?impact $"), Topic.IMPACT),
-            new Known(Pattern.compile("^ (executive|incident|short|brief) summary | summary $"), Topic.SUMMARY),
+            new Known(Pattern.compile("^ (executive|incident|short|brief) summary |(?<!^ in) summary $"), Topic.SUMMARY),
             new Known(Pattern.compile("^ (impact|effect) (on|of|to) |^ \\w+ impact $|^ (what|who) was (impacted|affected) $"),
                     Topic.IMPACT),
             new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"

@@ -56,6 +56,14 @@ public record Line(List<Span> spans) {
         return lines;
     }
 
+    /** The line behind words that say what it is. */
+    public Line after(String words) {
+        var joined = new ArrayList<Span>();
+        joined.add(new Span.Text(words, false));
+        joined.addAll(spans);
+        return new Line(joined);
+    }
+
     /** The line without its first {@code length} characters of readable text. */
     public Line from(int length) {
         var rest = new ArrayList<Span>();

@@ -111,7 +111,9 @@ final class LabelReader {
             return line.gap() > 1 && !COLUMN.matcher(line.text()).matches();
         }
         if (current == Topic.ACTIONS) {
-            return BEHIND_ACTIONS.contains(topic) || topic.section() != null && line.gap() > 1 && !column(index);
+            boolean first = (topic == Topic.SUMMARY || topic == Topic.IMPACT) && !seen.contains(topic);
+            boolean apart = line.gap() > 1 || first && line.gap() > 0 && !column(index - 1) && !column(index + 1);
+            return BEHIND_ACTIONS.contains(topic) || topic.section() != null && apart && !column(index);
         }
         if (current == Topic.TIMELINE && topic == Topic.FACT) {
             return line.text().endsWith(":");

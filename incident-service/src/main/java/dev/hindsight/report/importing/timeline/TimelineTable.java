@@ -25,6 +25,9 @@ final class TimelineTable {
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 
+    /** A cell in which somebody only marked that nothing belongs there. */
+    private static final Pattern EMPTY = Pattern.compile("^(?:[-–—.…]{1,3}|(?i:n/a))$");
+
     private final EntryDrafts drafts;
     private int timeColumn = -1;
     private int dayColumn = -1;
@@ -167,7 +170,7 @@ final class TimelineTable {
         String text = "";
         for (int i = 0; i < row.cells().size(); i++) {
             if (i != timeColumn && i != dayColumn && i != numberColumn && i != weekdayColumn && !row.cells().get(i).spanned()) {
-                String words = Words.collapse(row.cells().get(i).plain());
+                String words = EMPTY.matcher(cell(row, i)).replaceFirst("");
                 text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
             }
         }

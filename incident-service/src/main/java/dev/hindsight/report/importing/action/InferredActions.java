@@ -1,0 +1,50 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+
+/** Action items under a heading that does not say so, in a report that has none of that name. */
+public final class InferredActions {
+
+    private InferredActions() {}
+
+    /** The outline with a part as its actions that is a table of what is to be done and by whom, or a list of boxes to tick. */
+    public static Outline named(Outline outline) {
+        if (outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.plain().isBlank())) {
+            return outline;
+        }
+        Optional<Chapter> found = outline.chapters().stream()
+                .filter(chapter -> chapter.topic() == null && !chapter.field() && holdsActions(chapter.blocks())).findFirst();
+        return found.isEmpty()
+                ? outline
+                : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
+                        .map(chapter -> chapter == found.get()
+                                ? new Chapter(chapter.name(), Topic.ACTIONS, chapter.level(), false, chapter.blocks())
+                                : chapter)
+                        .toList());
+    }
+
+    private static boolean holdsActions(List<Block> blocks) {
+        List<Block> lists = blocks.stream().filter(block -> !(block instanceof Block.Para)).toList();
+        boolean boxes = lists.size() > 1
+                && lists.stream().allMatch(block -> block instanceof Block.Item item && item.ticked() != null);
+        return boxes || lists.size() == 1 && lists.getFirst() instanceof Block.Table table && isTableOfActions(table);
+    }
+
+    private static boolean isTableOfActions(Block.Table table) {
+        List<String> heads = table.rows().isEmpty()
+                ? List.of()
+                : table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+        return Columns.of(heads)
+                .filter(columns -> columns.has(Columns.Kind.TEXT) && columns.has(Columns.Kind.OWNER)
+                        && (columns.has(Columns.Kind.STATE) || columns.has(Columns.Kind.DUE)
+                                || columns.has(Columns.Kind.TICKET)))
+                .isPresent();
+    }
+}

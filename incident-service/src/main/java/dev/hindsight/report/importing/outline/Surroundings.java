@@ -1,0 +1,57 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/**
+ * What stands around a block, which tells what its own words do not.
+ *
+ * @param at its place among the blocks of the page
+ */
+record Surroundings(List<Block> blocks, int at) {
+
+    /** The part that a paragraph names which says nothing else and stands above a list: a heading that was not marked as one. */
+    @Nullable
+    Topic bareName() {
+        boolean listed = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Item;
+        Topic topic = listed && blocks.get(at) instanceof Block.Para(Line line) && line.boldLead().isEmpty()
+                ? Topics.of(line.plain())
+                : null;
+        return topic != null && topic.isBody() ? topic : null;
+    }
+
+    /** Whether all that stands below the heading is labels in bold with what they say, and more than one. */
+    boolean factsFollow() {
+        int labels = 0;
+        for (Block block : blocks.subList(at + 1, blocks.size())) {
+            if (block instanceof Block.Heading) {
+                break;
+            }
+            Line line = block instanceof Block.Item item
+                    ? item.line()
+                    : block instanceof Block.Para para ? para.line() : Line.EMPTY;
+            LabelledLine labelled = line.isBlank() ? null : LabelledLine.of(line.split().getFirst(), false, false);
+            if (labelled == null || labelled.alone()) {
+                return false;
+            }
+            labels++;
+        }
+        return labels > 1;
+    }
+
+    /** A heading with a time right below it parts a timeline, whatever it is called. */
+    boolean standsAboveTimes() {
+        Block next = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
+        Stamp stamp = next instanceof Block.Item || next instanceof Block.Para
+                ? StampReader.read(Words.collapse(Words.lines(List.of(next)).getFirst().plain()), 0)
+                : null;
+        return stamp != null && stamp.hasClock();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.hindsight.report.importing;
+
+import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Reports written into the templates that vendors and communities hand out. */
+class KnownTemplatesTest {
+
+    @Test
+    void a_review_of_a_cloud_asks_questions() {
+        Reading reading = read("""
+                # Review – Lamp – North
+
+                ## What happened?
+                The lamp was out.
+
+                ## What went wrong and why?
+                A fuse blew.
+
+                ## How are we making incidents like this less likely or less impactful?
+                - We have changed the fuse. (Completed)
+                - We will paint the tower.
+                """);
+
+        assertEquals("A fuse blew.", section(reading, Section.ROOT_CAUSES));
+        assertEquals(List.of("We have changed the fuse.", "We will paint the tower."), actions(reading));
+        assertEquals(Arrays.asList(true, null), reading.actionItems().stream().map(ActionItem::done).toList());
+    }
+
+    @Test
+    void facts_below_a_heading_of_facts_are_fields_and_no_summary() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Incident Overview
+                - **Incident Type:** Light
+                - **Started At:** 2021-03-03 10:02 UTC
+                - **Roles:** Keeper
+
+                ## Summary
+                Dark.
+                """);
+
+        assertEquals("Dark.", section(reading, Section.SUMMARY));
+        assertEquals("Light", reading.fields().get("Incident Type"));
+        assertEquals(day("2021-03-03"), reading.date());
+    }
+
+    @Test
+    void an_overview_that_tells_is_a_summary_though_it_has_a_label() {
+        Reading reading = read("# Lamp out\n\n## Overview\n\nThe lamp was out.\n\n**Roles:** Keeper\n");
+
+        assertTrue(section(reading, Section.SUMMARY).startsWith("The lamp was out."));
+    }
+
+    @Test
+    void owner_priority_and_state_may_stand_between_dashes_behind_an_action() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Action Items
+                - Buy fuses - Ida Beispiel - High - Open - [LMP-7](https://example.com/browse/LMP-7)
+                - Paint the tower - Bo Muster - Medium - 2021-04-06 - Done
+                - Test the lamp - North - twice
+                """);
+
+        ActionItem first = reading.actionItems().getFirst();
+        assertEquals(List.of("Buy fuses", "Paint the tower", "Test the lamp - North - twice"), actions(reading));
+        assertEquals(Arrays.asList("Ida Beispiel", "Bo Muster", null),
+                reading.actionItems().stream().map(ActionItem::ownerName).toList());
+        assertEquals(Arrays.asList(false, true, null), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals("Priority: High; Open", first.comment());
+        assertEquals(List.of("LMP-7"), first.ticketKeys());
+        assertEquals(day("2021-04-06"), reading.actionItems().get(1).due());
+    }
+
+    @Test
+    void milestones_are_a_timeline_and_a_closing_word_is_no_summary() {
+        Reading reading = read("""
+                # 2021-03-03 Lamp out
+
+                The lamp was out for an hour on Wednesday.
+
+                ## Milestones
+                - 10:00 UTC — Started
+                - 11:00 UTC — Resolved
+
+                ## In summary
+                We like light.
+                """);
+
+        assertEquals(List.of("Started", "Resolved"), texts(reading));
+        assertEquals("The lamp was out for an hour on Wednesday.", section(reading, Section.SUMMARY));
+        assertEquals("We like light.", reading.otherSections().getFirst().plain());
+    }
+
+    @Test
+    void columns_nobody_named_for_us_keep_their_headings_and_a_dash_is_an_empty_cell() {
+        Reading reading = read("""
+                # 2021-03-03 Lamp out
+
+                ## Timeline (UTC)
+                | Time | What happened | Who |
+                |---|---|---|
+                | 10:00 | Lamp out | — |
+                | 11:00 | Lamp on | Bo |
+
+                ## Action Items
+                | Action Item | Kind | Evaluation Criteria | Issue |
+                |---|---|---|---|
+                | Buy fuses | Prevent | Ten in the box | TBD |
+                """);
+
+        assertEquals(List.of("Lamp out", "Lamp on — Bo"), texts(reading));
+        assertEquals("Evaluation Criteria: Ten in the box", reading.actionItems().getFirst().comment());
+        assertEquals("prevent", reading.actionItems().getFirst().type());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void a_table_with_owners_under_another_name_is_one_of_action_items() {
+        String recommendations = "## Recommendations\n\n| Ref | Recommendation | Owner | Target date | Status |\n|---|---|---|---|---|\n"
+                + "| R1 | Buy fuses | Ida Beispiel | 2021-03-10 | Open |\n\n";
+        Reading reading = read("# Lamp out\n\n## Impact\n\nDark.\n\n" + recommendations);
+
+        assertEquals(List.of("Buy fuses"), actions(reading));
+        assertEquals("Ida Beispiel", reading.actionItems().getFirst().ownerName());
+        assertTrue(found(reading, "actions-inferred", "actionItems"));
+        assertEquals(List.of(), reading.notPlaced());
+
+        Reading named = read("# Lamp out\n\n" + recommendations + "## Action Items\n\n- Paint the tower\n");
+
+        assertEquals(List.of("Paint the tower"), actions(named));
+        assertFalse(found(named, "actions-inferred"));
+    }
+
+    @Test
+    void tickets_of_a_tracker_bring_title_and_state_in_one_line() {
+        Reading reading = read("""
+                Lamp out
+
+                Status: Resolved
+                Incident start time: 3/Mar/21 10:02 AM
+                Incident end time: 3/Mar/21 11:02 AM
+
+                Action items
+                LMP-7 Buy fuses In Progress
+                LMP-8 Paint the tower Done
+                """);
+
+        assertEquals(List.of("Buy fuses", "Paint the tower"), actions(reading));
+        assertEquals(Arrays.asList(false, true), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals("3/Mar/21 11:02 AM", reading.fields().get("Incident end time"));
+    }
+
+    @Test
+    void an_address_alone_names_its_action() {
+        Reading reading = read("# Lamp out\n\n## Actions\n\n- https://example.com/issues/9\n");
+
+        assertEquals(List.of("https://example.com/issues/9"), actions(reading));
+    }
+
+    @Test
+    void a_part_may_follow_a_heading_of_actions_that_was_meant_otherwise() {
+        Reading reading = read(
+                "Lamp out\n\nStatus\nDone\n\nFollow-up\n\nBuy fuses\n\nSummary\n\nThe lamp was out.\n\nImpact\n\nDark.\n");
+
+        assertEquals(List.of("Buy fuses"), actions(reading));
+        assertEquals("The lamp was out.", section(reading, Section.SUMMARY));
+        assertEquals("Dark.", section(reading, Section.IMPACT));
+    }
+
+    private static List<String> actions(Reading reading) {
+        return reading.actionItems().stream().map(ActionItem::text).toList();
+    }
+}
