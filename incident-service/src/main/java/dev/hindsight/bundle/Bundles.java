@@ -17,6 +17,7 @@ import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.Lived;
 import dev.hindsight.report.render.Exports;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportFormat;
@@ -43,7 +44,8 @@ class Bundles {
     /** @param version null for the last one, with the follow-ups of now */
     Uni<byte[]> of(Found incident, @Nullable Long version) {
         long wanted = version == null ? incident.version() : version;
-        return log.loadAtVersion(incident.id(), wanted).chain(events -> {
+        return Lived.of(log, incident.id(), wanted).chain(lived -> {
+            List<RecordedEvent> events = lived.history();
             if (events.getLast().version() < wanted) {
                 throw new Rejected("no-such-version", incident.key() + " has the versions 1 to " + incident.version() + ".");
             }
@@ -52,7 +54,7 @@ class Bundles {
                         "This incident has to do with one that you may not see, and a bundle proves itself"
                                 + " only when it is whole. Ask somebody who may see both.");
             }
-            return bundle(incident, events, version == null ? null : events.getLast().recordedAt());
+            return bundle(incident, events, lived.until());
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.hindsight.followup;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import dev.hindsight.diff.Change;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.Published;
 import dev.hindsight.eventlog.RecordedEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -66,10 +70,44 @@ public class FollowUps {
         return pool.preparedQuery(TOLD).execute(values).map(FollowUps::read);
     }
 
-    private static List<FollowUpStory> read(RowSet<Row> rows) {
+    /**
+     * What became of them between two instants, {@code null} for now; with the later one first it is told the other way round.
+     * Each change names the item by its key: {@code /actionItems/ACT-12/owner}.
+     */
+    public Uni<List<Change>> changes(Collection<UUID> incidents, @Nullable Instant from, @Nullable Instant to) {
+        var values = Tuple.tuple().addArrayOfUUID(incidents.toArray(UUID[]::new)).addOffsetDateTime(null);
+        return pool.preparedQuery(TOLD).execute(values).map(rows -> byItem(rows).values().stream()
+                .filter(told -> told.getFirst().getLong("version") == 1 && now(told).isPresent())
+                .map(told -> told.stream().map(FollowUps::event).toList())
+                .sorted(Comparator.comparingInt((List<RecordedEvent> told) -> told.getFirst().subject().length())
+                        .thenComparing(told -> told.getFirst().subject()))
+                .flatMap(told -> new FollowUpChanges(told).between(until(told, from), until(told, to)).stream()).toList());
+    }
+
+    /** When anything of the action items of incidents, named by their keys, was last changed; null when there are none. */
+    public Uni<@Nullable Instant> lastChange(Collection<String> incidentKeys) {
+        return pool.preparedQuery("""
+                select max(recorded_at) as last from follow_up_event where item in (
+                    select item from follow_up_event raised join incident i on i.id = raised.incident where i.key = any($1))""")
+                .execute(Tuple.of((Object) incidentKeys.toArray(String[]::new))).map(rows -> {
+                    OffsetDateTime last = rows.iterator().next().getOffsetDateTime("last");
+                    return last == null ? null : last.toInstant();
+                });
+    }
+
+    private static int until(List<RecordedEvent> told, @Nullable Instant at) {
+        return at == null ? told.size() : (int) told.stream().takeWhile(event -> !event.recordedAt().isAfter(at)).count();
+    }
+
+    private static Map<UUID, List<Row>> byItem(RowSet<Row> rows) {
         Map<UUID, List<Row>> items = new LinkedHashMap<>();
         rows.forEach(row -> items.computeIfAbsent(row.getUUID("item"), _ -> new ArrayList<>()).add(row));
-        return items.values().stream().flatMap(told -> now(told).map(item -> new FollowUpStory(item, proven(told))).stream())
+        return items;
+    }
+
+    private static List<FollowUpStory> read(RowSet<Row> rows) {
+        return byItem(rows).values().stream()
+                .flatMap(told -> now(told).map(item -> new FollowUpStory(item, proven(told))).stream())
                 .sorted(Comparator.comparingInt((FollowUpStory story) -> story.now().key().length())
                         .thenComparing(story -> story.now().key()))
                 .toList();
@@ -80,7 +118,7 @@ public class FollowUps {
         @Nullable
         FollowUp item = null;
         for (Row row : told) {
-            FollowUpNews news = news(row).orElse(null);
+            FollowUpNews news = news(event(row)).orElse(null);
             long version = row.getLong("version");
             Instant at = row.getOffsetDateTime("recorded_at").toInstant();
             if (item != null) {
@@ -96,18 +134,23 @@ public class FollowUps {
         if (told.stream().anyMatch(row -> row.getBuffer("hash") == null)) {
             return List.of();
         }
-        List<RecordedEvent> events = told.stream().map(row -> new RecordedEvent(row.getUUID("id"), row.getUUID("item"),
-                row.getLong("version"), row.getString("key"), row.getString("type"), row.getString("data"),
-                row.getString("actor"), row.getOffsetDateTime("recorded_at").toInstant(), row.getBuffer("hash").getBytes(),
-                null)).toList();
+        List<RecordedEvent> events = told.stream().map(FollowUps::event).toList();
         return HashChain.verify(events).firstBroken() == null ? events : List.of();
     }
 
-    private static Optional<FollowUpNews> news(Row row) {
+    /** One that was heard before its hash was told has none. */
+    private static RecordedEvent event(Row row) {
+        Buffer hash = row.getBuffer("hash");
+        return new RecordedEvent(Objects.requireNonNullElse(row.getUUID("id"), row.getUUID("item")), row.getUUID("item"),
+                row.getLong("version"), row.getString("key"), row.getString("type"), row.getString("data"),
+                Objects.requireNonNullElse(row.getString("actor"), ""),
+                row.getOffsetDateTime("recorded_at").toInstant(), hash == null ? new byte[0] : hash.getBytes(), null);
+    }
+
+    static Optional<FollowUpNews> news(RecordedEvent event) {
         try {
-            return FollowUpNews.read(new Published(row.getUUID("item"), row.getString("type"), row.getUUID("item"),
-                    row.getString("key"), row.getLong("version"), 0, "", Instant.EPOCH,
-                    EventCodec.JSON.readTree(row.getString("data")), null));
+            return FollowUpNews.read(new Published(event.stream(), event.type(), event.stream(), event.subject(),
+                    event.version(), 0, "", Instant.EPOCH, EventCodec.JSON.readTree(event.data()), null));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what was heard of an action item is not readable", e);
         }

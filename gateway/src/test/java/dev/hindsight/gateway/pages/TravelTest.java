@@ -78,6 +78,15 @@ class TravelTest {
     }
 
     @Test
+    void a_comparison_tells_what_became_of_the_action_items() {
+        var page = bob.get(PAGE + "/compare?from=3&to=23&view=inline").body();
+        assertShows(page, ">Action items</h2>", "<strong>Owner of ACT-12</strong>", "<del>alice</del>",
+                "<strong>ACT-13</strong>",
+                "<ins>Page on a full pool</ins>");
+        assertTrue(page.indexOf("id=\"timeline\"") < page.indexOf("id=\"actionItems\""));
+    }
+
+    @Test
     void side_by_side_each_side_holds_its_own_text_only() {
         var page = bob.get(PAGE + "/compare?from=3&to=23").body();
         assertShows(page, "Roughly **<del>10</del> %** of checkouts fail.",

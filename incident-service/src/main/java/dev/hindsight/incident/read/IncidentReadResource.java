@@ -36,9 +36,11 @@ class IncidentReadResource {
 
     private final IncidentQueries incidents;
     private final IncidentHistory history;
+    private final SincePublication published;
     private final Caller caller;
 
-    IncidentReadResource(IncidentQueries incidents, IncidentHistory history, Caller caller) {
+    IncidentReadResource(IncidentQueries incidents, IncidentHistory history, SincePublication published, Caller caller) {
+        this.published = published;
         this.incidents = incidents;
         this.history = history;
         this.caller = caller;
@@ -70,7 +72,7 @@ class IncidentReadResource {
                 return history.atVersion(found, version).map(IncidentReadResource::past);
             }
             return then == null
-                    ? Uni.createFrom().item(Response.ok(found.view(), MediaType.APPLICATION_JSON_TYPE)
+                    ? published.judged(found).map(view -> Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
                             .tag(new EntityTag(Long.toString(found.version()))).build())
                     : history.at(found, then).map(IncidentReadResource::past);
         });

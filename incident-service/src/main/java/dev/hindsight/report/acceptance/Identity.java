@@ -1,6 +1,7 @@
 package dev.hindsight.report.acceptance;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,21 @@ import dev.hindsight.report.importing.Reading;
  * @param page the wiki's id of it, where the format carries one
  * @param title letters and digits of it, empty when it has none
  * @param words of its text that carry meaning
+ * @param lines of its timeline, letters and digits of each
  */
-record Identity(@Nullable String page, String title, @Nullable LocalDate day, Set<String> words, Set<String> authors) {
+record Identity(@Nullable String page, String title, @Nullable LocalDate day, Set<String> words, Set<String> authors,
+        Set<String> lines) {
     private static final int WORDS = 600;
+    private static final int LINES = 500;
     private static final int SHORT = 4;
     private static final int ENOUGH = 8;
     private static final double SAME_TITLE_AND_DAY = 0.3;
     private static final double SAME_TITLE = 0.5;
     private static final double NO_TITLE = 0.6;
     private static final double OTHER_TITLE = 0.9;
+    private static final Pattern PAPER = Pattern
+            .compile("(?:(?:0x)?[0-9a-f]{1,4} )?(?:(?:the|blameless|incident|outage|post|mortem|postmortem"
+                    + "|report|review|rca|root|cause|analysis|retrospective|retro|template|summary|page|untitled|document) ?)*");
     private static final List<Pattern> PAGE = List.of(
             Pattern.compile("(?i)<meta\\s[^>]{0,80}name=[\"']?(?:ajs-)?(?:confluence-)?(?:page|content)-id[\"']?\\s[^>]{0,80}?"
                     + "content=[\"']?(\\d{1,20})"),
@@ -43,9 +50,20 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
         content.items().forEach(item -> words.add(item.said().text()));
         var telling = new LinkedHashSet<String>();
         words.forEach(part -> Words.of(part).stream().filter(word -> word.length() >= SHORT).forEach(telling::add));
-        return new Identity(page(text, upload, reading), content.title() == null ? "" : Words.bare(content.title()),
+        return new Identity(page(text, upload, reading), title(content.title()),
                 given.date() != null && given.date().equals(content.date()) ? null : content.date(), limited(telling),
-                Set.copyOf(content.lists().authors()));
+                Set.copyOf(content.lists().authors()), lines(content));
+    }
+
+    /** A title that only says what kind of paper it is tells no more than none. */
+    private static String title(@Nullable String title) {
+        String bare = title == null ? "" : Words.bare(title);
+        return PAPER.matcher(bare).matches() ? "" : bare;
+    }
+
+    static Set<String> lines(Content content) {
+        return content.timeline().stream().map(line -> Words.bare(line.told().text())).filter(line -> !line.isEmpty())
+                .limit(LINES).collect(java.util.stream.Collectors.toSet());
     }
 
     private static Set<String> limited(Set<String> words) {
@@ -69,12 +87,21 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
                 .map(value -> "page " + value).orElse(null);
     }
 
+    /** Whether it is known by more than what the two have in common. */
+    boolean surely(Identity other) {
+        return page != null && page.equals(other.page)
+                || !title.isEmpty() && title.equals(other.title) && day != null && day.equals(other.day);
+    }
+
     /** How surely the other is an earlier version of this page; 0 when it is another page. */
     double likeness(Identity other) {
         if (page != null && other.page != null) {
             return page.equals(other.page) ? 10 : 0;
         }
         if (day != null && other.day != null && !day.equals(other.day)) {
+            return 0;
+        }
+        if (lines.size() > 1 && other.lines.size() > 1 && Collections.disjoint(lines, other.lines)) {
             return 0;
         }
         double content = Math.min(words.size(), other.words.size()) < ENOUGH

@@ -12,8 +12,10 @@ import dev.hindsight.eventlog.VersionConflict;
 import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.read.Reader;
+import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /**
@@ -41,8 +43,15 @@ class ImportHandler {
         this.incidents = incidents;
     }
 
-    /** How an import is meant. */
-    record Options(boolean dryRun, boolean confidential, Reader importer) {}
+    /**
+     * How an import is meant.
+     *
+     * @param into the key of the incident whose page it is, {@code new} for an incident of its own; null to be recognised
+     */
+    record Options(boolean dryRun, boolean confidential, @Nullable String into, Reader importer) {
+
+        static final String NEW = "new";
+    }
 
     /** Thrown at the end of a dry run, so that the transaction comes to nothing. */
     private static final class DryRun extends RuntimeException {
@@ -55,15 +64,28 @@ class ImportHandler {
     }
 
     /** What was given with an earlier version of the page, for what was not given this time. */
-    Uni<PageVersion.Given> givenBefore(List<PageVersion> versions, Reader importer) {
-        return recognition.find(pool, versions, importer)
+    Uni<PageVersion.Given> givenBefore(List<PageVersion> versions, Options options) {
+        return known(pool, versions, options)
                 .map(known -> known == null ? new PageVersion.Given(null, null) : known.given());
+    }
+
+    private Uni<@Nullable KnownPage> known(SqlClient client, List<PageVersion> versions, Options options) {
+        String into = options.into();
+        if (into == null) {
+            return recognition.find(client, versions, options.importer());
+        }
+        return into.equals(Options.NEW)
+                ? Uni.createFrom().nullItem()
+                : recognition.of(client, into, options.importer()).onItem().ifNull().failWith(() -> Problem
+                        .invalid(List.of(new Problem.FieldError("#/into",
+                                "must be new, or the key of an incident that you see and that was imported")))
+                        .asException());
     }
 
     /** @param riders rows to store with the answer */
     Uni<ImportAnswer> bring(List<PageVersion> versions, Options options, Function<ImportAnswer, List<Write>> riders) {
         return log.inTransaction(transaction -> lock(transaction)
-                .chain(() -> recognition.find(transaction, versions, options.importer()))
+                .chain(() -> known(transaction, versions, options))
                 .chain(known -> inTurn(transaction, known, versions, options))
                 .chain(answer -> options.dryRun()
                         ? Uni.createFrom().failure(new DryRun(answer))

@@ -68,17 +68,18 @@ class ImportResource {
             @QueryParam("date") @Parameter(description = "The day of the incident, where the text leaves it out: 2024-03-28.") @Nullable String date,
             @QueryParam("zone") @Parameter(description = "The zone of its times, where the text leaves it out: Europe/London, UTC, +01:00, UK time.") @Nullable String zone,
             @QueryParam("confidential") @Parameter(description = "Seen by those who take part only.") @Nullable String confidential,
+            @QueryParam("into") @Parameter(description = "`new` where it is taken for a page that was imported before and is another; the key of an imported incident where it is the next version of its page and was not recognised.") @Nullable String into,
             HttpHeaders headers) {
         var errors = new ArrayList<Problem.FieldError>();
         var given = new PageVersion.Given(day(date, errors), zone(zone, errors));
         var options = new Options(flag(dryRun, "dryRun", errors), flag(confidential, "confidential", errors),
-                new Reader(caller.name(), caller.isAdmin()));
+                into == null || into.isBlank() ? null : into.strip(), new Reader(caller.name(), caller.isAdmin()));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors).asException();
         }
         List<Upload> uploads = Uploads.of(body, headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
         return room.read(uploads, given)
-                .chain(versions -> handler.givenBefore(versions, options.importer())
+                .chain(versions -> handler.givenBefore(versions, options)
                         .chain(before -> given.or(before).equals(given)
                                 ? Uni.createFrom().item(versions)
                                 : room.read(uploads, given.or(before))))

@@ -15,6 +15,7 @@ import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.incident.read.Conditions;
 import dev.hindsight.incident.read.Reader;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -39,13 +40,35 @@ class Recognition {
         Uni<@Nullable KnownPage> found = Uni.createFrom().nullItem();
         for (PageVersion version : versions) {
             found = found.chain(known -> known == null
-                    ? find(client, version.identity(), reader)
+                    ? find(client, version, reader)
                     : Uni.createFrom().item(known));
         }
         return found;
     }
 
-    private static Uni<@Nullable KnownPage> find(SqlClient client, Identity identity, Reader reader) {
+    /** The page that an incident has become, as its last version left it; null when none was imported as it. */
+    Uni<@Nullable KnownPage> of(SqlClient client, String key, Reader reader) {
+        var conditions = new Conditions().add(LAST).visibleTo(reader);
+        String sql = LATEST + conditions + " and i.key = " + conditions.place(key);
+        return client.preparedQuery(sql).execute(conditions.values()).map(Recognition::first);
+    }
+
+    private static Uni<@Nullable KnownPage> find(SqlClient client, PageVersion version, Reader reader) {
+        var conditions = new Conditions().add(LAST).visibleTo(reader);
+        String sql = LATEST + conditions + " and exists (select from report_import same where same.incident_id = p.incident_id"
+                + " and same.content_hash = " + conditions.place(Buffer.buffer(version.upload().hash()))
+                + ") order by p.imported_at desc limit 1";
+        return client.preparedQuery(sql).execute(conditions.values()).map(Recognition::first)
+                .chain(known -> known == null
+                        ? alike(client, version.identity(), reader)
+                        : Uni.createFrom().item(known));
+    }
+
+    private static @Nullable KnownPage first(RowSet<Row> rows) {
+        return rows.size() == 0 ? null : known(rows.iterator().next(), true);
+    }
+
+    private static Uni<@Nullable KnownPage> alike(SqlClient client, Identity identity, Reader reader) {
         var conditions = new Conditions().add(LAST).visibleTo(reader);
         String shared = "(select count(*) from unnest(p.words) word where word = any("
                 + conditions.place(identity.words().toArray(String[]::new)) + "))";
@@ -77,19 +100,20 @@ class Recognition {
                 best = row;
             }
         }
-        return best == null ? null : known(best);
+        return best == null ? null : known(best, identity.surely(identity(best)));
     }
 
     private static Identity identity(Row row) {
         return new Identity(row.getString("page"), row.getString("title"), row.getLocalDate("day"),
-                new LinkedHashSet<>(List.of(row.getArrayOfStrings("words"))), Set.of(row.getArrayOfStrings("authors")));
+                new LinkedHashSet<>(List.of(row.getArrayOfStrings("words"))), Set.of(row.getArrayOfStrings("authors")),
+                Identity.lines(content(row.getString("content"))));
     }
 
-    static KnownPage known(Row row) {
+    private static KnownPage known(Row row, boolean sure) {
         return new KnownPage(row.getUUID("incident_id"), row.getString("key"), row.getInteger("number"),
                 row.getInteger("page_version"), row.getBuffer("content_hash").getBytes(),
                 new PageVersion.Given(row.getLocalDate("given_date"), row.getString("given_zone")),
-                content(row.getString("content")));
+                content(row.getString("content")), sure);
     }
 
     private static Content content(String json) {

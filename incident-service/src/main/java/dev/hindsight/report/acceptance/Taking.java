@@ -95,9 +95,24 @@ final class Taking {
     }
 
     private Uni<Void> change(KnownPage page, IncidentView view, PageVersion version, @Nullable Integer number) {
+        if (!page.sure() && options.into() == null) {
+            remark(Remark.warning("recognised", "document", "By its words it is the next version of the page that became "
+                    + page.key() + ". If it tells of another incident, import it as a new one."), number);
+        }
+        if (view.mergedInto() != null) {
+            remark(Remark.warning("merged", "document",
+                    page.key() + " was merged into another incident; what is new is kept in "
+                            + page.key() + " itself."),
+                    number);
+        }
         Merging merging = Merging.of(page.content(), version.content(), view,
                 Merging.Now.of(now, version.pageVersion()));
         merging.remarks().forEach(remark -> remark(remark, number));
+        long gone = merging.works().stream().filter(work -> work instanceof IncidentCommand.RetractTimelineEntry).count();
+        if (gone > 0) {
+            remark(Remark.info("retracted", "timeline", (gone == 1 ? "1 line is" : gone + " lines are")
+                    + " no longer in the page; what the incident keeps of it is retracted and stays readable."), number);
+        }
         var works = new ArrayList<>(merging.works());
         if (options.confidential() && !view.confidential()) {
             works.addFirst(new IncidentCommand.ChangeConfidentiality(true));
@@ -128,7 +143,7 @@ final class Taking {
                 .invoke(view -> {
                     incident = view;
                     known = new KnownPage(id, key, step.number(), version.pageVersion(), version.upload().hash(),
-                            version.given(), step.content());
+                            version.given(), step.content(), true);
                 }).replaceWithVoid();
     }
 

@@ -1,5 +1,8 @@
 package dev.hindsight.report.diff;
 
+import java.time.Instant;
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.diff.Comparison;
 import dev.hindsight.diff.Point;
 import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
+import dev.hindsight.report.render.ReportQueries;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -31,24 +38,44 @@ class DiffResource {
 
     private final IncidentQueries incidents;
     private final EventLog log;
+    private final FollowUps followUps;
+    private final ReportQueries reports;
     private final Caller caller;
 
-    DiffResource(IncidentQueries incidents, EventLog log, Caller caller) {
+    DiffResource(IncidentQueries incidents, EventLog log, FollowUps followUps, ReportQueries reports, Caller caller) {
         this.incidents = incidents;
         this.log = log;
+        this.followUps = followUps;
+        this.reports = reports;
         this.caller = caller;
     }
 
     @GET
-    @Operation(operationId = "compareIncident", summary = "What differs between two versions or instants", description = "Items of lists are told by id, in `path` too. Text is compared word by word, by whole lines where nearly all of it changed (`textUnit`). With `from` later than `to` it is told the other way round; by, at and version are those of the last change in between.")
-    @APIResponse(responseCode = "200", description = "The differences", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Comparison.class)))
-    public Uni<Comparison> compare(String key,
+    @Operation(operationId = "compareIncident", summary = "What differs between two versions or instants", description = "Items of lists are told by id, in `path` too. Text is compared word by word, by whole lines where nearly all of it changed (`textUnit`). With `from` later than `to` it is told the other way round; by, at and version are those of the last change in between. `actionItems` tells the same of its action items: a version has those that stood beside it until the next one was made, the last one those of now.")
+    @APIResponse(responseCode = "200", description = "The differences", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentComparison.class)))
+    public Uni<IncidentComparison> compare(String key,
             @QueryParam("from") @Parameter(description = "A version, or an instant (RFC 3339); without it the version before `to`") @Nullable String from,
             @QueryParam("to") @Parameter(description = "A version, or an instant; without it the last version") @Nullable String to) {
         Point begin = Point.read("from", from);
         Point end = Point.read("to", to);
         return incidents.find(key, new Reader(caller.name(), caller.isAdmin())).chain(found -> log.load(found.id())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(history -> IncidentDiff.between(history, begin, end, found::shown)));
+                .chain(history -> compared(found, history, begin, end)));
+    }
+
+    private Uni<IncidentComparison> compared(Found found, List<RecordedEvent> history, Point begin, Point end) {
+        Comparison changes = IncidentDiff.between(history, begin, end, found::shown);
+        return reports.family(found.whole())
+                .chain(family -> followUps.changes(family, until(history, begin, changes.from()),
+                        until(history, end, changes.to())))
+                .map(items -> new IncidentComparison(changes.from(), changes.to(), changes.changes(), items));
+    }
+
+    /** A version has the action items that stood beside it last: those of now, or those at the moment the next one was made. */
+    private static @Nullable Instant until(List<RecordedEvent> history, Point point, Comparison.Version version) {
+        if (point.at() != null) {
+            return point.at();
+        }
+        return version.version() < history.size() ? history.get(Math.toIntExact(version.version())).recordedAt() : null;
     }
 }

@@ -21,6 +21,7 @@ import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.Publication;
 import dev.hindsight.incident.read.Publications;
 import dev.hindsight.incident.read.Reader;
+import dev.hindsight.incident.read.SincePublication;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IdempotentRequest;
@@ -36,16 +37,19 @@ class Publishing {
 
     private final ReportQueries reports;
     private final IncidentQueries incidents;
+    private final SincePublication since;
     private final IncidentHandler handler;
     private final EventLog log;
     private final Gate gate;
     private final Caller caller;
     private final IdempotentRequest idempotent;
 
-    Publishing(ReportQueries reports, IncidentQueries incidents, IncidentHandler handler, EventLog log, Gate gate,
+    Publishing(ReportQueries reports, IncidentQueries incidents, SincePublication since, IncidentHandler handler,
+            EventLog log, Gate gate,
             Caller caller, IdempotentRequest idempotent) {
         this.reports = reports;
         this.incidents = incidents;
+        this.since = since;
         this.handler = handler;
         this.log = log;
         this.gate = gate;
@@ -107,7 +111,8 @@ class Publishing {
     }
 
     Uni<List<Publication>> all(String key, Reader reader) {
-        return incidents.find(key, reader).chain(found -> log.load(found.id())).map(Publications::of);
+        return incidents.find(key, reader).chain(found -> log.load(found.id())
+                .chain(history -> since.judged(found, Publications.of(history))));
     }
 
     Uni<Publication> one(String key, int number, Reader reader) {

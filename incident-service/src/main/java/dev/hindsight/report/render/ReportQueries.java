@@ -19,6 +19,7 @@ import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.Lived;
 import dev.hindsight.incident.read.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -50,22 +51,21 @@ public class ReportQueries {
                 .chain(incident -> with(incident, null));
     }
 
-    /** As it was at a version, action items as they stood when that version was made. */
+    /** As it was at a version, action items as they stood until the next one was made: those of the last are as they are now. */
     public Uni<Both> atVersion(String keyOrId, long version, Reader reader) {
         return incidents.find(keyOrId, reader).chain(found -> {
             if (version < 1 || version > found.version()) {
                 return Uni.createFrom().failure(new Rejected("no-such-version",
                         found.key() + " has the versions 1 to " + found.version() + "."));
             }
-            return log.loadAtVersion(found.id(), version).map(history -> found.shown(IncidentReader.read(history)))
-                    .chain(view -> with(view, view.updatedAt()));
+            return Lived.of(log, found.id(), version)
+                    .chain(lived -> with(found.shown(IncidentReader.read(lived.history())), lived.until()));
         });
     }
 
     /** Whoever asks: for what was published. */
     public Uni<Both> atVersion(UUID incident, long version) {
-        return log.loadAtVersion(incident, version).map(IncidentReader::read)
-                .chain(view -> with(view, view.updatedAt()));
+        return Lived.of(log, incident, version).chain(lived -> with(IncidentReader.read(lived.history()), lived.until()));
     }
 
     /** As it was at an instant. */
@@ -86,7 +86,8 @@ public class ReportQueries {
         return family(incident).chain(ids -> followUps.of(ids, at)).map(items -> new Both(incident, items));
     }
 
-    private Uni<Set<UUID>> family(IncidentView incident) {
+    /** The incident and those that were merged into it and that the reader of the view may see. */
+    public Uni<Set<UUID>> family(IncidentView incident) {
         List<String> merged = incident.merged();
         if (merged == null || merged.isEmpty()) {
             return Uni.createFrom().item(Set.of(incident.id()));

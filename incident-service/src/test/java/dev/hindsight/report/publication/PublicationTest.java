@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -79,6 +80,37 @@ class PublicationTest {
         bob().body("{}").post(path(key)).then().statusCode(201).body("number", is(2));
         carol().get(path(key)).then().body("items.number", equalTo(List.of(2, 1)))
                 .body("items.changedSince", equalTo(List.of(false, true)));
+    }
+
+    @Test
+    void action_items_are_published_as_they_were_looked_at_and_later_changes_of_them_show() {
+        String key = ready("With actions");
+        String id = carol().get(incident(key)).path("id");
+        ActionTracker item = ActionTracker.raise(id, "Paint the pier", Instant.now(), ",\"owner\":\"bob\"");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> carol().accept("text/markdown").get(incident(key) + "/report")
+                        .then().body(containsString("Paint the pier")));
+        int version = carol().get(incident(key)).path("version");
+        carol().accept("text/markdown").queryParam("version", version).get(incident(key) + "/report").then()
+                .body(containsString("Paint the pier"));
+        String address = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
+        carol().get(incident(key)).then().body("publication.changedSince", is(false));
+
+        item.tell("text-changed.v1", "{\"text\":\"Paint the tower\"}", Instant.now());
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> carol().get(incident(key)).then()
+                .body("publication.changedSince", is(true)));
+
+        carol().get(path(key)).then().body("items[0].changedSince", is(true));
+        carol().accept("text/markdown").get(path(key) + "/1").then().body(containsString("Paint the pier"))
+                .body(not(containsString("Paint the tower")));
+        webhook().accept("text/html").get(address).then().body(containsString("Paint the pier"))
+                .body(not(containsString("Paint the tower")));
+        carol().queryParam("from", version).get(incident(key) + "/diff").then().statusCode(200)
+                .body("actionItems.path", equalTo(List.of("/actionItems/" + item.key + "/text")))
+                .body("actionItems[0].before", is("Paint the pier")).body("actionItems[0].after", is("Paint the tower"))
+                .body("actionItems[0].by", is("alice")).body("actionItems[0].textDiff", hasSize(greaterThan(1)));
+        carol().queryParam("from", 1).get(incident(key) + "/diff").then().body("actionItems.kind", equalTo(List.of("added")))
+                .body("actionItems[0].after.text", is("Paint the tower"));
     }
 
     @Test

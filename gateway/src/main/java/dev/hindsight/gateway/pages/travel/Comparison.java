@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages.travel;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.hindsight.gateway.pages.incidents.HistoryEntry;
 import dev.hindsight.gateway.pages.incidents.Incident;
@@ -15,7 +16,7 @@ public record Comparison(Incident now, List<HistoryEntry> events, Diff diff, Inc
         boolean sideBySide) {
 
     public List<Group> groups() {
-        return new Grouping(before, after).of(diff.changes());
+        return new Grouping(before, after).of(Stream.concat(diff.changes().stream(), diff.actionItems().stream()).toList());
     }
 
     public List<Step> steps() {

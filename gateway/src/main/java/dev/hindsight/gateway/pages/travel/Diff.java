@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
-/** What differs between two versions, as the API tells it. */
+/**
+ * What differs between two versions, as the API tells it.
+ *
+ * @param actionItems what became of the action items meanwhile
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Diff(End from, End to, List<FieldChange> changes) {
+public record Diff(End from, End to, List<FieldChange> changes, List<FieldChange> actionItems) {
 
     /** One side of the comparison. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -17,5 +21,6 @@ public record Diff(End from, End to, List<FieldChange> changes) {
 
     public Diff {
         changes = changes == null ? List.of() : changes;
+        actionItems = actionItems == null ? List.of() : actionItems;
     }
 }

@@ -26,7 +26,8 @@ record Grouping(Incident before, Incident after) {
             Map.entry("labels", "Label"), Map.entry("authors", "Author"), Map.entry("participants", "Taking part"),
             Map.entry("mergedInto", "Merged into"), Map.entry("merged", "Absorbed"), Map.entry("links", "Link"),
             Map.entry("retracted", "Retraction"), Map.entry("localTime", "Time as written"), Map.entry("dayOffset", "Day"),
-            Map.entry("updates", "Update"));
+            Map.entry("updates", "Update"), Map.entry("dueOn", "Due"), Map.entry("tickets", "Ticket"),
+            Map.entry("statusReason", "Reason of the status"));
 
     List<Group> of(List<FieldChange> changes) {
         var groups = new LinkedHashMap<String, Group>();
@@ -46,7 +47,8 @@ record Grouping(Incident before, Incident after) {
     private static List<Group> order() {
         var sections = Section.NAMES.stream().map(Grouping::section);
         return Stream.of(Stream.of(group("facts", "Facts")), sections, Stream.of(group("timeline", "Timeline"),
-                group("people", "People and labels"), group("updates", "Updates"), group("links", "Links and merges"),
+                group("actionItems", "Action items"), group("people", "People and labels"), group("updates", "Updates"),
+                group("links", "Links and merges"),
                 group("alerts", "Alerts"), group("other", "Other"))).flatMap(each -> each).toList();
     }
 
@@ -55,7 +57,7 @@ record Grouping(Incident before, Incident after) {
         if (first.equals("report")) {
             return section(change.step(1));
         }
-        if (first.equals("timeline") || first.equals("alerts") || first.equals("updates")) {
+        if (first.equals("timeline") || first.equals("actionItems") || first.equals("alerts") || first.equals("updates")) {
             return group(first, "");
         }
         if (PEOPLE.contains(first)) {
@@ -73,6 +75,7 @@ record Grouping(Incident before, Incident after) {
             case "report" -> "";
             case "roles" -> Badge.label(change.step(1));
             case "timeline" -> entry(change);
+            case "actionItems" -> change.steps().size() < 3 ? change.step(1) : name(change, 2) + " of " + change.step(1);
             case "alerts", "updates" -> name(change, 2);
             case "services" -> "Service";
             default -> change.steps().size() > 1 && !PEOPLE.contains(first) && !LINKS.contains(first)
