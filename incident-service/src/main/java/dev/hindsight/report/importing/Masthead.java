@@ -31,6 +31,12 @@ final class Masthead {
     private static final Pattern MENTIONS = Pattern
             .compile("(?:@\\p{Lu}[\\p{L}'’-]*+(?: [\\p{Lu}(][\\p{L}'’().-]*+){0,4}[ ,]*+)++");
     /** What every report may be called: the kind of paper, not the incident. */
+    private static final Pattern SUBJECT = Pattern.compile("(?i)incident|subject|outage|re");
+    /** Fields that name who took part, and in what role. */
+    private static final Pattern ROLES = Pattern
+            .compile("(?i).*\\b(?:leads?|commanders?|ic|dri|managers?|responders?|participants"
+                    + "|attendees|scribe|roles?|people involved|on[- ]call|reporter|assignee|coordinators?|reviewers?|communicator)\\b.*");
+    private static final Pattern ROLE = Pattern.compile("(?<=^|[,;\\n])\\s*[\\p{L} -]{2,30}:\\s+");
     private static final Pattern PAPER = Pattern
             .compile("(?i)\\s*(?:(?:major )?incident )?(?:(?:review|post[ -]?mortem|report)\\s*){1,2}");
     private final Page page;
@@ -75,10 +81,20 @@ final class Masthead {
         boolean headed = outline.title() != null && !PAPER.matcher(outline.title()).matches();
         String title = headed || field == null || field.plain().isBlank() ? outline.title() : Words.collapse(field.plain());
         if (title == null || title.isBlank()) {
+            title = subject();
+        }
+        if (title == null || title.isBlank()) {
             findings.add(Finding.warning("title-missing", "title", "No title came along. Supply one."));
             return null;
         }
         return Words.collapse(title);
+    }
+
+    /** "Incident: lamp out in the north" as the first line of all. */
+    private @Nullable String subject() {
+        Chapter first = outline.chapters().isEmpty() ? null : outline.chapters().getFirst();
+        boolean named = first != null && first.field() && SUBJECT.matcher(first.name()).matches();
+        return named && Words.collapse(first.plain()).indexOf(' ') > 0 ? first.plain() : null;
     }
 
     void learn(@Nullable Person person) {
@@ -91,6 +107,13 @@ final class Masthead {
     void learnAuthors() {
         outline.of(Topic.AUTHORS).forEach(chapter -> new PeopleReader(names).read(Words.lines(chapter.blocks())).stream()
                 .filter(person -> !PeopleReader.isAmbiguous(person)).forEach(this::learn));
+        outline.chapters().stream()
+                .filter(chapter -> chapter.field() && (chapter.topic() == null || chapter.is(Topic.FACT))
+                        && chapter.plain().length() < 400 && ROLES.matcher(chapter.name()).matches())
+                .flatMap(chapter -> new PeopleReader(names).read(ROLE.matcher(chapter.plain()).replaceAll("")).stream())
+                .filter(person -> person.name() != null && (names.isPerson(person.name())
+                        || Names.mayBeFirstName(person.name())))
+                .forEach(this::learn);
     }
 
     List<Person> authors() {

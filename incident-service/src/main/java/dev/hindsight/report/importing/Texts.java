@@ -84,7 +84,9 @@ final class Texts {
                 reader.findings().stream().filter(finding -> SAID.contains(finding.code()))
                         .forEach(findings::add);
             } else if (chapter.topic() == null || chapter.is(Topic.SEVERITY) || chapter.is(Topic.FACT)) {
-                fields.put(chapter.name(), Markdown.of(chapter.blocks()));
+                field(chapter);
+            } else if (chapter.is(Topic.TICKET) && Tickets.keys(chapter.plain()).isEmpty()) {
+                field(chapter);
             }
         }
         page.fields().forEach((key, values) -> {
@@ -93,6 +95,13 @@ final class Texts {
             }
         });
         return others;
+    }
+
+    /** Where a label stands twice both values are kept. */
+    private void field(Chapter chapter) {
+        String words = Markdown.of(chapter.blocks());
+        fields.merge(chapter.name(), words,
+                (first, next) -> next.isBlank() || next.equals(first) ? first : first.isBlank() ? next : first + "; " + next);
     }
 
     /** What speaks to the writer or was crossed out, in the parts that are no sections: said once for each. */

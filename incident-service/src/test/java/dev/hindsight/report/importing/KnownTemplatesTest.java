@@ -181,6 +181,63 @@ class KnownTemplatesTest {
         assertEquals("Dark.", section(reading, Section.IMPACT));
     }
 
+    @Test
+    void a_subject_or_the_line_of_the_incident_is_the_title_and_no_value_of_a_label_that_stands_twice_is_lost() {
+        Reading wiki = read("Incident: lamp out in the north (LMP-7)\n\nPostmortem owner\n@Ida Beispiel\n\nIncident\nLMP-7\n\n"
+                + "Incident date\n3 March 2021\n\nImpact\nDark.\n");
+
+        assertEquals("lamp out in the north (LMP-7)", wiki.title());
+        assertEquals("lamp out in the north (LMP-7); LMP-7", wiki.fields().get("Incident"));
+
+        Reading mail = read("Subject: Lamp outage 3 March 2021\n\nImpact:\nDark.\n");
+
+        assertEquals("Lamp outage 3 March 2021", mail.title());
+        assertEquals(day("2021-03-03"), mail.date());
+    }
+
+    @Test
+    void who_had_a_role_is_known_as_an_owner_by_the_same_name() {
+        Reading reading = read("""
+                # Lamp out
+
+                **Leads**: Ida, Bo
+                **Roles**: Commander: Zoe Muster
+
+                ## Action items
+                * Buy fuses — _Ida_ — due 2021-03-10
+                * Paint the tower — _Bo_
+                * Zoe Muster: test the lamp
+                * Test - Twice
+                """);
+
+        assertEquals(List.of("Buy fuses", "Paint the tower", "test the lamp", "Test - Twice"), actions(reading));
+        assertEquals(Arrays.asList("Ida", "Bo", "Zoe Muster", null),
+                reading.actionItems().stream().map(ActionItem::ownerName).toList());
+    }
+
+    @Test
+    void what_did_not_go_well_went_wrong() {
+        for (String heading : List.of("Didn't go well", "What did not go so well?", "Things that didn’t work well")) {
+            Reading reading = read("# Lamp out\n\n## Went well\n\n* Fuse\n\n## " + heading + "\n\n* No spare\n");
+
+            assertEquals("Fuse", section(reading, Section.WENT_WELL), heading);
+            assertEquals("No spare", section(reading, Section.WENT_WRONG), heading);
+        }
+    }
+
+    @Test
+    void the_address_of_an_issue_is_kept_and_tasks_of_a_wiki_are_done_or_not() {
+        assertEquals("https://example.com/issues/9",
+                read("# Lamp out\n\n- **Date**: 2021-03-03\n- **Issue(s)**: https://example.com/issues/9\n\n## Impact\n\nDark.\n")
+                        .fields().get("Issue(s)"));
+
+        Reading wiki = read(
+                "<h1>Lamp out</h1><h2>Action items</h2><ul class=\"inline-task-list\"><li class=\"checked\">Buy fuses</li>"
+                        + "<li>Paint the tower</li></ul>");
+
+        assertEquals(List.of(true, false), wiki.actionItems().stream().map(ActionItem::done).toList());
+    }
+
     private static List<String> actions(Reading reading) {
         return reading.actionItems().stream().map(ActionItem::text).toList();
     }

@@ -131,6 +131,8 @@ public final class Topics {
     private record Known(Pattern words, Topic topic) {}
 
     private static final Known[] WORDS = {
+            new Known(Pattern.compile("(n't| not) (go|work|do) (so |too |as |very )?(well|smoothly|right) | not so well "),
+                    Topic.WENT_WRONG),
             new Known(Pattern.compile(" (went|go|work(ed)?|did) (so |really )?well "), Topic.WENT_WELL),
             new Known(Pattern.compile(" went (wrong|badly|poorly) | (be|been|gone|done) (better|improved) "), Topic.WENT_WRONG),
             new Known(Pattern.compile(" lucky "), Topic.GOT_LUCKY), new Known(Pattern.compile(" timeline "), Topic.TIMELINE),

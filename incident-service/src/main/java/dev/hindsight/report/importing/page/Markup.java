@@ -193,7 +193,8 @@ final class Markup {
     }
 
     private static @Nullable Boolean ticked(Element item) {
-        if (item.hasAttr("data-inline-task-id") || item.hasAttr("data-inline-task-status")) {
+        boolean listed = item.parent() != null && item.parent().hasClass("inline-task-list");
+        if (listed || item.hasAttr("data-inline-task-id") || item.hasAttr("data-inline-task-status")) {
             return item.hasClass("checked") || item.attr("data-inline-task-status").equals("checked");
         }
         Element first = item.firstElementChild();

@@ -26,7 +26,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         }
         String title = choose(rest);
         rest.removeIf(line -> line.text().equals(title));
-        return new TextTitle(title.replaceFirst("^#\\s+", "").replaceFirst("\\s*/$", ""), rest,
+        return new TextTitle(title.replaceFirst("^#\\s+|^(?i:subject|re|fwd?):\\s+", "").replaceFirst("\\s*/$", ""), rest,
                 path.stream().map(TextLine::text).filter(line -> !line.equals("/")).toList());
     }
 
