@@ -25,12 +25,14 @@ final class FormatDetector {
     /** What a text of Markdown has at least, whatever its name says: a list below other lines is no sign of it. */
     private static final Pattern MARKS = Pattern.compile("\\*\\*\\S|__\\S|(?m)^#{1,6} |^> |^```|`[^`\\n]+`|\\]\\(|^\\|");
 
+    private static final Pattern CHAT = Pattern.compile("(?::[a-z0-9_+-]{2,40}:\\s*)?\\*([^*\\n]{2,60})\\*(?!\\*)");
+
     private FormatDetector() {}
 
     static Format detect(Source source, String text) {
         String head = text.length() > 100_000 ? text.substring(0, 100_000) : text;
         boolean markdown = FRONT.matcher(head).find() || MARKDOWN.matcher(head).find()
-                || MAYBE.matcher(head).find() && !isLabelled(head);
+                || MAYBE.matcher(head).find() && !isLabelled(head) || isChat(head);
         if (STORAGE.matcher(head).find() && head.stripLeading().startsWith("<")) {
             return Format.STORAGE;
         }
@@ -47,6 +49,12 @@ final class FormatDetector {
     /** Whether names of parts stand at the begin of lines, alone or before the border of a cell. */
     private static boolean isLabelled(String text) {
         return text.lines().map(FormatDetector::firstCell).filter(cell -> Topics.of(cell) != null).limit(2).count() > 1;
+    }
+
+    /** Whether names of parts stand between single stars at the begin of lines, as a chat sets them in bold. */
+    private static boolean isChat(String text) {
+        return text.lines().map(CHAT::matcher).filter(line -> line.lookingAt() && Topics.of(line.group(1)) != null).limit(2)
+                .count() > 1;
     }
 
     private static String firstCell(String line) {

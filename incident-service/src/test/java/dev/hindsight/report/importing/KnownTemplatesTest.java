@@ -7,6 +7,7 @@ import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -236,6 +237,52 @@ class KnownTemplatesTest {
                         + "<li>Paint the tower</li></ul>");
 
         assertEquals(List.of(true, false), wiki.actionItems().stream().map(ActionItem::done).toList());
+    }
+
+    @Test
+    void a_post_of_a_chat_has_signs_of_its_own() {
+        Reading reading = read("""
+                Review: lamp out (2021-03-03)
+
+                :fire: *Severity*: SEV2
+                :memo: *Scribe*: @ida
+
+                *What happened*
+                Dark for an hour.
+
+                *Timeline* (all times in UTC)
+                • 10:00 - lamp out
+                • 11:00 - lamp on
+
+                *What are we doing to prevent it*
+                • Buy fuses - @ida - by 2021-03-10
+                """);
+
+        assertEquals("SEV2", reading.fields().get("Severity"));
+        assertEquals("Dark for an hour.", section(reading, Section.SUMMARY));
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T11:00:00Z"), Reports.times(reading));
+        assertEquals(List.of("Buy fuses"), actions(reading));
+        assertEquals("ida", reading.actionItems().getFirst().ownerName());
+    }
+
+    @Test
+    void a_short_first_line_above_headings_of_parts_is_the_title() {
+        Reading reading = read("Incident report: lamp out\n\nImpact: dark\n\nTimeline\n========\n10:00 UTC out\n\n"
+                + "Action items\n============\n* buy fuses\n");
+
+        assertEquals("Incident report: lamp out", reading.title());
+        assertNull(read("All times in UTC\n\n## Timeline\n\n- 10:00 out\n").title());
+        assertNull(read("/label ~RCA\n\n## Impact\n\nDark.\n").title());
+    }
+
+    @Test
+    void a_table_of_learnings_with_owners_is_one_of_action_items() {
+        Reading reading = read(
+                "# Lamp out\n\n## Learnings and actions\n\n| Learning | Action | Owner | Status |\n|---|---|---|---|\n"
+                        + "| No spare | Buy fuses | Ida Beispiel | Done |\n");
+
+        assertEquals(List.of("Buy fuses"), actions(reading));
+        assertEquals("Learning: No spare; Done", reading.actionItems().getFirst().comment());
     }
 
     private static List<String> actions(Reading reading) {

@@ -169,4 +169,10 @@ class OtherTonguesTest {
         assertEquals(List.of("2021-03-03T10:01:00Z", "2021-03-03T10:40:00Z"), times(reading));
         assertEquals(List.of("ida", "bo"), reading.actionItems().stream().map(ActionItem::ownerName).toList());
     }
+
+    @Test
+    void the_time_of_a_capital_is_a_zone() {
+        assertEquals(List.of("2021-03-03T10:02:00+01:00"),
+                times(read("# 2021-03-03 Panne\n\n## Chronologie (heure de Paris)\n\n- 10h02 : alerte\n")));
+    }
 }

@@ -20,7 +20,10 @@ public final class InferredActions {
             return outline;
         }
         Optional<Chapter> found = outline.chapters().stream()
-                .filter(chapter -> chapter.topic() == null && !chapter.field() && holdsActions(chapter.blocks())).findFirst();
+                .filter(chapter -> !chapter.field()
+                        && (chapter.topic() == null && holdsActions(chapter.blocks())
+                                || chapter.is(Topic.LESSONS) && isTable(chapter.blocks())))
+                .findFirst();
         return found.isEmpty()
                 ? outline
                 : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
@@ -34,7 +37,11 @@ public final class InferredActions {
         List<Block> lists = blocks.stream().filter(block -> !(block instanceof Block.Para)).toList();
         boolean boxes = lists.size() > 1
                 && lists.stream().allMatch(block -> block instanceof Block.Item item && item.ticked() != null);
-        return boxes || lists.size() == 1 && lists.getFirst() instanceof Block.Table table && isTableOfActions(table);
+        return boxes || isTable(lists);
+    }
+
+    private static boolean isTable(List<Block> blocks) {
+        return blocks.size() == 1 && blocks.getFirst() instanceof Block.Table table && isTableOfActions(table);
     }
 
     private static boolean isTableOfActions(Block.Table table) {

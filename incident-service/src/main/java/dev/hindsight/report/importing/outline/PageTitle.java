@@ -4,12 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.time.Zone;
 
 /** The title of a page while it is cut: what the page says of itself, else the first heading or line that can be none but it. */
 final class PageTitle {
 
+    private static final int SHORT = 120;
     private final Page page;
     private @Nullable String words;
 
@@ -42,16 +47,30 @@ final class PageTitle {
         return words != null;
     }
 
-    /** Whether the first line of a page without a title is it: all in bold and no name of a part. */
+    /** Whether the first line of a page without a title is it: all in bold, or a short one above headings that are all parts. */
     boolean takes(Block.Para para) {
-        LabelledLine bold = words != null || page.format() != Format.MARKDOWN || page.blocks().getFirst() != para
-                ? null
-                : LabelledLine.of(para.line(), true, false);
-        if (bold == null || !bold.alone() || bold.topic() != null || para.line().plain().strip().endsWith(":")) {
+        if (words != null || page.format() != Format.MARKDOWN || page.blocks().getFirst() != para) {
             return false;
         }
-        words = Words.collapse(para.line().plain());
-        return true;
+        LabelledLine label = LabelledLine.of(para.line(), true, false);
+        boolean bold = label != null && label.alone() && label.topic() == null && !para.line().plain().strip().endsWith(":");
+        if (bold || label == null && isShort(para.line()) && isAboveParts()) {
+            words = Words.collapse(para.line().plain());
+        }
+        return words != null;
+    }
+
+    private static boolean isShort(Line line) {
+        String said = Words.collapse(line.plain());
+        return line.split().size() == 1 && said.length() <= SHORT && said.matches("[\\p{L}\\p{N}\\[].* .*[^.:;,!]")
+                && line.spans().stream().noneMatch(span -> span instanceof Span.Link || span instanceof Span.Image)
+                && Zone.statedIn(said) == null && StampReader.readDay(said) == null;
+    }
+
+    private boolean isAboveParts() {
+        Block.Heading first = (Block.Heading) page.blocks().stream().filter(block -> block instanceof Block.Heading).findFirst()
+                .orElse(null);
+        return first != null && Topics.ofHeading(Words.collapse(first.line().plain())) != null;
     }
 
     /** The first block of the page and its only heading so large. The body of a wiki page has no title; some write one so. */

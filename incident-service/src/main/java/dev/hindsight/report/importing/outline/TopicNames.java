@@ -66,8 +66,10 @@ final class TopicNames {
                 "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
                 "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
                 "summary of the issue", "incident overview", "event summary", "incident description",
-                "description of incident", "at a glance");
-        names(Topic.IMPACT, "impact", "user impact", "customer impact", "business impact", "impacts", "impact assessment",
+                "description of incident", "at a glance", "describe the incident", "describe the issue", "describe the problem",
+                "describe what happened");
+        names(Topic.IMPACT, "impact", "who is affected", "user impact", "customer impact", "business impact", "impacts",
+                "impact assessment",
                 "impact on users", "impact on customers", "who was affected", "users affected", "service impact",
                 "what was the impact", "scope of impact", "effect", "effects", "consequences", "impact on service",
                 "impact to users", "impact to customers",

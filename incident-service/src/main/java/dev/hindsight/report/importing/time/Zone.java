@@ -24,6 +24,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Map<String, String> REGION = Map.ofEntries(Map.entry("GMT", "Europe/London"),
             Map.entry("BST", "Europe/London"), Map.entry("CET", "Europe/Paris"), Map.entry("CEST", "Europe/Paris"),
+            Map.entry("HEURE DE PARIS", "Europe/Paris"), Map.entry("HORA DE MADRID", "Europe/Madrid"),
             Map.entry("WET", "Europe/Lisbon"), Map.entry("WEST", "Europe/Lisbon"), Map.entry("EET", "Europe/Athens"),
             Map.entry("EEST", "Europe/Athens"), Map.entry("EST", "America/New_York"), Map.entry("EDT", "America/New_York"),
             Map.entry("PST", "America/Los_Angeles"), Map.entry("PDT", "America/Los_Angeles"),
@@ -45,7 +46,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d)|(?i:UTC|GMT|BST|CEST|CET)"
             + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
-            + "|MESZ|MEZ|IST|CST|AST|(?i:local time)"
+            + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|IST|CST|AST|(?i:local time)"
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"
             + "|" + LONG + ")(?![A-Za-z])";
     private static final Pattern SPELLED = Pattern.compile(LONG);

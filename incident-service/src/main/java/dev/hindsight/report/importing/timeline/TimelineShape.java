@@ -17,6 +17,9 @@ import dev.hindsight.report.importing.time.Stamp;
  */
 record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
 
+    /** Lines of a paragraph that tell what all of them look like. */
+    private static final int LOOKED_AT = 1_000;
+
     static final TimelineShape NONE = new TimelineShape(false, false, false, 0);
 
     /** @param markup whether paragraphs are certain, and no wrapped lines */
@@ -47,7 +50,7 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
         int timed = 0;
         for (Block block : blocks) {
             List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
-            for (Line line : lines) {
+            for (Line line : lines.subList(0, Math.min(lines.size(), LOOKED_AT))) {
                 String words = Words.collapse(line.plain());
                 all += words.isEmpty() || ZoneLine.is(words) ? 0 : 1;
                 timed += opens(line) ? 1 : 0;
