@@ -36,11 +36,12 @@
     if (isUtc) { return; }
     timeline.querySelectorAll('.day[data-day]').forEach(function (heading) {
       var list = heading.nextElementSibling;
+      var own = heading.textContent;
       var current = heading;
       var shown = null;
       Array.from(list.children).forEach(function (entry) {
         var time = entry.querySelector('.entry-time time');
-        var text = time ? fullDay.format(new Date(time.getAttribute('datetime'))) : heading.textContent;
+        var text = time ? fullDay.format(new Date(time.getAttribute('datetime'))) : own;
         if (shown === null) {
           current.textContent = text;
         } else if (text !== shown) {

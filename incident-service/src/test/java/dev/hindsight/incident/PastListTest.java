@@ -111,7 +111,8 @@ class PastListTest {
         one("A tapir of later", "minor");
         list(then, "&q=tapir").body("items.key", contains(changed, title, report, timeline))
                 .body("items.title", contains("A tapir again", "The tapir queue is full", "Something else", "Again something"));
-        list(then, "&q=tapir&sort=key").body("items.key", contains(title, report, changed, timeline));
+        list(then, "&q=tapir&sort=key").body("items.key", contains(title, report, changed, timeline))
+                .body("items[1].snippets[0].field", equalTo("report/rootCauses")).body("items[2].snippets", hasSize(0));
         list(then, "&q=tapir&severity=major").body("items", hasSize(0));
         var seen = new ArrayList<String>();
         String cursor = "";

@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -29,7 +33,7 @@ public final class Markdown {
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto"))).percentEncodeUrls(true)
             .softbreak("<br>\n")
-            .attributeProviderFactory(_ -> Markdown::guardLink).nodeRendererFactory(PictureAsLink::new).build();
+            .attributeProviderFactory(_ -> Markdown::attributes).nodeRendererFactory(PictureAsLink::new).build();
 
     private Markdown() {}
 
@@ -37,9 +41,14 @@ public final class Markdown {
         return new RawString(RENDERER.render(PARSER.parse(markdown)));
     }
 
-    private static void guardLink(Node node, String tag, Map<String, String> attributes) {
+    /** A list, quotation or table as a whole runs the way of its first letter, its markers, bar or columns with it. */
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Link) {
             attributes.put("rel", "noopener noreferrer nofollow");
+        }
+        if (node.getParent() instanceof Document
+                && (node instanceof ListBlock || node instanceof BlockQuote || node instanceof TableBlock)) {
+            attributes.put("dir", "auto");
         }
     }
 

@@ -22,7 +22,14 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
 
     /** @param pointer JSON pointer into the body that was sent, such as {@code #/title} */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record FieldError(@Nullable String pointer, @Nullable String detail) {}
+    public record FieldError(@Nullable String pointer, @Nullable String detail) {
+
+        /** The field, as it stands in an address; null for what is wrong with the whole. */
+        public @Nullable String name() {
+            var name = pointer == null ? "" : pointer.replaceFirst("^#?/", "");
+            return name.isEmpty() ? null : name;
+        }
+    }
 
     public Problem {
         errors = errors == null ? List.of() : List.copyOf(errors);
@@ -52,6 +59,11 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
             return detail;
         }
         return title != null && !title.isBlank() ? title : "The service answered with " + status + ".";
+    }
+
+    /** What is wrong with each field, by the names of the address or the form: "at: must be an instant such as …". */
+    public List<FieldError> faults() {
+        return errors.stream().filter(error -> error.detail() != null && error.name() != null).toList();
     }
 
     /** What is wrong with one field, or null. A pointer below the field counts as the field's. */

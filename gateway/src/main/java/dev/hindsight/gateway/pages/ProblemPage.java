@@ -27,7 +27,8 @@ import io.vertx.ext.web.RoutingContext;
 public class ProblemPage implements FailurePage {
 
     @CheckedTemplate(basePath = "frame")
-    record problem(Frame frame, int status, String title, String text) implements TemplateInstance {}
+    record problem(Frame frame, int status, String title, String text,
+            List<Problem.FieldError> faults) implements TemplateInstance {}
 
     private final Html html;
     private final CurrentVisitor visitor;
@@ -47,7 +48,7 @@ public class ProblemPage implements FailurePage {
 
     private String general(RoutingContext request, dev.hindsight.manners.Problem problem) {
         var text = problem.detail() == null ? ProblemWords.of(problem.status()).text() : problem.detail();
-        return page(request, problem.status(), new ProblemWords(problem.title(), text));
+        return page(request, problem.status(), new ProblemWords(problem.title(), text), List.of());
     }
 
     @ServerExceptionMapper
@@ -73,11 +74,11 @@ public class ProblemPage implements FailurePage {
     private String page(RoutingContext request, Problem problem) {
         var words = ProblemWords.of(problem.status());
         var told = problem.detail() == null || problem.detail().isBlank() ? words.text() : problem.detail();
-        return page(request, problem.status(), new ProblemWords(words.title(), told));
+        return page(request, problem.status(), new ProblemWords(words.title(), told), problem.faults());
     }
 
-    private String page(RoutingContext request, int status, ProblemWords words) {
+    private String page(RoutingContext request, int status, ProblemWords words, List<Problem.FieldError> faults) {
         var frame = new Frame(visitor.of(request).orElse(null), "none", null);
-        return new problem(frame, status, words.title(), words.text()).render();
+        return new problem(frame, status, words.title(), words.text(), faults).render();
     }
 }

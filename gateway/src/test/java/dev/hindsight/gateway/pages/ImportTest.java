@@ -167,4 +167,17 @@ class ImportTest {
         assertEquals(403, forged.statusCode());
         assertEquals(List.of(), imports());
     }
+
+    @Test
+    void a_page_that_is_known_says_what_becomes_of_sections_and_lines() {
+        var known = services.imported().put("action", "updated");
+        known.getJsonObject("incident").put("key", "INC-150").getJsonArray("timeline").getJsonObject(0)
+                .put("retracted", new JsonObject().put("reason", "not in the page any more").put("by", "bob"));
+        services.tell("POST", API, known);
+        var page = bob.postParts(PAGE, List.of(field("text", "x"), field("do", "read"))).body();
+        assertShows(page, "next version of this incident: sections are replaced, lines that are gone are retracted",
+                "<del>latest version of the app pushed to production server.</del>",
+                "<strong>Retracted</strong>: not in the page any more");
+        assertHides(page, "will be added to");
+    }
 }

@@ -29,4 +29,11 @@ class MarkdownTest {
         assertEquals("<p><a rel=\"noopener noreferrer nofollow\" href=\"https://x.example/p.png\">graph</a></p>\n",
                 Markdown.render("![graph](https://x.example/p.png)").getValue());
     }
+
+    @Test
+    void a_list_and_a_quotation_run_the_way_of_their_first_letter() {
+        assertEquals("<ul dir=\"auto\">\n<li>אבג\n<ul>\n<li>abc</li>\n</ul>\n</li>\n</ul>\n",
+                Markdown.render("- אבג\n  - abc").getValue());
+        assertEquals("<blockquote dir=\"auto\">\n<p>אבג</p>\n</blockquote>\n", Markdown.render("> אבג").getValue());
+    }
 }

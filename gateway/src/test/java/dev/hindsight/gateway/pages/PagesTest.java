@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import dev.hindsight.gateway.Browser;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
@@ -168,5 +169,59 @@ class PagesTest {
         assertFalse(answer.body().matches("(?s).*<script(?![^>]*src=).*"));
         assertHides(answer.body(), " style=", "<style", " onclick");
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+    }
+
+    @Test
+    void a_clock_whose_zone_nobody_named_is_shown_as_it_was_written() {
+        var entry = new JsonObject().put("id", "a58739dc-9e4e-5087-981f-c0edf6e76f38").put("text", "lamp out")
+                .put("occurredAt", "2025-03-03T08:15:00Z").put("precision", "date").put("localTime", "08:15").put("by", "bob")
+                .put("recordedAt", "2026-09-14T08:00:00Z");
+        services.tell("GET", "/api/v1/incidents/INC-142",
+                services.incident("INC-142").put("timeline", new JsonArray().add(entry)));
+        var page = Staff.carol().get("/incidents/INC-142").body();
+        assertShows(page, "Monday, 3 March 2025", "<span class=\"as-written\">08:15</span>", "zone not known");
+        assertHides(page, "time not known", "written down");
+    }
+
+    @Test
+    void who_may_not_see_where_it_was_merged_into_still_sees_that_nothing_can_be_changed() {
+        var merged = services.incident("INC-144");
+        merged.remove("mergedInto");
+        services.tell("GET", "/api/v1/incidents/INC-144", merged);
+        var page = Staff.bob().get("/incidents/INC-144").body();
+        assertShows(page, "Merged into another incident.", "Nothing can be changed here");
+        assertHides(page, "hx-post=\"/incidents/INC-144", "INC-147");
+    }
+
+    @Test
+    void what_an_address_has_wrong_is_named_with_what_would_be_right() {
+        var wrong = new JsonArray().add(new JsonObject().put("pointer", "#/at").put("detail", "must be an <instant>"))
+                .add(new JsonObject().put("pointer", "").put("detail", "all of it"));
+        var carol = Staff.carol();
+        services.refuse("GET", "/api/v1/incidents", 422,
+                new JsonObject().put("detail", "1 field is not valid.").put("errors", wrong));
+        var page = carol.get("/incidents?at=x");
+        assertEquals(422, page.statusCode());
+        assertShows(page.body(), "<code>at</code> in the address must be an &lt;instant&gt;");
+        var version = carol.get("/incidents/INC-147?version=abc");
+        assertEquals(422, version.statusCode());
+        assertShows(version.body(), "<code>version</code> in the address must be a number such as 7");
+    }
+
+    @Test
+    void a_list_of_the_past_does_not_claim_to_follow_the_present() {
+        var carol = Staff.carol();
+        assertShows(carol.get("/incidents").body(), "keeps itself up to date", "hx-select-oob=\"#f-sort\"");
+        assertHides(carol.get("/incidents?at=2026-09-14T08:00:00Z").body(), "keeps itself up to date");
+    }
+
+    @Test
+    void the_list_shows_the_beginning_it_is_ordered_by_and_where_that_comes_from() {
+        var old = services.incident("INC-142").put("beganAt", "2023-12-11T14:45:00Z").put("beganFrom", "timeline");
+        var older = services.incident("INC-142").put("key", "INC-1").put("beganAt", "2023-12-10T00:00:00Z")
+                .put("beganFrom", "date");
+        services.tell("GET", "/api/v1/incidents", new JsonObject().put("items", new JsonArray().add(old).add(older)));
+        assertShows(Staff.carol().get("/incidents").body(), "11 Dec 2023, 14:45 UTC", "first line of its timeline",
+                "<td class=\"cell-time\">10 Dec 2023<span class=\"after\">day of the report</span>");
     }
 }

@@ -84,6 +84,20 @@ public final class SampleServices {
         refusals.put(method + " " + path, new Refusal(status, problem.put("status", status)));
     }
 
+    /** Every request of that method and path is answered so, until {@link #forget}. */
+    public void tell(String method, String path, JsonObject answer) {
+        refusals.put(method + " " + path, new Refusal(200, answer));
+    }
+
+    /** A copy of a sample, to be told otherwise. */
+    public JsonObject incident(String key) {
+        return some(incidents, each -> each.getString("key").equals(key)).getJsonObject(0).copy();
+    }
+
+    public JsonObject imported() {
+        return imported.copy();
+    }
+
     public Asked lastWrite() {
         return asked.stream().filter(each -> !each.method().equals("GET")).reduce((_, last) -> last).orElseThrow();
     }

@@ -109,11 +109,13 @@ public class IncidentQueries {
 
     /** @param at null for now */
     public Uni<Page<IncidentView>> list(IncidentFilter filter, Asked asked, @Nullable Instant at, Reader reader) {
+        String words = filter.words();
         if (at != null) {
-            return past.list(filter, asked, at, reader);
+            return past.list(filter, asked, at, reader).chain(page -> words == null || page.items().isEmpty()
+                    ? Uni.createFrom().item(page)
+                    : pool.withConnection(search -> shown(search, page, words)));
         }
         Cursor cursor = Cursor.decode(asked.cursor(), 2);
-        String words = filter.words();
         if (words == null) {
             return page(pool, sorted(filter.conditions(), cursor, asked, reader), asked);
         }
@@ -161,7 +163,7 @@ public class IncidentQueries {
     }
 
     private static Uni<Page<IncidentView>> shown(SqlConnection connection, Page<IncidentView> found, String words) {
-        return Snippets.of(connection, found.items().stream().map(IncidentView::id).toList(), words)
+        return Snippets.of(connection, found.items(), words)
                 .map(places -> new Page<>(found.items().stream()
                         .map(view -> view.found(places.getOrDefault(view.id(), List.of()))).toList(), found.next()));
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,9 @@ import dev.hindsight.incident.Ties;
  *
  * @param declaredBy who declared it; {@code alert-source:<name>} when an alert did
  * @param mergedInto key of the incident in which work goes on; absent unless this one is merged
+ * @param beganAt when it began, as well as that is known: what lists are ordered and narrowed by
+ * @param beganFrom what says so: {@code startedAt}, the first line of the {@code timeline} or the {@code date} of an imported
+ *        page, or {@code declaredAt}
  * @param snippets only in the answer to a search
  * @param merged keys of the incidents that were merged into this one
  */
@@ -43,7 +45,12 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         @Nullable List<AttachedAlert> alerts, @Nullable List<Link> links, @Nullable String mergedInto,
         @Nullable List<String> merged, @Nullable List<StakeholderUpdate> updates, @Nullable Durations durations,
         @Nullable ImportedFrom importedFrom, @Nullable Publication publication,
-        @Nullable List<Snippet> snippets) {
+        @Nullable List<Snippet> snippets, @Nullable Instant beganAt, @Nullable Source beganFrom) {
+
+    /** What tells when an incident began. */
+    public enum Source {
+        startedAt, timeline, date, declaredAt
+    }
 
     /** Another incident that has to do with this one. */
     public record Link(String incident, Tie kind) {}
@@ -62,25 +69,42 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         return all;
     }
 
-    /** When it began, as well as that is known: what was imported began with its first line, not when it was imported. */
+    /** As {@link #beganAt}; what was stored without it says when it started, or was declared. */
     Instant began() {
-        if (startedAt != null || importedFrom == null) {
-            return startedAt == null ? declaredAt : startedAt;
+        return beganAt != null ? beganAt : startedAt == null ? declaredAt : startedAt;
+    }
+
+    /** When it began, and what says so: what was imported began with its first line, not when it was imported. */
+    private record Beginning(Instant at, Source from) {
+
+        static Beginning of(@Nullable Instant startedAt, Stamp stamp, Gathered gathered) {
+            if (startedAt != null) {
+                return new Beginning(startedAt, Source.startedAt);
+            }
+            ImportedFrom page = gathered.imported();
+            if (page == null) {
+                return new Beginning(stamp.declaredAt(), Source.declaredAt);
+            }
+            LocalDate day = page.date();
+            var otherwise = day == null
+                    ? new Beginning(stamp.declaredAt(), Source.declaredAt)
+                    : new Beginning(day.atStartOfDay(ZoneOffset.UTC).toInstant(), Source.date);
+            return gathered.timeline().stream().filter(entry -> entry.retracted() == null && entry.from() == null)
+                    .map(TimelineEntry::occurredAt).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                    .map(first -> new Beginning(first, Source.timeline)).orElse(otherwise);
         }
-        LocalDate day = importedFrom.date();
-        Instant otherwise = day == null ? declaredAt : day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return Stream.ofNullable(timeline).flatMap(List::stream).filter(entry -> entry.retracted() == null)
-                .map(TimelineEntry::occurredAt).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(otherwise);
     }
 
     /** With the places where a search has found something. */
     IncidentView found(List<Snippet> places) {
         return new IncidentView(id, key, version, title, status, severity, environment, services, labels, roles, authors,
                 participants, confidential, startedAt, detectedAt, mitigatedAt, resolvedAt, declaredAt, declaredBy, updatedAt,
-                report, timeline, alerts, links, mergedInto, merged, updates, durations, importedFrom, publication, places);
+                report, timeline, alerts, links, mergedInto, merged, updates, durations, importedFrom, publication, places,
+                beganAt, beganFrom);
     }
 
     static IncidentView of(Incident.Live live, Stamp stamp, Gathered gathered) {
+        var began = Beginning.of(live.times().startedAt(), stamp, gathered);
         return new IncidentView(stamp.id(), stamp.key(), stamp.version(), live.facts().title(), live.status(), live.severity(),
                 live.facts().environment(), live.facts().services(), live.facts().labels(), live.people().roles(),
                 live.people().authors(), live.people().participants(), live.facts().confidential(), live.times().startedAt(),
@@ -89,7 +113,7 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
                 live.ties().links().values().stream().map(link -> new Link(link.key(), link.kind())).toList(),
                 live.ties().into() == null ? null : live.ties().into().key(),
                 live.ties().absorbed().values().stream().map(Ties.Part::key).toList(), gathered.updates(),
-                gathered.durations(), gathered.imported(), gathered.publication(), null);
+                gathered.durations(), gathered.imported(), gathered.publication(), null, began.at(), began.from());
     }
 
     /** What the log itself knows of a stream. */

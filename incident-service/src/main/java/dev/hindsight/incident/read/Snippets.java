@@ -30,7 +30,7 @@ final class Snippets {
     private static final int LONGEST = 20_000;
     private static final String VIEWS = """
             select id, view, (select coalesce(array_agg(lexeme), '{}') from unnest(to_tsvector('english', $2))) as asked
-            from incident where id = any($1)""";
+            from incident join unnest($1::uuid[], $3::bigint[]) as found (id, version) using (id, version)""";
     private static final String MEANT = """
             select word from unnest($1::text[]) word
             where tsvector_to_array(to_tsvector('english', word)) && tsvector_to_array(to_tsvector('english', $2))""";
@@ -40,10 +40,15 @@ final class Snippets {
     /** A text of an incident that a search looks into. */
     private record Place(String field, String text, boolean isShort) {}
 
-    /** @param q as the search understands it; words after a minus are not looked for */
-    static Uni<Map<UUID, List<Snippet>>> of(SqlConnection connection, List<UUID> incidents, String q) {
+    /**
+     * @param found which say now what they said then; there are none for the others
+     * @param q as the search understands it; words after a minus are not looked for
+     */
+    static Uni<Map<UUID, List<Snippet>>> of(SqlConnection connection, List<IncidentView> found, String q) {
         String asked = q.replaceAll("(?<!\\S)-(\"[^\"]*\"?|\\S+)", " ");
-        return connection.preparedQuery(VIEWS).execute(Tuple.of(incidents.toArray(UUID[]::new), asked)).chain(rows -> {
+        var ids = found.stream().map(IncidentView::id).toArray(UUID[]::new);
+        var versions = found.stream().map(IncidentView::version).toArray(Long[]::new);
+        return connection.preparedQuery(VIEWS).execute(Tuple.of(ids, asked, versions)).chain(rows -> {
             if (rows.size() == 0) {
                 return Uni.createFrom().item(Map.<UUID, List<Snippet>>of());
             }
@@ -51,9 +56,9 @@ final class Snippets {
             var places = new HashMap<UUID, List<Place>>();
             rows.forEach(row -> places.put(row.getUUID("id"), places(row.getString("view"))));
             return meant(connection, wanted, places, asked).map(words -> {
-                var found = new HashMap<UUID, List<Snippet>>();
-                places.forEach((id, its) -> found.put(id, snippets(its, wanted, words)));
-                return found;
+                var snippets = new HashMap<UUID, List<Snippet>>();
+                places.forEach((id, its) -> snippets.put(id, snippets(its, wanted, words)));
+                return snippets;
             });
         });
     }

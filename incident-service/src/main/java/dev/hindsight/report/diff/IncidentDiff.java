@@ -20,7 +20,8 @@ public final class IncidentDiff {
     public static final Shape SHAPE = new Shape(Map.of("links", List.of("incident")), Set.of("title", "text", "report/"));
 
     /** What is always the same, changes with every event, or follows from other fields. */
-    public static final Set<String> LEFT_OUT = Set.of("id", "key", "version", "updatedAt", "durations");
+    public static final Set<String> LEFT_OUT = Set.of("id", "key", "version", "updatedAt", "durations", "beganAt",
+            "beganFrom");
 
     private IncidentDiff() {}
 

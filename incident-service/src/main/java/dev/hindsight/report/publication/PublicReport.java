@@ -1,13 +1,18 @@
 package dev.hindsight.report.publication;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.incident.People;
 import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Times;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportItem;
 import dev.hindsight.report.render.ReportQueries.Both;
@@ -35,9 +40,19 @@ final class PublicReport {
         });
         Set<String> parts = Set.copyOf(chosen);
         return new Report(new Report.Head(null, head.version(), head.asOf(), null, head.title(), head.status(), head.severity(),
-                "", List.of(), List.of()), new People(Map.of(), List.of(), List.of()), whole.times(), sections,
+                "", List.of(), List.of()), new People(Map.of(), List.of(), List.of()), toTheSecond(whole.times()), sections,
                 parts.contains(TIMELINE) ? whole.lines() : List.of(),
                 parts.contains(ACTIONS) ? whole.items().stream().map(PublicReport::nameless).toList() : List.of());
+    }
+
+    /** As a person would tell them; the log keeps what machines told. */
+    private static Times toTheSecond(Times times) {
+        return new Times(second(times.startedAt()), second(times.detectedAt()), second(times.mitigatedAt()),
+                second(times.resolvedAt()));
+    }
+
+    private static @Nullable Instant second(@Nullable Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static ReportItem nameless(ReportItem item) {

@@ -1,6 +1,7 @@
 package dev.hindsight.report.render;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ public record Report(Head head, People people, Times times, Map<Section, String>
             Severity severity, String environment, List<String> services, List<String> labels) {}
 
     public static Report of(IncidentView incident, List<FollowUp> items, @Nullable String address) {
-        var head = new Head(incident.key(), incident.version(), incident.updatedAt(), address, incident.title(),
+        var head = new Head(incident.key(), incident.version(), incident.updatedAt().truncatedTo(ChronoUnit.SECONDS), address,
+                incident.title(),
                 incident.status(), incident.severity(), incident.environment(), incident.services(), incident.labels());
         return new Report(head, new People(incident.roles(), incident.authors(), incident.participants()),
                 new Times(incident.startedAt(), incident.detectedAt(), incident.mitigatedAt(), incident.resolvedAt()),

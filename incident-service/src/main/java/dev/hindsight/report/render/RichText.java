@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
@@ -27,12 +31,17 @@ final class RichText {
 
     private final HtmlRenderer renderer;
 
-    /** @param others render some nodes in another way */
+    /** @param others render some nodes in another way; without them it is HTML, which says which blocks run from right to left */
     RichText(HtmlNodeRendererFactory... others) {
         HtmlRenderer.Builder builder = HtmlRenderer.builder().extensions(MarkdownTree.EXTENSIONS).escapeHtml(true)
                 .sanitizeUrls(true).urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
                 .percentEncodeUrls(true).softbreak("<br />\n")
-                .attributeProviderFactory(_ -> (node, _, attributes) -> attributes(node, attributes))
+                .attributeProviderFactory(_ -> (node, _, attributes) -> {
+                    attributes(node, attributes);
+                    if (others.length == 0 && isOuterBlock(node) && RightToLeft.runs(node)) {
+                        attributes.put("dir", "rtl");
+                    }
+                })
                 .nodeRendererFactory(PictureAsLink::new);
         for (HtmlNodeRendererFactory other : others) {
             builder.nodeRendererFactory(other);
@@ -56,6 +65,11 @@ final class RichText {
                 attributes.remove("href");
             }
         }
+    }
+
+    private static boolean isOuterBlock(Node node) {
+        return node.getParent() instanceof Document
+                && (node instanceof ListBlock || node instanceof BlockQuote || node instanceof TableBlock);
     }
 
     private static void lower(Node document) {

@@ -77,6 +77,19 @@ class ImportTest {
     }
 
     @Test
+    void lists_tell_when_it_began_and_what_says_so() {
+        String key = brings(page("Long ago").getBytes(UTF_8)).then().statusCode(201).extract().path("incident.key");
+        bob().get("/api/v1/incidents?q=" + key).then().body("items[0].beganAt", equalTo("2023-05-04T10:00:00Z"))
+                .body("items[0].beganFrom", equalTo("timeline")).body("items[0].startedAt", nullValue());
+        bob().body("{\"startedAt\":\"2023-05-04T09:58:00Z\"}").patch("/api/v1/incidents/" + key).then().statusCode(200)
+                .body("beganAt", equalTo("2023-05-04T09:58:00Z")).body("beganFrom", equalTo("startedAt"));
+        String timeless = page("Long ago, without a clock").replaceAll("- 1[01]:\\d\\d .*", "");
+        String other = brings(timeless.getBytes(UTF_8)).then().statusCode(201).extract().path("incident.key");
+        bob().get("/api/v1/incidents?q=" + other).then().body("items[0].beganAt", equalTo("2023-05-04T00:00:00Z"))
+                .body("items[0].beganFrom", equalTo("date"));
+    }
+
+    @Test
     void a_dry_run_shows_all_of_it_and_stores_nothing() {
         byte[] page = page("Only looking").getBytes(UTF_8);
         long before = incidents();

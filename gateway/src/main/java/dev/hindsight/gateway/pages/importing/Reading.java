@@ -69,8 +69,9 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
     /** What accepting it will do. */
     public String promise() {
         return switch (action()) {
-            case "updated" -> "Known already: what is new in it will be added to";
-            case "unchanged" -> "Known already, and nothing in it is new:";
+            case "updated" ->
+                "It becomes the next version of this incident: sections are replaced, lines that are gone are retracted, what people wrote here stays.";
+            case "unchanged" -> "Known already, and nothing in it is new.";
             default -> "A new incident will be made of it.";
         };
     }
@@ -99,6 +100,12 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
     public List<Finding> general() {
         var shown = preview == null ? Stream.<String>of() : sections().stream().map(Section::name);
         var beside = Stream.concat(shown, BLOCKS.stream()).toList();
-        return findings.stream().filter(finding -> !read() || !beside.contains(finding.block())).toList();
+        return findings.stream().filter(finding -> read() ? !beside.contains(finding.block()) : !isTheRefusal(finding))
+                .toList();
+    }
+
+    /** Whether it says no more than the refusal that stands above it. */
+    private boolean isTheRefusal(Finding finding) {
+        return finding.sentence().equals(sentence());
     }
 }

@@ -110,7 +110,7 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
 
     /** Whether the reader may change what is shown; what is merged rests. */
     public boolean writable(Frame frame) {
-        return frame.responder() && !past() && incident.mergedInto() == null;
+        return frame.responder() && !past() && !incident.mergedAway();
     }
 
     /** What was typed against what stands there now, for a section that somebody else changed meanwhile. */

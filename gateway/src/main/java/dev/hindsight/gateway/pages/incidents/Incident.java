@@ -24,7 +24,7 @@ public record Incident(String id, String key, long version, String title, String
         @Nullable String declaredBy, @Nullable Instant updatedAt, Map<String, String> report, List<TimelineEntry> timeline,
         List<Alert> alerts, List<Link> links, @Nullable String mergedInto, List<String> merged, List<Update> updates,
         @Nullable Durations durations, @Nullable Publication publication, @Nullable ImportedFrom importedFrom,
-        List<Snippet> snippets) {
+        List<Snippet> snippets, @Nullable Instant beganAt, @Nullable String beganFrom) {
 
     /** An alert that belongs to the incident. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -83,6 +83,11 @@ public record Incident(String id, String key, long version, String title, String
         return all;
     }
 
+    /** Whether work goes on in another one, which not everybody who sees this one may see. */
+    public boolean mergedAway() {
+        return mergedInto != null || "merged".equals(status);
+    }
+
     public Badge statusBadge() {
         return Badge.status(status);
     }
@@ -99,13 +104,30 @@ public record Incident(String id, String key, long version, String title, String
         return roles.get("lead");
     }
 
+    /** The instant by which lists are ordered: when it began, as well as that is known. */
     public Instant began() {
-        return startedAt == null ? declaredAt : startedAt;
+        return beganAt != null ? beganAt : startedAt == null ? declaredAt : startedAt;
+    }
+
+    /** Where {@link #began} comes from; empty where somebody said when it started. */
+    public String beganNote() {
+        var from = beganFrom != null ? beganFrom : startedAt == null ? "declaredAt" : "startedAt";
+        return switch (from) {
+            case "startedAt" -> "";
+            case "timeline" -> "first line of its timeline";
+            case "date" -> "day of the report";
+            default -> "declared";
+        };
+    }
+
+    /** Whether no more than its day is known. */
+    public boolean beganSomeDay() {
+        return "date".equals(beganFrom);
     }
 
     /** Where and when to look for what was changed before it: by its start, or when somebody noticed. */
     public Before before() {
-        var noticed = detectedAt == null ? declaredAt : detectedAt;
+        var noticed = detectedAt == null ? began() : detectedAt;
         return new Before(startedAt == null ? noticed : startedAt, services, environment);
     }
 
@@ -113,7 +135,9 @@ public record Incident(String id, String key, long version, String title, String
         if (startedAt != null) {
             return "it began";
         }
-        return detectedAt == null ? "it was declared" : "it was detected";
+        return detectedAt != null
+                ? "it was detected"
+                : beganNote().equals("declared") ? "it was declared" : "the " + beganNote();
     }
 
     public Instant lastChange() {

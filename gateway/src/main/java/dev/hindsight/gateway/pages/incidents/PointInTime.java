@@ -5,12 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.PageFailure;
+import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.Query;
 
 /**
  * Which state of an incident is asked for: the present one when both are null.
  *
- * @param version as somebody typed it, for the service to judge
+ * @param version a number, for the service to judge
  * @param at an instant in RFC 3339
  */
 record PointInTime(@Nullable String version, @Nullable String at) {
@@ -21,7 +23,13 @@ record PointInTime(@Nullable String version, @Nullable String at) {
         if (at != null && !at.isBlank()) {
             return new PointInTime(null, Fields.instant(at, zone));
         }
-        return version == null || version.isBlank() ? NOW : new PointInTime(version.strip(), null);
+        if (version == null || version.isBlank()) {
+            return NOW;
+        }
+        if (!version.strip().matches("[0-9]{1,18}")) {
+            throw new PageFailure(Problem.of(422, "", "1 field is not valid.").at("version", "must be a number such as 7"));
+        }
+        return new PointInTime(version.strip(), null);
     }
 
     boolean now() {

@@ -22,24 +22,27 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
 
     /** What an entry said before somebody corrected it, and why it no longer does. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Correction(@Nullable Instant occurredAt, @Nullable String text, @Nullable String reason,
-            @Nullable String by, @Nullable Instant recordedAt) {}
+    public record Correction(@Nullable Instant occurredAt, @Nullable String precision, @Nullable String text,
+            @Nullable String reason, @Nullable String by, @Nullable Instant recordedAt) {
+
+        public String when() {
+            return new EntryTime(occurredAt, null, precision, null, null).line();
+        }
+    }
 
     public TimelineEntry {
         corrections = corrections == null ? List.of() : corrections;
         kind = kind == null ? "note" : kind;
     }
 
-    public boolean approximate() {
-        return "approximate".equals(precision);
+    /** When it happened, as well as that is known. */
+    public EntryTime time() {
+        return new EntryTime(occurredAt, until, precision, zone, localTime);
     }
 
-    public boolean dayOnly() {
-        return "date".equals(precision) && occurredAt != null;
-    }
-
-    public boolean placed() {
-        return occurredAt != null && !dayOnly();
+    /** The time as it was written, beside the instant that was made of it; empty where it is shown anyway. */
+    public String writtenToo() {
+        return time().placed() ? time().asWritten() : "";
     }
 
     public boolean struck() {
@@ -66,14 +69,6 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
         return offset == 0 ? "Day not known" : offset == 1 ? "The day after" : offset + " days after";
     }
 
-    /** The time as somebody wrote it, where no instant can be known: "14:45 GMT". */
-    public String asWritten() {
-        if (localTime == null) {
-            return "—";
-        }
-        return zone == null ? localTime : localTime + " " + zone;
-    }
-
     /** For a datetime-local field. */
     public String input() {
         return Moment.input(occurredAt);
@@ -81,7 +76,7 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
 
     /** How long after it happened it was written down; empty when that was at once or cannot be said. */
     public String recordedLater() {
-        if (occurredAt == null || recordedAt == null || recordedAt.isBefore(occurredAt.plusSeconds(3600))) {
+        if (occurredAt == null || !time().placed() || recordedAt == null || recordedAt.isBefore(occurredAt.plusSeconds(3600))) {
             return "";
         }
         return Moment.between(occurredAt, recordedAt);

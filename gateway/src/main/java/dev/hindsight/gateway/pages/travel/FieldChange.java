@@ -59,6 +59,11 @@ public record FieldChange(String path, String kind, @Nullable JsonNode before, @
         return textDiff == null;
     }
 
+    /** Whether a line that is new was retracted again before the later of the two states. */
+    boolean takenBack() {
+        return after != null && after.path("retracted").isObject();
+    }
+
     public String who() {
         return by == null ? "somebody" : Actor.called(by);
     }

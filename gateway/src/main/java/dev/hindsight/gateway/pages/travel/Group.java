@@ -16,7 +16,7 @@ public record Group(String id, String title, @Nullable String section, List<Line
 
         public String kindWord() {
             return switch (change.kind()) {
-                case "added" -> "Added";
+                case "added" -> change.takenBack() ? "Added and retracted" : "Added";
                 case "removed" -> "Removed";
                 case "reordered" -> "Reordered";
                 default -> "Changed";

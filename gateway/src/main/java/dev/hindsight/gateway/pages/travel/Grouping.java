@@ -3,8 +3,8 @@ package dev.hindsight.gateway.pages.travel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,21 +13,14 @@ import dev.hindsight.gateway.pages.incidents.Incident;
 import dev.hindsight.gateway.pages.incidents.Section;
 import dev.hindsight.gateway.pages.incidents.TimelineEntry;
 import dev.hindsight.gateway.pages.words.Badge;
-import dev.hindsight.gateway.pages.words.Moment;
 
 /** Puts changes in the order in which the page of an incident shows things, under the same headings. */
 record Grouping(Incident before, Incident after) {
 
     private static final Set<String> PEOPLE = Set.of("roles", "labels", "authors", "participants");
     private static final Set<String> LINKS = Set.of("links", "merged", "mergedInto", "absorbed");
-    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("startedAt", "Began"),
-            Map.entry("detectedAt", "Detected"), Map.entry("mitigatedAt", "Mitigated"),
-            Map.entry("resolvedAt", "Resolved"), Map.entry("occurredAt", "When"), Map.entry("until", "Until"),
-            Map.entry("labels", "Label"), Map.entry("authors", "Author"), Map.entry("participants", "Taking part"),
-            Map.entry("mergedInto", "Merged into"), Map.entry("merged", "Absorbed"), Map.entry("links", "Link"),
-            Map.entry("retracted", "Retraction"), Map.entry("localTime", "Time as written"), Map.entry("dayOffset", "Day"),
-            Map.entry("updates", "Update"), Map.entry("dueOn", "Due"), Map.entry("tickets", "Ticket"),
-            Map.entry("statusReason", "Reason of the status"));
+    private static final Set<String> PARTS = Set.of("timeline", "actionItems", "alerts", "updates", "importedFrom",
+            "publication");
 
     List<Group> of(List<FieldChange> changes) {
         var groups = new LinkedHashMap<String, Group>();
@@ -48,8 +41,8 @@ record Grouping(Incident before, Incident after) {
         var sections = Section.NAMES.stream().map(Grouping::section);
         return Stream.of(Stream.of(group("facts", "Facts")), sections, Stream.of(group("timeline", "Timeline"),
                 group("actionItems", "Action items"), group("people", "People and labels"), group("updates", "Updates"),
-                group("links", "Links and merges"),
-                group("alerts", "Alerts"), group("other", "Other"))).flatMap(each -> each).toList();
+                group("links", "Links and merges"), group("alerts", "Alerts"), group("publication", "Publication"),
+                group("importedFrom", "Imported page"), group("other", "Other"))).flatMap(each -> each).toList();
     }
 
     private static Group home(FieldChange change) {
@@ -57,7 +50,7 @@ record Grouping(Incident before, Incident after) {
         if (first.equals("report")) {
             return section(change.step(1));
         }
-        if (first.equals("timeline") || first.equals("actionItems") || first.equals("alerts") || first.equals("updates")) {
+        if (PARTS.contains(first)) {
             return group(first, "");
         }
         if (PEOPLE.contains(first)) {
@@ -77,9 +70,10 @@ record Grouping(Incident before, Incident after) {
             case "timeline" -> entry(change);
             case "actionItems" -> change.steps().size() < 3 ? change.step(1) : name(change, 2) + " of " + change.step(1);
             case "alerts", "updates" -> name(change, 2);
+            case "importedFrom", "publication" -> name(change, 1);
             case "services" -> "Service";
             default -> change.steps().size() > 1 && !PEOPLE.contains(first) && !LINKS.contains(first)
-                    ? Badge.label(String.join(" ", change.steps()))
+                    ? change.steps().stream().map(Labels::of).collect(Collectors.joining(", "))
                     : name(change, 0);
         };
     }
@@ -96,12 +90,12 @@ record Grouping(Incident before, Incident after) {
     }
 
     private static String at(TimelineEntry line) {
-        return line.occurredAt() == null ? "" : ", " + Moment.full(line.occurredAt()) + " UTC";
+        var when = line.time().line();
+        return when.isEmpty() ? "" : ", " + when;
     }
 
     private static String name(FieldChange change, int place) {
-        var name = change.step(place);
-        return NAMES.getOrDefault(name, Badge.label(name));
+        return Labels.of(change.step(place));
     }
 
     private static @Nullable TimelineEntry find(Incident incident, String id) {

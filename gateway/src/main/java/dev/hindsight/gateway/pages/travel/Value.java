@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.hindsight.gateway.pages.incidents.EntryTime;
+import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Moment;
 
@@ -29,7 +32,7 @@ final class Value {
             return value.valueStream().map(each -> of(field, leaf, each)).collect(Collectors.joining(", "));
         }
         if (value.isObject()) {
-            return object(field, value);
+            return leaf.equals("retracted") ? retraction(value) : object(field, value);
         }
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
@@ -41,26 +44,38 @@ final class Value {
         var text = WORDS.stream().filter(value::hasNonNull).map(name -> value.get(name).asText()).findFirst()
                 .orElseGet(() -> fields(field, value));
         var kind = field.equals("links") && value.hasNonNull("kind") ? Badge.label(value.get("kind").asText()) + " " : "";
-        return kind + when(value).map(at -> at + "  " + text).orElse(text);
+        var when = entryTime(value).line();
+        var after = value.path("retracted").isObject() ? ". Retracted: " + retraction(value.get("retracted")) : "";
+        return kind + (when.isEmpty() ? text : when + "  " + text) + after;
     }
 
-    private static Optional<String> when(JsonNode value) {
-        var local = value.path("localTime").asText("");
-        return value.hasNonNull("occurredAt")
-                ? time(value.get("occurredAt").asText())
-                : Optional.of(local).filter(text -> !text.isBlank());
+    /** Why a line no longer counts: "said twice, bob, 14 Sep 2026, 08:12 UTC". */
+    private static String retraction(JsonNode value) {
+        var by = Optional.of(value.path("by").asText("")).filter(name -> !name.isBlank()).map(Actor::called);
+        return Stream.of(Optional.of(value.path("reason").asText("")), by, time(value.path("recordedAt").asText("")))
+                .flatMap(Optional::stream).filter(words -> !words.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private static EntryTime entryTime(JsonNode value) {
+        return new EntryTime(instant(value.path("occurredAt").asText("")), null, value.path("precision").asText(null),
+                value.path("zone").asText(null), value.path("localTime").asText(null));
     }
 
     private static String fields(String field, JsonNode value) {
-        return value.propertyStream().map(each -> each.getKey() + ": " + of(field, each.getKey(), each.getValue()))
+        return value.propertyStream().filter(each -> !each.getKey().equals("contentHash"))
+                .map(each -> Labels.of(each.getKey()) + ": " + of(field, each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
     private static Optional<String> time(String text) {
+        return Optional.ofNullable(instant(text)).map(at -> Moment.full(at) + " UTC");
+    }
+
+    private static @Nullable Instant instant(String text) {
         try {
-            return Optional.of(Moment.full(Instant.parse(text)) + " UTC");
+            return Instant.parse(text);
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return null;
         }
     }
 }

@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateExtension;
 public final class Moment {
 
     private static final DateTimeFormatter FULL = format("d MMM yyyy, HH:mm");
+    private static final DateTimeFormatter DATE = format("d MMM yyyy");
     private static final DateTimeFormatter CLOCK = format("HH:mm");
     private static final DateTimeFormatter CLOCK_WITH_SECONDS = format("HH:mm:ss");
     private static final DateTimeFormatter DAY = format("EEEE, d MMMM yyyy");
@@ -24,6 +25,10 @@ public final class Moment {
 
     public static String full(Instant instant) {
         return FULL.format(instant);
+    }
+
+    public static String date(Instant instant) {
+        return DATE.format(instant);
     }
 
     /** Seconds only where somebody knew them. */

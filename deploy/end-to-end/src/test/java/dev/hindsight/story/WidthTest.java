@@ -1,0 +1,42 @@
+package dev.hindsight.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Page;
+
+/** Whatever people and machines paste, a page is no wider than the screen, and nobody's row is cut off by another's. */
+class WidthTest {
+
+    private static final String WORD = "KubePodCrashLoopingInNamespacePaymentsCheckoutProductionEuWest1".repeat(2);
+    private static final String WIDE = """
+            [...document.querySelectorAll('main .cell-main, main .row-title, main .action-text, main pre, main h1')]
+                .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth).length""";
+
+    private final Desk desk = Desk.shared();
+    private final Client client = desk.client();
+
+    @Test
+    void code_and_words_without_a_blank_stay_within_the_screen() {
+        String key = client.post("bob", "/api/v1/incidents", """
+                {"title":"%s","environment":"%s","services":["%s"],"summary":"```\\n%s\\n```"}"""
+                .formatted(WORD, WORD.substring(0, 40), WORD.substring(0, 60), "kubectl get pods ".repeat(10))).expect(201).json()
+                .get("key").asText();
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.navigate(desk.url("/incidents"));
+            visit.signIn("bob");
+            for (int width : List.of(1280, 375)) {
+                page.setViewportSize(width, 900);
+                for (String path : List.of("/incidents", "/incidents/" + key, "/incidents/" + key + "?version=1", "/action-items")) {
+                    page.navigate(desk.url(path));
+                    assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
+                    assertEquals(0, page.evaluate(WIDE), path);
+                }
+            }
+        }
+    }
+}

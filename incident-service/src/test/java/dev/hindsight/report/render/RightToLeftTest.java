@@ -1,0 +1,61 @@
+package dev.hindsight.report.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.incident.Section;
+
+class RightToLeftTest {
+
+    private static final Report REPORT = DemoReport.named("revalidation-full-sync");
+
+    @Test
+    void a_list_a_quotation_and_a_table_run_the_way_of_their_first_letter() {
+        assertEquals("<ul dir=\"rtl\">\n<li>1: אבג abc</li>\n<li>abc</li>\n</ul>\n", HtmlReport.rich("- 1: אבג abc\n- abc"));
+        assertEquals("<ul>\n<li>abc</li>\n<li>אבג</li>\n</ul>\n", HtmlReport.rich("- abc\n- אבג"));
+        assertTrue(HtmlReport.rich("> بند").startsWith("<blockquote dir=\"rtl\">"));
+        assertTrue(HtmlReport.rich("| بند | b |\n|---|---|\n| 1 | 2 |").startsWith("<table dir=\"rtl\">"));
+        assertEquals("<ol dir=\"rtl\">\n<li>אבג\n<ul>\n<li>abc</li>\n</ul>\n</li>\n</ol>\n",
+                HtmlReport.rich("1. אבג\n   - abc"));
+        assertTrue(SectionSource.isSeen("- אבג\n- abc", HtmlReport.rich("- אבג\n- abc")));
+    }
+
+    /** The letters of the line that these words stand in, from left to right. */
+    private static String line(String markdown, String word) throws IOException {
+        var report = new Report(REPORT.head(), REPORT.people(), REPORT.times(), Map.of(Section.IMPACT, markdown), List.of(),
+                List.of());
+        var letters = new ArrayList<TextPosition>();
+        try (var pdf = Loader.loadPDF(PdfReport.of(report, new PdfFonts(List.of())))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
+                }
+            }.getText(pdf);
+        }
+        float height = letters.stream().filter(letter -> letter.getUnicode().equals(word)).findFirst().orElseThrow().getYDirAdj();
+        return letters.stream().filter(letter -> Math.abs(letter.getYDirAdj() - height) < 2)
+                .sorted(Comparator.comparing(TextPosition::getXDirAdj)).map(TextPosition::getUnicode)
+                .collect(Collectors.joining()).replace(" ", "");
+    }
+
+    @Test
+    void on_paper_numbers_stand_on_the_side_where_the_words_begin() throws IOException {
+        var right = line("7. אג", "א");
+        assertTrue(right.startsWith("גא") && right.contains("7"), right);
+        var left = line("7. ξψ\n8. אג", "ψ");
+        assertTrue(left.startsWith("7") && left.endsWith("ξψ"), left);
+    }
+}
