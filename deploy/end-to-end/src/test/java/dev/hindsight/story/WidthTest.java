@@ -23,7 +23,8 @@ class WidthTest {
     void code_and_words_without_a_blank_stay_within_the_screen() {
         String key = client.post("bob", "/api/v1/incidents", """
                 {"title":"%s","environment":"%s","services":["%s"],"summary":"```\\n%s\\n```"}"""
-                .formatted(WORD, WORD.substring(0, 40), WORD.substring(0, 60), "kubectl get pods ".repeat(10))).expect(201).json()
+                .formatted(WORD, WORD.substring(0, 40), WORD.substring(0, 60), "kubectl get pods ".repeat(10))).expect(201)
+                .json()
                 .get("key").asText();
         try (var visit = new Visit()) {
             Page page = visit.page();
@@ -31,7 +32,8 @@ class WidthTest {
             visit.signIn("bob");
             for (int width : List.of(1280, 375)) {
                 page.setViewportSize(width, 900);
-                for (String path : List.of("/incidents", "/incidents/" + key, "/incidents/" + key + "?version=1", "/action-items")) {
+                for (String path : List.of("/incidents", "/incidents/" + key, "/incidents/" + key + "?version=1",
+                        "/action-items")) {
                     page.navigate(desk.url(path));
                     assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
                     assertEquals(0, page.evaluate(WIDE), path);

@@ -45,7 +45,8 @@ class RightToLeftTest {
                 }
             }.getText(pdf);
         }
-        float height = letters.stream().filter(letter -> letter.getUnicode().equals(word)).findFirst().orElseThrow().getYDirAdj();
+        float height = letters.stream().filter(letter -> letter.getUnicode().equals(word)).findFirst().orElseThrow()
+                .getYDirAdj();
         return letters.stream().filter(letter -> Math.abs(letter.getYDirAdj() - height) < 2)
                 .sorted(Comparator.comparing(TextPosition::getXDirAdj)).map(TextPosition::getUnicode)
                 .collect(Collectors.joining()).replace(" ", "");
