@@ -93,7 +93,12 @@ final class Remainder {
     }
 
     private static boolean vanishes(String text, Set<String> kept) {
-        Matcher word = WORD.matcher(parted(withoutLabel(text)));
+        String bare = withoutLabel(text);
+        return lacks(bare.toLowerCase(Locale.ROOT), kept) && lacks(parted(bare), kept);
+    }
+
+    private static boolean lacks(String text, Set<String> kept) {
+        Matcher word = WORD.matcher(text);
         while (word.find()) {
             if (!kept.contains(word.group()) && !MEANT.contains(word.group()) && !DATED.matcher(word.group()).matches()) {
                 return true;

@@ -52,7 +52,23 @@ public final class Words {
 
     /** One line with single blanks; no-break blanks count as blanks. */
     public static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most words are single spaced already; to see that costs less than to collapse them. */
+    private static boolean isCollapsed(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            if (here < ' ' || here >= '\u007f' && !Character.isLetterOrDigit(here) || here == ' ' && before == ' ') {
+                return false;
+            }
+            before = here;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** Every line of the blocks, those within items, quotations and cells too. */
