@@ -98,6 +98,18 @@ class ImportTest {
     }
 
     @Test
+    void what_was_taken_for_another_incident_may_be_made_one_of_its_own() {
+        var read = bob.postParts(PAGE, List.of(new Part("file", "page.txt", "one"), field("do", "read"))).body();
+        assertHides(read, "name=\"into-");
+        var mark = carried(read).stream().filter(part -> part.field().equals("seen")).findFirst().orElseThrow().content();
+        var apart = bob.postParts(PAGE, and(carried(read), field("into-" + mark, "new"), field("do", "read"))).body();
+        assertEquals(API + "?dryRun=true&into=new", imports().getLast().uri());
+        assertShows(apart, "name=\"into-" + mark + "\"", "<option value=\"new\" selected>an incident of its own</option>");
+        bob.postParts(PAGE, and(carried(apart), field("into-" + mark, "new"), field("take", mark), field("do", "accept")));
+        assertEquals(API + "?dryRun=false&into=new", imports().getLast().uri());
+    }
+
+    @Test
     void several_files_are_different_reports_or_versions_of_one_page() {
         var files = List.of(new Part("file", "v1.txt", "one"), new Part("file", "v2.txt", "two"), field("do", "read"));
         bob.postParts(PAGE, and(files, field("pages", "different")));

@@ -49,6 +49,7 @@ class ImportDesk {
         var mark = pages.getFirst().mark();
         var path = new Query(Map.of()).with("dryRun", Boolean.toString(dryRun)).with("date", form.given("date", mark))
                 .with("zone", form.given("zone", mark)).with("confidential", form.confidential() ? "true" : null)
+                .with("into", form.given("into", mark))
                 .after("/api/v1/reports/imports");
         var body = Multipart.of(pages);
         var headers = new HashMap<>(Map.of("Content-Type", body.contentType()));

@@ -88,6 +88,16 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
         return form.given("zone", mark());
     }
 
+    /** Whether it is to be an incident of its own, whatever it was taken for. */
+    public boolean apart() {
+        return form.given("into", mark()).equals("new");
+    }
+
+    /** Whether it was taken for a page that was imported before, so that somebody may say it is not. */
+    public boolean doubtful() {
+        return apart() || read() && !action().equals("created");
+    }
+
     public @Nullable String wrong(String field) {
         return refused == null ? null : refused.at(field);
     }
