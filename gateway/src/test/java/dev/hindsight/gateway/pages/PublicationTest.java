@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
@@ -71,6 +72,16 @@ class PublicationTest {
         assertEquals("DELETE " + PUBLICATIONS + "/2?reason=Wrong+numbers",
                 services.lastWrite().method() + " " + services.lastWrite().uri());
         assertHides(Staff.carol().get("/incidents/INC-142/publication").body(), "Withdraw");
+    }
+
+    @Test
+    void what_was_withdrawn_says_by_whom_and_why() {
+        var withdrawn = new JsonObject().put("number", 1).put("version", 4).put("by", "cai.willis")
+                .put("withdrawnAt", "2026-09-14T08:00:00Z").put("withdrawnBy", "bob")
+                .put("withdrawalReason", "Wrong <numbers>");
+        services.tell("GET", PUBLICATIONS, new JsonObject().put("items", new JsonArray().add(withdrawn)));
+        assertShows(Staff.carol().get("/incidents/INC-142/publication").body(), "by bob, <time",
+                "Withdrawn because: Wrong &lt;numbers&gt;");
     }
 
     @Test

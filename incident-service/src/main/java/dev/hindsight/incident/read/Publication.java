@@ -15,21 +15,24 @@ import dev.hindsight.incident.IncidentEvent;
  * @param version of the incident, pinned for good
  * @param changedSince whether the incident says something else by now
  * @param publicSections what everybody may see of it; absent when it is for insiders only
- * @param withdrawnAt absent while it stands
+ * @param withdrawnAt absent while it stands, as are who withdrew it and why
  */
 public record Publication(int number, long version, Instant publishedAt, String by, @Nullable String note,
-        boolean changedSince, @Nullable List<String> publicSections, @Nullable Instant withdrawnAt) {
+        boolean changedSince, @Nullable List<String> publicSections, @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnBy, @Nullable String withdrawalReason) {
 
     static Publication of(IncidentEvent.ReportPublished event, RecordedEvent recorded) {
         return new Publication(event.number(), event.version(), recorded.recordedAt(), recorded.actor(), event.note(), false,
-                event.view() == null ? null : event.view().sections(), null);
+                event.view() == null ? null : event.view().sections(), null, null, null);
     }
 
     Publication changed() {
-        return new Publication(number, version, publishedAt, by, note, true, publicSections, withdrawnAt);
+        return new Publication(number, version, publishedAt, by, note, true, publicSections, withdrawnAt, withdrawnBy,
+                withdrawalReason);
     }
 
-    Publication withdrawn(Instant at) {
-        return new Publication(number, version, publishedAt, by, note, changedSince, publicSections, at);
+    Publication withdrawn(@Nullable String reason, RecordedEvent recorded) {
+        return new Publication(number, version, publishedAt, by, note, changedSince, publicSections, recorded.recordedAt(),
+                recorded.actor(), reason);
     }
 }

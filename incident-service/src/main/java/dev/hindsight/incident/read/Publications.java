@@ -28,7 +28,7 @@ public final class Publications {
         switch (event) {
             case IncidentEvent.ReportPublished published -> all.add(Publication.of(published, recorded));
             case IncidentEvent.PublicationWithdrawn withdrawn -> all.set(withdrawn.number() - 1,
-                    all.get(withdrawn.number() - 1).withdrawn(recorded.recordedAt()));
+                    all.get(withdrawn.number() - 1).withdrawn(withdrawn.reason(), recorded));
             case IncidentEvent.OfAlerts _ -> {
             }
             case IncidentEvent.OfUpdates _ -> {

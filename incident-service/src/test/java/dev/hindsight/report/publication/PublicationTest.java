@@ -144,6 +144,8 @@ class PublicationTest {
         webhook().get(first).then().statusCode(404).body(not(containsString(first)));
         webhook().get(second).then().statusCode(200);
         carol().get(incident(key)).then().body("publication.number", is(2));
+        carol().get(path(key)).then().body("items.find { it.number == 1 }.withdrawnBy", is("bob"))
+                .body("items.find { it.number == 1 }.withdrawalReason", is("It named a customer"));
         bob().delete(path(key) + "/1").then().statusCode(204);
         bob().delete(path(key) + "/9").then().statusCode(404);
         bob().body(Map.of("confidential", true)).patch(incident(key)).then()

@@ -16,7 +16,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Publication(long number, long version, @Nullable Instant publishedAt, @Nullable String by,
-        @Nullable String note, boolean changedSince, List<String> publicSections, @Nullable Instant withdrawnAt) {
+        @Nullable String note, boolean changedSince, List<String> publicSections, @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnBy,
+        @Nullable String withdrawalReason) {
 
     public Publication {
         publicSections = publicSections == null ? List.of() : publicSections;
