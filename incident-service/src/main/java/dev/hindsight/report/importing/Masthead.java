@@ -93,8 +93,10 @@ final class Masthead {
     /** "Incident: lamp out in the north" as the first line of all. */
     private @Nullable String subject() {
         Chapter first = outline.chapters().isEmpty() ? null : outline.chapters().getFirst();
-        boolean named = first != null && first.field() && SUBJECT.matcher(first.name()).matches();
-        return named && Words.collapse(first.plain()).indexOf(' ') > 0 ? first.plain() : null;
+        if (first == null || !first.field() || !SUBJECT.matcher(first.name()).matches()) {
+            return null;
+        }
+        return Words.collapse(first.plain()).indexOf(' ') > 0 ? first.plain() : null;
     }
 
     void learn(@Nullable Person person) {
