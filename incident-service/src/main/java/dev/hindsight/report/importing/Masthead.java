@@ -38,7 +38,7 @@ final class Masthead {
                     + "|attendees|scribe|roles?|people involved|on[- ]call|reporter|assignee|coordinators?|reviewers?|communicator)\\b.*");
     private static final Pattern ROLE = Pattern.compile("(?<=^|[,;\\n])\\s*[\\p{L} -]{2,30}:\\s+");
     private static final Pattern PAPER = Pattern
-            .compile("(?i)\\s*(?:(?:major )?incident )?(?:(?:review|post[ -]?mortem|report)\\s*){1,2}");
+            .compile("(?i)\\s*(?:(?:major |post[ -]?)?incident )?(?:(?:review|post[ -]?mortem|report)\\s*){1,2}");
     private final Page page;
     private final Outline outline;
     private final Names names;
@@ -78,10 +78,11 @@ final class Masthead {
     @Nullable
     String title() {
         Chapter field = outline.first(Topic.TITLE);
-        boolean headed = outline.title() != null && !PAPER.matcher(outline.title()).matches();
+        boolean headed = outline.title() != null && !isPaper(outline.title());
         String title = headed || field == null || field.plain().isBlank() ? outline.title() : Words.collapse(field.plain());
-        if (title == null || title.isBlank()) {
-            title = subject();
+        if (title == null || title.isBlank() || isPaper(title)) {
+            String subject = subject();
+            title = subject == null ? title : subject;
         }
         if (title == null || title.isBlank()) {
             findings.add(Finding.warning("title-missing", "title", "No title came along. Supply one."));
@@ -90,7 +91,12 @@ final class Masthead {
         return Words.collapse(title);
     }
 
-    /** "Incident: lamp out in the north" as the first line of all. */
+    /** Whether the words only say what kind of paper it is, and nothing of the incident. */
+    static boolean isPaper(String words) {
+        return PAPER.matcher(words).matches();
+    }
+
+    /** "Incident: lamp out in the north" as the first field. */
     private @Nullable String subject() {
         Chapter first = outline.chapters().isEmpty() ? null : outline.chapters().getFirst();
         if (first == null || !first.field() || !SUBJECT.matcher(first.name()).matches()) {

@@ -42,7 +42,7 @@ final class Remainder {
             "progress",
             "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
             "data", "task", "tasks", "tracking", "timestamp", "note", "update", "assigned", "responsible", "deadline",
-            "pacific", "unassigned", "the",
+            "pacific", "unassigned", "the", "instructions", "guidance", "field",
             "are", "user", "unknown", "target");
 
     private Remainder() {}
@@ -66,7 +66,8 @@ final class Remainder {
                 String text = Markdown.line(part);
                 boolean zone = !reading.timeline().isEmpty() && ZoneLine.states(Words.collapse(part.plain()));
                 boolean column = columns.contains(line) && ActionReader.isColumn(part.plain());
-                if (!zone && !column && !isName(part.plain(), heading)
+                boolean paper = heading && reading.title() != null && Masthead.isPaper(Words.collapse(part.plain()));
+                if (!zone && !column && !paper && !isName(part.plain(), heading)
                         && vanishes(Markdown.line(named(part, reading)), kept)) {
                     lost.add(text);
                 }

@@ -36,6 +36,8 @@ final class ActionWalk {
     private boolean headlines;
     private boolean structured;
     private boolean celled;
+    /** In the cell of a field each line is an action. */
+    private boolean chapterIsField;
     private String about = "";
     private List<Person> named = List.of();
 
@@ -53,6 +55,7 @@ final class ActionWalk {
 
     void chapter(Chapter chapter) {
         group = ActionWords.type(chapter.name());
+        chapterIsField = chapter.field();
         BulletedCells.Kind bullets = BulletedCells.of(chapter.blocks());
         celled = bullets == BulletedCells.Kind.ACTIONS;
         List<Block> blocks = bullets == BulletedCells.Kind.BELOW
@@ -174,6 +177,8 @@ final class ActionWalk {
         String words = Words.collapse(line.plain());
         if (NOTE.matcher(words).lookingAt()) {
             left.add(words);
+        } else if (!structured && chapterIsField) {
+            cells.addAll(line.split());
         } else if (!structured) {
             cells.add(line);
         } else if (celled && !drafts.isEmpty() && !words.isEmpty() && Columns.kind(words) == null) {

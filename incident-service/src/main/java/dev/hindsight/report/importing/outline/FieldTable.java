@@ -2,14 +2,26 @@ package dev.hindsight.report.importing.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 
 /** The table of two columns, label and value, that many reports open with. */
 final class FieldTable {
+
+    /** What people call the columns of such a table. */
+    private static final Pattern NAMES = Pattern
+            .compile("(?i)(?:fields?|items?|sections?|name|key|property|attribute|label|topic)?");
+    private static final Pattern VALUES = Pattern
+            .compile(
+                    "(?i)values?|details?|reports?|answers?|responses?|descriptions?|information|content|instructions?|guidance|help");
+    /** A column that tells the writer what belongs into the next. */
+    private static final Pattern HINTS = Pattern.compile("(?i)instructions?|guidance|help|hints?");
 
     private FieldTable() {}
 
@@ -43,11 +55,28 @@ final class FieldTable {
 
     static List<Field> rows(Block.Table table) {
         var fields = new ArrayList<Field>();
-        for (Block.Row row : table.rows()) {
+        List<String> heads = headings(table);
+        for (Block.Row row : table.rows().subList(heads.isEmpty() ? 0 : 1, table.rows().size())) {
             var value = new ArrayList<Block>();
-            row.cells().stream().skip(1).filter(cell -> !cell.spanned()).forEach(cell -> value.addAll(cell.blocks()));
+            for (int i = 1; i < row.cells().size(); i++) {
+                Block.Cell cell = row.cells().get(i);
+                boolean hint = i < heads.size() && HINTS.matcher(heads.get(i)).matches();
+                value.addAll(cell.spanned() ? List.of() : hint ? List.of(hint(cell)) : cell.blocks());
+            }
             fields.add(new Field(row.cells().getFirst().spanned() ? "" : name(row), value));
         }
         return fields;
+    }
+
+    private static Block hint(Block.Cell cell) {
+        return new Block.Para(new Line(List.of(new Span.Hint(Words.collapse(cell.plain())))));
+    }
+
+    /** The names of the columns, none where the first row is a field as well. */
+    private static List<String> headings(Block.Table table) {
+        List<String> first = table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+        boolean named = table.rows().size() > 1 && NAMES.matcher(first.getFirst()).matches()
+                && first.stream().skip(1).allMatch(head -> VALUES.matcher(head).matches());
+        return named ? first : List.of();
     }
 }

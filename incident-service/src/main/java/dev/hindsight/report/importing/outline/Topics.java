@@ -15,6 +15,8 @@ public final class Topics {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
     private static final Pattern NUMBERING = Pattern
             .compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
+    /** "2 Chronology", as a paper numbers its headings. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\s+(?=\\p{Lu}\\p{Ll})(?![Ww]hy)");
     /** "Brief overview", "Incident detailed timeline". */
     private static final Pattern SIZE = Pattern
             .compile("^(?:(?:incident|event|outage) )?(?:brief|short|detailed|complete|concise) ");
@@ -31,7 +33,7 @@ public final class Topics {
         if (label.length() > 120) {
             return null;
         }
-        String text = label.strip().toLowerCase(Locale.ROOT);
+        String text = NUMBER.matcher(label.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
         if (!mayBeName(text)) {
             return null;
         }

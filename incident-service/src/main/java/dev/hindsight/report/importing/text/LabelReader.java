@@ -30,6 +30,7 @@ final class LabelReader {
                     + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
                     + "|responders|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|post-?mortem report|closing thoughts|closing remarks|how was this .{3,30} reported\\??|backlog check|recurrence)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
 
@@ -146,12 +147,13 @@ final class LabelReader {
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null) {
             return false;
         }
-        String text = line.text().replaceAll(":$", "").strip();
+        String text = NUMBER.matcher(line.text().replaceAll(":$", "").strip()).replaceFirst("");
+        boolean numbered = text.length() + 1 < line.text().length();
         if (!body) {
             return (!current.isField() || current == Topic.TITLE) && line.gap() > 0 && OTHER.matcher(text).matches();
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
-            boolean worded = text.indexOf(' ') > 0 && !COLUMN.matcher(text).matches();
+            boolean worded = (numbered || text.indexOf(' ') > 0) && !COLUMN.matcher(text).matches();
             return line.gap() > (worded || line.text().endsWith(":") ? 0 : 1) && OTHER.matcher(text).matches()
                     && !column(index + 1);
         }
