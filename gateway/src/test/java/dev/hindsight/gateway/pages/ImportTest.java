@@ -187,7 +187,7 @@ class ImportTest {
                 .put("retracted", new JsonObject().put("reason", "not in the page any more").put("by", "bob"));
         services.tell("POST", API, known);
         var page = bob.postParts(PAGE, List.of(field("text", "x"), field("do", "read"))).body();
-        assertShows(page, "next version of this incident: sections are replaced, lines that are gone are retracted",
+        assertShows(page, "next version of the incident; sections are replaced, lines that are gone are retracted",
                 "<del>latest version of the app pushed to production server.</del>",
                 "<strong>Retracted</strong>: not in the page any more");
         assertHides(page, "will be added to");

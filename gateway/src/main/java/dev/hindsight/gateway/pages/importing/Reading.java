@@ -70,7 +70,7 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
     public String promise() {
         return switch (action()) {
             case "updated" ->
-                "It becomes the next version of this incident: sections are replaced, lines that are gone are retracted, what people wrote here stays.";
+                "Known already: it becomes the next version of the incident; sections are replaced, lines that are gone are retracted, what people wrote here stays.";
             case "unchanged" -> "Known already, and nothing in it is new.";
             default -> "A new incident will be made of it.";
         };
