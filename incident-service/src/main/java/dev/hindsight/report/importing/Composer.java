@@ -43,7 +43,7 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(outline), page.format());
+        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.dateAlone(outline)), page.format());
         this.outline = InferredActions.named(parts);
         if (this.outline != parts) {
             findings.add(Finding.info("actions-inferred", "actionItems", "No part is called action items; what stands under “"

@@ -43,7 +43,7 @@ final class Remainder {
             "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
             "data", "task", "tasks", "tracking", "timestamp", "note", "update", "assigned", "responsible", "deadline",
             "pacific", "unassigned", "the", "instructions", "guidance", "field",
-            "are", "user", "unknown", "target");
+            "are", "user", "unknown", "target", "priority", "metadata");
 
     private Remainder() {}
 

@@ -12,7 +12,7 @@ final class ActionWords {
     private static final Pattern NONE = Pattern
             .compile("(?i)(?:none|n/?a|not applicable|no actions?(?: items)?|nothing|-|–|tb[acd]|\\.{1,3}|…|"
                     + "none (?:yet|identified|required|at (?:this|the) (?:time|moment))|[?x]{1,5}|action items?|xx+)\\.?"
-                    + "|(?i)no (?:further |outstanding |more )?(?:action items?|actions?|follow[- ]?ups?)(?: (?:required|needed|necessary|identified))?"
+                    + "|(?i)no (?:further |outstanding |more |immediate |specific |new )?(?:action items?|actions?|follow[- ]?ups?)(?: (?:required|needed|necessary|identified))?"
                     + "(?:\\s?[,;:.(–—-].{0,160})?|no fixes were necessary\\.?");
     private static final String TYPES = "(Prevention|Preventative|Prevent|Mitigation|Mitigate|Detection|Detect|Process|Repair|"
             + "Investigation|Investigate|Other)";

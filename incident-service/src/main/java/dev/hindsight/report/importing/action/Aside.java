@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.people.Names;
@@ -17,6 +18,7 @@ final class Aside {
             .compile("(?i)^(?:owners?|owned by|assignee|assigned to|dri|who|responsible|due(?: date| by| on)?|by|eta|deadline|"
                     + "target|ticket|status|jira)\\s?:?\\s+(?=\\S)");
 
+    private static final Pattern KEYED = Pattern.compile("[A-Za-z ]{2,20}=[^=]{0,80}");
     private final Names names;
     private final PeopleReader people;
 
@@ -27,10 +29,15 @@ final class Aside {
 
     /** Gives the parts to the draft; nothing is changed when one of them is not understood or none says whose it is. */
     boolean read(String words, ActionDraft draft) {
+        String[] all = words.split("[,;]");
+        if (Stream.of(all).allMatch(part -> KEYED.matcher(part.strip()).matches())) {
+            Stream.of(all).forEach(part -> keyed(part.strip(), draft));
+            return true;
+        }
         List<String> parts = new ArrayList<>();
         boolean owned = false;
         boolean stated = false;
-        for (String part : words.split("[,;]")) {
+        for (String part : all) {
             String bare = LABEL.matcher(part.strip()).replaceFirst("").strip();
             boolean person = isPerson(bare) || Names.isNobody(bare);
             if (!person && !isDay(bare) && Tickets.keys(bare).isEmpty() && Tickets.urls(bare).isEmpty()
@@ -46,6 +53,19 @@ final class Aside {
         }
         parts.forEach(part -> give(part, draft));
         return true;
+    }
+
+    /** "owner=Ida", "due=2024-05-01", "priority=high", or one of them left open. */
+    private void keyed(String part, ActionDraft draft) {
+        String value = part.substring(part.indexOf('=') + 1).strip();
+        String key = part.substring(0, part.indexOf('=')).strip();
+        if (key.equalsIgnoreCase("owner") && !value.isEmpty() && !Names.isNobody(value)) {
+            draft.owners().add(people.read(value));
+        } else if (isDay(value)) {
+            draft.due(value);
+        } else if (!value.isEmpty()) {
+            draft.remark(part);
+        }
     }
 
     private void give(String part, ActionDraft draft) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 
 /** Prose between the title and the first heading of a report that has none: a summary in all but its name. */
 public final class Foreword {
@@ -30,6 +32,33 @@ public final class Foreword {
         return new Outline(outline.title(), List.copyOf(intro.subList(0, from)), chapters);
     }
 
+    /** The outline with what follows a day of its own in the Date field as the summary, where there is none. */
+    public static Outline dateAlone(Outline outline) {
+        Chapter field = outline.first(Topic.DATE);
+        List<Block> blocks = field == null ? List.of() : field.blocks();
+        boolean alone = blocks.size() > 1 && isDay(blocks.getFirst()) && start(blocks.subList(1, blocks.size())) >= 0;
+        if (field == null || !alone) {
+            return outline;
+        }
+        var chapters = new ArrayList<Chapter>();
+        for (Chapter chapter : outline.chapters()) {
+            chapters.add(chapter != field
+                    ? chapter
+                    : new Chapter(field.name(), Topic.DATE, field.level(), field.field(), blocks.subList(0, 1)));
+            if (chapter == field) {
+                chapters.add(new Chapter("Summary", outline.has(Topic.SUMMARY) ? null : Topic.SUMMARY, 2, false,
+                        new ArrayList<>(blocks.subList(1, blocks.size()))));
+            }
+        }
+        return new Outline(outline.title(), outline.intro(), chapters);
+    }
+
+    private static boolean isDay(Block block) {
+        String words = Words.collapse(Words.plain(block));
+        Stamp day = StampReader.readDay(words);
+        return day != null && day.day() != null && day.day().whole() && day.end() >= words.length();
+    }
+
     /** "Current status" with sentences of what happened and no word of a state: the summary, where no other stands. */
     public static Outline statusAsSummary(Outline outline) {
         Chapter status = outline.first(Topic.STATUS);
@@ -44,9 +73,9 @@ public final class Foreword {
                 : chapter).toList());
     }
 
-    /** Text without any heading is a report only where it says of what: any other text would be one as well. */
+    /** Text without any heading but that of what is to be done is a report only where it says of what: any other text would be one as well. */
     private static boolean tellsOfOutage(Outline outline) {
-        return outline.title() != null && outline.chapters().isEmpty()
+        return outline.title() != null && outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.ACTIONS))
                 && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
     }
 

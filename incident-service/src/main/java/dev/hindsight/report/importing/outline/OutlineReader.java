@@ -38,16 +38,26 @@ final class OutlineReader {
     }
 
     Outline read() {
-        for (int i = 0; i < page.blocks().size(); i++) {
-            around = new Surroundings(page.blocks(), i);
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            around = new Surroundings(blocks, i);
             Topic bare = page.format() == Format.MARKDOWN && !inList() ? around.bareName() : null;
-            if (bare == null) {
-                add(page.blocks().get(i));
+            boolean head = title.words() != null && chapters.stream().noneMatch(OutlineReader::isBody);
+            int listed = head ? FactList.length(blocks, i) : 0;
+            if (listed > 0) {
+                blocks.subList(i + 1, i + listed).forEach(item -> label(FactList.fact((Block.Item) item), List.of()));
+                i += listed - 1;
+            } else if (bare == null) {
+                add(blocks.get(i));
             } else {
                 open(new Chapter(Words.collapse(Words.plain(page.blocks().get(i))), bare, level(), false));
             }
         }
         return new Outline(title.words(), intro, chapters);
+    }
+
+    private static boolean isBody(Chapter chapter) {
+        return chapter.topic() != null && chapter.topic().isBody();
     }
 
     private void add(Block block) {

@@ -27,6 +27,8 @@ public final class PassageReader {
     private final Format format;
     private final String where;
     private final List<Finding> findings = new ArrayList<>();
+    /** A line in the middle of a sentence; what the next one says in brackets belongs to it. */
+    private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\p{N},]$");
     private final Set<String> template = new LinkedHashSet<>();
 
     public PassageReader(Format format, String where) {
@@ -150,19 +152,18 @@ public final class PassageReader {
             return Line.EMPTY;
         }
         List<Line> parts = line.split();
-        if (parts.size() < 2
-                || parts.stream().noneMatch(part -> !part.isBlank() && Placeholders.is(Words.collapse(part.plain())))) {
-            return line;
-        }
         var spans = new ArrayList<Span>();
+        boolean goesOn = false;
         for (Line part : parts) {
-            if (Placeholders.is(Words.collapse(part.plain()))) {
-                template.add(Words.collapse(part.plain()));
+            String words = Words.collapse(part.plain());
+            if (!goesOn && !words.isEmpty() && Placeholders.is(words)) {
+                template.add(words);
             } else {
                 spans.addAll(part.spans());
                 spans.add(new Span.Break(true));
+                goesOn = parts.size() > 1 && GOES_ON.matcher(words).find();
             }
         }
-        return new Line(spans);
+        return template.isEmpty() ? line : new Line(spans);
     }
 }

@@ -11,7 +11,9 @@ public final class Topics {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]{0,120}\\)|\\[[^\\[\\]]{0,120}\\]");
     private static final Pattern SLASH = Pattern.compile("\\s{0,9}/\\s{0,9}");
-    private static final Pattern FIVE_WHYS = Pattern.compile("(the )?(5|five) whys?( .*)?");
+    private static final Pattern FIVE_WHYS = Pattern.compile("(the )?(5|five) why('?s)?( .*)?");
+    /** ":warning: " in front of a name, as chat writes an emoji. */
+    private static final Pattern EMOJI = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,40}:\\s*){1,3}(?=\\S)");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
     private static final Pattern NUMBERING = Pattern
             .compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
@@ -33,7 +35,8 @@ public final class Topics {
         if (label.length() > 120) {
             return null;
         }
-        String text = NUMBER.matcher(label.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+        String bareLabel = NUMBER.matcher(label.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+        String text = EMOJI.matcher(bareLabel).replaceFirst("");
         if (!mayBeName(text)) {
             return null;
         }

@@ -35,6 +35,7 @@ public final class MarkdownPage {
     public static Page read(String text) {
         FrontMatter front = FrontMatter.split(WikiMarkup.asMarkdown(text));
         Node document = PARSER.parse(PipeTables.completed(MarkdownSource.mended(front.rest())));
+        ItalicHints.mark(document);
         List<Block> blocks = blocks(document, 0).stream().filter(block -> !isContents(block)).toList();
         return new Page(Format.MARKDOWN, front.title(), blocks, PageFacts.NONE, front.fields(), List.of());
     }

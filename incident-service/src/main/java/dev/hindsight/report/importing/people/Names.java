@@ -124,7 +124,7 @@ public final class Names {
 
     /** Whether the words stand for no person at all. */
     public static boolean isNobody(String words) {
-        return NOBODY.matcher(words.strip()).matches();
+        return NOBODY.matcher(words.strip().replaceFirst("^\\(([^()]*)\\)$", "$1")).matches();
     }
 
     /** Without "@", the state of the account and an e-mail address; a nickname in brackets stays. */

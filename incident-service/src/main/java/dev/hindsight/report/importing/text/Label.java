@@ -20,6 +20,8 @@ record Label(Topic topic, String words, String rest) {
     /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
+    /** "Timeline of events is the following (all times are UTC):" */
+    private static final Pattern TIMELINE = Pattern.compile("(?i)(?:the |incident )?timeline\\b[^:]{0,100}:");
     private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners",
             "Owner",
             "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");
@@ -29,9 +31,12 @@ record Label(Topic topic, String words, String rest) {
         if (line.length() > (line.endsWith(")") ? LONGEST_WITH_REMARK : LONGEST) || line.isEmpty()) {
             return null;
         }
-        Topic topic = Topics.of(line);
+        Topic topic = line.endsWith("?") ? Topics.ofHeading(line) : Topics.of(line);
         if (topic != null) {
             return new Label(topic, line, "");
+        }
+        if (TIMELINE.matcher(line).matches()) {
+            return new Label(Topic.TIMELINE, line.substring(0, line.length() - 1), "");
         }
         Matcher stray = STRAY.matcher(line);
         Topic behind = stray.matches() ? Topics.of(stray.group(1)) : null;

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public final class InferredTimeline {
 
     private static final int FEWEST = 3;
     private static final Set<Topic> LISTS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG, Topic.GOT_LUCKY);
+
+    /** "Here is what happened (times are UTC):" above the list. */
+    private static final Pattern ZONE = Pattern.compile("\\(([^()]{3,60})\\):?$");
 
     private InferredTimeline() {}
 
@@ -65,7 +70,7 @@ public final class InferredTimeline {
         Stamp stamp = block instanceof Block.Item item
                 ? StampReader.read(Words.collapse(item.line().plain()), 0)
                 : null;
-        return stamp != null && stamp.hasClock() && stamp.day() != null;
+        return stamp != null && stamp.hasClock() && (stamp.day() != null || stamp.zone() != null);
     }
 
     /** The longest run of such bullets inside a text. */
@@ -94,7 +99,12 @@ public final class InferredTimeline {
 
     private static Chapter takeOut(Chapter chapter, int from, int length) {
         List<Block> run = chapter.blocks().subList(from, from + length);
-        var timeline = new Chapter(chapter.name(), null, chapter.level(), false, new ArrayList<>(run));
+        String above = from == 0 ? "" : Words.collapse(Words.plain(chapter.blocks().get(from - 1)));
+        Matcher zone = ZONE.matcher(above);
+        String name = zone.find() && ZoneLine.states(zone.group(1))
+                ? chapter.name() + " (" + zone.group(1) + ")"
+                : chapter.name();
+        var timeline = new Chapter(name, null, chapter.level(), false, new ArrayList<>(run));
         run.clear();
         return timeline;
     }
