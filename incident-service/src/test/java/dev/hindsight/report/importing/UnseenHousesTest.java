@@ -190,4 +190,83 @@ class UnseenHousesTest {
         assertEquals(List.of("We will buy another lamp."), actions(reading));
         assertTrue(String.valueOf(section(reading, Section.SUMMARY)).startsWith("Between Tuesday night"));
     }
+
+    @Test
+    void a_dump_without_blank_lines_has_its_headings_by_their_capitals_and_a_city_names_its_clocks() {
+        Reading reading = read("""
+                NA07- RCA - July 18, 2021
+                Introduction
+                This document tells of the lamp, and of nothing but the lamp.
+                Event Timeline
+                The lamp was out during the following hours:
+                July 18, 2021 from 06:10 AM until 06:25 AM Amsterdam time: During the event the lamp was out.
+                Root Cause Analysis
+                During a quiet night the wrong wick was used.
+                The lamp was back once the wick was changed.
+                Technical Action Items and Preventive Measures
+                The keepers have taken the following measures to avoid such an outage in future:
+                We reviewed the wicks in order to avoid such errors in the future.
+                Customer Communication
+                Keepers are committed to telling ships.
+                """);
+
+        assertEquals(List.of("2021-07-18T06:10:00+02:00"), times(reading));
+        assertEquals("Amsterdam time", reading.timeline().getFirst().zone());
+        assertEquals(List.of("We reviewed the wicks in order to avoid such errors in the future."), actions(reading));
+        assertEquals("Customer Communication", reading.otherSections().getLast().name());
+    }
+
+    @Test
+    void headings_may_be_numbered_in_roman() {
+        Reading reading = read("""
+                Lamp outage root cause report
+
+                Date: April 1, 2024
+
+
+                I. Incident Summary
+
+                The lamp was out.
+
+
+                II. Impact Analysis
+
+                No ship saw it.
+
+
+                III. Timeline of Events
+
+                Time
+
+                Event
+
+                08:30 AM
+
+                Lamp out
+
+                12:30 PM
+
+                Lamp on
+                """);
+
+        assertEquals("The lamp was out.", section(reading, Section.SUMMARY));
+        assertEquals("No ship saw it.", section(reading, Section.IMPACT));
+        assertEquals(List.of("2024-04-01T08:30", "2024-04-01T12:30"), times(reading));
+    }
+
+    @Test
+    void numbered_boxes_are_steps_to_go_through_and_no_actions() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Summary
+                Out.
+
+                ## Steps to close
+                1. [x] Is the lamp on?
+                2. [ ] Is the cause told?
+                """);
+
+        assertTrue(reading.actionItems().isEmpty());
+    }
 }

@@ -26,6 +26,8 @@ final class ActionWalk {
             + "|By (?:doing|implementing|taking|adopting|addressing|following|prioriti[sz]ing|learning|applying|making)\\b[^.]{3,160},"
             + " (?:we|the|our|this|it)\\b");
 
+    /** "We have taken these measures to keep it from happening again:" */
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:[^\\s:]{1,40} ){6,60}[^\\s:]{1,40}:");
     private final Names names;
     private final List<ActionDraft> drafts = new ArrayList<>();
     private final Leftovers left = new Leftovers();
@@ -175,7 +177,8 @@ final class ActionWalk {
     private void para(Line line) {
         left.hints(line);
         String words = Words.collapse(line.plain());
-        if (NOTE.matcher(words).lookingAt()) {
+        boolean introduces = !structured && cells.isEmpty() && INTRODUCTION.matcher(words).matches();
+        if (introduces || NOTE.matcher(words).lookingAt()) {
             left.add(words);
         } else if (!structured && chapterIsField) {
             cells.addAll(line.split());

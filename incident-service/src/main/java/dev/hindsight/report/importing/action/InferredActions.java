@@ -14,7 +14,8 @@ public final class InferredActions {
 
     private InferredActions() {}
 
-    /** The outline with a part as its actions that is a table of what is to be done and by whom, or a list of boxes to tick. */
+    /** The outline with a part as its actions that is a table of what is to be done and by whom, or a list of boxes to tick; numbered
+     * ones are steps to go through. */
     public static Outline named(Outline outline) {
         if (outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.plain().isBlank())) {
             return outline;
@@ -36,7 +37,8 @@ public final class InferredActions {
     private static boolean holdsActions(List<Block> blocks) {
         List<Block> lists = blocks.stream().filter(block -> !(block instanceof Block.Para)).toList();
         boolean boxes = lists.size() > 1
-                && lists.stream().allMatch(block -> block instanceof Block.Item item && item.ticked() != null);
+                && lists.stream()
+                        .allMatch(block -> block instanceof Block.Item item && item.ticked() != null && !item.ordered());
         return boxes || isTable(lists);
     }
 

@@ -65,7 +65,7 @@ public final class Foreword {
         String words = status == null ? "" : Words.collapse(status.plain());
         boolean told = status != null && status.name().equalsIgnoreCase("current status")
                 && words.split(" ").length >= FEWEST_WORDS;
-        if (!told || outline.of(Topic.SUMMARY).anyMatch(chapter -> !chapter.plain().isBlank())) {
+        if (!told || outline.of(Topic.SUMMARY).anyMatch(Foreword::says)) {
             return outline;
         }
         return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == status
@@ -77,6 +77,11 @@ public final class Foreword {
     private static boolean tellsOfOutage(Outline outline) {
         return outline.title() != null && outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.ACTIONS))
                 && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
+    }
+
+    /** Whether there is more than labels that nobody filled in. */
+    private static boolean says(Chapter chapter) {
+        return chapter.plain().lines().anyMatch(line -> !line.isBlank() && !line.strip().endsWith(":"));
     }
 
     private static boolean isReport(Outline outline) {

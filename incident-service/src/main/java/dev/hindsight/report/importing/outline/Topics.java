@@ -16,12 +16,12 @@ public final class Topics {
     private static final Pattern EMOJI = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,40}:\\s*){1,3}(?=\\S)");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
     private static final Pattern NUMBERING = Pattern
-            .compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
+            .compile("^(?:[ivx]{1,5}[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
     /** "2 Chronology", as a paper numbers its headings. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\s+(?=\\p{Lu}\\p{Ll})(?![Ww]hy)");
     /** "Brief overview", "Incident detailed timeline". */
     private static final Pattern SIZE = Pattern
-            .compile("^(?:(?:incident|event|outage) )?(?:brief|short|detailed|complete|concise) ");
+            .compile("^(?:(?:incident|event|outage) )?(?:brief|short|detailed|complete|concise|final|technical) ");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
 
@@ -80,7 +80,7 @@ public final class Topics {
             if (TopicNames.FIRST.contains(first) || first.equals("five")) {
                 return true;
             }
-            boolean numbering = !first.isEmpty() && first.chars().allMatch(Character::isDigit) || first.equals("section")
+            boolean numbering = first.matches("[ivx]{1,5}") || !first.isEmpty() && first.chars().allMatch(Character::isDigit) || first.equals("section")
                     || first.equals("part");
             if (!numbering) {
                 return false;

@@ -22,6 +22,9 @@ record Label(Topic topic, String words, String rest) {
             "(?i)(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
     /** "Timeline of events is the following (all times are UTC):" */
     private static final Pattern TIMELINE = Pattern.compile("(?i)(?:the |incident )?timeline\\b[^:]{0,100}:");
+    /** "Technical Action Items and Preventive Measures": capitals as only headings have them. */
+    private static final Pattern TITLED = Pattern
+            .compile("(?:[IVX]{1,4}\\. |\\d{1,2}\\. )?\\p{Lu}[\\p{L}-]{2,30}(?: (?:and|of|the|for|to|&|\\p{Lu}[\\p{L}-]{2,30})){1,8}");
     private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners",
             "Owner",
             "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");
@@ -41,6 +44,12 @@ record Label(Topic topic, String words, String rest) {
         Matcher stray = STRAY.matcher(line);
         Topic behind = stray.matches() ? Topics.of(stray.group(1)) : null;
         return behind != null && behind.isField() ? new Label(behind, stray.group(1), "") : null;
+    }
+
+    /** The whole line is a label by its capitals and a word of its name: "Technical Action Items and Preventive Measures". */
+    static @Nullable Label titled(String line) {
+        Topic topic = TITLED.matcher(line).matches() ? Topics.ofHeading(line) : null;
+        return topic == null ? null : new Label(topic, line, "");
     }
 
     /** "Status: Done", and "Status - Done" for the fields of the head. */

@@ -28,7 +28,7 @@ final class LabelReader {
                     + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
                     + "|recommendations|risks|investigation|analysis|diagnosis|conclusions?|appendix|appendices|response|escalation"
                     + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
-                    + "|responders|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|post-?mortem report|closing thoughts|closing remarks|how was this .{3,30} reported\\??|backlog check|recurrence)",
+                    + "|responders|introduction|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|post-?mortem report|closing thoughts|closing remarks|how was this .{3,30} reported\\??|backlog check|recurrence)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
@@ -36,12 +36,19 @@ final class LabelReader {
 
     private final List<TextLine> lines;
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
+    private final boolean tight;
     private @Nullable Topic current;
     private boolean body;
     private int number;
 
     LabelReader(List<TextLine> lines) {
         this.lines = lines;
+        this.tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
+    }
+
+    /** The blank lines above a line; where the page has none at all, any line may be a heading. */
+    private int gap(TextLine line) {
+        return tight ? 2 : line.gap();
     }
 
     @Nullable
@@ -72,6 +79,7 @@ final class LabelReader {
 
     private @Nullable Label find(int index, TextLine line) {
         Label exact = Label.exact(line.text());
+        exact = exact == null && body ? Label.titled(line.text()) : exact;
         if (exact != null && exact.topic() == Topic.LABELS && body
                 && line.text().toLowerCase(Locale.ROOT).startsWith("labels")) {
             return current == Topic.ACTIONS || current == Topic.TIMELINE ? null : exact;
@@ -150,15 +158,15 @@ final class LabelReader {
         String text = NUMBER.matcher(line.text().replaceAll(":$", "").strip()).replaceFirst("");
         boolean numbered = text.length() + 1 < line.text().length();
         if (!body) {
-            return (!current.isField() || current == Topic.TITLE) && line.gap() > 0 && OTHER.matcher(text).matches();
+            return (!current.isField() || current == Topic.TITLE) && gap(line) > 0 && OTHER.matcher(text).matches();
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
             boolean worded = (numbered || text.indexOf(' ') > 0) && !COLUMN.matcher(text).matches();
-            return line.gap() > (worded || line.text().endsWith(":") ? 0 : 1) && OTHER.matcher(text).matches()
+            return gap(line) > (worded || line.text().endsWith(":") ? 0 : 1) && OTHER.matcher(text).matches()
                     && !column(index + 1);
         }
         boolean behindList = index > 0 && lines.get(index - 1).isBullet() && lines.get(index - 1).gap() == 0;
-        if (OTHER.matcher(text).matches() && (line.gap() > 0 || text.split(" ").length > 3 || behindList)) {
+        if (OTHER.matcher(text).matches() && (gap(line) > 0 || text.split(" ").length > 3 || behindList)) {
             return true;
         }
         boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;

@@ -197,6 +197,9 @@ public final class StampReader {
         if (m == null) {
             m = cursor.take(Zone.AFTER_TIME);
         }
+        if (m == null) {
+            m = cursor.take(CityTime.AFTER_TIME);
+        }
         if (m != null) {
             Zone zone = Zone.said(m.group(1));
             draft.zone = zone == null ? draft.zone : zone;

@@ -77,6 +77,10 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
         if (name.matches("(UK|LONDON|BRITISH)( LOCAL| STANDARD)?( TIME)?|(GMT/BST|BST/GMT)")) {
             return new Zone(word.strip(), null, LONDON);
         }
+        Zone city = CityTime.in(word.strip());
+        if (city != null && city.word.equals(word.strip())) {
+            return city;
+        }
         Matcher offset = OFFSET.matcher(name);
         if (offset.matches()) {
             return ofOffset(word.strip(), offset);
@@ -138,7 +142,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             }
             spelled = spelled == null ? matcher.group(1) : spelled;
         }
-        return of(spelled);
+        return spelled == null ? CityTime.in(line) : of(spelled);
     }
 
     /** The offset at a wall clock time, or why there is none. */

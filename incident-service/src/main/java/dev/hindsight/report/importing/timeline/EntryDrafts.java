@@ -148,7 +148,7 @@ final class EntryDrafts {
     void close() {
         Stamp stamp = open;
         open = null;
-        String words = Words.collapse(text.toString()).replaceFirst("^[-–—] (?=\\S)", "");
+        String words = Words.collapse(text.toString()).replaceFirst("^[-–—.] (?=\\S)", "");
         text.setLength(0);
         var linked = new ArrayList<>(links);
         links.clear();
