@@ -37,7 +37,19 @@ record DateField(String words, boolean ofPaper) {
             return new DateField(front.getFirst(), true);
         }
         return StartFields.of(outline).stream().filter(line -> DATE.matcher(line.name()).matches())
-                .filter(DateField::isDated).map(line -> new DateField(line.plain(), false)).findFirst().orElse(null);
+                .filter(DateField::isDated).map(line -> new DateField(line.plain(), false)).findFirst()
+                .orElseGet(() -> line(outline));
+    }
+
+    /** A line of its own below the title that is nothing but a day, as above a notice. */
+    private static @Nullable DateField line(Outline outline) {
+        return outline.intro().stream().limit(3).map(block -> Words.collapse(Words.plain(block))).filter(DateField::isDay)
+                .map(words -> new DateField(words, true)).findFirst().orElse(null);
+    }
+
+    private static boolean isDay(String words) {
+        Stamp stamp = StampReader.readDay(words);
+        return stamp != null && stamp.day() != null && stamp.day().whole() && stamp.end() >= words.length();
     }
 
     /** Where it is told when it began, which names the day of a report that does not. */

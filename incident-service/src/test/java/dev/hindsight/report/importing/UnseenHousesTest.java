@@ -269,4 +269,22 @@ class UnseenHousesTest {
 
         assertTrue(reading.actionItems().isEmpty());
     }
+
+    @Test
+    void a_line_below_the_title_that_is_only_a_day_is_that_of_the_notice() {
+        Reading reading = read("""
+                Lamp out between the pier and other places
+
+                Saturday 12th October 2019
+
+                Due to a failure of our wick, ships may be delayed during this outage.
+
+                10.28.19 RFO
+
+                Impact: no light at the pier
+                """);
+
+        assertEquals("Lamp out between the pier and other places", reading.title());
+        assertEquals(day("2019-10-12"), reading.date());
+    }
 }

@@ -70,8 +70,8 @@ final class TopicNames {
                 "summary of the issue", "incident overview", "event summary", "incident description",
                 "description of incident", "at a glance", "describe the incident", "describe the issue", "describe the problem",
                 "describe what happened");
-        names(Topic.IMPACT, "impact analysis", "impact", "who is affected", "user impact", "customer impact", "business impact", "impacts",
-                "impact assessment",
+        names(Topic.IMPACT, "impact analysis", "impact", "who is affected", "user impact", "customer impact", "business impact",
+                "impacts", "impact assessment",
                 "impact on users", "impact on customers", "who was affected", "users affected", "service impact",
                 "what was the impact", "scope of impact", "effect", "effects", "consequences", "impact on service",
                 "impact to users", "impact to customers",
@@ -100,7 +100,8 @@ final class TopicNames {
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix");
-        names(Topic.TIMELINE, "update timeline", "updates timeline", "timeline", "time line", "timelines", "incident timeline", "timeline of events",
+        names(Topic.TIMELINE, "update timeline", "updates timeline", "timeline", "time line", "timelines", "incident timeline",
+                "timeline of events",
                 "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",
                 "event timeline", "chronology", "chronology of events", "sequence of events", "log of events", "event log",
                 "events timeline", "timeline and detection", "what happened when", "detailed timeline", "timeline of incident",
@@ -182,7 +183,8 @@ final class TopicNames {
                 "where we were lucky");
         names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
                 "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
-        FIRST.addAll(Set.of("brief", "short", "detailed", "complete", "concise", "final", "technical", "incident", "event", "outage"));
+        FIRST.addAll(Set.of("brief", "short", "detailed", "complete", "concise", "final", "technical", "incident", "event",
+                "outage"));
         TopicNamesAbroad.add();
     }
 

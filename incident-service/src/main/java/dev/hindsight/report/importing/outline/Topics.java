@@ -80,7 +80,8 @@ public final class Topics {
             if (TopicNames.FIRST.contains(first) || first.equals("five")) {
                 return true;
             }
-            boolean numbering = first.matches("[ivx]{1,5}") || !first.isEmpty() && first.chars().allMatch(Character::isDigit) || first.equals("section")
+            boolean numbering = first.matches("[ivx]{1,5}") || !first.isEmpty() && first.chars().allMatch(Character::isDigit)
+                    || first.equals("section")
                     || first.equals("part");
             if (!numbering) {
                 return false;

@@ -24,7 +24,8 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern TIMELINE = Pattern.compile("(?i)(?:the |incident )?timeline\\b[^:]{0,100}:");
     /** "Technical Action Items and Preventive Measures": capitals as only headings have them. */
     private static final Pattern TITLED = Pattern
-            .compile("(?:[IVX]{1,4}\\. |\\d{1,2}\\. )?\\p{Lu}[\\p{L}-]{2,30}(?: (?:and|of|the|for|to|&|\\p{Lu}[\\p{L}-]{2,30})){1,8}");
+            .compile(
+                    "(?:[IVX]{1,4}\\. |\\d{1,2}\\. )?\\p{Lu}[\\p{L}-]{2,30}(?: (?:and|of|the|for|to|&|\\p{Lu}[\\p{L}-]{2,30})){1,8}");
     private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners",
             "Owner",
             "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");

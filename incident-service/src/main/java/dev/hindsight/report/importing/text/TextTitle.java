@@ -40,7 +40,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         for (TextLine line : lines) {
             Stamp day = StampReader.readDay(line.text());
             if (day != null && day.day() != null && day.day().whole() && line.text().length() <= LONGEST && !line.isBullet()
-                    && line.text().length() > day.end() + 3) {
+                    && line.text().substring(day.end()).strip().indexOf(' ', 2) > 0) {
                 return line.text();
             }
         }

@@ -15,7 +15,8 @@ final class CityTime {
             "America/Los_Angeles", "Boston", "America/New_York", "Frankfurt", "Europe/Berlin", "Munich", "Europe/Berlin",
             "Hamburg", "Europe/Berlin", "Mumbai", "Asia/Kolkata", "Beijing", "Asia/Shanghai");
     private static final Map<String, String> CITIES = cities();
-    private static final String NAME = String.join("", "(", String.join("|", CITIES.keySet()), ")\\s(?i:time)(?i:\\szone)?(?![A-Za-z])");
+    private static final String NAME = String.join("", "(", String.join("|", CITIES.keySet()),
+            ")\\s(?i:time)(?i:\\szone)?(?![A-Za-z])");
     /** Looked for only where a name and the word stand at all: the list is long. */
     private static final String MAY_BE = "(?=\\p{Lu}\\p{L}{2,20}(?:\\s\\p{Lu}\\p{L}{1,20}){0,2}\\s(?i:time)\\b)";
     static final Pattern AFTER_TIME = Pattern.compile(String.join("", "\\s*[(\\[]?", MAY_BE, "(", NAME, ")[)\\]]?"));
@@ -25,7 +26,8 @@ final class CityTime {
 
     private static Map<String, String> cities() {
         var cities = new TreeMap<String, String>();
-        ZoneId.getAvailableZoneIds().stream().filter(id -> id.matches("(?:Europe|America|Asia|Australia|Africa)/[A-Z][A-Za-z_]+"))
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.matches("(?:Europe|America|Asia|Australia|Africa)/[A-Z][A-Za-z_]+"))
                 .sorted().forEach(id -> cities.put(id.substring(id.indexOf('/') + 1).replace('_', ' '), id));
         cities.remove("London");
         cities.putAll(NEAR);
