@@ -70,7 +70,7 @@ def unpack(archive):
             flaw("%s: changed after it was packed, its checksum is another" % name)
         files[name] = data
         at = start + length
-    if pack(files) != archive and not flaws:
+    if files and pack(files) != archive and not flaws:
         flaw("the archive was changed outside of its files")
     return files
 
@@ -211,6 +211,9 @@ def main(arguments):
     rest = [one for one in arguments if one not in ("--key", key)]
     place = rest[0] if rest else os.path.dirname(os.path.abspath(__file__))
     files = read_folder(place) if os.path.isdir(place) else unpack(open(place, "rb").read())
+    missing = [name for name in ("manifest.json", "events.json", "report.json", "followups.json") if name not in files]
+    if missing:
+        return flaws + ["%s is no evidence bundle: it has no %s" % (place, ", no ".join(missing))], 1
     export = json.loads(files["events.json"])
     check_manifest(files, export)
     check_chain(export, "events.json")

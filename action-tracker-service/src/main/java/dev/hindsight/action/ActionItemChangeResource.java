@@ -106,9 +106,9 @@ public class ActionItemChangeResource {
 
     private Uni<Response> change(String key, ActionItemCommand command, HttpHeaders headers) {
         String actor = caller.name();
-        var expected = IfMatch.of(headers);
         return queries.get(key, new Reader(actor, caller.isAdmin()))
-                .chain(item -> handler.change(item.id(), item.key(), command, actor, expected))
+                .chain(item -> IfMatch.any(headers,
+                        expected -> handler.change(item.id(), item.key(), command, actor, expected)))
                 .map(item -> Answer.ok(item.version(), item).toResponse());
     }
 }

@@ -5,7 +5,8 @@ import dev.hindsight.eventlog.EventCodec;
 /** The names of the events in the log and on the wire. A meaning never changes; a new shape gets a new version. */
 public final class ActionItemEvents {
 
-    private static final String PREFIX = "hindsight.action-item.";
+    /** How the types of all events of action items begin. */
+    public static final String PREFIX = "hindsight.action-item.";
 
     private ActionItemEvents() {}
 

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -78,6 +79,36 @@ class ConfidentialityTest {
         assertFalse(carol().get(ITEMS + "?limit=200" + query.replace("&limit=1", "")).asString().contains("\"" + key + "\""));
         carol().get(ITEMS + "?incident=" + incident.id + query).then().body("items", empty()).body("next", nullValue());
         alice().get(ITEMS + "?owner=" + owner + query).then().body("items.key", contains(key));
+    }
+
+    @Test
+    void the_feed_of_action_items_tells_of_it_only_who_may_see_it() {
+        String feed = "/api/v1/events?topic=hindsight.action-items.v1&limit=200&after=";
+        String open = alice().body("{\"incident\":\"%s\",\"text\":\"open\"}".formatted(FedIncident.known().key))
+                .post(ITEMS).then().statusCode(201).extract().path("key");
+        String secret = item.substring(ITEMS.length() + 1);
+        await().untilAsserted(() -> assertTrue(subjects(alice(), feed).containsAll(List.of(secret, open))));
+        assertTrue(subjects(carol(), feed).contains(open));
+        assertFalse(subjects(carol(), feed).contains(secret));
+        assertTrue(subjects(as("olga", "viewer"), feed).contains(secret));
+        carol().get(feed + "x").then().statusCode(422).body("errors[0].pointer", org.hamcrest.Matchers.equalTo("#/after"));
+        for (String topic : List.of("nonsense", "hindsight.incidents.v1")) {
+            carol().get("/api/v1/events?topic=" + topic).then().statusCode(422)
+                    .body("errors[0].detail", containsString("hindsight.action-items.v1"));
+        }
+    }
+
+    /** All of the feed, page by page. */
+    private static List<String> subjects(RequestSpecification reader, String feed) {
+        var subjects = new java.util.ArrayList<String>();
+        String next = "";
+        while (next != null) {
+            var page = reader.get(feed + (next.isEmpty() ? "0" : "0&cursor=" + next)).then().statusCode(200).extract()
+                    .jsonPath();
+            subjects.addAll(page.getList("items.subject", String.class));
+            next = page.getString("next");
+        }
+        return subjects;
     }
 
     @Test

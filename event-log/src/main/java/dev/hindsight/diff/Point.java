@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Years;
 
 /** A place in the history of one thing as people name it: a version, or an instant. Neither means the usual one. */
 public record Point(@Nullable Long version, @Nullable Instant at) {
@@ -19,10 +20,12 @@ public record Point(@Nullable Long version, @Nullable Instant at) {
         if (sent == null || sent.isBlank()) {
             return new Point(null, null);
         }
+        if (sent.matches("\\d{1,18}")) {
+            return new Point(Long.valueOf(sent), null);
+        }
         try {
-            return sent.matches("\\d{1,18}")
-                    ? new Point(Long.valueOf(sent), null)
-                    : new Point(null, OffsetDateTime.parse(sent).toInstant());
+            OffsetDateTime.parse(sent);
+            return new Point(null, Years.read(sent, parameter));
         } catch (DateTimeException e) {
             throw Problem.invalid(List.of(new Problem.FieldError("#/" + parameter,
                     "must be a version such as 7, or an instant such as 2026-09-14T08:03:15Z (RFC 3339)"))).asException();

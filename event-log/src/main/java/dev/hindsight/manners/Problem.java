@@ -38,6 +38,13 @@ public record Problem(String type, String title, int status, @Nullable String de
                 errors.size() == 1 ? "1 field is not valid." : errors.size() + " fields are not valid.").with("errors", errors);
     }
 
+    /** What {@link #invalid} was made of. */
+    public List<FieldError> errors() {
+        return more.get("errors") instanceof List<?> all
+                ? all.stream().filter(FieldError.class::isInstance).map(FieldError.class::cast).toList()
+                : List.of();
+    }
+
     public Problem with(String name, Object value) {
         var all = new LinkedHashMap<>(more);
         all.put(name, value);

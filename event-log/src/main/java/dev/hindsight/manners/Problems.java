@@ -86,6 +86,9 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response http(WebApplicationException failure, UriInfo uri) {
+        if (failure.getCause() instanceof ProblemException parameter) {
+            return answer(parameter.problem(), uri);
+        }
         if (failure.getCause() instanceof JsonMappingException unreadable) {
             return answer(UnreadableJson.problem(unreadable), uri);
         }

@@ -9,8 +9,10 @@ final class StaleVersion {
 
     static Problem of(VersionConflict conflict) {
         Problem problem = Problem.of("stale-version", 412, "It changed since you read it",
-                "You built on version " + conflict.expected()
-                        + ", which is no longer the current one. Read it again and decide anew.");
+                conflict.expected() == IfMatch.NONE_OF_OURS
+                        ? "The tag in If-Match is not one of ours. Send the ETag of what you have read, or leave it out."
+                        : "You built on version " + conflict.expected()
+                                + ", which is no longer the current one. Read it again and decide anew.");
         return conflict.current().isEmpty() ? problem : problem.with("currentVersion", conflict.current().getAsLong());
     }
 }

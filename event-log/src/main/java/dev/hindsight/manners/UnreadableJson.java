@@ -14,6 +14,9 @@ final class UnreadableJson {
     private UnreadableJson() {}
 
     static Problem problem(JsonProcessingException failure) {
+        if (failure instanceof StrictTimes.OutOfYears outside) {
+            return Problem.invalid(List.of(new Problem.FieldError("#" + pointer(outside), outside.getOriginalMessage())));
+        }
         Problem unreadable = Problem.of("unreadable", 400, "The body cannot be read", sentence(failure));
         return failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
                 ? unreadable.with("errors", List.of(new Problem.FieldError("#" + pointer(mapping), sentence(failure))))

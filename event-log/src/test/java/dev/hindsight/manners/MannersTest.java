@@ -74,6 +74,47 @@ class MannersTest {
     }
 
     @Test
+    void a_time_is_text_and_of_a_year_that_can_be_stored() {
+        for (String year : new String[]{"+294277", "+999999999", "-0001", "1969"}) {
+            alice().body("{\"text\":\"a\",\"at\":\"" + year + "-01-01T00:00:00Z\"}").post("/notes").then().statusCode(422)
+                    .contentType(Problem.MEDIA_TYPE).body("errors[0].pointer", equalTo("#/at"))
+                    .body("errors[0].detail", equalTo("must lie between the years 1970 and 9999"));
+            alice().queryParam("from", year + "-01-01T00:00:00Z").get("/notes/asked").then().statusCode(422)
+                    .body("errors[0].pointer", equalTo("#/from")).body("errors[0].detail", containsString("1970 and 9999"));
+        }
+        for (String number : new String[]{"20261126", "1.5", "\"20261126\"", "{}", "[2026]"}) {
+            alice().body("{\"text\":\"a\",\"at\":" + number + "}").post("/notes").then().statusCode(400)
+                    .contentType(Problem.MEDIA_TYPE).body("detail", containsString("RFC 3339"));
+        }
+        alice().body("{\"text\":\"a\",\"at\":\"9999-12-31T23:59:59.999Z\"}").post("/notes").then().statusCode(201);
+        alice().body("{\"text\":\"a\",\"at\":null}").post("/notes").then().statusCode(201);
+    }
+
+    @Test
+    void a_number_is_no_word() {
+        alice().body("{\"text\":\"a\",\"mood\":\"LOUD\"}").post("/notes").then().statusCode(201);
+        for (String mood : new String[]{"0", "1", "\"1\""}) {
+            alice().body("{\"text\":\"a\",\"mood\":" + mood + "}").post("/notes").then().statusCode(400)
+                    .contentType(Problem.MEDIA_TYPE).body("detail", equalTo("Must be one of [CALM, LOUD]."));
+        }
+    }
+
+    @Test
+    void a_parameter_that_cannot_be_read_is_named() {
+        alice().queryParam("from", "2026-09-14T08:00:00+02:00").get("/notes/asked?limit=7&after=9").then().statusCode(200)
+                .body(equalTo("7 9 2026-09-14T06:00:00Z null"));
+        alice().get("/notes/asked?limit=&after=").then().statusCode(200).body(equalTo("null null null null"));
+        alice().get("/notes/bean?version=3&to=2026-09-14T08:00:00Z").then().body(equalTo("3 2026-09-14T08:00:00Z"));
+        for (String asked : new String[]{"asked?limit=x", "asked?after=abc", "asked?after=99999999999999999999", "asked?from=x",
+                "bean?version=abc", "bean?to=yesterday"}) {
+            alice().get("/notes/" + asked).then().statusCode(422).contentType(Problem.MEDIA_TYPE)
+                    .body("errors[0].pointer", equalTo("#/" + asked.replaceAll(".*\\?|=.*", "")));
+        }
+        alice().header("Last-Event-ID", "x").get("/notes/asked").then().statusCode(422)
+                .body("errors[0].pointer", equalTo("#/Last-Event-ID"));
+    }
+
+    @Test
     void invalid_fields_are_named_by_pointer() {
         alice().body("{\"text\":\" \",\"tags\":[{\"name\":\"x\"},{\"name\":\"\"}]}").post("/notes").then().statusCode(422)
                 .contentType(Problem.MEDIA_TYPE).body("errors.pointer", hasItem("#/text"))
@@ -127,6 +168,15 @@ class MannersTest {
                 .body("currentVersion", equalTo(2)).body("type", containsString("stale-version"));
         alice().header("If-Match", "W/\"2\"").body("{\"text\":\"three\"}").put(path).then().statusCode(412);
         alice().header("If-Match", "*").body("{\"text\":\"three\"}").put(path).then().header("ETag", "\"3\"");
+        for (String stale : new String[]{"\"999\", \"1\"", "\"1\",\"2\",\"a,b\"", "W/\"3\", \"2\"", "3", "\"x\"", ","}) {
+            alice().header("If-Match", stale).body("{\"text\":\"four\"}").put(path).then().statusCode(412);
+        }
+        alice().header("If-Match", "\"x\"").body("{\"text\":\"four\"}").put(path).then().statusCode(412)
+                .body("detail", containsString("not one of ours"));
+        alice().header("If-Match", "\"999\", \"a,b\" ,\"3\"").body("{\"text\":\"four\"}").put(path).then()
+                .header("ETag", "\"4\"");
+        alice().header("If-Match", "\"999\"").header("If-Match", "W/\"1\",\"4\"").body("{\"text\":\"five\"}").put(path).then()
+                .header("ETag", "\"5\"");
     }
 
     @Test

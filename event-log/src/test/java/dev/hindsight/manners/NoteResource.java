@@ -9,7 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -78,6 +80,28 @@ public class NoteResource {
         return Page.of(List.of(start + 1, start + 2, start + 3), 2, Cursor::of).toResponse(uri);
     }
 
+    /** Parameters of each kind that is read for a resource. */
+    @GET
+    @Path("/asked")
+    public String asked(@QueryParam("limit") Integer limit, @QueryParam("after") Long after, @QueryParam("from") Instant from,
+            @HeaderParam("Last-Event-ID") Long last) {
+        return limit + " " + after + " " + from + " " + last;
+    }
+
+    /** The same where they are fields. */
+    @GET
+    @Path("/bean")
+    public String bean(@BeanParam Asked asked) {
+        return asked.version + " " + asked.to;
+    }
+
+    public static class Asked {
+        @QueryParam("version")
+        Long version;
+        @QueryParam("to")
+        Instant to;
+    }
+
     @GET
     @Path("/fault")
     public String fault() {
@@ -85,8 +109,10 @@ public class NoteResource {
     }
 
     private Uni<Response> store(UUID id, Write body, HttpHeaders headers) {
-        var request = new CommandHandler.Request<>(id, "NOTE", body, caller.name(), IfMatch.of(headers));
-        return handler.handle(request, done -> idempotent.remember(answer(id, done.version(), done.state())))
+        return IfMatch
+                .any(headers, expected -> handler.handle(
+                        new CommandHandler.Request<>(id, "NOTE", body, caller.name(), expected),
+                        done -> idempotent.remember(answer(id, done.version(), done.state()))))
                 .map(done -> answer(id, done.version(), done.state()).toResponse());
     }
 

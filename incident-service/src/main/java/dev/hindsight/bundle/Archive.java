@@ -24,7 +24,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * The bundles that were brought here. Names of people mean nothing across installations, so a confidential one is seen by who has
- * brought it and by administrators.
+ * brought it and by administrators. One of an incident of this desk tells nothing to whom the desk itself would not tell it now.
  */
 @ApplicationScoped
 class Archive {
@@ -89,8 +89,17 @@ class Archive {
         });
     }
 
+    /** What was no secret when it was packed may have become one: the incident, or one that it was merged or linked with. */
     private static Conditions seen(Conditions conditions, Reader reader) {
-        return reader.admin() ? conditions : conditions.add("(not confidential or imported_by = ?)", reader.name());
+        if (reader.admin()) {
+            return conditions;
+        }
+        String[] asked = {reader.name()};
+        return conditions.add("(not confidential or imported_by = ?)", reader.name()).add("""
+                not exists (select 1 from incident own
+                    join incident other on other.id = own.id or other.key = any(own.ties)
+                    where own.id = bundle_archive.incident and other.confidential and not other.insiders @> ?)""",
+                (Object) asked);
     }
 
     private static ArchivedBundle bundle(Row row) {

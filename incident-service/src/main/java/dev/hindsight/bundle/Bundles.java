@@ -51,8 +51,8 @@ class Bundles {
             }
             if (incident.withholds(events)) {
                 throw new Rejected("holds-hidden",
-                        "This incident has to do with one that you may not see, and a bundle proves itself"
-                                + " only when it is whole. Ask somebody who may see both.");
+                        "Some of its events are not for you, and a bundle proves itself only when it is whole."
+                                + " Ask an administrator for it.");
             }
             return bundle(incident, events, lived.until());
         });

@@ -1,8 +1,6 @@
 package dev.hindsight.incident;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +14,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Problem.FieldError;
+import dev.hindsight.manners.ProblemException;
 import dev.hindsight.manners.UnsafeText;
+import dev.hindsight.manners.Years;
 
 /** Reads a JSON merge patch (RFC 7396) of an incident's facts; every field that cannot be is named. */
 final class FactsPatch {
@@ -91,11 +91,14 @@ final class FactsPatch {
     }
 
     private void moment(String name, JsonNode value, Moment moment) {
-        try {
-            moments.put(moment,
-                    value.isNull() ? Optional.empty() : Optional.of(OffsetDateTime.parse(value.asText()).toInstant()));
-        } catch (DateTimeException e) {
+        if (!value.isNull() && value.asText().isBlank()) {
             refuse("/" + name, "must be an instant such as 2026-09-14T08:03:15Z (RFC 3339), or null");
+            return;
+        }
+        try {
+            moments.put(moment, Optional.ofNullable(value.isNull() ? null : Years.read(value.asText(), name)));
+        } catch (ProblemException refused) {
+            errors.addAll(refused.problem().errors());
         }
     }
 

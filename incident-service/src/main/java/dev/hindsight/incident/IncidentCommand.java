@@ -160,8 +160,8 @@ public sealed interface IncidentCommand {
 
     record Release(UUID incident) implements WhileMerged {}
 
-    /** @param names of the people who have to do with the incident */
-    record PostUpdate(UUID update, Audience audience, String text, List<String> names) implements Afterwards {
+    /** @param ofTheInside what of the text must not be told to everybody: names, tickets */
+    record PostUpdate(UUID update, Audience audience, String text, List<String> ofTheInside) implements Afterwards {
         public PostUpdate {
             text = LineEnds.of(text);
         }

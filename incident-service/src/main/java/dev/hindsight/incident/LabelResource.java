@@ -19,7 +19,7 @@ import dev.hindsight.incident.read.IncidentView;
 import io.smallrye.mutiny.Uni;
 
 /** Labels, to find incidents by. */
-@Path("/api/v1/incidents/{key}/labels/{label}")
+@Path("/api/v1/incidents/{key}/labels/{label: .+}")
 @Tag(name = "Incidents")
 @RolesAllowed("responder")
 class LabelResource {

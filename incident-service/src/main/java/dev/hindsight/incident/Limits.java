@@ -12,6 +12,9 @@ final class Limits {
     /** One line of text that begins and ends with something to see. */
     static final String LINE = "[^\\p{Cntrl}\\s](?:[^\\p{Cntrl}]*[^\\p{Cntrl}\\s])?";
     static final String LINE_MESSAGE = "must be one line of text, without blanks around it";
+    /** Text that says something, on however many lines. */
+    static final String SAID = "[\\s\\S]*[^\\s\\p{Z}][\\s\\S]*";
+    static final String SAID_MESSAGE = "must not be blank";
     /** A word such as {@code lead}. */
     static final String WORD = "[a-z][a-z0-9-]{0,39}";
     static final String WORD_MESSAGE = "must be a word of small letters, digits and hyphens, such as lead";

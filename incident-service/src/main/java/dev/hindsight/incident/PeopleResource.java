@@ -55,7 +55,7 @@ class PeopleResource {
     }
 
     @PUT
-    @Path("/authors/{person}")
+    @Path("/authors/{person: .+}")
     @Operation(operationId = "addAuthor", summary = "Name an author of the report")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> addAuthor(String key,
@@ -64,7 +64,7 @@ class PeopleResource {
     }
 
     @DELETE
-    @Path("/authors/{person}")
+    @Path("/authors/{person: .+}")
     @Operation(operationId = "removeAuthor", summary = "Take an author off the report")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> removeAuthor(String key, String person) {
@@ -72,7 +72,7 @@ class PeopleResource {
     }
 
     @PUT
-    @Path("/participants/{person}")
+    @Path("/participants/{person: .+}")
     @Operation(operationId = "addParticipant", summary = "Let somebody take part", description = "Participants see a confidential incident.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> addParticipant(String key,
@@ -81,7 +81,7 @@ class PeopleResource {
     }
 
     @DELETE
-    @Path("/participants/{person}")
+    @Path("/participants/{person: .+}")
     @Operation(operationId = "removeParticipant", summary = "Let somebody take part no longer")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> removeParticipant(String key, String person) {

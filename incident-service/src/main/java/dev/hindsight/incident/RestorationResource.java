@@ -52,7 +52,7 @@ class RestorationResource {
     public Uni<Response> restore(String key, @Parameter(schema = @Schema(implementation = Section.class)) String section,
             @Valid @NotNull Restoration body) {
         Section named = Section.asked(section);
-        return desk.workOn(key, id -> earlier(id, named, body.version()), view -> Answer.ok(view.version(), view));
+        return desk.workOn(key, found -> earlier(found.id(), named, body.version()), view -> Answer.ok(view.version(), view));
     }
 
     private Uni<IncidentCommand> earlier(UUID incident, Section section, long version) {

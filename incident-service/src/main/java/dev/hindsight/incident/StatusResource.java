@@ -6,6 +6,7 @@ import java.time.Instant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PUT;
@@ -39,16 +40,18 @@ class StatusResource {
 
     /** A reason is needed to go back; {@code at} is when it became mitigated or resolved, if not just now. */
     @Schema(name = "StatusChange")
-    record StatusChange(@NotNull Status status, @Nullable @Size(min = 1, max = Limits.REASON) String reason,
+    record StatusChange(@NotNull Status status,
+            @Nullable @Size(max = Limits.REASON) @Pattern(regexp = Limits.SAID, message = Limits.SAID_MESSAGE) String reason,
             @Nullable Instant at) {}
 
     /** The reason is for those who read it later. */
     @Schema(name = "SeverityChange")
-    record SeverityChange(@NotNull Severity severity, @Nullable @Size(min = 1, max = Limits.REASON) String reason) {}
+    record SeverityChange(@NotNull Severity severity,
+            @Nullable @Size(max = Limits.REASON) @Pattern(regexp = Limits.SAID, message = Limits.SAID_MESSAGE) String reason) {}
 
     @PUT
     @Path("/status")
-    @Operation(operationId = "setStatus", summary = "Set the status", description = "Forward freely, closed only after resolved; back again with a reason.")
+    @Operation(operationId = "setStatus", summary = "Set the status", description = "Forward freely, closed only when it was resolved; back again with a reason.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> status(String key,
             @QueryParam("insist") @Parameter(description = "true for a time before it began, as the sources have it") @DefaultValue("false") boolean insist,

@@ -11,7 +11,7 @@ import dev.hindsight.incident.Incident.Live;
 import dev.hindsight.incident.IncidentCommand.ChangeStatus;
 
 /**
- * Forward in order, any number of steps at once, but closed only after resolved; declined only before there is something to
+ * Forward in order, any number of steps at once, but closed only when it was resolved; declined only before there is something to
  * mitigate; back again with a reason; merged never by hand.
  */
 final class StatusRules {
@@ -27,8 +27,7 @@ final class StatusRules {
         mustBe(from != Status.MERGED, "merged", "Work goes on in the incident that this one was merged into.");
         switch (to) {
             case MERGED -> throw new Rejected("merge-instead", "An incident becomes merged by merging it into another.");
-            case CLOSED -> mustBe(from == Status.RESOLVED || from == Status.DOCUMENTING, "not-resolved",
-                    "Only a resolved incident can be closed. Resolve it first, or decline it.");
+            case CLOSED -> mustBeResolved(from, now.times());
             case DECLINED -> mustBe(from == Status.TRIAGE || from == Status.IN_PROGRESS, "too-late-to-decline",
                     "Something was mitigated, so this was an incident. Close it instead.");
             case TRIAGE, IN_PROGRESS, MITIGATED, RESOLVED, DOCUMENTING -> {
@@ -39,6 +38,14 @@ final class StatusRules {
         Instant at = at(asked, now.times());
         TimeRules.check(now.times(), now.times().entering(to, at), asked.insist());
         return List.of(new IncidentEvent.StatusChanged(from, to, asked.reason(), at));
+    }
+
+    /** Whoever went on to the report at once has not said when it was over. */
+    private static void mustBeResolved(Status from, Times times) {
+        mustBe(from == Status.RESOLVED || from == Status.DOCUMENTING, "not-resolved",
+                "Only a resolved incident can be closed. Resolve it first, or decline it.");
+        mustBe(from == Status.RESOLVED || times.resolvedAt() != null, "not-resolved",
+                "It was never resolved, so it cannot be closed. Say first when it was resolved (resolvedAt).");
     }
 
     private static boolean isForward(Status from, Status to) {

@@ -86,8 +86,9 @@ class TieDesk {
     }
 
     private Uni<Response> change(Pair pair, BiFunction<Side, Side, Both> commands) {
-        var asker = new Asker(caller.name(), IfMatch.of(headers), view -> idempotent.remember(answer(pair, view)));
-        return handler.change(pair, asker, commands).map(view -> answer(pair, view).toResponse());
+        return IfMatch.any(headers, expected -> handler.change(pair,
+                new Asker(caller.name(), expected, view -> idempotent.remember(answer(pair, view))), commands))
+                .map(view -> answer(pair, view).toResponse());
     }
 
     private static Answer answer(Pair pair, IncidentView view) {

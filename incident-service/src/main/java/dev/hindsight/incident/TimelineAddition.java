@@ -1,9 +1,9 @@
 package dev.hindsight.incident;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,6 +12,9 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.ProblemException;
 
 /**
  * A new line. Only what has no known time may come without {@code occurredAt}, and says so with precision {@code unknown}; then
@@ -24,16 +27,18 @@ record TimelineAddition(@Nullable Instant occurredAt, @NotBlank @Size(max = Limi
         @Nullable @Size(max = 60) String zone, @Nullable @Size(max = 40) String localTime,
         @Nullable @Min(-3660) @Max(3660) Integer dayOffset, @Nullable Instant until) {
 
-    @AssertTrue(message = "occurredAt is needed unless the precision is unknown")
-    @Schema(hidden = true)
-    boolean isOccurredAtKnown() {
-        return occurredAt != null || precision == Precision.UNKNOWN;
+    /** @throws dev.hindsight.manners.ProblemException 422 when its times contradict each other */
+    void check() {
+        if (occurredAt == null && precision != Precision.UNKNOWN) {
+            throw refused("occurredAt", "occurredAt is needed unless the precision is unknown");
+        }
+        if (until != null && occurredAt != null && until.isBefore(occurredAt)) {
+            throw refused("until", "until must not be before occurredAt");
+        }
     }
 
-    @AssertTrue(message = "until must not be before occurredAt")
-    @Schema(hidden = true)
-    boolean isUntilAfterwards() {
-        return until == null || occurredAt == null || !until.isBefore(occurredAt);
+    private static ProblemException refused(String field, String detail) {
+        return Problem.invalid(List.of(new Problem.FieldError("#/" + field, detail))).asException();
     }
 
     Told told() {

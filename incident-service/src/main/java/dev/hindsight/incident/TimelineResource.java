@@ -56,6 +56,7 @@ class TimelineResource {
     @Operation(operationId = "addTimelineEntry", summary = "Add to the timeline")
     @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> add(String key, @Valid @NotNull TimelineAddition body) {
+        body.check();
         UUID entry = EventId.next();
         return desk.create(key, new IncidentCommand.AddTimelineEntry(entry, body.told()),
                 view -> Answer.created("/api/v1/incidents/" + view.key() + "/timeline/" + entry, view.version(), view));

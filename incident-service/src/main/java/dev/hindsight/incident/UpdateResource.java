@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventId;
+import dev.hindsight.incident.discretion.Discretion;
+import dev.hindsight.incident.discretion.PersonNames;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.Reader;
@@ -43,11 +45,13 @@ class UpdateResource {
 
     private final Desk desk;
     private final IncidentQueries incidents;
+    private final PersonNames names;
     private final Caller caller;
 
-    UpdateResource(Desk desk, IncidentQueries incidents, Caller caller) {
+    UpdateResource(Desk desk, IncidentQueries incidents, PersonNames names, Caller caller) {
         this.desk = desk;
         this.incidents = incidents;
+        this.names = names;
         this.caller = caller;
     }
 
@@ -65,12 +69,12 @@ class UpdateResource {
 
     @POST
     @RolesAllowed("responder")
-    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not name anybody who has to do with the incident, and a confidential incident has none.")
+    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not name anybody who has to do with the incident, nor anybody else whom the desk knows by their full name, nor a ticket; and a confidential incident has none.")
     @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> post(String key, @Valid @NotNull Posting body) {
         UUID update = EventId.next();
-        return desk.create(key,
-                found -> new IncidentCommand.PostUpdate(update, body.audience(), body.text(), names(found.whole())),
+        return desk.workOn(key, found -> ofTheInside(found, body).map(told -> new IncidentCommand.PostUpdate(update,
+                body.audience(), body.text(), told)),
                 view -> Answer.created("/api/v1/incidents/" + view.key() + "/updates", view.version(), view));
     }
 
@@ -80,8 +84,9 @@ class UpdateResource {
     public Uni<Page<StakeholderUpdate>> list(String key,
             @QueryParam("audience") @Parameter(schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
         Audience wanted = audience == null || audience.isEmpty() ? null : audience(audience);
-        return view(key).map(view -> new Page<>(Objects.requireNonNullElse(view.updates(), List.<StakeholderUpdate>of())
-                .stream().filter(update -> wanted == null || update.audience() == wanted).toList(), null));
+        return found(key).map(IncidentQueries.Found::whole)
+                .map(view -> new Page<>(Objects.requireNonNullElse(view.updates(), List.<StakeholderUpdate>of())
+                        .stream().filter(update -> wanted == null || update.audience() == wanted).toList(), null));
     }
 
     @GET
@@ -91,25 +96,47 @@ class UpdateResource {
     public Uni<Draft> draft(String key,
             @QueryParam("audience") @Parameter(required = true, schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
         Audience wanted = audience(audience);
-        return view(key).map(view -> draft(wanted, view));
+        return found(key).chain(found -> {
+            IncidentView view = found.whole();
+            Draft draft = draft(wanted, view);
+            return wanted != Audience.PUBLIC
+                    ? Uni.createFrom().item(draft)
+                    : names.inside(found.id(), view).map(inside -> new Draft(wanted,
+                            new Discretion(inside).without(draft.text(), "a colleague", "a ticket"), draft.section()));
+        });
+    }
+
+    /** Nothing when it is for the house. */
+    private Uni<List<String>> ofTheInside(IncidentQueries.Found found, Posting body) {
+        return body.audience() != Audience.PUBLIC
+                ? Uni.createFrom().item(List.of())
+                : names.inside(found.id(), found.whole()).map(inside -> new Discretion(inside).found(body.text()));
     }
 
     private static Draft draft(Audience audience, IncidentView view) {
         Section section = audience == Audience.TECHNICAL ? Section.SUMMARY : Section.NON_TECHNICAL_DESCRIPTION;
         String written = view.report() == null ? null : view.report().get(section);
-        String status = "Status: " + view.status().toString().replace('-', ' ') + ".";
-        String text = written == null ? status : status + "\n\n" + written;
-        return new Draft(audience, audience == Audience.PUBLIC ? UpdateRules.withoutNames(text, names(view)) : text,
-                written == null ? null : section);
+        String status = "Status: " + (audience == Audience.PUBLIC ? outside(view.status()) : inside(view.status())) + ".";
+        return new Draft(audience, written == null ? status : status + "\n\n" + written, written == null ? null : section);
     }
 
-    /** Sources of alerts declare incidents too, but they are nobody. */
-    private static List<String> names(IncidentView view) {
-        return view.insiders().stream().filter(name -> !name.startsWith("alert-source:")).toList();
+    private static String inside(Status status) {
+        return status.toString().replace('-', ' ');
     }
 
-    private Uni<IncidentView> view(String key) {
-        return incidents.find(key, new Reader(caller.name(), caller.isAdmin())).map(IncidentQueries.Found::whole);
+    /** How we go on after it is over is nothing to those who wait for it to be over. */
+    private static String outside(Status status) {
+        return switch (status) {
+            case TRIAGE -> "investigating";
+            case IN_PROGRESS, MITIGATED, RESOLVED -> inside(status);
+            case DOCUMENTING, CLOSED -> inside(Status.RESOLVED);
+            case DECLINED -> "no incident";
+            case MERGED -> "part of another incident";
+        };
+    }
+
+    private Uni<IncidentQueries.Found> found(String key) {
+        return incidents.find(key, new Reader(caller.name(), caller.isAdmin()));
     }
 
     private static Audience audience(@Nullable String asked) {

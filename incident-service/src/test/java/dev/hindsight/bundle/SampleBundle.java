@@ -31,11 +31,16 @@ final class SampleBundle {
     private SampleBundle() {}
 
     static List<RecordedEvent> events() {
+        return events(UUID.fromString("00000000-0000-7000-8000-00000000000a"), false);
+    }
+
+    static List<RecordedEvent> events(UUID incident, boolean confidential) {
         var events = new ArrayList<RecordedEvent>();
-        StreamHead head = StreamHead.unborn(UUID.fromString("00000000-0000-7000-8000-00000000000a"), "INC-1");
+        StreamHead head = StreamHead.unborn(incident, "INC-1");
         for (IncidentEvent event : List.of(
                 new IncidentEvent.Declared("INC-1", "Checkout fails – “übel” 👩‍🚒", Severity.MAJOR, "production",
-                        List.of("checkout"), Status.TRIAGE, "Nobody can pay", NOON, null, List.of("payments"), false, null),
+                        List.of("checkout"), Status.TRIAGE, "Nobody can pay", NOON, null, List.of("payments"), confidential,
+                        null),
                 new IncidentEvent.ReportSectionWritten(Section.IMPACT, "All\n\"of\"\tit \\ and <b>more</b>"),
                 new IncidentEvent.LabelAdded("blue"))) {
             events.addAll(HashChain.seal(events.isEmpty() ? head : events.getLast().head(), List.of(CODEC.write(event)), "Zoë",
@@ -58,5 +63,11 @@ final class SampleBundle {
 
     static byte[] bytes(List<RecordedEvent> events) {
         return new Bundle(events, IncidentReader.read(events), List.of(FOLLOW_UP), Map.of(), null).toBytes();
+    }
+
+    /** Of an incident that no installation but its own has, without action items. */
+    static byte[] foreign(boolean confidential) {
+        List<RecordedEvent> events = events(UUID.randomUUID(), confidential);
+        return new Bundle(events, IncidentReader.read(events), List.of(), Map.of(), null).toBytes();
     }
 }

@@ -65,6 +65,17 @@ class VerifierTest {
     }
 
     @Test
+    void what_is_no_bundle_is_called_so() throws Exception {
+        for (byte[] other : new byte[][]{"no zip".getBytes(StandardCharsets.UTF_8), {},
+                StoredZip.write(new LinkedHashMap<>())}) {
+            Said said = verify(other);
+            assertEquals(1, said.code());
+            assertTrue(said.text().contains("is no evidence bundle: it has no manifest.json"), said.text());
+            assertEquals(1, said.text().lines().count(), said.text());
+        }
+    }
+
+    @Test
     void any_changed_byte_is_found() throws Exception {
         var random = new Random(7);
         for (int i = 0; i < 25; i++) {

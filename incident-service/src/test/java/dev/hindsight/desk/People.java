@@ -37,6 +37,12 @@ public final class People {
         return given().header("Authorization", "Bearer " + GATEWAY.token(ME, person, roles)).contentType(ContentType.JSON);
     }
 
+    /** Somebody whom the identity provider calls otherwise than the user name. */
+    public static RequestSpecification named(String displayName, String person, String... roles) {
+        return given().header("Authorization", "Bearer " + GATEWAY.tokenOfNamed(displayName, ME, person, roles))
+                .contentType(ContentType.JSON);
+    }
+
     /** Bob declares an incident of that title; its key. */
     public static String declared(String title) {
         return declare(Map.of("title", title)).path("key");

@@ -66,6 +66,18 @@ class SearchTest {
     }
 
     @Test
+    void who_asks_by_a_key_finds_that_one_before_those_that_mention_it() {
+        String asked = one("Sluice jammed");
+        String mentions = one("As in " + asked + ", and " + asked + " again: " + asked);
+        found(asked).body("items.key", contains(asked, mentions));
+        found(asked.toLowerCase(java.util.Locale.ROOT)).body("items.key", contains(asked, mentions));
+        Response page = search(asked, "limit", "1");
+        page.then().body("items.key", contains(asked));
+        search(asked, "limit", "1", "cursor", page.path("next")).then().body("items.key", contains(mentions));
+        carol().queryParam("q", asked).queryParam("service", "another").get(INCIDENTS).then().body("items", hasSize(0));
+    }
+
+    @Test
     void a_title_weighs_more_than_the_report_and_that_more_than_the_timeline() {
         String title = one("The zebra queue is full");
         String report = writes(one("Something else"), "rootCauses", "A zebra of a query");

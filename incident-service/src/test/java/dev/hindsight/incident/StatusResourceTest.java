@@ -2,6 +2,7 @@ package dev.hindsight.incident;
 
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.declared;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -51,6 +52,31 @@ class StatusResourceTest {
         bob().body("{\"status\":\"resolved\"}").put(at + "/status").then().statusCode(200);
         bob().body("{\"status\":\"closed\"}").put(at + "/status").then().statusCode(200);
         bob().body("{\"severity\":\"info\"}").put(at + "/severity").then().statusCode(409).body("type", endsWith("/closed"));
+    }
+
+    @Test
+    void a_reason_says_something_and_a_word_is_no_number() {
+        bob().body("{\"status\":\"resolved\"}").put(at + "/status").then().statusCode(200);
+        for (String blank : new String[]{"", "  ", "\\n\\t", "\\u00a0"}) {
+            bob().body("{\"status\":\"triage\",\"reason\":\"" + blank + "\"}").put(at + "/status").then().statusCode(422)
+                    .body("errors[0].pointer", equalTo("#/reason"));
+            bob().body("{\"severity\":\"info\",\"reason\":\"" + blank + "\"}").put(at + "/severity").then().statusCode(422);
+        }
+        bob().body("{\"status\":\"triage\",\"reason\":\"One line\\nand another\"}").put(at + "/status").then().statusCode(200);
+        bob().body("{\"status\":3}").put(at + "/status").then().statusCode(400);
+        bob().body("{\"severity\":0}").put(at + "/severity").then().statusCode(400);
+        bob().body("{\"audience\":2,\"text\":\"x\"}").post(at + "/updates").then().statusCode(400);
+        bob().body("{\"title\":\"x\",\"startedAt\":20261126}").post("/api/v1/incidents").then().statusCode(400)
+                .body("detail", containsString("RFC 3339"));
+    }
+
+    @Test
+    void what_went_from_triage_to_its_report_is_closed_once_it_says_when_it_was_over() {
+        bob().body("{\"status\":\"documenting\"}").put(at + "/status").then().statusCode(200);
+        bob().body("{\"status\":\"closed\"}").put(at + "/status").then().statusCode(409).body("type", endsWith("not-resolved"))
+                .body("detail", containsString("resolvedAt"));
+        bob().body("{\"resolvedAt\":\"2026-09-14T10:00:00Z\"}").patch(at + "?insist=true").then().statusCode(200);
+        bob().body("{\"status\":\"closed\"}").put(at + "/status").then().statusCode(200);
     }
 
     @Test

@@ -24,7 +24,7 @@ class StatusRulesTest {
 
     @ParameterizedTest
     @CsvSource({"TRIAGE,IN_PROGRESS", "TRIAGE,MITIGATED", "TRIAGE,RESOLVED", "TRIAGE,DOCUMENTING", "IN_PROGRESS,RESOLVED",
-            "MITIGATED,RESOLVED", "RESOLVED,DOCUMENTING", "RESOLVED,CLOSED", "DOCUMENTING,CLOSED", "TRIAGE,DECLINED",
+            "MITIGATED,RESOLVED", "RESOLVED,DOCUMENTING", "RESOLVED,CLOSED", "TRIAGE,DECLINED",
             "IN_PROGRESS,DECLINED"})
     void forward_is_free(Status from, Status to) {
         incident().given(DECLARED, became(Status.TRIAGE, from)).when(to(to)).then(new StatusChanged(from, to, null, TEN));
@@ -43,6 +43,17 @@ class StatusRulesTest {
     @CsvSource({"TRIAGE", "IN_PROGRESS", "MITIGATED", "DECLINED"})
     void only_what_is_resolved_can_be_closed(Status from) {
         incident().given(DECLARED, became(Status.TRIAGE, from)).when(to(Status.CLOSED)).thenRejected("not-resolved");
+    }
+
+    @Test
+    void documenting_is_closed_when_it_was_resolved_before() {
+        incident().given(DECLARED, became(Status.TRIAGE, Status.DOCUMENTING)).when(to(Status.CLOSED))
+                .thenRejected("not-resolved");
+        var closed = new StatusChanged(Status.DOCUMENTING, Status.CLOSED, null, TEN);
+        incident().given(DECLARED, became(Status.TRIAGE, Status.RESOLVED), became(Status.RESOLVED, Status.DOCUMENTING))
+                .when(to(Status.CLOSED)).then(closed);
+        incident().given(DECLARED, became(Status.TRIAGE, Status.DOCUMENTING), new TimesChanged(EIGHT, null, null, NINE))
+                .when(to(Status.CLOSED)).then(closed);
     }
 
     @ParameterizedTest

@@ -83,9 +83,9 @@ class TimelineResourceTest {
     @Test
     void an_entry_that_cannot_be_is_refused() {
         bob().body("{\"text\":\"when?\"}").post(at + "/timeline").then().statusCode(422).body("errors.detail",
-                hasItem(containsString("occurredAt is needed")));
+                hasItem(containsString("occurredAt is needed"))).body("errors.pointer", hasItem("#/occurredAt"));
         bob().body("{\"occurredAt\":\"2026-09-14T09:00:00Z\",\"until\":\"2026-09-14T08:00:00Z\",\"text\":\"x\"}")
-                .post(at + "/timeline").then().statusCode(422);
+                .post(at + "/timeline").then().statusCode(422).body("errors.pointer", hasItem("#/until"));
         bob().body("{\"occurredAt\":\"at nine\",\"text\":\"x\"}").post(at + "/timeline").then().statusCode(400)
                 .body("errors.pointer", hasItem("#/occurredAt"));
         bob().body("{\"occurredAt\":\"2026-09-14T09:00:00Z\",\"text\":\" \"}").post(at + "/timeline").then().statusCode(422);

@@ -4,6 +4,7 @@ import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.declared;
+import static dev.hindsight.desk.People.named;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -59,6 +60,27 @@ class UpdateResourceTest {
         carol().get(updates(key) + "/draft?audience=public").then().body("text", containsString("a colleague says"))
                 .body("text", not(containsString("Bob")));
         carol().get(updates(key) + "/draft").then().statusCode(422);
+    }
+
+    @Test
+    void the_public_hears_no_name_in_any_spelling_and_no_ticket() {
+        named("Una Quill", "una", "viewer").get("/api/v1/incidents").then().statusCode(200);
+        var ann = named("Ann Example", "ann", "viewer", "responder");
+        String key = ann.body(Map.of("title", "Down")).post("/api/v1/incidents").then().statusCode(201).extract().path("key");
+        for (String text : new String[]{"Ann said", "ann  example", "Ann&nbsp;Example", "mail ann.example@corp.example",
+                "INC-341",
+                "Una Quill knows", "thanks to Quill", "xyz-1 is XYZ-1"}) {
+            post(key, "public", text).statusCode(409).body("type", containsString("names-in-public"));
+        }
+        post(key, "public", "Una helped, announced at help@corp.example").statusCode(201);
+        bob().body(Map.of("markdown", "Example saw it: ann@x.example, inc-3")).put("/api/v1/incidents/" + key
+                + "/report/nonTechnicalDescription").then().statusCode(200);
+        for (String status : new String[]{"resolved", "documenting"}) {
+            bob().body(Map.of("status", status)).put("/api/v1/incidents/" + key + "/status").then().statusCode(200);
+        }
+        carol().get(updates(key) + "/draft?audience=public").then().statusCode(200)
+                .body("text", equalTo("Status: resolved.\n\na colleague saw it: a colleague, a ticket"));
+        carol().get(updates(key) + "/draft?audience=technical").then().body("text", equalTo("Status: documenting."));
     }
 
     @Test

@@ -97,7 +97,7 @@ public class ChannelResource {
     @Operation(summary = "Change a channel", description = "A JSON merge patch. Secrets that are not sent stay; `enabled: true` also ends a switching-off.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> change(@PathParam("id") UUID id, ObjectNode patch, @Context HttpHeaders headers) {
-        return handler.change(id, patch, IfMatch.of(headers), Deed.of(caller))
+        return IfMatch.any(headers, expected -> handler.change(id, patch, expected, Deed.of(caller)))
                 .map(view -> Answer.ok(view.version(), view).toResponse());
     }
 
@@ -107,7 +107,8 @@ public class ChannelResource {
     @Operation(summary = "Delete a channel", description = "Refused with 409 while a rule uses it.")
     @APIResponse(responseCode = "204", description = "It is gone")
     public Uni<Response> delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return handler.delete(id, IfMatch.of(headers), Deed.of(caller)).replaceWith(() -> Response.noContent().build());
+        return IfMatch.any(headers, expected -> handler.delete(id, expected, Deed.of(caller)))
+                .replaceWith(() -> Response.noContent().build());
     }
 
     @POST

@@ -94,7 +94,7 @@ public class RuleResource {
     @Operation(summary = "Change a rule", description = "A JSON merge patch.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rule.class)))
     public Uni<Response> change(@PathParam("id") UUID id, ObjectNode patch, @Context HttpHeaders headers) {
-        return handler.change(id, patch, IfMatch.of(headers), Deed.of(caller))
+        return IfMatch.any(headers, expected -> handler.change(id, patch, expected, Deed.of(caller)))
                 .map(rule -> Answer.ok(rule.version, rule).toResponse());
     }
 
@@ -104,7 +104,8 @@ public class RuleResource {
     @Operation(summary = "Delete a rule", description = "What it has planned already is still delivered.")
     @APIResponse(responseCode = "204", description = "It is gone")
     public Uni<Response> delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return handler.delete(id, IfMatch.of(headers), Deed.of(caller)).replaceWith(() -> Response.noContent().build());
+        return IfMatch.any(headers, expected -> handler.delete(id, expected, Deed.of(caller)))
+                .replaceWith(() -> Response.noContent().build());
     }
 
     @GET

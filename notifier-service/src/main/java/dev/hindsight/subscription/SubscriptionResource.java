@@ -50,7 +50,8 @@ public class SubscriptionResource {
     @Operation(summary = "Say what you want to hear by mail", description = "Events go by the names that rules use; none ends it. Of confidential incidents you hear while you have a part in them. Who is reached by a rule as well hears it once.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Subscription.class)))
     public Uni<Response> put(@Valid @NotNull SubscriptionRequest request, @Context HttpHeaders headers) {
-        return handler.put(request, caller.email().orElse(null), IfMatch.of(headers), Deed.of(caller))
+        String email = caller.email().orElse(null);
+        return IfMatch.any(headers, expected -> handler.put(request, email, expected, Deed.of(caller)))
                 .map(SubscriptionResource::answer);
     }
 

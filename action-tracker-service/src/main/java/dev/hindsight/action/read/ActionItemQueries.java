@@ -2,6 +2,9 @@ package dev.hindsight.action.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +25,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 @ApplicationScoped
 public class ActionItemQueries {
 
-    private static final String FROM = """
-            select item.view::text as view from action_item item join incident_known incident on incident.id = item.incident
+    private static final String JOINED = """
+             from action_item item join incident_known incident on incident.id = item.incident
             """;
+    private static final String FROM = "select item.view::text as view" + JOINED;
 
     private final Pool pool;
 
@@ -49,6 +53,14 @@ public class ActionItemQueries {
         Where where = list.where(reader);
         seenBy(reader, where);
         return views(where, list.order()).map(found -> Page.of(found, list.limit(), list::cursor));
+    }
+
+    /** Which of the items the reader may see. */
+    Uni<Set<UUID>> seen(Set<UUID> items, Reader reader) {
+        var where = new Where().and("item.until = 'infinity'").and("item.id = any(?)", (Object) items.toArray(UUID[]::new));
+        seenBy(reader, where);
+        return pool.preparedQuery("select item.id" + JOINED + where.sql()).execute(where.values()).map(rows -> StreamSupport
+                .stream(rows.spliterator(), false).map(row -> row.getUUID("id")).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Uni<List<ActionItemView>> views(Where where, String rest) {

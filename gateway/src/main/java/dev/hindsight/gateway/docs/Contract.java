@@ -58,7 +58,9 @@ class Contract {
                 merge.add(part.suffix(), object);
             }
         }
-        return merge.whole();
+        ObjectNode whole = merge.whole();
+        Manners.add(whole);
+        return whole;
     }
 
     private static @Nullable JsonNode document(String name) {

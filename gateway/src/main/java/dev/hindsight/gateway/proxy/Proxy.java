@@ -33,7 +33,8 @@ class Proxy {
 
     void register(@Observes Router router) {
         for (Route route : Route.ALL) {
-            router.route(route.place() + "/*").handler(request -> pass(request, route.service()));
+            router.route(route.place() + "/*").handler(request -> pass(request,
+                    route.service(request.normalizedPath(), request.request().getParam("topic"))));
         }
     }
 

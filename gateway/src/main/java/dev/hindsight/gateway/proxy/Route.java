@@ -2,6 +2,10 @@ package dev.hindsight.gateway.proxy;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.manners.FeedTopics;
+
 /**
  * Which public path belongs to which service; the path is the same inside.
  *
@@ -9,10 +13,18 @@ import java.util.List;
  */
 record Route(String place, Backend service) {
 
+    /** What happened, one feed for each topic. */
+    private static final String FEED = "/api/v1/events";
+
+    /** Where the events of that topic are; what there is no topic for is refused there by whoever owns the place. */
+    Backend service(String path, @Nullable String topic) {
+        return path.equals(FEED) && FeedTopics.ACTION_ITEMS.equals(topic) ? Backend.ACTION : service;
+    }
+
     /** The more special ones first. */
     static final List<Route> ALL = List.of(new Route("/hooks/tickets", Backend.ACTION),
             new Route("/hooks", Backend.INCIDENT), new Route("/v2", Backend.INCIDENT),
-            new Route("/api/v1/incidents", Backend.INCIDENT), new Route("/api/v1/events", Backend.INCIDENT),
+            new Route("/api/v1/incidents", Backend.INCIDENT), new Route(Route.FEED, Backend.INCIDENT),
             new Route("/api/v1/alerts", Backend.INCIDENT), new Route("/api/v1/alert-sources", Backend.INCIDENT),
             new Route("/api/v1/alert-source-types", Backend.INCIDENT), new Route("/api/v1/alert-rules", Backend.INCIDENT),
             new Route("/api/v1/changes", Backend.INCIDENT),

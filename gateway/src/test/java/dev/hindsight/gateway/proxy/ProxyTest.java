@@ -51,7 +51,19 @@ class ProxyTest {
     }
 
     @Test
+    void the_feed_of_a_topic_is_read_where_its_events_are() throws Exception {
+        String feed = "/api/v1/events?after=7&topic=";
+        verified(told(bearer(feed + "hindsight.action-items.v1", "bob", "viewer")), "action-tracker-service");
+        for (String topic : new String[]{"hindsight.incidents.v1", "nonsense", ""}) {
+            verified(told(bearer(feed + topic, "bob", "viewer")), "incident-service");
+        }
+        verified(told(bearer("/api/v1/incidents?topic=hindsight.action-items.v1", "bob", "viewer")), "incident-service");
+    }
+
+    @Test
     void path_and_query_arrive_as_they_were_sent() {
+        assertEquals("/api/v1/incidents/INC-1/labels/team%2Fpayments",
+                told(bearer("/api/v1/incidents/INC-1/labels/team%2Fpayments", "bob", "viewer")).getString("uri"));
         assertEquals("/api/v1/incidents/INC-1/labels/100%25%20sure?q=a%2Fb&x",
                 told(bearer("/api/v1/incidents/INC-1/labels/100%25%20sure?q=a%2Fb&x", "bob", "viewer")).getString("uri"));
     }

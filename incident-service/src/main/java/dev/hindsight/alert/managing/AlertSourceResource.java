@@ -131,7 +131,7 @@ class AlertSourceResource {
     public Uni<Response> change(UUID id, @Valid @NotNull Changes body, HttpHeaders headers) {
         var change = new Change(body.name(), body.routing(), body.paused(), body.authentication(), body.mapping());
         return sources.get(id).invoke(now -> settings.check(now, change))
-                .chain(() -> handler.change(id, change, IfMatch.of(headers), caller.name()))
+                .chain(() -> IfMatch.any(headers, expected -> handler.change(id, change, expected, caller.name())))
                 .map(source -> Answer.ok(source.version(), source).toResponse());
     }
 
@@ -140,7 +140,7 @@ class AlertSourceResource {
     @Operation(operationId = "deleteAlertSource", summary = "Delete a source of alerts", description = "Its hook closes at once; its alerts and receipts stay.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public Uni<Void> delete(UUID id, HttpHeaders headers) {
-        return handler.delete(id, IfMatch.of(headers), caller.name());
+        return IfMatch.any(headers, expected -> handler.delete(id, expected, caller.name()));
     }
 
     @POST

@@ -83,7 +83,7 @@ class AlertRuleResource {
     @Operation(operationId = "putAlertRule", summary = "Write a rule for alerts anew")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertRuleView.class)))
     public Uni<Response> put(UUID id, @Valid @NotNull AlertRuleText body, HttpHeaders headers) {
-        return handler.put(id, body.checked(), IfMatch.of(headers), caller.name())
+        return IfMatch.any(headers, expected -> handler.put(id, body.checked(), expected, caller.name()))
                 .map(rule -> Answer.ok(rule.version(), rule).toResponse());
     }
 
@@ -92,7 +92,7 @@ class AlertRuleResource {
     @Operation(operationId = "deleteAlertRule", summary = "Delete a rule for alerts", description = "What was decided by it stays decided.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public Uni<Void> delete(UUID id, HttpHeaders headers) {
-        return handler.delete(id, IfMatch.of(headers), caller.name());
+        return IfMatch.any(headers, expected -> handler.delete(id, expected, caller.name()));
     }
 
     @GET

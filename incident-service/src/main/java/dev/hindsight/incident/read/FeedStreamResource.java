@@ -15,12 +15,15 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.EventView;
+import dev.hindsight.manners.FeedTopics;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
@@ -53,7 +56,11 @@ class FeedStreamResource {
     @Operation(operationId = "streamEvents", summary = "What happens to all incidents, as it happens", description = "Server-sent events; from now on, or from where `Last-Event-ID` or `after` says.")
     public Multi<OutboundSseEvent> stream(
             @HeaderParam("Last-Event-ID") @Min(0) @Parameter(description = "globalSeq of the last event one has") @Nullable Long last,
-            @QueryParam("after") @Min(0) @Nullable Long after, Sse sse) {
+            @QueryParam("after") @Min(0) @Nullable Long after,
+            @QueryParam("topic") @Parameter(description = "of incidents only", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    FeedTopics.INCIDENTS})) @Nullable String topic,
+            Sse sse) {
+        FeedTopics.check(topic, FeedTopics.INCIDENTS);
         var reader = new Reader(caller.name(), caller.isAdmin());
         Uni<Long> start = last != null
                 ? Uni.createFrom().item(last)

@@ -1,6 +1,5 @@
 package dev.hindsight.incident.read;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +16,9 @@ import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Problem.FieldError;
+import dev.hindsight.manners.ProblemException;
 import dev.hindsight.manners.UnsafeText;
+import dev.hindsight.manners.Years;
 
 /** What a list is narrowed to, as it stands in the query. */
 public class IncidentFilter {
@@ -116,12 +117,7 @@ public class IncidentFilter {
 
     /** An instant of the query. */
     public static @Nullable Instant instant(@Nullable String text, String name) {
-        var errors = new ArrayList<FieldError>();
-        OffsetDateTime time = time(text, name, errors);
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors).asException();
-        }
-        return time == null ? null : time.toInstant();
+        return Years.read(text, name);
     }
 
     private static String @Nullable [] words(@Nullable String asked, String name, Enum<?>[] known, List<FieldError> errors) {
@@ -148,13 +144,11 @@ public class IncidentFilter {
     }
 
     private static @Nullable OffsetDateTime time(@Nullable String asked, String name, List<FieldError> errors) {
-        if (asked == null || asked.isBlank()) {
-            return null;
-        }
         try {
-            return OffsetDateTime.parse(asked).withOffsetSameInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            errors.add(new FieldError("#/" + name, "must be an instant such as 2026-09-14T08:03:15Z (RFC 3339)"));
+            Instant time = Years.read(asked, name);
+            return time == null ? null : time.atOffset(ZoneOffset.UTC);
+        } catch (ProblemException refused) {
+            errors.addAll(refused.problem().errors());
             return null;
         }
     }

@@ -1,5 +1,8 @@
 package dev.hindsight.incident.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What a search finds, with a rank. Ranking reads the words of each incident that fits, so where very many fit, only the newest of
  * them are ranked, and the newest of those with the words in their title. See {@code decisions/0004-search-has-rows-of-its-own.md}.
@@ -14,6 +17,10 @@ record Ranked(String sql, Conditions conditions) {
     /** An order that no index has: the planner would walk along it, not knowing what it costs to fetch the words of each. */
     private static final String NEWEST_FIRST = "declared_at + interval '0' desc, number desc";
 
+    /** Whoever asks for one by its key wants that one, before those that mention it. */
+    private static final Pattern KEY = Pattern.compile("\\s*\"?INC-([1-9]\\d{0,17})\"?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final int ABOVE_ALL = 1_000;
+
     /** @param filters on a row of {@code incident}, all but that the words fit and that the reader may see it */
     static Ranked of(String words, Conditions filters, Reader reader) {
         var all = new Conditions(filters);
@@ -23,18 +30,25 @@ record Ranked(String sql, Conditions conditions) {
             said.add("exists (select from incident " + filters + " and incident.id = said.id)");
         }
         Conditions titled = filters.and(said).add("heading @@ " + query).visibleTo(reader);
+        Matcher key = KEY.matcher(words);
+        long number = key.matches() ? Long.parseLong(key.group(1)) : 0;
+        Conditions named = filters.and(titled).add("key = ?", "INC-" + number).visibleTo(reader);
+        String asked = named.place(number);
         String sql = """
                 with recent as materialized (
                     select id from incident_search said %2$s and words @@ (select incident_search_recent())
                     order by %3$s limit %4$d)
-                select id, number, ts_rank(words, %1$s)::float8 as rank from incident_search
+                select id, number, ts_rank(words, %1$s)::float8 + case when number = %7$s then %8$d else 0 end as rank
+                from incident_search
                 where id = any(array(
                     select id from recent
                     union
                     (select id from incident_search said %2$s and (select count(*) from recent) < %4$d order by %3$s limit %4$d)
                     union
-                    (select id from incident %5$s order by declared_at desc, number desc limit %6$d)))"""
-                .formatted(query, said, NEWEST_FIRST, NEWEST, titled, NEWEST_TITLED);
-        return new Ranked(sql, titled);
+                    (select id from incident %5$s order by declared_at desc, number desc limit %6$d)
+                    union
+                    (select id from incident %9$s)))"""
+                .formatted(query, said, NEWEST_FIRST, NEWEST, titled, NEWEST_TITLED, asked, ABOVE_ALL, named);
+        return new Ranked(sql, named);
     }
 }

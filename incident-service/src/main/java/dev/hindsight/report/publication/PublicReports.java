@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Write;
+import dev.hindsight.incident.discretion.PersonNames;
 import dev.hindsight.incident.read.Publication;
 import dev.hindsight.incident.read.Publications;
 import dev.hindsight.report.render.Exports;
@@ -32,13 +33,16 @@ public class PublicReports {
     private final EventLog log;
     private final ReportQueries reports;
     private final Exports exports;
+    private final PersonNames names;
     private final Set<String> allowedHosts;
 
-    public PublicReports(Pool pool, EventLog log, ReportQueries reports, Exports exports, PublicationConfig config) {
+    public PublicReports(Pool pool, EventLog log, ReportQueries reports, Exports exports, PersonNames names,
+            PublicationConfig config) {
         this.pool = pool;
         this.log = log;
         this.reports = reports;
         this.exports = exports;
+        this.names = names;
         allowedHosts = config.allowedHosts().orElse(List.of()).stream().map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -81,7 +85,8 @@ public class PublicReports {
 
     /** How it will look to everybody. */
     Uni<String> page(Both both, List<String> sections) {
-        return log.load(both.incident().id()).chain(history -> exports.page(PublicReport.of(both, sections))
-                .map(html -> new Redaction(Known.of(both, history), allowedHosts).page(new String(html, UTF_8))));
+        return log.load(both.incident().id()).chain(history -> names.inside(both.incident(), history, both.actionItems()))
+                .chain(inside -> exports.page(PublicReport.of(both, sections))
+                        .map(html -> new Redaction(inside, allowedHosts).page(new String(html, UTF_8))));
     }
 }

@@ -1,10 +1,10 @@
 package dev.hindsight.report.publication;
 
 import java.util.List;
-import java.util.OptionalLong;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -87,8 +87,8 @@ class PublicationResource {
     @APIResponse(responseCode = "409", description = "Something is missing; `missing` says what")
     public Uni<Response> publish(String key, @Valid @Nullable Asked body) {
         var asked = body == null ? new Asked(null, null) : body;
-        return publishing.publish(key, asked.note(), asked.view() == null ? null : checked(asked.view().sections()),
-                expected());
+        var sections = asked.view() == null ? null : checked(asked.view().sections());
+        return IfMatch.any(headers, expected -> publishing.publish(key, asked.note(), sections, expected));
     }
 
     @DELETE
@@ -96,8 +96,9 @@ class PublicationResource {
     @RolesAllowed("responder")
     @Operation(operationId = "withdrawPublication", summary = "Withdraw a publication; its public address is void at once")
     @APIResponse(responseCode = "204", description = "It is withdrawn")
-    public Uni<Response> withdraw(String key, int number, @QueryParam("reason") @Size(max = 2_000) @Nullable String reason) {
-        return publishing.withdraw(key, number, reason, expected());
+    public Uni<Response> withdraw(String key, int number,
+            @QueryParam("reason") @Size(max = 2_000) @Pattern(regexp = "[\\s\\S]*[^\\s\\p{Z}][\\s\\S]*", message = "must not be blank") @Nullable String reason) {
+        return IfMatch.any(headers, expected -> publishing.withdraw(key, number, reason, expected));
     }
 
     @GET
@@ -148,10 +149,6 @@ class PublicationResource {
                     "must name parts of a report: its sections, timeline, actionItems"))).asException();
         }
         return sections.stream().map(String::valueOf).distinct().toList();
-    }
-
-    private OptionalLong expected() {
-        return IfMatch.of(headers);
     }
 
     private Reader reader() {

@@ -1,8 +1,6 @@
 package dev.hindsight.report.render;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Years;
 import dev.hindsight.report.render.ReportQueries.Both;
 import io.smallrye.mutiny.Uni;
 
@@ -59,7 +58,7 @@ class ReportReadResource {
             @QueryParam("format") @Parameter(description = "json, html, markdown, pdf or confluence; wins over Accept") @Nullable String format,
             @HeaderParam("Accept") @Parameter(hidden = true) @Nullable String accept) {
         ReportFormat chosen = ReportAnswers.chosen(format, accept);
-        return found(key, version, instant(at)).chain(both -> answers.answer(both, chosen));
+        return found(key, version, Years.read(at, "at")).chain(both -> answers.answer(both, chosen));
     }
 
     private Uni<Both> found(String key, @Nullable Long version, @Nullable Instant at) {
@@ -72,14 +71,5 @@ class ReportReadResource {
             return reports.atVersion(key, version, reader);
         }
         return at == null ? reports.now(key, reader) : reports.at(key, at, reader);
-    }
-
-    private static @Nullable Instant instant(@Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw Problem.invalid(List.of(new Problem.FieldError("#/at",
-                    "must be an instant such as 2026-09-14T08:03:15Z (RFC 3339)"))).asException();
-        }
     }
 }

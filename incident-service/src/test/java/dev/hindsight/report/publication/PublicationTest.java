@@ -5,6 +5,7 @@ import static dev.hindsight.desk.People.as;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declare;
+import static dev.hindsight.desk.People.named;
 import static dev.hindsight.desk.People.webhook;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -136,6 +137,23 @@ class PublicationTest {
     }
 
     @Test
+    void the_public_view_has_no_name_that_the_desk_knows() {
+        named("Wanda Archer", "wanda", "viewer").get("/api/v1/incidents").then().statusCode(200);
+        String key = ready("Named");
+        named("Olaf Baker", "olaf", "viewer", "responder").put(incident(key) + "/participants/zoë").then().statusCode(200);
+        bob().put(incident(key) + "/authors/Zoë Müller").then().statusCode(200);
+        write(key, "summary", "Olaf Baker restarted it; then Baker went home. Wanda Archer helped, see XYZ-99 and inc-338.\n\n"
+                + "```zoe-müller\nx\n```\n");
+        String address = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
+        String page = webhook().get(address).then().statusCode(200)
+                .body(containsString("[name] restarted it; then [name] went home. [name] helped, see [ticket] and [ticket]."))
+                .extract().asString().toLowerCase(java.util.Locale.ROOT);
+        for (String inside : List.of("olaf", "baker", "wanda", "archer", "zoe", "müller", "xyz", "inc-338")) {
+            org.junit.jupiter.api.Assertions.assertFalse(page.contains(inside), inside);
+        }
+    }
+
+    @Test
     void a_public_address_is_void_once_it_is_withdrawn_or_the_incident_is_confidential() {
         String key = ready("Void");
         String first = bob().body(PUBLIC).post(path(key)).path("publicPath");
@@ -148,6 +166,7 @@ class PublicationTest {
                 .body("items.find { it.number == 1 }.withdrawalReason", is("It named a customer"));
         bob().delete(path(key) + "/1").then().statusCode(204);
         bob().delete(path(key) + "/9").then().statusCode(404);
+        bob().queryParam("reason", "  ").delete(path(key) + "/2").then().statusCode(422);
         bob().body(Map.of("confidential", true)).patch(incident(key)).then()
                 .statusCode(200);
         webhook().get(second).then().statusCode(404);

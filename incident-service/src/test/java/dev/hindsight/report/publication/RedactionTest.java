@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.hindsight.incident.discretion.Inside;
+
 class RedactionTest {
 
     private static final Redaction REDACTION = new Redaction(
-            new Known(Set.of("bob", "Cai Willis", "José Ñandú"), Set.of("OPS-12", "acme/shop#7")),
+            new Inside(Set.of("bob", "Cai Willis", "José Ñandú", "Zoë Müller"), Set.of("Alice Archer"),
+                    Set.of("OPS-12", "acme/shop#7")),
             Set.of("status.example.com"));
 
     @ParameterizedTest
@@ -56,6 +59,14 @@ class RedactionTest {
         assertFalse(page.toLowerCase(java.util.Locale.ROOT).contains("bob"), page);
         assertFalse(page.contains("Cai") || page.contains("Willis"), page);
         assertFalse(Jsoup.parse(page).text().contains("Bob"), page);
+    }
+
+    @Test
+    void what_somebody_wrote_behind_a_fence_of_code_is_no_attribute_of_the_page() {
+        String page = REDACTION.page("<html><head></head><body><pre class=\"zoe\"><code class=\"language-zoe-müller\">x &lt; 1"
+                + "</code></pre></body></html>");
+        assertFalse(page.toLowerCase(java.util.Locale.ROOT).contains("zo"), page);
+        assertTrue(page.contains("<pre><code>x &lt; 1</code></pre>"), page);
     }
 
     @Test

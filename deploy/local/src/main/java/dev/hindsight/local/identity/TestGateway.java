@@ -59,6 +59,12 @@ public final class TestGateway {
         return key.sign(claims("hindsight-gateway", audience, person, Instant.now().plusSeconds(60), roles));
     }
 
+    /** The same for somebody who is called otherwise than the user name. */
+    public String tokenOfNamed(String displayName, String audience, String person, String... roles) {
+        return key.sign(claims("hindsight-gateway", audience, person, Instant.now().plusSeconds(60), roles)
+                .replace("\"name\":\"" + person + "\"", "\"name\":\"" + displayName + "\""));
+    }
+
     public String expiredToken(String audience, String person, String... roles) {
         return key.sign(claims("hindsight-gateway", audience, person, Instant.now().minusSeconds(60), roles));
     }

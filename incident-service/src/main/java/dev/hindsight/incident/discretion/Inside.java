@@ -1,0 +1,66 @@
+package dev.hindsight.incident.discretion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.followup.FollowUp;
+import dev.hindsight.incident.read.IncidentView;
+
+/**
+ * What must not be seen of an incident by everybody.
+ *
+ * @param people everybody who ever had to do with it, by user name and by all names that are known of them
+ * @param others the names of everybody else whom the desk knows
+ * @param tickets keys in other systems
+ */
+public record Inside(Set<String> people, Set<String> others, Set<String> tickets) {
+
+    private static final List<String> NAMES = List.of("person", "owner", "by", "author");
+
+    /** @param displayNames all that are known, by user name */
+    static Inside of(IncidentView incident, List<RecordedEvent> history, List<FollowUp> items,
+            Map<String, Set<String>> displayNames) {
+        var people = new TreeSet<>(incident.insiders());
+        people.addAll(incident.authors());
+        people.addAll(incident.roles().values());
+        history.forEach(event -> {
+            people.add(event.actor());
+            people(json(event), people);
+        });
+        items.forEach(item -> people.add(Objects.requireNonNullElse(item.owner(), "")));
+        people.removeIf(name -> name.isBlank() || name.contains(":"));
+        Set.copyOf(people).forEach(name -> people.addAll(displayNames.getOrDefault(name, Set.of())));
+        var others = new TreeSet<String>();
+        displayNames.values().forEach(others::addAll);
+        others.removeAll(people);
+        return new Inside(people, others, items.stream().flatMap(item -> item.tickets().stream())
+                .map(ticket -> Objects.requireNonNullElse(ticket.key(), "")).filter(key -> !key.isBlank())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Some events hold lists of such things: what was imported, or came along with a merge. */
+    private static void people(JsonNode data, Set<String> people) {
+        NAMES.forEach(name -> people.add(data.path(name).asText("")));
+        data.path("timeline").forEach(entry -> people.add(entry.path("by").asText("")));
+        data.path("authors").forEach(author -> people.add(author.asText("")));
+        data.path("participants").forEach(person -> people.add(person.asText("")));
+        data.path("roles").forEach(person -> people.add(person.asText("")));
+    }
+
+    private static JsonNode json(RecordedEvent event) {
+        try {
+            return EventCodec.JSON.readTree(event.data());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event is not readable", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.hindsight.incident;
+
+import static dev.hindsight.desk.People.bob;
+import static dev.hindsight.desk.People.declared;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What comes in by the address of a request is read strictly, and what cannot be is named. */
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class DoorTest {
+
+    private String at = "";
+
+    @BeforeEach
+    void an_incident() {
+        at = "/api/v1/incidents/" + declared("Asked for");
+    }
+
+    @Test
+    void years_that_cannot_be_stored_are_refused_everywhere() {
+        for (String year : new String[]{"+294277", "+999999999", "1969"}) {
+            String then = year + "-01-01T00:00:00Z";
+            bob().body(Map.of("title", "x", "startedAt", then)).post("/api/v1/incidents").then().statusCode(422)
+                    .body("errors[0].pointer", equalTo("#/startedAt"));
+            bob().body(Map.of("startedAt", then)).patch(at).then().statusCode(422)
+                    .body("errors[0].detail", containsString("1970 and 9999"));
+            bob().body(Map.of("status", "resolved", "at", then)).put(at + "/status").then().statusCode(422);
+            for (String path : new String[]{"/api/v1/incidents?from", "/api/v1/incidents?to", "/api/v1/incidents?at",
+                    at + "?at",
+                    at + "/report?at", at + "/diff?from", "/api/v1/changes?from"}) {
+                bob().queryParam(path.replaceAll(".*\\?", ""), then).get(path.replaceAll("\\?.*", "")).then().statusCode(422)
+                        .contentType("application/problem+json");
+            }
+        }
+    }
+
+    @Test
+    void parameters_that_are_no_numbers_are_named() {
+        for (String path : new String[]{at + "?version=abc", "/api/v1/incidents?limit=x", "/api/v1/events?after=abc",
+                at + "/report?version=x", at + "/bundle?version=x"}) {
+            bob().get(path).then().statusCode(422).body("errors[0].pointer", equalTo("#/" + path.replaceAll(".*\\?|=.*", "")));
+        }
+    }
+
+    @Test
+    void the_feed_has_a_topic() {
+        bob().get("/api/v1/events?topic=hindsight.incidents.v1&limit=1").then().statusCode(200);
+        for (String topic : new String[]{"nonsense", "hindsight.action-items.v1"}) {
+            bob().get("/api/v1/events?topic=" + topic).then().statusCode(422).body("errors[0].pointer", equalTo("#/topic"))
+                    .body("errors[0].detail", containsString("hindsight.incidents.v1"));
+            bob().get("/api/v1/events/stream?topic=" + topic).then().statusCode(422);
+        }
+    }
+
+    @Test
+    void labels_and_names_may_have_a_slash() {
+        bob().urlEncodingEnabled(false).put(at + "/labels/team%2Fpayments").then().statusCode(200)
+                .body("labels", hasItem("team/payments"));
+        bob().urlEncodingEnabled(false).put(at + "/authors/Ann%20Example%2FSRE").then().statusCode(200)
+                .body("authors", hasItem("Ann Example/SRE"));
+        bob().urlEncodingEnabled(false).delete(at + "/labels/team%2Fpayments").then().statusCode(200)
+                .body("labels", not(hasItem("team/payments")));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hindsight.incident.discretion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiscretionTest {
+
+    private static final Discretion DISCRETION = new Discretion(new Inside(
+            Set.of("bob", "Bob Baker", "Ann Example", "Zoë Ng", "Jan van der Berg", "Will May", "山田 太郎", "sre-bot",
+                    "Payments Team", "mia.lund", "Ole Dahl (SRE)"),
+            Set.of("Alice Archer", "Tom Page"), Set.of("OPS-12", "acme/shop#7")));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bob Baker restarted it; then Baker went home. Alice Archer helped. | P restarted it; then P went home. P helped.
+            Archer, Alice and ARCHER, but alice and archery | P, Alice and P, but alice and archery
+            Ann said, ann  example said, Ann&nbsp;Example said | P said, P said, P said
+            &#65;nn and A**nn** and A­nn and _Ann_ | P and P** and P and _P_
+            Ng and Zoe and ZOË NG, but ng | P and P and P, but ng
+            mail ann.example@corp.example or ann@x.example or aexample@x.example | mail P or P or P
+            mail help@corp.example | mail help@corp.example
+            ann.example@… | P@…
+            @Bob and (bob) and bob's bobbin | P and (P) and P's bobbin
+            Berg saw the van before the fall of der wall | P saw the van before the fall of der wall
+            it will fail, we may say; Will and May know | it will fail, we may say; P and P know
+            a page came; Page by Tom; Tom Page came | a page came; Page by Tom; P came
+            山田太郎さん and 山田さん | Pさん and Pさん
+            payments failed in the team; the Payments Team slept | payments failed in the team; the P slept
+            sre and bot, sre-bot | sre and bot, P
+            Mia and Lund and mia.lund | P and P and P
+            Ole of the SRE team; Dahl | P of the SRE team; P
+            INC-341, inc-338, Act-7, XYZ-99, ops-4, OPS-12, acme/shop#7 | T, T, T, T, T, T, T
+            UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26 | UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26
+            """)
+    void what_is_of_the_inside_is_found_however_it_is_written(String text, String seen) {
+        assertEquals(seen, DISCRETION.without(text, "P", "T"));
+    }
+
+    @Test
+    void what_was_found_is_told_as_it_stands_there_and_once() {
+        assertEquals(List.of("@Bob", "Ann&nbsp;Example", "INC-3"), DISCRETION.found("@Bob, Ann&nbsp;Example, @Bob: INC-3"));
+        assertEquals(List.of(), DISCRETION.found("Paying is slow again"));
+    }
+
+    @Test
+    void many_people_and_hostile_texts_cost_little() {
+        Set<String> many = IntStream.range(0, 20_000).mapToObj(n -> "Given" + n + " Family" + n)
+                .collect(Collectors.toUnmodifiableSet());
+        var discretion = new Discretion(new Inside(Set.of("Ann Example"), many, Set.of()));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (String hostile : List.of("Ann ", "a.", "&amp;", "@", "A-1", "*", "Family77 ")) {
+                assertTrue(discretion.without(hostile.repeat(200_000 / hostile.length()), "P", "T").length() > 1);
+            }
+        });
+    }
+}
