@@ -20,7 +20,10 @@ import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** Times at the door are text as RFC 3339 has it, never numbers, and of years that can be stored. */
+/**
+ * Times at the door are text as RFC 3339 has it, never numbers, and of years that can be stored; of what years a day may be is told
+ * where it is checked with the other fields.
+ */
 @Singleton
 public class StrictTimes implements ObjectMapperCustomizer {
 
@@ -34,7 +37,7 @@ public class StrictTimes implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("strict-times")
                 .addDeserializer(Instant.class, new Strict<>(Instant.class, InstantDeserializer.INSTANT, Years::hold))
-                .addDeserializer(LocalDate.class, new Strict<>(LocalDate.class, LocalDateDeserializer.INSTANCE, Years::hold)));
+                .addDeserializer(LocalDate.class, new Strict<>(LocalDate.class, LocalDateDeserializer.INSTANCE, _ -> true)));
     }
 
     private static final class Strict<T> extends StdScalarDeserializer<T> {

@@ -2,7 +2,6 @@ package dev.hindsight.manners;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -16,17 +15,11 @@ public final class Years {
 
     private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("9999-12-31T23:59:59.999999999Z");
-    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private Years() {}
 
     static boolean hold(Instant instant) {
         return !instant.isBefore(FIRST) && !instant.isAfter(END);
-    }
-
-    static boolean hold(LocalDate day) {
-        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 
     /**
