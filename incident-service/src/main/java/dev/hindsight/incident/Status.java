@@ -1,5 +1,7 @@
 package dev.hindsight.incident;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -14,6 +16,20 @@ public enum Status {
             case CLOSED, DECLINED, MERGED -> true;
             case TRIAGE, IN_PROGRESS, MITIGATED, RESOLVED, DOCUMENTING -> false;
         };
+    }
+
+    /**
+     * What may come next, with a reason where that is a step back.
+     *
+     * @param resolved whether it says when it was resolved, without which nothing is closed
+     */
+    public List<Status> next(boolean resolved) {
+        return Arrays.stream(values()).filter(to -> to != this && switch (to) {
+            case MERGED -> false;
+            case DECLINED -> this == TRIAGE || this == IN_PROGRESS;
+            case CLOSED -> this == RESOLVED || this == DOCUMENTING && resolved;
+            case TRIAGE, IN_PROGRESS, MITIGATED, RESOLVED, DOCUMENTING -> this != MERGED;
+        }).toList();
     }
 
     @JsonValue

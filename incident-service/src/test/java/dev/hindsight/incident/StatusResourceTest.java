@@ -2,6 +2,7 @@ package dev.hindsight.incident;
 
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.declared;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -72,10 +73,13 @@ class StatusResourceTest {
 
     @Test
     void what_went_from_triage_to_its_report_is_closed_once_it_says_when_it_was_over() {
-        bob().body("{\"status\":\"documenting\"}").put(at + "/status").then().statusCode(200);
+        bob().body("{\"status\":\"documenting\"}").put(at + "/status").then().statusCode(200).body("nextStatuses",
+                contains("triage", "in-progress", "mitigated", "resolved"));
         bob().body("{\"status\":\"closed\"}").put(at + "/status").then().statusCode(409).body("type", endsWith("not-resolved"))
                 .body("detail", containsString("resolvedAt"));
-        bob().body("{\"resolvedAt\":\"2026-09-14T10:00:00Z\"}").patch(at + "?insist=true").then().statusCode(200);
+        bob().body("{\"resolvedAt\":\"2026-09-14T10:00:00Z\"}").patch(at + "?insist=true").then().statusCode(200)
+                .body("nextStatuses", hasItem("closed"));
+        bob().get(at).then().body("nextStatuses", hasItem("closed"));
         bob().body("{\"status\":\"closed\"}").put(at + "/status").then().statusCode(200);
     }
 

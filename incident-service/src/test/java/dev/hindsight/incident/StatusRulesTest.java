@@ -8,10 +8,16 @@ import static dev.hindsight.incident.Sample.became;
 import static dev.hindsight.incident.Sample.incident;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand.ChangeStatus;
 import dev.hindsight.incident.IncidentEvent.StatusChanged;
 import dev.hindsight.incident.IncidentEvent.TimesChanged;
@@ -73,6 +79,30 @@ class StatusRulesTest {
     void what_was_merged_is_worked_on_elsewhere(Status to) {
         incident().given(DECLARED, became(Status.TRIAGE, Status.MERGED)).when(new ChangeStatus(to, "x", null, TEN))
                 .thenRejected("merged");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_may_come_next_is_what_is_not_refused(Status from) {
+        for (boolean resolved : new boolean[]{false, true}) {
+            var given = new ArrayList<IncidentEvent>(List.of(DECLARED, became(Status.TRIAGE, from)));
+            if (resolved) {
+                given.add(new TimesChanged(EIGHT, null, null, NINE));
+            }
+            var rules = new IncidentDecider();
+            Incident now = given.stream().reduce(rules.initial(), rules::evolve, (a, _) -> a);
+            var allowed = Arrays.stream(Status.values()).filter(to -> moves(rules, to, now)).toList();
+            boolean known = resolved || from == Status.RESOLVED;
+            assertEquals(allowed, from.next(known), from + (resolved ? ", resolved" : ""));
+        }
+    }
+
+    private static boolean moves(IncidentDecider rules, Status to, Incident now) {
+        try {
+            return !rules.decide(new ChangeStatus(to, "because", TEN, TEN), now).isEmpty();
+        } catch (Rejected refused) {
+            return false;
+        }
     }
 
     @Test

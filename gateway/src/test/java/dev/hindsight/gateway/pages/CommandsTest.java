@@ -44,6 +44,22 @@ class CommandsTest {
     }
 
     @Test
+    void only_a_status_that_it_may_have_next_is_offered() {
+        var incident = services.incident("INC-142").put("status", "documenting").put("nextStatuses",
+                new JsonArray().add("triage").add("in-progress").add("mitigated").add("resolved"));
+        services.tell("GET", "/api/v1/incidents/INC-142", incident);
+        var page = bob.get("/incidents/INC-142").body();
+        assertShows(page, "<option value=\"documenting\" selected>", "<option value=\"resolved\" >",
+                "It can be closed once it says when it was resolved");
+        assertHides(page, "<option value=\"closed\"", "<option value=\"declined\"", "<option value=\"merged\"");
+        services.tell("GET", "/api/v1/incidents/INC-142",
+                incident.copy().put("nextStatuses", incident.getJsonArray("nextStatuses").copy().add("closed")));
+        page = bob.get("/incidents/INC-142").body();
+        assertShows(page, "<option value=\"closed\" >");
+        assertHides(page, "It can be closed once");
+    }
+
+    @Test
     void who_was_slower_reads_what_happened_and_keeps_what_was_typed() {
         services.refuse("PUT", INCIDENT + "/severity", 412, new JsonObject().put("currentVersion", 23));
         var answer = bob.post("/incidents/INC-147/severity",

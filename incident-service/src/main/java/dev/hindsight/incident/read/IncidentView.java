@@ -31,6 +31,7 @@ import dev.hindsight.incident.Ties;
  * @param beganAt when it began, as well as that is known: what lists are ordered and narrowed by
  * @param beganFrom what says so: {@code startedAt}, the first line of the {@code timeline} or the {@code date} of an imported
  *        page, or {@code declaredAt}
+ * @param nextStatuses what its status may be set to now, with a reason where that is a step back; not in lists
  * @param snippets only in the answer to a search
  * @param merged keys of the incidents that were merged into this one
  */
@@ -45,7 +46,8 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         @Nullable List<AttachedAlert> alerts, @Nullable List<Link> links, @Nullable String mergedInto,
         @Nullable List<String> merged, @Nullable List<StakeholderUpdate> updates, @Nullable Durations durations,
         @Nullable ImportedFrom importedFrom, @Nullable Publication publication,
-        @Nullable List<Snippet> snippets, @Nullable Instant beganAt, @Nullable Source beganFrom) {
+        @Nullable List<Snippet> snippets, @Nullable Instant beganAt, @Nullable Source beganFrom,
+        @Nullable List<Status> nextStatuses) {
 
     /** What tells when an incident began. */
     public enum Source {
@@ -56,7 +58,8 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
     public record Link(String incident, Tie kind) {}
 
     /** What a list leaves out. */
-    @JsonIgnoreProperties({"report", "timeline", "alerts", "links", "mergedInto", "merged", "updates", "durations"})
+    @JsonIgnoreProperties({"report", "timeline", "alerts", "links", "mergedInto", "merged", "updates", "durations",
+            "nextStatuses"})
     interface Brief {}
 
     /** Who may see it when it is confidential, besides administrators. */
@@ -100,7 +103,7 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         return new IncidentView(id, key, version, title, status, severity, environment, services, labels, roles, authors,
                 participants, confidential, startedAt, detectedAt, mitigatedAt, resolvedAt, declaredAt, declaredBy, updatedAt,
                 report, timeline, alerts, links, mergedInto, merged, updates, durations, importedFrom, publication, places,
-                beganAt, beganFrom);
+                beganAt, beganFrom, nextStatuses);
     }
 
     static IncidentView of(Incident.Live live, Stamp stamp, Gathered gathered) {
@@ -113,7 +116,8 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
                 live.ties().links().values().stream().map(link -> new Link(link.key(), link.kind())).toList(),
                 live.ties().into() == null ? null : live.ties().into().key(),
                 live.ties().absorbed().values().stream().map(Ties.Part::key).toList(), gathered.updates(),
-                gathered.durations(), gathered.imported(), gathered.publication(), null, began.at(), began.from());
+                gathered.durations(), gathered.imported(), gathered.publication(), null, began.at(), began.from(),
+                live.status().next(live.times().resolvedAt() != null));
     }
 
     /** What the log itself knows of a stream. */

@@ -160,8 +160,9 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
     }
 
     public List<Choice> statuses() {
-        return Choice.of(Badge.STATUSES.stream().filter(code -> !code.equals("merged")).toList(),
-                tried().kept("status", "status", incident.status()));
+        var codes = incident.possibleStatuses();
+        var tried = tried().kept("status", "status", incident.status());
+        return Choice.of(codes, codes.contains(tried) ? tried : incident.status());
     }
 
     public List<Choice> severities() {

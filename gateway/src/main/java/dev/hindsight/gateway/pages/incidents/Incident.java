@@ -24,7 +24,8 @@ public record Incident(String id, String key, long version, String title, String
         @Nullable String declaredBy, @Nullable Instant updatedAt, Map<String, String> report, List<TimelineEntry> timeline,
         List<Alert> alerts, List<Link> links, @Nullable String mergedInto, List<String> merged, List<Update> updates,
         @Nullable Durations durations, @Nullable Publication publication, @Nullable ImportedFrom importedFrom,
-        List<Snippet> snippets, @Nullable Instant beganAt, @Nullable String beganFrom) {
+        List<Snippet> snippets, @Nullable Instant beganAt, @Nullable String beganFrom,
+        @Nullable List<String> nextStatuses) {
 
     /** An alert that belongs to the incident. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -86,6 +87,18 @@ public record Incident(String id, String key, long version, String title, String
     /** Whether work goes on in another one, which not everybody who sees this one may see. */
     public boolean mergedAway() {
         return mergedInto != null || "merged".equals(status);
+    }
+
+    /** The status it has and those it may have next, in their natural order. */
+    public List<String> possibleStatuses() {
+        return Badge.STATUSES.stream().filter(code -> nextStatuses == null
+                ? !code.equals("merged")
+                : code.equals(status) || nextStatuses.contains(code)).toList();
+    }
+
+    /** Whether it is at its report and cannot be closed, because nobody has said when it was resolved. */
+    public boolean closedOnceResolved() {
+        return status.equals("documenting") && !possibleStatuses().contains("closed");
     }
 
     public Badge statusBadge() {
