@@ -8,7 +8,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -82,6 +84,15 @@ public class Problems {
     public Response forbidden(ForbiddenException failure, UriInfo uri) {
         return answer(Problem.of("forbidden", 403, "Your role does not allow this",
                 "Ask an administrator of Hindsight for the role that this needs."), uri);
+    }
+
+    /** Without a word about what the body is, there is mostly none. */
+    @ServerExceptionMapper
+    public Response unsupported(NotSupportedException failure, HttpHeaders headers, UriInfo uri) {
+        return headers.getHeaderString(HttpHeaders.CONTENT_TYPE) == null
+                ? answer(Problem.of("unreadable", 400, "The body is missing",
+                        "Send a body, and its type as Content-Type."), uri)
+                : http(failure, uri);
     }
 
     @ServerExceptionMapper

@@ -147,6 +147,31 @@ class MannersTest {
     }
 
     @Test
+    void a_body_that_need_not_be_sent_says_nothing_when_it_is_not() {
+        String token = "Bearer " + GATEWAY.token(ME, "alice", "viewer");
+        given().header("Authorization", token).noContentType().post("/notes/drafts").then().statusCode(200)
+                .body(equalTo("a draft called null"));
+        given().header("Authorization", token).contentType("application/x-www-form-urlencoded").post("/notes/drafts").then()
+                .statusCode(200).body(equalTo("a draft called null"));
+        alice().post("/notes/drafts").then().statusCode(200).body(equalTo("a draft called null"));
+        alice().body("").post("/notes/drafts").then().statusCode(200);
+        alice().body("{\"name\":\"fox\"}").header("Idempotency-Key", UUID.randomUUID()).post("/notes/drafts").then()
+                .body(equalTo("a draft called fox"));
+        alice().body("{\"name\":\"too long\"}").post("/notes/drafts").then().statusCode(422)
+                .body("errors[0].pointer", equalTo("#/name"));
+        alice().body("null").post("/notes/drafts").then().statusCode(400);
+        alice().contentType("text/csv").body("a;b").post("/notes/drafts").then().statusCode(415);
+        given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID()).noContentType()
+                .post("/notes/drafts").then().statusCode(200);
+    }
+
+    @Test
+    void a_body_that_must_be_sent_is_said_to_be_missing_when_it_is_not() {
+        given().header("Authorization", "Bearer " + GATEWAY.token(ME, "alice", "viewer")).noContentType().post("/notes").then()
+                .statusCode(400).contentType(Problem.MEDIA_TYPE).body("title", equalTo("The body is missing"));
+    }
+
+    @Test
     void a_fault_tells_nothing_of_the_inside() {
         alice().get("/notes/fault").then().statusCode(500).contentType(Problem.MEDIA_TYPE)
                 .body(not(containsString("secret"))).body(not(containsString("Exception")));

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
 import dev.hindsight.eventlog.CommandHandler;
 import dev.hindsight.eventlog.Decider;
 import dev.hindsight.eventlog.EventCodec;
@@ -32,6 +35,8 @@ import io.smallrye.mutiny.Uni;
 @Path("/notes")
 @RolesAllowed("viewer")
 public class NoteResource {
+
+    record Draft(@Size(max = 5) String name) {}
 
     record Written(String text) {}
 
@@ -65,6 +70,12 @@ public class NoteResource {
     @Path("/{id}")
     public Uni<Response> write(UUID id, @Valid Write body, @Context HttpHeaders headers) {
         return store(id, body, headers);
+    }
+
+    @POST
+    @Path("/drafts")
+    public String draft(@RequestBody(required = false) @Valid @NotNull Draft body) {
+        return "a draft called " + body.name();
     }
 
     @POST

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,7 @@ class AlertSourceResource {
     @Path("/{id}/rotations")
     @Operation(operationId = "rotateAlertSourceSecret", summary = "Replace the secrets of a source", description = "The answer holds the new one, this once. Those before it are good for othersExpireAfterSeconds more, a day when it is absent. What the far side has made is told here, and not shown.")
     @APIResponse(responseCode = "201", description = "Added", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertSource.class)))
-    public Uni<Response> rotate(UUID id, @Valid @NotNull Rotation body) {
+    public Uni<Response> rotate(UUID id, @RequestBody(required = false) @Valid @NotNull Rotation body) {
         int seconds = Objects.requireNonNullElse(body.othersExpireAfterSeconds(), 86_400);
         return sources.get(id).invoke(source -> settings.checkNew(source, body.secret()))
                 .chain(source -> hooks.token(source, body.secret(), Instant.now().plusSeconds(seconds), caller.name()))

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class MappingPreviewResource {
     @POST
     @Operation(operationId = "previewMapping", summary = "What the newest posts of a source say now, and what they would say by another mapping", description = "Without tests, calls of checks, posts of the clock and deliveries that came again; no more than about 8 MiB of bodies. At most 20 alerts of a post are shown, and about 200 in all.")
     @APIResponse(responseCode = "200", description = "Both readings of each, newest first", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MappingPreview.class)))
-    public Uni<MappingPreview> preview(UUID id, @Valid @NotNull Question body) {
+    public Uni<MappingPreview> preview(UUID id, @RequestBody(required = false) @Valid @NotNull Question body) {
         return sources.get(id).chain(source -> {
             SourceType type = settings.mapped(source.type(), body.mapping());
             var reader = new MappingPreview.Reader(type, source.routing(), source.mapping(), body.mapping());

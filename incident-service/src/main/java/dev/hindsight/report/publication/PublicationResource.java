@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +87,7 @@ class PublicationResource {
     @Operation(operationId = "publishReport", summary = "Publish the report as it stands", description = "With `public`, chosen parts can be read by everybody under an unguessable address, `publicPath`, which is told once: names, mentions, mail addresses, tickets and links of the inside are taken out. Look at the preview first.")
     @APIResponse(responseCode = "201", description = "The publication", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Published.class)))
     @APIResponse(responseCode = "409", description = "Something is missing; `missing` says what")
-    public Uni<Response> publish(String key, @Valid @Nullable Asked body) {
-        var asked = body == null ? new Asked(null, null) : body;
+    public Uni<Response> publish(String key, @RequestBody(required = false) @Valid @NotNull Asked asked) {
         var sections = asked.view() == null ? null : checked(asked.view().sections());
         return IfMatch.any(headers, expected -> publishing.publish(key, asked.note(), sections, expected));
     }

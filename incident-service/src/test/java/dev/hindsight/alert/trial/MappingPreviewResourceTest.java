@@ -123,6 +123,7 @@ class MappingPreviewResourceTest {
     void taking_the_mapping_away_is_tried_with_null() {
         Alertmanager source = added(MAPPING);
         source.outcome(source.postsBody(BODY.formatted("disk-3")));
+        alice().noContentType().post(SOURCES + "/" + source.id() + "/mapping-previews").then().statusCode(200);
         alice().body("{\"mapping\":null}").post(SOURCES + "/" + source.id() + "/mapping-previews").then().statusCode(200)
                 .body("now.unreadable", equalTo(0)).body("proposed.unreadable", equalTo(1)).body("differing", equalTo(1));
     }
