@@ -2,16 +2,22 @@ package dev.hindsight.report.acceptance;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventId;
+import dev.hindsight.followup.FollowUp;
 import dev.hindsight.incident.ImportedItem;
 import dev.hindsight.incident.Moment;
+import dev.hindsight.incident.read.TimelineEntry;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportItem;
+import dev.hindsight.report.render.ReportQueries.Both;
 
 /** An export of our own says what it says in the words of an incident already. */
 final class ExportContent {
@@ -36,6 +42,33 @@ final class ExportContent {
                 report.people().roles(), moments, report.sections(),
                 report.lines().stream().map(told -> new Content.Line(EventId.next(), told)).toList(),
                 report.items().stream().map(item -> new Content.Item(EventId.next(), said(item))).toList());
+    }
+
+    /**
+     * What an export was taken from, under the ids that lines and action items have here. What merged incidents brought along may
+     * have been hidden from whoever took the export, so that nothing follows from its absence.
+     */
+    static Content origin(Both both, Content page) {
+        Content here = of(Report.of(both.incident(), both.actionItems(), null));
+        var lines = new ArrayList<Content.Line>();
+        var entries = Objects.requireNonNullElse(both.incident().timeline(), List.<TimelineEntry>of()).stream()
+                .filter(entry -> entry.retracted() == null).toList();
+        for (int i = 0; i < entries.size(); i++) {
+            var line = new Content.Line(entries.get(i).id(), here.timeline().get(i).told());
+            if (entries.get(i).from() == null || page.timeline().stream().anyMatch(one -> one.told().equals(line.told()))) {
+                lines.add(line);
+            }
+        }
+        var items = new ArrayList<Content.Item>();
+        for (int i = 0; i < both.actionItems().size(); i++) {
+            FollowUp item = both.actionItems().get(i);
+            ImportedItem said = here.items().get(i).said();
+            if (item.incident().equals(both.incident().id())
+                    || page.items().stream().anyMatch(one -> one.said().equals(said))) {
+                items.add(new Content.Item(item.id(), said));
+            }
+        }
+        return here.with(lines, items);
     }
 
     private static ImportedItem said(ReportItem item) {

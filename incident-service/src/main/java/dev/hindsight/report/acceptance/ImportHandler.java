@@ -13,6 +13,7 @@ import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.report.acceptance.Homecoming.Home;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -31,11 +32,14 @@ class ImportHandler {
 
     private final EventLog log;
     private final Pool pool;
+    private final Homecoming homecoming;
     private final Recognition recognition;
     private final Shelf shelf;
     private final IncidentHandler incidents;
 
-    ImportHandler(EventLog log, Pool pool, Recognition recognition, Shelf shelf, IncidentHandler incidents) {
+    ImportHandler(EventLog log, Pool pool, Homecoming homecoming, Recognition recognition, Shelf shelf,
+            IncidentHandler incidents) {
+        this.homecoming = homecoming;
         this.log = log;
         this.pool = pool;
         this.recognition = recognition;
@@ -65,12 +69,17 @@ class ImportHandler {
 
     /** What was given with an earlier version of the page, for what was not given this time. */
     Uni<PageVersion.Given> givenBefore(List<PageVersion> versions, Options options) {
-        return known(pool, versions, options)
+        return homecoming.find(versions, options.importer()).chain(home -> known(pool, home, versions, options))
                 .map(known -> known == null ? new PageVersion.Given(null, null) : known.given());
     }
 
-    private Uni<@Nullable KnownPage> known(SqlClient client, List<PageVersion> versions, Options options) {
+    private Uni<@Nullable KnownPage> known(SqlClient client, @Nullable Home home, List<PageVersion> versions, Options options) {
         String into = options.into();
+        if (home != null && (into == null || into.equalsIgnoreCase(home.key()))) {
+            return homecoming.page(client, home, options.importer()).chain(page -> page == null
+                    ? known(client, null, versions, options)
+                    : Uni.createFrom().item(page));
+        }
         if (into == null) {
             return recognition.find(client, versions, options.importer());
         }
@@ -84,8 +93,13 @@ class ImportHandler {
 
     /** @param riders rows to store with the answer */
     Uni<ImportAnswer> bring(List<PageVersion> versions, Options options, Function<ImportAnswer, List<Write>> riders) {
+        return homecoming.find(versions, options.importer()).chain(home -> bring(home, versions, options, riders));
+    }
+
+    private Uni<ImportAnswer> bring(@Nullable Home home, List<PageVersion> versions, Options options,
+            Function<ImportAnswer, List<Write>> riders) {
         return log.inTransaction(transaction -> lock(transaction)
-                .chain(() -> known(transaction, versions, options))
+                .chain(() -> known(transaction, home, versions, options))
                 .chain(known -> inTurn(transaction, known, versions, options))
                 .chain(answer -> options.dryRun()
                         ? Uni.createFrom().failure(new DryRun(answer))

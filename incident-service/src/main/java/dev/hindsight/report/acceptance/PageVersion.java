@@ -23,9 +23,10 @@ import dev.hindsight.report.render.Report;
  *
  * @param given what a person supplied
  * @param pageVersion the wiki's own number
+ * @param origin what it was taken from, where it is an export of a desk
  */
 record PageVersion(Upload upload, String format, Given given, @Nullable Integer pageVersion, Identity identity, Content content,
-        List<Remark> remarks) {
+        List<Remark> remarks, Report.@Nullable Origin origin) {
     private static final int SECTION = 100_000;
     private static final int LINES = 5_000;
     private static final int ITEMS = 500;
@@ -48,7 +49,8 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
         Content content = own.map(ExportContent::of).orElseGet(() -> foreign(reading, upload, given, remarks));
         mustFit(content);
         return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),
-                Identity.of(text, upload, reading, content, given), content, List.copyOf(remarks));
+                Identity.of(text, upload, reading, content, given), content, List.copyOf(remarks),
+                own.map(report -> report.head().origin()).orElse(null));
     }
 
     private static Content foreign(Reading reading, Upload upload, Given given, List<Remark> remarks) {

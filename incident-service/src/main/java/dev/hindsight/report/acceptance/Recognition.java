@@ -113,7 +113,7 @@ class Recognition {
         return new KnownPage(row.getUUID("incident_id"), row.getString("key"), row.getInteger("number"),
                 row.getInteger("page_version"), row.getBuffer("content_hash").getBytes(),
                 new PageVersion.Given(row.getLocalDate("given_date"), row.getString("given_zone")),
-                content(row.getString("content")), sure);
+                content(row.getString("content")), sure, null);
     }
 
     private static Content content(String json) {

@@ -118,14 +118,23 @@ final class Taking {
             works.addFirst(new IncidentCommand.ChangeConfidentiality(true));
         }
         if (works.isEmpty() && page.content().saysTheSameAs(version.content())) {
-            remark(Remark.info("no-difference", "document", "The page says what it said when it was imported as " + page.key()
-                    + "."), number);
+            remark(Remark.info("no-difference", "document", page.export() == null
+                    ? "The page says what it said when it was imported as " + page.key() + "."
+                    : "This is " + export(page) + ", as it was exported."), number);
             return Uni.createFrom().voidItem();
+        }
+        if (page.export() != null) {
+            remark(Remark.info("own-export", "document", "This is " + export(page)
+                    + ", edited since it was exported: what was changed in it is taken over."), number);
         }
         if (action == ImportAnswer.Action.UNCHANGED) {
             action = ImportAnswer.Action.UPDATED;
         }
         return bring(view.id(), view.key(), null, new Step(version, merging.content(), works, page.number() + 1));
+    }
+
+    private static String export(KnownPage page) {
+        return "version " + page.export() + " of " + page.key();
     }
 
     private record Step(PageVersion version, Content content, List<Work> works, int number) {}
@@ -143,7 +152,7 @@ final class Taking {
                 .invoke(view -> {
                     incident = view;
                     known = new KnownPage(id, key, step.number(), version.pageVersion(), version.upload().hash(),
-                            version.given(), step.content(), true);
+                            version.given(), step.content(), true, null);
                 }).replaceWithVoid();
     }
 

@@ -39,8 +39,10 @@ final class PublicReport {
             }
         });
         Set<String> parts = Set.copyOf(chosen);
-        return new Report(new Report.Head(null, head.version(), head.asOf(), null, head.title(), head.status(), head.severity(),
-                "", List.of(), List.of()), new People(Map.of(), List.of(), List.of()), toTheSecond(whole.times()), sections,
+        return new Report(
+                new Report.Head(null, head.version(), head.asOf(), null, null, head.title(), head.status(), head.severity(),
+                        "", List.of(), List.of()),
+                new People(Map.of(), List.of(), List.of()), toTheSecond(whole.times()), sections,
                 parts.contains(TIMELINE) ? whole.lines() : List.of(),
                 parts.contains(ACTIONS) ? whole.items().stream().map(PublicReport::nameless).toList() : List.of());
     }

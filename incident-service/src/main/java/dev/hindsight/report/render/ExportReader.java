@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads our own exports back to the letter: Markdown, HTML and Confluence storage format that carry our mark. An edited export is
+ * Reads our own exports back to the letter: JSON, and Markdown, HTML and Confluence storage format that carry our mark. An edited export is
  * read as edited; what has lost its mark, or the facts on top, is for the reader of other people's reports.
  */
 public final class ExportReader {
@@ -14,6 +14,9 @@ public final class ExportReader {
 
     /** The report; empty when it is no export of ours. */
     public static Optional<Report> read(String text) {
+        if (text.stripLeading().startsWith("{")) {
+            return Optional.ofNullable(JsonBack.read(text));
+        }
         if (!text.contains(HtmlReport.MARK)) {
             return Optional.empty();
         }

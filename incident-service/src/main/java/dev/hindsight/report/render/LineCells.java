@@ -16,11 +16,12 @@ import dev.hindsight.incident.Told;
  * The time of a timeline entry in two cells.
  *
  * @param when in UTC: {@code ~ 2023-12-11 14:45 – 15:10}, a day alone, or a dash
- * @param written as the report had it: {@code 14:45 GMT, day +1}; often empty
+ * @param written as the report had it: {@code 14:45 GMT, day +1}; often empty. Of a clock that nobody knows the zone of it says so
  */
 record LineCells(String when, String written) {
 
     static final String NOT_KNOWN = "–";
+    private static final String NO_ZONE = ", zone not known";
 
     private static final String DAY = "(\\d{4}-\\d\\d-\\d\\d)";
     private static final String TIME = "(\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)";
@@ -56,6 +57,8 @@ record LineCells(String when, String written) {
         var written = new StringBuilder(Objects.requireNonNullElse(told.localTime(), ""));
         if (told.zone() != null) {
             written.append(written.isEmpty() ? "" : " ").append(told.zone());
+        } else if (told.localTime() != null && told.occurredAt() == null) {
+            written.append(NO_ZONE);
         }
         if (told.dayOffset() != null) {
             int offset = told.dayOffset();
@@ -64,15 +67,25 @@ record LineCells(String when, String written) {
         return written.toString();
     }
 
+    /** Whether both say the same; an export of before says nothing of a zone that is not known. */
+    boolean isAs(LineCells other) {
+        return when.equals(other.when) && itsOwn().equals(other.itsOwn());
+    }
+
+    private String itsOwn() {
+        return written.strip().replace(NO_ZONE, "");
+    }
+
     /** What a reader takes from the cells; not all that was told where that cannot be seen, see {@link Marks}. */
     Told read(String text) {
         Matcher time = WHEN.matcher(when.strip());
-        Matcher own = WRITTEN.matcher(written.strip());
+        String itsOwn = itsOwn();
+        Matcher own = WRITTEN.matcher(itsOwn);
         boolean understood = own.matches();
         @Nullable
         String zone = understood ? own.group(2) : null;
         @Nullable
-        String local = understood ? own.group(1) : written.isBlank() ? null : written.strip();
+        String local = understood ? own.group(1) : itsOwn.isEmpty() ? null : itsOwn;
         @Nullable
         Integer offset = understood && own.group(3) != null ? Integer.valueOf(own.group(3).replace("+", "")) : null;
         if (!time.matches()) {

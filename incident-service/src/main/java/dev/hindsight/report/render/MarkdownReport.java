@@ -42,7 +42,7 @@ final class MarkdownReport {
         timeline();
         report.sections().forEach((section, text) -> section(section, text, false));
         items();
-        var marks = new Marks(Marks.FORMAT, boundary, Marks.lines(report), Map.of(), slashes,
+        var marks = new Marks(Marks.FORMAT, report.head().origin(), boundary, Marks.lines(report), Map.of(), slashes,
                 Marks.tickets(report, MarkdownBack::seen));
         line(comment("hindsight-report " + marks.json().replace("--", "-\\u002d")));
         return out.toString();

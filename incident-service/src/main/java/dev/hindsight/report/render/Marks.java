@@ -24,9 +24,11 @@ import dev.hindsight.incident.Told;
 
 /**
  * What the words of an export leave open, so that it can be read back to the letter. A mark counts only where it still fits what
- * stands there; where somebody has edited the export, the words count. It never says what the export does not show.
+ * stands there; where somebody has edited the export, the words count. It never says what the export does not show, but for what
+ * it was taken from.
  *
  * @param hindsight version of this format
+ * @param origin so that it is recognised when it comes back
  * @param boundary begins the comments that part the sections in Markdown
  * @param lines those entries of the timeline whose cells do not tell all
  * @param sections those sections whose Markdown cannot be told from how it looks
@@ -34,12 +36,14 @@ import dev.hindsight.incident.Told;
  * @param tickets those of action items whose tickets are not seen from their names
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Marks(int hindsight, @Nullable String boundary, List<Line> lines, Map<String, String> sections,
+record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable String boundary, List<Line> lines,
+        Map<String, String> sections,
         Map<String, List<Integer>> slashes, List<Tickets> tickets) {
 
     static final int FORMAT = 1;
 
     Marks {
+        origin = Report.Origin.holds(origin) ? origin : null;
         lines = lines == null ? List.of() : List.copyOf(lines);
         sections = sections == null ? Map.of() : sections;
         slashes = slashes == null ? Map.of() : slashes;
@@ -61,7 +65,7 @@ record Marks(int hindsight, @Nullable String boundary, List<Line> lines, Map<Str
         }
 
         boolean fits(LineCells cells, String text) {
-            return hash(text).equals(of) && LineCells.of(told(text)).equals(cells);
+            return hash(text).equals(of) && LineCells.of(told(text)).isAs(cells);
         }
     }
 

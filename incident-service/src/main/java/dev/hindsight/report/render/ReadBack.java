@@ -72,7 +72,8 @@ final class ReadBack {
             return null;
         }
         String environment = first("Environment");
-        var head = new Report.Head(first("Incident"), Long.parseLong(version[0]), at, null, title, status, severity,
+        var head = new Report.Head(first("Incident"), Long.parseLong(version[0]), at, null, marks.origin(), title, status,
+                severity,
                 environment == null ? "" : environment, all("Services"), all("Labels"));
         return new Report(head, people(), new Times(moment("Started"), moment("Detected"), moment("Mitigated"),
                 moment("Resolved")), sections, lines, items);

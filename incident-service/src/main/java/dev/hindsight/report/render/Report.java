@@ -2,10 +2,12 @@ package dev.hindsight.report.render;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +47,40 @@ public record Report(Head head, People people, Times times, Map<Section, String>
      *
      * @param key null in a report that is shown to the public
      * @param address where to read it on the desk; null when that is not to be told
+     * @param origin null when that is not to be told, or not known
      */
-    public record Head(@Nullable String key, long version, Instant asOf, @Nullable String address, String title, Status status,
-            Severity severity, String environment, List<String> services, List<String> labels) {}
+    public record Head(@Nullable String key, long version, Instant asOf, @Nullable String address, @Nullable Origin origin,
+            String title, Status status, Severity severity, String environment, List<String> services, List<String> labels) {}
+
+    /**
+     * What it was taken from, on whichever desk: ids are never given twice.
+     *
+     * @param items the moment at which the action items stood as they do in it
+     */
+    public record Origin(UUID incident, long version, Instant items) {
+
+        /** Whether it can be one of ours; anybody may have written it. */
+        static boolean holds(@Nullable Origin origin) {
+            return origin != null && origin.incident != null && origin.items != null && origin.items.isAfter(Instant.EPOCH)
+                    && origin.items.isBefore(Instant.now());
+        }
+    }
 
     public static Report of(IncidentView incident, List<FollowUp> items, @Nullable String address) {
         var head = new Head(incident.key(), incident.version(), incident.updatedAt().truncatedTo(ChronoUnit.SECONDS), address,
-                incident.title(),
-                incident.status(), incident.severity(), incident.environment(), incident.services(), incident.labels());
+                origin(incident, items), incident.title(), incident.status(), incident.severity(), incident.environment(),
+                incident.services(), incident.labels());
         return new Report(head, new People(incident.roles(), incident.authors(), incident.participants()),
                 new Times(incident.startedAt(), incident.detectedAt(), incident.mitigatedAt(), incident.resolvedAt()),
                 Objects.requireNonNullElse(incident.report(), Map.of()),
                 Objects.requireNonNullElse(incident.timeline(), List.<TimelineEntry>of()).stream()
                         .filter(line -> line.retracted() == null).map(Report::told).toList(),
                 items.stream().map(ReportItem::of).toList());
+    }
+
+    private static Origin origin(IncidentView incident, List<FollowUp> items) {
+        return new Origin(incident.id(), incident.version(), items.stream().map(FollowUp::updatedAt)
+                .max(Comparator.naturalOrder()).orElse(incident.updatedAt()));
     }
 
     /** {@code INC-142: Checkout is slow}. */

@@ -53,14 +53,24 @@ public class ReportQueries {
 
     /** As it was at a version, action items as they stood until the next one was made: those of the last are as they are now. */
     public Uni<Both> atVersion(String keyOrId, long version, Reader reader) {
-        return incidents.find(keyOrId, reader).chain(found -> {
-            if (version < 1 || version > found.version()) {
-                return Uni.createFrom().failure(new Rejected("no-such-version",
-                        found.key() + " has the versions 1 to " + found.version() + "."));
-            }
-            return Lived.of(log, found.id(), version)
-                    .chain(lived -> with(found.shown(IncidentReader.read(lived.history())), lived.until()));
-        });
+        return incidents.find(keyOrId, reader).invoke(found -> mustHave(found, version))
+                .chain(found -> Lived.of(log, found.id(), version)
+                        .chain(lived -> with(found.shown(IncidentReader.read(lived.history())), lived.until())));
+    }
+
+    /** What an export was taken from, as far as the reader may see that. */
+    public Uni<Both> at(Report.Origin origin, Reader reader) {
+        return incidents.find(origin.incident().toString(), reader).invoke(found -> mustHave(found, origin.version()))
+                .chain(found -> log.loadAtVersion(found.id(), origin.version())
+                        .map(history -> found.shown(IncidentReader.read(history))))
+                .chain(incident -> with(incident, origin.items()));
+    }
+
+    private static void mustHave(Found incident, long version) {
+        if (version < 1 || version > incident.version()) {
+            throw new Rejected("no-such-version",
+                    incident.key() + " has the versions 1 to " + incident.version() + ".");
+        }
     }
 
     /** Whoever asks: for what was published. */

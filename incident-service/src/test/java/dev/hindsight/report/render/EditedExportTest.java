@@ -62,6 +62,21 @@ class EditedExportTest {
         assertEquals("Whole data sync triggered on production by accident", read.head().title());
     }
 
+    @ParameterizedTest
+    @MethodSource("formats")
+    void a_clock_whose_zone_nobody_knows_says_so_and_comes_back_to_the_letter(Function<Report, String> format) {
+        var lines = List.of(new Told(null, null, Precision.UNKNOWN, null, "08:15", 1, "It began", "alert"),
+                new Told(null, null, Precision.UNKNOWN, null, "about noon", null, "It went on", "note"),
+                new Told(null, null, Precision.UNKNOWN, "GMT", "09:00", null, "It ended", "note"));
+        String export = format
+                .apply(new Report(DEMO.head(), DEMO.people(), DEMO.times(), java.util.Map.of(), lines, List.of()));
+        assertTrue(export.contains("08:15, zone not known, day +1") && export.contains("about noon, zone not known"), export);
+        assertTrue(export.contains("09:00 GMT") && !export.contains("GMT, zone"), export);
+        assertEquals(lines, ExportReader.read(export).orElseThrow().lines());
+        assertEquals(lines, ExportReader.read(export.replace(", zone not known", "")).orElseThrow().lines(),
+                "an export of before said the bare clock");
+    }
+
     @Test
     void what_has_lost_its_mark_or_is_of_others_is_left_to_the_other_reader() {
         assertTrue(ExportReader.read("# A report\n\n## Impact\n\nx").isEmpty());

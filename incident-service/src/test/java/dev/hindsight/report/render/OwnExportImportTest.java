@@ -35,7 +35,8 @@ class OwnExportImportTest {
         bob().body(Map.of("text", "It began", "precision", "unknown", "localTime", "08:15", "zone", "UK time", "dayOffset", 1,
                 "kind", "alert")).post(path + "/timeline").then().statusCode(201);
         byte[] export = bob().accept(type).get(path + "/report").then().statusCode(200).extract().asByteArray();
-        bob().contentType(type).body(export).queryParam("dryRun", true).post("/api/v1/reports/imports").then().statusCode(200)
+        bob().contentType(type).body(export).queryParam("dryRun", true).queryParam("into", "new")
+                .post("/api/v1/reports/imports").then().statusCode(200)
                 .body("incident.title", is("Order of *things* | and pipes")).body("incident.severity", is("critical"))
                 .body("incident.environment", is("preprod")).body("incident.services", equalTo(List.of("shop, main", "till")))
                 .body("incident.labels", hasItem("a b")).body("incident.roles.lead", is("olga"))

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,11 @@ class SameReportLawTest {
                 Arbitraries.of(Severity.class), line(), names(), names())
                 .as((number, at, title, status, severity, environment, services, labels) -> new Report.Head("INC-" + number,
                         number,
-                        at, null, title, status, severity, environment, services, labels));
+                        at, null, origin(number), title, status, severity, environment, services, labels));
+    }
+
+    private static Report.Origin origin(long number) {
+        return new Report.Origin(new UUID(number, -number), number, Instant.ofEpochSecond(number, number));
     }
 
     private static Arbitrary<People> people() {

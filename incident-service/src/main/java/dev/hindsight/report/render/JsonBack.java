@@ -1,0 +1,65 @@
+package dev.hindsight.report.render;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.report.render.ReportQueries.Both;
+
+/** Reads the JSON of a report, which is the incident and its action items as the API gives them. */
+final class JsonBack {
+
+    private static final List<String> INCIDENT = List.of("id", "key", "version", "title", "status", "severity", "environment",
+            "services", "labels", "roles", "authors", "participants", "updatedAt");
+    private static final List<String> LINE = List.of("id", "text", "precision", "kind");
+    private static final List<String> ITEM = List.of("id", "key", "incident", "text", "status", "tickets", "updatedAt");
+
+    private JsonBack() {}
+
+    /** Null when it is anything else. */
+    static @Nullable Report read(String text) {
+        try {
+            JsonNode sent = EventCodec.JSON.readTree(text);
+            if (!isExport(sent)) {
+                return null;
+            }
+            Both both = EventCodec.JSON.treeToValue(sent, Both.class);
+            Report report = Report.of(both.incident(), both.actionItems(), null);
+            return Report.Origin.holds(report.head().origin()) ? report : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    private static boolean isExport(JsonNode sent) {
+        return has(sent.path("incident"), INCIDENT) && each(sent.path("incident").path("timeline"), LINE)
+                && sent.path("actionItems").isArray() && each(sent.path("actionItems"), ITEM) && isWhole(sent);
+    }
+
+    private static boolean has(JsonNode node, List<String> names) {
+        return node.isObject() && names.stream().allMatch(node::hasNonNull);
+    }
+
+    private static boolean each(JsonNode items, List<String> names) {
+        for (JsonNode item : items) {
+            if (!has(item, names)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lists of ours never have a hole. */
+    private static boolean isWhole(JsonNode node) {
+        for (JsonNode part : node) {
+            if (node.isArray() && part.isNull() || !isWhole(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
