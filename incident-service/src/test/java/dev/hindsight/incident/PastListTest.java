@@ -78,6 +78,27 @@ class PastListTest {
     }
 
     @Test
+    void what_an_earlier_version_has_stored_is_brought_to_the_present_rules_at_the_start() {
+        String key = one("Stored long ago", "minor");
+        String then = now(key);
+        bob().body("{\"title\":\"Stored a while ago\"}").patch(INCIDENTS + "/" + key).then().statusCode(200);
+        String whole = carol().get(INCIDENTS + "/" + key).asString();
+        for (String table : List.of("incident", "incident_past")) {
+            pool.query("update " + table + " set began_at = declared_at, brief = (brief::jsonb - 'beganAt' - 'beganFrom')::text"
+                    + " where key = '" + key + "'").execute().await().indefinitely();
+        }
+        pool.query("update incident set shape = 0, view = (view::jsonb - 'beganAt' - 'beganFrom' - 'nextStatuses')::text"
+                + " where key = '" + key + "'").execute().await().indefinitely();
+        carol().get(INCIDENTS + "/" + key).then().body("beganFrom", equalTo(null));
+        past.makeAll();
+        assertEquals(whole, carol().get(INCIDENTS + "/" + key).asString());
+        carol().get(INCIDENTS + "?service=" + mine + "&to=2026-09-15T00:00:00Z").then().body("items.beganFrom",
+                contains("startedAt"));
+        list(then, "").body("items.title", contains("Stored long ago")).body("items.beganFrom", contains("startedAt"))
+                .body("items.beganAt", contains("2026-09-14T08:00:00Z"));
+    }
+
+    @Test
     void pages_of_a_search_in_the_past_follow_one_another() {
         var expected = new ArrayList<String>();
         for (int i = 0; i < 5; i++) {

@@ -14,19 +14,22 @@ import io.vertx.mutiny.sqlclient.Tuple;
 /** The row of an incident, stored in the transaction of its events, so that a list never lags behind an answer. */
 public final class IncidentProjection {
 
+    /** Counts the ways in which such rows were made; what was stored in an earlier one is made again at the start ({@link PastRows}). */
+    static final int SHAPE = 1;
+
     private static final String UPSERT = """
             insert into incident as i (id, number, key, version, status, severity, severity_rank, environment, services, labels,
                 insiders, confidential, began_at, declared_at, updated_at, brief, view, search, ties, merged_into,
-                heading)
+                heading, shape)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                %s, $22, $23, to_tsvector('english', $18))
+                %s, $22, $23, to_tsvector('english', $18), %d)
             on conflict (id) do update set version = excluded.version, status = excluded.status, severity = excluded.severity,
                 severity_rank = excluded.severity_rank, environment = excluded.environment, services = excluded.services,
                 labels = excluded.labels, insiders = excluded.insiders, confidential = excluded.confidential,
                 began_at = excluded.began_at, updated_at = excluded.updated_at, brief = excluded.brief, view = excluded.view,
                 search = excluded.search, ties = excluded.ties, merged_into = excluded.merged_into,
-                heading = excluded.heading
-            where i.version < excluded.version""".formatted(SearchText.vector("$18", "$19", "$20", "$21"));
+                heading = excluded.heading, shape = excluded.shape
+            where i.version < excluded.version""".formatted(SearchText.vector("$18", "$19", "$20", "$21"), SHAPE);
 
     private static final ObjectMapper BRIEF = EventCodec.JSON.copy().addMixIn(IncidentView.class, IncidentView.Brief.class);
 
@@ -47,6 +50,13 @@ public final class IncidentProjection {
         values.addString(text.title()).addString(text.report()).addString(text.timeline()).addString(text.rest());
         values.addArrayOfString(array(ties.met())).addUUID(ties.into() == null ? null : ties.into().incident());
         return new Write(UPSERT, values);
+    }
+
+    /** What follows from the events alone, for a row that stands as it was made in an earlier shape. */
+    static Write again(IncidentView view) {
+        return new Write("update incident set began_at = $3, brief = $4, view = $5, shape = $6 where id = $1 and version = $2",
+                Tuple.of(view.id(), view.version(), view.began().atOffset(ZoneOffset.UTC), brief(view),
+                        json(view, EventCodec.JSON), SHAPE));
     }
 
     static long number(IncidentView view) {

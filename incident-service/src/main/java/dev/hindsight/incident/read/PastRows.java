@@ -23,7 +23,10 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** Makes, from the log, the rows of the past of incidents that were changed before such rows were kept. */
+/**
+ * Makes, from the log, the rows of the past of incidents that were changed before such rows were kept, and all rows of those that
+ * were stored by the rules of an earlier version of the desk.
+ */
 @ApplicationScoped
 public class PastRows {
 
@@ -92,16 +95,19 @@ public class PastRows {
 
     private List<UUID> without(UUID after) {
         return StreamSupport.stream(pool.preparedQuery("""
-                select id from incident present where id > $1 and not exists (select from incident_past past
-                    where past.id = present.id and past.version = present.version) order by id limit 200""")
-                .execute(Tuple.of(after)).await().atMost(PATIENCE).spliterator(), false).map(row -> row.getUUID("id")).toList();
+                select id from incident present where id > $1 and (shape < $2 or not exists (select from incident_past past
+                    where past.id = present.id and past.version = present.version)) order by id limit 200""")
+                .execute(Tuple.of(after, IncidentProjection.SHAPE)).await().atMost(PATIENCE).spliterator(), false)
+                .map(row -> row.getUUID("id")).toList();
     }
 
     /** Whoever changes the incident waits, so that no row of theirs is missed. */
     private Uni<Void> make(UUID id) {
         return pool.withTransaction(transaction -> transaction
                 .preparedQuery("select from incident where id = $1 for update").execute(Tuple.of(id))
-                .chain(_ -> log.load(transaction, id)).chain(history -> store(transaction, history)));
+                .chain(_ -> transaction.preparedQuery("delete from incident_past where id = $1").execute(Tuple.of(id)))
+                .chain(_ -> log.load(transaction, id)).chain(history -> store(transaction, history)
+                        .chain(() -> log.write(transaction, List.of(IncidentProjection.again(IncidentReader.read(history)))))));
     }
 
     private static Uni<Void> store(SqlConnection transaction, List<RecordedEvent> history) {
