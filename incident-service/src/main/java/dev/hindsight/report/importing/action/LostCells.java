@@ -2,7 +2,6 @@ package dev.hindsight.report.importing.action;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,9 +26,7 @@ final class LostCells {
     private final Names names;
     private final @Nullable String group;
     private final List<ActionDraft> drafts = new ArrayList<>();
-    private final List<String> heading = new ArrayList<>();
-    private Columns columns = Columns.none();
-    private boolean typed;
+    private final LostHeading heading = new LostHeading();
     private @Nullable ActionDraft open;
     private @Nullable Line ownerAhead;
     private String openOwner = "";
@@ -43,52 +40,16 @@ final class LostCells {
         this.group = group;
     }
 
-    List<ActionDraft> read(List<Line> cells) {
-        return readCells(withoutGluedHeading(cells));
-    }
-
-    /** A row of headings without borders may share its paragraph with the first row. */
-    private static List<Line> withoutGluedHeading(List<Line> cells) {
-        var out = new ArrayList<Line>();
-        for (Line cell : cells) {
-            List<Line> parts = cell.split();
-            boolean heading = parts.size() > 1 && Columns.glued(Words.collapse(parts.getFirst().plain())).isPresent();
-            if (heading || parts.size() > 1 && parts.stream().anyMatch(CellLabel::opens)) {
-                out.addAll(parts);
-            } else {
-                out.add(cell);
-            }
-        }
-        return out;
-    }
-
-    private List<ActionDraft> readCells(List<Line> cells) {
+    List<ActionDraft> read(List<Line> lines) {
+        List<Line> cells = LostHeading.withoutGlued(lines);
         for (int i = 0; i < cells.size(); i++) {
             Line cell = cells.get(i);
             String words = Words.collapse(cell.plain());
-            if (!heading(words)) {
+            if (!heading.takes(words, open == null, ownerAhead == null)) {
                 cell(cell, words, i + 1 < cells.size() && CellWords.isPeople(Words.collapse(cells.get(i + 1).plain()), names));
             }
         }
         return drafts;
-    }
-
-    /** Headings stand before the first action, and sometimes twice. */
-    private boolean heading(String words) {
-        Optional<Columns> glued = Columns.glued(words);
-        if (glued.isPresent() && open == null) {
-            columns = glued.get();
-            typed = columns.has(Columns.Kind.TYPE);
-            return true;
-        }
-        if (open == null && ownerAhead == null && (words.isEmpty() || Columns.kind(words) != null)) {
-            if (!words.isEmpty() && !heading.contains(words)) {
-                heading.add(words);
-                columns = Columns.of(heading).orElse(columns);
-            }
-            return true;
-        }
-        return heading.contains(words) && !words.isEmpty();
     }
 
     private void cell(Line cell, String words, boolean personNext) {
@@ -114,7 +75,7 @@ final class LostCells {
         boolean ticket = CellWords.isTicket(words) && !(keyed && openKeyed);
         OwnerWords beside = OwnerWords.of(words);
         ActionDraft before = open;
-        String ahead = before != null && mayOwn() && !columns.ownerFirst() ? names.opening(words) : null;
+        String ahead = before != null && mayOwn() && !heading.columns().ownerFirst() ? names.opening(words) : null;
         if (ticket && personNext && before != null && before.hasOwner() && before.isDone()) {
             action(cell, words);
         } else if (beside.done() != null && CellWords.isPeople(beside.person(), names) && mayOwn()) {
@@ -125,7 +86,7 @@ final class LostCells {
         } else if (before != null && ahead != null && !CellWords.isPeople(words, names)) {
             owner(Line.of(ahead));
             before.absorb(Line.of(words.substring(ahead.length()).strip()));
-        } else if (before != null && columns.has(Columns.Kind.TYPE) && ActionWords.isType(words)) {
+        } else if (before != null && heading.columns().has(Columns.Kind.TYPE) && ActionWords.isType(words)) {
             before.type(ActionWords.type(words));
         } else if (before != null && !before.hasOwner() && GOES_ON.matcher(words).lookingAt()) {
             before.text(Line.of(words), false);
@@ -136,7 +97,7 @@ final class LostCells {
             owner(cell);
         } else if (!ticket && CellWords.hasTicket(words) && ownerOf(words)) {
             sinceText = Math.max(sinceText, 1);
-        } else if (before != null && !before.hasOwner() && columns.ownerBehindRemarks()) {
+        } else if (before != null && !before.hasOwner() && heading.columns().ownerBehindRemarks()) {
             before.absorb(cell);
         } else if (open != null && CellWords.isDay(words)) {
             open.due(words);
@@ -155,7 +116,8 @@ final class LostCells {
         String left = Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))).replaceAll("^[\\s–—:,;-]+|[\\s–—:,;-]+$",
                 "");
         ActionDraft draft = open;
-        if (draft == null || draft.hasOwner() || columns.ownerFirst() || left.isEmpty() || !CellWords.isPeople(left, names)) {
+        if (draft == null || draft.hasOwner() || heading.columns().ownerFirst() || left.isEmpty()
+                || !CellWords.isPeople(left, names)) {
             return false;
         }
         draft.owners().add(new PeopleReader(names).read(List.of(Line.of(left))));
@@ -165,16 +127,16 @@ final class LostCells {
 
     /** One capitalised word right below the action, in the column of owners: perhaps somebody, but nothing says who. */
     private boolean isUnknownName(String words) {
-        return columns.has(Columns.Kind.OWNER) && mayOwn() && !columns.ownerFirst() && sinceText == 1
+        return heading.columns().has(Columns.Kind.OWNER) && mayOwn() && !heading.columns().ownerFirst() && sinceText == 1
                 && Names.mayBeFirstName(words);
     }
 
     private boolean mayOwn() {
-        return columns.ownerFirst() ? true : open != null && !open.hasOwner();
+        return heading.columns().ownerFirst() ? true : open != null && !open.hasOwner();
     }
 
     private void owner(Line cell) {
-        if (columns.ownerFirst()) {
+        if (heading.columns().ownerFirst()) {
             ownerAhead = cell;
             open = null;
         } else if (open != null) {
@@ -183,7 +145,7 @@ final class LostCells {
     }
 
     private void nobody(String words) {
-        if (columns.ownerFirst()) {
+        if (heading.columns().ownerFirst()) {
             openOwner = words;
         } else if (open != null && !open.hasOwner() && sinceText == 1) {
             open.owners().open(words);
@@ -192,13 +154,13 @@ final class LostCells {
 
     /** In a place behind the owner, a third column there is for remarks; elsewhere only words that read like one. */
     private boolean isRemark(String words, boolean personNext) {
-        if (columns.ownerBehindRemarks()) {
+        if (heading.columns().ownerBehindRemarks()) {
             return false;
         }
         if (ActionWords.isRemark(words)) {
             return true;
         }
-        boolean remarks = columns.has(Columns.Kind.REMARK) || columns.has(Columns.Kind.STATE);
+        boolean remarks = heading.columns().has(Columns.Kind.REMARK) || heading.columns().has(Columns.Kind.STATE);
         return remarks && open != null && open.hasOwner() && !gap && !personNext && sinceText == 2;
     }
 
@@ -211,7 +173,7 @@ final class LostCells {
             text = Line.of(words.substring(unknown.end()));
         }
         text = CellLabel.withoutTask(text);
-        String type = typed ? ActionWords.gluedType(text.plain()) : null;
+        String type = heading.typed() ? ActionWords.gluedType(text.plain()) : null;
         if (type != null) {
             text = Line.of(text.plain().substring(0, text.plain().length() - type.length()));
             draft.type(ActionWords.type(type));
@@ -220,7 +182,7 @@ final class LostCells {
         draft.text(text, false);
         draft.type(group);
         draft.remark(about);
-        if (heading.isEmpty() && !columns.has(Columns.Kind.OWNER)) {
+        if (heading.isEmpty() && !heading.columns().has(Columns.Kind.OWNER)) {
             new ActionLine(names).owner(draft);
         }
         if (ownerAhead != null) {

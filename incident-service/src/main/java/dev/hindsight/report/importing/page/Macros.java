@@ -47,14 +47,14 @@ final class Macros {
         Element body = Markup.child(macro, "ac:rich-text-body");
         if (CODE.contains(name)) {
             Element text = Markup.child(macro, "ac:plain-text-body");
-            markup.add(new Block.Code(text == null ? "" : text.wholeText()), out);
+            markup.add(out, new Block.Code(text == null ? "" : text.wholeText()));
         } else if (FURNITURE.contains(name)) {
             return;
         } else if (FRAME.contains(name) && body != null) {
             markup.heading(parameter(macro, "title"), out);
-            markup.blocks(body, depth).forEach(block -> markup.add(block, out));
+            markup.blocks(body, depth).forEach(block -> markup.add(out, block));
         } else if (!FRAME.contains(name)) {
-            markup.add(new Block.Macro(name.isEmpty() ? macro.normalName() : name, macro.outerHtml()), out);
+            markup.add(out, new Block.Macro(name.isEmpty() ? macro.normalName() : name, macro.outerHtml()));
         }
     }
 

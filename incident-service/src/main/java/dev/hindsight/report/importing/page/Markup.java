@@ -18,13 +18,12 @@ final class Markup {
             "h5",
             "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "details", "summary", "dl", "dt", "dd", "figure", "address",
             "ac:layout", "ac:layout-section", "ac:layout-cell", "ac:task-list", "ac:rich-text-body", "center");
-    private final boolean storage;
-    private final SpanReader spans;
+    private final SpanReader spans = new SpanReader();
+    private final ListReader lists;
     private int count;
 
     Markup(boolean storage) {
-        this.storage = storage;
-        this.spans = new SpanReader();
+        this.lists = new ListReader(this, storage);
     }
 
     List<Block> blocks(Element parent) {
@@ -66,7 +65,7 @@ final class Markup {
         }
     }
 
-    private void add(List<Block> out, Block block) {
+    void add(List<Block> out, Block block) {
         Limits.few(++count);
         out.add(block);
     }
@@ -84,14 +83,14 @@ final class Markup {
                 .anyMatch(child -> BLOCK.contains(child.normalName()) && !child.normalName().equals("div"));
     }
 
-    private void block(Element element, int depth, List<Block> out) {
+    void block(Element element, int depth, List<Block> out) {
         String tag = element.normalName().toLowerCase(Locale.ROOT);
         switch (tag) {
             case "summary" -> heading(element, 6, depth, out);
             case "p", "address", "dt", "figure" -> paragraph(element, depth, out);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, tag.charAt(1) - '0', depth, out);
-            case "ul", "ol" -> list(element, tag.equals("ol"), depth, out);
-            case "ac:task-list" -> tasks(element, depth, out);
+            case "ul", "ol" -> lists.list(element, tag.equals("ol"), depth, out);
+            case "ac:task-list" -> lists.tasks(element, depth, out);
             case "table" -> table(element, depth, out);
             case "dl" -> definitions(element, depth, out);
             case "blockquote" -> add(out, new Block.Quote(blocks(element, depth)));
@@ -165,55 +164,10 @@ final class Markup {
         }
     }
 
-    void add(Block block, List<Block> out) {
-        add(out, block);
-    }
-
     Line line(Element element, int depth) {
         var words = new ArrayList<Span>();
         spans.children(element, false, depth, words);
         return new Line(words);
-    }
-
-    private void list(Element element, boolean ordered, int depth, List<Block> out) {
-        for (Element item : element.children()) {
-            if (item.normalName().equals("li")) {
-                add(out, item(item, ordered, ticked(item), depth));
-            } else {
-                block(item, Limits.deeper(depth), out);
-            }
-        }
-    }
-
-    private Block.Item item(Element element, boolean ordered, @Nullable Boolean ticked, int depth) {
-        List<Block> inner = blocks(element, depth);
-        boolean worded = !inner.isEmpty() && inner.getFirst() instanceof Block.Para;
-        Line line = worded && inner.getFirst() instanceof Block.Para(Line first) ? first : Line.EMPTY;
-        return new Block.Item(ticked, ordered, line, worded ? inner.subList(1, inner.size()) : inner);
-    }
-
-    private static @Nullable Boolean ticked(Element item) {
-        boolean listed = item.parent() != null && item.parent().hasClass("inline-task-list");
-        if (listed || item.hasAttr("data-inline-task-id") || item.hasAttr("data-inline-task-status")) {
-            return item.hasClass("checked") || item.attr("data-inline-task-status").equals("checked");
-        }
-        Element first = item.firstElementChild();
-        boolean wrapped = first != null && (first.normalName().equals("p") || first.normalName().equals("label"));
-        Element box = wrapped && first != null ? first.firstElementChild() : first;
-        boolean is = box != null && box.normalName().equals("input") && box.attr("type").equalsIgnoreCase("checkbox");
-        return box == null || !is ? null : Boolean.valueOf(box.hasAttr("checked"));
-    }
-
-    private void tasks(Element list, int depth, List<Block> out) {
-        for (Element task : list.children()) {
-            Element body = child(task, "ac:task-body");
-            Element status = child(task, "ac:task-status");
-            if (body != null) {
-                add(out, item(body, false, status != null && status.text().strip().equals("complete"), Limits.deeper(depth)));
-            } else if (!storage) {
-                block(task, depth, out);
-            }
-        }
     }
 
     static @Nullable Element child(Element parent, String tag) {

@@ -1,0 +1,67 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+
+/** The headings of a table that was printed cell by cell: they stand before the first action, and sometimes twice. */
+final class LostHeading {
+
+    private final List<String> names = new ArrayList<>();
+    private Columns columns = Columns.none();
+    private boolean typed;
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** Whether the type of an action is glued to its text. */
+    boolean typed() {
+        return typed;
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** A row of headings without borders may share its paragraph with the first row. */
+    static List<Line> withoutGlued(List<Line> cells) {
+        var out = new ArrayList<Line>();
+        for (Line cell : cells) {
+            List<Line> parts = cell.split();
+            boolean heading = parts.size() > 1 && Columns.glued(Words.collapse(parts.getFirst().plain())).isPresent();
+            if (heading || parts.size() > 1 && parts.stream().anyMatch(CellLabel::opens)) {
+                out.addAll(parts);
+            } else {
+                out.add(cell);
+            }
+        }
+        return out;
+    }
+
+    /**
+     * Takes a cell that is a heading.
+     *
+     * @param first no action was read yet
+     * @param alone no owner waits for an action
+     */
+    boolean takes(String words, boolean first, boolean alone) {
+        Optional<Columns> glued = Columns.glued(words);
+        if (glued.isPresent() && first) {
+            columns = glued.get();
+            typed = columns.has(Columns.Kind.TYPE);
+            return true;
+        }
+        if (first && alone && (words.isEmpty() || Columns.kind(words) != null)) {
+            if (!words.isEmpty() && !names.contains(words)) {
+                names.add(words);
+                columns = Columns.of(names).orElse(columns);
+            }
+            return true;
+        }
+        return names.contains(words) && !words.isEmpty();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Block;
+
+/** Rows of tables among the lines of a text dump: which lines are one row, also where cells have torn it into several. */
+final class TextTable {
+
+    private static final Pattern CELL_REST = Pattern
+            .compile("(?i)done|complete[d]?|closed|resolved|in progress|to ?do|wip|open|backlog|"
+                    + "[A-Z][A-Z0-9]{1,9}-\\d{1,6}.{0,40}|https?://\\S+|- getting issue details.*|status");
+
+    /**
+     * Rows that follow each other.
+     *
+     * @param end the index of their last line
+     */
+    record Rows(List<Block.Row> rows, int end) {
+
+        boolean isEmpty() {
+            return rows.isEmpty();
+        }
+    }
+
+    private final List<TextLine> lines;
+    private final LabelReader labels;
+
+    TextTable(List<TextLine> lines, LabelReader labels) {
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    /** The rows from {@code index} to the next line that is none, or that is a field of the head. */
+    Rows rows(int index) {
+        var rows = new ArrayList<Block.Row>();
+        int width = width(index);
+        boolean framed = lines.get(index).text().startsWith("|") && framedRule(index);
+        int i = index;
+        while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i))
+                && label(i) == null) {
+            int end = rowEnd(i, width);
+            List<String> cells = RowReader.cells(text(i, end), framed || RowReader.pipes(text(i, end)) > width);
+            end = width == 0 ? overflow(end, cells) : end;
+            if (!RowReader.isRule(lines.get(i).text()) && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows.add(RowReader.row(cells));
+            }
+            i = end + 1;
+        }
+        return new Rows(rows, Math.max(i - 1, index));
+    }
+
+    /** The label that a row opens with, as a field of the head does. */
+    @Nullable
+    Label label(int index) {
+        if (labels.current() == Topic.ACTIONS || labels.current() == Topic.TIMELINE) {
+            String first = RowReader.cells(lines.get(index).text()).getFirst();
+            Label label = Label.exact(first);
+            if (label == null || label.topic().isField() || label.topic() == labels.current()) {
+                return null;
+            }
+            boolean column = label.topic() == Topic.SUMMARY || label.topic() == Topic.ACTIONS;
+            return !column && RowReader.cells(lines.get(index).text()).size() == 2 ? label : null;
+        }
+        List<String> cells = RowReader.cells(lines.get(index).text());
+        Label label = cells.isEmpty() ? null : Label.exact(cells.getFirst());
+        boolean header = cells.size() > 2 && cells.stream().skip(1).anyMatch(cell -> Label.exact(cell) != null);
+        return header ? null : label;
+    }
+
+    /** The last line of the field that opens at {@code index}. */
+    int fieldEnd(int index) {
+        if (RowReader.pipes(lines.get(index).text()) != 1 || lines.get(index).text().indexOf('\t') >= 0) {
+            return index;
+        }
+        for (int i = index + 1; i < Math.min(lines.size(), index + 40); i++) {
+            String text = lines.get(i).text();
+            if (Label.exact(text) != null || text.contains(" | ")) {
+                return lines.get(index).text().endsWith("|") ? i - 1 : index;
+            }
+            if (text.endsWith("|")) {
+                return i;
+            }
+        }
+        return index;
+    }
+
+    /** What a field says behind its label. */
+    String field(int index, int end) {
+        List<String> cells = RowReader.cells(text(index, end));
+        return String.join("\n", cells.subList(1, cells.size())).strip();
+    }
+
+    private int rowEnd(int index, int width) {
+        int pipes = RowReader.pipes(lines.get(index).text());
+        int end = index;
+        while ((pipes > 0 || isTornRow(index)) && pipes < width && end + 1 < lines.size() && end - index < 20
+                && Label.exact(lines.get(end + 1).text()) == null && !Furniture.opensTail(lines.get(end + 1).text())) {
+            int next = RowReader.pipes(lines.get(end + 1).text());
+            if (pipes + next > width) {
+                return end;
+            }
+            pipes += next;
+            end++;
+        }
+        return end;
+    }
+
+    private String text(int from, int to) {
+        var text = new StringBuilder(lines.get(from).text());
+        for (int i = from + 1; i <= to; i++) {
+            text.append('\n').append(lines.get(i).text());
+        }
+        return text.toString();
+    }
+
+    /** How many borders a row has: as many as the row of headings, which may be torn itself above its rule. */
+    private int width(int index) {
+        int pipes = RowReader.pipes(lines.get(index).text());
+        int rule = rule(index);
+        int head = rule < 0 ? 0 : RowReader.pipes(text(index, rule - 1));
+        return rule > index + 1 && head == RowReader.pipes(lines.get(rule).text()) ? head : pipes;
+    }
+
+    private int rule(int index) {
+        for (int i = index + 1; i < Math.min(lines.size(), index + 4); i++) {
+            if (RowReader.isRule(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the rule opens without a border, so does each row; what opens with one then has an empty first cell. */
+    private boolean framedRule(int index) {
+        int rule = rule(index);
+        return rule < 0 || lines.get(rule).text().startsWith("|")
+                || RowReader.pipes(lines.get(rule).text()) != RowReader.pipes(lines.get(index).text());
+    }
+
+    /** A row whose first cell stands on a line of its own, its borders and the other cells below. */
+    private boolean isTornRow(int index) {
+        boolean list = labels.current() == Topic.ACTIONS || labels.current() == Topic.TIMELINE;
+        return list && index + 1 < lines.size() && !lines.get(index).isBullet() && lines.get(index).gap() == 0
+                && lines.get(index + 1).gap() == 0 && lines.get(index + 1).text().startsWith("|")
+                && Label.exact(lines.get(index).text()) == null;
+    }
+
+    /** A cell of a row with tabs may hold several lines; a ticket or state alone on the next line is its rest. */
+    private int overflow(int row, List<String> cells) {
+        int end = row;
+        while (labels.current() == Topic.ACTIONS && end + 1 < lines.size() && end - row < 6) {
+            TextLine next = lines.get(end + 1);
+            boolean rest = next.gap() == 0 && !next.isRow() && !next.isBullet() && next.text().length() < 60
+                    && CELL_REST.matcher(next.text()).matches();
+            if (!rest) {
+                return end;
+            }
+            cells.set(cells.size() - 1, cells.getLast() + "\n" + next.text());
+            end++;
+        }
+        return end;
+    }
+}
