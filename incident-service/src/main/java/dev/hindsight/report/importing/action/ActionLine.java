@@ -27,10 +27,7 @@ final class ActionLine {
                     + "|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})[.]?$");
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
 
-    /** "Ida Beispiel to ask the keeper": who is told to do it, if we know the name. */
     private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{2,60})\\]:?\\s+(?=\\S)");
-    private static final Pattern TOLD = Pattern
-            .compile("^(\\p{Lu}[^,.;:]{2,40}?) (?:to|will|should|needs to|is going to) (?=\\p{Ll})");
     private final boolean headlines;
     private final Names names;
     private final PeopleReader people;
@@ -128,9 +125,9 @@ final class ActionLine {
             draft.replaceText(text.substring(leading.end()).strip());
             return;
         }
-        Matcher told = TOLD.matcher(text);
-        if (told.find() && names.knows(told.group(1))) {
-            draft.owners().add(people.read(told.group(1)));
+        String told = Told.by(text, names);
+        if (told != null) {
+            draft.owners().add(people.read(told));
             return;
         }
         mentioned(draft, text);

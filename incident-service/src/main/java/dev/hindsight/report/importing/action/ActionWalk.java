@@ -2,7 +2,6 @@ package dev.hindsight.report.importing.action;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +13,10 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
-import dev.hindsight.report.importing.people.PeopleReader;
 
 /** Goes through the blocks below the heading of the action items; the heading above a group is its type. */
 final class ActionWalk {
 
-    /** How a paragraph opens that asks for nothing: a note, an apology, thanks, or what all of it is good for. */
-    private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] "
-            + "|(?:Again, we|We) (?:(?:sincerely|deeply|again|also) )?(?:apologi[sz]e|are (?:very |deeply |truly )?sorry|regret|thank|appreciate)\\b"
-            + "|(?:Thanks|Thank you)\\b|Our (?:sincere )?apologies\\b"
-            + "|By (?:doing|implementing|taking|adopting|addressing|following|prioriti[sz]ing|learning|applying|making)\\b[^.]{3,160},"
-            + " (?:we|the|our|this|it)\\b");
-
-    /** "We have taken these measures to keep it from happening again:" */
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:[^\\s:]{1,40} ){6,60}[^\\s:]{1,40}:");
     private final Names names;
     private final List<ActionDraft> drafts = new ArrayList<>();
     private final Leftovers left = new Leftovers();
@@ -38,6 +27,7 @@ final class ActionWalk {
     private boolean headlines;
     private boolean structured;
     private boolean celled;
+    private boolean flowing;
     /** In the cell of a field each line is an action. */
     private boolean chapterIsField;
     private String about = "";
@@ -64,6 +54,7 @@ final class ActionWalk {
                 ? BulletedCells.joined(chapter.blocks())
                 : chapter.blocks();
         structured = ListShape.structured(blocks, 0);
+        flowing = new FlowingText(names).is(blocks);
         headlines = ListShape.headlines(blocks, names) > 0;
         if (HeadedActions.are(blocks)) {
             drafts.addAll(HeadedActions.read(blocks, new ActionLine(names)));
@@ -177,44 +168,23 @@ final class ActionWalk {
     private void para(Line line) {
         left.hints(line);
         String words = Words.collapse(line.plain());
-        boolean introduces = !structured && cells.isEmpty() && INTRODUCTION.matcher(words).matches();
-        if (introduces || NOTE.matcher(words).lookingAt()) {
+        boolean introduces = !structured && cells.isEmpty() && ActionWords.introduces(words);
+        if (introduces || ActionWords.isNote(words)) {
             left.add(words);
-        } else if (!structured && chapterIsField) {
-            cells.addAll(line.split());
         } else if (!structured) {
-            cells.add(line);
+            List<ActionDraft> sentences = flowing ? new FlowingText(names).read(line, group, left) : List.of();
+            if (sentences.isEmpty()) {
+                cells.addAll(chapterIsField ? line.split() : List.of(line));
+            } else {
+                flush();
+                sentences.forEach(this::add);
+            }
         } else if (celled && !drafts.isEmpty() && !words.isEmpty() && Columns.kind(words) == null) {
-            beside(line, words);
+            BulletedCells.beside(drafts.getLast(), line, names);
         } else if (!words.isEmpty() && !ActionWords.isNone(words) && Columns.kind(words) == null
                 && !left.isTemplate(words)) {
             left.add(words);
         }
-    }
-
-    /** A cell beside an action that is a bullet. */
-    private void beside(Line line, String words) {
-        ActionDraft draft = drafts.getLast();
-        OwnerWords owner = OwnerWords.of(words);
-        if (Names.isNobody(words)) {
-            draft.owners().open(words);
-        } else if (!draft.hasOwner() && names.isPerson(owner.person())) {
-            draft.owners().add(new PeopleReader(names).read(owner.person()));
-            draft.done(owner.done());
-        } else {
-            draft.absorb(line);
-        }
-    }
-
-    /** What stands above the headings of a table without borders introduces it. */
-    private List<Line> fromHeading(List<Line> all) {
-        for (int i = 1; i < Math.min(all.size(), 4); i++) {
-            if (Columns.glued(Words.collapse(all.get(i).split().getFirst().plain())).isPresent()) {
-                all.subList(0, i).stream().filter(line -> !line.isBlank()).forEach(line -> left.add(line.plain()));
-                return all.subList(i, all.size());
-            }
-        }
-        return all;
     }
 
     private void flush() {
@@ -223,7 +193,7 @@ final class ActionWalk {
                     || !left.isTemplate(Words.collapse(line.plain()))).toList();
             Block.Table grid = CellGrid.of(kept);
             List<ActionDraft> read = grid == null
-                    ? new LostCells(names, group).read(fromHeading(kept))
+                    ? new LostCells(names, group).read(left.fromHeading(kept))
                     : new ActionTable(names, group).read(grid);
             read.forEach(this::add);
             cells.clear();

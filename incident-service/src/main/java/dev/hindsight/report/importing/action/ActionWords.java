@@ -26,7 +26,25 @@ final class ActionWords {
                     + "tracked|has been|have been|was |were |being|now |also |we (?:have|did|decided)|it |\\().*|.*\\b(?:still to come|is done|all done)\\b.*"
                     + "|\\w+ done\\b.*", Pattern.DOTALL);
 
+    /** How a paragraph opens that asks for nothing: a note, an apology, thanks, or what all of it is good for. */
+    private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] "
+            + "|(?:Again, we|We) (?:(?:sincerely|deeply|again|also) )?(?:apologi[sz]e|are (?:very |deeply |truly )?sorry|regret|thank|appreciate)\\b"
+            + "|(?:Thanks|Thank you)\\b|Our (?:sincere )?apologies\\b"
+            + "|By (?:doing|implementing|taking|adopting|addressing|following|prioriti[sz]ing|learning|applying|making)\\b[^.]{3,160},"
+            + " (?:we|the|our|this|it)\\b");
+
+    /** "We have taken these measures to keep it from happening again:" */
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:[^\\s:]{1,40} ){6,60}[^\\s:]{1,40}:");
+
     private ActionWords() {}
+
+    static boolean isNote(String words) {
+        return NOTE.matcher(words).lookingAt();
+    }
+
+    static boolean introduces(String words) {
+        return INTRODUCTION.matcher(words).matches();
+    }
 
     static boolean isNone(String text) {
         return text.isBlank() || NONE.matcher(text.strip()).matches();

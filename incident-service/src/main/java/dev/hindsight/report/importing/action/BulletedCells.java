@@ -7,6 +7,8 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
 
 /** Lists inside the cells of a table that was printed cell by cell: its headings stand before the first of them. */
 final class BulletedCells {
@@ -55,5 +57,19 @@ final class BulletedCells {
             }
         }
         return joined;
+    }
+
+    /** A cell beside an action that is a bullet. */
+    static void beside(ActionDraft draft, Line line, Names names) {
+        String words = Words.collapse(line.plain());
+        OwnerWords owner = OwnerWords.of(words);
+        if (Names.isNobody(words)) {
+            draft.owners().open(words);
+        } else if (!draft.hasOwner() && names.isPerson(owner.person())) {
+            draft.owners().add(new PeopleReader(names).read(owner.person()));
+            draft.done(owner.done());
+        } else {
+            draft.absorb(line);
+        }
     }
 }

@@ -15,7 +15,7 @@ public final class InferredActions {
     private InferredActions() {}
 
     /** The outline with a part as its actions that is a table of what is to be done and by whom, or a list of boxes to tick; numbered
-     * ones are steps to go through. */
+     * ones are steps to go through. Failing that, the lists that a sentence announces. */
     public static Outline named(Outline outline) {
         if (outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.plain().isBlank())) {
             return outline;
@@ -26,7 +26,7 @@ public final class InferredActions {
                                 || chapter.is(Topic.LESSONS) && isTable(chapter.blocks())))
                 .findFirst();
         return found.isEmpty()
-                ? outline
+                ? AnnouncedActions.takenOut(outline)
                 : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
                         .map(chapter -> chapter == found.get()
                                 ? new Chapter(chapter.name(), Topic.ACTIONS, chapter.level(), false, chapter.blocks())

@@ -38,6 +38,17 @@ final class Leftovers {
         return loose;
     }
 
+    /** What stands above the headings of a table without borders introduces it, and is none of it. */
+    List<Line> fromHeading(List<Line> all) {
+        for (int i = 1; i < Math.min(all.size(), 4); i++) {
+            if (Columns.glued(Words.collapse(all.get(i).split().getFirst().plain())).isPresent()) {
+                all.subList(0, i).stream().filter(line -> !line.isBlank()).forEach(line -> add(line.plain()));
+                return all.subList(i, all.size());
+            }
+        }
+        return all;
+    }
+
     void hints(Line line) {
         line.spans().forEach(span -> {
             if (span instanceof Span.Hint(String words) && !words.isBlank()) {
