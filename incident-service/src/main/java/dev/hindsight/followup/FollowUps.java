@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -93,6 +95,28 @@ public class FollowUps {
                     OffsetDateTime last = rows.iterator().next().getOffsetDateTime("last");
                     return last == null ? null : last.toInstant();
                 });
+    }
+
+    /** Everybody who ever owned or changed an action item of an incident. */
+    public Uni<Set<String>> workers(UUID incident) {
+        return words("""
+                select distinct person from follow_up_event told
+                cross join lateral (values (told.actor), (told.data::json ->> 'owner')) as named (person)
+                where item in (select item from follow_up_event where incident = $1) and person is not null""",
+                Tuple.of(incident));
+    }
+
+    /** A ticket of each project that any action item has one in: {@code OPS-12}. */
+    public Uni<Set<String>> someTickets() {
+        return words("""
+                select min(ticket[1]) from follow_up_event,
+                    regexp_matches(data, '"key":"(([A-Za-z][A-Za-z0-9]{1,9})-[1-9][0-9]{0,17})"', 'g') as ticket
+                where type like '%.ticket-linked.%' or data like '%"tickets":[{%' group by upper(ticket[2])""", Tuple.tuple());
+    }
+
+    private Uni<Set<String>> words(String sql, Tuple values) {
+        return pool.preparedQuery(sql).execute(values).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getString(0)).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static int until(List<RecordedEvent> told, @Nullable Instant at) {

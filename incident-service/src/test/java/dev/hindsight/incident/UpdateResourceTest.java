@@ -67,6 +67,9 @@ class UpdateResourceTest {
         named("Una Quill", "una", "viewer").get("/api/v1/incidents").then().statusCode(200);
         var ann = named("Ann Example", "ann", "viewer", "responder");
         String key = ann.body(Map.of("title", "Down")).post("/api/v1/incidents").then().statusCode(201).extract().path("key");
+        post(key, "public", "XYZ-1 and POD-1 are no tickets that the desk knows").statusCode(201);
+        bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", "see https://jira.example/browse/XYZ-7"))
+                .post("/api/v1/incidents/" + key + "/timeline").then().statusCode(201);
         for (String text : new String[]{"Ann said", "ann  example", "Ann&nbsp;Example", "mail ann.example@corp.example",
                 "INC-341",
                 "Una Quill knows", "thanks to Quill", "xyz-1 is XYZ-1"}) {

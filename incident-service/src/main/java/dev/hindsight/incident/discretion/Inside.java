@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,33 +17,51 @@ import dev.hindsight.incident.read.IncidentView;
 /**
  * What must not be seen of an incident by everybody.
  *
- * @param people everybody who ever had to do with it, by user name and by all names that are known of them
+ * @param people everybody who ever had to do with it or is mentioned in it, by user name and by all names that are known of them
  * @param others the names of everybody else whom the desk knows
- * @param tickets keys in other systems
+ * @param tickets keys in other systems: those of its action items and its texts, and one of each project that the desk knows
  */
 public record Inside(Set<String> people, Set<String> others, Set<String> tickets) {
 
     private static final List<String> NAMES = List.of("person", "owner", "by", "author");
 
-    /** @param displayNames all that are known, by user name */
-    static Inside of(IncidentView incident, List<RecordedEvent> history, List<FollowUp> items,
-            Map<String, Set<String>> displayNames) {
+    /**
+     * What is known beside the incident.
+     *
+     * @param displayNames all that are known, by user name
+     * @param workers everybody who ever owned or changed one of its action items
+     * @param tickets one of each project
+     */
+    record Known(Map<String, Set<String>> displayNames, Set<String> workers, Set<String> tickets) {}
+
+    static Inside of(IncidentView incident, List<RecordedEvent> history, List<FollowUp> items, Known known) {
+        var mentions = new Mentions();
         var people = new TreeSet<>(incident.insiders());
         people.addAll(incident.authors());
         people.addAll(incident.roles().values());
         history.forEach(event -> {
             people.add(event.actor());
-            people(json(event), people);
+            JsonNode data = json(event);
+            people(data, people);
+            people(data.path("before"), people);
+            data.path("tickets").forEach(ticket -> mentions.tickets.add(ticket.path("key").asText("")));
+            mentions.read(data);
         });
-        items.forEach(item -> people.add(Objects.requireNonNullElse(item.owner(), "")));
+        items.forEach(item -> {
+            people.add(Objects.requireNonNullElse(item.owner(), ""));
+            mentions.read(item.text());
+            item.tickets().forEach(ticket -> mentions.tickets.add(Objects.requireNonNullElse(ticket.key(), "")));
+        });
+        people.addAll(known.workers());
+        people.addAll(mentions.people);
         people.removeIf(name -> name.isBlank() || name.contains(":"));
-        Set.copyOf(people).forEach(name -> people.addAll(displayNames.getOrDefault(name, Set.of())));
+        Set.copyOf(people).forEach(name -> people.addAll(known.displayNames().getOrDefault(name, Set.of())));
         var others = new TreeSet<String>();
-        displayNames.values().forEach(others::addAll);
+        known.displayNames().values().forEach(others::addAll);
         others.removeAll(people);
-        return new Inside(people, others, items.stream().flatMap(item -> item.tickets().stream())
-                .map(ticket -> Objects.requireNonNullElse(ticket.key(), "")).filter(key -> !key.isBlank())
-                .collect(Collectors.toUnmodifiableSet()));
+        mentions.tickets.addAll(known.tickets());
+        mentions.tickets.removeIf(String::isBlank);
+        return new Inside(people, others, Set.copyOf(mentions.tickets));
     }
 
     /** Some events hold lists of such things: what was imported, or came along with a merge. */

@@ -9,19 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds keys of tickets in a text: ours and those of the projects that its action items have tickets in, in any case, and
- * whatever else looks like one in capitals. Names of standards look like keys and are none.
+ * Finds keys of tickets in a text, in any case: ours, and those of projects in which the desk knows a ticket. What else looks like a
+ * key ({@code POD-1}, {@code UTF-8}) is a word.
  */
 final class Keys {
 
     private static final Pattern KEY = Pattern
             .compile("(?<![\\p{L}\\p{N}_-])([A-Za-z][A-Za-z0-9]{1,9})-[1-9]\\d{0,17}(?![\\p{L}\\p{N}_]|-\\d)");
-    private static final Set<String> NO_PROJECTS = Set.of("UTF", "UCS", "SHA", "ISO", "RFC", "CVE", "CWE", "HTTP", "HTTPS",
-            "TLS",
-            "SSL", "AES", "DES", "RSA", "MD", "CRC", "GMT", "UTC", "COVID", "MS", "KB", "CP", "ASCII", "BASE", "IEC", "IEEE",
-            "NIST", "FIPS", "PEP", "JEP", "JSR", "JDK", "PCI", "SOC", "DIN", "EN", "WIN", "ERR", "ORA", "GPT", "LOG4J", "IPV",
-            "WPA", "RAID", "UTM", "ARM", "X86", "CAT", "USB", "ITU", "VP", "MP", "SP", "RTX", "EU", "US", "AP", "EC");
-
     private final Set<String> projects = new HashSet<>(Set.of("INC", "ACT"));
     private final List<Pattern> others = new ArrayList<>();
 
@@ -41,7 +35,7 @@ final class Keys {
         var spans = new ArrayList<Span>();
         Matcher key = KEY.matcher(text);
         while (key.find()) {
-            if (isProject(key.group(1))) {
+            if (projects.contains(key.group(1).toUpperCase(Locale.ROOT))) {
                 spans.add(new Span(key.start(), key.end()));
             }
         }
@@ -49,10 +43,5 @@ final class Keys {
             other.matcher(text).results().forEach(found -> spans.add(new Span(found.start(), found.end())));
         }
         return spans;
-    }
-
-    private boolean isProject(String prefix) {
-        String upper = prefix.toUpperCase(Locale.ROOT);
-        return projects.contains(upper) || prefix.equals(upper) && !NO_PROJECTS.contains(upper);
     }
 }

@@ -97,6 +97,7 @@ final class Names {
         if (isGroup(name)) {
             return;
         }
+        Nicknames.of(Word.plain(Word.of(name)).getFirst()).forEach(other -> add(new Name(List.of(other), true)));
         for (List<Word> part : parts(name)) {
             boolean capital = ALSO_WORDS.contains(part.getFirst().plain());
             add(new Name(Word.plain(part), capital));
@@ -123,7 +124,8 @@ final class Names {
     /** Also without what is said of it in brackets. */
     private void addWhole(String name) {
         Stream.of(name, ASIDE.matcher(name).replaceAll(" ")).distinct().map(Word::of).map(Word::plain)
-                .filter(words -> String.join("", words).length() > 1).forEach(words -> add(new Name(words, false)));
+                .filter(words -> String.join("", words).length() > 1)
+                .forEach(words -> add(new Name(words, words.size() == 1 && ALSO_WORDS.contains(words.getFirst()))));
     }
 
     private void add(Name name) {

@@ -45,7 +45,9 @@ public class PersonNames {
 
     /** The same where its history and its items are at hand. */
     public Uni<Inside> inside(IncidentView view, List<RecordedEvent> history, List<FollowUp> items) {
-        return all().map(names -> Inside.of(view, history, items, names));
+        return Uni.combine().all().unis(all(), followUps.workers(view.id()), followUps.someTickets()).asTuple()
+                .map(known -> Inside.of(view, history, items,
+                        new Inside.Known(known.getItem1(), known.getItem2(), known.getItem3())));
     }
 
     private Uni<Map<String, Set<String>>> all() {

@@ -18,7 +18,7 @@ class DiscretionTest {
 
     private static final Discretion DISCRETION = new Discretion(new Inside(
             Set.of("bob", "Bob Baker", "Ann Example", "Zoë Ng", "Jan van der Berg", "Will May", "山田 太郎", "sre-bot",
-                    "Payments Team", "mia.lund", "Ole Dahl (SRE)"),
+                    "Payments Team", "mia.lund", "Michael Strand", "lena", "Ole Dahl (SRE)"),
             Set.of("Alice Archer", "Tom Page"), Set.of("OPS-12", "acme/shop#7")));
 
     @ParameterizedTest
@@ -40,7 +40,10 @@ class DiscretionTest {
             sre and bot, sre-bot | sre and bot, P
             Mia and Lund and mia.lund | P and P and P
             Ole of the SRE team; Dahl | P of the SRE team; P
-            INC-341, inc-338, Act-7, XYZ-99, ops-4, OPS-12, acme/shop#7 | T, T, T, T, T, T, T
+            Bobby and Robert's dog; William saw that it will bark | P and P's dog; P saw that it will bark
+            Mike, Mick’s and mike; Lena is mentioned, and Lena’s | P, P’s and mike; P is mentioned, and P’s
+            INC-341, inc-338, Act-7, ops-4, OPS-12, acme/shop#7 | T, T, T, T, T, T
+            POD-1, XYZ-99, GRID-7 and T-34 | POD-1, XYZ-99, GRID-7 and T-34
             UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26 | UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26
             """)
     void what_is_of_the_inside_is_found_however_it_is_written(String text, String seen) {

@@ -78,7 +78,7 @@ class PublicationTest {
         carol().accept("image/png").get(path(key) + "/1").then().statusCode(406);
         carol().queryParam("from", version).queryParam("to", version + 2).get(incident(key) + "/diff").then().statusCode(200)
                 .body("changes.path", hasItem("/report/summary"));
-        bob().body("{}").post(path(key)).then().statusCode(201).body("number", is(2));
+        bob().noContentType().post(path(key)).then().statusCode(201).body("number", is(2)).body("note", nullValue());
         carol().get(path(key)).then().body("items.number", equalTo(List.of(2, 1)))
                 .body("items.changedSince", equalTo(List.of(false, true)));
     }
@@ -142,13 +142,19 @@ class PublicationTest {
         String key = ready("Named");
         named("Olaf Baker", "olaf", "viewer", "responder").put(incident(key) + "/participants/zoë").then().statusCode(200);
         bob().put(incident(key) + "/authors/Zoë Müller").then().statusCode(200);
-        write(key, "summary", "Olaf Baker restarted it; then Baker went home. Wanda Archer helped, see XYZ-99 and inc-338.\n\n"
-                + "```zoe-müller\nx\n```\n");
+        bob().put(incident(key) + "/participants/Robert Vane").then().statusCode(200);
+        write(key, "summary",
+                "Olaf Baker restarted it; then Baker went home. Wanda Archer helped, see XYZ-99 and inc-338. POD-1 fell.\n\n"
+                        + "Robbie slept, and so did Tilda’s cat. Tilda.K knows, as @tilda.k said at https://jira.corp/browse/XYZ-7.\n\n"
+                        + "```zoe-müller\nx\n```\n");
         String address = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
         String page = webhook().get(address).then().statusCode(200)
-                .body(containsString("[name] restarted it; then [name] went home. [name] helped, see [ticket] and [ticket]."))
+                .body(containsString(
+                        "[name] restarted it; then [name] went home. [name] helped, see [ticket] and [ticket]. POD-1 fell."))
+                .body(containsString("[name] slept, and so did [name]’s cat. [name] knows, as [name] said at [link]"))
                 .extract().asString().toLowerCase(java.util.Locale.ROOT);
-        for (String inside : List.of("olaf", "baker", "wanda", "archer", "zoe", "müller", "xyz", "inc-338")) {
+        for (String inside : List.of("olaf", "baker", "wanda", "archer", "zoe", "müller", "xyz", "inc-338", "tilda",
+                "robbie")) {
             org.junit.jupiter.api.Assertions.assertFalse(page.contains(inside), inside);
         }
     }
