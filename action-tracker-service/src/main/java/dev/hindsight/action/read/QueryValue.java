@@ -3,7 +3,6 @@ package dev.hindsight.action.read;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,12 +12,10 @@ import dev.hindsight.action.incident.Reference;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.ProblemException;
 import dev.hindsight.manners.UnsafeText;
+import dev.hindsight.manners.Years;
 
 /** One query parameter, read strictly: what cannot be understood is a 422 that names it. Null and empty mean that it was not sent. */
 record QueryValue(String name, @Nullable String sent) {
-
-    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     @Nullable
     String text() {
@@ -33,16 +30,7 @@ record QueryValue(String name, @Nullable String sent) {
 
     @Nullable
     Instant instant() {
-        String text = text();
-        try {
-            Instant instant = text == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
-            if (instant == null || !instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
-                return instant;
-            }
-        } catch (DateTimeException e) {
-            throw refused("must be an instant such as 2026-09-14T08:03:15Z (RFC 3339)");
-        }
-        throw refused("must be an instant between the years 1970 and 9999");
+        return Years.read(text(), name);
     }
 
     @Nullable

@@ -42,6 +42,11 @@ class Entrance {
             failures.answer(request, Problem.of("method-not-allowed", 405, "Method not allowed", method + " is not served."));
             return;
         }
+        Problem tooLong = Heads.refusal(request.request());
+        if (tooLong != null) {
+            failures.answer(request, tooLong);
+            return;
+        }
         String path = request.request().path();
         if (path == null || !PathGuard.isHarmless(path)) {
             failures.answer(request, Problem.of("path", 400, "The path cannot be used",

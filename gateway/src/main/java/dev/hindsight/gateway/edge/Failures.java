@@ -30,6 +30,7 @@ public class Failures {
     private static final Problem PROVIDER_AWAY = Problem.of("provider-unavailable", 503,
             "The identity provider cannot be reached", "Nobody can sign in until it is back. Try again in a moment.");
     private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final int LONGEST_SHOWN = 500;
     private static final Duration PATIENCE_WITH_THE_REST_OF_A_BODY = Duration.ofSeconds(1);
 
     private final ObjectMapper mapper;
@@ -59,7 +60,7 @@ public class Failures {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8").end(page.render(request, problem));
             return;
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE).end(json(problem.at(request.normalizedPath())));
+        response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE).end(json(problem.at(shown(request.normalizedPath()))));
     }
 
     void handle(RoutingContext request) {
@@ -127,6 +128,10 @@ public class Failures {
             return;
         }
         request.response().reset();
+    }
+
+    private static String shown(String path) {
+        return path.length() <= LONGEST_SHOWN ? path : path.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private String json(Problem problem) {

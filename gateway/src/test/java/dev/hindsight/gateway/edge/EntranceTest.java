@@ -62,6 +62,21 @@ class EntranceTest {
     }
 
     @Test
+    void what_is_too_long_to_read_is_told_so_in_words() throws IOException {
+        String long4k = "x".repeat(4_100);
+        for (String address : List.of("/api/v1/incidents?q=" + long4k, "/api/v1/incidents/" + long4k)) {
+            String answer = raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            assertTrue(answer.startsWith("HTTP/1.1 414") && answer.contains("application/problem+json")
+                    && answer.contains("At most 4000 characters") && answer.length() < 4_000, answer);
+        }
+        String headers = ("X-Much: " + "y".repeat(7_000) + "\r\n").repeat(3);
+        String answer = raw("GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\n" + headers + "Connection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 431") && answer.contains("application/problem+json")
+                && answer.contains("At most 20 KiB"), answer);
+        assertEquals(401, get("/api/v1/incidents?q=" + "x".repeat(3_900)).statusCode());
+    }
+
+    @Test
     void tricks_with_paths_end_at_the_door() throws IOException {
         for (String path : new String[]{"//evil.example/", "/api/v1/incidents/../../../q/metrics", "/hooks/%2e%2e/api/v1/me",
                 "/hooks/..;/api/v1/me", "/hooks/x%2f..%2fy", "/hooks//x"}) {
