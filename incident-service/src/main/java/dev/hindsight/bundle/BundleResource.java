@@ -20,13 +20,9 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
-import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 
-/**
- * An incident as one file that proves itself. Such a file is whole or proves nothing, so it is for those from whom nothing is
- * hidden; see {@code decisions/0006-evidence-is-handed-out-by-administrators.md}.
- */
+/** An incident as one file that proves itself. */
 @Path("/api/v1/incidents/{key}/bundle")
 @Tag(name = "Bundles")
 @RolesAllowed("viewer")
@@ -44,21 +40,12 @@ class BundleResource {
 
     @GET
     @Produces("application/zip")
-    @Operation(operationId = "downloadEvidence", summary = "The evidence bundle of an incident", description = "For administrators, from whom no event is hidden; everybody else who sees the incident gets 403. A zip with all events, the report, the follow-ups, hashes, the proof that a signed root has seen it, and a verifier for Python or a browser. The same version gives the same bytes; without `version` the follow-ups are those of now, with it those of then.")
+    @Operation(operationId = "downloadEvidence", summary = "The evidence bundle of an incident", description = "A zip with all events, the report, the follow-ups, hashes, the proof that a signed root has seen it, and a verifier for Python or a browser. The same version gives the same bytes; without `version` the follow-ups are those of now, with it those of then.")
     @APIResponse(responseCode = "200", description = "The bundle", content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> download(String key, @QueryParam("version") @Min(1) @Nullable Long version) {
-        return incidents.find(key, new Reader(caller.name(), caller.isAdmin())).invoke(_ -> mustBeAdmin())
+        return incidents.find(key, new Reader(caller.name(), caller.isAdmin()))
                 .chain(found -> bundles.of(found, version).map(file -> download(file,
                         found.key() + "-v" + (version == null ? found.version() : version) + ".zip")));
-    }
-
-    /** Said to all others alike, so that nobody learns from it whether something is hidden from them. */
-    private void mustBeAdmin() {
-        if (!caller.isAdmin()) {
-            throw Problem.of("forbidden", 403, "Evidence is handed out by administrators",
-                    "A bundle holds every event, also those that are not for everybody. Ask an administrator for it.")
-                    .asException();
-        }
     }
 
     static Response download(byte[] file, String name) {

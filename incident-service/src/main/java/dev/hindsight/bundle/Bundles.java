@@ -41,17 +41,18 @@ class Bundles {
         this.roots = roots;
     }
 
-    /**
-     * For readers from whom nothing is hidden.
-     *
-     * @param version null for the last one, with the follow-ups of now
-     */
+    /** @param version null for the last one, with the follow-ups of now */
     Uni<byte[]> of(Found incident, @Nullable Long version) {
         long wanted = version == null ? incident.version() : version;
         return Lived.of(log, incident.id(), wanted).chain(lived -> {
             List<RecordedEvent> events = lived.history();
             if (events.getLast().version() < wanted) {
                 throw new Rejected("no-such-version", incident.key() + " has the versions 1 to " + incident.version() + ".");
+            }
+            if (incident.withholds(events)) {
+                throw new Rejected("holds-hidden",
+                        "Some of its events are not for you, and a bundle proves itself only when it is whole."
+                                + " Ask an administrator for it.");
             }
             return bundle(incident, events, lived.until());
         });

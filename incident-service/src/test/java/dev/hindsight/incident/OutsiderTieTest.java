@@ -115,19 +115,6 @@ class OutsiderTieTest {
         mallory().get(at(seen) + "/diff?from=2&to=4").then().body("changes", hasSize(0));
     }
 
-    /** Nor does the whole file with the proof: whoever is no administrator is told the same, tie or no tie. */
-    @Test
-    void a_refused_bundle_says_the_same_where_nothing_is_hidden() {
-        String free = declare(Map.of("title", "Free", "confidential", true)).path("key");
-        bob().put(at(free) + "/participants/mallory").then().statusCode(200);
-        for (String version : List.of("", "?version=1", "?version=2")) {
-            String where = mallory().get(at(seen) + "/bundle" + version).then().statusCode(403).extract().asString();
-            assertEquals(mallory().get(at(free) + "/bundle" + version).then().statusCode(403).extract().asString()
-                    .replace(free, seen), where);
-            alice().get(at(seen) + "/bundle" + version).then().statusCode(200);
-        }
-    }
-
     /** An answer that is the same for everybody cannot tell anybody what they do not see. */
     @Test
     void the_verification_says_the_same_to_everybody() {

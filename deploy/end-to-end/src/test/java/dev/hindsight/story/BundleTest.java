@@ -50,7 +50,7 @@ class BundleTest {
         try (var visit = new Visit()) {
             Page page = visit.page();
             page.navigate(desk.url("/incidents/" + key));
-            visit.signIn("alice");
+            visit.signIn("bob");
             page.locator("summary", new Page.LocatorOptions().setHasText("Export")).click();
             Download download = page.waitForDownload(() -> page
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Evidence bundle")).first().click());

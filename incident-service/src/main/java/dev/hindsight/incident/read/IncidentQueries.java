@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
@@ -58,6 +59,11 @@ public class IncidentQueries {
         /** The same incident, at whatever version, without what the reader may not see. */
         public IncidentView shown(IncidentView whole) {
             return Sight.shown(whole, hidden);
+        }
+
+        /** True when some of these events are not for the reader. */
+        public boolean withholds(List<RecordedEvent> history) {
+            return !Sight.withheld(history, hidden).isEmpty();
         }
 
         /** What {@code view} says. */
