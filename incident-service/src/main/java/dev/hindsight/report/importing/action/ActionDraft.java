@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,24 @@ final class ActionDraft {
 
     String text() {
         return text;
+    }
+
+    List<String> keys() {
+        return tickets.keys();
+    }
+
+    /** What the same action says elsewhere: what is not known yet, and other words as a remark. */
+    void join(ActionDraft again) {
+        if (!text.toLowerCase(Locale.ROOT).contains(again.text.toLowerCase(Locale.ROOT))) {
+            remark(again.text);
+        }
+        again.remarks.stream().filter(words -> !remarks.contains(words)).forEach(this::remark);
+        tickets.join(again.tickets);
+        owners.join(again.owners);
+        done = done == null ? again.done : done;
+        due = due == null ? again.due : due;
+        type(again.type);
+        struck |= again.struck;
     }
 
     /** A cell beside the action: tickets, addresses, a state, a remark. */

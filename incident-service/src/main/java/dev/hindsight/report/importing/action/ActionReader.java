@@ -18,7 +18,11 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
 
     public static ActionReader read(List<Chapter> chapters, Names names, DateOrder order) {
         var walk = new ActionWalk(names);
-        chapters.forEach(walk::chapter);
+        for (Chapter chapter : chapters) {
+            int before = walk.drafts().size();
+            walk.chapter(chapter);
+            SaidAgain.join(walk.drafts(), before);
+        }
         var findings = new ArrayList<Finding>();
         var items = new ArrayList<ActionItem>();
         for (ActionDraft draft : walk.drafts()) {

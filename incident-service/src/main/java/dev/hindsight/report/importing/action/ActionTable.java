@@ -93,7 +93,12 @@ final class ActionTable {
         switch (kind) {
             case TEXT -> lines.forEach(line -> draft.text(line, !named));
             case OWNER -> owner(draft, lines, plain);
-            case TYPE -> draft.type(ActionWords.type(plain));
+            case TYPE -> {
+                draft.type(ActionWords.type(plain));
+                if (ActionWords.type(plain) == null) {
+                    unnamed(draft, column, lines, plain, true);
+                }
+            }
             case DUE -> {
                 if (!plain.isEmpty()) {
                     draft.due(plain);

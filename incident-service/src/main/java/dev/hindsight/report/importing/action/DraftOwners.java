@@ -28,6 +28,13 @@ final class DraftOwners {
         people.addAll(more);
     }
 
+    /** Those of another place, where nobody is named or somebody else. */
+    void join(DraftOwners others) {
+        others.people.stream().filter(person -> !people.contains(person)).forEach(people::add);
+        ofList |= others.ofList;
+        open = open.isEmpty() ? others.open : open;
+    }
+
     /** Who the label above the list names, where the action itself names nobody. */
     void addOfList(List<Person> named) {
         if (people.isEmpty()) {

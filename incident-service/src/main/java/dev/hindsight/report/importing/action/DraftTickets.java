@@ -65,6 +65,12 @@ final class DraftTickets {
         return only ? " " : link.text();
     }
 
+    void join(DraftTickets others) {
+        urls.addAll(others.urls);
+        stateUnknown |= others.stateUnknown;
+        mismatch |= others.mismatch;
+    }
+
     /** Without what the wiki prints for a ticket that it did not load. */
     static String withoutState(String words) {
         return NOT_LOADED.matcher(words).replaceAll(" ");

@@ -13,6 +13,8 @@ import dev.hindsight.report.importing.page.Limits;
 public final class Tickets {
 
     private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9./_-])([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?![0-9-]|\\.\\d)");
+    /** "bug T219450": a task of Phabricator. */
+    private static final Pattern TASK = Pattern.compile("\\b(?i:bug|task|phab|phabricator)[: ]\\s?(T\\d{3,7})\\b");
     private static final Pattern NO_PROJECT = Pattern.compile(
             "(?:UTF|SHA|ISO|COVID|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|Q)-\\d+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
@@ -33,6 +35,7 @@ public final class Tickets {
                 keys.add(matcher.group(1));
             }
         }
+        TASK.matcher(words).results().forEach(task -> keys.add(task.group(1)));
         return keys;
     }
 

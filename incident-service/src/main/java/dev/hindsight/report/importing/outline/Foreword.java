@@ -73,9 +73,11 @@ public final class Foreword {
                 : chapter).toList());
     }
 
-    /** Text without any heading but that of what is to be done is a report only where it says of what: any other text would be one as well. */
+    /** Text with no heading but those of a timeline or of what is to be done is a report only where it says of what: any other would be one too. */
     private static boolean tellsOfOutage(Outline outline) {
-        return outline.title() != null && outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.ACTIONS))
+        boolean nameless = outline.title() != null
+                && outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.ACTIONS));
+        return (nameless || outline.has(Topic.TIMELINE))
                 && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
     }
 

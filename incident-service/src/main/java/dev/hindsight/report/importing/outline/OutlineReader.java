@@ -18,7 +18,7 @@ final class OutlineReader {
 
     private static final int FIELD = 99;
     private static final Pattern GROUP = Pattern
-            .compile("(?i)(?:prevent|mitigat|detect|process|repair|resol|other|immediate|short|long|"
+            .compile("(?i)(?:prevent|mitigat|detect|process|repair|fix|resol|other|immediate|short|long|"
                     + "medium|investigat|done|open|completed|outstanding).{0,40}");
     /** Headings above facts of the report rather than a text. */
     private static final Pattern FACTS = Pattern.compile("(?i)(?:(?:incident|key|general|basic|report|post[- ]?mortem) )?"
@@ -41,7 +41,8 @@ final class OutlineReader {
         List<Block> blocks = page.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             around = new Surroundings(blocks, i);
-            Topic bare = page.format() == Format.MARKDOWN && !inList() ? around.bareName() : null;
+            Topic bare = page.format() == Format.MARKDOWN ? around.bareName() : null;
+            bare = inList() && bare != null && !bare.isVerdict() ? null : bare;
             boolean head = title.words() != null && chapters.stream().noneMatch(OutlineReader::isBody);
             int listed = head ? FactList.length(blocks, i) : 0;
             if (listed > 0) {
@@ -65,6 +66,8 @@ final class OutlineReader {
             case Block.Heading heading -> heading(heading);
             case Block.Table table when FieldTable.is(table, current) -> FieldTable.rows(table).forEach(this::field);
             case Block.Para para when mayLabel() -> para(para);
+            case Block.Item item when verdict(item) != null -> open(new Chapter(Words.collapse(item.line().plain()),
+                    verdict(item), level(), false, new ArrayList<>(item.body())));
             case Block.Item item when mayLabel() -> item(item);
             default -> content(block);
         }
@@ -149,7 +152,8 @@ final class OutlineReader {
         int colon = words.indexOf(": ");
         Topic named = colon < 3 || title.words() == null ? null : Topics.of(words.substring(0, colon));
         boolean part = named != null
-                && (named.section() != null || named == Topic.STATUS || named == Topic.SEVERITY || named == Topic.AUTHORS);
+                && (named.section() != null || named == Topic.STATUS || named == Topic.SEVERITY || named == Topic.AUTHORS
+                        || (named == Topic.DATE || named == Topic.FACT) && around.isAlone());
         if (named == null || !part || inList()) {
             return false;
         }
@@ -178,7 +182,8 @@ final class OutlineReader {
         if (chapter.is(Topic.ACTIONS) && deeper) {
             return topic == null || GROUP.matcher(words).matches() || topic == Topic.ACTIONS || Topics.of(words) == null;
         }
-        return deeper && (topic == null || topic == chapter.topic());
+        boolean why = chapter.is(Topic.ROOT_CAUSES) && words.endsWith("?") && Topics.of(words) == null;
+        return deeper && (topic == null || topic == chapter.topic() || why);
     }
 
     private void field(FieldTable.Field field) {
@@ -231,6 +236,15 @@ final class OutlineReader {
             pending.stream().filter(line -> !line.isBlank()).forEach(line -> content(new Block.Para(line)));
         }
         pending.clear();
+    }
+
+    /** "- What went well:" above bullets of its own, among the lessons. */
+    private @Nullable Topic verdict(Block.Item item) {
+        boolean lessons = current != null && (current.is(Topic.LESSONS) || current.topic() != null && current.topic().isVerdict());
+        Topic topic = lessons && !item.body().isEmpty() && item.ticked() == null
+                ? Topics.ofHeading(Words.collapse(item.line().plain()))
+                : null;
+        return topic != null && topic.isVerdict() ? topic : null;
     }
 
     private void item(Block.Item item) {

@@ -46,6 +46,11 @@ record Surroundings(List<Block> blocks, int at) {
         return labels > 1;
     }
 
+    /** Whether nothing stands below the heading but the next one. */
+    boolean isAlone() {
+        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Heading;
+    }
+
     /** A heading with a time right below it parts a timeline, whatever it is called. */
     boolean standsAboveTimes() {
         Block next = at + 1 < blocks.size() ? blocks.get(at + 1) : null;

@@ -28,6 +28,11 @@ public enum Topic {
         return ordinal() <= FACT.ordinal();
     }
 
+    /** Whether it says how things went. */
+    boolean isVerdict() {
+        return this == WENT_WELL || this == WENT_WRONG || this == GOT_LUCKY;
+    }
+
     /** Whether it opens a part after which no field of the head is expected. */
     public boolean isBody() {
         return ordinal() >= TRIGGER.ordinal() && this != FURNITURE;

@@ -40,7 +40,7 @@ final class TopicNames {
                 "related incidents", "related incident", "incident type", "incident lead", "lead", "incident commander", "ic",
                 "incident manager", "incident dri", "dri", "reviewed by", "reviewers", "reviewer", "approved by", "version",
                 "environment",
-                "environments", "affected service", "affected services", "services affected", "service(s) affected",
+                "environments", "affected service", "affected services", "affected servers", "participating people", "services affected", "service(s) affected",
                 "systems affected", "affected systems", "affected system", "service", "services", "system", "product",
                 "component", "components", "region", "team", "teams", "responders", "participants", "attendees",
                 "duration", "incident duration", "outage duration", "total duration", "start time", "end time", "started",
@@ -68,7 +68,8 @@ final class TopicNames {
                 "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
                 "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
                 "summary of the issue", "incident overview", "event summary", "incident description",
-                "description of incident", "at a glance", "describe the incident", "describe the issue", "describe the problem",
+                "description of incident", "description of outage", "description of the outage", "at a glance",
+                "describe the incident", "describe the issue", "describe the problem",
                 "describe what happened");
         names(Topic.IMPACT, "impact analysis", "impact", "who is affected", "user impact", "customer impact", "business impact",
                 "impacts", "impact assessment",
@@ -93,13 +94,14 @@ final class TopicNames {
         names(Topic.RESOLUTION, "resolution", "resolutions", "fix", "recovery", "resolution and recovery", "solution",
                 "how was it resolved", "how was it fixed", "how did we fix it", "how it was fixed", "how it was resolved",
                 "how was the incident resolved", "mitigation", "mitigation and resolution", "immediate fix", "remediation",
-                "resolution steps", "resolved by", "how did we resolve it", "what fixed it", "mitigations", "restoration",
+                "resolution steps", "resolution steps taken", "resolved by", "how did we resolve it", "what fixed it",
+                "mitigations", "restoration",
                 "workaround", "recovery actions",
                 "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
                 "immediate actions",
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
-                "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix");
+                "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes");
         names(Topic.TIMELINE, "update timeline", "updates timeline", "timeline", "time line", "timelines", "incident timeline",
                 "timeline of events",
                 "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",
@@ -183,7 +185,8 @@ final class TopicNames {
                 "where we were lucky");
         names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
                 "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
-        FIRST.addAll(Set.of("brief", "short", "detailed", "complete", "concise", "final", "technical", "incident", "event",
+        FIRST.addAll(Set.of("brief", "short", "detailed", "complete", "concise", "final", "technical", "immediate", "incident",
+                "event",
                 "outage"));
         TopicNamesAbroad.add();
     }

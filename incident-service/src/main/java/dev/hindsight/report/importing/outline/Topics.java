@@ -21,7 +21,7 @@ public final class Topics {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\s+(?=\\p{Lu}\\p{Ll})(?![Ww]hy)");
     /** "Brief overview", "Incident detailed timeline". */
     private static final Pattern SIZE = Pattern
-            .compile("^(?:(?:incident|event|outage) )?(?:brief|short|detailed|complete|concise|final|technical) ");
+            .compile("^(?:(?:incident|event|outage) )?(?:brief|short|detailed|complete|concise|final|technical|immediate) ");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
 
@@ -107,7 +107,7 @@ public final class Topics {
             if (left == Topic.TIMELINE || right == Topic.TIMELINE) {
                 return Topic.TIMELINE;
             }
-            if (left != null && right != null) {
+            if (left != null && (right != null || left == Topic.LESSONS || left == Topic.ROOT_CAUSES || left == Topic.IMPACT)) {
                 return left;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record FrontMatter(Map<String, List<String>> fields, String rest) {
 
     private static final int LONGEST = 300;
+    /** What stands in no such block: a heading below another, bold, or a line at its left side without any key. */
+    private static final Pattern PROSE = Pattern.compile("#{2,6} |\\*\\*|[^\\s#:\\[\\]{}-][^:]{0,400}$");
 
     static FrontMatter split(String text) {
         String[] lines = text.split("\n", -1);
@@ -26,6 +29,9 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
         List<String> open = new ArrayList<>();
         int i = 1;
         for (; i < Math.min(lines.length, LONGEST) && !lines[i].strip().matches(toml ? "\\+\\+\\+" : "---|\\.\\.\\."); i++) {
+            if (!toml && PROSE.matcher(lines[i]).lookingAt()) {
+                return new FrontMatter(Map.of(), text);
+            }
             open = line(lines[i], toml ? '=' : ':', fields, open);
         }
         if (i == Math.min(lines.length, LONGEST) || fields.isEmpty()) {

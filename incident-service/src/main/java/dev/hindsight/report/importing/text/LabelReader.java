@@ -138,6 +138,11 @@ final class LabelReader {
         return label != null && label.topic() == Topic.ACTIONS;
     }
 
+    private boolean opensBody(int index) {
+        Label label = Label.exact(lines.get(index).text());
+        return label != null && label.topic().isBody() && !column(index);
+    }
+
     private boolean besideColumn(int index) {
         return column(index - 1) || column(index + 1);
     }
@@ -161,6 +166,9 @@ final class LabelReader {
             return (!current.isField() || current == Topic.TITLE) && gap(line) > 0 && OTHER.matcher(text).matches();
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
+            if (gap(line) > 0 && OTHER.matcher(text).matches() && opensBody(index + 1)) {
+                return true;
+            }
             boolean worded = (numbered || text.indexOf(' ') > 0) && !COLUMN.matcher(text).matches();
             return gap(line) > (worded || line.text().endsWith(":") ? 0 : 1) && OTHER.matcher(text).matches()
                     && !column(index + 1);

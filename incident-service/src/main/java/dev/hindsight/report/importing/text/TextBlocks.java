@@ -141,7 +141,12 @@ final class TextBlocks {
 
     private void wrap(String text, Span joint) {
         Block.Item item = lastItem();
-        if (item != null) {
+        if (item != null && !item.body().isEmpty() && item.body().getLast() instanceof Block.Item inner) {
+            var body = new ArrayList<>(item.body());
+            body.set(body.size() - 1,
+                    new Block.Item(inner.ticked(), inner.ordered(), joined(inner.line(), joint, text), inner.body()));
+            replaceLast(new Block.Item(item.ticked(), item.ordered(), item.line(), body));
+        } else if (item != null) {
             replaceLast(new Block.Item(item.ticked(), item.ordered(), joined(item.line(), joint, text), item.body()));
         }
     }

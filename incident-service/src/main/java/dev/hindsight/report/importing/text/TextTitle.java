@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import dev.hindsight.report.importing.time.StampReader;
 record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path) {
 
     private static final int LONGEST = 250;
+    /** Several sentences: what a report without a title opens with. */
+    private static final Pattern PROSE = Pattern.compile("(?=.{120}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.");
 
     static TextTitle of(List<TextLine> head) {
         var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).toList());
@@ -19,7 +22,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         var path = slash < 0 ? new ArrayList<TextLine>() : new ArrayList<>(lines.subList(0, slash));
         var rest = new ArrayList<>(lines.subList(slash + 1, lines.size()));
         if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet()
-                || rest.getFirst().text().endsWith(":")) {
+                || rest.getFirst().text().endsWith(":") || PROSE.matcher(rest.getFirst().text()).matches()) {
             path.removeIf(line -> line.text().equals("/"));
             path.addAll(rest);
             return new TextTitle(null, path, List.of());
@@ -30,12 +33,20 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
                 path.stream().map(TextLine::text).filter(line -> !line.equals("/")).toList());
     }
 
+    private static boolean isDay(String line) {
+        Stamp day = StampReader.readDay(line);
+        return day != null && day.day() != null && day.day().whole() && day.end() >= line.length();
+    }
+
     private static String choose(List<TextLine> lines) {
         for (TextLine line : lines) {
             long times = lines.stream().filter(other -> other.text().equals(line.text())).count();
             if (times > 1) {
                 return line.text();
             }
+        }
+        if (lines.size() > 1 && isDay(lines.getFirst().text())) {
+            return lines.get(1).text();
         }
         for (TextLine line : lines) {
             Stamp day = StampReader.readDay(line.text());

@@ -17,6 +17,10 @@ final class RelativeTime {
     private static final Pattern RELATIVE_CLOCK = Pattern
             .compile("(?i)" + "T\\s?([+-])\\s?(\\d{1,3}):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])");
 
+    /** "T0: ", "T+~1 hour: ", "T+N minutes: ": from a moment the report does not name, by a time it may not know. */
+    private static final Pattern LOOSE = Pattern.compile("T\\s?(?:0|([+-])\\s?(~?)\\s?(\\d{1,4}(?:\\.\\d)?|[NXx])?\\s?"
+            + "([Mm]in(?:ute)?s?|[Hh](?:ou)?rs?))(?=\\s{0,3}[:–—-]\\s+\\p{Lu})");
+
     private RelativeTime() {}
 
     /** "T0 = ", after which the moment itself stands. */
@@ -31,10 +35,28 @@ final class RelativeTime {
             m = cursor.take(RELATIVE);
         }
         if (m == null) {
-            return false;
+            return loose(cursor, draft);
         }
         Duration plus = Duration.ofHours(number(m.group(2))).plusMinutes(number(m.group(3)));
         draft.plus = m.group(1).equals("-") ? plus.negated() : plus;
+        return true;
+    }
+
+    private static boolean loose(Cursor cursor, StampDraft draft) {
+        Matcher m = cursor.take(LOOSE);
+        if (m == null) {
+            return false;
+        }
+        String count = m.group(3) == null ? "N" : m.group(3);
+        if (m.group(1) != null && !Character.isDigit(count.charAt(0))) {
+            draft.clock = new ClockWords(null, ClockWords.Kind.UNKNOWN);
+            return true;
+        }
+        double number = m.group(1) == null ? 0 : Double.parseDouble(count);
+        boolean hours = m.group(4) != null && Character.toLowerCase(m.group(4).charAt(0)) == 'h';
+        Duration plus = Duration.ofMinutes(Math.round(number * (hours ? 60 : 1)));
+        draft.plus = "-".equals(m.group(1)) ? plus.negated() : plus;
+        draft.approximate = "~".equals(m.group(2));
         return true;
     }
 

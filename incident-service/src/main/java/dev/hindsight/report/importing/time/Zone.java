@@ -23,7 +23,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Map<String, String> REGION = Map.ofEntries(Map.entry("GMT", "Europe/London"),
-            Map.entry("BST", "Europe/London"), Map.entry("CET", "Europe/Paris"), Map.entry("CEST", "Europe/Paris"),
+            Map.entry("BST", "Europe/London"), Map.entry("CET", "Europe/Paris"), Map.entry("CEST", "Europe/Paris"), Map.entry("CEDT", "Europe/Paris"),
             Map.entry("HEURE DE PARIS", "Europe/Paris"), Map.entry("HORA DE MADRID", "Europe/Madrid"),
             Map.entry("WET", "Europe/Lisbon"), Map.entry("WEST", "Europe/Lisbon"), Map.entry("EET", "Europe/Athens"),
             Map.entry("EEST", "Europe/Athens"), Map.entry("EST", "America/New_York"), Map.entry("EDT", "America/New_York"),
@@ -34,19 +34,20 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             Map.entry("PT", "America/Los_Angeles"), Map.entry("CT", "America/Chicago"),
             Map.entry("MT", "America/Denver"));
     private static final Map<String, Integer> HOURS = Map.ofEntries(Map.entry("UTC", 0), Map.entry("Z", 0), Map.entry("GMT", 0),
-            Map.entry("BST", 1), Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("WET", 0), Map.entry("WEST", 1),
+            Map.entry("BST", 1), Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("CEDT", 2), Map.entry("WET", 0), Map.entry("WEST", 1),
             Map.entry("EET", 2), Map.entry("EEST", 3), Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("PST", -8),
             Map.entry("PDT", -7), Map.entry("CDT", -5), Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("AEST", 10),
             Map.entry("AEDT", 11), Map.entry("NZST", 12), Map.entry("NZDT", 13), Map.entry("JST", 9), Map.entry("SGT", 8),
             Map.entry("WAT", 1), Map.entry("CAT", 2), Map.entry("EAT", 3), Map.entry("SAST", 2), Map.entry("PKT", 5),
-            Map.entry("HKT", 8),
+            Map.entry("HKT", 8), Map.entry("GST", 4), Map.entry("WIB", 7), Map.entry("PHT", 8), Map.entry("AWST", 8),
+            Map.entry("TRT", 3), Map.entry("HST", -10),
             Map.entry("KST", 9), Map.entry("MSK", 3), Map.entry("BRT", -3));
     private static final String LONG = "(?i:(?:US\\s)?(?:Pacific|Mountain|(?:Western|Central|Eastern)(?:\\sEuropean)?)"
             + "(?:\\s(?:standard|summer|daylight))?\\stime|greenwich mean time|coordinated universal time)";
-    private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d)|(?i:UTC|GMT|BST|CEST|CET)"
+    private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d)|(?i:UTC|GMT|BST|CEST|CEDT|CET)"
             + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
-            + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|IST|CST|AST|(?i:local time)"
+            + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|(?:GST|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|$))|IST|CST|AST|(?i:local time)"
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"
             + "|" + LONG + ")(?![A-Za-z])";
     private static final Pattern SPELLED = Pattern.compile(LONG);

@@ -91,10 +91,20 @@ final class TimelineWalk {
     private void para(Line line) {
         List<Span> ends = line.spans().stream().filter(span -> span instanceof Span.Break).toList();
         List<Line> parts = line.split();
+        if (markup && !drafts.isOpen() && parts.size() > 1 && parts.stream().allMatch(this::isProse)) {
+            line(line, false);
+            return;
+        }
         for (int i = 0; i < parts.size(); i++) {
             boolean hard = i == 0 || ends.get(i - 1) instanceof Span.Break(boolean soft) && !soft;
             line(parts.get(i), shape.parted() && hard && TimelineShape.opens(parts.get(i)));
         }
+    }
+
+    private boolean isProse(Line part) {
+        String words = Words.collapse(part.plain());
+        return EntryDrafts.stampOf(words) == null && !ZoneLine.states(words) && !columns.isHeading(words)
+                && !LOST.matcher(words).lookingAt();
     }
 
     /** "Unless noted otherwise all events happened on 3 May 2021, and all times are in UTC." */
