@@ -240,7 +240,8 @@ final class OutlineReader {
 
     /** "- What went well:" above bullets of its own, among the lessons. */
     private @Nullable Topic verdict(Block.Item item) {
-        boolean lessons = current != null && (current.is(Topic.LESSONS) || current.topic() != null && current.topic().isVerdict());
+        boolean lessons = current != null
+                && (current.is(Topic.LESSONS) || current.topic() != null && current.topic().isVerdict());
         Topic topic = lessons && !item.body().isEmpty() && item.ticked() == null
                 ? Topics.ofHeading(Words.collapse(item.line().plain()))
                 : null;

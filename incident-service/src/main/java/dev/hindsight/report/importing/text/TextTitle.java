@@ -22,7 +22,8 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         var path = slash < 0 ? new ArrayList<TextLine>() : new ArrayList<>(lines.subList(0, slash));
         var rest = new ArrayList<>(lines.subList(slash + 1, lines.size()));
         if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet()
-                || rest.getFirst().text().endsWith(":") || PROSE.matcher(rest.getFirst().text()).matches()) {
+                || rest.getFirst().text().endsWith(":") || PROSE.matcher(rest.getFirst().text()).matches()
+                || isGreeting(rest.getFirst().text())) {
             path.removeIf(line -> line.text().equals("/"));
             path.addAll(rest);
             return new TextTitle(null, path, List.of());
@@ -31,6 +32,11 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         rest.removeIf(line -> line.text().equals(title));
         return new TextTitle(title.replaceFirst("^#\\s+|^(?i:subject|re|fwd?):\\s+", "").replaceFirst("\\s*/$", ""), rest,
                 path.stream().map(TextLine::text).filter(line -> !line.equals("/")).toList());
+    }
+
+    /** "Hello all," opens a letter and is no title. */
+    private static boolean isGreeting(String line) {
+        return line.length() < 60 && line.matches("(?i)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^.:]{0,40}[,!]");
     }
 
     private static boolean isDay(String line) {

@@ -21,6 +21,10 @@ final class SpanReader {
     private static final Pattern FIRST_OF_DAYS = StampReader.pattern("(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[-–—]|to\\b)\\s?"
             + "(?=\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MonthNames.PATTERN + ")");
 
+    /** "2026-05-16 to 17", "2026-06-10 → 06-12": an end that leaves out what it shares with the start. */
+    private static final Pattern LAST_OF_DAYS = StampReader.pattern(
+            "\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|through\\b)\\s{0,3}(?:(\\d{2})-)?(\\d{1,2})(?:st|nd|rd|th)?(?=\\s{0,3}(?:[-–—|,]|:(?!\\d)|$))");
+
     private SpanReader() {}
 
     static boolean leavesHalf(String start) {
@@ -87,6 +91,15 @@ final class SpanReader {
     /** "Mar 3, 2021 - Mar 5, 2021 - …": a span of days. */
     static void days(Cursor cursor, StampDraft draft) {
         int before = cursor.at();
+        Matcher last = draft.day == null || !draft.day.whole() ? null : cursor.take(LAST_OF_DAYS);
+        if (last != null && cursor.look(StampReader.SEPARATOR) != null) {
+            int day = Integer.parseInt(last.group(2));
+            draft.untilDay = last.group(1) == null
+                    ? new DayWords(null, null, day, null, 0, day > 31, false)
+                    : DayWords.of(null, Integer.parseInt(last.group(1)), day, null);
+            return;
+        }
+        cursor.back(before);
         DayWords until = draft.day == null || draft.day.month() == null || cursor.take(TO) == null
                 ? null
                 : DayReader.read(cursor);

@@ -23,6 +23,7 @@ public final class StampReader {
     private static final Pattern FROM = pattern(
             "(?:from|since|after|(?:start|beginn)ing(?: at)?|ab|seit|dès|depuis|desde(?: las)?)\\s+(?=\\d|~|\\p{L})");
     private static final Pattern BY = pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
+    private static final Pattern PRE = pattern("pre-(?=\\d{4}-)");
     private static final Pattern BETWEEN = pattern("between\\s+");
     static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|\\bat\\b|T(?=\\d))?\\s{0,3}");
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
@@ -123,6 +124,10 @@ public final class StampReader {
 
     private static boolean bounds(Cursor cursor, StampDraft draft) {
         if (cursor.take(FROM) != null) {
+            return true;
+        }
+        if (cursor.take(PRE) != null) {
+            draft.vague = true;
             return true;
         }
         if (cursor.take(BETWEEN) != null) {

@@ -23,7 +23,8 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Map<String, String> REGION = Map.ofEntries(Map.entry("GMT", "Europe/London"),
-            Map.entry("BST", "Europe/London"), Map.entry("CET", "Europe/Paris"), Map.entry("CEST", "Europe/Paris"), Map.entry("CEDT", "Europe/Paris"),
+            Map.entry("BST", "Europe/London"), Map.entry("CET", "Europe/Paris"), Map.entry("CEST", "Europe/Paris"),
+            Map.entry("CEDT", "Europe/Paris"),
             Map.entry("HEURE DE PARIS", "Europe/Paris"), Map.entry("HORA DE MADRID", "Europe/Madrid"),
             Map.entry("WET", "Europe/Lisbon"), Map.entry("WEST", "Europe/Lisbon"), Map.entry("EET", "Europe/Athens"),
             Map.entry("EEST", "Europe/Athens"), Map.entry("EST", "America/New_York"), Map.entry("EDT", "America/New_York"),
@@ -34,7 +35,8 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             Map.entry("PT", "America/Los_Angeles"), Map.entry("CT", "America/Chicago"),
             Map.entry("MT", "America/Denver"));
     private static final Map<String, Integer> HOURS = Map.ofEntries(Map.entry("UTC", 0), Map.entry("Z", 0), Map.entry("GMT", 0),
-            Map.entry("BST", 1), Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("CEDT", 2), Map.entry("WET", 0), Map.entry("WEST", 1),
+            Map.entry("BST", 1), Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("CEDT", 2), Map.entry("WET", 0),
+            Map.entry("WEST", 1),
             Map.entry("EET", 2), Map.entry("EEST", 3), Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("PST", -8),
             Map.entry("PDT", -7), Map.entry("CDT", -5), Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("AEST", 10),
             Map.entry("AEDT", 11), Map.entry("NZST", 12), Map.entry("NZDT", 13), Map.entry("JST", 9), Map.entry("SGT", 8),

@@ -17,8 +17,6 @@ import dev.hindsight.report.importing.time.Zone;
 /** Walks the blocks of a timeline and finds where entries begin, whatever layout they stand in. */
 final class TimelineWalk {
 
-    /** A colon or dash that stood behind a date which did not come along. */
-    private static final Pattern LOST = Pattern.compile("(?:(?i:w/c)\\s?)?(?::-\\s+|[:–—-]\\s+(?:[:–—-]\\s+)?)(?=\\p{L})");
     /** A sentence about the day of all entries that name none. */
     private static final Pattern NOTE = Pattern.compile(
             "(?i)\\b(?:all|these|following|listed)\\b[^.\\d]{0,40}\\b(?:events?|entries|times?|timestamps?)\\b[^.\\d]{0,40}\\b(?:on|from|for)\\s+");
@@ -91,8 +89,7 @@ final class TimelineWalk {
     private void para(Line line) {
         List<Span> ends = line.spans().stream().filter(span -> span instanceof Span.Break).toList();
         List<Line> parts = line.split();
-        if (markup && !drafts.isOpen() && parts.size() > 1 && parts.stream().allMatch(this::isProse)) {
-            line(line, false);
+        if (prose(line, parts)) {
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -101,10 +98,19 @@ final class TimelineWalk {
         }
     }
 
-    private boolean isProse(Line part) {
-        String words = Words.collapse(part.plain());
-        return EntryDrafts.stampOf(words) == null && !ZoneLine.states(words) && !columns.isHeading(words)
-                && !LOST.matcher(words).lookingAt();
+    private boolean prose(Line line, List<Line> parts) {
+        boolean prose = markup && !drafts.isOpen() && LooseProse.is(parts, columns);
+        if (prose) {
+            String whole = Words.collapse(line.plain());
+            String zone = ZoneLine.states(whole)
+                    ? whole
+                    : parts.stream().map(part -> Words.collapse(part.plain())).filter(ZoneLine::states).findFirst().orElse("");
+            drafts.zone(ZoneLine.zone(zone));
+            drafts.roughly(ZoneLine.roughly(whole));
+            drafts.append(zone.equals(whole) ? "" : whole, " ");
+            drafts.links(List.of(line));
+        }
+        return prose;
     }
 
     /** "Unless noted otherwise all events happened on 3 May 2021, and all times are in UTC." */
@@ -150,8 +156,10 @@ final class TimelineWalk {
         if (stamp == null && (shape.lined() || shape.listed()) && drafts.isEmpty() && !ZoneLine.is(first)) {
             drafts.open(Stamp.lost(), null, null, "");
         }
-        line(lines.getFirst(), true);
-        lines.stream().skip(1).forEach(line -> line(line, false));
+        if (!prose(item.line(), lines)) {
+            line(lines.getFirst(), true);
+            lines.stream().skip(1).forEach(line -> line(line, false));
+        }
         if (drafts.isOpen()) {
             drafts.append(Words.plain(item.body()), " ");
             drafts.links(Words.lines(item.body()));
@@ -181,8 +189,8 @@ final class TimelineWalk {
         boolean whole = stamp != null && stamp.end() >= words.length();
         boolean cells = columns.areSeveral();
         boolean opens = stamp != null && opening(stamp, words, bullet);
-        if (stamp == null && LOST.matcher(words).lookingAt()) {
-            drafts.open(Stamp.lost(), null, null, LOST.matcher(words).replaceFirst(""));
+        if (stamp == null && LooseProse.LOST.matcher(words).lookingAt()) {
+            drafts.open(Stamp.lost(), null, null, LooseProse.LOST.matcher(words).replaceFirst(""));
         } else if (stamp == null || !opens || cells && !whole || !bullet && !cells && goesOn(stamp)) {
             drafts.append(words, cells && !drafts.isOpenWithoutText() ? " — " : " ");
         } else if (whole && stamp.dayOnly() && !cells) {

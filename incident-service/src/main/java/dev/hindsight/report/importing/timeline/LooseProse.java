@@ -1,0 +1,22 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+
+/** Wrapped lines of which none tells a time: sentences, that stay together wherever they go. */
+final class LooseProse {
+
+    /** A colon or dash that stood behind a date which did not come along. */
+    static final Pattern LOST = Pattern.compile("(?:(?i:w/c)\\s?)?(?::-\\s+|[:–—-]\\s+(?:[:–—-]\\s+)?)(?=\\p{L})");
+
+    private LooseProse() {}
+
+    static boolean is(List<Line> lines, PrintedColumns columns) {
+        return lines.size() > 1 && lines.stream().map(line -> Words.collapse(line.plain()))
+                .allMatch(words -> EntryDrafts.stampOf(words) == null && !columns.isHeading(words)
+                        && !LOST.matcher(words).lookingAt());
+    }
+}
