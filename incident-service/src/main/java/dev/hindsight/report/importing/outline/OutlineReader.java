@@ -204,7 +204,8 @@ final class OutlineReader {
         List<Line> pending = new ArrayList<>();
         boolean head = chapters.isEmpty() || current != null && current.field() && !inList();
         boolean fields = head && LabelledLine.allLabelled(para.line().split());
-        for (Line line : para.line().split()) {
+        List<Line> lines = para.line().split().stream().flatMap(line -> FactsInLine.split(line).stream()).toList();
+        for (Line line : lines) {
             LabelledLine labelled = LabelledLine.of(line, head, fields);
             if (labelled == null || !accepts(labelled)) {
                 pending.add(line);
@@ -230,7 +231,7 @@ final class OutlineReader {
     }
 
     private void flush(List<Line> pending, Block.Para para) {
-        if (pending.size() == para.line().split().size()) {
+        if (pending.size() >= para.line().split().size()) {
             content(para);
         } else if (!pending.isEmpty()) {
             pending.stream().filter(line -> !line.isBlank()).forEach(line -> content(new Block.Para(line)));

@@ -37,10 +37,10 @@ final class TopicNamesAbroad {
         names(Topic.TIMELINE, "zeitleiste", "zeitlicher ablauf", "chronologie", "verlauf", "zeitlicher verlauf", "ablauf",
                 "zeitstrahl", "ereignisverlauf", "hergang", "chronologischer ablauf");
         names(Topic.ROOT_CAUSES, "ursache", "ursachen", "grundursache", "ursachenanalyse", "fehlerursache", "hauptursache",
-                "beitragende faktoren", "root cause analyse");
+                "beitragende faktoren", "root cause analyse", "warum ist es passiert", "warum ist das passiert");
         names(Topic.ACTIONS, "maßnahmen", "massnahmen", "folgemaßnahmen", "nächste schritte", "aufgaben", "weitere schritte",
                 "präventive maßnahmen", "vorbeugende maßnahmen", "korrekturmaßnahmen", "weiteres vorgehen", "offene punkte",
-                "verbesserungsmaßnahmen", "to dos");
+                "verbesserungsmaßnahmen", "to dos", "was ändern wir", "was wir ändern");
         names(Topic.LESSONS, "erkenntnisse", "lehren", "was haben wir gelernt", "gelernte lektionen", "fazit und lehren");
         names(Topic.WENT_WELL, "was lief gut", "was gut lief", "was ist gut gelaufen", "was gut funktioniert hat");
         names(Topic.WENT_WRONG, "was lief schlecht", "was lief nicht gut", "was schlecht lief", "was nicht gut lief",
@@ -99,7 +99,7 @@ final class TopicNamesAbroad {
         names(Topic.SUMMARY, "resumen", "resumen ejecutivo", "descripción", "descripción del incidente", "qué pasó",
                 "qué ocurrió",
                 "resumen del incidente", "¿qué pasó?");
-        names(Topic.IMPACT, "impacto", "impacto en usuarios", "impacto en los usuarios", "consecuencias", "afectación");
+        names(Topic.IMPACT, "impacto", "impacto no cliente", "impacto nos clientes", "impacto nos usuários", "impacto en usuarios", "impacto en los usuarios", "consecuencias", "afectación");
         names(Topic.TRIGGER, "desencadenante", "disparador", "detonante");
         names(Topic.DETECTION, "detección", "cómo se detectó");
         names(Topic.RESOLUTION, "resolución", "solución", "recuperación", "mitigación", "remediación",
@@ -132,7 +132,7 @@ final class TopicNamesAbroad {
         names(Topic.ACTIONS, "ações", "ações corretivas", "próximos passos", "plano de ação", "itens de ação",
                 "ações preventivas");
         names(Topic.LESSONS, "lições aprendidas", "aprendizados");
-        names(Topic.WENT_WELL, "o que deu certo", "o que funcionou bem", "o que correu bem");
+        names(Topic.WENT_WELL, "o que deu certo", "o que funcionou bem", "o que funcionou", "o que correu bem");
         names(Topic.WENT_WRONG, "o que deu errado", "o que não funcionou", "o que correu mal", "o que pode melhorar");
     }
 

@@ -73,6 +73,14 @@ public final class InferredTimeline {
         return stamp != null && stamp.hasClock() && (stamp.day() != null || stamp.zone() != null);
     }
 
+    /** A bullet below one with a day: its time alone. */
+    private static boolean goesOn(Block block) {
+        Stamp stamp = block instanceof Block.Item item
+                ? StampReader.read(Words.collapse(item.line().plain()), 0)
+                : null;
+        return stamp != null && stamp.hasClock() && stamp.separated();
+    }
+
     /** The longest run of such bullets inside a text. */
     private static @Nullable Chapter within(Outline outline) {
         Chapter found = null;
@@ -83,7 +91,7 @@ public final class InferredTimeline {
             List<Block> blocks = text ? chapter.blocks() : List.of();
             for (int from = 0; from < blocks.size(); from++) {
                 int to = from;
-                while (to < blocks.size() && opens(blocks.get(to))) {
+                while (to < blocks.size() && (opens(blocks.get(to)) || to > from && goesOn(blocks.get(to)))) {
                     to++;
                 }
                 if (to - from > length) {

@@ -19,8 +19,8 @@ final class TimelineTable {
 
     private static final Pattern TIME = Pattern
             .compile(
-                    "(?i).{0,15}\\b(?:time|timeline|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|hora|horario)s?\\b.{0,30}|datetime.{0,20}|(?:時刻|時間|日時|时间|시간|시각|일시).{0,20}");
-    private static final Pattern DAY = Pattern.compile("(?i)(?:date|day|datum|fecha|tag|jour)s?\\b.{0,20}|(?:日付|日期|날짜).{0,20}");
+                    "(?i).{0,15}\\b(?:time|timeline|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|hora|horario|horário)s?\\b.{0,30}|datetime.{0,20}|(?:時刻|時間|日時|时间|시간|시각|일시).{0,20}");
+    private static final Pattern DAY = Pattern.compile("(?i)(?:date|day|datum|fecha|tag|jour|data e hora)s?\\b.{0,20}|(?:日付|日期|날짜).{0,20}");
     private static final Pattern DIGIT = Pattern.compile("(?<![\\d.:/-])\\d");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
@@ -33,6 +33,8 @@ final class TimelineTable {
     private int dayColumn = -1;
     private int numberColumn = -1;
     private int weekdayColumn = -1;
+    private boolean named;
+    private List<String> headings = List.of();
     private @Nullable Integer year;
     private @Nullable Zone columnZone;
 
@@ -65,6 +67,11 @@ final class TimelineTable {
                 && cell(rows.getFirst(), 0).startsWith("1");
     }
 
+    /** Words in the place of a time: that of an entry which tells none. */
+    private boolean untimed(String place, String text) {
+        return named && !place.isBlank() && !text.isBlank() && !headings.contains(place);
+    }
+
     private boolean header(Block.Row row) {
         List<String> names = row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
         boolean stamped = names.stream().anyMatch(name -> {
@@ -90,7 +97,12 @@ final class TimelineTable {
                 columnZone = columnZone == null ? Zone.statedIn(name) : columnZone;
             }
         }
-        return row.header() || timeColumn >= 0 || dayColumn >= 0;
+        if (timeColumn < 0 && dayColumn < 0 && names.contains("Data")) {
+            dayColumn = names.indexOf("Data");
+        }
+        named = timeColumn >= 0 || dayColumn >= 0;
+        headings = names;
+        return row.header() || named;
     }
 
     /** "Timeline 20.04.22": the day of all rows. */
@@ -127,7 +139,12 @@ final class TimelineTable {
         Stamp day = dayWords.isEmpty() ? null : StampReader.read(dayWords, 0);
         Stamp time = timeWords.isEmpty() ? null : StampReader.read(timeWords, 0);
         if (time == null && day == null) {
-            String words = joined(joined(dayWords, timeWords), text);
+            String place = joined(dayWords, timeWords);
+            if (untimed(place, text)) {
+                drafts.open(Stamp.lost(), null, columnZone, place + " — " + text);
+                return;
+            }
+            String words = joined(place, text);
             boolean goesOn = words.matches("[.…\\s|—–-]*");
             drafts.append(goesOn ? "" : words, " ");
             return;
