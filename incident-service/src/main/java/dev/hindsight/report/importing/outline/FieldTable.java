@@ -41,7 +41,8 @@ final class FieldTable {
             }
         }
         boolean header = !table.rows().isEmpty() && secondIsLabel(table.rows().getFirst());
-        boolean inside = current != null && !current.field() && labels * 2 < table.rows().size() - (headings(table).isEmpty() ? 0 : 1);
+        boolean inside = current != null && !current.field()
+                && labels * 2 < table.rows().size() - (headings(table).isEmpty() ? 0 : 1);
         return labels >= 1 && !inside && !header && (labels >= 2 || table.rows().size() == 1);
     }
 

@@ -17,7 +17,8 @@ final class TopicNames {
         names(Topic.DATE, "date", "incident date", "date of incident", "date of the incident", "date/time", "date and time",
                 "date occurred", "when", "date/s", "dates", "when did it happen", "when did this happen", "date of occurrence",
                 "incident start date", "day of incident", "incident from", "event date", "date of event",
-                "date of outage", "outage date", "occurred", "occurred on", "occurred at", "incident occurred", "start date", "start date/time", "start date and time",
+                "date of outage", "outage date", "occurred", "occurred on", "occurred at", "incident occurred", "start date",
+                "start date/time", "start date and time",
 
                 "incident start date/time", "incident date/time", "date/time of incident",
                 "date and time of incident", "date and time of the incident", "date(s)");

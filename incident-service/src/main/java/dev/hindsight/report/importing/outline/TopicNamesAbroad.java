@@ -99,7 +99,8 @@ final class TopicNamesAbroad {
         names(Topic.SUMMARY, "resumen", "resumen ejecutivo", "descripción", "descripción del incidente", "qué pasó",
                 "qué ocurrió",
                 "resumen del incidente", "¿qué pasó?");
-        names(Topic.IMPACT, "impacto", "impacto no cliente", "impacto nos clientes", "impacto nos usuários", "impacto en usuarios", "impacto en los usuarios", "consecuencias", "afectación");
+        names(Topic.IMPACT, "impacto", "impacto no cliente", "impacto nos clientes", "impacto nos usuários",
+                "impacto en usuarios", "impacto en los usuarios", "consecuencias", "afectación");
         names(Topic.TRIGGER, "desencadenante", "disparador", "detonante");
         names(Topic.DETECTION, "detección", "cómo se detectó");
         names(Topic.RESOLUTION, "resolución", "solución", "recuperación", "mitigación", "remediación",

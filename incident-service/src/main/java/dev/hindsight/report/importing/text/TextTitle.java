@@ -36,7 +36,8 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
 
     /** "Hello all," opens a letter and is no title. */
     private static boolean isGreeting(String line) {
-        return line.length() < 60 && line.matches("(?i)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^.:]{0,40}[,!]");
+        return line.length() < 60
+                && line.matches("(?i)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^.:]{0,40}[,!]");
     }
 
     private static boolean isDay(String line) {
