@@ -218,10 +218,12 @@
     clearTimeout(waiting);
     waiting = setTimeout(refresh, 300);
   });
-  // What happened while the line was down is not sent again, so the page looks for itself.
+  // What happened before the line was up, at first or again, is not sent on it, so the page looks for itself. A later page of a
+  // list, which says only that something changed, does so when it missed something.
   stream.addEventListener('open', function () {
     document.documentElement.setAttribute('data-live', 'on');
-    if (lost) { lost = false; refresh(); }
+    if (lost || !document.querySelector('[data-live-paged]')) { refresh(); }
+    lost = false;
   });
   stream.addEventListener('error', function () {
     lost = true;

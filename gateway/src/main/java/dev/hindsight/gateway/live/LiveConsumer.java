@@ -12,8 +12,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears what the services publish, from now on: every instance of the gateway hears everything, and what was missed is not
- * caught up, because a page that comes back looks for itself.
+ * Hears what the services publish, from a minute before it came: every instance of the gateway hears everything, and what was
+ * missed is not caught up, because a page looks for itself whenever its stream opens.
  */
 @ApplicationScoped
 class LiveConsumer {
