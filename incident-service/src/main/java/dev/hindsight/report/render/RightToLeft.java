@@ -54,9 +54,13 @@ final class RightToLeft {
         return begins(words.toString());
     }
 
-    /** Markers are painted on a side only where the way is said: the items of a list all run the way of the list. */
+    /**
+     * Markers are painted on a side, and cells aligned to one, only where the way is said: the items of a list all run the way of
+     * the list.
+     */
     static void write(Document html, PdfRendererBuilder builder) {
         html.select("h1, h2, h3, h4, h5, h6, p, .values li, th, td").attr("dir", "auto");
+        html.select("th, td").stream().filter(cell -> begins(cell.text())).forEach(cell -> cell.attr("dir", "rtl"));
         html.select("div.text li").attr("dir", "ltr");
         html.select("div.text [dir=rtl]").select("ul, ol, li").attr("dir", "rtl");
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())

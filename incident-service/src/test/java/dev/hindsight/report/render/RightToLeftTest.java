@@ -15,7 +15,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Told;
 
 class RightToLeftTest {
 
@@ -34,8 +36,17 @@ class RightToLeftTest {
 
     /** The letters of the line that these words stand in, from left to right. */
     private static String line(String markdown, String word) throws IOException {
-        var report = new Report(REPORT.head(), REPORT.people(), REPORT.times(), Map.of(Section.IMPACT, markdown), List.of(),
-                List.of());
+        List<TextPosition> letters = letters(
+                new Report(REPORT.head(), REPORT.people(), REPORT.times(), Map.of(Section.IMPACT, markdown), List.of(),
+                        List.of()));
+        float height = letters.stream().filter(letter -> letter.getUnicode().equals(word)).findFirst().orElseThrow()
+                .getYDirAdj();
+        return letters.stream().filter(letter -> Math.abs(letter.getYDirAdj() - height) < 2)
+                .sorted(Comparator.comparing(TextPosition::getXDirAdj)).map(TextPosition::getUnicode)
+                .collect(Collectors.joining()).replace(" ", "");
+    }
+
+    private static List<TextPosition> letters(Report report) throws IOException {
         var letters = new ArrayList<TextPosition>();
         try (var pdf = Loader.loadPDF(PdfReport.of(report, new PdfFonts(List.of())))) {
             new PDFTextStripper() {
@@ -45,11 +56,25 @@ class RightToLeftTest {
                 }
             }.getText(pdf);
         }
-        float height = letters.stream().filter(letter -> letter.getUnicode().equals(word)).findFirst().orElseThrow()
-                .getYDirAdj();
-        return letters.stream().filter(letter -> Math.abs(letter.getYDirAdj() - height) < 2)
-                .sorted(Comparator.comparing(TextPosition::getXDirAdj)).map(TextPosition::getUnicode)
-                .collect(Collectors.joining()).replace(" ", "");
+        return letters;
+    }
+
+    private static float place(List<TextPosition> letters, String letter) {
+        return letters.stream().filter(one -> one.getUnicode().equals(letter)).findFirst().orElseThrow().getXDirAdj();
+    }
+
+    @Test
+    void on_paper_the_text_of_a_cell_stands_on_the_side_where_it_begins() throws IOException {
+        List<TextPosition> letters = letters(new Report(REPORT.head(), REPORT.people(), REPORT.times(), Map.of(Section.IMPACT,
+                "| x | y |\n|---|---|\n| ξ | ט |"),
+                List.of(new Told(null, null, Precision.UNKNOWN, null, null, null, "אב", "note"),
+                        new Told(null, null, Precision.UNKNOWN, null, null, null, "ψ", "note")),
+                List.of()));
+        float right = letters.stream().map(letter -> letter.getXDirAdj() + letter.getWidthDirAdj())
+                .max(Comparator.naturalOrder()).orElseThrow();
+        assertTrue(right > 400 && place(letters, "א") > right - 30 && place(letters, "ט") > right - 30,
+                "from right to left at the right");
+        assertTrue(place(letters, "ψ") < right / 2, "from left to right at the left");
     }
 
     @Test
