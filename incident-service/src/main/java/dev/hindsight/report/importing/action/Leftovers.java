@@ -7,6 +7,7 @@ import java.util.Set;
 
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.outline.Placeholders;
+import dev.hindsight.report.importing.outline.WriterHints;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
@@ -58,7 +59,7 @@ final class Leftovers {
     }
 
     boolean isTemplate(String words) {
-        boolean is = Placeholders.is(words) && !ActionWords.isNone(words);
+        boolean is = (Placeholders.is(words) || WriterHints.isExample(Words.collapse(words))) && !ActionWords.isNone(words);
         if (is) {
             template.add(Words.collapse(words));
         }

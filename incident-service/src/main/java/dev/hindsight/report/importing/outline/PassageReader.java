@@ -151,6 +151,16 @@ public final class PassageReader {
             template.add(Words.collapse(line.plain()));
             return Line.EMPTY;
         }
+        List<Line> sentences = WriterHints.sentences(line);
+        int hints = WriterHints.leading(sentences);
+        sentences.subList(0, hints).forEach(hint -> template.add(Words.collapse(hint.plain())));
+        return hints == 0
+                ? keptParts(line)
+                : keptParts(new Line(sentences.subList(hints, sentences.size()).stream()
+                        .flatMap(sentence -> sentence.spans().stream()).toList()));
+    }
+
+    private Line keptParts(Line line) {
         List<Line> parts = line.split();
         var spans = new ArrayList<Span>();
         boolean goesOn = false;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.outline.WriterHints;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
@@ -22,6 +23,7 @@ final class EntryDrafts {
             .compile("(?i)(?:(?:see|thread|slack|channel|via|from):?\\s.{0,20})?https?://\\S+(?:\\s.{0,60})?");
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
+    private final List<String> hints = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Span.Link> links = new ArrayList<>();
     private @Nullable Stamp open;
@@ -31,6 +33,7 @@ final class EntryDrafts {
     private @Nullable Stamp pendingStamp;
     private @Nullable Zone listZone;
     private boolean bareColon;
+    private boolean example;
     private boolean roughly;
     private @Nullable DayWords noteDay;
     private @Nullable DayWords headingDay;
@@ -160,6 +163,11 @@ final class EntryDrafts {
             loose.add(stamp.raw());
             return;
         }
+        example = WriterHints.isExample(words) || example && WriterHints.goesOn(words);
+        if (example) {
+            hints.add(stamp.raw() + " " + words);
+            return;
+        }
         for (Splitter.Part part : Splitter.split(words, bareColon)) {
             Stamp own = part.stamp() == null ? stamp : part.stamp();
             DayWords day = part.stamp() == null ? openDay : part.stamp().day();
@@ -184,6 +192,15 @@ final class EntryDrafts {
 
     List<String> loose() {
         return loose;
+    }
+
+    /** An example that the template gives. */
+    void hint(String words) {
+        hints.add(words);
+    }
+
+    List<String> hints() {
+        return hints;
     }
 
     static @Nullable Stamp stampOf(String words) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.outline.WriterHints;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
@@ -139,6 +140,10 @@ final class TimelineWalk {
         String first = Words.collapse(lines.getFirst().plain());
         Stamp stamp = EntryDrafts.stampOf(first);
         boolean opens = stamp != null && Opening.ofBullet(stamp, first);
+        if (stamp == null && lines.size() == 1 && item.body().isEmpty() && WriterHints.isExample(first)) {
+            drafts.hint(first);
+            return;
+        }
         if (stamp != null && stamp.day() != null && stamp.until() != null && stamp.end() >= first.length()
                 && TimelineShape.nestedEntries(item)) {
             drafts.day(stamp);

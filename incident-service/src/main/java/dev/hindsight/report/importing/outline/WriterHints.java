@@ -1,0 +1,59 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Limits;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Sentences;
+import dev.hindsight.report.importing.page.Words;
+
+/** What a template says to the writer of a report: what to write in its parts, and examples of what stands in its lists. */
+public final class WriterHints {
+
+    private static final String WRITE = "(?:please )?(?:briefly |concisely )?(?:write|describe|explain|provide|summari[sz]e|outline|include|state)(?: here| below| briefly)?";
+    /** "Describe how the boats were affected.", "Write a short summary …": no report says so of what happened. */
+    private static final Pattern TO_WRITER = Pattern.compile("(?i)" + WRITE
+            + " (?:an? (?:short|brief|concise|quick|high[- ]level|step[- ]by[- ]step|detailed|few[- ]sentence|one[- ]\\p{L}+) "
+            + "|what (?:happened|went|was|we|you)\\b|how (?:the|it|this|was|did|we|you|many|long)\\b|who (?:was|were|did)\\b"
+            + "|when (?:the|it|did|was)\\b|why (?:the|it|did|was|this)\\b)[^\\d]*"
+            + "|consider (?:including|adding) [^\\d]*"
+            + "|[^\\d]{0,120}\\b(?:update|fill in|complete|delete|remove|replace|edit|use) this (?:section|text|paragraph|template|field)\\b[^\\d]*"
+            + "|this is an? (?:[\\p{L}-]{1,20} ){0,2}(?:outline|description|summary|overview|account) of what (?:happened|went)\\b[^\\d]*"
+            + "|to ?do: (?:fill|add|write|complete|describe|summari[sz]e)\\b.{0,80}");
+    /** "(TODO) Outage begins", "(Optional) …", "OPTIONAL: …", "e.g. 10:40 …", "<What was seen>". */
+    private static final Pattern EXAMPLE = Pattern.compile("(?:\\((?:TODO|[Oo]ptional|OPTIONAL|[Ee]xample|e\\.g\\.)\\)"
+            + "|OPTIONAL:|EXAMPLE:|Example:|[Ee]\\.g\\.[,:]?|[Ff]or example[,:]) .*|<\\p{L}[^<>]{2,300}>|TODO(?: #?\\d{1,2})? \\(.*\\)", Pattern.DOTALL);
+
+    /** "(Something something)", "(Voila) OUTAGE ENDS". */
+    private static final Pattern GOES_ON = Pattern.compile("\\([^()]{3,80}\\)(?: \\p{Lu}[\\p{Lu} ]{2,80})?");
+
+    private WriterHints() {}
+
+    /** Whether the line behind an example is one more. */
+    public static boolean goesOn(String words) {
+        return GOES_ON.matcher(words).matches();
+    }
+
+    /** Whether a whole line of a list is an example of how to write one. */
+    public static boolean isExample(String words) {
+        return words.length() <= Limits.SEARCHED && EXAMPLE.matcher(words).matches();
+    }
+
+    /** How many of the first sentences speak to the writer. */
+    static int leading(List<Line> sentences) {
+        int leading = 0;
+        while (leading < sentences.size() && isHint(Words.collapse(sentences.get(leading).plain()))) {
+            leading++;
+        }
+        return leading;
+    }
+
+    static List<Line> sentences(Line line) {
+        return line.plain().length() > Limits.SEARCHED ? List.of(line) : Sentences.of(line);
+    }
+
+    private static boolean isHint(String sentence) {
+        return sentence.length() <= 500 && TO_WRITER.matcher(sentence).matches();
+    }
+}
