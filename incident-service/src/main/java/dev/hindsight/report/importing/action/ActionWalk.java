@@ -10,6 +10,7 @@ import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
@@ -27,6 +28,7 @@ final class ActionWalk {
     private boolean headlines;
     private boolean structured;
     private boolean celled;
+    private boolean signed;
     private boolean flowing;
     /** In the cell of a field each line is an action. */
     private boolean chapterIsField;
@@ -49,6 +51,7 @@ final class ActionWalk {
         group = ActionWords.type(chapter.name());
         chapterIsField = chapter.field();
         BulletedCells.Kind bullets = BulletedCells.of(chapter.blocks());
+        signed = false;
         celled = bullets == BulletedCells.Kind.ACTIONS;
         List<Block> blocks = bullets == BulletedCells.Kind.BELOW
                 ? BulletedCells.joined(chapter.blocks())
@@ -169,7 +172,8 @@ final class ActionWalk {
         left.hints(line);
         String words = Words.collapse(line.plain());
         boolean introduces = !structured && cells.isEmpty() && ActionWords.introduces(words);
-        if (introduces || ActionWords.isNote(words)) {
+        signed |= Closing.signs(words);
+        if (introduces || signed || ActionWords.isNote(words)) {
             left.add(words);
         } else if (!structured) {
             List<ActionDraft> sentences = flowing ? new FlowingText(names).read(line, group, left) : List.of();

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.Closing;
+
 /** Words around action items: what kind they are, and which lines are none. */
 final class ActionWords {
 
@@ -39,7 +41,7 @@ final class ActionWords {
     private ActionWords() {}
 
     static boolean isNote(String words) {
-        return NOTE.matcher(words).lookingAt();
+        return NOTE.matcher(words).lookingAt() || Closing.opens(words);
     }
 
     static boolean introduces(String words) {

@@ -78,7 +78,8 @@ public final class MarkdownPage {
     private static void items(ListBlock list, int depth, List<Block> blocks) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem) {
-                blocks.add(item(item, list instanceof OrderedList, depth));
+                Block.Item read = item(item, list instanceof OrderedList, depth);
+                blocks.addAll(item.getNext() == null ? Closing.parted(read) : List.of(read));
                 Limits.few(blocks.size());
             }
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.time.Stamp;
@@ -70,7 +71,8 @@ final class TextBlocks {
             blocks.add(new Block.Para(Line.EMPTY));
         } else if (bullet != null && line.indent() > bullet.indent() && belongs(line)) {
             below(line);
-        } else if (bullet != null && line.gap() == 0 && mayWrap() && !(topic == Topic.TIMELINE && opensEntry(line.text()))) {
+        } else if (bullet != null && line.gap() == 0 && mayWrap() && !Closing.opens(line.text())
+                && !(topic == Topic.TIMELINE && opensEntry(line.text()))) {
             wrap(line.text(), new Span.Text(" ", false));
         } else {
             bullet = null;

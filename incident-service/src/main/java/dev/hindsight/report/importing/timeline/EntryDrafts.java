@@ -194,6 +194,12 @@ final class EntryDrafts {
         return loose;
     }
 
+    /** What stands there and belongs to no entry. */
+    void aside(String words) {
+        close();
+        loose.add(words);
+    }
+
     /** An example that the template gives. */
     void hint(String words) {
         hints.add(words);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.WriterHints;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
@@ -44,11 +45,21 @@ final class TimelineWalk {
         shape = TimelineShape.of(blocks, markup);
         columns.learn(blocks);
         int end = shape.end();
+        int last = blocks.size() - 1;
+        while (last >= 0 && blocks.get(last) instanceof Block.Para && !TimelineShape.opens(blocks.get(last))) {
+            last--;
+        }
+        boolean closing = false;
         for (int i = 0; i < blocks.size(); i++) {
             if (i == end || i + 1 < blocks.size() && parts(blocks.get(i), blocks.get(i + 1))) {
                 drafts.close();
             }
-            block(blocks.get(i));
+            closing = i > last && (closing || Closing.opens(Words.collapse(Words.plain(blocks.get(i)))));
+            if (closing) {
+                drafts.aside(Words.plain(blocks.get(i)));
+            } else {
+                block(blocks.get(i));
+            }
         }
         return drafts;
     }
