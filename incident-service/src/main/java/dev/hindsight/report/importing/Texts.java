@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.Tickets;
 import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Choices;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.PassageReader;
 import dev.hindsight.report.importing.outline.Topic;
@@ -99,7 +100,12 @@ final class Texts {
 
     /** Where a label stands twice both values are kept. */
     private void field(Chapter chapter) {
-        String words = Markdown.of(chapter.blocks());
+        boolean form = Choices.are(chapter.blocks());
+        String words = form ? Choices.words(chapter.blocks(), true) : Markdown.of(chapter.blocks());
+        String open = form ? Choices.words(chapter.blocks(), false) : "";
+        if (!open.isEmpty()) {
+            findings.add(Finding.info("placeholder-text", chapter.name(), "Boxes without a tick were left out: “" + open + "”"));
+        }
         fields.merge(chapter.name(), words,
                 (first, next) -> next.isBlank() || next.equals(first) ? first : first.isBlank() ? next : first + "; " + next);
     }

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
@@ -11,6 +12,10 @@ import dev.hindsight.report.importing.page.Words;
 
 /** Action items under a heading that does not say so, in a report that has none of that name. */
 public final class InferredActions {
+
+    /** A part whose boxes say of what kind it was, or what was looked at. */
+    private static final Pattern CHOICE = Pattern.compile(
+            "(?i)\\b(?:severity|priority|urgency|type|kind|category|class(?:ification)?|level|environments?|services?|components?|area|scope|affected)\\b");
 
     private InferredActions() {}
 
@@ -22,7 +27,7 @@ public final class InferredActions {
         }
         Optional<Chapter> found = outline.chapters().stream()
                 .filter(chapter -> !chapter.field()
-                        && (chapter.topic() == null && holdsActions(chapter.blocks())
+                        && (chapter.topic() == null && !CHOICE.matcher(chapter.name()).find() && holdsActions(chapter.blocks())
                                 || chapter.is(Topic.LESSONS) && isTable(chapter.blocks())))
                 .findFirst();
         return found.isEmpty()

@@ -30,6 +30,8 @@ final class OutlineReader {
     private @Nullable Chapter current;
     private Surroundings around;
     private boolean facts;
+    /** How many labels the paragraph before has told with their values. */
+    private int told;
 
     OutlineReader(Page page) {
         this.page = page;
@@ -62,6 +64,7 @@ final class OutlineReader {
     }
 
     private void add(Block block) {
+        told = block instanceof Block.Para ? told : 0;
         switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Table table when FieldTable.is(table, current) -> FieldTable.rows(table).forEach(this::field);
@@ -202,9 +205,10 @@ final class OutlineReader {
             return;
         }
         List<Line> pending = new ArrayList<>();
-        boolean head = chapters.isEmpty() || current != null && current.field() && !inList();
+        boolean head = chapters.isEmpty() || current == null || current.field() && !inList();
         boolean fields = head && LabelledLine.allLabelled(para.line().split());
         List<Line> lines = para.line().split().stream().flatMap(line -> FactsInLine.split(line).stream()).toList();
+        int labels = 0;
         for (Line line : lines) {
             LabelledLine labelled = LabelledLine.of(line, head, fields);
             if (labelled == null || !accepts(labelled)) {
@@ -213,8 +217,13 @@ final class OutlineReader {
             }
             flush(pending, para);
             label(labelled, List.of());
+            labels += labelled.rest().isBlank() ? 0 : 1;
+        }
+        if (labels == 0 && pending.size() == lines.size() && Below.ends(current, told) && Below.isProse(para)) {
+            current = Below.around(chapters);
         }
         flush(pending, para);
+        told = labels;
     }
 
     /** Under a heading of its own only a label we know cuts the text; at the head of the page any label is a field. */

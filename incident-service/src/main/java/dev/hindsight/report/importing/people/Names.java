@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
@@ -28,7 +29,7 @@ public final class Names {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
             + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
     private static final Pattern MENTION = Pattern
-            .compile("@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{1,40}\\w)");
+            .compile("@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{0,40}\\w)");
     private static final Pattern NOBODY = Pattern
             .compile("(?i)(?:|[-–—?.…]{1,6}|tb[acd]|n/?a|none|nobody|no one|unassigned|unknown|to be "
                     + "(?:confirmed|decided|assigned|determined)|not assigned|owner|xx+|all|everyone|everybody|anyone|team|the team|whole team|all of us)");
@@ -51,6 +52,8 @@ public final class Names {
     /** A name of two words, maybe with a nickname, and a sentence of at least three. */
     private static final Pattern OPENING = Pattern.compile(
             "(@?\\p{Lu}[\\p{L}'’-]{1,30} (?:\\([\\p{L} ]{2,20}\\) )?\\p{Lu}[\\p{L}'’-]{1,30}) \\p{Lu}[\\p{L}'’]* \\p{Ll}[\\p{L}'’]* \\p{L}");
+    private static final Pattern NICKNAME = Pattern
+            .compile("(?!here$|channel$|everyone|all$|team|group|media$|param$|return$|import$|latest$|[\\w.]*-)\\p{Ll}[\\p{Ll}\\d_.]{1,20}");
     private static final int LONGEST = 80;
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,20}");
 
@@ -69,6 +72,7 @@ public final class Names {
     /** Learns the names that are linked or mentioned anywhere in the report. */
     public void learnFrom(List<Block> blocks) {
         for (Line line : Words.lines(blocks)) {
+            nicknames(line.plain());
             for (Span span : line.spans()) {
                 if (span instanceof Span.Link link && link.mailed() != null) {
                     learn(clean(link.mailed()));
@@ -79,6 +83,13 @@ public final class Names {
                     }
                 }
             }
+        }
+    }
+
+    /** "@bo" anywhere tells who "bo" is elsewhere; "@here" and "@sre-team" are nobody. */
+    private void nicknames(String words) {
+        if (words.indexOf('@') >= 0 && words.length() <= Limits.SEARCHED) {
+            mentions(words).stream().filter(name -> NICKNAME.matcher(name).matches()).forEach(this::learn);
         }
     }
 

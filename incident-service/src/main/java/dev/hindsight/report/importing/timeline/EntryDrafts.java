@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.WriterHints;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
@@ -23,7 +22,7 @@ final class EntryDrafts {
             .compile("(?i)(?:(?:see|thread|slack|channel|via|from):?\\s.{0,20})?https?://\\S+(?:\\s.{0,60})?");
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
-    private final List<String> hints = new ArrayList<>();
+    private final Examples examples = new Examples();
     private final StringBuilder text = new StringBuilder();
     private final List<Span.Link> links = new ArrayList<>();
     private @Nullable Stamp open;
@@ -33,7 +32,6 @@ final class EntryDrafts {
     private @Nullable Stamp pendingStamp;
     private @Nullable Zone listZone;
     private boolean bareColon;
-    private boolean example;
     private boolean roughly;
     private @Nullable DayWords noteDay;
     private @Nullable DayWords headingDay;
@@ -163,9 +161,7 @@ final class EntryDrafts {
             loose.add(stamp.raw());
             return;
         }
-        example = WriterHints.isExample(words) || example && WriterHints.goesOn(words);
-        if (example) {
-            hints.add(stamp.raw() + " " + words);
+        if (examples.take(stamp.raw(), words)) {
             return;
         }
         for (Splitter.Part part : Splitter.split(words, bareColon)) {
@@ -194,19 +190,8 @@ final class EntryDrafts {
         return loose;
     }
 
-    /** What stands there and belongs to no entry. */
-    void aside(String words) {
-        close();
-        loose.add(words);
-    }
-
-    /** An example that the template gives. */
-    void hint(String words) {
-        hints.add(words);
-    }
-
-    List<String> hints() {
-        return hints;
+    Examples examples() {
+        return examples;
     }
 
     static @Nullable Stamp stampOf(String words) {

@@ -21,9 +21,9 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
     public static TimelineReader read(List<Chapter> chapters, Format format, Frame frame) {
         var drafts = new ArrayList<EntryDraft>();
         var loose = new ArrayList<String>();
-        var hints = new ArrayList<String>();
+        var examples = new ArrayList<String>();
         for (Chapter chapter : chapters) {
-            read(chapter, format, frame, drafts, loose, hints);
+            read(chapter, format, frame, drafts, loose, examples);
         }
         List<LocalDate> named = chapters.stream().flatMap(chapter -> HeadingDays.in(chapter.name(), frame.order()).stream())
                 .toList();
@@ -41,19 +41,16 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
         if (chapters.stream().anyMatch(chapter -> chapter.blocks().stream().anyMatch(block -> block instanceof Block.Macro))) {
             findings.add(Finding.warning("unknown-macro", "timeline", "A macro we do not know was kept as it is."));
         }
-        if (!hints.isEmpty()) {
-            findings.add(Finding.warning("placeholder-text", "timeline",
-                    "Words of a template were left out: “" + String.join("” “", hints) + "”"));
-        }
+        findings.addAll(Examples.findings(examples));
         lost(entries, format, findings);
         return new TimelineReader(entries, loose, findings);
     }
 
     private static void read(Chapter chapter, Format format, Frame frame, List<EntryDraft> drafts, List<String> loose,
-            List<String> hints) {
+            List<String> examples) {
         EntryDrafts read = new TimelineWalk(frame.stated(), format != Format.TEXT).walk(chapter.name(), chapter.blocks());
         List<EntryDraft> entries = read.entries();
-        hints.addAll(read.hints());
+        examples.addAll(read.examples().words());
         if (entries.isEmpty() && TimeBehind.count(chapter.blocks()) > 0) {
             drafts.addAll(TimeBehind.entries(chapter.blocks(), read.listZone(), loose));
             return;

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.timeline;
 import java.util.List;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
@@ -95,6 +96,25 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
             end = prose ? end : i + 1;
         }
         return end;
+    }
+
+    /** A heading, or words in bold alone, without a time above an entry: a name for those below, and no words of the one before. */
+    static boolean parts(Block block, Block next) {
+        String name = switch (block) {
+            case Block.Heading heading -> heading.line().plain();
+            case Block.Para para when para.line().boldLead().equals(para.line().plain()) -> para.line().boldLead();
+            default -> "";
+        };
+        return !name.isBlank() && EntryDrafts.stampOf(Words.collapse(name)) == null && TimelineShape.opens(next);
+    }
+
+    /** Where thanks or a signature begin below the last entry, with whatever stands below them; behind all blocks where none do. */
+    static int closing(List<Block> blocks) {
+        int closing = blocks.size();
+        for (int i = blocks.size() - 1; i >= 0 && blocks.get(i) instanceof Block.Para && !opens(blocks.get(i)); i--) {
+            closing = Closing.opens(Words.collapse(Words.plain(blocks.get(i)))) ? i : closing;
+        }
+        return closing;
     }
 
     static boolean nestedEntries(Block.Item item) {

@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.WriterHints;
 import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
@@ -45,33 +43,19 @@ final class TimelineWalk {
         shape = TimelineShape.of(blocks, markup);
         columns.learn(blocks);
         int end = shape.end();
-        int last = blocks.size() - 1;
-        while (last >= 0 && blocks.get(last) instanceof Block.Para && !TimelineShape.opens(blocks.get(last))) {
-            last--;
-        }
-        boolean closing = false;
+        int closing = TimelineShape.closing(blocks);
         for (int i = 0; i < blocks.size(); i++) {
-            if (i == end || i + 1 < blocks.size() && parts(blocks.get(i), blocks.get(i + 1))) {
+            if (i == end || i + 1 < blocks.size() && TimelineShape.parts(blocks.get(i), blocks.get(i + 1))) {
                 drafts.close();
             }
-            closing = i > last && (closing || Closing.opens(Words.collapse(Words.plain(blocks.get(i)))));
-            if (closing) {
-                drafts.aside(Words.plain(blocks.get(i)));
-            } else {
+            if (i < closing) {
                 block(blocks.get(i));
+            } else {
+                drafts.close();
+                drafts.loose().add(Words.plain(blocks.get(i)));
             }
         }
         return drafts;
-    }
-
-    /** A heading, or words in bold alone, without a time above an entry: a name for those below, and no words of the one before. */
-    private static boolean parts(Block block, Block next) {
-        String name = switch (block) {
-            case Block.Heading heading -> heading.line().plain();
-            case Block.Para para when para.line().boldLead().equals(para.line().plain()) -> para.line().boldLead();
-            default -> "";
-        };
-        return !name.isBlank() && EntryDrafts.stampOf(Words.collapse(name)) == null && TimelineShape.opens(next);
     }
 
     private void block(Block block) {
@@ -151,8 +135,7 @@ final class TimelineWalk {
         String first = Words.collapse(lines.getFirst().plain());
         Stamp stamp = EntryDrafts.stampOf(first);
         boolean opens = stamp != null && Opening.ofBullet(stamp, first);
-        if (stamp == null && lines.size() == 1 && item.body().isEmpty() && WriterHints.isExample(first)) {
-            drafts.hint(first);
+        if (stamp == null && lines.size() == 1 && item.body().isEmpty() && drafts.examples().take(first)) {
             return;
         }
         if (stamp != null && stamp.day() != null && stamp.until() != null && stamp.end() >= first.length()
