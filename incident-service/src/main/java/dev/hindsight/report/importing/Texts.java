@@ -104,7 +104,8 @@ final class Texts {
         String words = form ? Choices.words(chapter.blocks(), true) : Markdown.of(chapter.blocks());
         String open = form ? Choices.words(chapter.blocks(), false) : "";
         if (!open.isEmpty()) {
-            findings.add(Finding.info("placeholder-text", chapter.name(), "Boxes without a tick were left out: “" + open + "”"));
+            findings.add(
+                    Finding.info("placeholder-text", chapter.name(), "Boxes without a tick were left out: “" + open + "”"));
         }
         fields.merge(chapter.name(), words,
                 (first, next) -> next.isBlank() || next.equals(first) ? first : first.isBlank() ? next : first + "; " + next);

@@ -30,7 +30,8 @@ class ChoicesTest {
     void boxes_of_a_kind_are_no_actions_and_boxes_of_work_are() {
         assertEquals(List.of(),
                 read("# Lamp out\n\n## Type of incident\n\n- [x] Fire\n- [ ] Water\n\n## Impact\n\nDark.\n").actionItems());
-        assertEquals(2, read("# Lamp out\n\n## Afterwards\n\n- [x] Buy fuses\n- [ ] Paint\n\n## Impact\n\nDark.\n").actionItems()
-                .size());
+        assertEquals(2,
+                read("# Lamp out\n\n## Afterwards\n\n- [x] Buy fuses\n- [ ] Paint\n\n## Impact\n\nDark.\n").actionItems()
+                        .size());
     }
 }

@@ -23,8 +23,9 @@ class ClosingWordsTest {
     @ValueSource(strings = {"/cc @ida @bo", "cc: @ida", "Thanks to everybody who helped.", "We are sorry for the dark.",
             "Best regards,\nIda Beispiel", "Please reach out to the keeper if you have questions."})
     void right_below_a_list(String closing) {
-        Reading reading = read("# Lamp out\n\n**Date**: 2021-03-03\n\n## Actions\n\n- Buy fuses\n- Paint the\n  tower\n" + closing
-                + "\n\n## Timeline\n\n- 10:00 Lamp out\n- 10:30 Lamp on\n" + closing + "\n");
+        Reading reading = read(
+                "# Lamp out\n\n**Date**: 2021-03-03\n\n## Actions\n\n- Buy fuses\n- Paint the\n  tower\n" + closing
+                        + "\n\n## Timeline\n\n- 10:00 Lamp out\n- 10:30 Lamp on\n" + closing + "\n");
 
         assertEquals(List.of("Buy fuses", "Paint the tower"), actions(reading));
         assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
@@ -43,8 +44,9 @@ class ClosingWordsTest {
 
     @Test
     void in_a_text_of_lines() {
-        Reading reading = read("Lamp out\n\nDate\n3 March 2021\n\nImpact\nDark.\n\nAction items\n  • Buy fuses\n  • Paint the tower\n"
-                + "/cc @ida\n\nKind regards,\n\nIda Beispiel\n");
+        Reading reading = read(
+                "Lamp out\n\nDate\n3 March 2021\n\nImpact\nDark.\n\nAction items\n  • Buy fuses\n  • Paint the tower\n"
+                        + "/cc @ida\n\nKind regards,\n\nIda Beispiel\n");
 
         assertEquals(List.of("Buy fuses", "Paint the tower"), actions(reading));
         assertEquals(Arrays.asList(null, null), reading.actionItems().stream().map(ActionItem::ownerName).toList());
@@ -53,6 +55,16 @@ class ClosingWordsTest {
 
         assertEquals(List.of("Buy fuses", "Paint the tower"), actions(cells));
         assertEquals(Arrays.asList(null, null), cells.actionItems().stream().map(ActionItem::ownerName).toList());
+    }
+
+    @Test
+    void below_sentences_that_commit_to_something() {
+        Reading reading = read("# Lamp out\n\n## What we will do\n\nWe've bought fuses. We will paint the tower.\n\n"
+                + "Thanks for your patience,\n\nIda Beispiel\nKeeper\n");
+
+        assertEquals(List.of("We've bought fuses.", "We will paint the tower."), actions(reading));
+        assertEquals(Arrays.asList(null, null), reading.actionItems().stream().map(ActionItem::ownerName).toList());
+        assertTrue(reading.notPlaced().contains("Ida Beispiel\nKeeper"), reading.notPlaced().toString());
     }
 
     @Test

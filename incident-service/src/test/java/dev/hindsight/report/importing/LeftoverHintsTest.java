@@ -39,7 +39,8 @@ class LeftoverHintsTest {
         assertTrue(found(reading, "placeholder-text", "timeline"));
         String said = reading.findings().stream().filter(finding -> finding.code().equals("placeholder-text")).toList()
                 .toString();
-        for (String hint : List.of("(TODO) Dark begins", "<What was seen>", "(Voila) DARK ENDS", "e.g. 10:40 Keeper called", "(Optional) Report begun",
+        for (String hint : List.of("(TODO) Dark begins", "<What was seen>", "(Voila) DARK ENDS", "e.g. 10:40 Keeper called",
+                "(Optional) Report begun",
                 "OPTIONAL: 15:00 Boats told")) {
             assertTrue(said.contains(hint), hint + " in " + said);
         }

@@ -37,7 +37,8 @@ class NicknamesTest {
 
         assertEquals(Arrays.asList("kevin", "bo", null, null, null),
                 reading.actionItems().stream().map(ActionItem::ownerName).toList());
-        assertEquals(List.of("Buy fuses", "Paint the tower", "Look at it (north)", "Ring the bell (here)", "Write down how (ida)"),
+        assertEquals(
+                List.of("Buy fuses", "Paint the tower", "Look at it (north)", "Ring the bell (here)", "Write down how (ida)"),
                 reading.actionItems().stream().map(ActionItem::text).toList());
     }
 
@@ -56,7 +57,8 @@ class NicknamesTest {
                 - 2022-02-04 10:00 UTC Lamp out
                 """);
 
-        assertEquals(List.of("Lamp bought", "oil bought", "lamp lit", "Lamp cold", "X-ray of the lamp", "Lamp out"), texts(reading));
+        assertEquals(List.of("Lamp bought", "oil bought", "lamp lit", "Lamp cold", "X-ray of the lamp", "Lamp out"),
+                texts(reading));
         assertEquals(List.of("2022-02-02", "2022-02-02", "2022-02-03", "2022-02-03", "2022-02-03", "2022-02-04T10:00:00Z"),
                 times(reading));
         assertTrue(found(reading, "time-unknown", "timeline[0]"));

@@ -22,7 +22,8 @@ class ProseBelowFactsTest {
 
     @Test
     void below_a_short_fact_it_goes_on_with_the_part_around_it() {
-        Reading reading = read("# Lamp out\n\n## Summary\n\nDark.\n\n**Severity**: SEV2\n\n" + PROSE + "\n\n## Impact\n\nNone.\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Summary\n\nDark.\n\n**Severity**: SEV2\n\n" + PROSE + "\n\n## Impact\n\nNone.\n");
 
         assertEquals("SEV2", reading.fields().get("Severity"));
         assertEquals("Dark. " + PROSE, section(reading, Section.SUMMARY));
@@ -31,8 +32,9 @@ class ProseBelowFactsTest {
 
     @Test
     void a_label_that_stands_alone_in_its_paragraph_names_all_that_follows() {
-        Reading reading = read("# Lamp out\n\n**Root cause**: A fuse.\n\n" + PROSE + "\n\n**Severity**: SEV2\n\n**Impact**: Dark.\n\n"
-                + "No boat came home for an hour.\n");
+        Reading reading = read(
+                "# Lamp out\n\n**Root cause**: A fuse.\n\n" + PROSE + "\n\n**Severity**: SEV2\n\n**Impact**: Dark.\n\n"
+                        + "No boat came home for an hour.\n");
 
         assertEquals("A fuse. " + PROSE, section(reading, Section.ROOT_CAUSES));
         assertEquals("SEV2", reading.fields().get("Severity"));

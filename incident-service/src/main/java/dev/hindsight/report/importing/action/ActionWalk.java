@@ -28,7 +28,6 @@ final class ActionWalk {
     private boolean headlines;
     private boolean structured;
     private boolean celled;
-    private boolean signed;
     private boolean flowing;
     /** In the cell of a field each line is an action. */
     private boolean chapterIsField;
@@ -51,19 +50,19 @@ final class ActionWalk {
         group = ActionWords.type(chapter.name());
         chapterIsField = chapter.field();
         BulletedCells.Kind bullets = BulletedCells.of(chapter.blocks());
-        signed = false;
         celled = bullets == BulletedCells.Kind.ACTIONS;
         List<Block> blocks = bullets == BulletedCells.Kind.BELOW
                 ? BulletedCells.joined(chapter.blocks())
                 : chapter.blocks();
         structured = ListShape.structured(blocks, 0);
-        flowing = new FlowingText(names).is(blocks);
+        int closing = Closing.of(blocks);
+        flowing = new FlowingText(names).is(blocks.subList(0, closing));
         headlines = ListShape.headlines(blocks, names) > 0;
         if (HeadedActions.are(blocks)) {
             drafts.addAll(HeadedActions.read(blocks, new ActionLine(names)));
             return;
         }
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < closing; i++) {
             if (blocks.get(i) instanceof Block.Heading) {
                 flush();
                 structured = ListShape.structured(blocks, i + 1);
@@ -79,6 +78,7 @@ final class ActionWalk {
         }
         flush();
         loseHeading();
+        blocks.subList(closing, blocks.size()).forEach(block -> left.add(Words.plain(block)));
         under = "";
     }
 
@@ -172,8 +172,7 @@ final class ActionWalk {
         left.hints(line);
         String words = Words.collapse(line.plain());
         boolean introduces = !structured && cells.isEmpty() && ActionWords.introduces(words);
-        signed |= Closing.signs(words);
-        if (introduces || signed || ActionWords.isNote(words)) {
+        if (introduces || ActionWords.isNote(words)) {
             left.add(words);
         } else if (!structured) {
             List<ActionDraft> sentences = flowing ? new FlowingText(names).read(line, group, left) : List.of();

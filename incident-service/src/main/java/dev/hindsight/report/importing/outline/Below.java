@@ -26,7 +26,8 @@ final class Below {
      * @param told how many labels the paragraph right above has told with their values
      */
     static boolean ends(@Nullable Chapter open, int told) {
-        if (open == null || !open.field() || told == 0 || open.is(Topic.DATE) || open.is(Topic.SUMMARY) || open.is(Topic.ACTIONS)) {
+        if (open == null || !open.field() || told == 0 || open.is(Topic.DATE) || open.is(Topic.SUMMARY)
+                || open.is(Topic.ACTIONS)) {
             return false;
         }
         return told > 1 || open.topic() != null && open.topic().isField();

@@ -23,7 +23,8 @@ public final class WriterHints {
             + "|to ?do: (?:fill|add|write|complete|describe|summari[sz]e)\\b.{0,80}");
     /** "(TODO) Outage begins", "(Optional) …", "OPTIONAL: …", "e.g. 10:40 …", "<What was seen>". */
     private static final Pattern EXAMPLE = Pattern.compile("(?:\\((?:TODO|[Oo]ptional|OPTIONAL|[Ee]xample|e\\.g\\.)\\)"
-            + "|OPTIONAL:|EXAMPLE:|Example:|[Ee]\\.g\\.[,:]?|[Ff]or example[,:]) .*|<\\p{L}[^<>]{2,300}>|TODO(?: #?\\d{1,2})? \\(.*\\)", Pattern.DOTALL);
+            + "|OPTIONAL:|EXAMPLE:|Example:|[Ee]\\.g\\.[,:]?|[Ff]or example[,:]) .*|<\\p{L}[^<>]{2,300}>|TODO(?: #?\\d{1,2})? \\(.*\\)",
+            Pattern.DOTALL);
 
     /** "(Something something)", "(Voila) OUTAGE ENDS". */
     private static final Pattern GOES_ON = Pattern.compile("\\([^()]{3,80}\\)(?: \\p{Lu}[\\p{Lu} ]{2,80})?");

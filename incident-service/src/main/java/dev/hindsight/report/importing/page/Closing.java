@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class Closing {
 
     private static final int LONGEST = 400;
+    /** As many words as a name and what somebody is have at most. */
+    private static final int NAME = 6;
     private static final String REGARDS = "(?i:(?:(?:with )?(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|cheers|"
             + "(?:yours )?(?:sincerely|faithfully|truly)|yours)(?:,|\\.|!|$)|signed,? )";
     private static final Pattern SIGNS = Pattern.compile(REGARDS
@@ -22,9 +24,18 @@ public final class Closing {
         return words.length() <= LONGEST && (OPENS.matcher(words).lookingAt() || SIGNS.matcher(words).lookingAt());
     }
 
-    /** Whether a name is all that can follow. */
-    public static boolean signs(String words) {
-        return words.length() <= LONGEST && SIGNS.matcher(words).lookingAt();
+    /** Where a text ends with such words and at most a name, the place of the first of them; behind all blocks where it does not. */
+    public static int of(List<Block> blocks) {
+        int closing = blocks.size();
+        for (int i = blocks.size() - 1; i >= 0 && blocks.get(i) instanceof Block.Para(Line line); i--) {
+            String words = Words.collapse(line.plain());
+            boolean opens = opens(words);
+            if (!opens && (words.split(" ").length > NAME || words.endsWith("."))) {
+                break;
+            }
+            closing = opens ? i : closing;
+        }
+        return closing;
     }
 
     /** The last item of a list, and as a paragraph of its own what was written right below it. */

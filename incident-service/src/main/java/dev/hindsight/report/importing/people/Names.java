@@ -53,7 +53,8 @@ public final class Names {
     private static final Pattern OPENING = Pattern.compile(
             "(@?\\p{Lu}[\\p{L}'’-]{1,30} (?:\\([\\p{L} ]{2,20}\\) )?\\p{Lu}[\\p{L}'’-]{1,30}) \\p{Lu}[\\p{L}'’]* \\p{Ll}[\\p{L}'’]* \\p{L}");
     private static final Pattern NICKNAME = Pattern
-            .compile("(?!here$|channel$|everyone|all$|team|group|media$|param$|return$|import$|latest$|[\\w.]*-)\\p{Ll}[\\p{Ll}\\d_.]{1,20}");
+            .compile(
+                    "(?!here$|channel$|everyone|all$|team|group|media$|param$|return$|import$|latest$|[\\w.]*-)\\p{Ll}[\\p{Ll}\\d_.]{1,20}");
     private static final int LONGEST = 80;
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,20}");
 
