@@ -133,4 +133,80 @@ class TablesOfStrangersTest {
         assertEquals("Olhos", section(reading, Section.WENT_WELL));
         assertTrue(reading.notPlaced().isEmpty());
     }
+
+    @Test
+    void a_table_of_action_items_needs_no_heading() {
+        Reading reading = read("""
+                # Lamp out
+
+                ##
+
+                **Date of incident**: 7th September, 2022.\s\s
+                **Authors**: Ida, Puneet.\s\s
+                **Detection**: Gulls were loud.
+
+                | Action Item | Type | Owner | Bug |
+                | --- | --- | --- | --- |
+                | Buy oil | process | Tower team | DONE |
+                | Tell the ships | prevention | Tower team | TODO. |
+
+                ##
+                ## Lessons Learned
+
+                Look at the oil.
+                """);
+
+        assertEquals(List.of("Ida", "Puneet"), names(reading));
+        assertEquals("Gulls were loud.", section(reading, Section.DETECTION));
+        assertEquals(List.of("Buy oil", "Tell the ships"), reading.actionItems().stream().map(ActionItem::text).toList());
+        assertEquals("Tower team", reading.actionItems().getFirst().ownerName());
+        assertEquals(true, reading.actionItems().getFirst().done());
+        assertTrue(reading.otherSections().isEmpty());
+    }
+
+    @Test
+    void causes_go_on_below_the_fix_of_one_of_them() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Root Causes
+
+                ### First cause
+
+                Old oil.
+
+                **Fix:** New oil.
+
+                ### Second cause
+
+                A gull.
+
+                ## What Could Improve
+
+                Sleep.
+                """);
+
+        String causes = String.valueOf(section(reading, Section.ROOT_CAUSES));
+        assertTrue(causes.contains("Old oil.") && causes.contains("A gull."), causes);
+        assertEquals("New oil.", section(reading, Section.RESOLUTION));
+        assertEquals("Sleep.", section(reading, Section.WENT_WRONG));
+    }
+
+    @Test
+    void parts_of_a_day_may_be_spanish() {
+        Reading reading = read("""
+                # Faro apagado
+
+                ## Timeline
+
+                | Hora | Evento |
+                |---|---|
+                | 2026-05-18 ~mañana | Luz débil |
+                | 2026-05-18 mediodía | Faro apagado |
+                """);
+
+        assertEquals(List.of("Luz débil", "Faro apagado"), texts(reading));
+        assertEquals(List.of("2026-05-18", "2026-05-18T12:00"), times(reading));
+        assertTrue(found(reading, "time-imprecise", "timeline[0]"));
+    }
 }

@@ -66,7 +66,13 @@ final class OutlineReader {
     private void add(Block block) {
         told = block instanceof Block.Para ? told : 0;
         switch (block) {
+            case Block.Heading heading when heading.line().isBlank() -> {
+            }
             case Block.Heading heading -> heading(heading);
+            case Block.Table table when headsActions(table) -> {
+                open(new Chapter("Action items", Topic.ACTIONS, level(), true));
+                content(table);
+            }
             case Block.Table table when FieldTable.is(table, current) -> FieldTable.rows(table).forEach(this::field);
             case Block.Para para when mayLabel() -> para(para);
             case Block.Item item when verdict(item) != null -> open(new Chapter(Words.collapse(item.line().plain()),
@@ -74,6 +80,16 @@ final class OutlineReader {
             case Block.Item item when mayLabel() -> item(item);
             default -> content(block);
         }
+    }
+
+    /** "Action Item | Owner" above rows in a part of another name: the actions that nobody gave a heading. */
+    private boolean headsActions(Block.Table table) {
+        List<String> names = table.rows().isEmpty() ? List.of()
+                : table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+        boolean listed = current != null && (current.is(Topic.ACTIONS) || current.is(Topic.TIMELINE));
+        return !listed && names.size() > 1 && table.rows().size() > 1
+                && names.getFirst().matches("(?i)(?:action items?|follow[- ]?up actions?)")
+                && names.stream().skip(1).anyMatch(name -> name.matches("(?i)owners?|assignees?|assigned to|who|responsible"));
     }
 
     /** As deep as the part before, so that the next heading ends it. */
@@ -132,9 +148,9 @@ final class OutlineReader {
             content(heading);
             return;
         }
-        Chapter lessons = topic == null ? lessonsAround(heading) : null;
-        if (lessons != null) {
-            open(new Chapter(lessons.name(), lessons.topic(), lessons.level(), false));
+        Chapter part = topic == null ? partAround(heading) : null;
+        if (part != null) {
+            open(new Chapter(part.name(), part.topic(), part.level(), false));
             content(heading);
             return;
         }
@@ -142,12 +158,14 @@ final class OutlineReader {
         open(new Chapter(words, facts ? null : topic, heading.level(), false));
     }
 
-    /** The lessons that go on below the actions which one of them led to. */
-    private @Nullable Chapter lessonsAround(Block.Heading heading) {
-        Chapter last = current == null || !current.field() || !current.is(Topic.ACTIONS)
-                ? null
-                : chapters.stream().filter(chapter -> !chapter.field()).reduce((_, next) -> next).orElse(null);
-        return last != null && last.is(Topic.LESSONS) && heading.level() > last.level() ? last : null;
+    /** The lessons or causes that go on below the actions or the fix which one of them led to. */
+    private @Nullable Chapter partAround(Block.Heading heading) {
+        boolean aside = current != null && current.field() && (current.is(Topic.ACTIONS) || current.is(Topic.RESOLUTION));
+        Chapter last = aside
+                ? chapters.stream().filter(chapter -> !chapter.field()).reduce((_, next) -> next).orElse(null)
+                : null;
+        boolean part = last != null && (last.is(Topic.LESSONS) || last.is(Topic.ROOT_CAUSES));
+        return part && heading.level() > last.level() ? last : null;
     }
 
     /** "## Impact: no boat saw it": the name of a part and what it says in one line. */

@@ -176,7 +176,7 @@ final class TopicNames {
                 "what could have gone better", "what didn't go so well", "what went less well", "the bad", "went badly",
                 "went poorly", "what can we improve", "what could we have done better", "what could we improve",
                 "what didn't work", "what did not work", "what went not so well", "what could have been better",
-                "what can be improved", "what could be done better", "even better if", "what we could do better",
+                "what can be improved", "what could be done better", "what could improve", "even better if", "what we could do better",
                 "what could we do better", "what we could improve", "what we should improve",
                 "what we can do better", "what needs improvement",
                 "what went bad",

@@ -103,7 +103,7 @@ final class TopicNamesAbroad {
                 "impacto en usuarios", "impacto en los usuarios", "consecuencias", "afectación");
         names(Topic.TRIGGER, "desencadenante", "disparador", "detonante");
         names(Topic.DETECTION, "detección", "cómo se detectó");
-        names(Topic.RESOLUTION, "resolución", "solución", "recuperación", "mitigación", "remediación",
+        names(Topic.RESOLUTION, "resolución", "solución", "recuperación", "mitigación", "remediación", "acciones tomadas",
                 "resolución y recuperación");
         names(Topic.TIMELINE, "cronología", "línea de tiempo", "linea de tiempo", "línea temporal", "cronología del incidente",
                 "cronología de eventos", "secuencia de eventos", "línea de tiempo del incidente");
@@ -117,7 +117,7 @@ final class TopicNamesAbroad {
         names(Topic.WENT_WELL, "qué salió bien", "lo que salió bien", "qué funcionó bien", "lo que funcionó bien",
                 "qué fue bien");
         names(Topic.WENT_WRONG, "qué salió mal", "lo que salió mal", "qué no funcionó", "qué se puede mejorar",
-                "lo que no funcionó",
+                "lo que no funcionó", "lo que falló", "qué falló",
                 "qué fue mal", "oportunidades de mejora");
         names(Topic.GOT_LUCKY, "dónde tuvimos suerte", "en qué tuvimos suerte");
         names(Topic.NON_TECHNICAL, "descripción no técnica");

@@ -147,7 +147,7 @@ public final class Names {
         }
         text = STATE.matcher(text).replaceAll("");
         text = MAIL.matcher(text).replaceAll("");
-        return text.replaceFirst("^@\\s?", "").replaceFirst("[\\s,;:@]+$", "").strip();
+        return text.replaceFirst("^@\\s?", "").replaceFirst("[\\s,;:@]+$|(?<=\\p{Ll}{4})\\.$", "").strip();
     }
 
     /** Nothing but the name of a person: known, mentioned, or two or three capitalised words that are no order to do something. */

@@ -40,13 +40,13 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
     private static final List<String> HOURS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten",
             "eleven", "twelve");
-    private static final Pattern WORD = pattern("(noon|midday|midnight)\\b");
+    private static final Pattern WORD = pattern("(noon|midday|midnight|mediodía|meio-dia)\\b");
     private static final Pattern UNKNOWN = pattern(
             "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm(?::ss)?)(?!\\w)"
                     + "|[012]?\\d:(?=\\s*[-–—]\\s)|\\?{1,4}(?=\\s*(?:[-–—:|\\])]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))"
                     + "|(?<=\\d |\\d, )(?:(?:xx?|n/a)(?=\\s?:\\s)|TB[CD](?=\\s\\w))");
     private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
-            + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
+            + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|mañana|tarde|noche|madrugada|manhã|noite|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
             + "|shortly (?:after|afterwards)|soon after(?:wards)?)\\b\\.?"
             + "(?=\\s*(?:[–—:|]|-(?!\\w)|$))");
 
