@@ -191,37 +191,4 @@ class MoreStrangersTest {
         assertEquals(List.of("T219450"), reading.actionItems().getFirst().ticketKeys());
         assertTrue(reading.notPlaced().isEmpty());
     }
-
-    @Test
-    void times_counted_from_a_moment_nobody_names_keep_their_order() {
-        Reading reading = read("""
-                # Lamp out
-
-                **Date:** 2026-01-18
-
-                ## Timeline
-                - **T0:** Ships come
-                - **T+N minutes:** The lamp goes dim
-                - **T+~1.5 hours:** The lamp is back
-                """);
-
-        assertEquals(List.of("Ships come", "The lamp goes dim", "The lamp is back"), texts(reading));
-        assertEquals(List.of("null", "null", "null"), times(reading));
-        assertTrue(reading.timeline().getLast().approximate());
-    }
-
-    @Test
-    void daylight_time_of_central_europe_has_a_name_that_some_make_up() {
-        Reading reading = read("""
-                # Lamp out
-
-                **Date:** 2017-09-15
-
-                ## Timeline of Events
-                Note: All times in (CEDT)
-                * 09:00 am: Keepers plan a new lamp
-                """);
-
-        assertEquals(List.of("2017-09-15T09:00:00+02:00"), times(reading));
-    }
 }

@@ -73,6 +73,10 @@ final class Columns {
                     ? Kind.REMARK
                     : kind);
         }
+        int owner = kinds.indexOf(Kind.OWNER);
+        if (owner >= 0 && !kinds.contains(Kind.TEXT) && names.get(owner).strip().equalsIgnoreCase("name")) {
+            kinds.set(owner, null); // "Type | Name" may list anything
+        }
         boolean headed = kinds.contains(Kind.TEXT) || kinds.contains(Kind.OWNER) && names.size() > 1;
         long named = kinds.stream().filter(kind -> kind != null).count();
         return headed && named * 2 >= names.stream().filter(name -> !name.isBlank()).count()
