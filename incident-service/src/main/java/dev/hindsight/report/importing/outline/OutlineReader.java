@@ -84,7 +84,8 @@ final class OutlineReader {
 
     /** "Action Item | Owner" above rows in a part of another name: the actions that nobody gave a heading. */
     private boolean headsActions(Block.Table table) {
-        List<String> names = table.rows().isEmpty() ? List.of()
+        List<String> names = table.rows().isEmpty()
+                ? List.of()
                 : table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
         boolean listed = current != null && (current.is(Topic.ACTIONS) || current.is(Topic.TIMELINE));
         return !listed && names.size() > 1 && table.rows().size() > 1
@@ -164,8 +165,10 @@ final class OutlineReader {
         Chapter last = aside
                 ? chapters.stream().filter(chapter -> !chapter.field()).reduce((_, next) -> next).orElse(null)
                 : null;
-        boolean part = last != null && (last.is(Topic.LESSONS) || last.is(Topic.ROOT_CAUSES));
-        return part && heading.level() > last.level() ? last : null;
+        if (last == null || heading.level() <= last.level()) {
+            return null;
+        }
+        return last.is(Topic.LESSONS) || last.is(Topic.ROOT_CAUSES) ? last : null;
     }
 
     /** "## Impact: no boat saw it": the name of a part and what it says in one line. */
