@@ -43,7 +43,7 @@ final class OutlineReader {
         List<Block> blocks = page.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             around = new Surroundings(blocks, i);
-            Topic bare = page.format() == Format.MARKDOWN ? around.bareName() : null;
+            Topic bare = page.format() != Format.TEXT ? around.bareName() : null;
             bare = inList() && bare != null && !bare.isVerdict() ? null : bare;
             boolean head = title.words() != null && chapters.stream().noneMatch(OutlineReader::isBody);
             int listed = head ? FactList.length(blocks, i) : 0;

@@ -20,8 +20,9 @@ record Label(Topic topic, String words, String rest) {
     /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
-    /** "Timeline of events is the following (all times are UTC):" */
-    private static final Pattern TIMELINE = Pattern.compile("(?i)(?:the |incident )?timeline\\b[^:]{0,100}:");
+    /** "Timeline of events is the following (all times are UTC):", "Timeline (all times PST) 10/14/2022 – 11/03/2022". */
+    private static final Pattern TIMELINE = Pattern
+            .compile("(?i)(?:the |incident )?timeline\\b[^:]{0,100}:|(?:incident )?timeline ?\\([^()]{2,60}\\)[^:]{0,80}");
     /** "Technical Action Items and Preventive Measures": capitals as only headings have them. */
     private static final Pattern TITLED = Pattern
             .compile(
@@ -32,15 +33,15 @@ record Label(Topic topic, String words, String rest) {
 
     /** The whole line is a label. */
     static @Nullable Label exact(String line) {
+        if (TIMELINE.matcher(line).matches()) {
+            return new Label(Topic.TIMELINE, line.replaceFirst(":$", ""), "");
+        }
         if (line.length() > (line.endsWith(")") ? LONGEST_WITH_REMARK : LONGEST) || line.isEmpty()) {
             return null;
         }
         Topic topic = line.endsWith("?") ? Topics.ofHeading(line) : Topics.of(line);
         if (topic != null) {
             return new Label(topic, line, "");
-        }
-        if (TIMELINE.matcher(line).matches()) {
-            return new Label(Topic.TIMELINE, line.substring(0, line.length() - 1), "");
         }
         Matcher stray = STRAY.matcher(line);
         Topic behind = stray.matches() ? Topics.of(stray.group(1)) : null;

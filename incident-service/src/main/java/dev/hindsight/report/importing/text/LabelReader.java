@@ -30,6 +30,11 @@ final class LabelReader {
                     + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
                     + "|responders|introduction|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|post-?mortem report|closing thoughts|closing remarks|how was this .{3,30} reported\\??|backlog check|recurrence)",
                     Pattern.CASE_INSENSITIVE);
+    /** Headings that are never a cell, so that they need no blank line above them. */
+    private static final Pattern NO_CELL = Pattern.compile(
+            "(?:stats|statistics|atten?dees|appendix.{0,20}|appendices|glossary|resources"
+                    + "|references|conclusions?|further reading|useful links|document history|third[- ]party disclosures?|acknowledge?ments)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
@@ -39,6 +44,7 @@ final class LabelReader {
     private final boolean tight;
     private @Nullable Topic current;
     private boolean body;
+    private boolean capitals;
     private int number;
 
     LabelReader(List<TextLine> lines) {
@@ -65,6 +71,7 @@ final class LabelReader {
             seen.add(label.topic());
             current = label.topic();
             body |= label.topic().isBody();
+            capitals |= label.topic().isBody() && !line.text().isEmpty() && Character.isUpperCase(line.text().charAt(0));
             number = line.ordered() ? line.number() : 0;
         }
         return label;
@@ -78,7 +85,7 @@ final class LabelReader {
     }
 
     private @Nullable Label find(int index, TextLine line) {
-        Label exact = Label.exact(line.text());
+        Label exact = isWord(line.text()) ? null : Label.exact(line.text());
         exact = exact == null && body ? Label.titled(line.text()) : exact;
         if (exact != null && exact.topic() == Topic.LABELS && body
                 && line.text().toLowerCase(Locale.ROOT).startsWith("labels")) {
@@ -99,6 +106,11 @@ final class LabelReader {
         }
         Label glued = body ? null : Label.glued(line.text());
         return glued != null && !seen.contains(glued.topic()) ? glued : null;
+    }
+
+    /** "overview" in small letters, where the headings before had capitals: a word of the text. */
+    private boolean isWord(String text) {
+        return capitals && !text.isEmpty() && Character.isLowerCase(text.charAt(0));
     }
 
     /** "Reviewed by: …" next to "Author: …", line under line. */
@@ -148,7 +160,16 @@ final class LabelReader {
     }
 
     private boolean column(int index) {
-        return index >= 0 && index < lines.size() && COLUMN.matcher(lines.get(index).text()).matches();
+        return index >= 0 && index < lines.size() && isColumn(lines.get(index).text());
+    }
+
+    /** A heading that is one wherever it stands alone on its line. */
+    static boolean isNoCell(String text) {
+        return NO_CELL.matcher(text).matches();
+    }
+
+    static boolean isColumn(String text) {
+        return COLUMN.matcher(text).matches();
     }
 
     /** A heading of a part we have no name for: one of those people use, or a short line set apart like the others. */
@@ -164,6 +185,9 @@ final class LabelReader {
         boolean numbered = text.length() + 1 < line.text().length();
         if (!body) {
             return (!current.isField() || current == Topic.TITLE) && gap(line) > 0 && OTHER.matcher(text).matches();
+        }
+        if (isNoCell(text)) {
+            return true;
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
             if (gap(line) > 0 && OTHER.matcher(text).matches() && opensBody(index + 1)) {

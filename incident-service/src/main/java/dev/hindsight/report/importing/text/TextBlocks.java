@@ -22,6 +22,8 @@ final class TextBlocks {
 
     private static final Pattern NUMBERED = Pattern.compile("(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+\\S"
             + "|\\d{1,2}\\.\\d{1,2}\\s+\\p{Lu}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?\\p{Lu}\\p{Ll}");
+    /** "@Ida", "JG": a single word with one capital may be a thing as well as a name. */
+    private static final Pattern PERSON = Pattern.compile("@.+|\\p{Lu}{2}");
     private final boolean compact;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable TextLine bullet;
@@ -39,6 +41,22 @@ final class TextBlocks {
 
     void heading(String words, String rest) {
         heading(2, words, rest);
+    }
+
+    /** What stands above a list that lost its bullets: whose the points are, or else a heading below that of the part. */
+    void above(String words) {
+        if (PERSON.matcher(words).matches()) {
+            bullet = null;
+            blocks.add(new Block.Para(new Line(List.of(new Span.Text(words, true)))));
+        } else {
+            heading(3, words, "");
+        }
+    }
+
+    /** A point of a list that lost its bullets. */
+    void point(TextLine line) {
+        bullet = null;
+        blocks.add(new Block.Item(ticked(line.text()), false, Line.of(untick(line.text())), List.of()));
     }
 
     void fact(String words, String rest) {

@@ -29,6 +29,9 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
 
     private static final Pattern EDIT = Pattern.compile("\\s?\\[\\s?edit(?: \\| edit source| source)?\\s?\\]$");
 
+    private static final Pattern COMMAND = Pattern.compile(
+            "\\S \\| (?:grep|egrep|awk|sed|xargs|sort|uniq|head|tail|wc|jq|less|tee|cut|tr|bash|sh|kubectl|psql|python3?) [-'\"\\p{L}{.$]");
+
     static List<TextLine> of(String text) {
         var lines = new ArrayList<TextLine>();
         int gap = 0;
@@ -81,8 +84,9 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
         return bullet == null ? 0 : Integer.parseInt(bullet.replaceAll("\\D", ""));
     }
 
+    /** Cells stand between pipes or tabs; a command of a shell that hands on what it says is no row. */
     boolean isRow() {
-        return bullet == null && text.length() < LONGEST_ROW
+        return bullet == null && text.length() < LONGEST_ROW && !(COMMAND.matcher(text).find() && !text.startsWith("|"))
                 && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
     }
 }

@@ -17,7 +17,9 @@ public final class TextPage {
     private final LabelReader labels;
     private final TextTable table;
     private final TextBlocks out;
+    private final GroupedActions grouped;
     private final List<String> tail = new ArrayList<>();
+    private Set<Integer> groups = Set.of();
 
     private TextPage(String text) {
         facts = new TextFacts(TextLine.of(Soup.joined(text)));
@@ -25,6 +27,7 @@ public final class TextPage {
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
         out = new TextBlocks(compact());
+        grouped = new GroupedActions(lines);
     }
 
     public static Page read(String text) {
@@ -57,6 +60,7 @@ public final class TextPage {
                 } else {
                     out.heading(label.words(), label.rest());
                 }
+                groups = label.topic() == Topic.ACTIONS ? grouped.from(i + 1) : Set.of();
                 out.tight(label.topic() == Topic.ACTIONS && tight(i + 1));
             } else {
                 i = content(i);
@@ -81,7 +85,16 @@ public final class TextPage {
             out.heading(line.text(), "");
             return index;
         }
-        out.line(line, labels.current());
+        boolean action = labels.current() == Topic.ACTIONS && !groups.isEmpty();
+        if (action && groups.contains(index)) {
+            out.above(line.text());
+            return index;
+        }
+        if (action) {
+            out.point(line);
+        } else {
+            out.line(line, labels.current());
+        }
         return index;
     }
 

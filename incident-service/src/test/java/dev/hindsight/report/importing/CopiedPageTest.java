@@ -1,0 +1,79 @@
+package dev.hindsight.report.importing;
+
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** A page that was copied from a browser: its bullets are gone, and some headings have no blank line above them. */
+class CopiedPageTest {
+
+    private static final String PAGE = """
+            2025-03-04 Harbour lamp out
+
+            Summary
+
+            The lamp of the harbour was out from seven to nine, because nobody had filled the tank after the storm, and the one who noticed first had no key to the tower nor anybody to call.
+
+            Timeline (UTC) All Times Approximate
+            07:02: The lamp goes out.
+            07:10 - links to pictures of the lamp:
+            overview
+            09:00: The keeper lights it again with `list --lamps | grep out | xargs light`.
+            What went wrong
+            Nobody had the key.
+            Action Items
+            Process improvements
+            Write down who has the key to the tower.
+            Count the keys every month.
+            Lamp room
+            Fill the tank after every storm.
+            Conclusion
+            The lamp burns.
+            Stats
+            Category: Lamps
+            """;
+
+    @Test
+    void a_heading_says_the_zone_and_how_exact_the_times_are() {
+        Reading reading = read(PAGE);
+
+        assertEquals(List.of("2025-03-04T07:02:00Z", "2025-03-04T07:10:00Z", "2025-03-04T09:00:00Z"), times(reading));
+    }
+
+    @Test
+    void a_word_in_small_letters_is_no_heading_and_a_command_no_row() {
+        assertEquals(List.of("The lamp goes out.", "links to pictures of the lamp: overview",
+                "The keeper lights it again with `list --lamps | grep out | xargs light`."), texts(read(PAGE)));
+    }
+
+    @Test
+    void a_short_line_above_actions_says_what_they_are_about() {
+        var actions = read(PAGE).actionItems();
+
+        assertEquals(List.of("Write down who has the key to the tower.", "Count the keys every month.",
+                "Fill the tank after every storm."), actions.stream().map(ActionItem::text).toList());
+        assertEquals("Lamp room", actions.getLast().comment());
+    }
+
+    @Test
+    void whose_the_actions_are_may_stand_above_them() {
+        var actions = read(PAGE.replace("Lamp room", "@Ida Beispiel")).actionItems();
+
+        assertEquals("Ida Beispiel", actions.getLast().ownerName());
+    }
+
+    @Test
+    void what_is_no_part_of_the_actions_ends_them() {
+        Reading reading = read(PAGE);
+
+        assertTrue(reading.otherSections().stream().map(Passage::name).toList().containsAll(List.of("Conclusion", "Stats")));
+        assertEquals("Nobody had the key.", section(reading, Section.WENT_WRONG));
+    }
+}
