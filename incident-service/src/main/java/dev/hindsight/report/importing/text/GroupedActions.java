@@ -21,7 +21,7 @@ final class GroupedActions {
                     + "(?: and \\p{L}{3,20})? (?:improvements?|changes|actions|action items|fixes|measures|tasks)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT = Pattern
-            .compile("@?[\\p{L}\\d][\\p{L}\\d._/&'’-]{1,24}(?: [\\p{L}\\d._/&'’-]{1,24}){0,2}:?");
+            .compile("@?[\\p{L}\\d][\\p{L}\\d._/&'’-]{1,24}(?: [\\p{L}\\d._/&'’-]{1,24}){0,2}(?<!\\.):?");
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}: ");
     /** Lines longer than this were not broken to fit a width, so each is a paragraph or a point. */
     private static final int WRAPPED = 160;
@@ -42,7 +42,7 @@ final class GroupedActions {
         if (!unwrapped) {
             return heads;
         }
-        boolean first = isHead(start) && !LabelReader.isColumn(lines.get(start).text());
+        boolean first = isHead(start) && !OtherWords.isColumn(lines.get(start).text());
         for (int i = start; i < Math.min(lines.size(), start + MOST) && !endsPart(i); i++) {
             String text = lines.get(i).text();
             if (lines.get(i).isBullet() || lines.get(i).isRow() || LABELLED.matcher(text).lookingAt()) {
@@ -58,7 +58,7 @@ final class GroupedActions {
     private boolean endsPart(int index) {
         String text = lines.get(index).text();
         Label label = Label.exact(text);
-        return LabelReader.isNoCell(text) || label != null && label.topic().isBody() && label.topic() != Topic.ACTIONS;
+        return OtherWords.isNoCell(text) || label != null && label.topic().isBody() && label.topic() != Topic.ACTIONS;
     }
 
     private boolean isHead(int index) {

@@ -16,25 +16,6 @@ final class LabelReader {
 
     private static final Set<Topic> BEHIND_ACTIONS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG,
             Topic.GOT_LUCKY, Topic.TIMELINE, Topic.ROOT_CAUSES, Topic.NON_TECHNICAL);
-    private static final Pattern COLUMN = Pattern.compile(
-            "(?:no\\.?|#|id|dates?|times?|date ?/? ?time|date and time|time ?\\(.{1,20}\\)"
-                    + "|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?|action items?"
-                    + "|action taken|owners?|assignee|assigned to|tickets?|jira|issue|type|status|state|priority|due.{0,10}|links?)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER = Pattern
-            .compile("(?:supporting (?:information|documents|evidence)|attendees|appendix.{0,20}"
-                    + "|glossary|background|references|additional (?:information|notes|details)|communications?|useful links|links"
-                    + "|technical (?:description|details|summary|explanation)|context|stakeholders|metrics|evidence|open questions|questions"
-                    + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
-                    + "|recommendations|changes(?: made)?|risks|investigation|analysis|diagnosis|conclusions?|appendix|appendices|response|escalation"
-                    + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
-                    + "|responders|introduction|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|post-?mortem report|closing thoughts|closing remarks|how was this .{3,30} reported\\??|backlog check|recurrence)",
-                    Pattern.CASE_INSENSITIVE);
-    /** Headings that are never a cell, so that they need no blank line above them. */
-    private static final Pattern NO_CELL = Pattern.compile(
-            "(?:stats|statistics|atten?dees|appendix.{0,20}|appendices|glossary|resources"
-                    + "|references|conclusions?|further reading|useful links|document history|third[- ]party disclosures?|acknowledge?ments)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
@@ -129,7 +110,7 @@ final class LabelReader {
             return false;
         }
         if (current == Topic.ACTIONS && topic == Topic.ACTIONS) {
-            return line.gap() > 1 && !COLUMN.matcher(line.text()).matches();
+            return line.gap() > 1 && !OtherWords.isColumn(line.text());
         }
         if (current == Topic.ACTIONS) {
             boolean first = (topic == Topic.SUMMARY || topic == Topic.IMPACT) && !seen.contains(topic);
@@ -139,7 +120,7 @@ final class LabelReader {
         if (current == Topic.TIMELINE && topic == Topic.FACT) {
             return line.text().endsWith(":");
         }
-        if (current == Topic.TIMELINE && COLUMN.matcher(line.text()).matches() && besideColumn(index)) {
+        if (current == Topic.TIMELINE && OtherWords.isColumn(line.text()) && besideColumn(index)) {
             return topic == Topic.ACTIONS && isActions(index + 1);
         }
         return !topic.isField() || !body;
@@ -160,16 +141,7 @@ final class LabelReader {
     }
 
     private boolean column(int index) {
-        return index >= 0 && index < lines.size() && isColumn(lines.get(index).text());
-    }
-
-    /** A heading that is one wherever it stands alone on its line. */
-    static boolean isNoCell(String text) {
-        return NO_CELL.matcher(text).matches();
-    }
-
-    static boolean isColumn(String text) {
-        return COLUMN.matcher(text).matches();
+        return index >= 0 && index < lines.size() && OtherWords.isColumn(lines.get(index).text());
     }
 
     /** A heading of a part we have no name for: one of those people use, or a short line set apart like the others. */
@@ -184,21 +156,21 @@ final class LabelReader {
         String text = NUMBER.matcher(line.text().replaceAll(":$", "").strip()).replaceFirst("");
         boolean numbered = text.length() + 1 < line.text().length();
         if (!body) {
-            return (!current.isField() || current == Topic.TITLE) && gap(line) > 0 && OTHER.matcher(text).matches();
+            return (!current.isField() || current == Topic.TITLE) && gap(line) > 0 && OtherWords.isHeading(text);
         }
-        if (isNoCell(text)) {
+        if (OtherWords.isNoCell(text)) {
             return true;
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
-            if (gap(line) > 0 && OTHER.matcher(text).matches() && opensBody(index + 1)) {
+            if (gap(line) > 0 && OtherWords.isHeading(text) && opensBody(index + 1)) {
                 return true;
             }
-            boolean worded = (numbered || text.indexOf(' ') > 0) && !COLUMN.matcher(text).matches();
-            return gap(line) > (worded || line.text().endsWith(":") ? 0 : 1) && OTHER.matcher(text).matches()
+            boolean worded = (numbered || text.indexOf(' ') > 0) && !OtherWords.isColumn(text);
+            return gap(line) > (worded || line.text().endsWith(":") ? 0 : 1) && OtherWords.isHeading(text)
                     && !column(index + 1);
         }
         boolean behindList = index > 0 && lines.get(index - 1).isBullet() && lines.get(index - 1).gap() == 0;
-        if (OTHER.matcher(text).matches() && (gap(line) > 0 || text.split(" ").length > 3 || behindList)) {
+        if (OtherWords.isHeading(text) && (gap(line) > 0 || text.split(" ").length > 3 || behindList)) {
             return true;
         }
         boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;

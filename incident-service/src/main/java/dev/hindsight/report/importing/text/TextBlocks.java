@@ -49,14 +49,14 @@ final class TextBlocks {
             bullet = null;
             blocks.add(new Block.Para(new Line(List.of(new Span.Text(words, true)))));
         } else {
-            heading(3, words, "");
+            heading(3, words.replaceFirst(":$", ""), "");
         }
     }
 
     /** A point of a list that lost its bullets. */
     void point(TextLine line) {
         bullet = null;
-        blocks.add(new Block.Item(ticked(line.text()), false, Line.of(untick(line.text())), List.of()));
+        blocks.add(new Block.Item(line.ticked(), false, Line.of(line.unticked()), List.of()));
     }
 
     void fact(String words, String rest) {
@@ -82,7 +82,7 @@ final class TextBlocks {
     }
 
     void line(TextLine line, @Nullable Topic topic) {
-        if (line.isBullet() || ticked(line.text()) != null) {
+        if (line.isBullet() || line.ticked() != null) {
             item(line);
         } else if (line.cell()) {
             bullet = null;
@@ -118,7 +118,7 @@ final class TextBlocks {
     }
 
     private void item(TextLine line) {
-        var item = new Block.Item(ticked(line.text()), line.ordered(), Line.of(untick(line.text())), List.of());
+        var item = new Block.Item(line.ticked(), line.ordered(), Line.of(line.unticked()), List.of());
         Block.Item parent = lastItem();
         if (bullet != null && parent != null && line.indent() > widest + 1) {
             replaceLast(with(parent, item));
@@ -127,17 +127,6 @@ final class TextBlocks {
         widest = bullet == null ? line.indent() : Math.max(widest, line.indent());
         bullet = line;
         blocks.add(item);
-    }
-
-    private static @Nullable Boolean ticked(String text) {
-        if (text.matches("(?s)(\\[[ xX]?\\]|[☐☑☒✓✔✅]).*")) {
-            return text.matches("(?s)(\\[[xX]\\]|[☑☒✓✔✅]).*");
-        }
-        return null;
-    }
-
-    private static String untick(String text) {
-        return ticked(text) == null ? text : text.replaceFirst("^(?:\\[[ xX]?\\]|[☐☑☒✓✔✅])\\s*", "");
     }
 
     private static Block.Item with(Block.Item parent, Block inner) {

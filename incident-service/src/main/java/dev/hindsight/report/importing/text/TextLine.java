@@ -29,6 +29,8 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
 
     private static final Pattern EDIT = Pattern.compile("\\s?\\[\\s?edit(?: \\| edit source| source)?\\s?\\]$");
 
+    private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX]?\\]|[☐☑☒✓✔✅])\\s*");
+    private static final Pattern TICKED = Pattern.compile("\\[[xX]\\]|[☑☒✓✔✅]");
     private static final Pattern COMMAND = Pattern.compile(
             "\\S \\| (?:grep|egrep|awk|sed|xargs|sort|uniq|head|tail|wc|jq|less|tee|cut|tr|bash|sh|kubectl|psql|python3?) [-'\"\\p{L}{.$]");
 
@@ -88,5 +90,15 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     boolean isRow() {
         return bullet == null && text.length() < LONGEST_ROW && !(COMMAND.matcher(text).find() && !text.startsWith("|"))
                 && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
+    }
+
+    /** Whether the box it opens with is ticked, null without a box. */
+    @Nullable
+    Boolean ticked() {
+        return BOX.matcher(text).lookingAt() ? Boolean.valueOf(TICKED.matcher(text).lookingAt()) : null;
+    }
+
+    String unticked() {
+        return BOX.matcher(text).replaceFirst("");
     }
 }

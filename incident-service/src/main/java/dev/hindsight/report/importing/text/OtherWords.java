@@ -1,0 +1,44 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.regex.Pattern;
+
+/** Words that people use above parts and columns for which a report has no place of its own. */
+final class OtherWords {
+
+    private static final Pattern COLUMN = Pattern.compile(
+            "(?:no\\.?|#|id|dates?|times?|date ?/? ?time|date and time|time ?\\(.{1,20}\\)"
+                    + "|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?|action items?"
+                    + "|action taken|owners?|assignee|assigned to|tickets?|jira|issue|type|status|state|priority|due.{0,10}|links?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern
+            .compile("(?:supporting (?:information|documents|evidence)|attendees|appendix.{0,20}"
+                    + "|glossary|background|references|additional (?:information|notes|details)|communications?|useful links|links"
+                    + "|technical (?:description|details|summary|explanation)|context|stakeholders|metrics|evidence|open questions|questions"
+                    + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
+                    + "|recommendations|changes(?: made)?|risks|investigation|analysis|diagnosis|conclusions?|appendix|appendices|response|escalation"
+                    + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
+                    + "|responders|introduction|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|post-?mortem report|closing thoughts|closing remarks|how was this .{3,30} reported\\??|backlog check|recurrence)",
+                    Pattern.CASE_INSENSITIVE);
+    /** Headings that are never a cell, so that they need no blank line above them. */
+    private static final Pattern NO_CELL = Pattern.compile(
+            "(?:stats|statistics|atten?dees|appendix.{0,20}|appendices|glossary|resources"
+                    + "|references|conclusions?|further reading|useful links|document history|third[- ]party disclosures?|acknowledge?ments)",
+            Pattern.CASE_INSENSITIVE);
+
+    private OtherWords() {}
+
+    /** A heading that people use for a part we have no name for. */
+    static boolean isHeading(String text) {
+        return HEADING.matcher(text).matches();
+    }
+
+    /** One that is a heading wherever it stands alone on its line. */
+    static boolean isNoCell(String text) {
+        return NO_CELL.matcher(text).matches();
+    }
+
+    /** The heading of a column. */
+    static boolean isColumn(String text) {
+        return COLUMN.matcher(text).matches();
+    }
+}
