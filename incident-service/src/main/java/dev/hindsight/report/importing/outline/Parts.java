@@ -1,0 +1,106 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+
+/** The parts that a page was cut into so far, and the one we stand in. */
+final class Parts {
+
+    private static final int FIELD = 99;
+
+    private final List<Block> intro = new ArrayList<>();
+    private final List<Chapter> chapters = new ArrayList<>();
+    private @Nullable Chapter current;
+
+    @Nullable
+    Chapter current() {
+        return current;
+    }
+
+    boolean isEmpty() {
+        return chapters.isEmpty();
+    }
+
+    /** Whether no part that holds a text has begun. */
+    boolean isHead() {
+        return chapters.stream().noneMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());
+    }
+
+    boolean has(Topic topic) {
+        return chapters.stream().anyMatch(chapter -> chapter.is(topic));
+    }
+
+    /** Whether we stand in front of all parts or in a field. */
+    boolean atFields() {
+        return current == null || current.field();
+    }
+
+    /** As deep as the part before, so that the next heading ends it. */
+    int level() {
+        return current == null || current.field() ? 2 : current.level();
+    }
+
+    void content(Block block) {
+        if (current == null) {
+            intro.add(block);
+        } else {
+            current.blocks().add(block);
+        }
+    }
+
+    void open(Chapter chapter) {
+        current = chapter;
+        chapters.add(chapter);
+    }
+
+    /** In a timeline, among actions and lessons much stands in bold; there only a name of another part alone on its line counts. */
+    boolean inList() {
+        return current != null
+                && (current.is(Topic.TIMELINE) || current.is(Topic.ACTIONS) || current.topic() == Topic.LESSONS);
+    }
+
+    /** The lessons or causes that go on below the actions or the fix which one of them led to. */
+    @Nullable
+    Chapter around(Block.Heading heading) {
+        boolean aside = current != null && current.field() && (current.is(Topic.ACTIONS) || current.is(Topic.RESOLUTION));
+        Chapter last = aside
+                ? chapters.stream().filter(chapter -> !chapter.field()).reduce((_, next) -> next).orElse(null)
+                : null;
+        if (last == null || heading.level() <= last.level()) {
+            return null;
+        }
+        return last.is(Topic.LESSONS) || last.is(Topic.ROOT_CAUSES) ? last : null;
+    }
+
+    /** "- What went well:" above bullets of its own, among the lessons. */
+    @Nullable
+    Topic verdict(Block.Item item) {
+        boolean lessons = current != null
+                && (current.is(Topic.LESSONS) || current.topic() != null && current.topic().isVerdict());
+        Topic topic = lessons && !item.body().isEmpty() && item.ticked() == null
+                ? Topics.ofHeading(Words.collapse(item.line().plain()))
+                : null;
+        return topic != null && topic.isVerdict() ? topic : null;
+    }
+
+    /** Text below a fact that does not belong to it belongs to the part around. */
+    void leaveFact() {
+        current = Below.around(chapters);
+    }
+
+    /** A field of the head or a label in the text. */
+    void open(String name, @Nullable Topic topic, List<Block> blocks) {
+        var chapter = new Chapter(name, topic, FIELD, true);
+        chapter.blocks().addAll(blocks);
+        open(chapter);
+    }
+
+    Outline outline(@Nullable String title) {
+        return new Outline(title, intro, chapters);
+    }
+}
