@@ -16,8 +16,10 @@ final class FormatDetector {
             "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body|div|section|article|h[1-6]|p|table|ul|ol|main|meta)\\b.*");
     private static final Pattern TAGS = Pattern.compile("(?i)</(?:p|div|h[1-6]|table|ul|ol|li|tr|td)>");
     private static final Pattern MARKDOWN = Pattern
-            .compile("(?m)^#{1,6} \\S|^\\*\\*[^*\\n]{2,40}\\*\\*|^[-*] \\*\\*[^*\\n]{2,40}\\*\\*"
+            .compile("(?m)^#{2,6} \\S|^\\*\\*[^*\\n]{2,40}\\*\\*|^[-*] \\*\\*[^*\\n]{2,40}\\*\\*"
                     + "|^[^\\n|]{2,60}\\n(?:={3,}|-{3,})\\s*$");
+    /** A heading of the first level, or a comment of a script. */
+    private static final Pattern HASH = Pattern.compile("(?m)^# \\S");
     private static final Pattern MAYBE = Pattern
             .compile("(?m)^\\s{0,3}[-*+] \\[[ xX]\\] |^\\|\\s*:?-{3,}:?\\s*\\||\\]\\(https?://");
     private static final Pattern FRONT = Pattern.compile("\\A(?:---\\s*\\n[A-Za-z_-]+\\s*:|\\+\\+\\+\\s*\\n[A-Za-z_-]+\\s*=)");
@@ -32,6 +34,7 @@ final class FormatDetector {
     static Format detect(Source source, String text) {
         String head = text.length() > 100_000 ? text.substring(0, 100_000) : text;
         boolean markdown = FRONT.matcher(head).find() || MARKDOWN.matcher(head).find()
+                || HASH.matcher(head).find() && (head.stripLeading().startsWith("#") || !isLabelled(head))
                 || MAYBE.matcher(head).find() && !isLabelled(head) || isChat(head);
         if (STORAGE.matcher(head).find() && head.stripLeading().startsWith("<")) {
             return Format.STORAGE;

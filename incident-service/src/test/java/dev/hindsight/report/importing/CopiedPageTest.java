@@ -70,10 +70,55 @@ class CopiedPageTest {
     }
 
     @Test
+    void a_first_name_above_them_is_that_of_somebody_the_page_knows() {
+        var actions = read(PAGE.replace("Lamp room", "Ida").replace("Summary", "Authors\n\nIda Beispiel\n\nSummary"))
+                .actionItems();
+
+        assertEquals("Ida", actions.getLast().ownerName());
+        assertEquals("", actions.getLast().comment());
+    }
+
+    @Test
     void what_is_no_part_of_the_actions_ends_them() {
         Reading reading = read(PAGE);
 
         assertTrue(reading.otherSections().stream().map(Passage::name).toList().containsAll(List.of("Conclusion", "Stats")));
+        assertEquals("Nobody had the key.", section(reading, Section.WENT_WRONG));
+    }
+
+    @Test
+    void names_of_other_parts_stand_above_actions_too() {
+        var actions = read(PAGE.replace("Process improvements", "Detection").replace("Lamp room", "Team")).actionItems();
+
+        assertEquals(List.of("Write down who has the key to the tower.", "Count the keys every month.",
+                "Fill the tank after every storm."), actions.stream().map(ActionItem::text).toList());
+        assertEquals(List.of("Detection", "Detection", "Team"), actions.stream().map(ActionItem::comment).toList());
+    }
+
+    @Test
+    void times_below_days_are_entries_without_a_dash() {
+        Reading reading = read("""
+                Harbour lamp out
+
+                Timeline
+                2025-03-03
+
+                16:27 the lamp goes out
+                21:36 ida reports that it is dark
+
+                2025-03-04
+
+                07:52 bo reports the same
+                """);
+
+        assertEquals(List.of("2025-03-03T16:27", "2025-03-03T21:36", "2025-03-04T07:52"), times(reading));
+    }
+
+    @Test
+    void a_comment_in_a_script_makes_no_markdown_of_it() {
+        Reading reading = read(PAGE.replace("The lamp burns.", "# Test the lamp\nlamp --test"));
+
+        assertEquals(Format.TEXT, reading.format());
         assertEquals("Nobody had the key.", section(reading, Section.WENT_WRONG));
     }
 }

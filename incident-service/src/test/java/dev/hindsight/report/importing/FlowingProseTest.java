@@ -60,6 +60,7 @@ class FlowingProseTest {
     void what_commits_to_nothing_does_not_part_a_text() {
         for (String text : List.of("Light the lamp earlier. We should do so at dusk, not in the night. That helps the boats.",
                 "The lamp should tell more people. Ideally it would ring. It will remain dark until then.",
+                "Fill the tank of the big lamp twice a day. We will begin with it in May.",
                 "The keeper was told. We have learned a lot. This will help us to be better.")) {
             assertEquals(List.of(text), words(read("# Lamp out\n\n## Actions\n\n" + text + "\n")));
         }

@@ -14,6 +14,7 @@ import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
 
 /** Goes through the blocks below the heading of the action items; the heading above a group is its type. */
 final class ActionWalk {
@@ -113,11 +114,12 @@ final class ActionWalk {
     private void heading(Block.Heading heading) {
         flush();
         loseHeading();
-        named = List.of();
         about = "";
         String words = Words.collapse(heading.line().plain());
+        boolean person = names.knows(words) || words.indexOf(' ') < 0 && names.isPerson(words);
+        named = person ? new PeopleReader(names).read(words) : List.of();
         group = ActionWords.type(words);
-        under = group == null && Topics.of(words) != Topic.ACTIONS ? words : "";
+        under = group == null && !person && Topics.of(words) != Topic.ACTIONS ? words : "";
         headed = under.isEmpty();
     }
 

@@ -16,6 +16,10 @@ import dev.hindsight.report.importing.people.Names;
 final class FlowingText {
 
     private static final int FEWEST_WORDS = 4;
+    /** How a sentence opens that tells how things are, and asks nobody to do anything. */
+    private static final Pattern TELLS = Pattern
+            .compile("(?i)(?:the|this|these|those|it|we|there|an?|our|in|on|at|during|while|since|as"
+                    + "|after|before|because|although|i)\\b");
     private static final int HEADLINE = 5;
     private static final Pattern ENDS = Pattern.compile("[.!?][)”\"’'*_]{0,3}$");
     private static final String SOON = "(?: (?:also|now|already|since|then|therefore|currently|just|all|soon|both|next|further)){0,2}";
@@ -90,8 +94,7 @@ final class FlowingText {
     /** The parts of a paragraph, the first without an action where it begins with other words; none when it is not to be parted. */
     private List<Part> parts(Line line) {
         List<Line> sentences = Sentences.of(line);
-        boolean headline = sentences.isEmpty()
-                || !commits(sentences.getFirst()) && sentences.getFirst().plain().split("\\s+").length <= HEADLINE;
+        boolean headline = sentences.isEmpty() || !commits(sentences.getFirst()) && !tells(sentences.getFirst());
         if (sentences.size() < 2 || headline || sentences.stream().noneMatch(this::commits)) {
             return List.of();
         }
@@ -111,6 +114,11 @@ final class FlowingText {
         }
         parts.add(new Part(open, more.toString().strip()));
         return parts;
+    }
+
+    private static boolean tells(Line sentence) {
+        String words = Words.collapse(sentence.plain());
+        return TELLS.matcher(words).lookingAt() && words.split(" ").length > HEADLINE;
     }
 
     private boolean commits(Line sentence) {

@@ -24,7 +24,7 @@ final class GroupedActions {
             .compile("@?[\\p{L}\\d][\\p{L}\\d._/&'’-]{1,24}(?: [\\p{L}\\d._/&'’-]{1,24}){0,2}(?<!\\.):?");
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}: ");
     /** Lines longer than this were not broken to fit a width, so each is a paragraph or a point. */
-    private static final int WRAPPED = 160;
+    private static final int WRAPPED = 130;
     private static final int TASK = 20;
     private static final int MOST = 200;
 
@@ -56,9 +56,10 @@ final class GroupedActions {
     }
 
     private boolean endsPart(int index) {
-        String text = lines.get(index).text();
-        Label label = Label.exact(text);
-        return OtherWords.isNoCell(text) || label != null && label.topic().isBody() && label.topic() != Topic.ACTIONS;
+        TextLine line = lines.get(index);
+        Label label = Label.exact(line.text());
+        return OtherWords.isNoCell(line.text()) || label != null && (LabelReader.endsActions(label.topic())
+                || line.gap() > 1 && label.topic().isBody() && label.topic() != Topic.ACTIONS);
     }
 
     private boolean isHead(int index) {

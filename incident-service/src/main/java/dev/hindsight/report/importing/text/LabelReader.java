@@ -33,6 +33,11 @@ final class LabelReader {
         this.tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
     }
 
+    /** Whether a part stands behind the actions, not among them. */
+    static boolean endsActions(Topic topic) {
+        return BEHIND_ACTIONS.contains(topic);
+    }
+
     /** The blank lines above a line; where the page has none at all, any line may be a heading. */
     private int gap(TextLine line) {
         return tight ? 2 : line.gap();
@@ -115,7 +120,7 @@ final class LabelReader {
         if (current == Topic.ACTIONS) {
             boolean first = (topic == Topic.SUMMARY || topic == Topic.IMPACT) && !seen.contains(topic);
             boolean apart = line.gap() > 1 || first && line.gap() > 0 && !column(index - 1) && !column(index + 1);
-            return BEHIND_ACTIONS.contains(topic) || topic.section() != null && apart && !column(index);
+            return endsActions(topic) || topic.section() != null && apart && !column(index);
         }
         if (current == Topic.TIMELINE && topic == Topic.FACT) {
             return line.text().endsWith(":");

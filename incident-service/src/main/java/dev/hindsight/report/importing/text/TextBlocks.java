@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
@@ -43,9 +44,12 @@ final class TextBlocks {
         heading(2, words, rest);
     }
 
-    /** What stands above a list that lost its bullets: whose the points are, or else a heading below that of the part. */
+    /**
+     * What stands above a list that lost its bullets: whose the points are, or else a heading below that of the part; the name of
+     * another part is none of those here.
+     */
     void above(String words) {
-        if (PERSON.matcher(words).matches()) {
+        if (PERSON.matcher(words).matches() || Topics.of(words) != null) {
             bullet = null;
             blocks.add(new Block.Para(new Line(List.of(new Span.Text(words, true)))));
         } else {

@@ -53,11 +53,16 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
             List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
             for (Line line : lines.subList(0, Math.min(lines.size(), LOOKED_AT))) {
                 String words = Words.collapse(line.plain());
-                all += words.isEmpty() || ZoneLine.is(words) ? 0 : 1;
+                all += words.isEmpty() || ZoneLine.is(words) || isDay(words) ? 0 : 1;
                 timed += opens(line) ? 1 : 0;
             }
         }
         return timed > 1 && timed * 10 >= all * 6;
+    }
+
+    private static boolean isDay(String words) {
+        Stamp stamp = EntryDrafts.stampOf(words);
+        return stamp != null && stamp.dayOnly() && stamp.end() >= words.length();
     }
 
     /** Whether most bullets open with a time; those behind the last that does may belong to another list. */
