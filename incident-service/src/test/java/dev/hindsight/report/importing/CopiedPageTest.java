@@ -121,4 +121,26 @@ class CopiedPageTest {
         assertEquals(Format.TEXT, reading.format());
         assertEquals("Nobody had the key.", section(reading, Section.WENT_WRONG));
     }
+
+    @Test
+    void a_day_with_a_dot_is_no_point_of_a_list() {
+        Reading reading = read("""
+                Harbour lamp out
+
+                Harbour Response Timeline
+                2025-03-18
+
+                16:27 The lamp goes out
+
+                19. March, 11:00
+
+                The lamp burns again
+
+                Impact
+                Dark
+                """);
+
+        assertEquals(List.of("2025-03-18T16:27", "2025-03-19T11:00"), times(reading));
+        assertEquals(List.of("The lamp goes out", "The lamp burns again"), texts(reading));
+    }
 }

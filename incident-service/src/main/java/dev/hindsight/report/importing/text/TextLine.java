@@ -21,8 +21,11 @@ import dev.hindsight.report.importing.page.Limits;
 record TextLine(String text, int indent, @Nullable String bullet, int gap, boolean cell, boolean marked) {
 
     private static final int LONGEST_ROW = 20_000;
+    /** "19. April, 11:00" is a day and no point of a list. */
+    private static final String MONTH = "(?:Jan|Feb|M[aä]r|A[pv]r|Ma[iy]|Ju[nil]|Aug|Sep|O[ck]t|Nov|De[czs])\\p{L}{0,8}\\.?"
+            + "(?:,? (?:\\d{4}\\b|\\d{1,2}[:.]\\d\\d)|,?$)";
     private static final Pattern SHAPE = Pattern.compile(
-            "(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–-]|o(?=\\s)|\\d{1,2}[.)])(?:[ \\t\u00a0]+|$))?(.*)",
+            "(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–-]|o(?=\\s)|\\d{1,2}[.)](?! " + MONTH + "))(?:[ \\t\u00a0]+|$))?(.*)",
             Pattern.DOTALL);
 
     private static final Pattern EMPTY_CELLS = Pattern.compile("\\t ?\\t ?$");
