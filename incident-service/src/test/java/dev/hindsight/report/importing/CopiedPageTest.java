@@ -143,4 +143,32 @@ class CopiedPageTest {
         assertEquals(List.of("2025-03-18T16:27", "2025-03-19T11:00"), times(reading));
         assertEquals(List.of("The lamp goes out", "The lamp burns again"), texts(reading));
     }
+
+    @Test
+    void each_line_is_an_action_whatever_stands_below_them() {
+        Reading reading = read("""
+                Harbour lamp out
+
+                Impact
+                Dark
+                Action Items
+                Fill the tank after every storm (#11)
+                Count the keys every month (#12)
+                Ring a bell
+                Timeline
+                2025-03-18 16:27 The lamp goes out
+
+                Thanks to all who rang.
+
+                It was dark.
+
+                Then it was light.
+
+                So it goes.
+
+                On and on.
+                """);
+
+        assertEquals(3, reading.actionItems().size());
+    }
 }

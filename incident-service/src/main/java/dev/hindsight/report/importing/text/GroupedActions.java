@@ -36,6 +36,11 @@ final class GroupedActions {
         this.unwrapped = lines.stream().anyMatch(line -> line.text().length() > WRAPPED);
     }
 
+    /** Whether no line was broken to fit a width. */
+    boolean unwrapped() {
+        return unwrapped;
+    }
+
     /** Where such lines stand in the part that begins at a line; nowhere when its list kept its bullets or labels. */
     Set<Integer> from(int start) {
         var heads = new HashSet<Integer>();

@@ -143,16 +143,17 @@ public final class TextPage {
     private boolean tight(int from) {
         int i = from;
         int tight = 0;
-        while (i < lines.size() && i - from < 200 && !(lines.get(i).gap() > 0 && endsPart(lines.get(i)))) {
+        while (i < lines.size() && i - from < 200 && !endsPart(lines.get(i))) {
             tight += lines.get(i).gap() == 0 ? 1 : 0;
             i++;
         }
-        return i - from > 2 && tight * 10 >= (i - from) * 6;
+        return i - from > (grouped.unwrapped() ? 1 : 2) && tight * 10 >= (i - from) * 6;
     }
 
     private static boolean endsPart(TextLine line) {
         Label label = Label.exact(line.text());
-        return label != null && label.topic().isBody() && label.topic() != Topic.ACTIONS;
+        return label != null && (LabelReader.endsActions(label.topic())
+                || line.gap() > 0 && label.topic().isBody() && label.topic() != Topic.ACTIONS);
     }
 
     private boolean compact() {
