@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,6 +51,15 @@ class TornReportTest {
 
         assertEquals(reading, ReportReader.read(Source.of(bytes, null, null)));
         assertEquals(Lint.of(reading), Lint.of(reading));
+    }
+
+    @Test
+    void a_table_without_rows_is_no_field() {
+        Reading reading = ReportReader.read(Source.of("<html><body><h1>Lamp out</h1><h2>Summary</h2><p>Dark.</p><table></table>"
+                + "<h2>Impact</h2><p>None.</p></body></html>"));
+
+        assertEquals("Dark.", Reports.section(reading, Section.SUMMARY));
+        assertEquals("None.", Reports.section(reading, Section.IMPACT));
     }
 
     /** The seed is fixed, for a build must not fail by chance; take it out to look for more. */

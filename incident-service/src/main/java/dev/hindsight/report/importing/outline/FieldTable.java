@@ -75,20 +75,24 @@ final class FieldTable {
 
     /** The names of the columns, none where the first row is a field as well. */
     private static List<String> headings(Block.Table table) {
-        List<String> first = table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
-        boolean named = table.rows().size() > 1 && NAMES.matcher(first.getFirst()).matches()
+        List<String> first = firstRow(table);
+        boolean named = !first.isEmpty() && table.rows().size() > 1 && NAMES.matcher(first.getFirst()).matches()
                 && first.stream().skip(1).allMatch(head -> VALUES.matcher(head).matches());
         return named ? first : List.of();
     }
 
     /** "Action Item | Owner" above rows in a part of another name: the actions that nobody gave a heading. */
     static boolean headsActions(Block.Table table, @Nullable Chapter current) {
-        List<String> names = table.rows().isEmpty()
-                ? List.of()
-                : table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+        List<String> names = firstRow(table);
         boolean listed = current != null && (current.is(Topic.ACTIONS) || current.is(Topic.TIMELINE));
         return !listed && names.size() > 1 && table.rows().size() > 1
                 && names.getFirst().matches("(?i)(?:action items?|follow[- ]?up actions?)")
                 && names.stream().skip(1).anyMatch(name -> name.matches("(?i)owners?|assignees?|assigned to|who|responsible"));
+    }
+
+    private static List<String> firstRow(Block.Table table) {
+        return table.rows().isEmpty()
+                ? List.of()
+                : table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
     }
 }

@@ -22,7 +22,8 @@ record Label(Topic topic, String words, String rest) {
             "(?i)(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
     /** "Timeline of events is the following (all times are UTC):", "Timeline (all times PST) 10/14/2022 – 11/03/2022", "Harbour Response Timeline". */
     private static final Pattern TIMELINE = Pattern
-            .compile("(?i)(?:the |incident )?timeline\\b[^:]{0,100}:|(?-i:(?:\\p{Lu}\\p{L}{1,20} ){1,3}Timeline)|(?:incident )?timeline ?\\([^()]{2,60}\\)[^:]{0,80}");
+            .compile(
+                    "(?i)(?:the |incident )?timeline\\b[^:]{0,100}:|(?-i:(?:\\p{Lu}\\p{L}{1,20} ){1,3}Timeline)|(?:incident )?timeline ?\\([^()]{2,60}\\)[^:]{0,80}");
     /** "Technical Action Items and Preventive Measures": capitals as only headings have them. */
     private static final Pattern TITLED = Pattern
             .compile(

@@ -22,7 +22,7 @@ final class OtherWords {
     /** Headings that are never a cell, so that they need no blank line above them. */
     private static final Pattern NO_CELL = Pattern.compile(
             "(?:stats|statistics|atten?dees|appendix.{0,20}|appendices|glossary|resources"
-                    + "|references|conclusions?|further reading|useful links|document history|third[- ]party disclosures?|acknowledge?ments)",
+                    + "|references|conclusions?|further reading|useful links|document history|responders|related (?:issues|incidents|prs|links)(?: ?[/,&].{0,20})?|third[- ]party disclosures?|acknowledge?ments)",
             Pattern.CASE_INSENSITIVE);
 
     private OtherWords() {}

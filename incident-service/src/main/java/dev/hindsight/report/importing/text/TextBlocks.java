@@ -24,7 +24,7 @@ final class TextBlocks {
     private static final Pattern NUMBERED = Pattern.compile("(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+\\S"
             + "|\\d{1,2}\\.\\d{1,2}\\s+\\p{Lu}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?\\p{Lu}\\p{Ll}");
     /** "@Ida", "JG": a single word with one capital may be a thing as well as a name. */
-    private static final Pattern PERSON = Pattern.compile("@.+|\\p{Lu}{2}");
+    private static final Pattern PERSON = Pattern.compile("@.+|\\p{Lu}{2}:?");
     private final boolean compact;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable TextLine bullet;
