@@ -116,7 +116,7 @@ final class ActionWalk {
         loseHeading();
         about = "";
         String words = Words.collapse(heading.line().plain());
-        boolean person = names.knows(words) || words.indexOf(' ') < 0 && names.isPerson(words);
+        boolean person = Told.knows(words, names);
         named = person ? new PeopleReader(names).read(words) : List.of();
         group = ActionWords.type(words);
         under = group == null && !person && Topics.of(words) != Topic.ACTIONS ? words : "";

@@ -34,7 +34,7 @@ final class Told {
     }
 
     /** A whole name, or the first of one that is known. */
-    private static boolean knows(String name, Names names) {
+    static boolean knows(String name, Names names) {
         return names.knows(name) || name.indexOf(' ') < 0 && names.isPerson(name);
     }
 }

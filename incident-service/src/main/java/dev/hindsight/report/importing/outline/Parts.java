@@ -68,9 +68,7 @@ final class Parts {
     @Nullable
     Chapter around(Block.Heading heading) {
         boolean aside = current != null && current.field() && (current.is(Topic.ACTIONS) || current.is(Topic.RESOLUTION));
-        Chapter last = aside
-                ? chapters.stream().filter(chapter -> !chapter.field()).reduce((_, next) -> next).orElse(null)
-                : null;
+        Chapter last = aside ? Below.around(chapters) : null;
         if (last == null || heading.level() <= last.level()) {
             return null;
         }
