@@ -109,9 +109,13 @@ class CopiedPageTest {
                 2025-03-04
 
                 07:52 bo reports the same
+
+                2025-03-05
+
+                08:10 the lamp burns
                 """);
 
-        assertEquals(List.of("2025-03-03T16:27", "2025-03-03T21:36", "2025-03-04T07:52"), times(reading));
+        assertEquals(List.of("2025-03-03T16:27", "2025-03-03T21:36", "2025-03-04T07:52", "2025-03-05T08:10"), times(reading));
     }
 
     @Test
