@@ -1,0 +1,88 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Lists below a sentence that says what they are, in reports whose parts have no names. */
+class AnnouncedActionsTest {
+
+    @Test
+    void a_list_in_a_letter_is_what_the_sentence_above_it_says() {
+        Reading reading = read("""
+                Lamp outage on 12 May 2025
+
+                Dear all,
+
+                Yesterday the lamp had an outage of an hour. A fuse had blown, and we learned the following:
+
+                - There was no spare fuse
+                - Nobody looked at night
+
+                We know that this cost you sleep. We are taking the following steps to keep this from happening again:
+
+                - Buy spare fuses
+                - Look at the lamp each night
+
+                We are sorry.
+                """);
+
+        assertEquals(List.of("Buy spare fuses", "Look at the lamp each night"), actionTexts(reading));
+        assertTrue(found(reading, "actions-inferred"));
+        String summary = section(reading, Section.SUMMARY);
+        assertTrue(summary.startsWith("Yesterday the lamp had an outage of an hour."), summary);
+        assertTrue(summary.contains("Nobody looked at night We know that this cost you sleep. We are sorry."), summary);
+    }
+
+    @Test
+    void a_list_in_the_middle_of_a_part_is_taken_out_of_it() {
+        Reading reading = read("# Lamp out\n\n## Root cause\n\nA fuse blew, because:\n\n- it was old\n- it was wet\n\n"
+                + "In the next weeks we will:\n\n1. Buy spare fuses\n2. Paint the tower (Ida Beispiel)\n\nThat is all.\n\n"
+                + "## Impact\n\nDark\n");
+
+        assertEquals(List.of("Buy spare fuses", "Paint the tower"), actionTexts(reading));
+        assertEquals("Ida Beispiel", reading.actionItems().getLast().ownerName());
+        assertEquals("A fuse blew, because: it was old it was wet That is all.", section(reading, Section.ROOT_CAUSES));
+        assertEquals("Dark", section(reading, Section.IMPACT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"To prevent such an outage in future, the following measures will be put in place:",
+            "Here's what we're doing to make this less likely:", "We’ve taken these steps to prevent a recurrence:",
+            "The following are the actions we are taking:", "Going forward, our team plans to do the following:"})
+    void what_announces_actions(String sentence) {
+        assertEquals(List.of("Fuses", "Bells"),
+                actionTexts(read("# Lamp out\n\n## What happened\n\nDark.\n\n" + sentence + "\n\n- Fuses\n- Bells\n")),
+                sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The following steps were taken to light it again:", "What could have prevented this:",
+            "We will use the following bells:", "You can take these steps to avoid this:", "We learned what we will remember:",
+            "Several safeguards that should prevent this failed:", "The attacker went through the following steps:"})
+    void what_announces_something_else(String sentence) {
+        assertEquals(List.of(),
+                actionTexts(read("# Lamp out\n\n## What happened\n\nDark.\n\n" + sentence + "\n\n- Fuses\n- Bells\n")),
+                sentence);
+    }
+
+    @Test
+    void where_a_part_is_called_action_items_no_other_list_is_one() {
+        assertEquals(List.of("Buy oil"),
+                actionTexts(read("# Lamp out\n\n## Impact\n\nWe will do the following to prevent this:\n\n"
+                        + "- Fuses\n- Bells\n\n## Action items\n\n- Buy oil\n")));
+    }
+}

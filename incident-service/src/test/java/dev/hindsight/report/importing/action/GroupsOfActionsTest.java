@@ -1,0 +1,84 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+
+/** Headings, labels and bold words among actions that say what a group of them is about. */
+class GroupsOfActionsTest {
+
+    @Test
+    void the_heading_of_a_group_stays_beside_its_actions() {
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n### Lamp house\n\n- Oil it\n\n### Process improvements\n\n- Look daily\n");
+
+        assertEquals(List.of("Lamp house", ""), reading.actionItems().stream().map(ActionItem::comment).toList());
+        assertEquals("process", reading.actionItems().getLast().type());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void a_paragraph_in_a_group_without_a_list_is_an_action() {
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n### Lamp\n\nLimit the oil per night.\n\n### Bell\n\n- Ring it\n");
+
+        assertEquals(List.of("Limit the oil per night.", "Ring it"), actionTexts(reading));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void points_of_a_numbered_part_are_actions_of_their_own() {
+        Reading reading = read(
+                "Lamp out\n\nDate: 28 March 2024\n\n5. Resolution\nOil.\n\n6. Actions\n6.1 Oil daily\n6.2 Clean\n\n"
+                        + "7. Lessons learned\nLook.\n");
+
+        assertEquals(List.of("Oil daily", "Clean"), reading.actionItems().stream().map(ActionItem::text).toList());
+    }
+
+    @Test
+    void bold_labels_in_a_list_of_actions_group_what_stands_below_them() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Corrective measures
+                - **Improvements**:
+                  - Watch the oil.
+                  - Count the fuses.
+                - **Tasks:**
+                  1. **Optimize Lamp Queries**: Ask the lamp less.
+                  2. **Wick Care**: Trim the wick.
+                  3. **Load Testing**: Burn all lamps at once.
+                """);
+
+        assertEquals(List.of("Watch the oil.", "Count the fuses.", "Optimize Lamp Queries: Ask the lamp less.",
+                "Wick Care: Trim the wick.", "Load Testing: Burn all lamps at once."), actionTexts(reading));
+        assertTrue(reading.actionItems().stream().allMatch(item -> item.owner() == null));
+    }
+
+    @Test
+    void deeper_headings_among_actions_are_what_the_actions_are_about() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Action items
+
+                ### Things of the tower
+
+                - Buy oil
+
+                ### Where we were lucky with boats
+
+                - Count boats
+                """);
+
+        assertEquals(List.of("Buy oil", "Count boats"), actionTexts(reading));
+    }
+}

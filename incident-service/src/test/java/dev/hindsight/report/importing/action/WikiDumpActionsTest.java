@@ -1,0 +1,172 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actions;
+import static dev.hindsight.report.importing.Reports.dump;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+
+/** Actions in a dump of a wiki page, whose table has lost its borders. */
+class WikiDumpActionsTest {
+
+    private static List<String> items(Reading reading) {
+        return reading.actionItems().stream().map(item -> item.text() + " / " + item.ownerName() + " / " + item.done())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@Ida (Idi) Beispiel [Done]", "Ida (Idi) Beispiel (done)", "Ida (Idi) Beispiel - Done",
+            "Ida (Idi) Beispiel DONE"})
+    void the_state_may_stand_beside_the_owner(String owner) {
+        Reading lost = actions("Action Items", "Owner", "Action Items", "Owner", "Buy oil", owner, "Clean the glass");
+        Reading table = read("# Lamp\n\n## Actions\n\n| Action Items | Owner |\n|---|---|\n| Buy oil | " + owner + " |\n");
+
+        assertEquals(List.of("Buy oil / Ida (Idi) Beispiel / true", "Clean the glass / null / null"), items(lost));
+        assertEquals(List.of("Buy oil / Ida (Idi) Beispiel / true"), items(table));
+    }
+
+    @Test
+    void a_ticket_behind_a_finished_row_with_an_owner_of_its_own_is_the_next_row() {
+        Reading reading = actions("Action Items", "Owner", "Buy oil", "Ida Beispiel", "DONE",
+                "LMP-4 - Getting issue details... STATUS", "Bo Muster (Deactivated)");
+
+        assertEquals(List.of("Buy oil / Ida Beispiel / true", "LMP-4 / Bo Muster / null"), items(reading));
+        assertEquals(List.of(), reading.actionItems().getFirst().ticketKeys());
+    }
+
+    @Test
+    void a_first_name_is_an_owner_where_the_report_knows_whose_it_is() {
+        Reading reading = actions("Action Items", "Owner", "Buy oil", "Ida", "Clean the glass", "Bo", "Polish the brass");
+
+        assertEquals(List.of("Buy oil / Ida / null", "Clean the glass / null / null", "Polish the brass / null / null"),
+                items(reading));
+        assertTrue(reading.findings().stream().anyMatch(finding -> finding.where().equals("actionItems[1]")
+                && finding.code().equals("owner-missing") && finding.message().contains("“Bo”")));
+    }
+
+    @Test
+    void a_remark_may_stand_behind_the_owner_in_the_same_cell() {
+        Reading reading = actions("Action Items", "Owner", "Review the cans", "Ida Beispiel Most of them were full",
+                "Ida Beispiel to ask for oil");
+
+        assertEquals(List.of("Review the cans / Ida Beispiel / null", "Ida Beispiel to ask for oil / null / null"),
+                items(reading));
+        assertEquals("Most of them were full", reading.actionItems().getFirst().comment());
+    }
+
+    @Test
+    void bullets_in_the_cells_of_a_table_are_the_actions_and_what_stands_beside_them_is_theirs() {
+        Reading reading = read(
+                "Authors\n\nIda Beispiel\n\n\nTimeline\n\n  • 10:00 - out\n\nAction Items\n\nAction Items\n\nOwner\n\n"
+                        + "  • Buy oil\n\nIda Beispiel\n\nAfter the winter?\n\n  • Clean the glass\n\nBo Muster (Unlicensed)\n\n\nLessons Learned\n\nNone");
+
+        assertEquals(List.of("Buy oil / Ida Beispiel / null", "Clean the glass / Bo Muster / null"), items(reading));
+        assertEquals("After the winter?", reading.actionItems().getFirst().comment());
+    }
+
+    @Test
+    void bullets_below_an_action_in_its_cell_belong_to_it() {
+        Reading reading = read(
+                "Authors\n\nIda Beispiel\n\nAction Items\n\nAction Item\n\nType\n\nOwner\n\nIssue\n\nRenew the lamp:\n\n"
+                        + "  • Glass\n\n  • Wick?\n\nPrevention\n\nAlert the keepers\n\nDetection\n\nTimeline\n\n  • 10:00 - out\n");
+
+        assertEquals(List.of("Renew the lamp: Glass; Wick? / null / null", "Alert the keepers / null / null"), items(reading));
+        assertEquals(List.of("prevent", "detect"), reading.actionItems().stream().map(ActionItem::type).toList());
+    }
+
+    @Test
+    void a_row_may_begin_with_an_empty_cell() {
+        Reading reading = read("""
+                Date | Mar 3, 2021 |
+                Timeline
+                Time | What | Mended by |
+                ---|---|---|
+                10:00 | Lamp out | Oil |
+                | Horn out | Wick |
+                11:00 | All on | |
+                Action Items
+                Action Items | Owner |
+                ---|---|
+                | @Ida Beispiel |
+                Buy oil | Bo (Bobo) Muster Most of the cans were empty. We also found:
+                |
+                """);
+
+        assertEquals(List.of("Lamp out — Oil Horn out — Wick", "All on"), texts(reading));
+        assertEquals(List.of("Buy oil / Bo (Bobo) Muster / null"), items(reading));
+        assertEquals("Most of the cans were empty. We also found:", reading.actionItems().getFirst().comment());
+        assertTrue(found(reading, "lost-text", "actionItems"));
+    }
+
+    @Test
+    void an_action_may_go_on_in_the_next_paragraph_with_and() {
+        Reading reading = actions("Action Items", "Owner", "Buy a bigger can", "& watch the level", "Ida Beispiel");
+
+        assertEquals(List.of("Buy a bigger can & watch the level / Ida Beispiel / null"), items(reading));
+    }
+
+    @Test
+    void a_row_whose_heading_is_torn_too_goes_on_below() {
+        Reading reading = read("""
+                Date | Mar 3, 2021 |
+                Status | Done |
+                Impact | Dark |
+                Action Items
+                Action Items | Owner |
+                |
+                ---|---|---|
+                Trim the wick |
+                | Done |
+                Fill the can | @Ida Beispiel | |
+                Count the matches |
+                See also:
+                """);
+
+        assertEquals(List.of("Trim the wick / null / true", "Fill the can / Ida Beispiel / null",
+                "Count the matches / null / null"), items(reading));
+        assertTrue(reading.notPlaced().isEmpty());
+    }
+
+    @Test
+    void remarks_between_action_and_owner_are_no_actions() {
+        Reading reading = actions("Action Items", "Comments", "Owner", "Mend the pump", "Better: buy one", "Who sells them?",
+                "Ida Beispiel / Bo Muster", "Trim the wick", "Bo Muster", "Count the matches", "To know how many we need",
+                "Ida Beispiel or Cy Exemplo / Di Prova (Unlicensed)");
+
+        assertEquals(List.of("Mend the pump / Ida Beispiel / null", "Trim the wick / Bo Muster / null",
+                "Count the matches / Ida Beispiel / null"), items(reading));
+        assertEquals("Better: buy one; Who sells them?", reading.actionItems().getFirst().comment());
+    }
+
+    @Test
+    void a_sentence_before_the_headings_of_a_table_is_no_action() {
+        Reading reading = read("""
+                Date2018-01-11
+                StatusIn progress
+
+                Action Items
+
+                Below are suggested Action Items:
+
+                Action ItemTypeOwnerIssue
+                Ask for oilmitigate/prevent
+
+                Trim the wick
+                """);
+
+        assertEquals(List.of("Ask for oil", "Trim the wick"), reading.actionItems().stream().map(ActionItem::text).toList());
+        assertEquals("mitigate", reading.actionItems().getFirst().type());
+        assertEquals(List.of("Below are suggested Action Items:"), reading.notPlaced());
+    }
+}

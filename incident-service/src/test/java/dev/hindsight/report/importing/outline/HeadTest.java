@@ -1,0 +1,208 @@
+package dev.hindsight.report.importing.outline;
+
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.timeline;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.ReportReader;
+import dev.hindsight.report.importing.Section;
+import dev.hindsight.report.importing.Source;
+import dev.hindsight.report.importing.Status;
+
+/** Version, fields and people at the head of a page. */
+class HeadTest {
+
+    @Test
+    void the_name_of_a_role_or_a_fact_above_all_parts_is_no_title() {
+        Reading reading = read("## Incident DRI\n\n@ida\n\n## Summary\n\nDark.\n\n## Impact\n\nNone\n");
+
+        assertNull(reading.title());
+        assertTrue(found(reading, "title-missing", "title"));
+        assertEquals("@ida", reading.otherSections().getFirst().plain());
+    }
+
+    @Test
+    void a_first_line_in_bold_is_a_title_and_the_kind_of_paper_is_none_where_a_field_gives_one() {
+        assertEquals("Incident report – Lamp out",
+                read("**Incident report – Lamp out**\n\n*Status:* Done\n\n**Impact**\n\nDark\n").title());
+        assertEquals("Lamp out", read("# Incident Report\n\n**Incident title:** Lamp out\n\n## Impact\n\nDark\n").title());
+        assertEquals("Incident Report", read("# Incident Report\n\n**Incident title:**\n\n## Impact\n\nDark\n").title());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"« Previous Version 4 Next »,4,false,true", "Version 1 Next »,1,false,true", "Version 1 Current »,1,true,false",
+            "« Previous Version 9 Current,9,true,false"})
+    void the_line_below_the_banner_says_which_version_it_is(String line, int version, boolean current, boolean old) {
+        Reading reading = read(
+                "You are viewing an old version of this page. View the current version.\n\n" + line + "\n\nStatus\n\nDone\n");
+
+        assertEquals(version, reading.page().version());
+        assertEquals(current, reading.page().current());
+        assertEquals(old, found(reading, "old-version", "document"));
+    }
+
+    @Test
+    void the_next_label_is_never_the_value_of_an_empty_field() {
+        Reading reading = read("sDate\n\nAuthors\n\nIda Beispiel\n\nStatus\n\nDone\n\nSummary\n\nImpact\n\nDark\n");
+
+        assertNull(reading.date());
+        assertEquals("", section(reading, Section.SUMMARY));
+        assertEquals("Dark", section(reading, Section.IMPACT));
+        assertTrue(found(reading, "section-empty", "sections.summary"));
+        assertTrue(found(reading, "date-missing", "date"));
+        assertTrue(found(reading, "title-missing", "title"));
+    }
+
+    @Test
+    void a_label_may_be_glued_to_its_value() {
+        Reading reading = read(
+                "Lamp out\n\nDateMar 3, 2021\nAuthorsIda Beispiel\nStatusDone\nImpactDark at night\n\nTrigger\n\nRust\n");
+
+        assertEquals("2021-03-03", String.valueOf(reading.date()));
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("Dark at night", section(reading, Section.IMPACT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Resolved (Documenting),documenting", "In Progress,in-progress", "DONE,closed", "Closed,closed",
+            "Mitigated,mitigated",
+            "Resolved,resolved", "Investigating,in-progress"})
+    void a_status_word_stands_for_a_state(String written, String state) {
+        Status status = read("Lamp out\n\nStatus\n\n" + written + "\n\nImpact\n\nDark\n").status();
+
+        assertEquals(written, status.written());
+        assertEquals(state, status.mapped());
+    }
+
+    @Test
+    void a_sentence_and_a_word_about_the_document_are_kept_and_stand_for_no_state() {
+        for (String written : List.of("final", "Mended, oil comes on Friday", "Draft")) {
+            Reading reading = read("Lamp out\n\nStatus\n\n" + written + "\n\nImpact\n\nDark\n");
+
+            assertEquals(written, reading.status().written());
+            assertNull(reading.status().mapped());
+            assertTrue(found(reading, "status-unmapped", "status"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @Ida Beispiel@Tom Muster               | Ida Beispiel; Tom Muster
+            @Ida Beispiel @Tom Muster              | Ida Beispiel; Tom Muster
+            Ida Beispiel, Tom Muster               | Ida Beispiel; Tom Muster
+            Ida Beispiel & Tom Muster              | Ida Beispiel; Tom Muster
+            Ida Beispiel and Tom Muster            | Ida Beispiel; Tom Muster
+            Ida Beispiel (Unlicensed) Tom Muster   | Ida Beispiel; Tom Muster
+            Tom (Tommy) Muster (Deactivated)       | Tom (Tommy) Muster
+            Ida Beispiel <ida@lamps.example>       | Ida Beispiel
+            """)
+    void people_are_told_apart(String written, String expected) {
+        Reading reading = read("Lamp out\n\nAuthors\n\n" + written + "\n\nStatus\n\nDone\n");
+
+        assertEquals(List.of(expected.strip().split("; ")), names(reading));
+    }
+
+    @Test
+    void two_names_without_a_separator_are_two_only_if_known() {
+        String text = "Lamp out\n\nAuthors\n\nIda Beispiel Tom Muster\n\nStatus\n\nDone\n";
+
+        assertEquals(List.of("Ida Beispiel Tom Muster"), names(read(text)));
+        assertTrue(found(read(text), "person-unresolved", "authors"));
+        assertEquals(List.of("Ida Beispiel", "Tom Muster"),
+                names(ReportReader.read(Source.of(text).knowing(Set.of("Tom Muster")))));
+    }
+
+    @Test
+    void who_made_or_touched_the_page_is_no_author() {
+        Reading reading = read(
+                "Lamp out\n\nCreated by Pip Pretend, last modified on Mar 9, 2021\n\nAuthors\n\nIda Beispiel\n\nStatus\n\nDone\n");
+
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertNull(reading.date());
+    }
+
+    @Test
+    void an_account_without_a_name_stays_an_id() {
+        Reading reading = read(
+                "<table><tbody><tr><th>Authors</th><td><ac:link><ri:user ri:account-id=\"a:1\"/></ac:link></td></tr>"
+                        + "<tr><th>Status</th><td>Done</td></tr></tbody></table>");
+
+        assertEquals(List.of(new Person(null, "a:1")), reading.authors());
+        assertTrue(found(reading, "person-unresolved", "authors"));
+    }
+
+    @Test
+    void a_table_of_contents_is_no_row_of_empty_sections() {
+        Reading reading = read(
+                "Lamp out\n\nStatus\n\nDone\n\n  • Trigger\n\n  • Resolution\n\nTrigger\n\nRust\n\n\nResolution\n\nOil\n");
+
+        assertEquals("Rust", section(reading, Section.TRIGGER));
+        assertFalse(found(reading, "section-empty"));
+    }
+
+    @Test
+    void furniture_is_no_content_and_what_is_glued_to_it_belongs_elsewhere() {
+        Reading reading = read(
+                "Lamp out\n\nStatus\n\nDone\n\n\nLessons Learned\n\n  • Oil\n\n  • No labels2021-04-01 Gull on the lamp\n\nSee also:\n"
+                        + "Another page\n\n2 Comments\n\nPip Pretend\n10:15 nice\n\nAdd Comment\n");
+
+        assertEquals("Oil", section(reading, Section.LESSONS));
+        assertTrue(found(reading, "foreign-text", "labels"));
+        assertEquals(List.of(), reading.page().labels());
+        assertNull(reading.date());
+    }
+
+    @Test
+    void front_matter_gives_fields_and_labels() {
+        Reading reading = read(
+                "---\ntitle: Lamp out\ndate: 2021-03-03\nauthors: [Ida Beispiel, \"Tom Muster\"]\ntags:\n- light\n- night\n"
+                        + "room: tower\n---\n\n## Impact\n\nDark\n");
+
+        assertEquals("Lamp out", reading.title());
+        assertEquals("2021-03-03", String.valueOf(reading.date()));
+        assertEquals(List.of("Ida Beispiel", "Tom Muster"), names(reading));
+        assertEquals(List.of("light", "night"), reading.page().labels());
+        assertEquals("tower", reading.fields().get("room"));
+    }
+
+    @Test
+    void marks_at_the_head_of_the_file_and_foreign_line_ends_change_nothing() {
+        byte[] bytes = "\ufeffLamp out\r\n\r\nStatus\r\n\r\nDone\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        Reading reading = ReportReader.read(Source.of(bytes, "text/plain", "lamp.txt"));
+
+        assertEquals("Lamp out", reading.title());
+        assertEquals("Done", reading.status().written());
+    }
+
+    /** As editors write a mention when a document leaves them as Markdown. */
+    @Test
+    void a_link_to_a_mail_address_names_a_person_and_a_picture_inside_the_file_is_no_address() {
+        Reading reading = read(
+                "# Lamp out\n\n**Authors:** [Ida Beispiel](mailto:ida@example.com) [Tom Muster](mailto:tom@example.com)\n\n"
+                        + "## Timeline\n\n* 10:00 out ![][image1]\n\n## Actions\n\n| Action | Owner |\n|---|---|\n"
+                        + "| Oil | [Tom Muster](mailto:tom@example.com) |\n\n[image1]: <data:image/png;base64,iVBORw0KGgo=>\n");
+
+        assertEquals(List.of("Ida Beispiel", "Tom Muster"), names(reading));
+        assertEquals("Tom Muster", reading.actionItems().getFirst().ownerName());
+        assertEquals(List.of(), reading.timeline().getFirst().urls());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.hindsight.report.importing.timeline;
+
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.timeline;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Entry;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Timelines that are parted by headings or days, and what a part means for the entries in it. */
+class GroupedTimelineTest {
+
+    @Test
+    void headings_and_words_in_bold_that_only_part_a_timeline_say_nothing_of_its_entries() {
+        Reading reading = read("""
+                # 2021-03-03 Lamp out
+
+                ## Timeline
+                All times UTC
+
+                ### Detection
+                - 10:00 Lamp out
+                - 10:10 Bo sees it
+
+                ### Recovery
+                - 10:20 Fuse changed
+
+                **Afterwards**
+
+                - 12:00 Mail to the harbour
+
+                ### 14:00 Review
+                Ida told how.
+
+                ## Recovery
+                10:20 is when it burned again.
+                """);
+
+        assertEquals(List.of("Lamp out", "Bo sees it", "Fuse changed", "Mail to the harbour", "Review Ida told how."),
+                texts(reading));
+        assertEquals(List.of("Detection", "Recovery", "Afterwards"), reading.notPlaced());
+        assertEquals("10:20 is when it burned again.", section(reading, Section.RESOLUTION));
+    }
+
+    @Test
+    void a_day_above_entries_is_that_of_those_too_whose_time_nobody_knew() {
+        Reading reading = read("""
+                Lamp out
+                Summary
+                Dark.
+
+                Timeline
+
+                3 March 2021
+                09:00 GMT - Lamp out
+                ??:?? - Bo sees it
+
+                4 March 2021
+                ??:?? - Fuse changed
+                ??:?? - Fuse blows
+                10:00 GMT - Fuse changed again
+                ??:?? - Nobody looks
+
+                Root Causes
+                Rust
+                """);
+
+        assertEquals(List.of("2021-03-03T09:00:00Z", "2021-03-03", "2021-03-04", "2021-03-04", "2021-03-04T10:00:00Z",
+                "2021-03-04"), times(reading));
+    }
+
+    @Test
+    void an_unknown_time_behind_an_entry_with_a_day_of_its_own_has_none() {
+        Reading reading = timeline("3 March 2021", "• 3 March 2021 09:00 GMT - Lamp out", "• ??:?? - Bo sees it",
+                "• 4 March 2021 10:00 GMT - Lamp on");
+
+        assertEquals(List.of("2021-03-03T09:00:00Z", "null", "2021-03-04T10:00:00Z"), times(reading));
+    }
+
+    @Test
+    void shortly_before_midnight_behind_shortly_after_it_is_disorder_and_no_day_later() {
+        Reading reading = timeline("3 March 2021", "Times in UTC", "• 22:10 - Lamp flickers", "• 00:05 - Lamp out",
+                "• 23:58 - Bo paged", "• 00:20 - Lamp on");
+
+        assertEquals(List.of("2021-03-03T22:10:00Z", "2021-03-04T00:05:00Z", "2021-03-03T23:58:00Z", "2021-03-04T00:20:00Z"),
+                times(reading));
+        assertTrue(found(reading, "out-of-order", "timeline[2]"));
+    }
+
+    @Test
+    void the_same_holds_where_days_are_only_counted() {
+        Reading reading = timeline("", "Times in UTC", "• 22:10 - Lamp flickers", "• 00:05 - Lamp out",
+                "• 23:58 - Bo paged", "• 00:20 - Lamp on");
+
+        assertEquals(List.of(0, 1, 0, 1), reading.timeline().stream().map(Entry::dayOffset).toList());
+    }
+
+    @Test
+    void late_in_the_evening_of_a_day_that_was_written_is_late_in_that_evening() {
+        Reading reading = timeline("3 March 2021", "Times in UTC", "• 4 March 2021 00:05 - Lamp out",
+                "• 23:58 - Lamp on");
+
+        assertEquals(List.of("2021-03-04T00:05:00Z", "2021-03-04T23:58:00Z"), times(reading));
+    }
+}
