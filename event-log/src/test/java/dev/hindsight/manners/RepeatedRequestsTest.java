@@ -1,0 +1,107 @@
+package dev.hindsight.manners;
+
+import static dev.hindsight.manners.Callers.GATEWAY;
+import static dev.hindsight.manners.Callers.ME;
+import static dev.hindsight.manners.Callers.alice;
+import static dev.hindsight.manners.Callers.as;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+/** Requests that are sent again under the same key, and by those who were overtaken. */
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class RepeatedRequestsTest {
+
+    @Test
+    void who_has_been_overtaken_gets_412_and_the_current_version() {
+        String place = alice().body("{\"text\":\"one\"}").post("/notes").then().statusCode(201).header("ETag", "\"1\"")
+                .extract().header("Location");
+        String path = place.substring(place.indexOf("/notes"));
+        alice().header("If-Match", "\"1\"").body("{\"text\":\"two\"}").put(path).then().header("ETag", "\"2\"");
+        alice().header("If-Match", "\"1\"").body("{\"text\":\"three\"}").put(path).then().statusCode(412)
+                .body("currentVersion", equalTo(2)).body("type", containsString("stale-version"));
+        alice().header("If-Match", "W/\"2\"").body("{\"text\":\"three\"}").put(path).then().statusCode(412);
+        alice().header("If-Match", "*").body("{\"text\":\"three\"}").put(path).then().header("ETag", "\"3\"");
+        for (String stale : new String[]{"\"999\", \"1\"", "\"1\",\"2\",\"a,b\"", "W/\"3\", \"2\"", "3", "\"x\"", ","}) {
+            alice().header("If-Match", stale).body("{\"text\":\"four\"}").put(path).then().statusCode(412);
+        }
+        alice().header("If-Match", "\"x\"").body("{\"text\":\"four\"}").put(path).then().statusCode(412)
+                .body("detail", containsString("not one of ours"));
+        alice().header("If-Match", "\"999\", \"a,b\" ,\"3\"").body("{\"text\":\"four\"}").put(path).then()
+                .header("ETag", "\"4\"");
+        alice().header("If-Match", "\"999\"").header("If-Match", "W/\"1\",\"4\"").body("{\"text\":\"five\"}").put(path).then()
+                .header("ETag", "\"5\"");
+    }
+
+    @Test
+    void the_same_key_and_body_get_the_same_answer() {
+        String key = UUID.randomUUID().toString();
+        Response first = alice().header("Idempotency-Key", key).body("{\"text\":\"one\"}").post("/notes");
+        Response again = alice().header("Idempotency-Key", "\"" + key + "\"").body("{\"text\":\"one\"}").post("/notes");
+        assertEquals(201, first.statusCode());
+        assertEquals(201, again.statusCode());
+        assertEquals(first.asString(), again.asString());
+        assertEquals(first.header("Location").replaceFirst("^http://[^/]+", ""),
+                again.header("Location").replaceFirst("^http://[^/]+", ""));
+        assertEquals(first.header("ETag"), again.header("ETag"));
+        assertEquals(first.contentType(), again.contentType());
+    }
+
+    @Test
+    void a_key_with_another_body_is_422_and_belongs_to_its_caller() {
+        String key = UUID.randomUUID().toString();
+        alice().header("Idempotency-Key", key).body("{\"text\":\"one\"}").post("/notes").then().statusCode(201);
+        alice().header("Idempotency-Key", key).body("{\"text\":\"two\"}").post("/notes").then().statusCode(422)
+                .body("type", containsString("idempotency-key-reused"));
+        as(GATEWAY.token(ME, "bob", "viewer")).header("Idempotency-Key", key).body("{\"text\":\"two\"}").post("/notes").then()
+                .statusCode(201);
+    }
+
+    @Test
+    void a_refused_request_may_be_sent_again_under_its_key() {
+        String key = UUID.randomUUID().toString();
+        alice().header("Idempotency-Key", key).body("{\"text\":\"forbidden\"}").post("/notes").then().statusCode(409);
+        alice().header("Idempotency-Key", key).body("{\"text\":\"allowed\"}").post("/notes").then().statusCode(201);
+    }
+
+    @Test
+    void an_answer_that_no_handler_stored_is_repeated_too() {
+        String key = UUID.randomUUID().toString();
+        String first = alice().header("Idempotency-Key", key).post("/notes/plain").then().statusCode(200).extract().asString();
+        String again = alice().header("Idempotency-Key", key).post("/notes/plain").then().statusCode(200).extract().asString();
+        assertEquals(first, again);
+    }
+
+    @Test
+    void of_many_at_once_under_one_key_one_is_done() throws Exception {
+        String key = UUID.randomUUID().toString();
+        int before = NoteResource.RUNS.get();
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            Callable<Integer> post = () -> alice().header("Idempotency-Key", key).body("{\"text\":\"race\"}").post("/notes")
+                    .statusCode();
+            var codes = threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> post).toList()).stream()
+                    .map(java.util.concurrent.Future::resultNow).toList();
+            assertEquals(20, codes.stream().filter(code -> code == 201 || code == 409).count(), codes::toString);
+        }
+        assertEquals(before + 1, NoteResource.RUNS.get());
+    }
+
+    @Test
+    void a_useless_key_is_refused() {
+        alice().header("Idempotency-Key", "x".repeat(256)).body("{\"text\":\"a\"}").post("/notes").then().statusCode(400);
+    }
+}
