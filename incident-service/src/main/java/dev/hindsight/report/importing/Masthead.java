@@ -27,9 +27,6 @@ import dev.hindsight.report.importing.time.StampReader;
 /** What stands at the head of a report: title, day, authors, status, labels and tickets, from its fields or its front matter. */
 final class Masthead {
 
-    /** "@Ida Beispiel @Bo Muster" and nothing else. */
-    private static final Pattern MENTIONS = Pattern
-            .compile("(?:@\\p{Lu}[\\p{L}'’-]*+(?: [\\p{Lu}(][\\p{L}'’().-]*+){0,4}[ ,]*+)++");
     /** What every report may be called: the kind of paper, not the incident. */
     private static final Pattern SUBJECT = Pattern.compile("(?i)incident|subject|outage|re");
     /** Fields that name who took part, and in what role. */
@@ -132,7 +129,7 @@ final class Masthead {
                     .forEach(name -> lines.addAll(Words.lines(MarkdownPage.read(name).blocks())));
         }
         if (lines.isEmpty()) {
-            outline.intro().stream().filter(Masthead::isByline).forEach(block -> lines.addAll(Words.lines(List.of(block))));
+            lines.addAll(Byline.of(outline.intro()));
         }
         List<Person> people = new PeopleReader(names).read(lines);
         boolean labelled = outline.has(Topic.AUTHORS);
@@ -146,12 +143,6 @@ final class Masthead {
         return people;
     }
 
-    /** A paragraph of nothing but mentions: who wrote it, where the label was lost. */
-    private static boolean isByline(Block block) {
-        return block instanceof Block.Para para && para.line().plain().length() < 300
-                && MENTIONS.matcher(Words.collapse(para.line().plain())).matches();
-    }
-
     /** Whether a block above all parts says no more than the authors or the day. */
     boolean tells(Block block, @Nullable LocalDate day) {
         if (!(block instanceof Block.Para para)) {
@@ -161,7 +152,7 @@ final class Masthead {
         Stamp stamp = day == null ? null : StampReader.readDay(words);
         boolean dated = stamp != null && stamp.day() != null && stamp.end() >= words.length() && day != null
                 && day.equals(stamp.day().date());
-        return dated || isByline(block) && !outline.has(Topic.AUTHORS);
+        return dated || Byline.isMentions(block) && !outline.has(Topic.AUTHORS);
     }
 
     @Nullable

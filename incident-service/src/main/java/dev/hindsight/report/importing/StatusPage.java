@@ -24,6 +24,7 @@ final class StatusPage {
 
     private final List<String> kept = new ArrayList<>();
     private final List<String> entries = new ArrayList<>();
+    private boolean stateless;
     private String newest = "";
     private String affected = "";
 
@@ -44,7 +45,10 @@ final class StatusPage {
         for (String line : page.kept) {
             out.add(line);
             if (!headed && !line.isBlank()) {
-                out.add("").add(field("Status", page.newest, markdown)).add("");
+                out.add("");
+                if (!page.newest.isEmpty()) {
+                    out.add(field("Status", page.newest, markdown)).add("");
+                }
                 if (!page.affected.isEmpty()) {
                     out.add(field("Affected services", page.affected, markdown)).add("");
                 }
@@ -61,6 +65,8 @@ final class StatusPage {
     }
 
     private boolean read(String[] lines) {
+        stateless = List.of(lines).stream()
+                .noneMatch(line -> ALONE.matcher(line).matches() || GLUED.matcher(line.strip()).matches());
         int from = 0;
         for (int i = 0; i < lines.length; i++) {
             Matcher posted = POSTED.matcher(lines[i].strip());
@@ -99,7 +105,25 @@ final class StatusPage {
             entries.add(time + " - " + state + ": " + words.toString().strip());
             return;
         }
-        keep(lines, from, stamp);
+        int opens = stateless ? opens(lines, from, stamp) : stamp;
+        keep(lines, from, opens);
+        var words = new StringJoiner(" ");
+        for (int i = opens; i < stamp; i++) {
+            words.add(lines[i].strip());
+        }
+        if (!words.toString().isBlank()) {
+            entries.add(time + " - " + words.toString().strip());
+        }
+    }
+
+    /** Where no update names its state, each is what stands between two stamps; the first stands below the name of the page. */
+    private static int opens(String[] lines, int from, int stamp) {
+        for (int i = from; i < stamp && from == 0; i++) {
+            if (PAGE.matcher(lines[i]).matches()) {
+                return i + 1;
+            }
+        }
+        return from == 0 ? stamp : from;
     }
 
     private void keep(String[] lines, int from, int to) {

@@ -50,6 +50,11 @@ final class ActionWalk {
     void chapter(Chapter chapter) {
         group = ActionWords.type(chapter.name());
         chapterIsField = chapter.field();
+        Block.Table parted = PartedCells.of(chapter.blocks());
+        if (parted != null) {
+            block(parted);
+            return;
+        }
         BulletedCells.Kind bullets = BulletedCells.of(chapter.blocks());
         celled = bullets == BulletedCells.Kind.ACTIONS;
         List<Block> blocks = bullets == BulletedCells.Kind.BELOW

@@ -14,6 +14,8 @@ public final class Topics {
     private static final Pattern FIVE_WHYS = Pattern.compile("(the )?(5|five) why('?s)?( .*)?");
     /** ":warning: " in front of a name, as chat writes an emoji. */
     private static final Pattern EMOJI = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,40}:\\s*){1,3}(?=\\S)");
+    /** An emoji whose signs were torn into letters of no word: nothing in it is written as the name behind it is. */
+    private static final Pattern TORN = Pattern.compile("^[^\\p{ASCII}\\s][^\\s\\p{Alnum}]{0,12}\\s+(?=[a-z])");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
     private static final Pattern NUMBERING = Pattern
             .compile("^(?:[ivx]{1,5}[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
@@ -36,7 +38,7 @@ public final class Topics {
             return null;
         }
         String bareLabel = NUMBER.matcher(label.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
-        String text = EMOJI.matcher(bareLabel).replaceFirst("");
+        String text = TORN.matcher(EMOJI.matcher(bareLabel).replaceFirst("")).replaceFirst("");
         if (!mayBeName(text)) {
             return null;
         }
@@ -116,14 +118,17 @@ public final class Topics {
             Topic first = of(pair.group(1));
             Topic second = of(pair.group(2));
             boolean told = first != null && !first.isField() && first != Topic.FURNITURE;
-            return first == Topic.TIMELINE || second == Topic.TIMELINE ? Topic.TIMELINE : told ? first : second;
+            Topic either = first == Topic.TIMELINE || second == Topic.TIMELINE ? Topic.TIMELINE : told ? first : second;
+            if (either != null) {
+                return either;
+            }
         }
         return byWords(
                 " " + normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' ') + " ");
     }
 
     private static @Nullable Topic byWords(String words) {
-        if (words.length() > 60) {
+        if (words.length() > 90) {
             return null;
         }
         for (var known : WORDS) {
@@ -155,7 +160,9 @@ public final class Topics {
                     Topic.IMPACT),
             new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"
                     + "|^ who (noticed|detected|discovered|found|reported) "), Topic.DETECTION),
-            new Known(Pattern.compile("^ how (was|did|were) .*(fix|resolv)"), Topic.RESOLUTION),
+            new Known(Pattern.compile(
+                    "^ how (was|did|were) .*(fix|resolv)|^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
+                    Topic.RESOLUTION),
             new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 
     static String normal(String label) {

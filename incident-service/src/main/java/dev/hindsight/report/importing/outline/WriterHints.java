@@ -11,11 +11,11 @@ import dev.hindsight.report.importing.page.Words;
 /** What a template says to the writer of a report: what to write in its parts, and examples of what stands in its lists. */
 public final class WriterHints {
 
-    private static final String WRITE = "(?:please )?(?:briefly |concisely )?(?:write|describe|explain|provide|summari[sz]e|outline|include|state)(?: here| below| briefly)?";
+    private static final String WRITE = "(?:please )?(?:briefly |concisely )?(?:write|describe|explain|provide|summari[sz]e|outline|include|state|list|report)(?: here| below| briefly)?";
     /** "Describe how the boats were affected.", "Write a short summary …": no report says so of what happened. */
     private static final Pattern TO_WRITER = Pattern.compile("(?i)" + WRITE
             + " (?:an? (?:short|brief|concise|quick|high[- ]level|step[- ]by[- ]step|detailed|few[- ]sentence|one[- ]\\p{L}+) "
-            + "|what (?:happened|went|was|we|you)\\b|how (?:the|it|this|was|did|we|you|many|long)\\b|who (?:was|were|did)\\b"
+            + "|what (?:happened|went|was|we|you)\\b|how (?:the|it|this|was|did|we|you|many|long|internal|external|users|customers)\\b|the sequence of events\\b|who (?:was|were|did)\\b"
             + "|when (?:the|it|did|was)\\b|why (?:the|it|did|was|this)\\b)[^\\d]*"
             + "|consider (?:including|adding) [^\\d]*"
             + "|[^\\d]{0,120}\\b(?:update|fill in|complete|delete|remove|replace|edit|use) this (?:section|text|paragraph|template|field)\\b[^\\d]*"

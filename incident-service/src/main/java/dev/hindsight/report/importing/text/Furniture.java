@@ -12,7 +12,7 @@ final class Furniture {
                     + "|You are viewing an old version of this (?:page|content)\\..{0,40}|View the current version\\.?"
                     + "|Compare with Current(?:\\s+View (?:Page|Version) History)?|View (?:Page|Version) History|Restore this Version"
                     + "|Unknown User|(?:Created|Owned|Added|Last (?:updated|modified|edited)|Updated|Published|Posted) (?:by|on|:) ?.{1,160}"
-                    + "|Last (?:updated|modified|edited)(?: by| on)?:?.{0,120}|\\d{1,3} min(?:ute)? read|\\d{1,5} (?:people|person) viewed|Analytics|Loading data\\.\\.\\."
+                    + "|Last (?:updated|modified|edited)(?: by| on)?:?.{0,120}|\\d{1,5} (?:people|person) viewed|Analytics|Loading data\\.\\.\\."
                     + "|Add a reaction|Be the first to (?:like|add a reaction).{0,30}|Like|Unlike|Edit|Share|Watch|Unwatch"
                     + "|Write a comment.{0,10}|Add Comment|Add a comment.{0,10}|No labels|Add label.{0,10}|Manage labels|Edit labels"
                     + "|Content Tools|Apps|Export to (?:PDF|Word)|Powered by .{0,60}|Report a (?:bug|problem)|Atlassian(?: News)?"

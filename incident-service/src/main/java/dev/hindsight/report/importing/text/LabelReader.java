@@ -185,8 +185,14 @@ final class LabelReader {
 
     /** "9. Appendix" after "8. Actions": the headings are numbered, and this is the next. */
     private boolean continuesNumbers(TextLine line) {
-        return number > 0 && line.ordered() && line.gap() > 0 && line.number() == number + 1 && line.indent() < 2
+        boolean apart = line.gap() > 0 || tight && aboveBullets(line);
+        return number > 0 && line.ordered() && apart && line.number() == number + 1 && line.indent() < 2
                 && line.text().length() <= 60 && !line.text().matches(".*[.;,]$");
+    }
+
+    private boolean aboveBullets(TextLine line) {
+        int next = lines.indexOf(line) + 1;
+        return next < lines.size() && lines.get(next).isBullet() && !lines.get(next).ordered();
     }
 
     /** From here on we stand in a part without a name of ours. */

@@ -16,6 +16,11 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     /** Several sentences: what a report without a title opens with. */
     private static final Pattern PROSE = Pattern.compile("(?=.{120}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.");
 
+    /** "Incident report number: 2021-07" tells which report it is, and not of what. */
+    private static final Pattern NUMBER = Pattern
+            .compile(
+                    "(?i)(?:[\\p{L}-]{2,20} ){0,3}(?:number|no\\.?|id|ref(?:erence)?|#)\\s?:?\\s*(?:[A-Z]{1,6}-?)?\\d[\\d-]{0,12}");
+
     static TextTitle of(List<TextLine> head) {
         var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).toList());
         int slash = lines.stream().map(TextLine::text).toList().lastIndexOf("/");
@@ -46,6 +51,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     }
 
     private static String choose(List<TextLine> lines) {
+        if (lines.size() > 1 && NUMBER.matcher(lines.getFirst().text()).matches()) {
+            return choose(lines.subList(1, lines.size()));
+        }
         for (TextLine line : lines) {
             long times = lines.stream().filter(other -> other.text().equals(line.text())).count();
             if (times > 1) {

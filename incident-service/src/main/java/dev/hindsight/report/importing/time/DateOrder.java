@@ -18,9 +18,9 @@ public enum DateOrder {
     DAY_FIRST, MONTH_FIRST, LIKELY_DAY_FIRST, LIKELY_MONTH_FIRST;
 
     private static final int MOST = 300;
-    private static final Pattern SLASHED = Pattern.compile("\\d[/-]\\d");
+    private static final Pattern SLASHED = Pattern.compile("\\d[/–-]\\d");
     private static final Pattern NUMBERS = Pattern
-            .compile("(?<![\\d/.-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
+            .compile("(?<![\\d/.-])(\\d{1,2})([/–-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
     private static final Pattern WRITTEN = Pattern
             .compile("(?i)(?<![\\w/-])(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?"
                     + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?[ -]\\d)");

@@ -14,13 +14,13 @@ final class DayReader {
     /** Four digits that a time may be glued to, or any other number of digits, which is a slip. */
     private static final String YEAR = "(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))|\\d{4,6}(?!\\d))";
     private static final Pattern WEEKDAY = pattern("(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\b\\.?,?\\s*(?:the\\s+)?");
-    private static final Pattern ISO = pattern("(\\d{4,6})([-/.])(\\d{1,2})\\2(\\d{1,2})"
+    private static final Pattern ISO = pattern("(\\d{4,6})([-/.–])(\\d{1,2})\\2(\\d{1,2})"
             + "(?=[012]?\\d[:.;]\\d\\d(?!\\d)|T|(?!\\d))");
     /** "20230412", as pages are named after their day. */
     private static final Pattern COMPACT = pattern("(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
     /** A year whose month and day somebody left open: "2023-MM-DD". */
     private static final Pattern OPEN = pattern("(\\d{4})-(?:MM|XX|\\?\\?)-(?:DD|XX|\\?\\?)(?!\\w)");
-    private static final Pattern NUMBERS = pattern("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))"
+    private static final Pattern NUMBERS = pattern("(\\d{1,2})([-/.–])(\\d{1,2})\\2(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))"
             + "|\\d{4,6}(?!\\d)|\\d{2}(?!\\d|[.:]\\d))");
     private static final Pattern MONTH_FIRST = pattern(MONTH + "\\.?[\\s-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)"
             + "(?:[\\s,.-]{0,3}" + YEAR + ")?");
@@ -38,6 +38,9 @@ final class DayReader {
     private static final Pattern ORDINAL = pattern("(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final Pattern NEXT = pattern("(?:the\\s+)?(?:next|following)\\s+(?:day|morning)\\b|\\+1\\s?d(?:ay)?\\b");
     private static final Pattern NTH = pattern("(?:day|tag|jour|día)\\s?#?(\\d{1,2})\\b(?!\\s+of\\b)");
+    /** "Fri Mar 5 04:13:00 PM CET 2021": the year behind the time, as a computer prints it. */
+    private static final Pattern YEAR_BEHIND = Pattern
+            .compile("\\s((?:199|20\\d)\\d)(?=\\s*(?:[-–—:|,)\\]]|$)|\\s+\\p{Lu})");
     private static final Pattern GLUED_CLOCK = pattern("\\s*[:,-]?\\s*\\d{1,2}[:.;]\\d\\d");
 
     private static Pattern pattern(String regex) {
@@ -161,6 +164,12 @@ final class DayReader {
             return DayWords.of(null, month, day, weekday);
         }
         return DayWords.of(year, month, day, weekday);
+    }
+
+    /** The day with the year that stands behind its time, where it has none of its own. */
+    static @Nullable DayWords yearBehind(Cursor cursor, @Nullable DayWords day) {
+        Matcher year = day == null || day.month() == null || day.year() != null ? null : cursor.take(YEAR_BEHIND);
+        return day == null || year == null ? day : day.in(number(year.group(1)));
     }
 
     private static int number(String digits) {

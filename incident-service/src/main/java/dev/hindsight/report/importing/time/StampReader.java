@@ -163,6 +163,7 @@ public final class StampReader {
         boolean open = SpanReader.leavesHalf(cursor.since(from));
         cursor.take(HOURS);
         zone(cursor, draft);
+        draft.day = DayReader.yearBehind(cursor, draft.day);
         SpanReader.span(cursor, draft, open);
         cursor.take(HOURS);
         cursor.take(ELSEWHERE);

@@ -177,6 +177,9 @@ final class TimelineWalk {
             return;
         }
         Stamp stamp = EntryDrafts.stampOf(words);
+        if (stamp == null && LabelledTime.opens(words, drafts)) {
+            return;
+        }
         if (stamp == null && shape.lined() && begun && drafts.isEmpty() && !words.endsWith(":")) {
             drafts.open(Stamp.lost(), null, null, "");
         }
