@@ -13,6 +13,9 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
 
     private static final Pattern COLON = Pattern.compile("([^:\\n]{2,50}?)\\s?:(?=\\s|$)\\s*");
 
+    /** "**Timeline** (all times UTC)": the name in bold, and a remark on it that is not. */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()\\n]{1,60}\\)\\s*:?\\s*");
+
     private static final Pattern FACT = Pattern.compile("\\p{Lu}[^:\\n]{1,39}:\\s+\\S.*", Pattern.DOTALL);
 
     /** Lines that each are a label and its value, one of them a label we know: so all of them are facts of the report. */
@@ -35,7 +38,11 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
         String plain = line.plain();
         String bold = line.boldLead();
         if (!bold.isEmpty() && bold.length() <= 60 && plain.startsWith(bold)) {
-            return bold(line, plain, bold);
+            Topic topic = Topics.of(bold);
+            boolean remarked = topic != null && topic.isBody() && REMARK.matcher(plain.substring(bold.length())).matches();
+            return remarked
+                    ? new LabelledLine(plain.replaceAll("\\s*:?\\s*$", ""), topic, line.from(plain.length()), true)
+                    : bold(line, plain, bold);
         }
         Matcher colon = COLON.matcher(plain);
         if (atHead && colon.lookingAt()) {

@@ -188,4 +188,25 @@ class NamesOfPartsTest {
                 reading.actionItems().stream().map(ActionItem::text).toList());
         assertEquals(List.of("LMP-8"), reading.actionItems().getLast().ticketKeys());
     }
+
+    @Test
+    void the_name_of_a_part_in_bold_may_have_a_remark_in_brackets_behind_it() {
+        Reading reading = read("""
+                # Lamp out
+
+                **Root cause**: The fuse was too small.
+
+                **Timeline** (all times UTC)
+
+                - 3 March 2026 10:00 - lamp out
+
+                **Action items** (so far):
+
+                - Buy fuses
+                """);
+
+        assertEquals("The fuse was too small.", section(reading, Section.ROOT_CAUSES));
+        assertEquals(List.of("2026-03-03T10:00:00Z"), times(reading));
+        assertEquals(List.of("Buy fuses"), actionTexts(reading));
+    }
 }
