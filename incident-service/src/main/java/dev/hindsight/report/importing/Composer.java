@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.action.InferredActions;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Taken;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -43,7 +44,8 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.dateAlone(outline)), page.format());
+        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(Taken.asResolution(outline))),
+                page.format());
         this.outline = InferredActions.named(parts);
         if (this.outline != parts) {
             findings.add(Finding.info("actions-inferred", "actionItems", "No part is called action items; what stands under “"

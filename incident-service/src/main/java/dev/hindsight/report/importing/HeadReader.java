@@ -25,7 +25,7 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
             .compile("(?i)^(?:(?:post[ -]?mortems?|incidents?|reports?|reviews?|rca|pir|outages?|dates?|disclosures?|advisory|"
                     + "security|vulnerability|production|major|"
                     + "retro(?:spective)?|analysis|on|of|for|from|the|inc-?\\d+|#?\\d{1,5}(?![-/.\\d]|(?:st|nd|rd|th)?\\s\\p{Alpha}{3,9}\\.?,?\\s\\d{4}))?[\\s/:,|–—-]{1,3}){1,8}(?=[\\dA-Z])"
-                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|/(?=\\d{4}-?\\d\\d-?\\d\\d(?!\\d))|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to))\\s(?=\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$"
+                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|/(?=\\d{4}-?\\d\\d-?\\d\\d(?!\\d))|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to))\\s(?=20\\d{6}(?:\\s|$)|\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$"
                     + "|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9},?\\s\\d{4}$|\\p{L}{3,9}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}$)");
     private static final Pattern REST = Pattern.compile("[\\s.,;:T]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 

@@ -110,7 +110,7 @@ final class Masthead {
 
     /** Names between commas or alone in the field tell owners from other words; a row of names without any does not. */
     void learnAuthors() {
-        outline.of(Topic.AUTHORS).forEach(chapter -> new PeopleReader(names).read(Words.lines(chapter.blocks())).stream()
+        outline.of(Topic.AUTHORS).forEach(chapter -> new PeopleReader(names).read(people(chapter)).stream()
                 .filter(person -> !PeopleReader.isAmbiguous(person)).forEach(this::learn));
         outline.chapters().stream()
                 .filter(chapter -> chapter.field() && (chapter.topic() == null || chapter.is(Topic.FACT))
@@ -123,7 +123,7 @@ final class Masthead {
 
     List<Person> authors() {
         List<Line> lines = new ArrayList<>();
-        outline.of(Topic.AUTHORS).forEach(chapter -> lines.addAll(Words.lines(chapter.blocks())));
+        outline.of(Topic.AUTHORS).forEach(chapter -> lines.addAll(people(chapter)));
         for (String key : List.of("author", "authors", "owners")) {
             page.fields().getOrDefault(key, List.of())
                     .forEach(name -> lines.addAll(Words.lines(MarkdownPage.read(name).blocks())));
@@ -141,6 +141,18 @@ final class Masthead {
                     "A person is only an id, or two names run into each other. Say who it is."));
         }
         return people;
+    }
+
+    /** The lines of a field of people; what stands below a value on the line of its label may be anything. */
+    private List<Line> people(Chapter field) {
+        List<Line> lines = Words.lines(field.blocks());
+        return lines.stream().filter(line -> line == lines.getFirst() || mayBePeople(line)).toList();
+    }
+
+    /** Whether no more than a name stands between its commas. */
+    private boolean mayBePeople(Line line) {
+        return new PeopleReader(names).read(List.of(line)).stream().allMatch(person -> person.name() == null
+                || person.name().split(" ").length < 3 || PeopleReader.isAmbiguous(person) || names.isPerson(person.name()));
     }
 
     /** Whether a block above all parts says no more than the authors or the day. */

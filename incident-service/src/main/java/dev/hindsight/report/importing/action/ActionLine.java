@@ -125,6 +125,9 @@ final class ActionLine {
             draft.replaceText(text.substring(leading.end()).strip());
             return;
         }
+        if (Behind.read(draft)) {
+            return;
+        }
         String told = Told.by(text, names);
         if (told != null) {
             draft.owners().add(people.read(told));

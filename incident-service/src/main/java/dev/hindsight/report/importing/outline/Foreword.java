@@ -14,6 +14,7 @@ import dev.hindsight.report.importing.time.StampReader;
 public final class Foreword {
 
     private static final int FEWEST_WORDS = 6;
+    private static final int STATE = 3;
     private static final Pattern OUTAGE = Pattern.compile(
             "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|degrad\\w*|downtime)\\b");
 
@@ -32,25 +33,35 @@ public final class Foreword {
         return new Outline(outline.title(), List.copyOf(intro.subList(0, from)), chapters);
     }
 
-    /** The outline with what follows a day of its own in the Date field as the summary, where there is none. */
-    public static Outline dateAlone(Outline outline) {
-        Chapter field = outline.first(Topic.DATE);
-        List<Block> blocks = field == null ? List.of() : field.blocks();
-        boolean alone = blocks.size() > 1 && isDay(blocks.getFirst()) && start(blocks.subList(1, blocks.size())) >= 0;
-        if (field == null || !alone) {
+    /** The outline with what follows the value of the last field of the head as the summary, where there is none. */
+    public static Outline valueAlone(Outline outline) {
+        Chapter field = outline.chapters().stream().filter(chapter -> chapter.is(Topic.DATE) || chapter.is(Topic.STATUS))
+                .filter(Foreword::goesOn).findFirst().orElse(null);
+        if (field == null) {
             return outline;
         }
+        List<Block> blocks = field.blocks();
         var chapters = new ArrayList<Chapter>();
         for (Chapter chapter : outline.chapters()) {
             chapters.add(chapter != field
                     ? chapter
-                    : new Chapter(field.name(), Topic.DATE, field.level(), field.field(), blocks.subList(0, 1)));
+                    : new Chapter(field.name(), field.topic(), field.level(), field.field(), blocks.subList(0, 1)));
             if (chapter == field) {
                 chapters.add(new Chapter("Summary", outline.has(Topic.SUMMARY) ? null : Topic.SUMMARY, 2, false,
                         new ArrayList<>(blocks.subList(1, blocks.size()))));
             }
         }
         return new Outline(outline.title(), outline.intro(), chapters);
+    }
+
+    /** A day or a word or two of a state, and prose below. */
+    private static boolean goesOn(Chapter field) {
+        List<Block> blocks = field.blocks();
+        if (blocks.size() < 2 || start(blocks.subList(1, blocks.size())) < 0) {
+            return false;
+        }
+        String value = Words.collapse(Words.plain(blocks.getFirst()));
+        return field.is(Topic.DATE) ? isDay(blocks.getFirst()) : value.split(" ").length <= STATE && !value.endsWith(".");
     }
 
     private static boolean isDay(Block block) {

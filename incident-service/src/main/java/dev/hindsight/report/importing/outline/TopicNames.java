@@ -45,7 +45,8 @@ final class TopicNames {
                 "services affected", "service(s) affected",
                 "systems affected", "affected systems", "affected system", "service", "services", "system", "product",
                 "component", "components", "region", "team", "teams", "responders", "participants", "attendees",
-                "duration", "incident duration", "outage duration", "total duration", "start time", "end time", "started",
+                "duration", "incident duration", "outage duration", "total duration", "total downtime", "downtime", "data loss",
+                "start time", "end time", "started",
                 "ended", "start", "end", "time detected", "time resolved", "time started", "time to detect",
                 "time to detection",
                 "time to repair", "time to resolve", "time to recovery", "time to mitigate", "detection time",
@@ -71,7 +72,9 @@ final class TopicNames {
                 "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
                 "summary of the issue", "incident overview", "event summary", "incident description",
                 "description of incident", "description of outage", "description of the outage", "at a glance",
-                "describe the incident", "describe the issue", "describe the problem",
+                "describe the incident", "describe the issue", "describe the problem", "problem", "the problem",
+                "problem description",
+                "problem statement", "issue description",
                 "describe what happened");
         names(Topic.IMPACT, "impact analysis", "impact", "who is affected", "user impact", "customer impact", "business impact",
                 "impacts", "impact assessment",
@@ -139,7 +142,7 @@ final class TopicNames {
                 "remediation actions", "remedial actions", "remedial action plan", "remedial actions plan",
                 "remedial actions plan and next steps", "remedial action plan and next steps", "review actions", "action plan",
                 "action list", "post incident actions",
-                "further actions",
+                "further actions", "further steps", "future mitigation", "future mitigations", "future prevention",
                 "recommended actions", "actions / follow ups", "actions and follow ups", "outstanding actions", "tasks",
                 "action points", "tasks to address the issue", "a list of tasks to address the issue", "list of tasks",
                 "actions to take", "actions planned", "actions taken", "action planned", "follow on actions", "what will we do",
@@ -189,7 +192,8 @@ final class TopicNames {
                 "where we were lucky");
         names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
                 "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
-        FIRST.addAll(Set.of("brief", "short", "detailed", "complete", "concise", "final", "technical", "immediate", "incident",
+        FIRST.addAll(Set.of("details", "brief", "short", "detailed", "complete", "concise", "final", "technical", "immediate",
+                "incident",
                 "event",
                 "outage"));
         TopicNamesAbroad.add();

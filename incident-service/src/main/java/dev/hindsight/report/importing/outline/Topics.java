@@ -24,6 +24,8 @@ public final class Topics {
     /** "Brief overview", "Incident detailed timeline". */
     private static final Pattern SIZE = Pattern
             .compile("^(?:(?:incident|event|outage) )?(?:brief|short|detailed|complete|concise|final|technical|immediate) ");
+    /** "Details of the solution" */
+    private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
 
@@ -48,6 +50,7 @@ public final class Topics {
             String bare = normal(PARENTHESES.matcher(text).replaceAll(" "));
             topic = named(bare);
             topic = topic == null ? TopicNames.NAMES.get(SIZE.matcher(bare).replaceFirst("")) : topic;
+            topic = topic == null ? named(DETAILS.matcher(bare).replaceFirst("")) : topic;
         }
         if (topic != null) {
             return topic;

@@ -15,11 +15,12 @@ public final class WriterHints {
     /** "Describe how the boats were affected.", "Write a short summary …": no report says so of what happened. */
     private static final Pattern TO_WRITER = Pattern.compile("(?i)" + WRITE
             + " (?:an? (?:short|brief|concise|quick|high[- ]level|step[- ]by[- ]step|detailed|few[- ]sentence|one[- ]\\p{L}+) "
+            + "|an? (?:summary|description|overview|outline|account|explanation) of |any relevant "
             + "|what (?:happened|went|was|we|you)\\b|how (?:the|it|this|was|did|we|you|many|long|internal|external|users|customers)\\b|the sequence of events\\b|who (?:was|were|did)\\b"
             + "|when (?:the|it|did|was)\\b|why (?:the|it|did|was|this)\\b)[^\\d]*"
             + "|consider (?:including|adding) [^\\d]*"
             + "|[^\\d]{0,120}\\b(?:update|fill in|complete|delete|remove|replace|edit|use) this (?:section|text|paragraph|template|field)\\b[^\\d]*"
-            + "|this is an? (?:[\\p{L}-]{1,20} ){0,2}(?:outline|description|summary|overview|account) of what (?:happened|went)\\b[^\\d]*"
+            + "|this is an? [^.]{0,60}\\bof what (?:happened|went)\\b[^\\d]*"
             + "|to ?do: (?:fill|add|write|complete|describe|summari[sz]e)\\b.{0,80}");
     /** "(TODO) Outage begins", "(Optional) …", "OPTIONAL: …", "e.g. 10:40 …", "<What was seen>". */
     private static final Pattern EXAMPLE = Pattern.compile("(?:\\((?:TODO|[Oo]ptional|OPTIONAL|[Ee]xample|e\\.g\\.)\\)"

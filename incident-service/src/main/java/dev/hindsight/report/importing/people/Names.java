@@ -169,6 +169,11 @@ public final class Names {
                 && !TradeWords.among(name);
     }
 
+    /** "@Ida Beispiel", also with the state of the account, and nothing else. */
+    public static boolean isMention(String words) {
+        return words.length() <= LONGEST * 2 && MENTION.matcher(STATE.matcher(words).replaceAll("").strip()).matches();
+    }
+
     /** Every mention with "@" in a text, without the sign. */
     public static List<String> mentions(String text) {
         var names = new ArrayList<String>();

@@ -27,7 +27,8 @@ final class TradeWords {
             "runbooks",
             "scaling", "scheduling", "script", "scripts", "security", "server", "servers", "service", "services", "software",
             "strengthen", "system", "systems", "task", "tasks", "team", "tests", "testing", "throttling", "timeout", "timeouts",
-            "tooling", "tools", "tracking", "traffic", "training", "tuning", "updates", "upgrades", "users", "validation",
+            "tooling", "tools", "tracking", "traffic", "training", "tuning", "updates", "upgrades", "urls", "users",
+            "validation",
             "verification", "version");
 
     private TradeWords() {}

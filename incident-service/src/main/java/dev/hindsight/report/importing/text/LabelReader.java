@@ -16,11 +16,15 @@ final class LabelReader {
 
     private static final Set<Topic> BEHIND_ACTIONS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG,
             Topic.GOT_LUCKY, Topic.TIMELINE, Topic.ROOT_CAUSES, Topic.NON_TECHNICAL);
+    private static final Pattern ITEMS = Pattern.compile("(?i)action (?:items?|points?):?");
+    private static final Pattern TOTAL = Pattern
+            .compile("(?i)(?:total |overall )?(?:\\p{L}{3,12} )?(?:duration|downtime)\\s?:\\s");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
 
     private final List<TextLine> lines;
+    private final Neighbours around;
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
     private final boolean tight;
     private @Nullable Topic current;
@@ -30,6 +34,7 @@ final class LabelReader {
 
     LabelReader(List<TextLine> lines) {
         this.lines = lines;
+        this.around = new Neighbours(lines);
         this.tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
     }
 
@@ -80,6 +85,9 @@ final class LabelReader {
         if (exact != null) {
             return fits(index, exact.topic(), line) ? exact : null;
         }
+        if (current == Topic.TIMELINE && line.gap() > 0 && !line.ordered() && isTotal(line.text())) {
+            return Label.withValue(line.text());
+        }
         if (line.ordered() || line.indent() > 3 || current == Topic.ACTIONS || current == Topic.TIMELINE) {
             return null;
         }
@@ -87,11 +95,17 @@ final class LabelReader {
         if (valued != null && (!valued.topic().isField() || !body)) {
             return valued;
         }
-        if (!body && valued == null && besideFact(index)) {
+        if (!body && valued == null && around.besideFact(index)) {
             return Label.anyFact(line.text());
         }
         Label glued = body ? null : Label.glued(line.text());
         return glued != null && !seen.contains(glued.topic()) ? glued : null;
+    }
+
+    /** "Total downtime: 3 h" below a list of times, which it sums up. */
+    private static boolean isTotal(String text) {
+        Label label = TOTAL.matcher(text).lookingAt() ? Label.withValue(text) : null;
+        return label != null && label.topic() == Topic.FACT && !label.rest().isEmpty();
     }
 
     /** "overview" in small letters, where the headings before had capitals: a word of the text. */
@@ -99,54 +113,28 @@ final class LabelReader {
         return capitals && !text.isEmpty() && Character.isLowerCase(text.charAt(0));
     }
 
-    /** "Reviewed by: …" next to "Author: …", line under line. */
-    private boolean besideFact(int index) {
-        return lines.get(index).gap() == 0 && isFact(index - 1)
-                || index + 1 < lines.size() && lines.get(index + 1).gap() == 0 && isFact(index + 1);
-    }
-
-    private boolean isFact(int index) {
-        Label label = index < 0 ? null : Label.withValue(lines.get(index).text());
-        return label != null && label.topic().isField() && !label.rest().isEmpty();
-    }
-
     private boolean fits(int index, Topic topic, TextLine line) {
         if (topic == Topic.FURNITURE) {
             return false;
         }
         if (current == Topic.ACTIONS && topic == Topic.ACTIONS) {
-            return line.gap() > 1 && !OtherWords.isColumn(line.text());
+            boolean apart = line.gap() > 1 && !OtherWords.isColumn(line.text());
+            boolean behindList = line.gap() > 0 && lines.get(index - 1).isBullet();
+            return apart || behindList
+                    && (around.isBullet(index + 1) || ITEMS.matcher(line.text()).matches() && !around.column(index + 1));
         }
         if (current == Topic.ACTIONS) {
             boolean first = (topic == Topic.SUMMARY || topic == Topic.IMPACT) && !seen.contains(topic);
-            boolean apart = line.gap() > 1 || first && line.gap() > 0 && !column(index - 1) && !column(index + 1);
-            return endsActions(topic) || topic.section() != null && apart && !column(index);
+            boolean apart = line.gap() > 1 || first && line.gap() > 0 && !around.column(index - 1) && !around.column(index + 1);
+            return endsActions(topic) || topic.section() != null && apart && !around.column(index);
         }
         if (current == Topic.TIMELINE && topic == Topic.FACT) {
             return line.text().endsWith(":");
         }
-        if (current == Topic.TIMELINE && OtherWords.isColumn(line.text()) && besideColumn(index)) {
-            return topic == Topic.ACTIONS && isActions(index + 1);
+        if (current == Topic.TIMELINE && OtherWords.isColumn(line.text()) && around.besideColumn(index)) {
+            return topic == Topic.ACTIONS && around.isActions(index + 1);
         }
         return !topic.isField() || !body;
-    }
-
-    private boolean isActions(int index) {
-        Label label = index >= lines.size() ? null : Label.exact(lines.get(index).text());
-        return label != null && label.topic() == Topic.ACTIONS;
-    }
-
-    private boolean opensBody(int index) {
-        Label label = Label.exact(lines.get(index).text());
-        return label != null && label.topic().isBody() && !column(index);
-    }
-
-    private boolean besideColumn(int index) {
-        return column(index - 1) || column(index + 1);
-    }
-
-    private boolean column(int index) {
-        return index >= 0 && index < lines.size() && OtherWords.isColumn(lines.get(index).text());
     }
 
     /** A heading of a part we have no name for: one of those people use, or a short line set apart like the others. */
@@ -161,18 +149,20 @@ final class LabelReader {
         String text = NUMBER.matcher(line.text().replaceAll(":$", "").strip()).replaceFirst("");
         boolean numbered = text.length() + 1 < line.text().length();
         if (!body) {
-            return (!current.isField() || current == Topic.TITLE) && gap(line) > 0 && OtherWords.isHeading(text);
+            boolean filled = !current.isField() || current == Topic.TITLE || !around.isLabel(index - 1);
+            return filled && gap(line) > 0 && OtherWords.isHeading(text)
+                    && (seen.contains(Topic.SUMMARY) || !OtherWords.isDetails(text));
         }
         if (OtherWords.isNoCell(text)) {
             return true;
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
-            if (gap(line) > 0 && OtherWords.isHeading(text) && opensBody(index + 1)) {
+            if (gap(line) > 0 && OtherWords.isHeading(text) && around.opensBody(index + 1)) {
                 return true;
             }
             boolean worded = (numbered || text.indexOf(' ') > 0) && !OtherWords.isColumn(text);
             return gap(line) > (worded || line.text().endsWith(":") ? 0 : 1) && OtherWords.isHeading(text)
-                    && !column(index + 1);
+                    && !around.column(index + 1);
         }
         boolean behindList = index > 0 && lines.get(index - 1).isBullet() && lines.get(index - 1).gap() == 0;
         if (OtherWords.isHeading(text) && (gap(line) > 0 || text.split(" ").length > 3 || behindList)) {

@@ -17,7 +17,7 @@ final class OtherWords {
                     + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
                     + "|recommendations|changes(?: made)?|risks|investigation|analysis|diagnosis|conclusions?|appendix|appendices|response|escalation"
                     + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
-                    + "|responders|introduction|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|post-?mortem report|closing thoughts|closing remarks|how was this .{3,30} reported\\??|backlog check|recurrence)",
+                    + "|responders|introduction|agenda|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|post-?mortem report|closing thoughts|closing remarks|how was this .{3,30} reported\\??|backlog check|recurrence)",
                     Pattern.CASE_INSENSITIVE);
     /** Headings that are never a cell, so that they need no blank line above them. */
     private static final Pattern NO_CELL = Pattern.compile(
@@ -25,11 +25,18 @@ final class OtherWords {
                     + "|references|conclusions?|further reading|useful links|document history|responders|related (?:issues|incidents|prs|links)(?: ?[/,&].{0,20})?|third[- ]party disclosures?|acknowledge?ments)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DETAILS = Pattern.compile("(?i)(?:incident|event) details");
+
     private OtherWords() {}
 
     /** A heading that people use for a part we have no name for. */
     static boolean isHeading(String text) {
-        return HEADING.matcher(text).matches();
+        return HEADING.matcher(text).matches() || isDetails(text);
+    }
+
+    /** The heading of what tells more than the summary, or of the text where there is none. */
+    static boolean isDetails(String text) {
+        return DETAILS.matcher(text).matches();
     }
 
     /** One that is a heading wherever it stands alone on its line. */

@@ -31,6 +31,8 @@ final class TextBlocks {
     /** How far in the bullets of this list stand at most that are no deeper ones. */
     private int widest;
     private boolean tight;
+    /** Whether the last block is the value on the line of its label. */
+    private boolean valued;
 
     TextBlocks(boolean compact) {
         this.compact = compact;
@@ -70,7 +72,8 @@ final class TextBlocks {
     private void heading(int level, String words, String rest) {
         bullet = null;
         blocks.add(new Block.Heading(level, Line.of(words)));
-        if (!rest.isEmpty()) {
+        valued = !rest.isEmpty();
+        if (valued) {
             blocks.add(new Block.Para(broken(rest)));
         }
     }
@@ -176,11 +179,13 @@ final class TextBlocks {
                 replaceLast(new Block.Para(joined(before, new Span.Break(false), line.text())));
                 return;
             }
-            if (compact && !cells && wraps(before.spans().getLast().plain(), line.text())) {
+            boolean open = !valued || Character.isLowerCase(line.text().charAt(0));
+            if (compact && open && !cells && wraps(before.spans().getLast().plain(), line.text())) {
                 replaceLast(new Block.Para(joined(before, new Span.Text(" ", false), line.text())));
                 return;
             }
         }
+        valued = false;
         blocks.add(new Block.Para(Line.of(line.text())));
     }
 

@@ -29,10 +29,11 @@ final class TextFacts {
     TextFacts(List<TextLine> lines) {
         int gap = 0;
         int foot = Furniture.foot(lines);
+        int head = Furniture.head(lines);
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             gap = Math.max(gap, line.gap());
-            if (i >= foot || furniture(line)) {
+            if (i >= foot || i < head && Furniture.saysWhere(line) || furniture(line)) {
                 leftOut.add(line.text());
             } else {
                 content.add(new TextLine(line.text(), line.indent(), line.bullet(), Math.max(gap, line.gap()), line.cell(),

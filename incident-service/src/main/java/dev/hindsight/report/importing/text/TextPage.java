@@ -18,6 +18,7 @@ public final class TextPage {
     private final TextTable table;
     private final TextBlocks out;
     private final GroupedActions grouped;
+    private final LostTimeline times;
     private final List<String> tail = new ArrayList<>();
     private Set<Integer> groups = Set.of();
 
@@ -28,6 +29,7 @@ public final class TextPage {
         table = new TextTable(lines, labels);
         out = new TextBlocks(compact());
         grouped = new GroupedActions(lines);
+        times = new LostTimeline(lines);
     }
 
     public static Page read(String text) {
@@ -45,6 +47,12 @@ public final class TextPage {
             TextLine line = lines.get(i);
             if (contents.contains(i)) {
                 tail.add(line.text());
+                continue;
+            }
+            if (times.beginsAt(i)) {
+                labels.enter(Topic.TIMELINE);
+                out.heading("Timeline", "");
+                out.line(line, Topic.TIMELINE);
                 continue;
             }
             Label label = line.isRow() ? null : labels.at(i);
@@ -132,7 +140,7 @@ public final class TextPage {
         var probe = new LabelReader(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean row = lines.get(i).isRow() && table.label(i) != null;
-            if (contents.contains(i) || row || !lines.get(i).isRow() && probe.at(i) != null) {
+            if (contents.contains(i) || row || times.beginsAt(i) || !lines.get(i).isRow() && probe.at(i) != null) {
                 return i;
             }
         }

@@ -1,0 +1,85 @@
+package dev.hindsight.report.importing;
+
+import static dev.hindsight.report.importing.Reports.actions;
+import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Tasks as a wiki prints them, with whom it mentions behind them, and the parts around them. */
+class TasksOfWikisTest {
+
+    @Test
+    void who_is_mentioned_behind_a_task_owns_it() {
+        Reading reading = actions("Buy oil @Ida (Unlicensed)@Bo Muster (Unlicensed)\nPaint the tower\n"
+                + "Ring a bell @Bo Muster 12 May 2021\nTalk with @Bo Muster\nTell the pier about ida@example.com");
+
+        assertEquals(List.of("Buy oil", "Paint the tower", "Ring a bell", "Talk with @Bo Muster",
+                "Tell the pier about ida@example.com"), reading.actionItems().stream().map(ActionItem::text).toList());
+        assertEquals(Arrays.asList("Ida", null, "Bo Muster", null, null),
+                reading.actionItems().stream().map(ActionItem::ownerName).toList());
+        assertTrue(found(reading, "owner-ambiguous", "actionItems[0]"));
+        assertEquals(day("2021-05-12"), reading.actionItems().get(2).due());
+    }
+
+    @Test
+    void actions_taken_beside_actions_to_take_are_the_resolution() {
+        Reading reading = read("""
+                Lamp out
+
+                Date
+
+                Mar 3, 2021
+
+                Participants
+
+                Ida Beispiel, Bo Muster
+
+                Agenda
+
+                  1. What happened.
+
+                Problem
+
+                The lamp was out.
+
+                Root Causes
+
+                  1. Rust
+
+                Actions Taken
+
+                  • lit a candle
+
+                Further Steps
+
+                  • need a better lamp
+
+                Action items
+
+                Buy oil @Ida Beispiel
+                Paint the tower
+                Ring a bell
+                """);
+
+        assertEquals("The lamp was out.", section(reading, Section.SUMMARY));
+        assertEquals("lit a candle", section(reading, Section.RESOLUTION));
+        assertEquals("Agenda", reading.otherSections().getFirst().name());
+        assertEquals(List.of("need a better lamp", "Buy oil", "Paint the tower", "Ring a bell"),
+                reading.actionItems().stream().map(ActionItem::text).toList());
+    }
+
+    @Test
+    void actions_taken_alone_stay_the_actions() {
+        Reading reading = read("Lamp out\n\nRoot Causes\n\nRust\n\nActions Taken\n\n  • lit a candle\n");
+
+        assertEquals(List.of("lit a candle"), reading.actionItems().stream().map(ActionItem::text).toList());
+    }
+}
