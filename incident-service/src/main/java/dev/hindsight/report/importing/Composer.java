@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.action.InferredActions;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.SummaryList;
 import dev.hindsight.report.importing.outline.Taken;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
@@ -44,10 +45,11 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(Taken.asResolution(outline))),
-                page.format());
-        this.outline = InferredActions.named(parts);
-        if (this.outline != parts) {
+        Outline read = Taken.asResolution(Byline.above(outline));
+        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(read)), page.format());
+        Outline named = InferredActions.named(parts);
+        this.outline = SummaryList.parted(named);
+        if (named != parts) {
             findings.add(Finding.info("actions-inferred", "actionItems", "No part is called action items; what stands under “"
                     + this.outline.of(Topic.ACTIONS).toList().getLast().name() + "” was taken for them. Check it."));
         }

@@ -54,8 +54,14 @@ record DateField(String words, boolean ofPaper) {
 
     /** Where it is told when it began, which names the day of a report that does not. */
     static @Nullable Chapter start(Outline outline) {
-        return StartFields.of(outline).stream().filter(chapter -> START.matcher(chapter.name()).matches()).findFirst()
+        return StartFields.of(outline).stream()
+                .filter(chapter -> START.matcher(chapter.name()).matches() && tellsDay(chapter.plain())).findFirst()
                 .orElse(null);
+    }
+
+    private static boolean tellsDay(String words) {
+        Stamp stamp = StampReader.read(StartFields.moment(words), 0);
+        return stamp != null && stamp.day() != null;
     }
 
     private static boolean isBelowParts(Chapter field, Outline outline) {

@@ -32,7 +32,7 @@ final class FieldZone {
     }
 
     private static @Nullable Zone zone(Chapter chapter) {
-        String words = Words.collapse(chapter.plain());
+        String words = StartFields.moment(Words.collapse(chapter.plain()));
         Stamp stamp = StampReader.read(words, 0);
         if (stamp == null || !stamp.hasClock()) {
             return null;

@@ -101,7 +101,7 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
     }
 
     private static @Nullable LocalDate ofStart(String words, DateOrder order) {
-        Stamp stamp = StampReader.read(words, 0);
+        Stamp stamp = StampReader.read(StartFields.moment(words), 0);
         return stamp == null || stamp.day() == null || order.leavesOpen(stamp.day()) ? null : order.apply(stamp.day()).date();
     }
 

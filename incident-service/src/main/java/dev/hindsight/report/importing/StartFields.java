@@ -17,9 +17,19 @@ final class StartFields {
 
     private static final Pattern LINE = Pattern
             .compile(
-                    "(?i)(?::[a-z_]{3,40}:)?\\s?((?:incident |outage |impact )?(?:start|end|began|detected|duration)(?:ed)?(?: time| date)?|(?:incident |outage )?date(?: ?/ ?time| and time)?)\\s?:\\s*(\\S.*)");
+                    "(?i)(?::[a-z_]{3,40}:)?\\s?((?:incident |outage |impact )?(?:start|end|began|detected|duration)(?:ed)?(?: time| date)?(?: of (?:the )?(?:outage|incident))?|(?:incident |outage )?date(?: ?/ ?time| and time)?)\\s?:\\s*(\\S.*)");
+
+    /** "3 hours 30 minutes, from …", "about 2 h (…": how long it took, in front of when it was. */
+    private static final Pattern LENGTH = Pattern
+            .compile("(?i)^(?:(?:approximately|approx\\.?|about|around|roughly|nearly|~)\\s?)?"
+                    + "(?:\\d{1,3}(?:\\.\\d)?\\s?(?:hours?|hrs?|h|minutes?|mins?|m|days?|d)\\b\\.?,?\\s?(?:and\\s)?){1,3}[,:(–—-]?\\s{0,3}");
 
     private StartFields() {}
+
+    /** The words of such a field from where they say when it was. */
+    static String moment(String words) {
+        return LENGTH.matcher(words).replaceFirst("");
+    }
 
     static List<Chapter> of(Outline outline) {
         var fields = new ArrayList<Chapter>();

@@ -37,6 +37,9 @@ final class StatusPage {
                 ? 0
                 : List.of(lines).stream().filter(line -> POSTED.matcher(line.strip()).matches()).count();
         var page = new StatusPage();
+        if (posted == 1) {
+            return single(lines, markdown);
+        }
         if (posted < FEWEST || !page.read(lines)) {
             return text;
         }
@@ -58,6 +61,24 @@ final class StatusPage {
         out.add("").add(markdown ? "## Timeline" : "Timeline").add("");
         page.entries.forEach(entry -> out.add((markdown ? "- " : "  • ") + entry).add(""));
         return out.toString();
+    }
+
+    /** A page with one update alone: its state is that of the incident, its words the report. */
+    private static String single(String[] lines, boolean markdown) {
+        int named = -1;
+        for (int i = 0; i < lines.length; i++) {
+            Matcher state = ALONE.matcher(lines[i]);
+            if (PAGE.matcher(lines[i]).matches()) {
+                named = i;
+            } else if (named >= 0 && state.matches()) {
+                lines[named] = "";
+                lines[i] = "\n" + field("Status", state.group(1), markdown) + "\n";
+                return String.join("\n", lines);
+            } else if (named >= 0 && !lines[i].isBlank()) {
+                break;
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static String field(String name, String value, boolean markdown) {

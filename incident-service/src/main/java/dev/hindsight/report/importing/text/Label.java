@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,13 @@ import dev.hindsight.report.importing.outline.Topics;
 record Label(Topic topic, String words, String rest) {
 
     private static final int LONGEST = 70;
+    private static final int WORDS_OF_NAME = 5;
+    private static final int SPACED = 3;
     private static final int LONGEST_WITH_REMARK = 120;
     private static final Pattern STRAY = Pattern.compile("[a-z]{1,2}(?=[A-Z][a-z]{2})(.{2,40})");
     private static final Pattern COLON = Pattern.compile("([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
+    /** What may stand in front of a single thing to do, in any text. */
+    private static final Pattern TODO = Pattern.compile("(?i)(?:to ?do|action|action item|task|follow[- ]?up|next step)s?");
     private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
     /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
     private static final Pattern TITLE = Pattern.compile(
@@ -61,7 +66,8 @@ record Label(Topic topic, String words, String rest) {
         if (colon.matches()) {
             Topic topic = Topics.of(colon.group(1));
             String rest = colon.group(2) == null ? "" : colon.group(2).strip();
-            boolean todo = topic == Topic.ACTIONS && !rest.isEmpty();
+            topic = topic == null && colon.group(1).indexOf('/') > 0 ? Topics.ofHeading(colon.group(1)) : topic;
+            boolean todo = topic == Topic.ACTIONS && !rest.isEmpty() && TODO.matcher(colon.group(1)).matches();
             return topic == null || todo ? null : new Label(topic, colon.group(1), rest);
         }
         Matcher dash = DASH.matcher(line);
@@ -86,6 +92,26 @@ record Label(Topic topic, String words, String rest) {
             }
         }
         return null;
+    }
+
+    /** "Root Cause The lamp had no oil.": the name of a part and its text with nothing but a blank between. */
+    static @Nullable Label spaced(String line) {
+        Label found = null;
+        int end = line.indexOf(' ');
+        for (int word = 0; word < WORDS_OF_NAME && end > 0 && end + 1 < line.length(); word++) {
+            Topic topic = Character.isUpperCase(line.charAt(end + 1)) ? Topics.of(line.substring(0, end)) : null;
+            if (topic != null && (topic.section() != null || topic == Topic.ACTIONS)) {
+                found = new Label(topic, line.substring(0, end), line.substring(end + 1));
+            }
+            end = line.indexOf(' ', end + 1);
+        }
+        return found != null && found.rest().split(" ", WORDS_OF_NAME).length == WORDS_OF_NAME ? found : null;
+    }
+
+    /** Whether lines of a page open so with the names of several parts: then there are headings among them. */
+    static boolean areSpaced(List<TextLine> lines) {
+        return lines.stream().filter(line -> !line.isBullet()).map(line -> spaced(line.text())).filter(Objects::nonNull)
+                .map(Label::topic).distinct().count() >= SPACED;
     }
 
     private static boolean opensValue(char c) {

@@ -27,6 +27,7 @@ final class LabelReader {
     private final Neighbours around;
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
     private final boolean tight;
+    private final boolean spaced;
     private @Nullable Topic current;
     private boolean body;
     private boolean capitals;
@@ -35,6 +36,7 @@ final class LabelReader {
     LabelReader(List<TextLine> lines) {
         this.lines = lines;
         this.around = new Neighbours(lines);
+        this.spaced = Label.areSpaced(lines);
         this.tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
     }
 
@@ -88,6 +90,10 @@ final class LabelReader {
         if (current == Topic.TIMELINE && line.gap() > 0 && !line.ordered() && isTotal(line.text())) {
             return Label.withValue(line.text());
         }
+        Label opening = spaced && !line.isBullet() ? Label.spaced(line.text()) : null;
+        if (opening != null && !seen.contains(opening.topic())) {
+            return opening;
+        }
         if (line.ordered() || line.indent() > 3 || current == Topic.ACTIONS || current == Topic.TIMELINE) {
             return null;
         }
@@ -140,7 +146,7 @@ final class LabelReader {
     /** A heading of a part we have no name for: one of those people use, or a short line set apart like the others. */
     boolean opensOther(int index) {
         TextLine line = lines.get(index);
-        if (line.marked() || body && continuesNumbers(line)) {
+        if (line.marked() || body && new NumberedLines(lines, tight).goesOn(line, number)) {
             return true;
         }
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null) {
@@ -171,18 +177,6 @@ final class LabelReader {
         boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;
         return apart && TITLED.matcher(text).matches() && !CAPITALISED.matcher(text).matches()
                 && Topics.of(text.toLowerCase(Locale.ROOT)) == null;
-    }
-
-    /** "9. Appendix" after "8. Actions": the headings are numbered, and this is the next. */
-    private boolean continuesNumbers(TextLine line) {
-        boolean apart = line.gap() > 0 || tight && aboveBullets(line);
-        return number > 0 && line.ordered() && apart && line.number() == number + 1 && line.indent() < 2
-                && line.text().length() <= 60 && !line.text().matches(".*[.;,]$");
-    }
-
-    private boolean aboveBullets(TextLine line) {
-        int next = lines.indexOf(line) + 1;
-        return next < lines.size() && lines.get(next).isBullet() && !lines.get(next).ordered();
     }
 
     /** From here on we stand in a part without a name of ours. */

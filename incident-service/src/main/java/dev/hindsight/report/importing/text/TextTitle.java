@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.time.StampReader;
 record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path) {
 
     private static final int LONGEST = 250;
+    private static final int LINES_OF_BLOG = 8;
     /** Several sentences: what a report without a title opens with. */
     private static final Pattern PROSE = Pattern.compile("(?=.{120}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.");
 
@@ -23,8 +24,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
 
     static TextTitle of(List<TextLine> head) {
         var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).toList());
-        int slash = lines.stream().map(TextLine::text).toList().lastIndexOf("/");
-        var path = slash < 0 ? new ArrayList<TextLine>() : new ArrayList<>(lines.subList(0, slash));
+        int posted = posted(lines);
+        int slash = posted >= 0 ? posted : lines.stream().map(TextLine::text).toList().lastIndexOf("/");
+        var path = slash < 0 ? new ArrayList<TextLine>() : new ArrayList<>(lines.subList(0, posted >= 0 ? slash + 1 : slash));
         var rest = new ArrayList<>(lines.subList(slash + 1, lines.size()));
         if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet()
                 || rest.getFirst().text().endsWith(":") || PROSE.matcher(rest.getFirst().text()).matches()
@@ -35,6 +37,10 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         }
         String title = choose(rest);
         rest.removeIf(line -> line.text().equals(title));
+        if (posted >= 0) {
+            rest.addAll(0, path);
+            path.clear();
+        }
         return new TextTitle(title.replaceFirst("^#\\s+|^(?i:subject|re|fwd?):\\s+", "").replaceFirst("\\s*/$", ""), rest,
                 path.stream().map(TextLine::text).filter(line -> !line.equals("/")).toList());
     }
@@ -48,6 +54,16 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     private static boolean isDay(String line) {
         Stamp day = StampReader.readDay(line);
         return day != null && day.day() != null && day.day().whole() && day.end() >= line.length();
+    }
+
+    /** Where a blog has printed its name, the author and "Posted on" above the title; nowhere where it has not. */
+    private static int posted(List<TextLine> lines) {
+        for (int i = 1; i + 1 < lines.size() && i < LINES_OF_BLOG; i++) {
+            if (lines.get(i).text().matches("(?i)(?:posted|published)(?: on)?")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String choose(List<TextLine> lines) {

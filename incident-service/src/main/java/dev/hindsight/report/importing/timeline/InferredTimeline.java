@@ -86,12 +86,14 @@ public final class InferredTimeline {
         Chapter found = null;
         int start = 0;
         int length = FEWEST - 1;
+        boolean partless = outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.SUMMARY));
         for (Chapter chapter : outline.chapters()) {
             boolean text = chapter.topic() != null && chapter.topic().section() != null && !LISTS.contains(chapter.topic());
             List<Block> blocks = text ? chapter.blocks() : List.of();
             for (int from = 0; from < blocks.size(); from++) {
                 int to = from;
-                while (to < blocks.size() && (opens(blocks.get(to)) || to > from && goesOn(blocks.get(to)))) {
+                while (to < blocks.size() && (opens(blocks.get(to)) || to > from && goesOn(blocks.get(to))
+                        || partless && blocks.get(to) instanceof Block.Item && TimelineShape.opens(blocks.get(to)))) {
                     to++;
                 }
                 if (to - from > length) {
