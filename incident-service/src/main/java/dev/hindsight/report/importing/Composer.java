@@ -67,7 +67,7 @@ final class Composer {
         HeadReader day = HeadReader.read(DateField.of(page, outline), title, DateField.start(outline), source.date(), order);
         names.learnFrom(page.blocks());
         head.learnAuthors();
-        ActionReader actions = ActionReader.read(outline.of(Topic.ACTIONS).toList(), names, order);
+        ActionReader actions = ActionReader.read(outline.of(Topic.ACTIONS).toList(), page.format(), names, order);
         actions.items().forEach(item -> head.learn(item.owner()));
         List<Person> authors = head.authors();
         Status status = head.status();
@@ -87,7 +87,7 @@ final class Composer {
         findings.addAll(timeline.findings());
         findings.addAll(actions.findings());
         rest(day.date(), timeline.loose(), actions.loose());
-        List<String> tickets = head.documentTickets();
+        List<String> tickets = DocumentTickets.in(outline);
         Supplier<Reading> reading = () -> new Reading(page.format(), title, day.date(), authors, status, sections, others,
                 timeline.entries(), actions.items(), facts, texts.fields(), tickets, List.copyOf(notPlaced),
                 List.copyOf(findings));

@@ -2,9 +2,7 @@ package dev.hindsight.report.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.MarkdownPage;
 import dev.hindsight.report.importing.page.Page;
-import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
@@ -194,23 +191,5 @@ final class Masthead {
         return field.blocks().size() > 1 && !first.isEmpty() && first.length() < 60 && whole.length() > first.length() + 30
                 ? first
                 : whole;
-    }
-
-    /** Keys in fields and in the summary are the report's own. */
-    List<String> documentTickets() {
-        var keys = new LinkedHashSet<String>();
-        Set<Topic> topics = Set.of(Topic.TICKET, Topic.STATUS, Topic.SUMMARY, Topic.FACT);
-        outline.chapters().stream()
-                .filter(chapter -> chapter.topic() == null ? chapter.field() : topics.contains(chapter.topic()))
-                .forEach(chapter -> Words.lines(chapter.blocks()).forEach(line -> {
-                    keys.addAll(Tickets.keys(line.plain()));
-                    Tickets.urls(line.plain()).forEach(url -> keys.addAll(Tickets.keysOfUrl(url)));
-                    line.spans().stream().filter(span -> span instanceof Span.Link).forEach(span -> {
-                        if (Tickets.keys(span.plain()).isEmpty()) {
-                            keys.addAll(Tickets.keysOfUrl(((Span.Link) span).href()));
-                        }
-                    });
-                }));
-        return List.copyOf(keys);
     }
 }

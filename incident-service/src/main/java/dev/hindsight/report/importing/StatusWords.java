@@ -22,7 +22,7 @@ final class StatusWords {
         states("in-progress", "in progress", "inprogress", "in arbeit", "en cours", "en curso", "em andamento", "offen",
                 "investigating", "ongoing", "on going", "active", "open",
                 "identified", "wip",
-                "under investigation", "in process", "in flight", "fixing", "started", "work in progress");
+                "under investigation", "in process", "in flight", "fixing", "implementing", "started", "work in progress");
         states("triage", "triage", "triaging", "new", "reported", "detected");
         states("declined", "declined", "not an incident", "false alarm", "rejected");
     }

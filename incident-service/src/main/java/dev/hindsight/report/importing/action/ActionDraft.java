@@ -118,6 +118,7 @@ final class ActionDraft {
         }
         done(DoneWords.marked(own));
         own = Edges.trimmed(Edges.withoutKeys(DoneWords.unmarked(own)));
+        own = own.indexOf(' ') > 0 && Edges.announces(Words.collapse(line.plain())) ? own + ":" : own;
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.LostText;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.time.DateOrder;
 
@@ -16,7 +18,7 @@ import dev.hindsight.report.importing.time.DateOrder;
  */
 public record ActionReader(List<ActionItem> items, List<String> loose, List<Finding> findings) {
 
-    public static ActionReader read(List<Chapter> chapters, Names names, DateOrder order) {
+    public static ActionReader read(List<Chapter> chapters, Format format, Names names, DateOrder order) {
         var walk = new ActionWalk(names);
         for (Chapter chapter : chapters) {
             int before = walk.drafts().size();
@@ -26,7 +28,12 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         var findings = new ArrayList<Finding>();
         var items = new ArrayList<ActionItem>();
         for (ActionDraft draft : walk.drafts()) {
-            items.add(draft.item(items.size(), order, findings));
+            ActionItem item = draft.item(items.size(), order, findings);
+            if (format == Format.TEXT && (LostText.announced(item.text()) || LostText.announced(item.comment()))) {
+                findings.add(Finding.warning("lost-text", "actionItems[" + items.size() + "]",
+                        "The words announce something that did not come along. Look at the page and add it."));
+            }
+            items.add(item);
         }
         walk.leftovers().findings(findings);
         return new ActionReader(items, walk.leftovers().loose(), findings);

@@ -2,6 +2,8 @@ package dev.hindsight.report.importing.action;
 
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.outline.LostText;
+
 /** Takes off an action's words what stands at their edges and is none of them: numbers, tickets, signs, empty brackets. */
 final class Edges {
 
@@ -44,5 +46,10 @@ final class Edges {
         String behind = LEADING_KEYS.matcher(words).replaceFirst("");
         String bare = TRAILING_KEYS.matcher(behind).replaceFirst("");
         return bare.chars().filter(c -> c == '(').count() == bare.chars().filter(c -> c == ')').count() ? bare : behind;
+    }
+
+    /** A colon behind the last of its own words, where a list or a picture stood; one behind a ticket is not its own. */
+    static boolean announces(String line) {
+        return LostText.announced(line) && Tickets.keys(line.substring(line.lastIndexOf(' ') + 1)).isEmpty();
     }
 }

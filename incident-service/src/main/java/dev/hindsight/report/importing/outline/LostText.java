@@ -19,7 +19,15 @@ public final class LostText {
     private static final Pattern HOLE = Pattern.compile("(?i)\\s(?:on|at|in|by|see|from|via|under) {1,3}[.,;](?:\\s|$)"
             + "|\\b(?:morning|afternoon|evening|night) of {1,3}[(.,;]");
 
+    /** A colon with nothing behind it, which is no emoji of chat. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?<!:[a-z_+-]{2,30})(?<=[\\p{L}\\d)”.]):$");
+
     private LostText() {}
+
+    /** Whether the words announce something, a list or a picture, that did not come along. */
+    public static boolean announced(String words) {
+        return ANNOUNCED.matcher(Words.collapse(words.substring(Math.max(0, words.length() - 40)))).find();
+    }
 
     public static boolean in(String plain) {
         for (String line : plain.split("\n")) {

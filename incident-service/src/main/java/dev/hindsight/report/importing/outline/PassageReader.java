@@ -20,8 +20,6 @@ public final class PassageReader {
 
     private static final Pattern FOLLOW_UP = Pattern
             .compile("\\b(?:TODO\\b|FIXME\\b|(?:To do|TO DO|Follow[- ]up|ACTION|Action):)");
-    /** A colon with nothing behind it, which is no emoji of chat. */
-    private static final Pattern ANNOUNCED = Pattern.compile("(?<!:[a-z_+-]{2,30})(?<=[\\p{L}\\d)”]):$");
     private static final Pattern ONLY_LINK = Pattern.compile("https?://\\S{1,1000}");
 
     private final Format format;
@@ -75,8 +73,7 @@ public final class PassageReader {
                     ? "The text still has a gap. Fill it."
                     : "Words of a template were left out: " + leftOut());
         }
-        boolean announced = ANNOUNCED.matcher(Words.collapse(plain.substring(Math.max(0, plain.length() - 40)))).find();
-        if (format == Format.TEXT && (announced || LostText.in(plain) || LostText.onlyQuestions(plain))) {
+        if (format == Format.TEXT && (LostText.announced(plain) || LostText.in(plain) || LostText.onlyQuestions(plain))) {
             find("lost-text",
                     "A sentence stops where something was: a date, a ticket or an answer did not come along. Look at the page and add it.");
         }

@@ -8,8 +8,17 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** A time of day as somebody wrote it; no {@code time} when only its place is kept ("??:??") or its part of the day ("am"). */
-public record ClockWords(@Nullable LocalTime time, Kind kind) {
+/**
+ * A time of day as somebody wrote it.
+ *
+ * @param time none when only its place is kept ("??:??") or its part of the day ("am")
+ * @param hour the beginning of the hour, where that is all that is said ("14:xx")
+ */
+public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTime hour) {
+
+    ClockWords(@Nullable LocalTime time, Kind kind) {
+        this(time, kind, null);
+    }
 
     /** How far the words can be trusted. */
     public enum Kind {
@@ -45,6 +54,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
             "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm(?::ss)?)(?!\\w)"
                     + "|[012]?\\d:(?=\\s*[-–—]\\s)|\\?{1,4}(?=\\s*(?:[-–—:|\\])]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))"
                     + "|(?<=\\d |\\d, )(?:(?:xx?|n/a)(?=\\s?:\\s)|TB[CD](?=\\s\\w))");
+    private static final Pattern ONLY_HOUR = pattern("(\\d{1,2})\\s?[:.]");
     private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
             + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|mañana|tarde|noche|madrugada|manhã|noite|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
             + "|shortly (?:after|afterwards)|soon after(?:wards)?)\\b\\.?"
@@ -67,8 +77,11 @@ public record ClockWords(@Nullable LocalTime time, Kind kind) {
         if (m != null) {
             return spoken(m);
         }
-        if (cursor.take(UNKNOWN) != null) {
-            return new ClockWords(null, Kind.UNKNOWN);
+        m = cursor.take(UNKNOWN);
+        if (m != null) {
+            Matcher hour = ONLY_HOUR.matcher(m.group());
+            int said = hour.lookingAt() ? number(hour.group(1)) : 24;
+            return new ClockWords(null, Kind.UNKNOWN, said < 24 ? LocalTime.of(said, 0) : null);
         }
         return cursor.take(PART) == null ? null : new ClockWords(null, Kind.PART_OF_DAY);
     }

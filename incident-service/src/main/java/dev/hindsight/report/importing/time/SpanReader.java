@@ -25,6 +25,10 @@ final class SpanReader {
     private static final Pattern LAST_OF_DAYS = StampReader.pattern(
             "\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|through\\b)\\s{0,3}(?:(\\d{2})-)?(\\d{1,2})(?:st|nd|rd|th)?(?=\\s{0,3}(?:[-–—|,]|:(?!\\d)|$))");
 
+    /** A span that is open at one end: "from 10:00 onwards", "6 Jan 2025 and earlier - …". */
+    static final Pattern OPEN_END = StampReader.pattern(
+            "\\s?onwards?\\b|\\s(?:and|or) (?:earlier|before|later|after(?:wards)?|onwards)\\b(?=\\s*[-–—:|])");
+
     private SpanReader() {}
 
     static boolean leavesHalf(String start) {
@@ -108,5 +112,13 @@ final class SpanReader {
             return;
         }
         draft.untilDay = until;
+    }
+
+    /** A day that says behind it that more days belong to it. */
+    static void openEnd(Cursor cursor, StampDraft draft) {
+        int before = cursor.at();
+        if (draft.day == null || cursor.take(OPEN_END) == null || cursor.look(StampReader.SEPARATOR) == null) {
+            cursor.back(before);
+        }
     }
 }

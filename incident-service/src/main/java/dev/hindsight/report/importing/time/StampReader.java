@@ -38,7 +38,6 @@ public final class StampReader {
             + "|\\(\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME + "\\))");
     private static final Pattern FURTHER = pattern(
             "(?:\\s?(?:,|&|\\band\\b)\\s{0,2}(?:[&]\\s?|and\\s)?\\d{1,2}[:.]\\d\\d(?!\\d)){1,5}(?:\\s?respectively\\b)?(?=\\s{0,3}(?:[-–—:|→]|$))");
-    private static final Pattern ONWARDS = pattern("\\s?onwards?\\b");
     private static final Pattern FOOTNOTE = pattern("\\[\\^\\w{1,10}\\]");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
     private static final Pattern REST_OF_HOUR = pattern(
@@ -158,6 +157,7 @@ public final class StampReader {
         if (!clock(cursor, draft)) {
             cursor.back(before);
             SpanReader.days(cursor, draft);
+            SpanReader.openEnd(cursor, draft);
             return;
         }
         boolean open = SpanReader.leavesHalf(cursor.since(from));
@@ -168,7 +168,7 @@ public final class StampReader {
         cursor.take(HOURS);
         cursor.take(ELSEWHERE);
         draft.several = draft.until == null && cursor.take(FURTHER) != null;
-        cursor.take(ONWARDS);
+        cursor.take(SpanReader.OPEN_END);
         if (draft.day == null) {
             dayBehind(cursor, draft);
         }

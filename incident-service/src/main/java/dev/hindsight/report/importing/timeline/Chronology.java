@@ -66,7 +66,8 @@ final class Chronology {
         LocalTime until = halves.of(time(draft.stamp().until()));
         LocalTime any = time == null ? until : time;
         Zone zone = zone(draft);
-        LocalDate found = days.of(index, draft, any, zone);
+        LocalTime hour = any == null && draft.stamp().clock() != null ? draft.stamp().clock().hour() : null;
+        LocalDate found = days.of(index, draft, hour == null ? any : hour.plusMinutes(59), zone);
         boolean onlyEnd = time == null && until != null;
         entries.add(moments.entry(index, draft, new Moments.Times(found, time, until, zone),
                 days.isKnown() ? null : RunningDay.COUNTED));
@@ -74,7 +75,7 @@ final class Chronology {
             moments.zero(found.atTime(time), zone);
         }
         if (found != null && !onlyEnd) {
-            days.reached(index, found, any, zone);
+            days.reached(index, found, hour == null ? any : hour, zone);
         }
     }
 

@@ -6,6 +6,7 @@ import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -168,5 +169,26 @@ class WikiDumpActionsTest {
         assertEquals(List.of("Ask for oil", "Trim the wick"), reading.actionItems().stream().map(ActionItem::text).toList());
         assertEquals("mitigate", reading.actionItems().getFirst().type());
         assertEquals(List.of("Below are suggested Action Items:"), reading.notPlaced());
+    }
+
+    @Test
+    void an_action_that_announces_a_list_keeps_its_colon_and_is_said_to_be_cut() {
+        Reading reading = read("""
+                Timeline
+                08:51 Lamps lit
+                Action Items
+                Action Items | Owner |
+                ---|---|
+                Improve the lamp rota, e.g.:
+                |
+                |
+                Oil the hinges: https://example.org/browse/ORC-7 | |
+                Paint the door: ORC-8: | Ada Example |
+                """);
+
+        assertEquals(List.of("Improve the lamp rota, e.g.:", "Oil the hinges", "Paint the door"),
+                reading.actionItems().stream().map(ActionItem::text).toList());
+        assertTrue(found(reading, "lost-text", "actionItems[0]"));
+        assertFalse(found(reading, "lost-text", "actionItems[1]"));
     }
 }

@@ -1,10 +1,12 @@
 package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -136,5 +138,32 @@ class FieldsTest {
 
         assertTrue(String.valueOf(section(reading, Section.SUMMARY)).contains("a wick was responsible"));
         assertEquals(day("2023-06-06"), reading.date());
+    }
+
+    @Test
+    void a_ticket_with_a_line_of_the_impact_for_itself_is_that_of_the_report() {
+        Reading reading = read("""
+                Date
+
+                Status
+
+                Implementing
+
+                Summary
+
+                Lamps dark
+
+                Impact
+
+                Bakers could not find the door, unlike in ORC-3
+                ORC-12 - Getting issue details... STATUS
+
+                Timeline
+
+                  • 08:51 Lamps lit
+                """);
+
+        assertEquals(List.of("ORC-12"), reading.documentTickets());
+        assertFalse(found(reading, "status-unmapped"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.timeline;
 
 import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.timeline;
 import static dev.hindsight.report.importing.Reports.times;
@@ -78,5 +79,24 @@ class SpansTest {
 
     private static String until(Reading reading) {
         return String.valueOf(reading.timeline().getFirst().until().at());
+    }
+
+    @Test
+    void a_day_may_say_that_more_days_before_or_after_belong_to_it() {
+        Reading reading = read("""
+                Date | |
+                Status | Done |
+                Timeline
+                All times GMT unless otherwise indicated.
+                Jan 6, 2025 and earlier - lamps flicker
+                Jan 7, 2025 08:51 Wicks replaced
+                Jan 9, 2025 onwards - lamps bright
+                Root Cause(s)
+                Rust
+                """);
+
+        assertEquals(List.of("2025-01-06", "2025-01-07T08:51:00Z", "2025-01-09"), times(reading));
+        assertEquals(List.of("lamps flicker", "Wicks replaced", "lamps bright"), texts(reading));
+        assertEquals("Jan 6, 2025 and earlier", reading.timeline().getFirst().rawTime());
     }
 }

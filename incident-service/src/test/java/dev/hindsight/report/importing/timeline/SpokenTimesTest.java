@@ -62,7 +62,7 @@ class SpokenTimesTest {
         Reading reading = timeline("3 March 2021", "Times in UTC", "  • : The lamp flickers", "  • 01: - It goes out",
                 "  • [??] Somebody sees it", "  • 10:00 - On again");
 
-        assertEquals(List.of("null", "null", "null", "2021-03-03T10:00:00Z"), times(reading));
+        assertEquals(List.of("null", "2021-03-03", "null", "2021-03-03T10:00:00Z"), times(reading));
         assertEquals(List.of("The lamp flickers", "It goes out", "Somebody sees it", "On again"), texts(reading));
         assertTrue(found(reading, "time-unknown", "timeline[0]"));
     }
@@ -96,5 +96,22 @@ class SpokenTimesTest {
         assertEquals(List.of("2021-03-03T06:10", "2021-03-03T07:45"),
                 times(read(
                         "---\ntitle: Lamp out\ndate: 2021-03-03\n---\n\n## Timeline (if relevant)\n\n### {{ 06:10 }}\n\nOut\n\n### {{ 07:45 }}\n\nOn\n")));
+    }
+
+    @Test
+    void an_hour_without_its_minutes_tells_that_the_next_morning_is_another_day() {
+        Reading reading = timeline("", "  • 14:xx - Question whether the lamps are lit", "  • 09:44 - Keeper sees them dark");
+
+        assertEquals(List.of(0, 1), reading.timeline().stream().map(Entry::dayOffset).toList());
+        assertEquals("14:xx", reading.timeline().getFirst().rawTime());
+        assertTrue(found(reading, "time-unknown", "timeline[0]"));
+    }
+
+    @Test
+    void an_hour_without_its_minutes_is_no_disorder_behind_a_time_of_the_same_hour() {
+        Reading reading = timeline("3 May 2023", "  • 14:45 - Lamps dark", "  • 14:?? - Keeper told", "  • 14:50 - Lamps lit");
+
+        assertEquals(List.of("2023-05-03T14:45", "2023-05-03", "2023-05-03T14:50"), times(reading));
+        assertFalse(found(reading, "out-of-order"));
     }
 }

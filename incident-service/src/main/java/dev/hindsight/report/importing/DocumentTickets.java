@@ -1,0 +1,44 @@
+package dev.hindsight.report.importing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.hindsight.report.importing.action.Tickets;
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+
+/** The tickets of the report itself, as opposed to those of its actions. */
+final class DocumentTickets {
+
+    private static final Set<Topic> OWN = Set.of(Topic.TICKET, Topic.STATUS, Topic.SUMMARY, Topic.FACT);
+
+    private DocumentTickets() {}
+
+    /** Keys in fields and in the summary, and those that have a line of the impact for themselves. */
+    static List<String> in(Outline outline) {
+        var keys = new LinkedHashSet<String>();
+        for (Chapter chapter : outline.chapters()) {
+            boolean own = chapter.topic() == null ? chapter.field() : OWN.contains(chapter.topic());
+            Words.lines(chapter.blocks()).stream().flatMap(line -> line.split().stream())
+                    .filter(line -> own || chapter.is(Topic.IMPACT) && Tickets.without(line.plain()).isBlank())
+                    .forEach(line -> keys.addAll(of(line)));
+        }
+        return List.copyOf(keys);
+    }
+
+    private static Set<String> of(Line line) {
+        var keys = new LinkedHashSet<String>(Tickets.keys(line.plain()));
+        Tickets.urls(line.plain()).forEach(url -> keys.addAll(Tickets.keysOfUrl(url)));
+        for (Span span : line.spans()) {
+            if (span instanceof Span.Link link && Tickets.keys(link.plain()).isEmpty()) {
+                keys.addAll(Tickets.keysOfUrl(link.href()));
+            }
+        }
+        return keys;
+    }
+}
