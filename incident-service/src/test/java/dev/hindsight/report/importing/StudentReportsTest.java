@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing;
 
 import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
@@ -8,6 +9,7 @@ import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -194,5 +196,18 @@ class StudentReportsTest {
 
         assertNull(reading.title());
         assertEquals(List.of("The keeper looks at the oil every week"), actions(reading));
+    }
+
+    @Test
+    void a_note_of_what_is_to_be_done_is_no_heading_even_where_the_names_of_parts_have_no_colon() {
+        Reading reading = read("""
+                Detection The boat that waited longest told the keeper.
+                Root Cause The oil was never looked at before winter.
+                Resolution The keeper poured oil into the lamp again.
+                TODO: Look at the oil of the lamp every week.
+                """);
+
+        assertEquals(List.of(), actions(reading));
+        assertTrue(found(reading, "follow-up-in-text"));
     }
 }

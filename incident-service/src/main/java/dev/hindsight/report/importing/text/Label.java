@@ -99,7 +99,8 @@ record Label(Topic topic, String words, String rest) {
         Label found = null;
         int end = line.indexOf(' ');
         for (int word = 0; word < WORDS_OF_NAME && end > 0 && end + 1 < line.length(); word++) {
-            Topic topic = Character.isUpperCase(line.charAt(end + 1)) ? Topics.of(line.substring(0, end)) : null;
+            boolean apart = Character.isLetter(line.charAt(end - 1)) && Character.isUpperCase(line.charAt(end + 1));
+            Topic topic = apart ? Topics.of(line.substring(0, end)) : null;
             if (topic != null && (topic.section() != null || topic == Topic.ACTIONS)) {
                 found = new Label(topic, line.substring(0, end), line.substring(end + 1));
             }
