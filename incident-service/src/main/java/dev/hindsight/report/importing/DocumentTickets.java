@@ -19,16 +19,25 @@ final class DocumentTickets {
 
     private DocumentTickets() {}
 
-    /** Keys in fields and in the summary, and those that have a line of the impact for themselves. */
+    /** Keys in fields and in the summary, and those of the impact that stand outside its sentences. */
     static List<String> in(Outline outline) {
         var keys = new LinkedHashSet<String>();
         for (Chapter chapter : outline.chapters()) {
             boolean own = chapter.topic() == null ? chapter.field() : OWN.contains(chapter.topic());
             Words.lines(chapter.blocks()).stream().flatMap(line -> line.split().stream())
-                    .filter(line -> own || chapter.is(Topic.IMPACT) && Tickets.without(line.plain()).isBlank())
+                    .filter(line -> own || chapter.is(Topic.IMPACT) && apart(Words.collapse(line.plain())))
                     .forEach(line -> keys.addAll(of(line)));
         }
         return List.copyOf(keys);
+    }
+
+    /** Whether nothing but a ticket stands there, or one in front of the first sentence. */
+    private static boolean apart(String words) {
+        int blank = words.indexOf(' ');
+        boolean leads = blank > 0 && Character.isUpperCase(words.charAt(blank + 1))
+                && Tickets.without(words.substring(0, blank)).isEmpty()
+                && Tickets.keys(words.substring(blank)).isEmpty();
+        return leads || Tickets.without(words).isEmpty();
     }
 
     private static Set<String> of(Line line) {

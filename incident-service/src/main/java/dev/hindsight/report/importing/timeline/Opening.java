@@ -18,10 +18,10 @@ final class Opening {
         String rest = text.substring(stamp.end());
         if (stamp.hasClock()) {
             boolean number = FOUR_DIGITS.matcher(stamp.raw()).matches() && !stamp.separated() && startsLower(rest);
-            return !number && (stamp.separated() || !GOES_ON.matcher(rest).matches());
+            return !number && (stamp.separated() || dated(stamp) || !GOES_ON.matcher(rest).matches());
         }
-        return stamp.vague() || rest.isBlank() || stamp.separated() || stamp.day() != null && stamp.day().month() != null
-                && !startsLower(rest);
+        return stamp.vague() || rest.isBlank() || stamp.separated() || ofWholeDay(stamp, text)
+                || stamp.day() != null && stamp.day().month() != null && !startsLower(rest);
     }
 
     /** A bullet among others that open with a time: four digits are one there too. */
@@ -31,7 +31,7 @@ final class Opening {
 
     /** A line among others that open with a time. */
     static boolean ofWholeDay(Stamp stamp, String text) {
-        return stamp.dayOnly() && stamp.day() != null && stamp.day().whole()
+        return stamp.dayOnly() && dated(stamp)
                 && !GOES_ON.matcher(text.substring(stamp.end())).matches();
     }
 
@@ -42,10 +42,14 @@ final class Opening {
             return false;
         }
         if (stamp.hasClock()) {
-            boolean dated = stamp.day() != null && stamp.day().whole();
-            return stamp.separated() || dated || !startsLower(rest);
+            return stamp.separated() || dated(stamp) || !startsLower(rest);
         }
         return rest.isBlank() || stamp.separated();
+    }
+
+    /** A day with its year at the beginning of a line is hardly ever part of a sentence. */
+    private static boolean dated(Stamp stamp) {
+        return stamp.day() != null && stamp.day().whole();
     }
 
     private static boolean startsLower(String rest) {

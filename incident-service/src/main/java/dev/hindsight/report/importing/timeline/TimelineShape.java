@@ -11,7 +11,7 @@ import dev.hindsight.report.importing.time.Stamp;
 /**
  * What the blocks of a timeline look like as a whole, which tells what its single lines mean.
  *
- * @param lined whether most lines of text open with a time
+ * @param lined whether most lines of text open with a time or a whole day
  * @param listed whether most bullets do
  * @param parted whether paragraphs are certain and several open with a time
  * @param end where the list of entries ends and paragraphs follow that are none
@@ -45,7 +45,7 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
         return stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words) && stamp.end() < words.length();
     }
 
-    /** Whether most lines of text open with a time, so that each is meant as an entry, dash or not. */
+    /** Whether most lines of text open with a time or a whole day, so that each is meant as an entry, dash or not. */
     private static boolean lined(List<Block> blocks) {
         int all = 0;
         int timed = 0;
@@ -54,10 +54,15 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
             for (Line line : lines.subList(0, Math.min(lines.size(), LOOKED_AT))) {
                 String words = Words.collapse(line.plain());
                 all += words.isEmpty() || ZoneLine.is(words) || isDay(words) ? 0 : 1;
-                timed += opens(line) ? 1 : 0;
+                timed += opens(line) || opensWithDay(words) ? 1 : 0;
             }
         }
         return timed > 1 && timed * 10 >= all * 6;
+    }
+
+    private static boolean opensWithDay(String words) {
+        Stamp stamp = EntryDrafts.stampOf(words);
+        return stamp != null && stamp.end() < words.length() && Opening.ofWholeDay(stamp, words);
     }
 
     private static boolean isDay(String words) {

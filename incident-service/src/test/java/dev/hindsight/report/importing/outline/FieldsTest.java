@@ -166,4 +166,17 @@ class FieldsTest {
         assertEquals(List.of("ORC-12"), reading.documentTickets());
         assertFalse(found(reading, "status-unmapped"));
     }
+
+    @Test
+    void a_ticket_in_front_of_the_first_sentence_of_the_impact_is_that_of_the_report() {
+        Reading reading = read("""
+                Date | |
+                Status | Done |
+                Impact | https://example.org/browse/ORC-12 Bakers could not find the door. |
+                Timeline
+                08:51 Lamps lit
+                """);
+
+        assertEquals(List.of("ORC-12"), reading.documentTickets());
+    }
 }

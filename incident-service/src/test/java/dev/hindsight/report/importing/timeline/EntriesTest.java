@@ -142,4 +142,34 @@ class EntriesTest {
 
         assertEquals(List.of("2021-03-03T23:00:00Z", "2021-03-04T00:30:00Z", "2021-03-05T09:00:00Z"), times(reading));
     }
+
+    @Test
+    void a_line_that_opens_with_a_whole_day_is_an_entry_among_lines_of_which_only_some_have_a_time() {
+        Reading reading = read("""
+                Date | Aug 20, 2024 |
+                Status | Done |
+                Timeline
+                Jul 31, 2024 New wick set in.
+                Aug 10, 2024 14:10 Lamp seen burning.
+                Aug 20, 2024 We noticed the dark
+                Aug 20, 2024 11:30 wick taken out
+                Aug 20, 2024 12:10 or so light seen again
+                Root Cause(s)
+                Rust
+                """);
+
+        assertEquals(List.of("2024-07-31", "2024-08-10T14:10", "2024-08-20", "2024-08-20T11:30", "2024-08-20T12:10"),
+                times(reading));
+        assertEquals("light seen again", reading.timeline().getLast().text());
+        assertTrue(reading.timeline().getLast().approximate());
+    }
+
+    @Test
+    void a_bullet_that_opens_with_a_whole_day_is_an_entry_whatever_word_follows() {
+        Reading reading = timeline("", "  • 3 May 2023 10:15 and later the lamp is dark", "  • 4 May 2023 nobody sees it",
+                "  • 5 May 2023 14:10 lit");
+
+        assertEquals(List.of("2023-05-03T10:15", "2023-05-04", "2023-05-05T14:10"), times(reading));
+        assertEquals("nobody sees it", reading.timeline().get(1).text());
+    }
 }
