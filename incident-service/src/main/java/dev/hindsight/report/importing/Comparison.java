@@ -9,8 +9,9 @@ import dev.hindsight.report.importing.outline.Topics;
 final class Comparison {
 
     private static final Pattern HEADED = Pattern
-            .compile("(?im)^[^\\w\\n]{0,9}versions compared\\b|^[^\\w\\n]{0,9}this line was (?:added|removed)\\.|"
-                    + "^[^\\w\\n]{0,9}old version \\d+.{0,40}$(?s:.{0,400}?)^\\W{0,20}new version \\d+");
+            .compile(
+                    "(?im)^[^\\w\\n]{0,9}(?:versions compared|difference between revisions of)\\b|^[^\\w\\n]{0,9}this line was (?:added|removed)\\.|"
+                            + "^[^\\w\\n]{0,9}old version \\d+.{0,40}$(?s:.{0,400}?)^\\W{0,20}new version \\d+");
     /** What only a comparison prints: pictures that came or went, and macros by their settings. */
     private static final Pattern TRACES = Pattern.compile(
             "(?m)^[ \\u00a0]{0,20}(?:Image (?:Added|Removed)){1,9}$|^Jira Legacy\\n{1,3}(?:server|columns)|^serverSystem J(?:IRA|ira)\\b"

@@ -16,7 +16,7 @@ public final class Foreword {
     private static final int FEWEST_WORDS = 6;
     private static final int STATE = 3;
     private static final Pattern OUTAGE = Pattern.compile(
-            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|degrad\\w*|downtime)\\b");
+            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime)\\b");
 
     private Foreword() {}
 
@@ -37,18 +37,19 @@ public final class Foreword {
     public static Outline valueAlone(Outline outline) {
         Chapter field = outline.chapters().stream().filter(chapter -> chapter.is(Topic.DATE) || chapter.is(Topic.STATUS))
                 .filter(Foreword::goesOn).findFirst().orElse(null);
-        if (field == null) {
+        if (field == null || field.is(Topic.STATUS) && outline.of(Topic.SUMMARY).anyMatch(Foreword::says)) {
             return outline;
         }
         List<Block> blocks = field.blocks();
+        int from = field.is(Topic.DATE) ? 1 : 1 + start(blocks.subList(1, blocks.size()));
         var chapters = new ArrayList<Chapter>();
         for (Chapter chapter : outline.chapters()) {
             chapters.add(chapter != field
                     ? chapter
-                    : new Chapter(field.name(), field.topic(), field.level(), field.field(), blocks.subList(0, 1)));
+                    : new Chapter(field.name(), field.topic(), field.level(), field.field(), blocks.subList(0, from)));
             if (chapter == field) {
                 chapters.add(new Chapter("Summary", outline.has(Topic.SUMMARY) ? null : Topic.SUMMARY, 2, false,
-                        new ArrayList<>(blocks.subList(1, blocks.size()))));
+                        new ArrayList<>(blocks.subList(from, blocks.size()))));
             }
         }
         return new Outline(outline.title(), outline.intro(), chapters);
@@ -86,8 +87,7 @@ public final class Foreword {
 
     /** Text with no heading but those of a timeline or of what is to be done is a report only where it says of what: any other would be one too. */
     private static boolean tellsOfOutage(Outline outline) {
-        boolean nameless = outline.title() != null
-                && outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.ACTIONS));
+        boolean nameless = outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.ACTIONS));
         return (nameless || outline.has(Topic.TIMELINE))
                 && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
     }

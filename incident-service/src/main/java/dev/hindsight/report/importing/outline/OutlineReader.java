@@ -59,7 +59,11 @@ final class OutlineReader {
     private void add(Block block) {
         told = block instanceof Block.Para ? told : 0;
         switch (block) {
+            case Block.Heading heading when heading.level() == Block.Heading.NOWHERE -> parts.leaveAll();
             case Block.Heading heading when heading.line().isBlank() -> {
+                if (heading.level() == Block.Heading.FACT) {
+                    parts.leaveFact();
+                }
             }
             case Block.Heading heading -> heading(heading);
             case Block.Table table when FieldTable.headsActions(table, parts.current()) -> {

@@ -91,6 +91,11 @@ final class Parts {
         current = Below.around(chapters);
     }
 
+    /** What follows belongs to no part. */
+    void leaveAll() {
+        current = new Chapter("", Topic.FURNITURE, level(), false);
+    }
+
     /** A field of the head or a label in the text. */
     void open(String name, @Nullable Topic topic, List<Block> blocks) {
         var chapter = new Chapter(name, topic, FIELD, true);

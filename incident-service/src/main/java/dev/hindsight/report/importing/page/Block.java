@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** A piece of a page, the same whatever layout the page came in. */
 public sealed interface Block {
 
-    /** {@code level} is {@link #FACT} for a label with its value behind it. */
+    /**
+     * {@code level} is {@link #FACT} for a label with its value behind it; a blank one ends the value. Below {@link #NOWHERE} stands
+     * what belongs to no part.
+     */
     record Heading(int level, Line line) implements Block {
 
         public static final int FACT = 9;
+        public static final int NOWHERE = 10;
+
+        public static Heading nowhere() {
+            return new Heading(NOWHERE, Line.EMPTY);
+        }
     }
 
     /** A paragraph; blank where an empty cell or a blank line with a no-break space was. */

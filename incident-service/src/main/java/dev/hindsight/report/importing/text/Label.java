@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ record Label(Topic topic, String words, String rest) {
     private static final int LONGEST = 70;
     private static final int WORDS_OF_NAME = 5;
     private static final int SPACED = 3;
+    /** Words that go on with a sentence which opens with the name of a part. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:is|are|was|were|be|been|has|had|have|will|can|could|did|does|of|on|in|at|to|for|from|by|with|as|and|or|that|which|the|a|an)\\b");
     private static final int LONGEST_WITH_REMARK = 120;
     private static final Pattern STRAY = Pattern.compile("[a-z]{1,2}(?=[A-Z][a-z]{2})(.{2,40})");
     private static final Pattern COLON = Pattern.compile("([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
@@ -96,17 +100,25 @@ record Label(Topic topic, String words, String rest) {
 
     /** "Root Cause The lamp had no oil.": the name of a part and its text with nothing but a blank between. */
     static @Nullable Label spaced(String line) {
+        Label found = opening(line, topic -> topic.section() != null || topic == Topic.ACTIONS);
+        return found != null && Character.isUpperCase(found.rest().charAt(0))
+                && found.rest().split(" ", WORDS_OF_NAME).length == WORDS_OF_NAME ? found : null;
+    }
+
+    /** The longest name that the line opens with, unless a sentence goes on behind it; behind a single word any small letter does. */
+    static @Nullable Label opening(String line, Predicate<Topic> may) {
         Label found = null;
         int end = line.indexOf(' ');
         for (int word = 0; word < WORDS_OF_NAME && end > 0 && end + 1 < line.length(); word++) {
-            boolean apart = Character.isLetter(line.charAt(end - 1)) && Character.isUpperCase(line.charAt(end + 1));
-            Topic topic = apart ? Topics.of(line.substring(0, end)) : null;
-            if (topic != null && (topic.section() != null || topic == Topic.ACTIONS)) {
+            Topic topic = Character.isLetter(line.charAt(end - 1)) ? Topics.of(line.substring(0, end)) : null;
+            if (topic != null && may.test(topic)) {
                 found = new Label(topic, line.substring(0, end), line.substring(end + 1));
             }
             end = line.indexOf(' ', end + 1);
         }
-        return found != null && found.rest().split(" ", WORDS_OF_NAME).length == WORDS_OF_NAME ? found : null;
+        boolean sentence = found != null && (GOES_ON.matcher(found.rest()).lookingAt()
+                || found.words().indexOf(' ') < 0 && Character.isLowerCase(found.rest().charAt(0)));
+        return sentence ? null : found;
     }
 
     /** Whether lines of a page open so with the names of several parts: then there are headings among them. */
@@ -116,6 +128,6 @@ record Label(Topic topic, String words, String rest) {
     }
 
     private static boolean opensValue(char c) {
-        return Character.isUpperCase(c) || Character.isDigit(c) || c == '@' || c == '“' || c == '"' || c == '~';
+        return Character.isUpperCase(c) || Character.isDigit(c) || c == '@' || "“\"~".indexOf(c) >= 0;
     }
 }

@@ -69,6 +69,12 @@ final class TextBlocks {
         heading(Block.Heading.FACT, words, rest);
     }
 
+    /** What is a block already. */
+    void add(List<Block> whole) {
+        bullet = null;
+        blocks.addAll(whole);
+    }
+
     private void heading(int level, String words, String rest) {
         bullet = null;
         blocks.add(new Block.Heading(level, Line.of(words)));

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Page;
 
 /** Reads a text dump: labels become headings again, bullets and rows what they were, and furniture is set aside. */
@@ -53,6 +54,17 @@ public final class TextPage {
                 labels.enter(Topic.TIMELINE);
                 out.heading("Timeline", "");
                 out.line(line, Topic.TIMELINE);
+                facts.findings.add(times.finding());
+                continue;
+            }
+            if (times.endsAt(i) && labels.current() == Topic.TIMELINE) {
+                labels.leave(line);
+                out.add(List.of(Block.Heading.nowhere()));
+            }
+            int behind = flatEnd(i);
+            if (behind > i) {
+                out.add(FlatTable.blocks(lines.subList(i, behind)));
+                i = behind - 1;
                 continue;
             }
             Label label = line.isRow() ? null : labels.at(i);
@@ -75,6 +87,11 @@ public final class TextPage {
             }
         }
         return new Page(Format.TEXT, title.title(), out.blocks(), facts.facts(tail), Map.of(), facts.findings);
+    }
+
+    private int flatEnd(int index) {
+        boolean list = labels.current() == Topic.ACTIONS || labels.current() == Topic.TIMELINE;
+        return list ? index : FlatTable.end(lines, index);
     }
 
     private boolean opensTail(int index) {
@@ -140,7 +157,8 @@ public final class TextPage {
         var probe = new LabelReader(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean row = lines.get(i).isRow() && table.label(i) != null;
-            if (contents.contains(i) || row || times.beginsAt(i) || !lines.get(i).isRow() && probe.at(i) != null) {
+            if (contents.contains(i) || row || times.beginsAt(i) || flatEnd(i) > i
+                    || !lines.get(i).isRow() && probe.at(i) != null) {
                 return i;
             }
         }

@@ -14,8 +14,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
 
     private static final int LONGEST = 250;
     private static final int LINES_OF_BLOG = 8;
-    /** Several sentences: what a report without a title opens with. */
-    private static final Pattern PROSE = Pattern.compile("(?=.{120}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.");
+    /** Several sentences, or one of many words: what a report without a title opens with. */
+    private static final Pattern PROSE = Pattern
+            .compile("(?=.{120}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.|(?:\\S{1,60} ){11,80}\\S{0,60}\\.");
 
     /** "Incident report number: 2021-07" tells which report it is, and not of what. */
     private static final Pattern NUMBER = Pattern
@@ -31,9 +32,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet()
                 || rest.getFirst().text().endsWith(":") || PROSE.matcher(rest.getFirst().text()).matches()
                 || isGreeting(rest.getFirst().text())) {
-            path.removeIf(line -> line.text().equals("/"));
-            path.addAll(rest);
-            return new TextTitle(null, path, List.of());
+            return new TextTitle(null, rest, path(path));
         }
         String title = choose(rest);
         rest.removeIf(line -> line.text().equals(title));
@@ -42,7 +41,11 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
             path.clear();
         }
         return new TextTitle(title.replaceFirst("^#\\s+|^(?i:subject|re|fwd?):\\s+", "").replaceFirst("\\s*/$", ""), rest,
-                path.stream().map(TextLine::text).filter(line -> !line.equals("/")).toList());
+                path(path));
+    }
+
+    private static List<String> path(List<TextLine> lines) {
+        return lines.stream().map(TextLine::text).filter(line -> !line.equals("/")).toList();
     }
 
     /** "Hello all," opens a letter and is no title. */

@@ -21,6 +21,15 @@ final class Examples {
         return open;
     }
 
+    /** Takes the entries when nothing stands in any of them but what a template says in brackets. */
+    boolean takeAll(List<EntryDraft> entries) {
+        boolean all = !entries.isEmpty() && entries.stream().allMatch(entry -> WriterHints.goesOn(entry.text()));
+        if (all) {
+            entries.forEach(entry -> words.add(entry.raw() + " " + entry.text()));
+        }
+        return all;
+    }
+
     /** Takes a whole line that is an example. */
     boolean take(String line) {
         boolean example = WriterHints.isExample(line);

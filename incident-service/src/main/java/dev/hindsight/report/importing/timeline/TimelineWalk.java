@@ -61,9 +61,7 @@ final class TimelineWalk {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> {
-                String words = Words.collapse(heading.line().plain());
-                piece(words, true);
-                drafts.headed(EntryDrafts.stampOf(words));
+                piece(Words.collapse(heading.line().plain()), true);
                 drafts.links(List.of(heading.line()));
             }
             case Block.Para para when !drafts.isOpen() && note(Words.collapse(para.line().plain())) -> {
