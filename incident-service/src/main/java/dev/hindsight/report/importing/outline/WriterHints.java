@@ -18,6 +18,8 @@ public final class WriterHints {
             + "|an? (?:summary|description|overview|outline|account|explanation) of |any relevant "
             + "|what (?:happened|went|was|we|you)\\b|how (?:the|it|this|was|did|we|you|many|long|internal|external|users|customers)\\b|the sequence of events\\b|who (?:was|were|did)\\b"
             + "|when (?:the|it|did|was)\\b|why (?:the|it|did|was|this)\\b)[^\\d]*"
+            + "|these are (?:only|just) (?:samples?|examples?)\\b[^\\d]*|every action item should [^\\d]*"
+            + "|things that could have gone better\\.?|ideally,? (?:these|this|it) should [^\\d]*"
             + "|consider (?:including|adding) [^\\d]*"
             + "|[^\\d]{0,120}\\b(?:update|fill in|complete|delete|remove|replace|edit|use) this (?:section|text|paragraph|template|field)\\b[^\\d]*"
             + "|this is an? [^.]{0,60}\\bof what (?:happened|went)\\b[^\\d]*"

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.time.StampReader;
 
 /** Decides which lines are labels, knowing what part of the report they stand in: a column heading is none. */
 final class LabelReader {
@@ -146,7 +147,8 @@ final class LabelReader {
     /** A heading of a part we have no name for: one of those people use, or a short line set apart like the others. */
     boolean opensOther(int index) {
         TextLine line = lines.get(index);
-        if (line.marked() || body && new NumberedLines(lines, tight).goesOn(line, number)) {
+        if (line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
+                || body && new NumberedLines(lines, tight).goesOn(line, number)) {
             return true;
         }
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null) {

@@ -32,6 +32,10 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
 
     private static final Pattern EDIT = Pattern.compile("\\s?\\[\\s?edit(?: \\| edit source| source)?\\s?\\]$");
 
+    /** The sign of the link to itself that a page prints behind each of its headings. */
+    private static final Pattern LINKED = Pattern.compile("(?=.{2,150}$)[^|•]{1,149}[\\p{L}\\p{N})?!.:]\\s?[#¶]");
+    private static final int LINKED_HEADINGS = 3;
+
     private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX]?\\]|[☐☑☒✓✔✅])\\s*");
     private static final Pattern TICKED = Pattern.compile("\\[[xX]\\]|[☑☒✓✔✅]");
     private static final Pattern COMMAND = Pattern.compile(
@@ -39,6 +43,8 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
 
     static List<TextLine> of(String text) {
         var lines = new ArrayList<TextLine>();
+        boolean linked = text.lines().filter(line -> LINKED.matcher(line).matches()).limit(LINKED_HEADINGS)
+                .count() == LINKED_HEADINGS;
         int gap = 0;
         for (String raw : text.split("\n", -1)) {
             if (raw.isEmpty()) {
@@ -53,7 +59,9 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
             if (lines.size() == Limits.LINES) {
                 throw new Limits.Exceeded("The report has more than " + Limits.LINES + " lines.");
             }
-            lines.add(shaped(line, raw, gap));
+            lines.add(linked && LINKED.matcher(line).matches()
+                    ? new TextLine(line.substring(0, line.length() - 1).strip(), 0, null, Math.max(gap, 2), false, true)
+                    : shaped(line, raw, gap));
             gap = 0;
         }
         return lines;

@@ -16,7 +16,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     private static final int LINES_OF_BLOG = 8;
     /** Several sentences, or one of many words: what a report without a title opens with. */
     private static final Pattern PROSE = Pattern
-            .compile("(?=.{120}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.|(?:\\S{1,60} ){11,80}\\S{0,60}\\.");
+            .compile("(?=.{80}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.|(?:\\S{1,60} ){11,80}\\S{0,60}\\.");
 
     /** "Incident report number: 2021-07" tells which report it is, and not of what. */
     private static final Pattern NUMBER = Pattern
@@ -51,7 +51,8 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     /** "Hello all," opens a letter and is no title. */
     private static boolean isGreeting(String line) {
         return line.length() < 60
-                && line.matches("(?i)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^.:]{0,40}[,!]");
+                && line.matches("(?i)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^.:]{0,40}[,!]")
+                || line.matches("(?i)(?:hi|hello|hey|dear) (?:all|everyone|everybody|team|folks|customers?)[,!] .*");
     }
 
     private static boolean isDay(String line) {

@@ -93,7 +93,7 @@ public final class InferredTimeline {
             for (int from = 0; from < blocks.size(); from++) {
                 int to = from;
                 while (to < blocks.size() && (opens(blocks.get(to)) || to > from && goesOn(blocks.get(to))
-                        || partless && blocks.get(to) instanceof Block.Item && TimelineShape.opens(blocks.get(to)))) {
+                        || partless && TimelineShape.opens(blocks.get(to)))) {
                     to++;
                 }
                 if (to - from > length) {
