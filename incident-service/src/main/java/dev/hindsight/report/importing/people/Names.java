@@ -55,6 +55,9 @@ public final class Names {
     private static final Pattern NICKNAME = Pattern
             .compile(
                     "(?!here$|channel$|everyone|all$|team|group|media$|param$|return$|import$|latest$|[\\w.]*-)\\p{Ll}[\\p{Ll}\\d_.]{1,20}");
+    /** "Bo Muster (Unlicensed) lit the lamp": the state of an account ends a name, and where the name begins is certain too. */
+    private static final Pattern WITH_STATE = Pattern.compile("(?:^|(?<!\\p{L})\\p{Ll}{1,20},? |[.:;] )"
+            + "(\\p{Lu}[\\p{L}'’-]{1,30} \\p{Lu}[\\p{L}'’-]{1,30})(?= \\((?:Unlicensed|Deactivated)\\))");
     private static final int LONGEST = 80;
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,20}");
 
@@ -74,6 +77,7 @@ public final class Names {
     public void learnFrom(List<Block> blocks) {
         for (Line line : Words.lines(blocks)) {
             nicknames(line.plain());
+            withState(line.plain());
             for (Span span : line.spans()) {
                 if (span instanceof Span.Link link && link.mailed() != null) {
                     learn(clean(link.mailed()));
@@ -91,6 +95,12 @@ public final class Names {
     private void nicknames(String words) {
         if (words.indexOf('@') >= 0 && words.length() <= Limits.SEARCHED) {
             mentions(words).stream().filter(name -> NICKNAME.matcher(name).matches()).forEach(this::learn);
+        }
+    }
+
+    private void withState(String words) {
+        if (words.contains(" (") && words.length() <= Limits.SEARCHED) {
+            WITH_STATE.matcher(words).results().forEach(name -> learn(name.group(1)));
         }
     }
 

@@ -179,4 +179,18 @@ class FieldsTest {
 
         assertEquals(List.of("ORC-12"), reading.documentTickets());
     }
+
+    /** As a wiki leaves the mention of somebody who has gone. */
+    @Test
+    void a_name_with_the_state_of_its_account_is_known_where_it_is_certain_where_it_begins() {
+        String text = "Authors\n\nIda Beispiel Bo Muster (Unlicensed)\n\n\nTimeline\n\n10:00 out, %s lit it\n\n\nRoot cause\n\nRust\n";
+
+        for (String named : List.of("so Bo Muster (Unlicensed)", "then, Bo Muster (Unlicensed)",
+                "rain. Bo Muster (Unlicensed)")) {
+            assertEquals(List.of("Ida Beispiel", "Bo Muster"), names(read(text.formatted(named))));
+        }
+        for (String named : List.of("Bo", "Ida Beispiel Bo Muster (Unlicensed)", "Anna Bo Muster (Unlicensed)")) {
+            assertEquals(List.of("Ida Beispiel Bo Muster"), names(read(text.formatted(named))));
+        }
+    }
 }
