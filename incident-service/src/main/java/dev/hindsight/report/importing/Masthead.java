@@ -129,6 +129,7 @@ final class Masthead {
             lines.addAll(Byline.of(outline.intro()));
         }
         List<Person> people = new PeopleReader(names).read(lines);
+        people.removeIf(person -> person.name() != null && isDay(person.name()));
         boolean labelled = outline.has(Topic.AUTHORS);
         if (people.isEmpty() && labelled) {
             findings.add(Finding.warning("section-empty", "authors", "Nobody is named as author. Name somebody."));
@@ -150,6 +151,11 @@ final class Masthead {
     private boolean mayBePeople(Line line) {
         return new PeopleReader(names).read(List.of(line)).stream().allMatch(person -> person.name() == null
                 || person.name().split(" ").length < 3 || PeopleReader.isAmbiguous(person) || names.isPerson(person.name()));
+    }
+
+    private static boolean isDay(String words) {
+        Stamp stamp = StampReader.readDay(words);
+        return stamp != null && stamp.end() >= words.length() && words.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a block above all parts says no more than the authors or the day. */

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Zone;
 
-/** A paragraph of its own below lines of labels and values: no part of the last value, unless that is a text itself. */
+/** A paragraph of its own, or one that says which zone the times are in, below lines of labels and values: no part of the last value, unless that is a text itself. */
 final class Below {
 
     private static final int FEWEST_WORDS = 6;
@@ -16,7 +17,8 @@ final class Below {
 
     static boolean isProse(Block.Para para) {
         String words = Words.collapse(para.line().plain());
-        return words.split(" ").length >= FEWEST_WORDS && Character.isUpperCase(words.charAt(0))
+        boolean zone = Zone.statedIn(words) != null && words.chars().noneMatch(Character::isDigit);
+        return zone || words.split(" ").length >= FEWEST_WORDS && Character.isUpperCase(words.charAt(0))
                 && ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 

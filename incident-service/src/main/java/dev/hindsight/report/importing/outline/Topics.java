@@ -23,7 +23,8 @@ public final class Topics {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\s+(?=\\p{Lu}\\p{Ll})(?![Ww]hy)");
     /** "Brief overview", "Incident detailed timeline". */
     private static final Pattern SIZE = Pattern
-            .compile("^(?:(?:incident|event|outage) )?(?:brief|short|detailed|complete|concise|final|technical|immediate) ");
+            .compile(
+                    "^(?:(?:incident|event|outage) )?(?:brief|short(?: term)?|detailed|complete|concise|final|technical|immediate) ");
     /** "Details of the solution" */
     private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
@@ -51,11 +52,18 @@ public final class Topics {
             topic = named(bare);
             topic = topic == null ? TopicNames.NAMES.get(SIZE.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? named(DETAILS.matcher(bare).replaceFirst("")) : topic;
+            topic = topic == null ? withoutArticle(bare) : topic;
         }
         if (topic != null) {
             return topic;
         }
         return FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : null;
+    }
+
+    /** "The cause": the name of a text; "the issue" is no ticket. */
+    private static @Nullable Topic withoutArticle(String name) {
+        Topic topic = name.startsWith("the ") ? named(name.substring(4)) : null;
+        return topic != null && (topic.section() != null || topic.isBody()) ? topic : null;
     }
 
     /** A name we know, be it of one or of several. */
@@ -126,6 +134,11 @@ public final class Topics {
                 return either;
             }
         }
+        int parted = heading.indexOf(" / ");
+        if (parted > 0) {
+            Topic left = ofHeading(heading.substring(0, parted));
+            return left == null ? ofHeading(heading.substring(parted + 3)) : left;
+        }
         return byWords(
                 " " + normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' ') + " ");
     }
@@ -153,7 +166,8 @@ public final class Topics {
             new Known(Pattern.compile(" non technical | nontechnical "), Topic.NON_TECHNICAL),
             new Known(Pattern.compile(" root causes? | contributing factors | contributory factors "), Topic.ROOT_CAUSES),
             new Known(Pattern.compile(
-                    " action items? | follow ups? | (preventative|preventive) measures? | corrective actions? | next steps "
+                    " action items? | follow ups? | (preventative|preventive|proactive) measures? | corrective actions? | next steps "
+                            + "|^ prevent(ing)? .*(again|recur\\w*|future)"
                             + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"),
                     Topic.ACTIONS),
             new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
@@ -164,7 +178,7 @@ public final class Topics {
             new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"
                     + "|^ who (noticed|detected|discovered|found|reported) "), Topic.DETECTION),
             new Known(Pattern.compile(
-                    "^ how (was|did|were) .*(fix|resolv)|^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
+                    "^ how (it |this )?(was|is|did|were|we) .*(fix|resolv)|^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
                     Topic.RESOLUTION),
             new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The block between two lines of dashes at the head of a Markdown file: {@code key: value}, lists in brackets or as dashes below;
- * between two lines of plus signs {@code key = value}. Only this much of YAML and TOML is understood; anchors, tags and nesting
- * stay text.
+ * between two lines of plus signs {@code key = value}. What a list names by {@code - name: value} is that value; what else is said of
+ * it becomes a field of its own. Only this much of YAML and TOML is understood; anchors, tags and other nesting stay text.
  */
 record FrontMatter(Map<String, List<String>> fields, String rest) {
 
@@ -25,49 +25,68 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
         if (lines.length < 3 || !toml && !lines[0].strip().equals("---")) {
             return new FrontMatter(Map.of(), text);
         }
-        var fields = new LinkedHashMap<String, List<String>>();
-        List<String> open = new ArrayList<>();
+        var fields = new Fields(toml ? '=' : ':');
         int i = 1;
         for (; i < Math.min(lines.length, LONGEST) && !lines[i].strip().matches(toml ? "\\+\\+\\+" : "---|\\.\\.\\."); i++) {
             if (!toml && PROSE.matcher(lines[i]).lookingAt()) {
                 return new FrontMatter(Map.of(), text);
             }
-            open = line(lines[i], toml ? '=' : ':', fields, open);
+            fields.line(lines[i]);
         }
-        if (i == Math.min(lines.length, LONGEST) || fields.isEmpty()) {
+        if (i == Math.min(lines.length, LONGEST) || fields.all.isEmpty()) {
             return new FrontMatter(Map.of(), text);
         }
-        return new FrontMatter(fields, String.join("\n", List.of(lines).subList(i + 1, lines.length)));
+        return new FrontMatter(fields.all, String.join("\n", List.of(lines).subList(i + 1, lines.length)));
     }
 
-    private static List<String> line(String line, char joint, Map<String, List<String>> fields, List<String> open) {
-        String stripped = line.strip();
-        if (stripped.isEmpty()) {
-            return open;
+    /** The fields while their lines are read. */
+    private static final class Fields {
+
+        private final Map<String, List<String>> all = new LinkedHashMap<>();
+        private final char joint;
+        private List<String> open = new ArrayList<>();
+        private String key = "";
+        private boolean named;
+
+        Fields(char joint) {
+            this.joint = joint;
         }
-        if (stripped.startsWith("- ")) {
-            open.add(unquoted(stripped.substring(2)));
-            return open;
-        }
-        if (Character.isWhitespace(line.charAt(0)) && open.size() == 1) {
-            open.set(0, (open.getFirst() + " " + unquoted(stripped)).strip());
-            return open;
-        }
-        int colon = stripped.indexOf(joint);
-        if (colon <= 0 || stripped.startsWith("#")) {
-            return open;
-        }
-        var values = new ArrayList<String>();
-        String value = stripped.substring(colon + 1).strip();
-        if (value.startsWith("[") && value.endsWith("]")) {
-            for (String part : value.substring(1, value.length() - 1).split(",")) {
-                values.add(unquoted(part));
+
+        void line(String line) {
+            String stripped = line.strip();
+            if (stripped.isEmpty()) {
+                return;
             }
-        } else if (!value.isEmpty()) {
-            values.add(unquoted(value));
+            boolean item = stripped.startsWith("- ");
+            String words = item ? stripped.substring(2) : stripped;
+            named = item ? words.matches("name: .*") : named;
+            boolean inside = Character.isWhitespace(line.charAt(0));
+            if (item) {
+                open.add(unquoted(named ? words.substring(words.indexOf(':') + 1) : words));
+            } else if (inside && named && words.indexOf(joint) > 0) {
+                all.computeIfAbsent(key + " " + words.substring(0, words.indexOf(joint)).strip(), _ -> new ArrayList<>())
+                        .add(unquoted(words.substring(words.indexOf(joint) + 1)));
+            } else if (inside && open.size() == 1) {
+                open.set(0, (open.getFirst() + " " + unquoted(words)).strip());
+            } else if (words.indexOf(joint) > 0 && !words.startsWith("#")) {
+                field(words.substring(0, words.indexOf(joint)).strip(), words.substring(words.indexOf(joint) + 1).strip());
+            }
         }
-        fields.put(stripped.substring(0, colon).strip(), values);
-        return values;
+
+        private void field(String name, String value) {
+            var values = new ArrayList<String>();
+            if (value.startsWith("[") && value.endsWith("]")) {
+                for (String part : value.substring(1, value.length() - 1).split(",")) {
+                    values.add(unquoted(part));
+                }
+            } else if (!value.isEmpty()) {
+                values.add(unquoted(value));
+            }
+            all.put(name, values);
+            key = name;
+            open = values;
+            named = false;
+        }
     }
 
     private static String unquoted(String value) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Markdown as people type it, put right where a strict parser would take what follows for something else: headings that touch a
- * line of HTML or have no blank behind their signs, and code that is opened and never closed, or closed with words behind.
+ * line of HTML or have no blank behind their signs, points whose star touches their words, and code that is opened and never closed, or closed with words behind.
  */
 final class MarkdownSource {
 
@@ -22,6 +22,8 @@ final class MarkdownSource {
             .compile("(?:\\s{1,30}|\\s{0,12}(?:[-*+]|\\d{1,3}[.)])\\s{1,8})(`{3,200}|~{3,200})[^`\\n]{0,300}");
     private static final Pattern MARKED = Pattern
             .compile("(?:[-*+]|\\d{1,3}[.)]) \\S.{0,4000}|\\*\\*\\S.{0,4000}|\\|.{0,4000}");
+
+    private static final Pattern GLUED = Pattern.compile("\\*\\p{Lu}[^*]{2,4000}");
 
     /** A chat has its own signs: round bullets, one star for bold, and the code of an emoji ahead. */
     private static final Pattern BULLET = Pattern.compile("^(\\s{0,8})[•◦▪‣]\\s+");
@@ -54,10 +56,15 @@ final class MarkdownSource {
             } else if (inner.matches()) {
                 i = codeOfItem(i, inner.group(1));
             } else {
-                line(lines[i]);
+                line(glued(i) && (glued(i - 1) || glued(i + 1)) ? "* " + lines[i].substring(1) : lines[i]);
             }
         }
         return String.join("\n", out);
+    }
+
+    /** A star that touches the words of a point; one such line alone may be emphasis that goes on below. */
+    private boolean glued(int i) {
+        return i >= 0 && i < lines.length && GLUED.matcher(lines[i]).matches();
     }
 
     private void line(String typed) {
@@ -169,11 +176,15 @@ final class MarkdownSource {
         return false;
     }
 
-    /** The heading before the end of the code; where there is no end, also an item or what else has a mark, below a blank line. */
+    /**
+     * The heading before the end of the code; where there is no end, also the next code, and an item or what else has a mark, below
+     * a blank line.
+     */
     private int part(int from, int close) {
         for (int i = from + 1; i < (close < 0 ? lines.length : close); i++) {
             boolean below = lines[i - 1].isBlank() || i == from + 1;
-            if (below && (PART.matcher(lines[i]).matches() || close < 0 && MARKED.matcher(lines[i]).matches())) {
+            if (close < 0 && FENCE.matcher(lines[i]).matches()
+                    || below && (PART.matcher(lines[i]).matches() || close < 0 && MARKED.matcher(lines[i]).matches())) {
                 return i;
             }
         }

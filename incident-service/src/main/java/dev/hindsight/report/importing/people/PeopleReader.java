@@ -23,6 +23,8 @@ public final class PeopleReader {
     private static final Pattern GONE = Pattern.compile("Unknown User \\(([\\w.:~-]{1,80})\\)");
     private static final Pattern PREFIX = Pattern.compile("Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|Mc|O");
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+ (?:[\\p{Lu}(][\\p{L}'’.)-]* ?)+");
+    /** Behind it stands what somebody is or did: "Ida Beispiel - first draft". */
+    private static final Pattern DASH = Pattern.compile(" [-–—] ");
     private final Names names;
 
     public PeopleReader(Names names) {
@@ -80,6 +82,14 @@ public final class PeopleReader {
         Matcher gone = GONE.matcher(name);
         if (gone.matches()) {
             add(new Person(null, gone.group(1)), people);
+            return;
+        }
+        String[] dashed = DASH.split(name, 2);
+        if (dashed.length == 2 && names.isPerson(dashed[0])) {
+            single(dashed[0], people);
+            if (names.isPerson(dashed[1])) {
+                single(dashed[1], people);
+            }
             return;
         }
         int joint = joint(name);

@@ -33,6 +33,8 @@ final class LabelReader {
     private boolean body;
     private boolean capitals;
     private int number;
+    /** How many headings there were, if each of them ended with a colon. */
+    private int colons;
 
     LabelReader(List<TextLine> lines) {
         this.lines = lines;
@@ -67,6 +69,7 @@ final class LabelReader {
             body |= label.topic().isBody();
             capitals |= label.topic().isBody() && !line.text().isEmpty() && Character.isUpperCase(line.text().charAt(0));
             number = line.ordered() ? line.number() : 0;
+            colons = label.rest().isEmpty() && line.text().endsWith(":") ? colons + 1 : Integer.MIN_VALUE / 2;
         }
         return label;
     }
@@ -161,7 +164,7 @@ final class LabelReader {
             return filled && gap(line) > 0 && OtherWords.isHeading(text)
                     && (seen.contains(Topic.SUMMARY) || !OtherWords.isDetails(text));
         }
-        if (OtherWords.isNoCell(text)) {
+        if (OtherWords.isNoCell(text) || isLikeTheOthers(index, text)) {
             return true;
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
@@ -179,6 +182,14 @@ final class LabelReader {
         boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;
         return apart && TITLED.matcher(text).matches() && !CAPITALISED.matcher(text).matches()
                 && Topics.of(text.toLowerCase(Locale.ROOT)) == null;
+    }
+
+    /** A line set apart that ends with a colon, as all headings did; among actions it may name a group of them. */
+    private boolean isLikeTheOthers(int index, String text) {
+        TextLine line = lines.get(index);
+        return colons > 1 && current != Topic.ACTIONS && line.text().endsWith(":") && line.gap() > 0
+                && lines.get(index + 1).gap() > 0 && text.indexOf(' ') > 0 && text.split(" ").length <= 5
+                && TITLED.matcher(text).matches();
     }
 
     /** From here on we stand in a part without a name of ours. */

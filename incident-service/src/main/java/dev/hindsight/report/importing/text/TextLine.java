@@ -25,7 +25,8 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     private static final String MONTH = "(?:Jan|Feb|M[aä]r|A[pv]r|Ma[iy]|Ju[nil]|Aug|Sep|O[ck]t|Nov|De[czs])\\p{L}{0,8}\\.?"
             + "(?:,? (?:\\d{4}\\b|\\d{1,2}[:.]\\d\\d)|,?$)";
     private static final Pattern SHAPE = Pattern.compile(
-            "(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–-]|o(?=\\s)|\\d{1,2}[.)](?! " + MONTH + "))(?:[ \\t\u00a0]+|$))?(.*)",
+            "(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–-]|o(?=\\s)|\\d{1,2}[.)](?! " + MONTH + "))(?:[ \\t\u00a0]+|$)"
+                    + "|([•◦▪▫‣⁃∙●○■]|\\*(?=\\p{Lu}[^*]*$))(?=\\p{L}))?(.*)",
             Pattern.DOTALL);
 
     private static final Pattern EMPTY_CELLS = Pattern.compile("\\t ?\\t ?$");
@@ -72,16 +73,17 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
         if (!m.matches() || line.isBlank()) {
             return new TextLine("", 0, null, gap, raw.indexOf('\u00a0') >= 0, false);
         }
-        String bullet = m.group(2);
-        if (bullet != null && bullet.matches("\\d.*") && m.group(3).isBlank()) {
+        String bullet = m.group(2) == null ? m.group(3) : m.group(2);
+        String words = m.group(4);
+        if (bullet != null && bullet.matches("\\d.*") && words.isBlank()) {
             return new TextLine(line.strip(), m.group(1).length(), null, gap, false, false);
         }
-        String text = m.group(3).strip();
+        String text = words.strip();
         Matcher edit = EDIT.matcher(text);
         if (bullet == null && edit.find() && edit.start() > 0) {
             return new TextLine(text.substring(0, edit.start()), m.group(1).length(), null, Math.max(gap, 2), false, true);
         }
-        boolean emptyCells = EMPTY_CELLS.matcher(m.group(3)).find();
+        boolean emptyCells = EMPTY_CELLS.matcher(words).find();
         return new TextLine(emptyCells ? text + "\t\t" : text, m.group(1).length(), bullet, gap, false, false);
     }
 

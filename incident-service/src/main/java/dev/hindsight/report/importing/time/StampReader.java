@@ -31,7 +31,7 @@ public final class StampReader {
             "\\s?(?:~?\\s?ish\\b|(?<=\\s)(?:or so|or thereabouts|and around)\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
     private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
     static final Pattern SEPARATOR = pattern(
-            "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,3}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
+            "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,9}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
     private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|h)\\b\\.?(?=[\\s:,;)–-]|$)");
     /** The same moment by another clock: "14:45 GMT / 15:45 BST", "12:48 (6:48 PDT)". */
     private static final Pattern ELSEWHERE = pattern("\\s?(?:/\\s?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME

@@ -31,6 +31,7 @@ final class EntryDrafts {
     private @Nullable DayWords pendingDay;
     private @Nullable Stamp pendingStamp;
     private @Nullable Zone listZone;
+    private @Nullable Zone headingZone;
     private boolean bareColon;
     private boolean roughly;
     private @Nullable DayWords noteDay;
@@ -46,6 +47,11 @@ final class EntryDrafts {
         if (zone != null) {
             listZone = zone;
         }
+    }
+
+    /** The zone of a heading that is an entry itself, for those listed below it; none ends that of the heading before. */
+    void headed(@Nullable Stamp heading) {
+        headingZone = heading == null ? headingZone : heading.zone();
     }
 
     /** From here on all times are approximate. */
@@ -167,7 +173,8 @@ final class EntryDrafts {
         for (Splitter.Part part : Splitter.split(words, bareColon)) {
             Stamp own = part.stamp() == null ? stamp : part.stamp();
             DayWords day = part.stamp() == null ? openDay : part.stamp().day();
-            Zone zone = own.zone() != null ? own.zone() : openZone != null ? openZone : listZone;
+            Zone around = openZone != null ? openZone : headingZone != null ? headingZone : listZone;
+            Zone zone = own.zone() != null ? own.zone() : around;
             List<String> urls = linked.stream().filter(link -> part.text().contains(Words.collapse(link.text())))
                     .map(Span.Link::href).distinct().toList();
             linked.removeIf(link -> urls.contains(link.href()));

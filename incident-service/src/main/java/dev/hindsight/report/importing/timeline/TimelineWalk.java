@@ -61,7 +61,9 @@ final class TimelineWalk {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> {
-                piece(Words.collapse(heading.line().plain()), true);
+                String words = Words.collapse(heading.line().plain());
+                piece(words, true);
+                drafts.headed(EntryDrafts.stampOf(words));
                 drafts.links(List.of(heading.line()));
             }
             case Block.Para para when !drafts.isOpen() && note(Words.collapse(para.line().plain())) -> {
