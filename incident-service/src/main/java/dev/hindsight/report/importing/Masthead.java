@@ -64,8 +64,10 @@ final class Masthead {
                 }
             }
         });
-        labels.addAll(page.fields().getOrDefault("tags", List.of()));
-        labels.addAll(page.fields().getOrDefault("labels", List.of()));
+        for (String key : List.of("tags", "labels")) {
+            page.fields().getOrDefault(key, List.of())
+                    .forEach(value -> labels.addAll(List.of(value.split("\\s*,\\s*"))));
+        }
         return new PageFacts(facts.version(), facts.oldVersionBanner(), facts.current(), labels, facts.leftOut());
     }
 

@@ -220,4 +220,50 @@ class FilesBesideTheCodeTest {
         assertEquals(List.of("Misleading Traces/Wrong Turns"),
                 reading.otherSections().stream().map(Passage::name).toList());
     }
+
+    @Test
+    void headings_above_prose_are_actions_though_a_few_of_them_hold_a_list() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Corrective actions
+
+                ### Second wick
+
+                A second wick was put in at once. It burns for an hour.
+
+                ### Oil store
+
+                The store needs a lock. It will hold:
+
+                - oil
+                - wicks
+
+                A keeper asked for it in LMP-7.
+
+                ### Keeper on call
+
+                Somebody should be awake. The rota is to be written.
+                """);
+
+        assertEquals(List.of("Second wick", "Oil store", "Keeper on call"), actionTexts(reading));
+        assertEquals(List.of("LMP-7"), reading.actionItems().get(1).ticketKeys());
+        assertEquals(List.of("Buy oil", "Buy wicks"), actionTexts(
+                read("# Lamp out\n\n## Actions\n\n### Soon\n\nWe start here.\n\n- Buy oil\n\n### Later\n\nThen this.\n\n- Buy wicks\n")));
+    }
+
+    @Test
+    void tags_between_commas_are_labels_of_their_own() {
+        assertEquals(List.of("lamp", "oil"),
+                read("---\ntitle: Lamp out\ntags: lamp, oil\n---\n\n## Summary\n\nIt went out.\n").page().labels());
+    }
+
+    @Test
+    void whys_are_causes_and_the_recovery_process_is_the_resolution() {
+        Reading reading = read(
+                "# Lamp out\n\n## Whys\n\n* No oil\n* ...because nobody looked\n\n## Recovery process\n\n1. Bought oil\n");
+
+        assertEquals("No oil ...because nobody looked", section(reading, Section.ROOT_CAUSES));
+        assertEquals("Bought oil", section(reading, Section.RESOLUTION));
+    }
 }

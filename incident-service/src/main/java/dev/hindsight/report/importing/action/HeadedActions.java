@@ -13,23 +13,24 @@ final class HeadedActions {
 
     private HeadedActions() {}
 
-    /** Whether several headings stand there, none the name of a group, each above text and none above a list. */
+    /** Whether several headings stand there, none the name of a group, each above text, and few of them with a list below it. */
     static boolean are(List<Block> blocks) {
         int headings = 0;
+        int lists = 0;
         for (int i = 0; i < blocks.size(); i++) {
             boolean told = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Para;
             Block block = blocks.get(i);
             boolean list = block instanceof Block.Item || block instanceof Block.Table || block instanceof Block.Macro;
+            lists += list && !(blocks.get(Math.max(0, i - 1)).getClass() == block.getClass()) ? 1 : 0;
             boolean group = block instanceof Block.Heading(int _, Line line)
                     && (!told || isGroup(Words.collapse(line.plain())));
             boolean above = headings == 0 && !(block instanceof Block.Heading);
-            boolean other = list || group || above;
-            if (other) {
+            if (group || above) {
                 return false;
             }
             headings += blocks.get(i) instanceof Block.Heading ? 1 : 0;
         }
-        return headings > 1;
+        return headings > 1 && lists * 2 < headings;
     }
 
     private static boolean isGroup(String words) {

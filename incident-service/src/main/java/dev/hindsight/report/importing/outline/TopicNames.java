@@ -102,7 +102,7 @@ final class TopicNames {
                 "how was the incident resolved", "mitigation", "mitigation and resolution", "immediate fix", "remediation",
                 "resolution steps", "resolution steps taken", "resolved by", "how did we resolve it", "what fixed it",
                 "mitigations", "restoration",
-                "workaround", "recovery actions",
+                "workaround", "recovery actions", "recovery process",
                 "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
                 "immediate actions",
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
@@ -117,7 +117,7 @@ final class TopicNames {
                 "timeline and actions", "order of events",
                 "full timeline", "timeline of what happened", "milestones", "key milestones", "incident milestones");
         names(Topic.ROOT_CAUSES, "root cause", "root causes", "root cause/s", "root cause analysis", "rca", "cause", "causes",
-                "5 whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",
+                "5 whys", "whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",
                 "contributing factor", "contributing causes", "contributory factors", "underlying cause", "underlying causes",
                 "direct cause", "how did this happen", "how did it happen", "how this happened", "why this happened",
                 "why did it happen", "why", "why did this happen", "root causes and contributing factors",
