@@ -97,7 +97,8 @@ final class Names {
         if (isGroup(name)) {
             return;
         }
-        Nicknames.of(Word.plain(Word.of(name)).getFirst()).forEach(other -> add(new Name(List.of(other), true)));
+        Word.plain(Word.of(name)).stream().limit(1).flatMap(first -> Nicknames.of(first).stream())
+                .forEach(other -> add(new Name(List.of(other), true)));
         for (List<Word> part : parts(name)) {
             boolean capital = ALSO_WORDS.contains(part.getFirst().plain());
             add(new Name(Word.plain(part), capital));

@@ -4,13 +4,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 import dev.hindsight.incident.discretion.Discretion;
@@ -62,13 +66,36 @@ final class Redaction {
         return discretion.without(plain, "[name]", "[ticket]");
     }
 
-    /** A name that is half bold is still a name: the block loses its looks rather than keep it. */
+    /** A name that is half bold is still a name: the words around it lose their looks rather than keep it. */
     private void acrossMarkup(Element block) {
-        String before = block.wholeText();
-        if (block.childrenSize() > 0 && !text(before).equals(Normalizer.normalize(before, Normalizer.Form.NFC))
-                && block.select(BLOCKS).size() == 1) {
-            block.text(text(before));
+        var run = new ArrayList<Node>();
+        for (Node child : List.copyOf(block.childNodes())) {
+            if (child instanceof Element element && !element.select(BLOCKS).isEmpty()) {
+                plain(run);
+                run.clear();
+            } else {
+                run.add(child);
+            }
         }
+        plain(run);
+    }
+
+    /** What stands side by side in one block, between the blocks that it holds. */
+    private void plain(List<Node> run) {
+        String before = run.stream().map(Redaction::words).collect(Collectors.joining());
+        if (run.stream().anyMatch(Element.class::isInstance)
+                && !text(before).equals(Normalizer.normalize(before, Normalizer.Form.NFC))) {
+            run.getFirst().before(new TextNode(text(before)));
+            run.forEach(Node::remove);
+        }
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case TextNode text -> text.getWholeText();
+            case Element element -> element.wholeText();
+            default -> "";
+        };
     }
 
     private boolean isAllowed(String address) {

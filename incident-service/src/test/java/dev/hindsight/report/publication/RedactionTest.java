@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.incident.discretion.Inside;
 
@@ -59,6 +60,20 @@ class RedactionTest {
         assertFalse(page.toLowerCase(java.util.Locale.ROOT).contains("bob"), page);
         assertFalse(page.contains("Cai") || page.contains("Willis"), page);
         assertFalse(Jsoup.parse(page).text().contains("Bob"), page);
+    }
+
+    @Test
+    void a_name_is_found_across_markup_beside_a_list_within_a_list() {
+        String page = REDACTION.page("<html><head></head><body><ul><li>B<strong>o</strong>b saw<ul><li>it <em>first</em></li></ul>"
+                + "and C<em>ai</em> too</li></ul></body></html>");
+        assertEquals("[name] saw it first and [name] too", Jsoup.parse(page).text());
+        assertTrue(page.contains("<em>first</em>"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d\ude42", "\u2013", "\ud83d\udc69\u200d\ud83d\ude92"})
+    void whoever_has_no_letter_in_their_name_is_no_reason_to_fail(String name) {
+        assertEquals("it fell", new Redaction(new Inside(Set.of(name), Set.of(name), Set.of(name)), Set.of()).text("it fell"));
     }
 
     @Test
