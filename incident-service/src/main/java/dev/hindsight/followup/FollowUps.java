@@ -97,13 +97,13 @@ public class FollowUps {
                 });
     }
 
-    /** Everybody who ever owned or changed an action item of an incident. */
-    public Uni<Set<String>> workers(UUID incident) {
+    /** Everybody who ever owned or changed an action item of these incidents. */
+    public Uni<Set<String>> workers(Collection<UUID> incidents) {
         return words("""
                 select distinct person from follow_up_event told
                 cross join lateral (values (told.actor), (told.data::json ->> 'owner')) as named (person)
-                where item in (select item from follow_up_event where incident = $1) and person is not null""",
-                Tuple.of(incident));
+                where item in (select item from follow_up_event where incident = any($1)) and person is not null""",
+                Tuple.tuple().addArrayOfUUID(incidents.toArray(UUID[]::new)));
     }
 
     /** A ticket of each project that any action item has one in: {@code OPS-12}. */

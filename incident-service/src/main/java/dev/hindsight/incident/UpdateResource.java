@@ -101,7 +101,7 @@ class UpdateResource {
             Draft draft = draft(wanted, view);
             return wanted != Audience.PUBLIC
                     ? Uni.createFrom().item(draft)
-                    : names.inside(found.id(), view).map(inside -> new Draft(wanted,
+                    : names.inside(view).map(inside -> new Draft(wanted,
                             new Discretion(inside).without(draft.text(), "a colleague", "a ticket"), draft.section()));
         });
     }
@@ -110,7 +110,7 @@ class UpdateResource {
     private Uni<List<String>> ofTheInside(IncidentQueries.Found found, Posting body) {
         return body.audience() != Audience.PUBLIC
                 ? Uni.createFrom().item(List.of())
-                : names.inside(found.id(), found.whole()).map(inside -> new Discretion(inside).found(body.text()));
+                : names.inside(found.whole()).map(inside -> new Discretion(inside).found(body.text()));
     }
 
     private static Draft draft(Audience audience, IncidentView view) {

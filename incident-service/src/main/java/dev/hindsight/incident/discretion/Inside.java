@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.followup.FollowUp;
+import dev.hindsight.incident.IncidentEvent;
+import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.read.IncidentView;
 
 /**
@@ -62,6 +64,18 @@ public record Inside(Set<String> people, Set<String> others, Set<String> tickets
         mentions.tickets.addAll(known.tickets());
         mentions.tickets.removeIf(String::isBlank);
         return new Inside(people, others, Set.copyOf(mentions.tickets));
+    }
+
+    /** Keys of the incidents that were ever merged into that one, and into those. */
+    static Set<String> takenIn(List<RecordedEvent> history) {
+        var keys = new TreeSet<String>();
+        history.stream().map(IncidentEvents.codec()::read).forEach(event -> {
+            if (event instanceof IncidentEvent.Absorbed other) {
+                keys.add(other.key());
+                keys.addAll(other.merged());
+            }
+        });
+        return keys;
     }
 
     /** Some events hold lists of such things: what was imported, or came along with a merge. */

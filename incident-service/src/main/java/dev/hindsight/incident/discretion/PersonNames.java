@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +17,7 @@ import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.followup.FollowUp;
 import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentView;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -38,16 +42,35 @@ public class PersonNames {
     }
 
     /** What must not be told of an incident as it is now. */
-    public Uni<Inside> inside(UUID incident, IncidentView view) {
-        return log.load(incident).chain(history -> followUps.of(incident, null)
-                .chain(items -> inside(view, history, items)));
+    public Uni<Inside> inside(IncidentView view) {
+        return followUps.of(view.id(), null).chain(items -> inside(view, items));
     }
 
-    /** The same where its history and its items are at hand. */
-    public Uni<Inside> inside(IncidentView view, List<RecordedEvent> history, List<FollowUp> items) {
-        return Uni.combine().all().unis(all(), followUps.workers(view.id()), followUps.someTickets()).asTuple()
-                .map(known -> Inside.of(view, history, items,
-                        new Inside.Known(known.getItem1(), known.getItem2(), known.getItem3())));
+    /** The same where its items are at hand. Whoever had to do with an incident that it took in had to do with it. */
+    public Uni<Inside> inside(IncidentView view, List<FollowUp> items) {
+        return log.load(view.id()).chain(own -> takenIn(own).chain(others -> Uni.combine().all().unis(with(own, others),
+                all(), followUps.workers(with(view.id(), others)), followUps.someTickets()).asTuple()))
+                .map(known -> Inside.of(view, known.getItem1(), items,
+                        new Inside.Known(known.getItem2(), known.getItem3(), known.getItem4())));
+    }
+
+    /** Ids of the incidents that were ever merged into it, and into those. */
+    private Uni<Set<UUID>> takenIn(List<RecordedEvent> history) {
+        String[] keys = Inside.takenIn(history).toArray(String[]::new);
+        return keys.length == 0
+                ? Uni.createFrom().item(Set.of())
+                : pool.preparedQuery("select id from incident where key = any($1)").execute(Tuple.of((Object) keys))
+                        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getUUID("id"))
+                                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Uni<List<RecordedEvent>> with(List<RecordedEvent> own, Set<UUID> others) {
+        return Multi.createFrom().iterable(others).onItem().transformToUniAndConcatenate(log::load).collect().asList()
+                .map(all -> Stream.concat(own.stream(), all.stream().flatMap(List::stream)).toList());
+    }
+
+    private static Set<UUID> with(UUID own, Set<UUID> others) {
+        return Stream.concat(Stream.of(own), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Uni<Map<String, Set<String>>> all() {

@@ -13,10 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.discretion.PersonNames;
 import dev.hindsight.incident.read.Publication;
 import dev.hindsight.incident.read.Publications;
+import dev.hindsight.incident.read.Reader;
 import dev.hindsight.report.render.Exports;
 import dev.hindsight.report.render.ReportQueries;
 import dev.hindsight.report.render.ReportQueries.Both;
@@ -79,13 +81,23 @@ public class PublicReports {
             List<String> sections = publication.publicSections();
             return sections == null || publication.withdrawnAt() != null
                     ? Uni.createFrom().nullItem()
-                    : reports.atVersion(incident, publication.version()).chain(both -> page(both, sections));
+                    : reports.atVersion(incident.toString(), publication.version(), Reader.NOBODY)
+                            .chain(both -> page(both, sections)).onFailure(Rejected.class).recoverWithNull();
         });
     }
 
-    /** How it will look to everybody. */
-    Uni<String> page(Both both, List<String> sections) {
-        return log.load(both.incident().id()).chain(history -> names.inside(both.incident(), history, both.actionItems()))
+    /**
+     * How it will look to everybody, to whom nothing is shown of another incident that is confidential. What is confidential
+     * itself looks as the reader sees it: nobody else does.
+     */
+    Uni<String> preview(String key, List<String> sections, Reader reader) {
+        return reports.now(key, reader).chain(both -> both.incident().confidential()
+                ? Uni.createFrom().item(both)
+                : reports.now(key, Reader.NOBODY)).chain(both -> page(both, sections));
+    }
+
+    private Uni<String> page(Both both, List<String> sections) {
+        return names.inside(both.incident(), both.actionItems())
                 .chain(inside -> exports.page(PublicReport.of(both, sections))
                         .map(html -> new Redaction(inside, allowedHosts).page(new String(html, UTF_8))));
     }

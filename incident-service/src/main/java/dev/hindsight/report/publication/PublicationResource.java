@@ -126,7 +126,7 @@ class PublicationResource {
     public Uni<Response> preview(String key,
             @QueryParam("section") @Parameter(description = "a part to show; once for each") List<String> sections) {
         List<String> shown = checked(List.copyOf(sections));
-        return reports.now(key, reader()).chain(both -> publicReports.page(both, shown)).map(PublicReportResource::answer);
+        return publicReports.preview(key, shown, reader()).map(PublicReportResource::answer);
     }
 
     @GET

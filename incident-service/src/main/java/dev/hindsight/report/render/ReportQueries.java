@@ -73,11 +73,6 @@ public class ReportQueries {
         }
     }
 
-    /** Whoever asks: for what was published. */
-    public Uni<Both> atVersion(UUID incident, long version) {
-        return Lived.of(log, incident, version).chain(lived -> with(IncidentReader.read(lived.history()), lived.until()));
-    }
-
     /** As it was at an instant. */
     public Uni<Both> at(String keyOrId, Instant at, Reader reader) {
         return incidents.find(keyOrId, reader).chain(found -> log.loadAt(found.id(), at).map(history -> declared(found, at,

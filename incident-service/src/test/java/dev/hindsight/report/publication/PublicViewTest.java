@@ -2,6 +2,7 @@ package dev.hindsight.report.publication;
 
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
+import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.named;
 import static dev.hindsight.desk.People.webhook;
 import static dev.hindsight.report.publication.Ready.PUBLIC;
@@ -77,6 +78,39 @@ class PublicViewTest {
                 "robbie")) {
             org.junit.jupiter.api.Assertions.assertFalse(page.contains(inside), inside);
         }
+    }
+
+    private static String other() {
+        String key = declare(Map.of("title", "The same seen elsewhere")).path("key");
+        bob().body(Map.of("occurredAt", "2026-09-14T08:00:00Z", "text", "Zelda restarted the far shop")).post(incident(key)
+                + "/timeline").then().statusCode(201);
+        bob().put(incident(key) + "/participants/zelda.kowalski").then().statusCode(200);
+        return key;
+    }
+
+    @Test
+    void the_people_of_what_was_merged_into_it_are_not_named() {
+        String merged = other();
+        String key = ready("Took another in");
+        bob().body(Map.of("into", key)).post(incident(merged) + "/merge").then().statusCode(200);
+        String address = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
+        webhook().get(address).then().statusCode(200).body(containsString("[name] restarted the far shop"));
+        bob().body(Map.of("audience", "public", "text", "Zelda is on it")).post(incident(key) + "/updates").then()
+                .statusCode(409);
+    }
+
+    @Test
+    void what_came_from_an_incident_that_is_confidential_by_now_is_shown_to_nobody() {
+        String merged = other();
+        String key = ready("Had taken another in");
+        bob().body(Map.of("into", key)).post(incident(merged) + "/merge").then().statusCode(200);
+        String address = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
+        webhook().get(address).then().statusCode(200).body(containsString("the far shop"));
+        bob().post(incident(merged) + "/unmerge").then().statusCode(200);
+        bob().body(Map.of("confidential", true)).patch(incident(merged)).then().statusCode(200);
+        carol().get(path(key) + "/1?format=markdown").then().statusCode(200).body(not(containsString("the far shop")));
+        webhook().get(address).then().statusCode(200).body(not(containsString("the far shop")))
+                .body(containsString("Restarted by [name]"));
     }
 
     @Test
