@@ -115,6 +115,23 @@ class OutsiderTieTest {
         mallory().get(at(seen) + "/diff?from=2&to=4").then().body("changes", hasSize(0));
     }
 
+    /** Whoever brings the page of an incident again is told of it, and of nothing that hangs on it. */
+    @Test
+    void a_page_that_comes_again_tells_nothing_of_it() {
+        String page = "# Lamps of " + seen + "\n\n**Date**: 2023-05-04\n\n## Summary\n\nDark near " + secret + " tower " + seen
+                + "\n";
+        String imports = "/api/v1/reports/imports";
+        String key = bob().contentType("text/plain").body(page).post(imports).then().statusCode(201).extract()
+                .path("incident.key");
+        bob().body("{\"kind\":\"caused-by\"}").put(at(key) + "/links/" + secret).then().statusCode(200);
+        mallory().contentType("text/plain").body(page).post(imports + "?dryRun=true").then().statusCode(200)
+                .body("action", equalTo("unchanged")).body("incident.key", equalTo(key)).body("incident.links", hasSize(0));
+        mallory().contentType("text/plain").body(page + "\nStill dark\n").post(imports).then().statusCode(201)
+                .body("incident.key", equalTo(key)).body("incident.links", hasSize(0));
+        bob().contentType("text/plain").body(page + "\nStill dark\n").post(imports + "?dryRun=true").then().statusCode(200)
+                .body("incident.links", hasSize(1));
+    }
+
     /** An answer that is the same for everybody cannot tell anybody what they do not see. */
     @Test
     void the_verification_says_the_same_to_everybody() {

@@ -100,6 +100,14 @@ public class IncidentQueries {
                 });
     }
 
+    /** The incident as {@code client} sees it, without what the reader may not see. */
+    public static Uni<IncidentView> shown(SqlClient client, IncidentView whole, Reader reader) {
+        var conditions = new Conditions().add("id = ?", whole.id());
+        String sql = "select %s as hidden from incident %s".formatted(hidden(conditions, reader), conditions);
+        return client.preparedQuery(sql).execute(conditions.values())
+                .map(rows -> Sight.shown(whole, Set.of(rows.iterator().next().getArrayOfStrings("hidden"))));
+    }
+
     /** An expression over a row of incidents: the keys of those that it ever had to do with and the reader may not see. */
     static String hidden(Conditions conditions, Reader reader) {
         return reader.admin() ? "'{}'::text[]" : """

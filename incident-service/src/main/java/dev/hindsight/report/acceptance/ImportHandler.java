@@ -117,7 +117,7 @@ class ImportHandler {
             int number = i + 1;
             all = all.chain(() -> taking.take(version, versions.size() == 1 ? null : number));
         }
-        return all.map(_ -> taking.answer());
+        return all.chain(taking::answer);
     }
 
     private static Uni<Void> lock(SqlConnection transaction) {

@@ -17,6 +17,7 @@ import dev.hindsight.incident.IncidentCommand.Work;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.IncidentHandler.Order;
+import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.report.acceptance.ImportHandler.Options;
@@ -160,13 +161,15 @@ final class Taking {
         remarks.add(number == null ? remark : remark.in(number));
     }
 
-    ImportAnswer answer() {
+    /** Without what the importer may not see of an incident that was there before. */
+    Uni<ImportAnswer> answer() {
         KnownPage page = known;
         IncidentView view = incident;
         if (page == null || view == null) {
             throw new IllegalStateException("nothing was brought");
         }
         boolean preview = options.dryRun() && action == ImportAnswer.Action.CREATED;
-        return ImportAnswer.of(action, view, page.content().items(), List.copyOf(remarks), preview);
+        return IncidentQueries.shown(transaction, view, options.importer())
+                .map(shown -> ImportAnswer.of(action, shown, page.content().items(), List.copyOf(remarks), preview));
     }
 }
