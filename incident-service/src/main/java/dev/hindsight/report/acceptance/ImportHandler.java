@@ -1,6 +1,7 @@
 package dev.hindsight.report.acceptance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,7 +86,7 @@ class ImportHandler {
         }
         return into.equals(Options.NEW)
                 ? Uni.createFrom().nullItem()
-                : recognition.of(client, into, options.importer()).onItem().ifNull().failWith(() -> Problem
+                : recognition.of(client, into.toUpperCase(Locale.ROOT), options.importer()).onItem().ifNull().failWith(() -> Problem
                         .invalid(List.of(new Problem.FieldError("#/into",
                                 "must be new, or the key of an incident that you see and that was imported")))
                         .asException());
