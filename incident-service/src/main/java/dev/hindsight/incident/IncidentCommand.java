@@ -177,5 +177,5 @@ public sealed interface IncidentCommand {
     record Publish(long version, @Nullable String note, IncidentEvent.@Nullable PublicView view, Set<Section> required,
             List<String> ownerless) implements Afterwards {}
 
-    record WithdrawPublication(int number, @Nullable String reason) implements Afterwards {}
+    record WithdrawPublication(int number, @Nullable String reason) implements WhileMerged {}
 }

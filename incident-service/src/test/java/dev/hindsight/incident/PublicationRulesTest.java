@@ -71,6 +71,14 @@ class PublicationRulesTest {
                 .when(new WithdrawPublication(1, "again")).then();
     }
 
+    /** What everybody reads must not stay because work goes on elsewhere. */
+    @Test
+    void what_is_merged_can_still_be_withdrawn() {
+        incident().given(DECLARED, CAUSE, RESOLVED, FIRST,
+                new IncidentEvent.Merged(new java.util.UUID(0, 9), "INC-9", Status.RESOLVED))
+                .when(new WithdrawPublication(1, "It names somebody")).then(new PublicationWithdrawn(1, "It names somebody"));
+    }
+
     @Test
     void what_was_never_published_cannot_be_withdrawn() {
         incident().given(DECLARED).when(new WithdrawPublication(1, null)).thenRejected("no-such-publication");
