@@ -58,7 +58,7 @@ final class HtmlReport {
                 .text("<meta name=\"description\" content=\"", "Incident report " + report.heading(), "\" />\n")
                 .text("<title>", report.heading(), "</title>\n");
         if (marked) {
-            var marks = new Marks(Marks.FORMAT, report.head().origin(), null, Marks.lines(report), sources, Map.of(),
+            var marks = new Marks(Marks.FORMAT, report.head().origin(), null, Marks.lines(report), sources, Map.of(), List.of(),
                     Marks.tickets(report, TicketCell::seen));
             page.text("<meta name=\"" + MARK + "\" content=\"", marks.json(), "\" />\n");
         }

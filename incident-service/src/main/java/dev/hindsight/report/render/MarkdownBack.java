@@ -88,7 +88,8 @@ final class MarkdownBack {
     /** Between the heading with the blank line below it and the two line ends that follow each part. */
     private String section(String name, String words) {
         String below = words.replaceFirst("^## [^\n]*\n\n?", "");
-        String guarded = below.endsWith("\n\n") ? below.substring(0, below.length() - 2) : below.stripTrailing();
+        String whole = below.endsWith("\n\n") ? below.substring(0, below.length() - 2) : below.stripTrailing();
+        String guarded = back.marks.ended().contains(name) ? OpenFence.without(whole) : whole;
         List<Integer> slashes = back.marks.slashes().get(name);
         String original = slashes == null ? null : MarkdownGuard.restored(guarded, slashes);
         return original == null ? guarded : original;

@@ -13,7 +13,7 @@ import dev.hindsight.incident.Told;
 
 /**
  * The report as Markdown (CommonMark with the tables of GitHub). Sections stand as they were written, but for a backslash before
- * what would be HTML, a picture or a link to anything but the web.
+ * what would be HTML, a picture or a link to anything but the web, and for the end of code that they leave open.
  */
 final class MarkdownReport {
 
@@ -23,6 +23,7 @@ final class MarkdownReport {
     private final Report report;
     private final String boundary;
     private final Map<String, List<Integer>> slashes = new LinkedHashMap<>();
+    private final List<String> ended = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
 
     private MarkdownReport(Report report) {
@@ -42,7 +43,7 @@ final class MarkdownReport {
         timeline();
         report.sections().forEach((section, text) -> section(section, text, false));
         items();
-        var marks = new Marks(Marks.FORMAT, report.head().origin(), boundary, Marks.lines(report), Map.of(), slashes,
+        var marks = new Marks(Marks.FORMAT, report.head().origin(), boundary, Marks.lines(report), Map.of(), slashes, ended,
                 Marks.tickets(report, MarkdownBack::seen));
         line(comment("hindsight-report " + marks.json().replace("--", "-\\u002d")));
         return out.toString();
@@ -71,6 +72,11 @@ final class MarkdownReport {
         }
         begin(section.toString(), Titles.of(section));
         line(guarded.text());
+        String end = OpenFence.end(guarded.text());
+        if (end != null) {
+            ended.add(section.toString());
+            line(end);
+        }
         line("");
     }
 

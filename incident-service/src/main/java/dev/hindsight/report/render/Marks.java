@@ -33,12 +33,13 @@ import dev.hindsight.incident.Told;
  * @param lines those entries of the timeline whose cells do not tell all
  * @param sections those sections whose Markdown cannot be told from how it looks
  * @param slashes where backslashes were added to make a section harmless
+ * @param ended those sections below which a line was added that ends their code
  * @param tickets those of action items whose tickets are not seen from their names
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable String boundary, List<Line> lines,
         Map<String, String> sections,
-        Map<String, List<Integer>> slashes, List<Tickets> tickets) {
+        Map<String, List<Integer>> slashes, List<String> ended, List<Tickets> tickets) {
 
     static final int FORMAT = 1;
 
@@ -47,6 +48,7 @@ record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable String bou
         lines = lines == null ? List.of() : List.copyOf(lines);
         sections = sections == null ? Map.of() : sections;
         slashes = slashes == null ? Map.of() : slashes;
+        ended = ended == null ? List.of() : List.copyOf(ended);
         tickets = tickets == null ? List.of() : List.copyOf(tickets);
     }
 

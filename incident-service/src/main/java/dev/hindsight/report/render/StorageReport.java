@@ -1,6 +1,7 @@
 package dev.hindsight.report.render;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.hindsight.incident.Section;
@@ -111,7 +112,7 @@ final class StorageReport {
 
     /** Hidden page properties: they survive the editor, and nobody has to look at them. */
     private void marks() {
-        var marks = new Marks(Marks.FORMAT, report.head().origin(), null, Marks.lines(report), sources, Map.of(),
+        var marks = new Marks(Marks.FORMAT, report.head().origin(), null, Marks.lines(report), sources, Map.of(), List.of(),
                 Marks.tickets(report, StorageTickets::seen));
         out.raw("<ac:structured-macro ac:name=\"details\" ac:schema-version=\"1\"><ac:parameter ac:name=\"hidden\">true")
                 .raw("</ac:parameter><ac:parameter ac:name=\"id\">" + MARK + "</ac:parameter><ac:rich-text-body>")

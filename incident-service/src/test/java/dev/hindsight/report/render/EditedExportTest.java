@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Section;
@@ -29,6 +30,27 @@ class EditedExportTest {
     static Stream<Function<Report, String>> formats() {
         return Stream.of(MarkdownReport::of, report -> HtmlReport.of(report, true),
                 report -> StorageReport.of(report, JiraSite.OF_THE_WIKI));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"```\nlog", "~~~~ sh\nlog\n~~~", "```\n", "- a\n\n  ```\n  log", "```\nlog\n\n", "````\n```"})
+    void code_that_a_section_leaves_open_ends_with_the_section(String section) {
+        String export = MarkdownReport.of(new Report(DEMO.head(), DEMO.people(), DEMO.times(),
+                java.util.Map.of(Section.SUMMARY, section, Section.LESSONS_LEARNED, "```\nleft open too"), REPORT.lines(),
+                DEMO.items()));
+        var headings = new java.util.ArrayList<String>();
+        org.commonmark.parser.Parser.builder().extensions(MarkdownTree.EXTENSIONS).build().parse(export).accept(new org.commonmark.node.AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Heading heading) {
+                headings.add(((org.commonmark.node.Text) heading.getFirstChild()).getLiteral());
+            }
+        });
+        assertEquals(List.of("Summary", "Timeline", "Lessons learned", "Action items"), headings.subList(1, headings.size()));
+        assertEquals(section, ExportReader.read(export).orElseThrow().sections().get(Section.SUMMARY));
+        assertEquals("```\nleft open too", ExportReader.read(export).orElseThrow().sections().get(Section.LESSONS_LEARNED));
+        String edited = ExportReader.read(export.replace("left open too\n```", "left open too\n```\nand more")).orElseThrow()
+                .sections().get(Section.LESSONS_LEARNED);
+        assertEquals("```\nleft open too\n```\nand more", edited);
     }
 
     @ParameterizedTest
