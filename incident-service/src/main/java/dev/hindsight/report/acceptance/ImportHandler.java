@@ -86,10 +86,11 @@ class ImportHandler {
         }
         return into.equals(Options.NEW)
                 ? Uni.createFrom().nullItem()
-                : recognition.of(client, into.toUpperCase(Locale.ROOT), options.importer()).onItem().ifNull().failWith(() -> Problem
-                        .invalid(List.of(new Problem.FieldError("#/into",
-                                "must be new, or the key of an incident that you see and that was imported")))
-                        .asException());
+                : recognition.of(client, into.toUpperCase(Locale.ROOT), options.importer()).onItem().ifNull()
+                        .failWith(() -> Problem
+                                .invalid(List.of(new Problem.FieldError("#/into",
+                                        "must be new, or the key of an incident that you see and that was imported")))
+                                .asException());
     }
 
     /** @param riders rows to store with the answer */

@@ -3,6 +3,7 @@ package dev.hindsight.report.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,15 +52,16 @@ final class HtmlBack {
             default -> Section.named(part.id()).ifPresent(section -> {
                 Element text = part.selectFirst("div.text");
                 if (text != null) {
-                    back.sections.put(section, section(back, part.id(), text));
+                    back.sections.put(section, section(back, part.id(), text, HtmlReport::rich));
                 }
             });
         }
     }
 
-    static String section(ReadBack back, String name, Element text) {
+    /** @param look what the format makes of Markdown */
+    static String section(ReadBack back, String name, Element text, UnaryOperator<String> look) {
         String source = back.marks.sections().get(name);
-        return source != null && SectionSource.looksLike(source, text, HtmlReport::rich)
+        return source != null && SectionSource.looksLike(source, text, look)
                 ? source
                 : SectionSource.read(text.html());
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Writes text into HTML and XML so that it stays text. */
 final class Markup {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'\\\\^`{|}\\p{Cntrl}]+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\p{Z}\\x85<>\"'\\\\^`{|}\\p{Cntrl}]+");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -32,7 +32,7 @@ final class Markup {
         Matcher address = ADDRESS.matcher(text);
         int done = 0;
         while (address.find()) {
-            String url = address.group().replaceFirst("[.,;:!?)\\]]+$", "");
+            String url = address.group().replaceFirst("[.,;:!?)\\]]+\\z", "");
             broken(text.substring(done, address.start()));
             raw("<a rel=\"noopener noreferrer nofollow\" href=\"").text(url).text("\">", url, "</a>");
             done = address.start() + url.length();

@@ -12,9 +12,10 @@ final class OpenFence {
     /** The line that ends it; null when nothing is left open. */
     static @Nullable String end(String markdown) {
         Node document = MarkdownTree.parse(markdown);
-        return document != null && document.getLastChild() instanceof FencedCodeBlock code && code.getClosingFenceLength() == null
-                ? code.getFenceCharacter().repeat(code.getOpeningFenceLength())
-                : null;
+        return document != null && document.getLastChild() instanceof FencedCodeBlock code
+                && code.getClosingFenceLength() == null
+                        ? code.getFenceCharacter().repeat(code.getOpeningFenceLength())
+                        : null;
     }
 
     /** Without the line that was added to end it, where that still stands. */

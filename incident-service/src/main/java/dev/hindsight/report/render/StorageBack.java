@@ -84,7 +84,7 @@ final class StorageBack {
         var markup = new StringBuilder();
         part.forEach(element -> markup.append(element.outerHtml()).append('\n'));
         Element text = CodeMacros.shown(markup.toString());
-        back.sections.put(section, HtmlBack.section(back, section.toString(), text));
+        back.sections.put(section, HtmlBack.section(back, section.toString(), text, StorageReport::shown));
     }
 
     private void line(Element row) {

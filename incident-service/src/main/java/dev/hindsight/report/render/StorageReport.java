@@ -33,9 +33,9 @@ final class StorageReport {
         return new StorageReport(report, jira).write();
     }
 
-    /** How a section looks, to compare. */
-    static String rich(String markdown) {
-        return RICH.render(markdown);
+    /** How a section looks when it is read back, to compare: a macro holds less of code than HTML does. */
+    static String shown(String markdown) {
+        return CodeMacros.shown(RICH.render(markdown)).html();
     }
 
     private String write() {
@@ -85,11 +85,10 @@ final class StorageReport {
         if (Titles.isBeforeTimeline(section) != beforeTimeline) {
             return;
         }
-        String rendered = RICH.render(text);
-        if (!SectionSource.isSeen(text, HtmlReport.rich(text))) {
+        if (!SectionSource.isSeen(text, shown(text))) {
             sources.put(section.toString(), text);
         }
-        out.text("<h2>", Titles.of(section), "</h2>\n").raw(rendered);
+        out.text("<h2>", Titles.of(section), "</h2>\n").raw(RICH.render(text));
     }
 
     private void timeline() {

@@ -64,8 +64,9 @@ class RedactionTest {
 
     @Test
     void a_name_is_found_across_markup_beside_a_list_within_a_list() {
-        String page = REDACTION.page("<html><head></head><body><ul><li>B<strong>o</strong>b saw<ul><li>it <em>first</em></li></ul>"
-                + "and C<em>ai</em> too</li></ul></body></html>");
+        String page = REDACTION
+                .page("<html><head></head><body><ul><li>B<strong>o</strong>b saw<ul><li>it <em>first</em></li></ul>"
+                        + "and C<em>ai</em> too</li></ul></body></html>");
         assertEquals("[name] saw it first and [name] too", Jsoup.parse(page).text());
         assertTrue(page.contains("<em>first</em>"), page);
     }

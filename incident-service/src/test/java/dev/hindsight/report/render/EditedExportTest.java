@@ -39,12 +39,13 @@ class EditedExportTest {
                 java.util.Map.of(Section.SUMMARY, section, Section.LESSONS_LEARNED, "```\nleft open too"), REPORT.lines(),
                 DEMO.items()));
         var headings = new java.util.ArrayList<String>();
-        org.commonmark.parser.Parser.builder().extensions(MarkdownTree.EXTENSIONS).build().parse(export).accept(new org.commonmark.node.AbstractVisitor() {
-            @Override
-            public void visit(org.commonmark.node.Heading heading) {
-                headings.add(((org.commonmark.node.Text) heading.getFirstChild()).getLiteral());
-            }
-        });
+        org.commonmark.parser.Parser.builder().extensions(MarkdownTree.EXTENSIONS).build().parse(export)
+                .accept(new org.commonmark.node.AbstractVisitor() {
+                    @Override
+                    public void visit(org.commonmark.node.Heading heading) {
+                        headings.add(((org.commonmark.node.Text) heading.getFirstChild()).getLiteral());
+                    }
+                });
         assertEquals(List.of("Summary", "Timeline", "Lessons learned", "Action items"), headings.subList(1, headings.size()));
         assertEquals(section, ExportReader.read(export).orElseThrow().sections().get(Section.SUMMARY));
         assertEquals("```\nleft open too", ExportReader.read(export).orElseThrow().sections().get(Section.LESSONS_LEARNED));

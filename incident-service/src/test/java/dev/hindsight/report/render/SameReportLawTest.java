@@ -39,7 +39,10 @@ class SameReportLawTest {
             "[r]\n\n[r]: file:///x",
             "<https://a.example>", "\\<b> \\\\<b>", "&amp; &lt; &nbsp;", "***", "Head\n====", "a  \nb", "\ttab",
             "e\u0301 漢 😀 \u00a0x",
-            "  spaces around  ", "@bob OPS-12 14:45 UTC", "* star", "-->", "~~gone~~", "[ ] box", "<div>\n`<i>`\n</div>");
+            "  spaces around  ", "@bob OPS-12 14:45 UTC", "* star", "-->", "~~gone~~", "[ ] box", "<div>\n`<i>`\n</div>",
+            "```\nleft open", "~~~~ sh\n\nleft open\n~~~", "- a\n\n  ```\n  left open", "> ```\n> left open",
+            "```main.py:7 (old)\nx\n```", "- \u05d0\u05d1 <b>\n- c", "see https://a.example/b).\u2028",
+            "https://a.example/c,\u0085");
 
     @Property(tries = 300)
     void markdown(@ForAll("reports") Report report) {
@@ -152,7 +155,8 @@ class SameReportLawTest {
 
     /** Several lines. */
     private static Arbitrary<String> text() {
-        return letters().ofMinLength(1).ofMaxLength(40).map(text -> text.isBlank() ? "x" : text);
+        return Arbitraries.oneOf(letters().ofMinLength(1).ofMaxLength(40).map(text -> text.isBlank() ? "x" : text),
+                Arbitraries.of(PIECES));
     }
 
     private static net.jqwik.api.arbitraries.StringArbitrary letters() {
