@@ -57,9 +57,11 @@ final class ActionWalk {
         }
         BulletedCells.Kind bullets = BulletedCells.of(chapter.blocks());
         celled = bullets == BulletedCells.Kind.ACTIONS;
-        List<Block> blocks = bullets == BulletedCells.Kind.BELOW
-                ? BulletedCells.joined(chapter.blocks())
-                : chapter.blocks();
+        List<Block> blocks = switch (bullets) {
+            case ACTIONS -> BulletedCells.rows(chapter.blocks(), names);
+            case BELOW -> BulletedCells.joined(chapter.blocks());
+            case NONE -> chapter.blocks();
+        };
         structured = ListShape.structured(blocks, 0);
         int closing = Closing.of(blocks);
         flowing = new FlowingText(names).is(blocks.subList(0, closing));
@@ -189,7 +191,8 @@ final class ActionWalk {
                 flush();
                 sentences.forEach(this::add);
             }
-        } else if (celled && !drafts.isEmpty() && !words.isEmpty() && Columns.kind(words) == null) {
+        } else if (celled && !drafts.isEmpty() && !words.isEmpty()
+                && (Columns.kind(words) == null || CellWords.isState(words))) {
             BulletedCells.beside(drafts.getLast(), line, names);
         } else if (!words.isEmpty() && !ActionWords.isNone(words) && Columns.kind(words) == null
                 && !left.isTemplate(words)) {

@@ -59,6 +59,26 @@ final class BulletedCells {
         return joined;
     }
 
+    /** The blocks with each paragraph as a bullet that stands in front of a person and behind a bullet that has one. */
+    static List<Block> rows(List<Block> blocks, Names names) {
+        var rows = new ArrayList<Block>();
+        boolean owned = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean person = isPerson(block, names);
+            boolean row = owned && !person && block instanceof Block.Para para && !para.line().isBlank()
+                    && i + 1 < blocks.size() && isPerson(blocks.get(i + 1), names);
+            rows.add(row && block instanceof Block.Para para ? new Block.Item(null, false, para.line(), List.of()) : block);
+            owned = person || owned && !row && block instanceof Block.Para;
+        }
+        return rows;
+    }
+
+    private static boolean isPerson(Block block, Names names) {
+        return block instanceof Block.Para para
+                && names.isPerson(OwnerWords.of(Words.collapse(para.line().plain())).person());
+    }
+
     /** A cell beside an action that is a bullet. */
     static void beside(ActionDraft draft, Line line, Names names) {
         String words = Words.collapse(line.plain());

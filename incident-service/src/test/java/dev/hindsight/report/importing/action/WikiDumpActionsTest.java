@@ -77,6 +77,18 @@ class WikiDumpActionsTest {
     }
 
     @Test
+    void a_row_without_a_bullet_between_rows_with_one_is_an_action_where_somebody_stands_beside_it() {
+        Reading reading = actions("Action Items", "Owner", "  • Clean the glass", "Not at night", "Bo Muster", "Done",
+                "Buy oil",
+                "Ida Beispiel", "In spring?", "  • Ring the bell");
+
+        assertEquals(
+                List.of("Clean the glass / Bo Muster / true", "Buy oil / Ida Beispiel / null", "Ring the bell / null / null"),
+                items(reading));
+        assertEquals("In spring?", reading.actionItems().get(1).comment());
+    }
+
+    @Test
     void bullets_below_an_action_in_its_cell_belong_to_it() {
         Reading reading = read(
                 "Authors\n\nIda Beispiel\n\nAction Items\n\nAction Item\n\nType\n\nOwner\n\nIssue\n\nRenew the lamp:\n\n"
