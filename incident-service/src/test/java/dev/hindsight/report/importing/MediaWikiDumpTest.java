@@ -178,4 +178,117 @@ class MediaWikiDumpTest {
         assertEquals("Two boats.", section(reading, Section.IMPACT));
         assertTrue(found(reading, "placeholder-text", "sections.summary"));
     }
+
+    @Test
+    void what_stands_apart_below_a_list_of_times_is_no_words_of_the_last() {
+        Reading points = read("""
+                2021-03-03 Lamp out
+
+                Summary
+
+                Dark.
+
+                Timeline
+
+                All times in UTC.
+
+                  • 10:00 Lamp out
+                  • 10:20 Lamp on
+
+
+                  • Ida: the wick was short, so the oil ran dry
+                """);
+        Reading line = read("""
+                2021-03-03 Lamp out
+
+                Timeline
+
+                  • 10:00 Lamp out
+
+                Boats told by the bell.
+
+                  • 10:20 Lamp on
+                  • 10:30 Boats home
+
+                Graph: light of the pier
+
+                Impact
+
+                Dark.
+                """);
+
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(points));
+        assertEquals(List.of("Ida: the wick was short, so the oil ran dry"), points.notPlaced());
+        assertEquals(List.of("Lamp out Boats told by the bell.", "Lamp on", "Boats home"), texts(line));
+        assertEquals(List.of("Graph: light of the pier"), line.notPlaced());
+    }
+
+    @Test
+    void rows_of_two_labels_with_their_values_are_facts_and_the_part_around_goes_on_below_them() {
+        Reading reading = read("""
+                Incidents/2021-03-03 lamp
+                document status: draft
+                Summary
+                Incident ID | lamp of the pier | Start | 2021-03-03 10:00 |
+                ---|---|---|---|
+                Task | L12 | End | 2021-03-03 11:00 |
+                Impact | No boat came home. |
+                The lamp was out for an hour.
+                Timeline
+                All times in UTC.
+                - 10:00 Lamp out
+                - 11:00 Lamp on
+                """);
+
+        assertEquals("The lamp was out for an hour.", section(reading, Section.SUMMARY));
+        assertEquals("No boat came home.", section(reading, Section.IMPACT));
+        assertEquals("lamp of the pier", reading.fields().get("Incident ID"));
+        assertEquals("2021-03-03 11:00", reading.fields().get("End"));
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
+    }
+
+    @Test
+    void a_hint_to_the_writer_may_name_the_zone_of_the_times() {
+        Reading reading = read("""
+                Incidents/2021-03-03 lamp
+
+                Timeline
+
+                Write down what was seen from first to last. Time should be in hours and minutes of the UTC timezone.
+
+                  • 10:00 Bo: sees no light
+                  • 10:20 Ida: lights a candle
+                """);
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T10:20:00Z"), times(reading));
+    }
+
+    @Test
+    void questions_and_advice_around_a_hint_speak_to_the_writer_too() {
+        Reading reading = read("""
+                Lamp out
+
+                Summary
+
+                This is a short (one paragraph) account of what happened. While keeping it short, try to avoid names. Please leave out secrets.
+
+                The lamp was out.
+
+                Impact
+
+                Who was affected and how? How many boats were lost? Be as specific as you can.
+
+                Detection
+
+                Write how the darkness was first noticed. Did a bell ring?
+
+                Did the right bell ring? Was it loud?
+
+                Ida looked up. Was it dark? It was.
+                """);
+
+        assertEquals("The lamp was out.", section(reading, Section.SUMMARY));
+        assertEquals("", section(reading, Section.IMPACT));
+        assertEquals("Ida looked up. Was it dark? It was.", section(reading, Section.DETECTION));
+    }
 }

@@ -31,6 +31,9 @@ final class FieldTable {
         if (current != null && !current.field() && (current.is(Topic.TIMELINE) || current.is(Topic.ACTIONS))) {
             return false;
         }
+        if (arePairs(table)) {
+            return true;
+        }
         int labels = 0;
         for (Block.Row row : table.rows()) {
             if (row.cells().size() > 3 || row.cells().isEmpty()) {
@@ -46,6 +49,26 @@ final class FieldTable {
         return labels >= 1 && !inside && !header && (labels >= 2 || table.rows().size() == 1);
     }
 
+    /** Two labels with their values in each row: "Started | 10:00 | Ended | 11:00". */
+    private static boolean arePairs(Block.Table table) {
+        boolean named = false;
+        int wide = 0;
+        for (Block.Row row : table.rows()) {
+            int cells = row.cells().size();
+            if (cells != 4 && cells != 2) {
+                return false;
+            }
+            wide += cells == 4 ? 1 : 0;
+            named |= cells == 4 && Topics.of(name(row, 0)) != null && Topics.of(name(row, 2)) != null
+                    && Topics.of(name(row, 1)) == null && Topics.of(name(row, 3)) == null;
+        }
+        return named && wide > 1;
+    }
+
+    private static String name(Block.Row row, int cell) {
+        return Words.collapse(row.cells().get(cell).plain()).replaceAll("\\s*:$", "");
+    }
+
     private static boolean secondIsLabel(Block.Row row) {
         return row.cells().size() > 1 && Topics.of(Words.collapse(row.cells().get(1).plain())) != null;
     }
@@ -56,6 +79,14 @@ final class FieldTable {
 
     static List<Field> rows(Block.Table table) {
         var fields = new ArrayList<Field>();
+        if (arePairs(table)) {
+            for (Block.Row row : table.rows()) {
+                for (int i = 0; i < row.cells().size(); i += 2) {
+                    fields.add(new Field(name(row, i), row.cells().get(i + 1).blocks()));
+                }
+            }
+            return fields;
+        }
         List<String> heads = headings(table);
         for (Block.Row row : table.rows().subList(heads.isEmpty() ? 0 : 1, table.rows().size())) {
             var value = new ArrayList<Block>();

@@ -28,6 +28,8 @@ public final class PassageReader {
     /** A line in the middle of a sentence; what the next one says in brackets belongs to it. */
     private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\p{N},]$");
     private final Set<String> template = new LinkedHashSet<>();
+    /** Whether the line before spoke to the writer alone. */
+    private boolean hinted;
 
     public PassageReader(Format format, String where) {
         this.format = format;
@@ -149,7 +151,9 @@ public final class PassageReader {
             return Line.EMPTY;
         }
         List<Line> sentences = WriterHints.sentences(line);
-        int hints = WriterHints.leading(sentences);
+        boolean asked = hinted && WriterHints.areQuestions(sentences);
+        int hints = asked ? sentences.size() : WriterHints.leading(sentences);
+        hinted = !sentences.isEmpty() && hints == sentences.size();
         sentences.subList(0, hints).forEach(hint -> template.add(Words.collapse(hint.plain())));
         return hints == 0
                 ? keptParts(line)

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 public final class Placeholders {
 
     private static final Pattern ONLY = Pattern
-            .compile("(?i)[.…\\-–—_*?]{1,12}|tb[acd]\\.?|to ?do\\.?|to be (?:confirmed|completed|added|written|"
-                    + "determined|decided|done|filled in)\\.?|(?:please )?(?:select|choose|pick) (?:one|any|an option)\\b.{0,200}|x{2,}|lorem ipsum.{0,400}|<[^<>]{2,300}>|\\{[^{}]{2,300}\\}|\\[[^\\[\\]]{3,300}\\]");
+            .compile(
+                    "(?i)optional: .{0,400}|[.…\\-–—_*?]{1,12}|tb[acd]\\.?|to ?do\\.?|to be (?:confirmed|completed|added|written|"
+                            + "determined|decided|done|filled in)\\.?|(?:please )?(?:select|choose|pick) (?:one|any|an option)\\b.{0,200}|x{2,}|lorem ipsum.{0,400}|<[^<>]{2,300}>|\\{[^{}]{2,300}\\}|\\[[^\\[\\]]{3,300}\\]");
     private static final Pattern TO_WRITER = Pattern
             .compile("(?i)[….\\s]{0,8}\\((?:please|optional|explain|describe|write|tell|add|list|"
                     + "insert|give|provide|state|include|note|fill|delete|remove|what|who|whom|how|why|when|where|which|e\\.?g|for example|one |"

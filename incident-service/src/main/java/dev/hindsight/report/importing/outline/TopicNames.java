@@ -170,7 +170,7 @@ final class TopicNames {
                 "key takeaways", "key learnings", "lessons identified", "retrospective", "reflections", "lessons to learn",
                 "what have we learnt", "lessons learned / retrospective", "insights", "learning points",
                 "lessons learned and actions",
-                "what did we learn from this", "key lessons");
+                "what did we learn from this", "key lessons", "in hindsight", "hindsight");
         names(Topic.WENT_WELL, "what went well", "went well", "what worked well", "what worked", "things that went well",
                 "what did we do well", "what did go well", "the good", "positives", "what we did well", "what was good",
                 "successes", "what was done well",

@@ -20,7 +20,9 @@ public final class WriterHints {
             + "|when (?:the|it|did|was)\\b|why (?:the|it|did|was|this)\\b)[^\\d]*"
             + "|these are (?:only|just) (?:samples?|examples?)\\b[^\\d]*|every action item should [^\\d]*"
             + "|things that could have gone better\\.?|ideally,? (?:these|this|it) should [^\\d]*"
-            + "|consider (?:including|adding) [^\\d]*"
+            + "|consider (?:including|adding) [^\\d]*|be (?:as )?(?:specific|precise|detailed|brief|concise)\\b[^\\d]*"
+            + "|(?:an? )?(?:short |brief )?summary of what happened, in [^\\d]*"
+            + "|(?:copy|list|add|paste|put) (?:the|any|all) [^\\d]{3,80} (?:in|into|to) this section\\b[^\\d]*"
             + "|[^\\d]{0,120}\\b(?:update|fill in|complete|delete|remove|replace|edit|use) this (?:section|text|paragraph|template|field)\\b[^\\d]*"
             + "|this is an? [^.]{0,60}\\bof what (?:happened|went)\\b[^\\d]*"
             + "|to ?do: (?:fill|add|write|complete|describe|summari[sz]e)\\b.{0,80}");
@@ -31,6 +33,10 @@ public final class WriterHints {
 
     /** "(Something something)", "(Voila) OUTAGE ENDS". */
     private static final Pattern GOES_ON = Pattern.compile("\\([^()]{3,80}\\)(?: \\p{Lu}[\\p{Lu} ]{2,80})?");
+
+    /** How a hint goes on: "Please leave out names.", "Try to be brief.". */
+    private static final Pattern FURTHER = Pattern.compile(
+            "(?i)(?:while [^,\\d]{3,60}, )?(?:please|try to|avoid|be (?:as|sure)|keep (?:it|this)|include|do not|don't|clearly|make sure)\\b[^\\d]*");
 
     private WriterHints() {}
 
@@ -44,13 +50,24 @@ public final class WriterHints {
         return words.length() <= Limits.SEARCHED && EXAMPLE.matcher(words).matches();
     }
 
-    /** How many of the first sentences speak to the writer. */
+    /** How many of the first sentences speak to the writer, with the questions among them. */
     static int leading(List<Line> sentences) {
         int leading = 0;
-        while (leading < sentences.size() && isHint(Words.collapse(sentences.get(leading).plain()))) {
-            leading++;
+        for (int i = 0; i < sentences.size(); i++) {
+            String words = Words.collapse(sentences.get(i).plain());
+            boolean hint = isHint(words);
+            if (!hint && !words.endsWith("?") && !(leading > 0 && FURTHER.matcher(words).matches())) {
+                return leading;
+            }
+            leading = hint || leading > 0 ? i + 1 : 0;
         }
         return leading;
+    }
+
+    /** Whether all sentences ask something, as a template does below what it wants to be told. */
+    static boolean areQuestions(List<Line> sentences) {
+        return sentences.size() > 1
+                && sentences.stream().allMatch(sentence -> Words.collapse(sentence.plain()).endsWith("?"));
     }
 
     static List<Line> sentences(Line line) {

@@ -10,17 +10,18 @@ import dev.hindsight.report.importing.timeline.ZoneLine;
 
 /**
  * A timeline whose heading did not come along: "All times in UTC." or "Time (UTC)", and right below a line that opens with a time; or
- * above all parts a list of which each point opens with one.
+ * above all parts a list of which each point opens with one. And where a list of times ends above a part whose heading was lost.
  */
 final class LostTimeline {
 
     private static final int FEWEST = 5;
+    private static final int FAR = 300;
+    private final List<TextLine> lines;
     private final int start;
-    private final int end;
 
     LostTimeline(List<TextLine> lines) {
+        this.lines = lines;
         this.start = lines.stream().anyMatch(LostTimeline::isHeading) ? -1 : start(lines);
-        this.end = start < 0 ? -1 : end(lines, start + 1);
     }
 
     /** Whether the line says in which zone the times below are or is the first of them, and nothing else says that they are a timeline. */
@@ -33,20 +34,45 @@ final class LostTimeline {
                 "No part is called a timeline; a list of times was taken for it. Check it.");
     }
 
-    /** Whether a paragraph apart from the points of the list begins, as below a heading that did not come along either. */
+    /** Whether what begins apart from the points of a list that open with a time is part of it no more: none does below. */
     boolean endsAt(int index) {
-        return index == end;
+        TextLine line = lines.get(index);
+        boolean apart = line.isBullet() ? line.gap() > 1 : line.gap() > 0 && line.indent() < 2;
+        return apart && index > 1 && isListed(index) && StampReader.read(line.text(), 0) == null
+                && (start >= 0 && standsAlone(index) || noneBelow(index));
     }
 
-    private static int end(List<TextLine> lines, int from) {
-        for (int i = from; i < lines.size() && lines.get(from).isBullet(); i++) {
-            TextLine line = lines.get(i);
-            boolean above = i + 1 < lines.size() && lines.get(i + 1).isBullet() && !opensEntry(lines.get(i + 1).text());
-            if (!line.isBullet() && line.indent() == 0 && line.gap() > (above ? 0 : 1)) {
-                return i;
+    /** A paragraph as below a heading that was lost, or that is one above a list of another kind. */
+    private boolean standsAlone(int index) {
+        TextLine line = lines.get(index);
+        boolean above = index + 1 < lines.size() && lines.get(index + 1).isBullet()
+                && !opensEntry(lines.get(index + 1).text());
+        return !line.isBullet() && line.indent() == 0 && line.gap() > (above ? 0 : 1);
+    }
+
+    /** Whether bullets stand right above the line of which several open with a time. */
+    private boolean isListed(int index) {
+        int timed = 0;
+        int i = index - 1;
+        while (i >= Math.max(0, index - FAR)
+                && (lines.get(i).isBullet() || lines.get(i).indent() > 1 || lines.get(i).gap() == 0)) {
+            timed += lines.get(i).isBullet() && opensEntry(lines.get(i).text()) ? 1 : 0;
+            i--;
+        }
+        return lines.get(index - 1).isBullet() && timed > 1;
+    }
+
+    private boolean noneBelow(int index) {
+        for (int i = index + 1; i < Math.min(lines.size(), index + FAR); i++) {
+            Label label = lines.get(i).isBullet() ? null : Label.exact(lines.get(i).text());
+            if (label != null && label.topic().isBody()) {
+                return true;
+            }
+            if (StampReader.read(lines.get(i).text(), 0) != null) {
+                return false;
             }
         }
-        return -1;
+        return true;
     }
 
     private static int start(List<TextLine> lines) {

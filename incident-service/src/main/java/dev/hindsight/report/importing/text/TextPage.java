@@ -8,6 +8,7 @@ import java.util.Set;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 
 /** Reads a text dump: labels become headings again, bullets and rows what they were, and furniture is set aside. */
@@ -128,6 +129,11 @@ public final class TextPage {
         Label label = table.label(index);
         if (label != null) {
             int end = table.fieldEnd(index);
+            if (labels.current() != null && labels.current().section() != null) {
+                out.fact(label.words(), table.field(index, end));
+                out.add(List.of(new Block.Heading(Block.Heading.FACT, Line.EMPTY)));
+                return end;
+            }
             out.heading(label.words(), table.field(index, end));
             if (label.topic() == Topic.TIMELINE || labels.current() == Topic.TIMELINE) {
                 labels.enter(label.topic());

@@ -178,6 +178,9 @@ final class TimelineWalk {
             begun = true;
             return;
         }
+        if (!drafts.isOpen()) {
+            drafts.zone(ZoneLine.among(words));
+        }
         Stamp stamp = EntryDrafts.stampOf(words);
         if (stamp == null && LabelledTime.opens(words, drafts)) {
             return;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Zone;
@@ -21,6 +22,8 @@ public final class ZoneLine {
                     + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?");
 
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btimes?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) ");
 
     private ZoneLine() {}
 
@@ -52,6 +55,20 @@ public final class ZoneLine {
     /** Whether the line says nothing but the zone of the times. */
     public static boolean states(String line) {
         return is(line) && zone(line) != null && line.split(" ").length < 10;
+    }
+
+    /** The zone that one sentence of several states. */
+    static @Nullable Zone among(String words) {
+        if (words.length() > Limits.SEARCHED || words.indexOf(". ") < 0) {
+            return null;
+        }
+        for (String sentence : SENTENCE.split(words)) {
+            Zone zone = is(sentence) ? zone(sentence) : null;
+            if (zone != null) {
+                return zone;
+            }
+        }
+        return null;
     }
 
     static @Nullable Zone zone(String line) {
