@@ -169,6 +169,7 @@ final class TopicNames {
                 "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned", "takeaways",
                 "key takeaways", "key learnings", "lessons identified", "retrospective", "reflections", "lessons to learn",
                 "what have we learnt", "lessons learned / retrospective", "insights", "learning points",
+                "learning opportunities",
                 "lessons learned and actions",
                 "what did we learn from this", "key lessons", "in hindsight", "hindsight");
         names(Topic.WENT_WELL, "what went well", "went well", "what worked well", "what worked", "things that went well",

@@ -20,7 +20,8 @@ final class Furniture {
                     + "|Table of contents|On this page|Contents|Page edited|Jira links|Saved|Draft saved|Expand|Collapse|Click here to expand\\.{0,3}"
                     + "|/)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile("(?:See also|Related (?:pages|content|articles)|Attachments|Comments|"
-            + "Recently updated|Child pages):?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)", Pattern.CASE_INSENSITIVE);
+            + "Recently updated|Child pages|Subscribe to (?:my|our|the) newsletter|Recommended from Medium):?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLACE = Pattern.compile("[\\p{L} ]{2,20}: https?://[^\\s/]{3,200}(/\\S{0,300})?");
 

@@ -32,7 +32,7 @@ record Label(Topic topic, String words, String rest) {
     /** "Timeline of events is the following (all times are UTC):", "Timeline (all times PST) 10/14/2022 – 11/03/2022", "Harbour Response Timeline". */
     private static final Pattern TIMELINE = Pattern
             .compile(
-                    "(?i)(?:the |incident )?timeline\\b[^:]{0,100}:|(?-i:(?:\\p{Lu}\\p{L}{1,20} ){1,3}Timeline)|(?:incident )?timeline ?\\([^()]{2,60}\\)[^:]{0,80}");
+                    "(?i)(?:the |incident )?timeline\\b[^:]{0,100}:|(?-i:(?:\\p{Lu}\\p{L}{1,20} ){1,3}Timeline):?|(?:incident )?timeline ?\\([^()]{2,60}\\)[^:]{0,80}");
     /** "Technical Action Items and Preventive Measures": capitals as only headings have them. */
     private static final Pattern TITLED = Pattern
             .compile(
@@ -88,7 +88,10 @@ record Label(Topic topic, String words, String rest) {
     }
 
     /** "AuthorsAda Example": a label and its value without anything between. */
-    static @Nullable Label glued(String line) {
+    static @Nullable Label glued(String line, boolean anyPart) {
+        if (anyPart) {
+            return gluedPart(line);
+        }
         for (String word : GLUED) {
             if (line.startsWith(word) && line.length() > word.length() && opensValue(line.charAt(word.length()))) {
                 Topic topic = Topics.of(word);
@@ -125,6 +128,24 @@ record Label(Topic topic, String words, String rest) {
     static boolean areSpaced(List<TextLine> lines) {
         return lines.stream().filter(line -> !line.isBullet()).map(line -> spaced(line.text())).filter(Objects::nonNull)
                 .map(Label::topic).distinct().count() >= SPACED;
+    }
+
+    /** "Root cause(s)No oil": the name of any part ends where a capital stands behind a small letter. */
+    private static @Nullable Label gluedPart(String line) {
+        for (int end = 3; end < Math.min(line.length(), LONGEST / 2); end++) {
+            char before = line.charAt(end - 1);
+            if ((Character.isLowerCase(before) || before == ')') && opensValue(line.charAt(end))) {
+                Topic topic = Topics.of(line.substring(0, end));
+                return topic == null ? null : new Label(topic, line.substring(0, end), line.substring(end).strip());
+            }
+        }
+        return null;
+    }
+
+    /** Whether several parts of a page are glued to their names: then any may be. */
+    static boolean areGlued(List<TextLine> lines) {
+        return lines.stream().filter(line -> !line.isBullet()).map(line -> gluedPart(line.text())).filter(Objects::nonNull)
+                .map(Label::topic).distinct().count() > SPACED;
     }
 
     private static boolean opensValue(char c) {

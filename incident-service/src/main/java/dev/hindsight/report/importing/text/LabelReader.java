@@ -29,6 +29,7 @@ final class LabelReader {
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
     private final boolean tight;
     private final boolean spaced;
+    private final boolean allGlued;
     private @Nullable Topic current;
     private boolean body;
     private boolean capitals;
@@ -39,6 +40,7 @@ final class LabelReader {
     LabelReader(List<TextLine> lines) {
         this.lines = lines;
         this.around = new Neighbours(lines);
+        this.allGlued = Label.areGlued(lines);
         this.spaced = Label.areSpaced(lines);
         this.tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
     }
@@ -108,7 +110,7 @@ final class LabelReader {
         if (!body && valued == null && around.besideFact(index)) {
             return Label.anyFact(line.text());
         }
-        Label glued = body ? null : Label.glued(line.text());
+        Label glued = body && !allGlued ? null : Label.glued(line.text(), allGlued);
         return glued != null && !seen.contains(glued.topic()) ? glued : null;
     }
 

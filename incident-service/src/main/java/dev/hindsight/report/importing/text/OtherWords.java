@@ -2,6 +2,10 @@ package dev.hindsight.report.importing.text;
 
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Topic;
+
 /** Words that people use above parts and columns for which a report has no place of its own. */
 final class OtherWords {
 
@@ -42,6 +46,13 @@ final class OtherWords {
     /** One that is a heading wherever it stands alone on its line. */
     static boolean isNoCell(String text) {
         return NO_CELL.matcher(text).matches();
+    }
+
+    /** "Conclusion: the lamp burns": such a heading and its text in one line. */
+    static @Nullable Label withValue(String text) {
+        int colon = text.indexOf(": ");
+        boolean named = colon > 0 && isNoCell(text.substring(0, colon));
+        return named ? new Label(Topic.TITLE, text.substring(0, colon), text.substring(colon + 2).strip()) : null;
     }
 
     /** The heading of a column. */

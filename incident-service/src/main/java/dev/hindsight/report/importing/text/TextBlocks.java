@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.outline.Placeholders;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
@@ -119,7 +120,7 @@ final class TextBlocks {
 
     private boolean mayWrap() {
         Block.Item item = lastItem();
-        return item != null && item.line().spans().size() < JOINED;
+        return item != null && item.line().spans().size() < JOINED && !Placeholders.is(item.line().plain());
     }
 
     private boolean belongs(TextLine line) {

@@ -111,6 +111,12 @@ public final class TextPage {
             out.heading(line.text(), "");
             return index;
         }
+        Label other = line.isBullet() ? null : OtherWords.withValue(line.text());
+        if (other != null && labels.current() != null) {
+            labels.leave(line);
+            out.heading(other.words(), other.rest());
+            return index;
+        }
         boolean action = labels.current() == Topic.ACTIONS && !groups.isEmpty();
         if (action && groups.contains(index)) {
             out.above(line.text());
@@ -168,7 +174,8 @@ public final class TextPage {
                 return i;
             }
         }
-        return Math.min(lines.size(), 1);
+        boolean dated = !lines.isEmpty() && TextTitle.isDay(lines.getFirst().text());
+        return Math.min(lines.size(), dated ? 2 : 1);
     }
 
     /** Whether the lines of a part follow each other without a gap, so that each is a cell or a sentence of its own. */

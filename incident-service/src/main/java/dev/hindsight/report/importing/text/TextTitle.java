@@ -55,7 +55,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
                 || line.matches("(?i)(?:hi|hello|hey|dear) (?:all|everyone|everybody|team|folks|customers?)[,!] .*");
     }
 
-    private static boolean isDay(String line) {
+    static boolean isDay(String line) {
         Stamp day = StampReader.readDay(line);
         return day != null && day.day() != null && day.day().whole() && day.end() >= line.length();
     }
