@@ -86,7 +86,9 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
             findings.add(Finding.warning("year-mistyped", "date", "“" + words + "” cannot be. Supply the date."));
             return null;
         }
-        if (!REST.matcher(words.substring(stamp.end())).matches()) {
+        if (stamp.untilDay() != null) {
+            findings.add(Finding.info("date-imprecise", "date", "“" + words + "” names several days; the first was taken."));
+        } else if (!REST.matcher(words.substring(stamp.end())).matches()) {
             findings.add(Finding.info("date-imprecise", "date", "A remark stands beside the day: “" + words + "”."));
         }
         if (order.leavesOpen(day)) {

@@ -266,4 +266,38 @@ class FilesBesideTheCodeTest {
         assertEquals("No oil ...because nobody looked", section(reading, Section.ROOT_CAUSES));
         assertEquals("Bought oil", section(reading, Section.RESOLUTION));
     }
+
+    @Test
+    void tags_in_a_heading_say_how_it_looks_and_are_none_of_its_name() {
+        Reading reading = read("# <center> Lamp out <img src=\"lamp.png\" width=10%></center>\n\n## <pre> Resolution </pre>\n\n"
+                + "A keeper set <Name of lamp> alight.\n");
+
+        assertEquals("Lamp out", reading.title());
+        assertEquals("A keeper set <Name of lamp> alight.", section(reading, Section.RESOLUTION));
+    }
+
+    @Test
+    void an_example_inside_a_sentence_is_the_writers_own() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Summary
+
+                We moved the oil from cans (e.g. `{"can": 1}`) to barrels (e.g. `["barrel"]`). We did so in two steps:
+
+                1. Wash the barrels
+                2. Fill them
+                """);
+
+        assertEquals("We moved the oil from cans (e.g. {\"can\": 1}) to barrels (e.g. [\"barrel\"]). We did so in two steps: "
+                + "Wash the barrels Fill them", section(reading, Section.SUMMARY));
+    }
+
+    @Test
+    void an_overview_of_the_issue_is_the_summary_and_remedial_measures_are_actions() {
+        Reading reading = plain("Lamp out\n\n\nISSUE OVERVIEW\n\nThere was no light.\n\n\nREMEDIAL MEASURES\n\nBuy oil.\n");
+
+        assertEquals("There was no light.", section(reading, Section.SUMMARY));
+        assertEquals(List.of("Buy oil."), actionTexts(reading));
+    }
 }

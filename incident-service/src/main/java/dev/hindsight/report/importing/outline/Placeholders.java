@@ -19,6 +19,8 @@ public final class Placeholders {
     private static final Pattern EXAMPLE = Pattern
             .compile(
                     "(?i).{0,200}\\b(?:for example|e\\.g\\.|for instance)(?:\\W.{0,200})?:|.{20,400}\\bfor (?:example|instance),?");
+    /** "(e.g. the lamp)" in the middle of a sentence is the writer's own example. */
+    private static final Pattern ASIDE = Pattern.compile("\\((?:e\\.g\\.|for (?:example|instance))[^()]{0,200}\\)(?=[\\s.,;])");
     private static final Pattern GAP = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,})(?![\\p{L}\\p{N}])");
 
     private Placeholders() {}
@@ -32,7 +34,8 @@ public final class Placeholders {
         boolean key = text.matches("\\[[A-Z][A-Z0-9]+-\\d+\\]");
         boolean bracketed = text.indexOf('(') >= 0 && text.indexOf(')') > 0 && !OWN_WORDS.matcher(text).find();
         return !key && ONLY.matcher(text).matches() || bracketed && TO_WRITER.matcher(text).matches()
-                || (text.endsWith(":") || text.endsWith(",") || text.endsWith("e")) && EXAMPLE.matcher(text).matches();
+                || (text.endsWith(":") || text.endsWith(",") || text.endsWith("e"))
+                        && EXAMPLE.matcher(ASIDE.matcher(text).replaceAll("")).matches();
     }
 
     /** A gap inside a sentence that stays. */

@@ -68,7 +68,8 @@ final class TopicNames {
                 "outage start", "outage end", "impact start", "impact end", "impact start time", "impact end time",
                 "detection date", "tracking id", "retro held",
                 "retrospective held", "review held");
-        names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "overview", "description",
+        names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "issue overview",
+                "outage overview", "overview", "description",
                 "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
                 "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
                 "summary of the issue", "incident overview", "event summary", "incident description",
@@ -140,7 +141,7 @@ final class TopicNames {
                 "preventative measures", "preventive measures", "corrective measures", "corrective measure",
                 "corrective and preventative measures",
                 "corrective and preventive measures", "corrective and preventive actions", "remediation items",
-                "remediation actions", "remedial actions", "remedial action plan", "remedial actions plan",
+                "remediation actions", "remedial actions", "remedial measures", "remedial action plan", "remedial actions plan",
                 "remedial actions plan and next steps", "remedial action plan and next steps", "review actions", "action plan",
                 "action list", "post incident actions",
                 "further actions", "further steps", "future mitigation", "future mitigations", "future prevention",

@@ -21,6 +21,12 @@ final class MarkdownLine {
 
     private static final Pattern STRUCK = Pattern.compile("~~([^~\\n]{1,2000})~~");
 
+    /** Tags that say how words look, or where they stand, and add none. */
+    private static final Pattern LAYOUT = Pattern
+            .compile(
+                    "</?(?:b|i|u|em|strong|code|kbd|sub|sup|span|a|small|details|summary|p|div|font|pre|center|mark|big|tt|h[1-6])\\b.{0,500}",
+                    Pattern.DOTALL);
+
     private MarkdownLine() {}
 
     static Line of(Node parent) {
@@ -72,13 +78,20 @@ final class MarkdownLine {
         }
     }
 
+    private static String attribute(String tag, String name) {
+        Matcher value = Pattern.compile("\\b" + name + "=[\"']([^\"']{0,2000})", Pattern.CASE_INSENSITIVE).matcher(tag);
+        return value.find() ? value.group(1) : "";
+    }
+
     private static void html(String tag, List<Span> spans) {
         String lower = tag.toLowerCase(Locale.ROOT);
         if (lower.startsWith("<br")) {
             spans.add(new Span.Break(false));
         } else if (lower.startsWith("<!--")) {
             spans.add(new Span.Hint(tag.replaceAll("^<!--|-->$", "").strip()));
-        } else if (!lower.matches("</?(b|i|u|em|strong|code|kbd|sub|sup|span|a|small|details|summary|p|div|font)\\b.{0,500}")) {
+        } else if (lower.startsWith("<img ")) {
+            spans.add(new Span.Image(attribute(tag, "alt"), attribute(tag, "src")));
+        } else if (!LAYOUT.matcher(lower).matches()) {
             spans.add(new Span.Text(tag, false));
         }
     }

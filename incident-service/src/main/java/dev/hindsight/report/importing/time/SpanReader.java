@@ -21,6 +21,11 @@ final class SpanReader {
     private static final Pattern FIRST_OF_DAYS = StampReader.pattern("(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[-–—]|to\\b)\\s?"
             + "(?=\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MonthNames.PATTERN + ")");
 
+    /** "January 14-19, 2026", "Jan 14 to 19": the month and the year stand once. */
+    private static final Pattern DAYS_OF_MONTH = StampReader.pattern(MonthNames.PATTERN
+            + "\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[-–—&]|to\\b|and\\b|through\\b)\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d)"
+            + "(?:,?\\s{1,3}(\\d{4})(?![\\d:]))?");
+
     /** "2026-05-16 to 17", "2026-06-10 → 06-12": an end that leaves out what it shares with the start. */
     private static final Pattern LAST_OF_DAYS = StampReader.pattern(
             "\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|through\\b)\\s{0,3}(?:(\\d{2})-)?(\\d{1,2})(?:st|nd|rd|th)?(?=\\s{0,3}(?:[-–—|,]|:(?!\\d)|$))");
@@ -78,9 +83,19 @@ final class SpanReader {
         return true;
     }
 
-    /** "7-13th Nov - …": a span of days of one month. */
+    /** "7-13th Nov - …", "Nov 7-13, 2023": a span of days of one month. */
     static void daysOfMonth(Cursor cursor, StampDraft draft) {
         int before = cursor.at();
+        Matcher both = cursor.take(DAYS_OF_MONTH);
+        int last = both == null ? 0 : Integer.parseInt(both.group(3));
+        if (both != null && last > Integer.parseInt(both.group(2))
+                && (both.group(4) != null || cursor.look(StampReader.SEPARATOR) != null)) {
+            int month = MonthNames.month(both.group(1));
+            draft.day = DayWords.of(both.group(4), month, Integer.parseInt(both.group(2)), null);
+            draft.untilDay = DayWords.of(both.group(4), month, last, null);
+            return;
+        }
+        cursor.back(before);
         Matcher first = cursor.take(FIRST_OF_DAYS);
         DayWords until = first == null ? null : DayReader.read(cursor);
         int day = first == null ? 0 : Integer.parseInt(first.group(1));
@@ -111,6 +126,8 @@ final class SpanReader {
             cursor.back(before);
             return;
         }
+        Integer year = until.year();
+        draft.day = year == null || draft.day == null ? draft.day : draft.day.in(year);
         draft.untilDay = until;
     }
 

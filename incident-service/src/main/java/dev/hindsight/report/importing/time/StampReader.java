@@ -93,6 +93,9 @@ public final class StampReader {
         if (draft.day == null) {
             return null;
         }
+        if (!draft.day.whole() && draft.untilDay == null) {
+            SpanReader.days(cursor, draft);
+        }
         return draft.stamp(cursor.since(start), false, cursor.at());
     }
 
@@ -141,9 +144,9 @@ public final class StampReader {
     }
 
     private static void day(Cursor cursor, StampDraft draft) {
-        draft.day = DayReader.read(cursor);
+        SpanReader.daysOfMonth(cursor, draft);
         if (draft.day == null) {
-            SpanReader.daysOfMonth(cursor, draft);
+            draft.day = DayReader.read(cursor);
         }
     }
 
