@@ -85,7 +85,7 @@ final class BulletedCells {
         OwnerWords owner = OwnerWords.of(words);
         if (Names.isNobody(words)) {
             draft.owners().open(words);
-        } else if (!draft.hasOwner() && names.isPerson(owner.person())) {
+        } else if (draft.hasOwner() ? names.knows(owner.person()) : names.isPerson(owner.person())) {
             draft.owners().add(new PeopleReader(names).read(owner.person()));
             draft.done(owner.done());
         } else {

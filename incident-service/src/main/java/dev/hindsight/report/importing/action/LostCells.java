@@ -93,7 +93,7 @@ final class LostCells {
             sinceText = 0;
         } else if (ActionWords.isNone(words) || Names.isNobody(words)) {
             nobody(words);
-        } else if (!ticket && CellWords.isPeople(words, names) && mayOwn()) {
+        } else if (!ticket && (mayOwn() && CellWords.isPeople(words, names) || owns(words))) {
             owner(cell);
         } else if (!ticket && CellWords.hasTicket(words) && ownerOf(words)) {
             sinceText = Math.max(sinceText, 1);
@@ -135,11 +135,17 @@ final class LostCells {
         return heading.columns().ownerFirst() ? true : open != null && !open.hasOwner();
     }
 
+    /** Somebody we know right below the owner: both stood in one cell. */
+    private boolean owns(String words) {
+        return open != null && open.hasOwner() && sinceText == 2 && !gap && names.knows(words);
+    }
+
     private void owner(Line cell) {
         if (heading.columns().ownerFirst()) {
             ownerAhead = cell;
             open = null;
         } else if (open != null) {
+            sinceText -= open.hasOwner() ? 1 : 0;
             open.owners().add(new PeopleReader(names).read(List.of(cell)));
         }
     }
