@@ -15,8 +15,10 @@ public final class Foreword {
 
     private static final int FEWEST_WORDS = 6;
     private static final int STATE = 3;
+    /** Signs that a sentence has at least whose words no blanks part. */
+    private static final int EAST = 12;
     private static final Pattern OUTAGE = Pattern.compile(
-            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime)\\b");
+            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime)\\b|故障|事故|障害|宕机|장애");
 
     private Foreword() {}
 
@@ -85,10 +87,12 @@ public final class Foreword {
                 : chapter).toList());
     }
 
-    /** Text with no heading but those of a timeline or of what is to be done is a report only where it says of what: any other would be one too. */
+    /** Text with no heading but those of what is to be done is a report only where it says of what: any other would be one too. */
     private static boolean tellsOfOutage(Outline outline) {
         boolean nameless = outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.ACTIONS));
-        return (nameless || outline.has(Topic.TIMELINE))
+        boolean parted = outline.chapters().stream()
+                .anyMatch(chapter -> !chapter.field() && chapter.topic() != null && chapter.topic().isBody());
+        return (nameless || parted)
                 && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
     }
 
@@ -105,9 +109,10 @@ public final class Foreword {
     private static int start(List<Block> intro) {
         for (int i = 0; i < intro.size(); i++) {
             String words = intro.get(i) instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
-            if (words.split(" ").length >= FEWEST_WORDS
+            boolean sentence = words.split(" ").length >= FEWEST_WORDS || words.length() > EAST && words.endsWith("。");
+            if (sentence
                     && (Character.isLetterOrDigit(words.charAt(0)) || "[“\"‘".indexOf(words.charAt(0)) >= 0)
-                    && ".!?:”\")".indexOf(words.charAt(words.length() - 1)) >= 0) {
+                    && ".!?:”\")。！？".indexOf(words.charAt(words.length() - 1)) >= 0) {
                 return i;
             }
         }

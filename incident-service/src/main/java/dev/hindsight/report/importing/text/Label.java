@@ -25,6 +25,8 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern COLON = Pattern.compile("([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
     /** What may stand in front of a single thing to do, in any text. */
     private static final Pattern TODO = Pattern.compile("(?i)(?:to ?do|action|action item|task|follow[- ]?up|next step)s?");
+    /** "Summary. The lamp was out.", as papers begin a paragraph. */
+    private static final Pattern RUN_IN = Pattern.compile("(\\p{Lu}[\\p{L} -]{3,30})\\. (\\p{Lu}.{20,})", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
     /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
     private static final Pattern TITLE = Pattern.compile(
@@ -73,6 +75,11 @@ record Label(Topic topic, String words, String rest) {
             topic = topic == null && colon.group(1).indexOf('/') > 0 ? Topics.ofHeading(colon.group(1)) : topic;
             boolean todo = topic == Topic.ACTIONS && !rest.isEmpty() && TODO.matcher(colon.group(1)).matches();
             return topic == null || todo ? null : new Label(topic, colon.group(1), rest);
+        }
+        Matcher sentence = RUN_IN.matcher(line);
+        Topic part = sentence.matches() ? Topics.of(sentence.group(1)) : null;
+        if (part != null && part.section() != null) {
+            return new Label(part, sentence.group(1), sentence.group(2));
         }
         Matcher dash = DASH.matcher(line);
         Topic topic = dash.matches() ? Topics.of(dash.group(1)) : null;
