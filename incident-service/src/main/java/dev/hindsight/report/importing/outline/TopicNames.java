@@ -136,7 +136,8 @@ final class TopicNames {
                 "root cause / resolution",
                 "cause and resolution", "root cause and trigger");
         names(Topic.ACTIONS, "action items", "action item", "actions", "action", "follow up", "follow ups", "followups",
-                "follow up actions", "follow up items", "followup actions", "next steps", "to do", "to dos", "todo", "todos",
+                "follow up actions", "follow up items", "followup actions", "next steps", "next actions", "to do", "to dos",
+                "todo", "todos",
                 "corrective actions", "corrective action", "preventative actions", "preventive actions",
                 "preventative measures", "preventive measures", "corrective measures", "corrective measure",
                 "corrective and preventative measures",

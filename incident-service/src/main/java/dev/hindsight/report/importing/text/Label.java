@@ -35,6 +35,8 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern TIMELINE = Pattern
             .compile(
                     "(?i)(?:the |incident )?timeline\\b[^:]{0,100}:|(?-i:(?:\\p{Lu}\\p{L}{1,20} ){1,3}Timeline):?|(?:incident )?timeline ?\\([^()]{2,60}\\)[^:]{0,80}");
+    /** "Problems/Timeline": two names that share a part. */
+    private static final Pattern PAIR = Pattern.compile("\\p{Lu}[\\p{L} -]{2,25} ?/ ?\\p{L}[\\p{L} -]{2,25}:?");
     /** "Technical Action Items and Preventive Measures": capitals as only headings have them. */
     private static final Pattern TITLED = Pattern
             .compile(
@@ -51,7 +53,7 @@ record Label(Topic topic, String words, String rest) {
         if (line.length() > (line.endsWith(")") || line.endsWith("?") ? LONGEST_WITH_REMARK : LONGEST) || line.isEmpty()) {
             return null;
         }
-        Topic topic = line.endsWith("?") ? Topics.ofHeading(line) : Topics.of(line);
+        Topic topic = line.endsWith("?") || PAIR.matcher(line).matches() ? Topics.ofHeading(line) : Topics.of(line);
         if (topic != null) {
             return new Label(topic, line, "");
         }

@@ -22,6 +22,8 @@ final class LabelReader {
             .compile("(?i)(?:total |overall )?(?:\\p{L}{3,12} )?(?:duration|downtime)\\s?:\\s");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
+    /** No kind of actions, as "Mitigation" and "Detection" may be. */
+    private static final Pattern RESOLUTION = Pattern.compile("(?i)resolution(?: and .{3,20})?:?");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
 
     private final List<TextLine> lines;
@@ -136,7 +138,8 @@ final class LabelReader {
                     && (around.isBullet(index + 1) || ITEMS.matcher(line.text()).matches() && !around.column(index + 1));
         }
         if (current == Topic.ACTIONS) {
-            boolean first = (topic == Topic.SUMMARY || topic == Topic.IMPACT) && !seen.contains(topic);
+            boolean named = topic == Topic.SUMMARY || topic == Topic.IMPACT || RESOLUTION.matcher(line.text()).matches();
+            boolean first = named && !seen.contains(topic);
             boolean apart = line.gap() > 1 || first && line.gap() > 0 && !around.column(index - 1) && !around.column(index + 1);
             return endsActions(topic) || topic.section() != null && apart && !around.column(index);
         }

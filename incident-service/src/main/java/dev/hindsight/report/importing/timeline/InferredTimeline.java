@@ -14,6 +14,7 @@ import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
@@ -81,11 +82,12 @@ public final class InferredTimeline {
         return stamp != null && stamp.hasClock() && stamp.separated();
     }
 
-    /** The longest run of such bullets inside a text. */
+    /** The run of such bullets inside a text that makes the most entries. */
     private static @Nullable Chapter within(Outline outline) {
         Chapter found = null;
         int start = 0;
-        int length = FEWEST - 1;
+        int end = 0;
+        long most = FEWEST - 1;
         boolean partless = outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.SUMMARY));
         for (Chapter chapter : outline.chapters()) {
             boolean text = chapter.topic() != null && chapter.topic().section() != null && !LISTS.contains(chapter.topic());
@@ -96,15 +98,24 @@ public final class InferredTimeline {
                         || partless && TimelineShape.opens(blocks.get(to)))) {
                     to++;
                 }
-                if (to - from > length) {
+                long entries = blocks.subList(from, to).stream().mapToLong(InferredTimeline::entries).sum();
+                if (entries > most) {
                     found = chapter;
                     start = from;
-                    length = to - from;
+                    end = to;
+                    most = entries;
                 }
                 from = to;
             }
         }
-        return found == null ? null : takeOut(found, start, length);
+        return found == null ? null : takeOut(found, start, end - start);
+    }
+
+    /** The lines of a paragraph that open with times, where most do; one for whatever else opens with one. */
+    private static long entries(Block block) {
+        List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
+        long opening = lines.stream().filter(TimelineShape::opens).count();
+        return opening * 2 > lines.size() ? opening : 1;
     }
 
     private static Chapter takeOut(Chapter chapter, int from, int length) {

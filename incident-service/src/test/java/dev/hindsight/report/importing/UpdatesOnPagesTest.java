@@ -1,0 +1,94 @@
+package dev.hindsight.report.importing;
+
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Times that were added to a page while the incident went on, or stand where no heading says what they are. */
+class UpdatesOnPagesTest {
+
+    private static List<String> actions(Reading reading) {
+        return reading.actionItems().stream().map(ActionItem::text).toList();
+    }
+
+    @Test
+    void a_word_for_an_update_in_front_of_a_time_is_no_word_of_the_entry() {
+        Reading reading = read("""
+                2025-03-03 Lamp out
+
+                Next Actions:
+
+                  • Look at the oil.
+
+                Detailed timeline :
+
+                EDIT 2:11pm (UTC): The lamp is out.
+
+                EDIT 2:21pm (UTC): Oil is poured.
+
+                Update (14:43): The lamp burns.
+                """);
+
+        assertEquals(List.of("2025-03-03T14:11:00Z", "2025-03-03T14:21:00Z", "2025-03-03T14:43"), times(reading));
+        assertEquals(List.of("The lamp is out.", "Oil is poured.", "The lamp burns."), texts(reading));
+        assertEquals(List.of("Look at the oil."), actions(reading));
+    }
+
+    @Test
+    void lines_of_a_paragraph_that_open_with_times_are_a_timeline_where_no_heading_says_so() {
+        Reading reading = read("""
+                Incident report of the north light
+
+                We looked at the lamp, which was out for some minutes in this outage.
+
+                A timeline is asked for, so here it is for all who want to know.
+
+                Feb 14th 11:52 -> the lamp goes out
+                Feb 14th 11:53 -> the keeper is told
+                Feb 14th 12:07 -> the lamp burns
+
+                We shall look at it twice a day.
+                """);
+
+        assertEquals(List.of("the lamp goes out", "the keeper is told", "the lamp burns"), texts(reading));
+    }
+
+    @Test
+    void a_timeline_may_share_its_heading_and_a_resolution_stands_behind_the_actions() {
+        Reading reading = read("""
+                Post-mortem: lamp out on August 28, 2017
+
+                The lamp was out for some minutes.
+
+                Problems/Timeline
+
+                2017-08-23
+
+                We changed the wick of the lamp.
+
+                2017-08-28
+
+                09:21 UTC – The lamp goes out.
+
+                09:24 UTC – The lamp burns.
+
+                Improvements
+
+                We shall buy a bigger wick.
+
+                Resolution
+
+                The lamp is back again, and we shall do better next time.
+                """);
+
+        assertEquals(List.of("2017-08-23", "2017-08-28T09:21:00Z", "2017-08-28T09:24:00Z"), times(reading));
+        assertEquals(List.of("We shall buy a bigger wick."), actions(reading));
+        assertEquals("The lamp is back again, and we shall do better next time.", section(reading, Section.RESOLUTION));
+    }
+}
