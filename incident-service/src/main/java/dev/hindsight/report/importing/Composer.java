@@ -46,7 +46,8 @@ final class Composer {
         this.source = source;
         this.page = page;
         Outline read = Taken.asResolution(Byline.above(outline));
-        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(read)), page.format());
+        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))),
+                page.format());
         Outline named = InferredActions.named(parts);
         this.outline = SummaryList.parted(named);
         if (named != parts) {

@@ -16,6 +16,7 @@ import dev.hindsight.report.importing.outline.Choices;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.PassageReader;
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.page.Page;
@@ -86,7 +87,8 @@ final class Texts {
                         .forEach(findings::add);
             } else if (chapter.topic() == null || chapter.is(Topic.SEVERITY) || chapter.is(Topic.FACT)) {
                 field(chapter);
-            } else if (chapter.is(Topic.TICKET) && Tickets.keys(chapter.plain()).isEmpty()) {
+            } else if (chapter.is(Topic.TICKET)
+                    && (Tickets.keys(chapter.plain()).isEmpty() || Topics.of(chapter.name()) == null)) {
                 field(chapter);
             }
         }

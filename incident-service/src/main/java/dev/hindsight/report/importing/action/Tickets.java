@@ -15,11 +15,14 @@ public final class Tickets {
     private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9./_-])([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?![0-9-]|\\.\\d)");
     /** "bug T219450": a task of Phabricator. */
     private static final Pattern TASK = Pattern.compile("\\b(?i:bug|task|phab|phabricator)[: ]\\s?(T\\d{3,7})\\b");
+    /** "T303219": a task of Phabricator, told from other words by its many digits. */
+    private static final Pattern BARE_TASK = Pattern.compile("(?<![\\w./#-])(T\\d{5,7})(?![\\w-]|\\.\\d)");
     private static final Pattern NO_PROJECT = Pattern.compile(
             "(?:UTF|SHA|ISO|COVID|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|Q)-\\d+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
     private static final Pattern BROWSE = Pattern
-            .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])");
+            .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])"
+                    + "|//phab[a-z.-]{1,60}/(T\\d{2,7})(?=$|[/?#])");
     private static final Pattern NUMBER = Pattern.compile("(?:^|[^\\w])#(\\d{1,7})(?!\\d)");
     private static final Pattern NUMBERED = Pattern
             .compile("/(?:issues|pull|pulls|merge_requests|-/issues)/(\\d{1,7})(?=$|[/?#])");
@@ -36,6 +39,7 @@ public final class Tickets {
             }
         }
         TASK.matcher(words).results().forEach(task -> keys.add(task.group(1)));
+        BARE_TASK.matcher(withoutUrls(words)).results().forEach(task -> keys.add(task.group(1)));
         return keys;
     }
 
@@ -68,13 +72,14 @@ public final class Tickets {
     }
 
     static String withoutKeys(String words) {
-        return KEY.matcher(words).replaceAll(match -> NO_PROJECT.matcher(match.group(1)).matches() ? match.group() : " ");
+        String bare = BARE_TASK.matcher(words).replaceAll(" ");
+        return KEY.matcher(bare).replaceAll(match -> NO_PROJECT.matcher(match.group(1)).matches() ? match.group() : " ");
     }
 
     /** The key an address leads to, none when it leads to no ticket page. */
     public static Set<String> keysOfUrl(String url) {
         Matcher matcher = BROWSE.matcher(url);
-        return matcher.find() ? Set.of(matcher.group(1)) : Set.of();
+        return matcher.find() ? Set.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : Set.of();
     }
 
     /** Whether the words of a link name another ticket than its address. */

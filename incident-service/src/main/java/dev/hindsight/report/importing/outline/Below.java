@@ -37,6 +37,7 @@ final class Below {
 
     /** The part with a heading that the labels stand in, none at the head of the page. */
     static @Nullable Chapter around(List<Chapter> chapters) {
-        return chapters.stream().filter(chapter -> !chapter.field()).reduce((_, next) -> next).orElse(null);
+        return chapters.stream().filter(chapter -> !chapter.field() && !(chapter.topic() != null && chapter.topic().isField()))
+                .reduce((_, next) -> next).orElse(null);
     }
 }

@@ -73,6 +73,19 @@ public final class Foreword {
         return day != null && day.day() != null && day.day().whole() && day.end() >= words.length();
     }
 
+    /** "Summary and metadata" around a part that is called the summary and nothing else: what stands there besides is another part. */
+    public static Outline summaryAlone(Outline outline) {
+        boolean named = outline.of(Topic.SUMMARY)
+                .anyMatch(chapter -> chapter.name().equalsIgnoreCase("summary") && says(chapter));
+        return !named
+                ? outline
+                : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
+                        .map(chapter -> chapter.is(Topic.SUMMARY) && chapter.name().matches("(?i)summary (?:and|&) .{1,60}")
+                                ? new Chapter(chapter.name(), null, chapter.level(), chapter.field(), chapter.blocks())
+                                : chapter)
+                        .toList());
+    }
+
     /** "Current status" with sentences of what happened and no word of a state: the summary, where no other stands. */
     public static Outline statusAsSummary(Outline outline) {
         Chapter status = outline.first(Topic.STATUS);
@@ -87,13 +100,13 @@ public final class Foreword {
                 : chapter).toList());
     }
 
-    /** Text with no heading but those of what is to be done is a report only where it says of what: any other would be one too. */
+    /** Text without the timeline, impact or cause of a report is one only where it says of what: any other would be one too. */
     private static boolean tellsOfOutage(Outline outline) {
         boolean nameless = outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.ACTIONS));
         boolean parted = outline.chapters().stream()
                 .anyMatch(chapter -> !chapter.field() && chapter.topic() != null && chapter.topic().isBody());
-        return (nameless || parted)
-                && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
+        return outline.has(Topic.TIMELINE) || outline.has(Topic.IMPACT) || outline.has(Topic.ROOT_CAUSES)
+                || (nameless || parted) && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
     }
 
     /** Whether there is more than labels that nobody filled in. */

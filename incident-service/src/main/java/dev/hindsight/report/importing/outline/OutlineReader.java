@@ -224,7 +224,7 @@ final class OutlineReader {
         if (field.name().isEmpty()) {
             field.value().forEach(parts::content);
         } else {
-            parts.open(field.name(), Topics.of(field.name()), field.value());
+            parts.open(field.name(), Topics.ofField(field.name(), Words.plain(field.value())), field.value());
         }
     }
 

@@ -30,7 +30,8 @@ final class TopicNames {
         names(Topic.STATUS, "status", "state", "current status", "incident status", "report status", "document status",
                 "postmortem status", "post mortem status",
                 "doc status", "status of report", "status of incident");
-        names(Topic.TICKET, "ticket", "tickets", "jira", "jira ticket", "jira tickets", "issue", "jira issue", "bug",
+        names(Topic.TICKET, "incident task", "phabricator task", "ticket", "tickets", "jira", "jira ticket", "jira tickets",
+                "issue", "jira issue", "bug",
                 "tracking issue", "tracking", "tracked in", "tracked by", "incident ticket", "related ticket",
                 "related tickets", "ticket number", "jira ticket(s)",
                 "jira issues", "jira reference", "jira ref", "jira link", "jira links", "ticket(s)", "github issue",

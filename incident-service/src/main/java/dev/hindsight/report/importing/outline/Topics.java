@@ -33,6 +33,8 @@ public final class Topics {
     /** "Timeline (all times UTC), Saturday 30 Oct 2021 to Monday 1 Nov 2021, all times approximate" */
     private static final Pattern TIMELINE = Pattern.compile("(?i)\\W{0,9}(?:incident |full |detailed )?timeline\\b.{0,180}");
 
+    private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Z0-9]{1,9}-|#|T)\\d{1,7}\\b");
+
     private Topics() {}
 
     /** The topic a label names, however it is capitalised, numbered or decorated; none when it names none we know. */
@@ -64,6 +66,11 @@ public final class Topics {
     private static @Nullable Topic withoutArticle(String name) {
         Topic topic = name.startsWith("the ") ? named(name.substring(4)) : null;
         return topic != null && (topic.section() != null || topic.isBody()) ? topic : null;
+    }
+
+    /** The topic of a label beside its value: "Task" beside a key is the ticket of the report, and nothing to be done. */
+    public static @Nullable Topic ofField(String label, String value) {
+        return label.equalsIgnoreCase("task") && KEY.matcher(value).lookingAt() ? Topic.TICKET : of(label);
     }
 
     /** A name we know, be it of one or of several. */

@@ -16,6 +16,10 @@ public sealed interface Block {
         public static final int FACT = 9;
         public static final int NOWHERE = 10;
 
+        public static Heading endOfFact() {
+            return new Heading(FACT, Line.EMPTY);
+        }
+
         public static Heading nowhere() {
             return new Heading(NOWHERE, Line.EMPTY);
         }

@@ -27,7 +27,7 @@ final class FlatTable {
         int end = index;
         while (end < lines.size() && end - index <= MOST
                 && (end == index ? lines.get(end).gap() > 0 : lines.get(end).gap() == 0)
-                && mayBeRow(lines.get(end))) {
+                && mayBeRow(lines.get(end)) && !(end == index && lines.get(end).isBullet())) {
             end++;
         }
         boolean whole = end - index >= FEWEST && end - index <= MOST && (end == lines.size() || lines.get(end).gap() > 0);
@@ -39,7 +39,7 @@ final class FlatTable {
     }
 
     private static boolean mayBeRow(TextLine line) {
-        return !line.isBullet() && !line.isRow() && !line.cell() && Label.exact(line.text()) == null
+        return !line.isRow() && !line.cell() && Label.exact(line.text()) == null
                 && Label.withValue(line.text()) == null;
     }
 
@@ -52,7 +52,7 @@ final class FlatTable {
             blocks.add(new Block.Heading(Block.Heading.FACT, Line.of(fact.words())));
             blocks.add(new Block.Para(Line.of(fact.rest())));
         });
-        blocks.add(new Block.Heading(Block.Heading.FACT, Line.EMPTY));
+        blocks.add(Block.Heading.endOfFact());
         return blocks;
     }
 

@@ -122,7 +122,9 @@ record Label(Topic topic, String words, String rest) {
         Label found = null;
         int end = line.indexOf(' ');
         for (int word = 0; word < WORDS_OF_NAME && end > 0 && end + 1 < line.length(); word++) {
-            Topic topic = Character.isLetter(line.charAt(end - 1)) ? Topics.of(line.substring(0, end)) : null;
+            Topic topic = Character.isLetter(line.charAt(end - 1))
+                    ? Topics.ofField(line.substring(0, end), line.substring(end + 1))
+                    : null;
             if (topic != null && may.test(topic)) {
                 found = new Label(topic, line.substring(0, end), line.substring(end + 1));
             }

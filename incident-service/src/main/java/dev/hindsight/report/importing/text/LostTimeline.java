@@ -34,12 +34,21 @@ final class LostTimeline {
                 "No part is called a timeline; a list of times was taken for it. Check it.");
     }
 
-    /** Whether what begins apart from the points of a list that open with a time is part of it no more: none does below. */
+    /** Whether what begins apart from the points or paragraphs that open with a time is part of the list no more. */
     boolean endsAt(int index) {
         TextLine line = lines.get(index);
+        if (start >= 0 && index > start + 1 && tells(lines.get(start + 1))) {
+            return line.gap() > 1 && line.indent() == 0 && StampReader.read(line.text(), 0) == null;
+        }
         boolean apart = line.isBullet() ? line.gap() > 1 : line.gap() > 0 && line.indent() < 2;
         return apart && index > 1 && isListed(index) && StampReader.read(line.text(), 0) == null
                 && (start >= 0 && standsAlone(index) || noneBelow(index));
+    }
+
+    /** Whether a paragraph says behind its time what happened, so that nothing below need. */
+    private static boolean tells(TextLine line) {
+        Stamp stamp = line.isBullet() ? null : StampReader.read(line.text(), 0);
+        return stamp != null && line.text().indexOf(' ', stamp.end()) > 0;
     }
 
     /** A paragraph as below a heading that was lost, or that is one above a list of another kind. */
@@ -85,12 +94,15 @@ final class LostTimeline {
         return list(lines);
     }
 
-    /** The first of the points that each open with a time, none when they are few or stand in a part of another name. */
+    /** The first of the points or paragraphs that each open with a time, none when they are few or stand in a part of another name. */
     private static int list(List<TextLine> lines) {
-        int points = 0;
+        int entries = 0;
         for (int i = 0; i < lines.size() && (lines.get(i).isBullet() || Label.exact(lines.get(i).text()) == null); i++) {
-            points = lines.get(i).isBullet() && opensEntry(lines.get(i).text()) ? points + 1 : 0;
-            if (points == FEWEST) {
+            TextLine line = lines.get(i);
+            boolean alike = entries > 0 && line.isBullet() == lines.get(i - 1).isBullet();
+            boolean entry = (line.isBullet() || line.gap() > 0) && opensEntry(line.text());
+            entries = !entry ? 0 : alike ? entries + 1 : 1;
+            if (entries == FEWEST) {
                 return i - FEWEST + 1;
             }
         }

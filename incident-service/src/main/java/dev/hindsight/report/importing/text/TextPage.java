@@ -8,7 +8,6 @@ import java.util.Set;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 
 /** Reads a text dump: labels become headings again, bullets and rows what they were, and furniture is set aside. */
@@ -137,7 +136,7 @@ public final class TextPage {
             int end = table.fieldEnd(index);
             if (labels.current() != null && labels.current().section() != null) {
                 out.fact(label.words(), table.field(index, end));
-                out.add(List.of(new Block.Heading(Block.Heading.FACT, Line.EMPTY)));
+                out.add(List.of(Block.Heading.endOfFact()));
                 return end;
             }
             out.heading(label.words(), table.field(index, end));
