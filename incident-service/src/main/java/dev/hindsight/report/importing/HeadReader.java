@@ -27,6 +27,10 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
                     + "retro(?:spective)?|analysis|on|of|for|from|the|inc-?\\d+|#?\\d{1,5}(?![-/.\\d]|(?:st|nd|rd|th)?\\s\\p{Alpha}{3,9}\\.?,?\\s\\d{4}))?[\\s/:,|–—-]{1,3}){1,8}(?=[\\dA-Z])"
                     + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|/(?=\\d{4}-?\\d\\d-?\\d\\d(?!\\d))|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to))\\s(?=20\\d{6}(?:\\s|$)|\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$"
                     + "|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9},?\\s\\d{4}$|\\p{L}{3,9}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}$)");
+    /** The hours behind the day at the end of a title: "2-3pm", "14:00–15:30 UTC". */
+    private static final Pattern HOURS = Pattern.compile("(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d),?\\s(?:at\\s|from\\s)?"
+            + "\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]m)?(?:\\s?(?:-|–|to)\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]m)?)?(?:\\s[a-z]{2,4})?(?=[)\\]]?$)");
+
     private static final Pattern REST = Pattern.compile("[\\s.,;:T]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 
     private static final Pattern STARTS = Pattern.compile("(?i)^(?:start(?:ed|s)?|began|from)\\s?:?\\s+");
@@ -117,9 +121,10 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         if (title == null || title.length() > 300) {
             return null;
         }
-        Matcher matcher = PLACE.matcher(title);
+        String words = HOURS.matcher(title).replaceFirst("");
+        Matcher matcher = PLACE.matcher(words);
         while (matcher.find()) {
-            Stamp stamp = StampReader.readDay(title.substring(matcher.end()));
+            Stamp stamp = StampReader.readDay(words.substring(matcher.end()));
             DayWords day = stamp == null ? null : stamp.day();
             if (day != null && order.apply(day).date() != null) {
                 return day;

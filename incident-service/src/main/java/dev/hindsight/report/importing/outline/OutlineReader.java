@@ -121,10 +121,13 @@ final class OutlineReader {
         parts.open(new Chapter(words, facts ? null : topic, heading.level(), false));
     }
 
-    /** "## Impact: no boat saw it": the name of a part and what it says in one line. */
+    /** "## Impact: no boat saw it": the name of a part and what it says in one line; above the title no more than what is never one. */
     private boolean valued(Block.Heading heading, String words) {
         int colon = words.indexOf(": ");
-        Topic named = colon < 3 || title.words() == null ? null : Topics.of(words.substring(0, colon));
+        Topic named = colon < 3 ? null : Topics.of(words.substring(0, colon));
+        if (title.words() == null && named != Topic.AUTHORS && named != Topic.STATUS && named != Topic.SEVERITY) {
+            return false;
+        }
         boolean part = named != null
                 && (named.section() != null || named == Topic.STATUS || named == Topic.SEVERITY || named == Topic.AUTHORS
                         || (named == Topic.DATE || named == Topic.FACT) && around.isAlone());

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -29,6 +30,9 @@ public final class MarkdownPage {
 
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
             .maxOpenBlockParsers(Limits.DEPTH).build();
+
+    private static final Pattern POINT = Pattern.compile("(?:[-*+]|\\d{1,3}[.)]) \\S.*");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}[\\p{L}'’,]{0,30} [^{}<>=;]{30,4000}[.!?]\\s*");
 
     private MarkdownPage() {}
 
@@ -66,6 +70,7 @@ public final class MarkdownPage {
             case ListBlock list -> items(list, depth, blocks);
             case BlockQuote quote -> blocks.add(new Block.Quote(blocks(quote, depth)));
             case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral()));
+            case IndentedCodeBlock code when isPushedIn(code) -> blocks.addAll(blocks(PARSER.parse(code.getLiteral()), depth));
             case IndentedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral()));
             case HtmlBlock html -> blocks.addAll(MarkupPage.fragment(html.getLiteral()));
             case TableBlock table -> blocks.add(new Block.Table(rows(table)));
@@ -73,6 +78,17 @@ public final class MarkdownPage {
             }
             default -> blocks.add(new Block.Para(MarkdownLine.of(node)));
         }
+    }
+
+    /** What stands pushed in below a heading is no code where it is a list, or where each of its lines is a sentence. */
+    private static boolean isPushedIn(IndentedCodeBlock code) {
+        if (!(code.getPrevious() instanceof Heading)) {
+            return false;
+        }
+        List<String> lines = code.getLiteral().lines().filter(line -> !line.isBlank()).toList();
+        return POINT.matcher(lines.getFirst()).matches()
+                && lines.stream().allMatch(line -> line.startsWith(" ") || POINT.matcher(line).matches())
+                || lines.stream().allMatch(line -> SENTENCE.matcher(line).matches());
     }
 
     private static void items(ListBlock list, int depth, List<Block> blocks) {
