@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.action;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.listed;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
@@ -84,5 +85,15 @@ class AnnouncedActionsTest {
         assertEquals(List.of("Buy oil"),
                 actionTexts(read("# Lamp out\n\n## Impact\n\nWe will do the following to prevent this:\n\n"
                         + "- Fuses\n- Bells\n\n## Action items\n\n- Buy oil\n")));
+    }
+
+    @Test
+    void the_words_for_example_on_a_line_of_their_own_are_left_of_a_template() {
+        for (String example : List.of("e.g.", "eg", "E.g.:", "For example:")) {
+            Reading reading = listed("[insert what to do]", example, "Buy oil");
+
+            assertEquals(List.of("Buy oil"), actionTexts(reading));
+            assertTrue(found(reading, "placeholder-text", "actionItems"));
+        }
     }
 }

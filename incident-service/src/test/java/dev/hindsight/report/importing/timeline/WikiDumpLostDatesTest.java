@@ -171,4 +171,13 @@ class WikiDumpLostDatesTest {
         assertEquals(List.of("null+null", "00:10+0", "10:57+0", "11:04+0", "null+null", "null+null"), clocks(reading));
         assertEquals("reported that it is dark elsewhere too", texts(reading).get(3));
     }
+
+    @Test
+    void a_dash_that_touches_the_time_is_left_of_a_date_too() {
+        Reading reading = read(dump("", "-09:48 AM", "- 10:25 AM", "Lamp out", "-10:40 AM", "Lamp lit"));
+
+        assertEquals(List.of("09:48+0", "10:25+0", "10:40+0"), clocks(reading));
+        assertEquals(List.of("", "Lamp out", "Lamp lit"), texts(reading));
+        assertTrue(found(reading, "lost-text", "timeline[0]"));
+    }
 }
