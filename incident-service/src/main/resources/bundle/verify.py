@@ -174,10 +174,97 @@ def check_chain(export, file):
 def check_follow_ups(streams, items):  # each action item has a chain of its own
     known = {(item["id"], item["key"], item["version"]) for item in items}
     for stream in streams:
+        before = len(flaws)
         check_chain(stream, "followupevents.json")
+        if len(flaws) > before:
+            continue
         last = stream["events"][-1]
         if (stream["stream"], stream["subject"], last["version"]) not in known:
             flaw("followups.json: not %s at version %d, as its events have it" % (stream["subject"], last["version"]))
+            continue
+        item = next(item for item in items if item["id"] == stream["stream"])
+        for name, value in follow_up_told(stream).items():
+            if item.get(name) != value:
+                flaw("followups.json: %s of %s is not what its events say" % (name, stream["subject"]))
+
+
+def word(event):  # "renamed" of hindsight.incident.renamed.v1
+    parts = event["type"].split(".")
+    return parts[2] if len(parts) == 4 and parts[0] == "hindsight" and parts[3] == "v1" else ""
+
+
+def follow_up_told(stream):
+    told = {}
+    for event in stream["events"]:
+        data, changed = event["data"], {"owner-assigned": "owner", "due-changed": "dueOn", "priority-changed": "priority",
+                                        "text-changed": "text", "type-changed": "type"}.get(word(event))
+        if word(event) == "raised":
+            told |= {name: data[name] for name in ("text", "type", "owner", "priority", "dueOn") if name in data}
+            told["status"] = "open"
+        elif word(event) == "status-changed":
+            told["status"] = data.get("to")
+        elif changed:
+            told[changed] = data.get(changed)
+    return told
+
+
+def incident_told(events):  # only events are proven, so the report has to say what they add up to
+    facts, report, roles, lines = {"mitigatedAt": None, "resolvedAt": None}, {}, {}, {}
+    lists = {"authors": [], "labels": [], "participants": []}
+    copied = {"declared": ("title", "status", "severity", "environment", "services", "confidential", "startedAt", "detectedAt"),
+              "renamed": ("title",), "environment-changed": ("environment",), "services-changed": ("services",),
+              "confidentiality-changed": ("confidential",),
+              "times-changed": ("startedAt", "detectedAt", "mitigatedAt", "resolvedAt")}
+    for event in events:
+        data, kind = event["data"], word(event)
+        facts |= {name: data.get(name) for name in copied.get(kind, ())}
+        if kind == "declared":
+            lists["labels"] = list(data.get("labels") or [])
+            report |= {"summary": data["summary"]} if data.get("summary") else {}
+        elif kind == "severity-changed":
+            facts["severity"] = data.get("to")
+        elif kind == "status-changed":
+            facts["status"], to = data.get("to"), data.get("to")
+            if to in ("triage", "in-progress", "mitigated"):
+                facts |= {"mitigatedAt": data.get("at") if to == "mitigated" else None, "resolvedAt": None}
+            elif to == "resolved":
+                facts["resolvedAt"] = data.get("at")
+        elif kind == "role-assigned":
+            roles[data["role"]] = data["person"]
+        elif kind == "role-vacated":
+            roles.pop(data["role"], None)
+        elif kind in ("label-added", "author-added", "participant-added"):
+            lists[kind[:-6] + "s"].append(data.get("label", data.get("person")))
+        elif kind in ("label-removed", "author-removed", "participant-removed"):
+            gone = data.get("label", data.get("person"))
+            lists[kind[:-8] + "s"] = [one for one in lists[kind[:-8] + "s"] if one != gone]
+        elif kind in ("report-section-written", "report-section-restored"):
+            report[data["section"]] = data["markdown"]
+        elif kind == "timeline-entry-added":
+            lines[data["entry"]] = (data["text"], False, None)
+        elif kind == "timeline-entry-corrected" and data.get("text") is not None:
+            lines[data["entry"]] = (data["text"],) + lines[data["entry"]][1:]
+        elif kind == "timeline-entry-retracted":
+            lines[data["entry"]] = (lines[data["entry"]][0], True, lines[data["entry"]][2])
+        elif kind == "released":
+            gone = [data["key"]] + data.get("merged", [])
+            lines = {entry: line for entry, line in lines.items() if line[2] not in gone}
+        elif kind in ("merged", "unmerged"):
+            facts["status"] = "merged" if kind == "merged" else data.get("to")
+        if kind in ("absorbed", "unmerged"):
+            lines |= {one["id"]: (one["text"], bool(one.get("retracted")), one.get("from")) for one in data.get("timeline", [])}
+    told = facts | lists | {"roles": roles, "report": {name: text for name, text in report.items() if text}}
+    return told, {entry: line[:2] for entry, line in lines.items()}
+
+
+def check_report(report, events):
+    told, lines = incident_told(events)
+    for name, value in told.items():
+        if report.get(name) != value:
+            flaw("report.json: %s is not what the events say" % name)
+    shown = report.get("timeline") or []
+    if len(shown) != len(lines) or {one["id"]: (one["text"], bool(one.get("retracted"))) for one in shown} != lines:
+        flaw("report.json: timeline is not what the events say")
 
 
 def root_of(leaf, index, size, path):
@@ -222,6 +309,8 @@ def main(arguments):
     report = json.loads(files["report.json"])
     if (report["id"], report["version"]) != (export["stream"], len(export["events"])):
         flaw("report.json: not the report of these events")
+    if not flaws:
+        check_report(report, export["events"])
     if "inclusion.json" in files:
         check_inclusion(json.loads(files["inclusion.json"]), export, key)
     elif key:
@@ -232,6 +321,9 @@ def main(arguments):
     lines = ["valid: %s, %d events, head %s" % (export["subject"], last["version"], last["hash"])]
     lines += ["with %s, %d events, head %s" % (one["subject"], len(one["events"]), one["events"][-1]["hash"])
               for one in follow_ups]
+    pages = [name for name in ("report.html", "report.md") if name in files]
+    if pages:
+        lines.append("to be read, and proven by nothing: " + ", ".join(pages))
     if "inclusion.json" in files:
         root = json.loads(files["inclusion.json"])["root"]
         lines.append("seen by root %d of %s, signed with %s" % (root["number"], root["at"], root["publicKey"]))

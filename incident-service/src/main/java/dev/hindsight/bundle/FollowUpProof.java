@@ -2,9 +2,12 @@ package dev.hindsight.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import dev.hindsight.eventlog.ExportedStream;
 import dev.hindsight.eventlog.HashChain;
@@ -37,13 +40,44 @@ final class FollowUpProof {
         if (chain.firstBroken() != null) {
             flaws.add(new Flaw(Bundle.FOLLOW_UP_EVENTS, chain.firstBroken(), null,
                     "The hash chain of " + last.subject() + " breaks at event " + chain.firstBroken() + "."));
+            return;
         }
-        boolean told = StreamSupport.stream(items.spliterator(), false)
-                .anyMatch(item -> item.path("id").asText().equals(last.stream().toString())
-                        && item.path("key").asText().equals(last.subject()) && item.path("version").asLong() == last.version());
-        if (!told) {
+        var item = StreamSupport.stream(items.spliterator(), false)
+                .filter(one -> one.path("id").asText().equals(last.stream().toString())
+                        && one.path("key").asText().equals(last.subject()) && one.path("version").asLong() == last.version())
+                .findFirst();
+        if (item.isEmpty()) {
             flaws.add(Flaw.in(Bundle.FOLLOW_UPS,
                     "It does not have " + last.subject() + " at version " + last.version() + ", as its events do."));
+            return;
         }
+        var differing = new ArrayList<String>();
+        told(events).forEach((name, value) -> BundleJson.ifOther(item.get(), name, value, differing));
+        differing.forEach(name -> flaws.add(new Flaw(Bundle.FOLLOW_UPS, null, name,
+                "It says another " + name + " of " + last.subject() + " than its events do.")));
+    }
+
+    /** What any of the events says, as it was said last. */
+    private static Map<String, JsonNode> told(List<RecordedEvent> events) {
+        var told = new TreeMap<String, JsonNode>();
+        for (RecordedEvent event : events) {
+            JsonNode data = BundleJson.data(event);
+            switch (BundleJson.word(event)) {
+                case "raised" -> {
+                    List.of("text", "type", "owner", "priority", "dueOn").stream().filter(data::has)
+                            .forEach(name -> told.put(name, data.path(name)));
+                    told.put("status", TextNode.valueOf("open"));
+                }
+                case "owner-assigned" -> told.put("owner", data.path("owner"));
+                case "due-changed" -> told.put("dueOn", data.path("dueOn"));
+                case "priority-changed" -> told.put("priority", data.path("priority"));
+                case "text-changed" -> told.put("text", data.path("text"));
+                case "type-changed" -> told.put("type", data.path("type"));
+                case "status-changed" -> told.put("status", data.path("to"));
+                default -> {
+                }
+            }
+        }
+        return told;
     }
 }

@@ -68,6 +68,7 @@ record Verified(List<RecordedEvent> events, JsonNode report, @Nullable JsonNode 
                 || report.path("version").asLong() != last.version()) {
             flaws.add(Flaw.in(Bundle.REPORT, "The report is not that of these events: id, key or version differ."));
         }
+        flaws.addAll(Retold.flaws(events, report));
         if (!KEY.matcher(last.subject()).matches() || UnsafeText.isUnsafe(report.path("title").asText())) {
             flaws.add(Flaw.in(Bundle.REPORT, "Its key or title is none that an incident can have."));
         }
@@ -116,7 +117,7 @@ record Verified(List<RecordedEvent> events, JsonNode report, @Nullable JsonNode 
     /** What the manifest says against what is there. */
     private static void compare(SequencedMap<String, StoredZip.Entry> entries, List<RecordedEvent> events, List<Flaw> flaws) {
         byte[] sent = entries.getOrDefault(Manifest.NAME, new StoredZip.Entry(new byte[0], true)).data();
-        byte[] made = Manifest.of(files(entries), events);
+        byte[] made = manifest(entries, events, flaws);
         if (Arrays.equals(sent, made)) {
             return;
         }
@@ -138,11 +139,20 @@ record Verified(List<RecordedEvent> events, JsonNode report, @Nullable JsonNode 
         return files;
     }
 
+    private static byte[] manifest(SequencedMap<String, StoredZip.Entry> entries, List<RecordedEvent> events,
+            List<Flaw> flaws) {
+        try {
+            return Manifest.of(files(entries), events);
+        } catch (IllegalArgumentException e) {
+            flaws.add(Flaw.in(Bundle.EVENTS, "No event can have that version: " + e.getMessage() + "."));
+            throw new BrokenBundle(flaws);
+        }
+    }
+
     private static void archive(byte[] sent, SequencedMap<String, StoredZip.Entry> entries) {
         int differs = Arrays.mismatch(sent, StoredZip.write(files(entries)));
         if (differs >= 0) {
             throw BrokenBundle.archive("was changed at byte " + differs + ", outside of its files");
         }
     }
-
 }

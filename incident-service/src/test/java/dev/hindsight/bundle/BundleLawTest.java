@@ -18,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.incident.AnyHistory;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -103,6 +104,34 @@ class BundleLawTest {
                 forged("followups.json", "\"version\":2", "\"version\":1"));
         assertEquals(List.of("followupevents.json It is not an export of events: an action item has no event"),
                 forged("followupevents.json", "\"events\":", "\"events\":[],\"more\":"));
+    }
+
+    @Property(tries = 200)
+    void whatever_happens_to_an_incident_its_report_says_what_its_events_do(@ForAll long seed) {
+        List<RecordedEvent> events = SampleBundle.sealed(java.util.UUID.randomUUID(), AnyHistory.of(new java.util.Random(seed), 150));
+        assertEquals(events.size(), Verified.of(SampleBundle.bytes(events)).events().size());
+    }
+
+    @Example
+    void a_report_that_says_otherwise_than_its_events_is_named_even_when_all_checksums_were_made_anew() {
+        for (String[] change : new String[][]{{"Checkout fails", "All is well", "title"},
+                {"\"impact\":\"All", "\"impact\":\"None", "report"}, {"\"labels\":[\"payments\",\"blue\"]", "\"labels\":[]", "labels"},
+                {"\"severity\":\"major\"", "\"severity\":\"minor\"", "severity"}, {"\"timeline\":[]", "\"timeline\":[{\"id\":\"x\"}]",
+                        "timeline"}, {"\"roles\":{}", "\"roles\":{\"lead\":\"bob\"}", "roles"},
+                {"\"resolvedAt\":null", "\"resolvedAt\":\"2026-09-14T12:00:00Z\"", "resolvedAt"}}) {
+            assertEquals(List.of("report.json It says another " + change[2] + " than the events do."),
+                    forged("report.json", change[0], change[1]));
+        }
+        assertEquals(List.of("followups.json It says another owner of ACT-1 than its events do."),
+                forged("followups.json", "\"owner\":\"carol\"", "\"owner\":\"bob\""));
+    }
+
+    @Example
+    void a_version_that_no_event_can_have_is_a_flaw_and_no_failure() {
+        var files = files();
+        files.put("events.json", new String(files.getOrDefault("events.json", new byte[0]), StandardCharsets.UTF_8)
+                .replace("\"version\":3", "\"version\":9999999999999999999999").getBytes(StandardCharsets.UTF_8));
+        assertFalse(assertThrows(BrokenBundle.class, () -> Verified.of(StoredZip.write(files))).flaws().isEmpty());
     }
 
     private static List<String> forged(String file, String told, String changed) {

@@ -35,14 +35,18 @@ final class SampleBundle {
     }
 
     static List<RecordedEvent> events(UUID incident, boolean confidential) {
-        var events = new ArrayList<RecordedEvent>();
-        StreamHead head = StreamHead.unborn(incident, "INC-1");
-        for (IncidentEvent event : List.of(
+        return sealed(incident, List.of(
                 new IncidentEvent.Declared("INC-1", "Checkout fails – “übel” 👩‍🚒", Severity.MAJOR, "production",
                         List.of("checkout"), Status.TRIAGE, "Nobody can pay", NOON, null, List.of("payments"), confidential,
                         null),
                 new IncidentEvent.ReportSectionWritten(Section.IMPACT, "All\n\"of\"\tit \\ and <b>more</b>"),
-                new IncidentEvent.LabelAdded("blue"))) {
+                new IncidentEvent.LabelAdded("blue")));
+    }
+
+    static List<RecordedEvent> sealed(UUID incident, List<? extends IncidentEvent> told) {
+        var events = new ArrayList<RecordedEvent>();
+        StreamHead head = StreamHead.unborn(incident, "INC-1");
+        for (IncidentEvent event : told) {
             events.addAll(HashChain.seal(events.isEmpty() ? head : events.getLast().head(), List.of(CODEC.write(event)), "Zoë",
                     NOON.plusSeconds(events.size())));
         }

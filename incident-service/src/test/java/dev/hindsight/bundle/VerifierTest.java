@@ -102,6 +102,22 @@ class VerifierTest {
     }
 
     @Test
+    void a_report_that_says_otherwise_than_its_events_is_named_with_the_field() throws Exception {
+        for (String[] change : new String[][]{{"report.json", "Nobody can pay", "Nobody noticed", "report.json: report is not"},
+                {"report.json", "Checkout fails", "All is well", "report.json: title is not"},
+                {"report.json", "\"blue\"", "\"grey\"", "report.json: labels is not"},
+                {"followups.json", "\"carol\"", "\"bobby\"", "followups.json: owner of ACT-1 is not"}}) {
+            var files = new LinkedHashMap<String, byte[]>();
+            StoredZip.read(BUNDLE).forEach((name, entry) -> files.put(name, entry.data()));
+            files.put(change[0], new String(files.get(change[0]), StandardCharsets.UTF_8).replace(change[1], change[2])
+                    .getBytes(StandardCharsets.UTF_8));
+            files.put("manifest.json", Manifest.of(files, EVENTS));
+            Said said = verify(StoredZip.write(files));
+            assertTrue(said.text().startsWith(change[3]) && said.text().lines().count() == 1, said.text());
+        }
+    }
+
+    @Test
     void event_and_field_are_named() throws Exception {
         var files = new LinkedHashMap<String, byte[]>();
         StoredZip.read(BUNDLE).forEach((name, entry) -> files.put(name, entry.data()));
