@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -27,9 +25,7 @@ import io.quarkus.qute.RawString;
  */
 public final class Markdown {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(MarkdownTree.EXTENSIONS).escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto"))).percentEncodeUrls(true)
             .softbreak("<br>\n")
@@ -37,8 +33,16 @@ public final class Markdown {
 
     private Markdown() {}
 
+    /** What is no text to be read, see {@link MarkdownTree}, is shown letter for letter. */
     public static RawString render(String markdown) {
-        return new RawString(RENDERER.render(PARSER.parse(markdown)));
+        var document = MarkdownTree.parse(markdown);
+        return new RawString(RENDERER.render(document == null ? letters(markdown) : document));
+    }
+
+    private static Node letters(String text) {
+        var letters = new FencedCodeBlock();
+        letters.setLiteral(text);
+        return letters;
     }
 
     /** A list, quotation or table as a whole runs the way of its first letter, its markers, bar or columns with it. */

@@ -2,7 +2,10 @@ package dev.hindsight.gateway.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -35,5 +38,15 @@ class MarkdownTest {
         assertEquals("<ul dir=\"auto\">\n<li>אבג\n<ul>\n<li>abc</li>\n</ul>\n</li>\n</ul>\n",
                 Markdown.render("- אבג\n  - abc").getValue());
         assertEquals("<blockquote dir=\"auto\">\n<p>אבג</p>\n</blockquote>\n", Markdown.render("> אבג").getValue());
+    }
+
+    @Test
+    void what_nobody_wrote_to_be_read_is_shown_plain_in_time_and_fails_no_page() {
+        var wide = "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n" + "|x\n".repeat(30_000);
+        for (var deep : List.of(">".repeat(20_000), "- ".repeat(20_000), "1. ".repeat(30_000), "> - ".repeat(25_000),
+                "*a ".repeat(3_000) + "b" + " a*".repeat(3_000), "*".repeat(50_000) + "a" + "*".repeat(50_000), wide)) {
+            var html = assertTimeout(Duration.ofSeconds(10), () -> Markdown.render(deep + "<end>").getValue());
+            assertTrue(html.length() < 1_000_000 && html.contains("&lt;end&gt;"), () -> deep.substring(0, 20));
+        }
     }
 }

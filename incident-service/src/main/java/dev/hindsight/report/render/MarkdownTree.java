@@ -19,19 +19,34 @@ final class MarkdownTree {
     private static final int DEEPEST = 100;
     /** The parser takes time by the square of these; nobody writes so many to be read. */
     private static final int MOST_TAGS = 3_000;
+    /** Of a table each row has all columns, also those that nobody has written. */
+    private static final long MOST_CELLS = 100_000;
+    /** What the line below the head of a table is made of, within a list or quotation too. */
+    private static final String COLUMNS = "|:- \t>*+.)0123456789";
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final Pattern SAFE = Pattern.compile("(?:https?|mailto):.*", Pattern.DOTALL);
 
     private MarkdownTree() {}
 
-    /** The tree; null when it is nested so deep, or so full of tags, that nobody wrote it to be read. */
+    /** The tree; null when it is nested so deep, so full of tags or so wide that nobody wrote it to be read. */
     static @Nullable Node parse(String markdown) {
-        if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+        if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS || cells(markdown) > MOST_CELLS) {
             return null;
         }
-        Node document = PARSER.parse(markdown);
-        return isShallow(document) ? document : null;
+        try {
+            Node document = PARSER.parse(markdown);
+            return isShallow(document) ? document : null;
+        } catch (StackOverflowError deep) {
+            return null; // the parser walks into emphasis within emphasis, and only it can tell how deep that is
+        }
+    }
+
+    /** How many cells there can be at most: of the widest table that is begun, in as many lines as there are. */
+    private static long cells(String markdown) {
+        long widest = markdown.lines().filter(line -> line.chars().allMatch(c -> COLUMNS.indexOf(c) >= 0))
+                .mapToLong(line -> line.chars().filter(c -> c == '|').count()).max().orElse(0);
+        return widest * markdown.lines().count();
     }
 
     /** Whether a link may lead there: to the web or to a mailbox, nowhere else. */

@@ -35,6 +35,8 @@ class HostileContentTest {
             "datetime", "href", "rel", "data-label", "start", "align", "title");
 
     private static final Report REPORT = HostileReport.of(9);
+    /** Few words that become three hundred million when each row has all columns. */
+    private static final String WIDE = "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n" + "|x\n".repeat(30_000);
 
     @Test
     void html_holds_no_element_and_no_attribute_but_ours() {
@@ -145,7 +147,8 @@ class HostileContentTest {
     @Test
     void text_nested_beyond_reason_is_shown_plain_and_breaks_nothing() {
         for (String deep : List.of("> ".repeat(40_000), "- ".repeat(40_000), "*a ".repeat(30_000) + "*".repeat(30_000),
-                "[".repeat(50_000), "<".repeat(50_000), "`".repeat(50_000), "<b>".repeat(20_000), "![".repeat(20_000))) {
+                "[".repeat(50_000), "<".repeat(50_000), "`".repeat(50_000), "<b>".repeat(20_000), "![".repeat(20_000), WIDE,
+                "*".repeat(50_000) + "a" + "*".repeat(50_000))) {
             var report = DemoReport.named("revalidation-full-sync");
             var nested = new Report(report.head(), report.people(), report.times(),
                     java.util.Map.of(dev.hindsight.incident.Section.IMPACT, deep + " end"), report.lines(), report.items());

@@ -1,0 +1,69 @@
+package dev.hindsight.gateway.pages;
+
+import java.util.List;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Markdown of people as a tree that can be shown: small enough to be walked, and in time. */
+final class MarkdownTree {
+
+    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40).build();
+    private static final int DEEPEST = 100;
+    /** The parser takes time by the square of these; nobody writes so many to be read. */
+    private static final int MOST_TAGS = 3_000;
+    /** Of a table each row has all columns, also those that nobody has written. */
+    private static final long MOST_CELLS = 100_000;
+    /** What the line below the head of a table is made of, within a list or quotation too. */
+    private static final String COLUMNS = "|:- \t>*+.)0123456789";
+
+    private MarkdownTree() {}
+
+    /** Null when it is nested so deep, so full of tags or so wide that nobody wrote it to be read. */
+    static @Nullable Node parse(String markdown) {
+        if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS || cells(markdown) > MOST_CELLS) {
+            return null;
+        }
+        try {
+            Node document = PARSER.parse(markdown);
+            return isShallow(document) ? document : null;
+        } catch (StackOverflowError deep) {
+            return null; // the parser walks into emphasis within emphasis, and only it can tell how deep that is
+        }
+    }
+
+    /** How many cells there can be at most: of the widest table that is begun, in as many lines as there are. */
+    private static long cells(String markdown) {
+        long widest = markdown.lines().filter(line -> line.chars().allMatch(c -> COLUMNS.indexOf(c) >= 0))
+                .mapToLong(line -> line.chars().filter(c -> c == '|').count()).max().orElse(0);
+        return widest * markdown.lines().count();
+    }
+
+    private static boolean isShallow(Node root) {
+        int depth = 0;
+        Node at = root;
+        while (true) {
+            if (at.getFirstChild() != null) {
+                at = at.getFirstChild();
+                depth++;
+                if (depth > DEEPEST) {
+                    return false;
+                }
+                continue;
+            }
+            while (at != root && at.getNext() == null) {
+                at = at.getParent();
+                depth--;
+            }
+            if (at == root) {
+                return true;
+            }
+            at = at.getNext();
+        }
+    }
+}
