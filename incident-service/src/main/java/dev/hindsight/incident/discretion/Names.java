@@ -99,9 +99,14 @@ final class Names {
         }
         Word.plain(Word.of(name)).stream().limit(1).flatMap(first -> Nicknames.of(first).stream())
                 .forEach(other -> add(new Name(List.of(other), true)));
+        List<Word> whole = Word.of(name);
+        if (whole.size() == 1 && isPart(whole)) {
+            addGenitive(whole);
+        }
         for (List<Word> part : parts(name)) {
             boolean capital = ALSO_WORDS.contains(part.getFirst().plain());
             add(new Name(Word.plain(part), capital));
+            addGenitive(part);
             if (!capital && part.getFirst().plain().length() > SHORTEST_PART) {
                 partsOfPeople.add(part.getFirst().plain());
             }
@@ -110,6 +115,14 @@ final class Names {
                 .filter(part -> part.plain().length() == 2 && part.capital() && !part.isDense()
                         && !PARTICLES.contains(part.plain()))
                 .forEach(part -> add(new Name(List.of(part.plain()), true)));
+    }
+
+    /** {@code Webers Idee}: German has the letter without an apostrophe. */
+    private void addGenitive(List<Word> part) {
+        String last = part.getLast().plain();
+        if (!part.getLast().isDense() && !last.endsWith("s") && !ALSO_WORDS.contains(last)) {
+            add(new Name(Stream.concat(Word.plain(part).stream().limit(part.size() - 1L), Stream.of(last + "s")).toList(), true));
+        }
     }
 
     private void addOther(String name) {

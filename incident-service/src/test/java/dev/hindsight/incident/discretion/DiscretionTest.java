@@ -42,6 +42,7 @@ class DiscretionTest {
             Ole of the SRE team; Dahl | P of the SRE team; P
             Bobby and Robert's dog; William saw that it will bark | P and P's dog; P saw that it will bark
             Mike, Mick’s and mike; Lena is mentioned, and Lena’s | P, P’s and mike; P is mentioned, and P’s
+            Bakers Idee und Lenas Plan, Zoës auch; bakers bake, Pages turn | P Idee und P Plan, P auch; bakers bake, Pages turn
             INC-341, inc-338, Act-7, ops-4, OPS-12, acme/shop#7 | T, T, T, T, T, T
             POD-1, XYZ-99, GRID-7 and T-34 | POD-1, XYZ-99, GRID-7 and T-34
             UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26 | UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26
