@@ -13,12 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -215,5 +218,30 @@ class SearchTest {
         search("okapi", "cursor", "bm90IGEgY3Vyc29y").then().statusCode(400);
         search("\"", "limit", "1").then().statusCode(200);
         search("the of and", "limit", "1").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    /** Words without end in an alphabet of three bytes a letter, and names of machines, are more than one row of a search holds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0915\u0916\u0917\u0918\u0919\u091a\u091b\u091c", "abcdefgh"})
+    void an_incident_that_says_very_much_can_still_be_changed(String letters) {
+        String key = one("Very much");
+        var random = new Random(letters.length());
+        for (String section : List.of("summary", "impact", "trigger", "detection")) {
+            bob().body(Map.of("markdown", words(random, letters, 60_000))).put(INCIDENTS + "/" + key + "/report/" + section)
+                    .then().statusCode(200);
+        }
+        for (int i = 0; i < 11; i++) {
+            bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", words(random, letters, 19_000)))
+                    .post(INCIDENTS + "/" + key + "/timeline").then().statusCode(201);
+        }
+    }
+
+    private static String words(Random random, String letters, int length) {
+        var words = new StringBuilder("x");
+        while (words.length() < length) {
+            words.append(random.nextInt(2) == 0 ? ' ' : '-');
+            random.ints(4, 0, letters.length()).forEach(i -> words.append(letters.charAt(i)));
+        }
+        return words.toString();
     }
 }

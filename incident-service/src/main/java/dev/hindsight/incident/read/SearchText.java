@@ -8,12 +8,13 @@ import java.util.Objects;
 /**
  * What a search looks into, by weight: the title above the report and the labels, those above the timeline, that above the rest.
  * Retracted entries are not found, and what another incident has brought along is found there. Each part is cut where PostgreSQL
- * would refuse the whole, which is at 1 MiB.
+ * would refuse the whole, which is at 1 MiB of what it makes of them: up to thrice their bytes, as it keeps compounds and their parts.
  */
 record SearchText(String title, String report, String timeline, String rest) {
 
-    private static final int LONG = 180_000;
-    private static final int SHORT = 40_000;
+    /** In bytes of UTF-8, of which other alphabets have two or three for each letter. */
+    private static final int LONG = 140_000;
+    private static final int SHORT = 30_000;
 
     static SearchText of(IncidentView view) {
         var report = new ArrayList<String>(List.of(view.key()));
@@ -39,6 +40,14 @@ record SearchText(String title, String report, String timeline, String rest) {
 
     private static String text(Collection<String> parts, int most) {
         String text = String.join("\n", parts);
-        return text.length() <= most ? text : text.substring(0, most);
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (bytes > most) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
     }
 }
