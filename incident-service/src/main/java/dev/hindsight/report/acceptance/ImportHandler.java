@@ -22,12 +22,13 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /**
  * Takes pages over: all versions that were brought, in one transaction, or nothing. A dry run is the same transaction, turned back at
- * its end, so that a preview cannot promise what the import does not keep. Imports queue up for each other, so that two of one page
- * at the same moment make one incident.
+ * its end, so that a preview cannot promise what the import does not keep. Imports queue up for each other, here and across
+ * instances, so that two of one page at the same moment make one incident.
  */
 @ApplicationScoped
 class ImportHandler {
     private static final int ATTEMPTS = 50;
+    private static final int MOST_WAITING = 64;
     /** "report" in ASCII; nothing else takes this lock. */
     private static final long LOCK = 0x7265706f7274L;
 
@@ -37,6 +38,7 @@ class ImportHandler {
     private final Recognition recognition;
     private final Shelf shelf;
     private final IncidentHandler incidents;
+    private final Turns turns = new Turns(MOST_WAITING);
 
     ImportHandler(EventLog log, Pool pool, Homecoming homecoming, Recognition recognition, Shelf shelf,
             IncidentHandler incidents) {
@@ -100,13 +102,13 @@ class ImportHandler {
 
     private Uni<ImportAnswer> bring(@Nullable Home home, List<PageVersion> versions, Options options,
             Function<ImportAnswer, List<Write>> riders) {
-        return log.inTransaction(transaction -> lock(transaction)
+        return turns.next(log.inTransaction(transaction -> lock(transaction)
                 .chain(() -> known(transaction, home, versions, options))
                 .chain(known -> inTurn(transaction, known, versions, options))
                 .chain(answer -> options.dryRun()
                         ? Uni.createFrom().failure(new DryRun(answer))
                         : log.write(transaction, riders.apply(answer)).replaceWith(answer)))
-                .onFailure(VersionConflict.class).retry().atMost(ATTEMPTS)
+                .onFailure(VersionConflict.class).retry().atMost(ATTEMPTS))
                 .onFailure(DryRun.class).recoverWithItem(end -> ((DryRun) end).answer);
     }
 
