@@ -26,6 +26,9 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** Takes one version after the other of one page over, inside one transaction. */
 final class Taking {
+    /** No incident has it. */
+    private static final String OF_A_PREVIEW = "INC-0";
+
     private final SqlConnection transaction;
     private final IncidentHandler incidents;
     private final EventLog log;
@@ -60,7 +63,7 @@ final class Taking {
         KnownPage page = known;
         IncidentView view = incident;
         if (page == null || view == null) {
-            return incidents.nextKey(transaction).chain(key -> declare(key, version, number));
+            return key().chain(key -> declare(key, version, number));
         }
         return shelf.has(transaction, page.incident(), version).chain(has -> {
             boolean last = Arrays.equals(page.hash(), version.upload().hash());
@@ -77,6 +80,11 @@ final class Taking {
             }
             return change(page, view, version, number);
         });
+    }
+
+    /** Whoever declares an incident waits for the next key until this transaction ends; nobody has to for a preview, which tells none. */
+    private Uni<String> key() {
+        return options.dryRun() ? Uni.createFrom().item(OF_A_PREVIEW) : incidents.nextKey(transaction);
     }
 
     private static boolean isLater(PageVersion version, KnownPage page) {

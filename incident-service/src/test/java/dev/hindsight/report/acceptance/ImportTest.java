@@ -25,21 +25,31 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.hindsight.eventlog.Counter;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class ImportTest {
+
+    @Inject
+    Pool pool;
 
     private static long incidents() {
         return alice().get("/api/v1/incidents?limit=1&sort=-key").jsonPath().getList("items").isEmpty()
@@ -100,6 +110,17 @@ class ImportTest {
         assertEquals(before, incidents());
         brings(page).then().statusCode(201).body("action", equalTo("created"))
                 .body("incident.key", equalTo("INC-" + (before + 1)));
+    }
+
+    /** Somebody declares an incident at the moment. */
+    @Test
+    void a_dry_run_needs_no_key_and_keeps_nobody_from_one() {
+        byte[] page = page("Only looking again").getBytes(UTF_8);
+        int status = pool.withConnection(other -> other.begin().chain(declaring -> Counter.next(other, "incident")
+                .chain(_ -> Uni.createFrom().item(() -> brings(bob(), page, "?dryRun=true").statusCode())
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).ifNoItem().after(Duration.ofSeconds(10)).fail())
+                .eventually(declaring::rollback))).await().atMost(Duration.ofSeconds(30));
+        assertEquals(200, status);
     }
 
     @Test
