@@ -121,7 +121,8 @@ final class Retold {
     private void enter(JsonNode status, JsonNode at) {
         facts.put("status", status);
         switch (status.asText()) {
-            case "triage", "in-progress" -> List.of("mitigatedAt", "resolvedAt").forEach(name -> facts.put(name, BundleJson.NONE));
+            case "triage", "in-progress" ->
+                List.of("mitigatedAt", "resolvedAt").forEach(name -> facts.put(name, BundleJson.NONE));
             case "mitigated" -> {
                 facts.put("mitigatedAt", at);
                 facts.put("resolvedAt", BundleJson.NONE);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,12 @@ public class FollowUps {
                     where later.item = told.item and later.recorded_at > $2), 9223372036854775807)
             order by item, version""";
 
+    private static final Comparator<FollowUp> BY_KEY = Comparator.comparingInt((FollowUp item) -> item.key().length())
+            .thenComparing(FollowUp::key);
+
+    /** All that was heard of an item, whether or not its hashes were. */
+    private record Heard(FollowUp now, List<RecordedEvent> events) {}
+
     private final Pool pool;
 
     public FollowUps(Pool pool) {
@@ -73,17 +80,26 @@ public class FollowUps {
     }
 
     /**
-     * What became of them between two instants, {@code null} for now; with the later one first it is told the other way round.
-     * Each change names the item by its key: {@code /actionItems/ACT-12/owner}.
+     * Some incidents at an instant.
+     *
+     * @param at null for now
      */
-    public Uni<List<Change>> changes(Collection<UUID> incidents, @Nullable Instant from, @Nullable Instant to) {
+    public record Stood(Set<UUID> incidents, @Nullable Instant at) {}
+
+    /**
+     * What became of the action items of some incidents, which need not be the same at both ends: what was merged brings its own
+     * along and takes them back. With the later end first it is told the other way round. Each change names the item by its key:
+     * {@code /actionItems/ACT-12/owner}.
+     */
+    public Uni<List<Change>> changes(Stood from, Stood to) {
+        var incidents = Stream.concat(from.incidents().stream(), to.incidents().stream()).distinct();
         var values = Tuple.tuple().addArrayOfUUID(incidents.toArray(UUID[]::new)).addOffsetDateTime(null);
         return pool.preparedQuery(TOLD).execute(values).map(rows -> byItem(rows).values().stream()
-                .filter(told -> told.getFirst().getLong("version") == 1 && now(told).isPresent())
-                .map(told -> told.stream().map(FollowUps::event).toList())
-                .sorted(Comparator.comparingInt((List<RecordedEvent> told) -> told.getFirst().subject().length())
-                        .thenComparing(told -> told.getFirst().subject()))
-                .flatMap(told -> new FollowUpChanges(told).between(until(told, from), until(told, to)).stream()).toList());
+                .filter(told -> told.getFirst().getLong("version") == 1)
+                .flatMap(told -> now(told).map(item -> new Heard(item, told.stream().map(FollowUps::event).toList())).stream())
+                .sorted(Comparator.comparing(Heard::now, BY_KEY))
+                .flatMap(heard -> new FollowUpChanges(heard.events()).between(until(heard, from), until(heard, to)).stream())
+                .toList());
     }
 
     /** When anything of the action items of incidents, named by their keys, was last changed; null when there are none. */
@@ -119,8 +135,15 @@ public class FollowUps {
                 .map(row -> row.getString(0)).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static int until(List<RecordedEvent> told, @Nullable Instant at) {
-        return at == null ? told.size() : (int) told.stream().takeWhile(event -> !event.recordedAt().isAfter(at)).count();
+    /** How many of its events count there. */
+    private static int until(Heard heard, Stood stood) {
+        Instant at = stood.at();
+        if (!stood.incidents().contains(heard.now().incident())) {
+            return 0;
+        }
+        return at == null
+                ? heard.events().size()
+                : (int) heard.events().stream().takeWhile(event -> !event.recordedAt().isAfter(at)).count();
     }
 
     private static Map<UUID, List<Row>> byItem(RowSet<Row> rows) {
@@ -132,9 +155,7 @@ public class FollowUps {
     private static List<FollowUpStory> read(RowSet<Row> rows) {
         return byItem(rows).values().stream()
                 .flatMap(told -> now(told).map(item -> new FollowUpStory(item, proven(told))).stream())
-                .sorted(Comparator.comparingInt((FollowUpStory story) -> story.now().key().length())
-                        .thenComparing(story -> story.now().key()))
-                .toList();
+                .sorted(Comparator.comparing(FollowUpStory::now, BY_KEY)).toList();
     }
 
     /** Empty while the event that raised the item was not heard. */

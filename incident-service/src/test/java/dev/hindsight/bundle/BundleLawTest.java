@@ -108,16 +108,20 @@ class BundleLawTest {
 
     @Property(tries = 200)
     void whatever_happens_to_an_incident_its_report_says_what_its_events_do(@ForAll long seed) {
-        List<RecordedEvent> events = SampleBundle.sealed(java.util.UUID.randomUUID(), AnyHistory.of(new java.util.Random(seed), 150));
+        List<RecordedEvent> events = SampleBundle.sealed(java.util.UUID.randomUUID(),
+                AnyHistory.of(new java.util.Random(seed), 150));
         assertEquals(events.size(), Verified.of(SampleBundle.bytes(events)).events().size());
     }
 
     @Example
     void a_report_that_says_otherwise_than_its_events_is_named_even_when_all_checksums_were_made_anew() {
         for (String[] change : new String[][]{{"Checkout fails", "All is well", "title"},
-                {"\"impact\":\"All", "\"impact\":\"None", "report"}, {"\"labels\":[\"payments\",\"blue\"]", "\"labels\":[]", "labels"},
-                {"\"severity\":\"major\"", "\"severity\":\"minor\"", "severity"}, {"\"timeline\":[]", "\"timeline\":[{\"id\":\"x\"}]",
-                        "timeline"}, {"\"roles\":{}", "\"roles\":{\"lead\":\"bob\"}", "roles"},
+                {"\"impact\":\"All", "\"impact\":\"None", "report"},
+                {"\"labels\":[\"payments\",\"blue\"]", "\"labels\":[]", "labels"},
+                {"\"severity\":\"major\"", "\"severity\":\"minor\"", "severity"},
+                {"\"timeline\":[]", "\"timeline\":[{\"id\":\"x\"}]",
+                        "timeline"},
+                {"\"roles\":{}", "\"roles\":{\"lead\":\"bob\"}", "roles"},
                 {"\"resolvedAt\":null", "\"resolvedAt\":\"2026-09-14T12:00:00Z\"", "resolvedAt"}}) {
             assertEquals(List.of("report.json It says another " + change[2] + " than the events do."),
                     forged("report.json", change[0], change[1]));

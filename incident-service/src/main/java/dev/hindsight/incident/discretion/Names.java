@@ -121,7 +121,8 @@ final class Names {
     private void addGenitive(List<Word> part) {
         String last = part.getLast().plain();
         if (!part.getLast().isDense() && !last.endsWith("s") && !ALSO_WORDS.contains(last)) {
-            add(new Name(Stream.concat(Word.plain(part).stream().limit(part.size() - 1L), Stream.of(last + "s")).toList(), true));
+            add(new Name(Stream.concat(Word.plain(part).stream().limit(part.size() - 1L), Stream.of(last + "s")).toList(),
+                    true));
         }
     }
 

@@ -27,8 +27,7 @@ final class Turns {
     }
 
     private static final class Turn {
-        private Runnable begin = () -> {
-        };
+        private Runnable begin = () -> {};
     }
 
     /** @return fails with 503 when too many wait already */

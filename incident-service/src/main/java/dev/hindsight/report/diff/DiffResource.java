@@ -24,6 +24,8 @@ import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.report.render.ReportQueries;
@@ -65,10 +67,15 @@ class DiffResource {
 
     private Uni<IncidentComparison> compared(Found found, List<RecordedEvent> history, Point begin, Point end) {
         Comparison changes = IncidentDiff.between(history, begin, end, found::shown);
-        return reports.family(found.whole())
-                .chain(family -> followUps.changes(family, until(history, begin, changes.from()),
-                        until(history, end, changes.to())))
+        return stood(found, history, begin, changes.from())
+                .chain(from -> stood(found, history, end, changes.to()).chain(to -> followUps.changes(from, to)))
                 .map(items -> new IncidentComparison(changes.from(), changes.to(), changes.changes(), items));
+    }
+
+    /** With what was merged into it at that version. */
+    private Uni<FollowUps.Stood> stood(Found found, List<RecordedEvent> history, Point point, Comparison.Version version) {
+        IncidentView then = found.shown(IncidentReader.read(history.subList(0, Math.toIntExact(version.version()))));
+        return reports.family(then).map(family -> new FollowUps.Stood(family, until(history, point, version)));
     }
 
     /** A version has the action items that stood beside it last: those of now, or those at the moment the next one was made. */

@@ -118,7 +118,8 @@ class ImportTest {
         byte[] page = page("Only looking again").getBytes(UTF_8);
         int status = pool.withConnection(other -> other.begin().chain(declaring -> Counter.next(other, "incident")
                 .chain(_ -> Uni.createFrom().item(() -> brings(bob(), page, "?dryRun=true").statusCode())
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).ifNoItem().after(Duration.ofSeconds(10)).fail())
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).ifNoItem().after(Duration.ofSeconds(10))
+                        .fail())
                 .eventually(declaring::rollback))).await().atMost(Duration.ofSeconds(30));
         assertEquals(200, status);
     }

@@ -136,6 +136,11 @@ class ReportExportTest {
                 .body("actionItems.text", equalTo(List.of("Raised on the other"))));
         bob().body("{}").post("/api/v1/incidents/" + merged.path("key") + "/unmerge").then().statusCode(200);
         carol().get(report(into)).then().body("actionItems", equalTo(List.of()));
+        String diff = "/api/v1/incidents/" + into + "/diff";
+        carol().get(diff + "?from=2&to=3").then().body("actionItems.kind", equalTo(List.of("added")))
+                .body("actionItems[0].after.text", is("Raised on the other"));
+        carol().get(diff + "?from=3&to=4").then().body("actionItems.kind", equalTo(List.of("removed")));
+        carol().get(diff + "?from=1&to=4").then().body("actionItems", equalTo(List.of()));
     }
 
     private static String written(String title) {
