@@ -72,6 +72,7 @@ final class Composer {
         actions.items().forEach(item -> head.learn(item.owner()));
         List<Person> authors = head.authors();
         Status status = head.status();
+        boolean foreword = Words.lines(outline.intro()).size() < above.size();
         Chapter inferred = InferredTimeline.in(outline);
         Map<Section, Passage> sections = texts.sections();
         List<Passage> others = texts.others(inferred);
@@ -81,7 +82,7 @@ final class Composer {
         findings.addAll(head.findings());
         findings.addAll(day.findings());
         findings.addAll(texts.findings());
-        if (Words.lines(outline.intro()).size() < above.size()) {
+        if (foreword) {
             findings.add(Finding.info("summary-inferred", "sections.summary",
                     "The text above the first heading was taken for the summary. Check it."));
         }

@@ -91,4 +91,80 @@ class UpdatesOnPagesTest {
         assertEquals(List.of("We shall buy a bigger wick."), actions(reading));
         assertEquals("The lamp is back again, and we shall do better next time.", section(reading, Section.RESOLUTION));
     }
+
+    @Test
+    void paragraphs_that_open_with_times_are_a_timeline_where_other_parts_have_headings() {
+        Reading reading = read("""
+                Report of the lamp outage - 3 March 2025
+
+                The lamp of the north light was out for some minutes in this outage.
+
+                01:00 - The wick is changed.
+
+                09:28 - The lamp goes out.
+
+                10:13 - The lamp burns.
+
+                Root Cause
+
+                The wick was too short for the lamp.
+                """);
+
+        assertEquals(List.of("2025-03-03T01:00", "2025-03-03T09:28", "2025-03-03T10:13"), times(reading));
+        assertEquals("The lamp of the north light was out for some minutes in this outage.", section(reading, Section.SUMMARY));
+        assertEquals("The wick was too short for the lamp.", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @Test
+    void a_page_of_nothing_but_updates_is_a_timeline_that_goes_on_past_midnight() {
+        Reading reading = read("""
+                6th July 2018
+
+                Heat in the north light
+
+                19:00 UTC Due to the heat of today the lamp is dim.
+
+                We may have to put it out.
+
+                20:09 UTC We have put the lamp out.
+
+                00:30 UTC The lamp burns again.
+                """);
+
+        assertEquals("Heat in the north light", reading.title());
+        assertEquals(List.of("2018-07-06T19:00:00Z", "2018-07-06T20:09:00Z", "2018-07-07T00:30:00Z"), times(reading));
+        assertEquals(
+                List.of("Due to the heat of today the lamp is dim. We may have to put it out.", "We have put the lamp out.",
+                        "The lamp burns again."),
+                texts(reading));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void the_day_below_published_is_no_title_and_the_title_above_it_nobody() {
+        Reading reading = read("""
+                Lamp gone out
+
+                Published
+
+                January 20, 2022
+
+                Summary
+
+                The lamp was out.
+
+                Post event actions: The keeper is looking at the oil.
+
+                Breakdown of events:
+
+                06:10 - The lamp goes out.
+
+                07:45 - The lamp burns.
+                """);
+
+        assertEquals("Lamp gone out", reading.title());
+        assertEquals(List.of(), reading.authors());
+        assertEquals(List.of("2022-01-20T06:10", "2022-01-20T07:45"), times(reading));
+        assertEquals(List.of("The keeper is looking at the oil."), actions(reading));
+    }
 }

@@ -116,7 +116,7 @@ final class TopicNames {
                 "event timeline", "chronology", "chronology of events", "sequence of events", "log of events", "event log",
                 "events timeline", "timeline and detection", "what happened when", "detailed timeline", "timeline of incident",
                 "timeline of key events", "key dates", "key times", "key moments", "incident log", "incident chronology",
-                "timeline and actions", "order of events",
+                "timeline and actions", "order of events", "breakdown of events",
                 "full timeline", "timeline of what happened", "milestones", "key milestones", "incident milestones");
         names(Topic.ROOT_CAUSES, "root cause", "root causes", "root cause/s", "root cause analysis", "rca", "cause", "causes",
                 "5 whys", "whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",
@@ -145,7 +145,7 @@ final class TopicNames {
                 "corrective and preventive measures", "corrective and preventive actions", "remediation items",
                 "remediation actions", "remedial actions", "remedial measures", "remedial action plan", "remedial actions plan",
                 "remedial actions plan and next steps", "remedial action plan and next steps", "review actions", "action plan",
-                "action list", "post incident actions",
+                "action list", "post incident actions", "post event actions",
                 "further actions", "further steps", "future mitigation", "future mitigations", "future prevention",
                 "recommended actions", "actions / follow ups", "actions and follow ups", "outstanding actions", "tasks",
                 "action points", "tasks to address the issue", "a list of tasks to address the issue", "list of tasks",

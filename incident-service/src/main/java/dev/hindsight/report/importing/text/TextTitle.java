@@ -60,11 +60,11 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         return day != null && day.day() != null && day.day().whole() && day.end() >= line.length();
     }
 
-    /** Where a blog has printed its name, the author and "Posted on" above the title; nowhere where it has not. */
+    /** Where a blog has printed its name, the author and "Posted on" above the title; nowhere where only a day follows. */
     private static int posted(List<TextLine> lines) {
         for (int i = 1; i + 1 < lines.size() && i < LINES_OF_BLOG; i++) {
             if (lines.get(i).text().matches("(?i)(?:posted|published)(?: on)?")) {
-                return i;
+                return i + 2 == lines.size() && isDay(lines.get(i + 1).text()) ? -1 : i;
             }
         }
         return -1;

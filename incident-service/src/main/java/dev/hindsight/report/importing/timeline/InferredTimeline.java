@@ -19,10 +19,12 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
-/** A list of day and time under a heading that is not "Timeline", in a report that has none of that name. */
+/** A list of times under a heading that is not "Timeline", in a report that has none of that name. */
 public final class InferredTimeline {
 
     private static final int FEWEST = 3;
+    /** Paragraphs that an entry of a text may have behind its first. */
+    private static final int BETWEEN = 2;
     private static final Set<Topic> LISTS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG, Topic.GOT_LUCKY);
 
     /** "Here is what happened (times are UTC):" above the list. */
@@ -82,21 +84,24 @@ public final class InferredTimeline {
         return stamp != null && stamp.hasClock() && stamp.separated();
     }
 
-    /** The run of such bullets inside a text that makes the most entries. */
+    /** The run of such bullets, or of paragraphs in a summary, that makes the most entries; what stands above all parts is one too where no parts are. */
     private static @Nullable Chapter within(Outline outline) {
         Chapter found = null;
         int start = 0;
         int end = 0;
         long most = FEWEST - 1;
-        boolean partless = outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.SUMMARY));
-        for (Chapter chapter : outline.chapters()) {
+        List<Chapter> chapters = outline.chapters().isEmpty()
+                ? List.of(new Chapter(outline.title() == null ? "" : outline.title(), Topic.SUMMARY, 2, false, outline.intro()))
+                : outline.chapters();
+        for (Chapter chapter : chapters) {
             boolean text = chapter.topic() != null && chapter.topic().section() != null && !LISTS.contains(chapter.topic());
             List<Block> blocks = text ? chapter.blocks() : List.of();
             for (int from = 0; from < blocks.size(); from++) {
                 int to = from;
-                while (to < blocks.size() && (opens(blocks.get(to)) || to > from && goesOn(blocks.get(to))
-                        || partless && TimelineShape.opens(blocks.get(to)))) {
-                    to++;
+                int next = next(chapter, from, from);
+                while (next >= 0) {
+                    to = next + 1;
+                    next = next(chapter, from, to);
                 }
                 long entries = blocks.subList(from, to).stream().mapToLong(InferredTimeline::entries).sum();
                 if (entries > most) {
@@ -111,11 +116,26 @@ public final class InferredTimeline {
         return found == null ? null : takeOut(found, start, end - start);
     }
 
+    /** Where the run goes on: right here, or behind a little that an entry of a text goes on with; -1 where it ends. */
+    private static int next(Chapter chapter, int from, int to) {
+        List<Block> blocks = chapter.blocks();
+        if (to < blocks.size() && (opens(blocks.get(to)) || to > from && goesOn(blocks.get(to)))) {
+            return to;
+        }
+        int farthest = chapter.is(Topic.SUMMARY) ? Math.min(blocks.size(), to + (to > from ? BETWEEN : 0) + 1) : to;
+        for (int i = to; i < farthest; i++) {
+            if (TimelineShape.opens(blocks.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The lines of a paragraph that open with times, where most do; one for whatever else opens with one. */
     private static long entries(Block block) {
         List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
         long opening = lines.stream().filter(TimelineShape::opens).count();
-        return opening * 2 > lines.size() ? opening : 1;
+        return opening * 2 > lines.size() ? opening : block instanceof Block.Para && opening == 0 ? 0 : 1;
     }
 
     private static Chapter takeOut(Chapter chapter, int from, int length) {
