@@ -23,10 +23,13 @@ final class DoneWords {
                     + "merged|released|live|yes|actioned|complete|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|完成|완료|"
                     + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);
+    /** "Done Buy oil", "Yes Done Buy oil": the word beside the sign that a wiki prints, in front of a sentence of its own. */
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
-            + "|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
+            + "|(?-i:(?:\\W?(?:Y|Yes) )?(?:Done|DONE) (?=\\p{Lu}))|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
     private static final Pattern OPEN_PREFIX = Pattern
-            .compile("(?i)^(?:\\W{0,4}(?:wip|to ?do|in progress)\\s?[:–—-]\\s*|(?:" + OPEN_SIGN + ")\\s*(?=\\S))");
+            .compile("(?i)^(?:\\W{0,4}(?:wip|to ?do|in progress)\\s?[:–—-]\\s*"
+                    + "|(?-i:(?:\\W?(?:N|No) )?(?:Not done|NOT DONE|In progress) (?=\\p{Lu}))|(?:" + OPEN_SIGN
+                    + ")\\s*(?=\\S))");
     /** Done, and by what; the words stay. */
     private static final Pattern DONE_BY = Pattern
             .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$");

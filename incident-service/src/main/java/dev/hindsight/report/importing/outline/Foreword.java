@@ -31,7 +31,10 @@ public final class Foreword {
         }
         List<Block> intro = outline.intro();
         var chapters = new ArrayList<Chapter>(outline.chapters());
-        chapters.addFirst(new Chapter("Summary", Topic.SUMMARY, 2, false, new ArrayList<>(intro.subList(from, intro.size()))));
+        int behindFields = (int) chapters.stream()
+                .takeWhile(chapter -> chapter.topic() != null && chapter.topic().isField()).count();
+        chapters.add(behindFields,
+                new Chapter("Summary", Topic.SUMMARY, 2, false, new ArrayList<>(intro.subList(from, intro.size()))));
         return new Outline(outline.title(), List.copyOf(intro.subList(0, from)), chapters);
     }
 

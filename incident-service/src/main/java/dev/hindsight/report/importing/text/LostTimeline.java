@@ -97,7 +97,7 @@ final class LostTimeline {
     /** The first of the points or paragraphs that each open with a time, none when they are few or stand in a part of another name. */
     private static int list(List<TextLine> lines) {
         int entries = 0;
-        for (int i = 0; i < lines.size() && (lines.get(i).isBullet() || Label.exact(lines.get(i).text()) == null); i++) {
+        for (int i = 0; i < lines.size() && !isPart(lines.get(i)); i++) {
             TextLine line = lines.get(i);
             boolean alike = entries > 0 && line.isBullet() == lines.get(i - 1).isBullet();
             boolean entry = (line.isBullet() || line.gap() > 0) && opensEntry(line.text());
@@ -107,6 +107,12 @@ final class LostTimeline {
             }
         }
         return -1;
+    }
+
+    /** Whether a part of the report begins, and not only a fact. */
+    private static boolean isPart(TextLine line) {
+        Label label = line.isBullet() ? null : Label.exact(line.text());
+        return label != null && !label.topic().isField();
     }
 
     private static boolean isHeading(TextLine line) {

@@ -37,7 +37,7 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     private static final Pattern LINKED = Pattern.compile("(?=.{2,150}$)[^|•]{1,149}[\\p{L}\\p{N})?!.:]\\s?[#¶]");
     private static final int LINKED_HEADINGS = 3;
 
-    private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX]?\\]|[☐☑☒✓✔✅])\\s*");
+    private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX]?\\]|[☐☑☒✓✔✅](?!\\p{L}))\\s*");
     private static final Pattern TICKED = Pattern.compile("\\[[xX]\\]|[☑☒✓✔✅]");
     private static final Pattern COMMAND = Pattern.compile(
             "\\S \\| (?:grep|egrep|awk|sed|xargs|sort|uniq|head|tail|wc|jq|less|tee|cut|tr|bash|sh|kubectl|psql|python3?) [-'\"\\p{L}{.$]");

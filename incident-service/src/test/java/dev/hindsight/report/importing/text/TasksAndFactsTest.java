@@ -8,6 +8,7 @@ import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,47 @@ class TasksAndFactsTest {
 
         assertEquals("For an hour no boat saw the lamp.", section(reading, Section.SUMMARY));
         assertEquals("Summary and Metadata", reading.otherSections().getFirst().name());
+    }
+
+    @Test
+    void the_words_of_a_sign_in_front_of_a_task_say_whether_it_is_done() {
+        Reading reading = plain("""
+                2021-03-03 Lamp out
+
+                Action items
+
+                  • Yes Done Buy a second wick (task T166776)
+                  • Done Oil the pump
+                  • ☒N Not done The bell should ring by itself
+                  • Done buoys are not to be painted again
+                """);
+
+        assertEquals(Arrays.asList(true, true, false, null), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(List.of("Buy a second wick (task T166776)", "Oil the pump", "The bell should ring by itself",
+                "Done buoys are not to be painted again"), reading.actionItems().stream().map(ActionItem::text).toList());
+    }
+
+    @Test
+    void a_fact_above_a_list_of_times_does_not_hide_it() {
+        Reading reading = plain("""
+                2021-03-03 Lamp out
+
+                For an hour no boat saw the lamp in the north.
+
+                Services (what was out)
+
+                  • the lamp
+                  • the bell
+
+
+                  • 10:00 UTC The wick gets wet
+                  • 10:02 UTC Bo sees no light
+                  • 10:14 UTC Ida comes
+                  • 10:26 UTC The pump is open
+                  • 10:35 UTC Lamp on
+                """);
+
+        assertEquals(List.of("The wick gets wet", "Bo sees no light", "Ida comes", "The pump is open", "Lamp on"),
+                texts(reading));
     }
 }
