@@ -26,6 +26,11 @@ class HostileTest {
     }
 
     @Test
+    void a_paragraph_of_more_lines_than_anybody_wrote_is_refused() {
+        assertTrue(Reports.read("# Lamp\n\n" + "**Impact**: dark\n".repeat(50_000)).isRefused());
+    }
+
+    @Test
     void script_never_comes_along() {
         Reading reading = Reports.read(
                 "<h2>Impact</h2><p>Dark<script>alert(1)</script><img src=x onerror=alert(2)> <a href=\"javascript:alert(3)\">x</a></p>");

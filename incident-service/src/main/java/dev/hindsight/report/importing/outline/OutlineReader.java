@@ -169,8 +169,9 @@ final class OutlineReader {
         }
         List<Line> pending = new ArrayList<>();
         boolean head = parts.current() == null || parts.atFields() && !parts.inList();
-        boolean fields = head && LabelledLine.allLabelled(para.line().split());
-        List<Line> lines = para.line().split().stream().flatMap(line -> FactsInLine.split(line).stream()).toList();
+        List<Line> split = para.line().split();
+        boolean fields = head && LabelledLine.allLabelled(split);
+        List<Line> lines = split.stream().flatMap(line -> FactsInLine.split(line).stream()).toList();
         int labels = 0;
         for (Line line : lines) {
             LabelledLine labelled = LabelledLine.of(line, head, fields);
@@ -178,14 +179,14 @@ final class OutlineReader {
                 pending.add(line);
                 continue;
             }
-            flush(pending, para);
+            flush(pending, para, split.size());
             label(labelled, List.of());
             labels += labelled.rest().isBlank() ? 0 : 1;
         }
         if (labels == 0 && pending.size() == lines.size() && Below.ends(parts.current(), told) && Below.isProse(para)) {
             parts.leaveFact();
         }
-        flush(pending, para);
+        flush(pending, para, split.size());
         told = labels;
     }
 
@@ -202,8 +203,9 @@ final class OutlineReader {
                 && !(topic.isField() && parts.has(topic));
     }
 
-    private void flush(List<Line> pending, Block.Para para) {
-        if (pending.size() >= para.line().split().size()) {
+    /** @param whole how many lines the paragraph has */
+    private void flush(List<Line> pending, Block.Para para, int whole) {
+        if (pending.size() >= whole) {
             parts.content(para);
         } else if (!pending.isEmpty()) {
             pending.stream().filter(line -> !line.isBlank()).forEach(line -> parts.content(new Block.Para(line)));

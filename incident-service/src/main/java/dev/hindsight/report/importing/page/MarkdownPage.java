@@ -66,7 +66,11 @@ public final class MarkdownPage {
     private static void add(Node node, int depth, List<Block> blocks) {
         switch (node) {
             case Heading heading -> blocks.add(new Block.Heading(heading.getLevel(), MarkdownLine.of(heading)));
-            case Paragraph paragraph -> blocks.add(new Block.Para(MarkdownLine.of(paragraph)));
+            case Paragraph paragraph -> {
+                Line line = MarkdownLine.of(paragraph);
+                Limits.few(line.split().size());
+                blocks.add(new Block.Para(line));
+            }
             case ListBlock list -> items(list, depth, blocks);
             case BlockQuote quote -> blocks.add(new Block.Quote(blocks(quote, depth)));
             case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral()));
