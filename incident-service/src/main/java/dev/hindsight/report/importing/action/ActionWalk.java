@@ -34,6 +34,7 @@ final class ActionWalk {
     private boolean chapterIsField;
     private String about = "";
     private List<Person> named = List.of();
+    private Legend legend = new Legend(List.of());
 
     ActionWalk(Names names) {
         this.names = names;
@@ -50,6 +51,7 @@ final class ActionWalk {
     void chapter(Chapter chapter) {
         group = ActionWords.type(chapter.name());
         chapterIsField = chapter.field();
+        legend = new Legend(chapter.blocks());
         Block.Table parted = PartedCells.of(chapter.blocks());
         if (parted != null) {
             block(parted);
@@ -98,6 +100,10 @@ final class ActionWalk {
                 var rows = new ActionTable(names, group);
                 rows.read(table).forEach(this::add);
                 left.ownerAlone(rows.ownerAlone());
+            }
+            case Block.Item item when legend.tells(item) -> {
+                flush();
+                left.add(item.line().plain());
             }
             case Block.Item item -> {
                 flush();

@@ -34,7 +34,9 @@ final class DayReader {
     /** A day without its year, as it is sorted: "03-26 14:05". */
     private static final Pattern MONTH_DAY = pattern("([01]\\d)-([0-3]\\d)(?=\\s+\\d{1,2}:\\d\\d)");
     private static final Pattern EAST = pattern("(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
-    private static final Pattern WEEKDAY_AFTER = pattern("\\s?\\((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)");
+    /** "(Sat)", ", Saturday": behind a day, where nothing of a sentence goes on. */
+    private static final Pattern WEEKDAY_AFTER = pattern("\\s?\\((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)"
+            + "|(?:,|\\s[-–—])?\\s(Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?(?=\\s?(?:$|[-–—:,]|\\d))");
     private static final Pattern ORDINAL = pattern("(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final Pattern NEXT = pattern("(?:the\\s+)?(?:next|following)\\s+(?:day|morning)\\b|\\+1\\s?d(?:ay)?\\b");
     private static final Pattern NTH = pattern("(?:day|tag|jour|día)\\s?#?(\\d{1,2})\\b(?!\\s+of\\b)");
@@ -65,7 +67,7 @@ final class DayReader {
         DayWords read = dated(cursor, weekday);
         if (read != null) {
             Matcher after = weekday == null && read.month() != null ? cursor.take(WEEKDAY_AFTER) : null;
-            return after == null ? read : read.on(weekday(after.group(1)));
+            return after == null ? read : read.on(weekday(after.group(1) == null ? after.group(2) : after.group(1)));
         }
         if (weekday != null && wordOfDay(named)) {
             cursor.back(from + trimmed(named));
@@ -177,6 +179,6 @@ final class DayReader {
     }
 
     private static DayOfWeek weekday(String word) {
-        return DayOfWeek.of("montuewedthufrisatsun".indexOf(word.toLowerCase(Locale.ROOT)) / 3 + 1);
+        return DayOfWeek.of("montuewedthufrisatsun".indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
     }
 }
