@@ -73,4 +73,49 @@ class WikisOfOthersTest {
         assertEquals(List.of("更换灯芯"), reading.actionItems().stream().map(ActionItem::text).toList());
         assertEquals(List.of(), reading.notPlaced());
     }
+
+    @Test
+    void a_ticket_in_a_table_without_borders_is_that_of_the_report_and_a_thing_in_quotation_marks_is_none() {
+        Reading reading = read("""
+                2021-03-03 Lamp out
+
+                Incident ID pier lamp
+                Task T315350 End 2021-03-03 11:00:00
+                Status Closed
+                Impact No boat came home.
+
+                Summary
+
+                The lamp "PIER-7" was out.
+
+                Root cause
+
+                Rust.
+                """);
+
+        assertEquals(List.of("T315350"), reading.documentTickets());
+        assertEquals("T315350 End 2021-03-03 11:00:00", reading.fields().get("Task"));
+    }
+
+    @Test
+    void a_choice_that_nobody_made_is_no_action_and_no_text() {
+        Reading reading = read("""
+                Lamp out
+
+                Root cause
+
+                This section to include what was wrong with the lamp. Rust.
+
+                Follow Up
+
+                Issue Response Done
+                Issue 1 Mend the first. Done yes/no
+                Issue 2 Mend the second. Done yes/no
+
+                Buy oil
+                """);
+
+        assertEquals("Rust.", section(reading, Section.ROOT_CAUSES));
+        assertEquals(List.of("Buy oil"), reading.actionItems().stream().map(ActionItem::text).toList());
+    }
 }

@@ -7,7 +7,7 @@ public final class Placeholders {
 
     private static final Pattern ONLY = Pattern
             .compile(
-                    "(?i)optional: .{0,400}|(?:e\\.?g|for (?:example|instance))[.:,…]{0,3}|[.…\\-–—_*?]{1,12}|tb[acd]\\.?|to ?do\\.?|to be (?:confirmed|completed|added|written|"
+                    "(?i)optional: .{0,400}|.{1,400}\\byes ?/ ?no\\b[.?)]{0,2}|(?:e\\.?g|for (?:example|instance))[.:,…]{0,3}|[.…\\-–—_*?]{1,12}|tb[acd]\\.?|to ?do\\.?|to be (?:confirmed|completed|added|written|"
                             + "determined|decided|done|filled in)\\.?|(?:please )?(?:select|choose|pick) (?:one|any|an option)\\b.{0,200}|x{2,}|lorem ipsum.{0,400}|<[^<>]{2,300}>|\\{[^{}]{2,300}\\}|\\[[^\\[\\]]{3,300}\\]");
     private static final Pattern TO_WRITER = Pattern
             .compile("(?i)[….\\s]{0,8}\\((?:please|optional|explain|describe|write|tell|add|list|"
