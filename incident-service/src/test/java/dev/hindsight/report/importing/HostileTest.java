@@ -54,6 +54,8 @@ class HostileTest {
                 "# Lamp\n\n| a |\n|---|\n" + "| b |\n".repeat(200_000), "---\n" + "a: b\n".repeat(300_000) + "---\nx",
                 head + "Action Items\n\n" + "do it\n\nIda Beispiel\n\n".repeat(9_000),
                 head + "Timeline\n\n" + "10:00 - a\n".repeat(19_000),
+                head + "Timeline\n"
+                        + ("\n  • 10:00 a\n  • 10:01 b" + ("\n\n\n  • x" + "y 3 Mar ".repeat(20)).repeat(280)).repeat(19),
                 head + "Timeline\n\n  • 10:00 - a " + "03/04/2024 ".repeat(80_000),
                 "# a\n\n" + "- [x] a (b, c)\n".repeat(60_000),
                 "# a\n\n## Timeline\n\n" + "- 10:00 a\n".repeat(90_000),

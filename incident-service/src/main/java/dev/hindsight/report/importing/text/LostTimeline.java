@@ -2,6 +2,8 @@ package dev.hindsight.report.importing.text;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.time.Stamp;
@@ -16,11 +18,18 @@ final class LostTimeline {
 
     private static final int FEWEST = 5;
     private static final int FAR = 300;
+
+    private enum Kind {
+        HEADING, TIME, DAY, OTHER
+    }
+
     private final List<TextLine> lines;
+    private final @Nullable Kind[] kinds;
     private final int start;
 
     LostTimeline(List<TextLine> lines) {
         this.lines = lines;
+        this.kinds = new @Nullable Kind[lines.size()];
         this.start = lines.stream().anyMatch(LostTimeline::isHeading) ? -1 : start(lines);
     }
 
@@ -38,10 +47,10 @@ final class LostTimeline {
     boolean endsAt(int index) {
         TextLine line = lines.get(index);
         if (start >= 0 && index > start + 1 && tells(lines.get(start + 1))) {
-            return line.gap() > 1 && line.indent() == 0 && StampReader.read(line.text(), 0) == null;
+            return line.gap() > 1 && line.indent() == 0 && kind(index) == Kind.OTHER;
         }
         boolean apart = line.isBullet() ? line.gap() > 1 : line.gap() > 0 && line.indent() < 2;
-        return apart && index > 1 && isListed(index) && StampReader.read(line.text(), 0) == null
+        return apart && index > 1 && isListed(index) && kind(index) == Kind.OTHER
                 && (start >= 0 && standsAlone(index) || noneBelow(index));
     }
 
@@ -65,7 +74,7 @@ final class LostTimeline {
         int i = index - 1;
         while (i >= Math.max(0, index - FAR)
                 && (lines.get(i).isBullet() || lines.get(i).indent() > 1 || lines.get(i).gap() == 0)) {
-            timed += lines.get(i).isBullet() && opensEntry(lines.get(i).text()) ? 1 : 0;
+            timed += lines.get(i).isBullet() && kind(i) == Kind.TIME ? 1 : 0;
             i--;
         }
         return lines.get(index - 1).isBullet() && timed > 1;
@@ -73,15 +82,27 @@ final class LostTimeline {
 
     private boolean noneBelow(int index) {
         for (int i = index + 1; i < Math.min(lines.size(), index + FAR); i++) {
-            Label label = lines.get(i).isBullet() ? null : Label.exact(lines.get(i).text());
-            if (label != null && label.topic().isBody()) {
-                return true;
-            }
-            if (StampReader.read(lines.get(i).text(), 0) != null) {
-                return false;
+            Kind kind = kind(i);
+            if (kind != Kind.OTHER) {
+                return kind == Kind.HEADING;
             }
         }
         return true;
+    }
+
+    /** What a line is; each is looked at once, however many lines ask for it. */
+    private Kind kind(int index) {
+        Kind known = kinds[index];
+        if (known == null) {
+            TextLine line = lines.get(index);
+            Label label = line.isBullet() ? null : Label.exact(line.text());
+            Stamp stamp = label != null && label.topic().isBody() ? null : StampReader.read(line.text(), 0);
+            known = label != null && label.topic().isBody()
+                    ? Kind.HEADING
+                    : stamp == null ? Kind.OTHER : stamp.hasClock() ? Kind.TIME : Kind.DAY;
+            kinds[index] = known;
+        }
+        return known;
     }
 
     private static int start(List<TextLine> lines) {
