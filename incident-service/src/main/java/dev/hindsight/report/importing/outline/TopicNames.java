@@ -198,9 +198,7 @@ final class TopicNames {
         names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
                 "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
         FIRST.addAll(Set.of("details", "brief", "short", "detailed", "complete", "concise", "final", "technical", "immediate",
-                "incident",
-                "event",
-                "outage"));
+                "incident", "event", "outage", "long", "longer", "mid", "medium", "near"));
         TopicNamesAbroad.add();
     }
 

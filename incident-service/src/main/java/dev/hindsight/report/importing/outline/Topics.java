@@ -25,6 +25,8 @@ public final class Topics {
     private static final Pattern SIZE = Pattern
             .compile(
                     "^(?:(?:incident|event|outage) )?(?:brief|short(?: term)?|detailed|complete|concise|final|technical|immediate) ");
+    /** "Long-term improvements": what is still to be done; "long-term solution" may be anything. */
+    private static final Pattern LONG = Pattern.compile("^(?:long|longer|medium|mid|near) term ");
     /** "Details of the solution" */
     private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
@@ -55,6 +57,7 @@ public final class Topics {
             topic = topic == null ? TopicNames.NAMES.get(SIZE.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? named(DETAILS.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? withoutArticle(bare) : topic;
+            topic = topic == null && named(LONG.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
         }
         if (topic != null) {
             return topic;
