@@ -17,7 +17,7 @@ final class StartFields {
 
     private static final Pattern LINE = Pattern
             .compile(
-                    "(?i)(?::[a-z_]{3,40}:)?\\s?((?:incident |outage |impact )?(?:start|end|began|detected|duration)(?:ed)?(?: time| date)?(?: of (?:the )?(?:outage|incident))?|(?:incident |outage )?date(?: ?/ ?time| and time)?)\\s?:\\s*(\\S.*)");
+                    "(?i)(?::[a-z_]{3,40}:)?\\s?((?:incident |outage |impact )?(?:start|end|began|detected|duration)(?:ed)?(?: time| date)?(?: of (?:the )?(?:outage|incident))?|(?:incident |outage )?period|(?:incident |outage )?date(?: ?/ ?time| and time)?)\\s?:\\s*(\\S.*)");
 
     /** "3 hours 30 minutes, from …", "about 2 h (…": how long it took, in front of when it was. */
     private static final Pattern LENGTH = Pattern

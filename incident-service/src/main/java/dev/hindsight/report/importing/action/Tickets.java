@@ -19,7 +19,7 @@ public final class Tickets {
     /** "T303219": a task of Phabricator, told from other words by its many digits. */
     private static final Pattern BARE_TASK = Pattern.compile("(?<![\\w./#-])(T\\d{5,7})(?![\\w-]|\\.\\d)");
     private static final Pattern NO_PROJECT = Pattern.compile(
-            "(?:UTF|SHA|ISO|COVID|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|Q)-\\d+");
+            "(?:UTF|SHA|ISO|COVID|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|RAID|Q)-\\d+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
     private static final Pattern BROWSE = Pattern
             .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])"

@@ -63,7 +63,7 @@ final class TopicNames {
                 "total duration of event", "total duration of incident", "declared", "incident declared", "resolved at",
                 "detected at", "reported at", "declared at", "fixed at", "time", "incident time", "location",
                 "incident response teams", "incident responders",
-                "this incident affected", "incident till", "incident until", "incident start", "incident end",
+                "this incident affected", "period", "incident till", "incident until", "incident start", "incident end",
                 "incident start time",
                 "incident end time", "incident started", "incident ended", "incident resolved", "incident detected",
                 "outage start", "outage end", "impact start", "impact end", "impact start time", "impact end time",
@@ -71,7 +71,8 @@ final class TopicNames {
                 "retrospective held", "review held");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "issue overview",
                 "outage overview", "overview", "description",
-                "what happened", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
+                "what happened", "outage detail", "outage details", "tl dr", "tldr", "tl;dr", "abstract", "synopsis",
+                "short summary", "summary of incident",
                 "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
                 "summary of the issue", "incident overview", "event summary", "incident description",
                 "description of incident", "description of outage", "description of the outage", "at a glance",
@@ -116,7 +117,7 @@ final class TopicNames {
                 "event timeline", "chronology", "chronology of events", "sequence of events", "log of events", "event log",
                 "events timeline", "timeline and detection", "what happened when", "detailed timeline", "timeline of incident",
                 "timeline of key events", "key dates", "key times", "key moments", "incident log", "incident chronology",
-                "timeline and actions", "order of events", "breakdown of events",
+                "timeline and actions", "order of events", "breakdown of events", "rundown", "rundown of events",
                 "full timeline", "timeline of what happened", "milestones", "key milestones", "incident milestones");
         names(Topic.ROOT_CAUSES, "root cause", "root causes", "root cause/s", "root cause analysis", "rca", "cause", "causes",
                 "5 whys", "whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",
@@ -155,6 +156,7 @@ final class TopicNames {
                 "actionable", "prevention", "preventing recurrence", "how will we prevent this", "how do we prevent this",
                 "how can we prevent this", "how do we stop this happening again", "how will we prevent it happening again",
                 "follow up tasks", "follow up tickets", "follow up improvements", "improvements", "improvement actions",
+                "possible improvements",
                 "proposed actions",
                 "proposed improvements", "remediations", "remediation plan", "what we are doing about it",
                 "what are we doing about it", "what we're doing next", "what we're doing about it", "what we'll do",
@@ -170,6 +172,7 @@ final class TopicNames {
                 "process improvements", "documentation improvements", "technical improvements");
         names(Topic.LESSONS, "lessons learned", "lessons learnt", "lesson learned", "lesson learnt", "lessons", "learnings",
                 "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned", "takeaways",
+                "takeaway",
                 "key takeaways", "key learnings", "lessons identified", "retrospective", "reflections", "lessons to learn",
                 "what have we learnt", "lessons learned / retrospective", "insights", "learning points",
                 "learning opportunities",

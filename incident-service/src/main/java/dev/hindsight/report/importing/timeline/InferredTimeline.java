@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,15 @@ public final class InferredTimeline {
         return found;
     }
 
-    /** How many bullets open with a day and a time, nothing unless most of them do. */
+    /** How many bullets and lines open with a time, nothing unless most of them do. */
     private static long stamped(List<Block> blocks) {
-        long stamps = blocks.stream().filter(InferredTimeline::opens).count();
-        return stamps >= FEWEST && stamps * 10 >= blocks.size() * 7L ? stamps : 0;
+        List<Line> lines = blocks.stream().flatMap(block -> switch (block) {
+            case Block.Item item -> Stream.of(item.line().split().getFirst());
+            case Block.Para para -> para.line().split().stream();
+            default -> Stream.of(Line.of(""));
+        }).toList();
+        long stamps = lines.stream().filter(TimelineShape::opens).count();
+        return stamps >= FEWEST && stamps * 10 >= lines.size() * 7L ? stamps : 0;
     }
 
     private static boolean opens(Block block) {
@@ -135,7 +141,7 @@ public final class InferredTimeline {
     private static long entries(Block block) {
         List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
         long opening = lines.stream().filter(TimelineShape::opens).count();
-        return opening * 2 > lines.size() ? opening : block instanceof Block.Para && opening == 0 ? 0 : 1;
+        return opening * 2 > lines.size() ? opening : block instanceof Block.Para && !TimelineShape.opens(block) ? 0 : 1;
     }
 
     private static Chapter takeOut(Chapter chapter, int from, int length) {

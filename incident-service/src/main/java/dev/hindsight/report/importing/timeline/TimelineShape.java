@@ -33,7 +33,7 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
 
     static boolean opens(Block block) {
         return switch (block) {
-            case Block.Para para -> opens(para.line().split().getFirst());
+            case Block.Para para -> opens(para.line());
             case Block.Item item -> opens(item.line().split().getFirst());
             default -> false;
         };
