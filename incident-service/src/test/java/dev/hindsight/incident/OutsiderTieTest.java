@@ -7,9 +7,11 @@ import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.declared;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -130,6 +132,16 @@ class OutsiderTieTest {
                 .body("incident.key", equalTo(key)).body("incident.links", hasSize(0));
         bob().contentType("text/plain").body(page + "\nStill dark\n").post(imports + "?dryRun=true").then().statusCode(200)
                 .body("incident.links", hasSize(1));
+    }
+
+    /** The version of an incident says nothing of who may see what of it. */
+    @Test
+    void a_report_is_another_once_somebody_may_see_more_of_it() {
+        String report = at(seen) + "/report?format=markdown";
+        String tag = mallory().get(report).then().statusCode(200).body(not(containsString("quietly"))).extract().header("ETag");
+        mallory().header("If-None-Match", tag).get(report).then().statusCode(304);
+        bob().put(at(secret) + "/participants/mallory").then().statusCode(200);
+        mallory().header("If-None-Match", tag).get(report).then().statusCode(200).body(containsString("quietly"));
     }
 
     /** An answer that is the same for everybody cannot tell anybody what they do not see. */

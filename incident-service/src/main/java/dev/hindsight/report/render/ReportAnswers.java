@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.report.render.ReportQueries.Both;
 import io.smallrye.mutiny.Uni;
@@ -53,10 +56,13 @@ public class ReportAnswers {
         return exports.make(report, format).map(bytes -> answer.type(format.contentType()).entity(bytes).build());
     }
 
-    /** Changes with the incident, with its action items and with the format. */
+    /** Changes with the incident, with what its reader may see of it, with its action items and with the format. */
     private static String tag(Both both, ReportFormat format) {
-        String items = both.actionItems().stream().map(item -> item.key() + ":" + item.version()).toList().toString();
-        return both.incident().version() + "-" + Marks.hash(items) + "-" + format;
+        try {
+            return both.incident().version() + "-" + Marks.hash(EventCodec.JSON.writeValueAsString(both)) + "-" + format;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a report is written as JSON", e);
+        }
     }
 
     private static ReportFormat accepted(@Nullable String accept) {
