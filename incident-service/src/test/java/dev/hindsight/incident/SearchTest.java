@@ -220,27 +220,27 @@ class SearchTest {
         search("the of and", "limit", "1").then().statusCode(200).body("items", hasSize(0));
     }
 
-    /** Words without end in an alphabet of three bytes a letter, and names of machines, are more than one row of a search holds. */
+    /** Words without end, of three bytes a letter or as names of machines are written, are more than a row of the search can hold. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u0915\u0916\u0917\u0918\u0919\u091a\u091b\u091c", "abcdefgh"})
-    void an_incident_that_says_very_much_can_still_be_changed(String letters) {
+    @ValueSource(chars = {'\u0915', 'a'})
+    void an_incident_that_says_very_much_can_still_be_changed(char first) {
         String key = one("Very much");
-        var random = new Random(letters.length());
-        for (String section : List.of("summary", "impact", "trigger", "detection")) {
-            bob().body(Map.of("markdown", words(random, letters, 60_000))).put(INCIDENTS + "/" + key + "/report/" + section)
+        var random = new Random(first);
+        for (String section : List.of("summary", "impact", "trigger")) {
+            bob().body(Map.of("markdown", words(random, first, 60_000))).put(INCIDENTS + "/" + key + "/report/" + section)
                     .then().statusCode(200);
         }
-        for (int i = 0; i < 11; i++) {
-            bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", words(random, letters, 19_000)))
+        for (int i = 0; i < 10; i++) {
+            bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", words(random, first, 19_000)))
                     .post(INCIDENTS + "/" + key + "/timeline").then().statusCode(201);
         }
     }
 
-    private static String words(Random random, String letters, int length) {
+    private static String words(Random random, char first, int length) {
         var words = new StringBuilder("x");
         while (words.length() < length) {
-            words.append(random.nextInt(2) == 0 ? ' ' : '-');
-            random.ints(4, 0, letters.length()).forEach(i -> words.append(letters.charAt(i)));
+            words.append(first == 'a' && random.nextInt(2) == 0 ? '-' : ' ');
+            random.ints(7, first, first + 26).forEach(letter -> words.append((char) letter));
         }
         return words.toString();
     }
