@@ -30,9 +30,9 @@ final class SpanReader {
     private static final Pattern LAST_OF_DAYS = StampReader.pattern(
             "\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|through\\b)\\s{0,3}(?:(\\d{2})-)?(\\d{1,2})(?:st|nd|rd|th)?(?=\\s{0,3}(?:[-–—|,]|:(?!\\d)|$))");
 
-    /** A span that is open at one end: "from 10:00 onwards", "6 Jan 2025 and earlier - …". */
+    /** A span that is open at one end: "from 10:00 onwards", "10:00+", "6 Jan 2025 and earlier - …". */
     static final Pattern OPEN_END = StampReader.pattern(
-            "\\s?onwards?\\b|\\s(?:and|or) (?:earlier|before|later|after(?:wards)?|onwards)\\b(?=\\s*[-–—:|])");
+            "(?<=\\d)\\+(?=\\s)|\\s?onwards?\\b|\\s(?:and|or) (?:earlier|before|later|after(?:wards)?|onwards)\\b(?=\\s*[-–—:|])");
 
     private SpanReader() {}
 

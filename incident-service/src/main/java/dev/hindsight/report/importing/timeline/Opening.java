@@ -35,14 +35,14 @@ final class Opening {
                 && !GOES_ON.matcher(text.substring(stamp.end())).matches();
     }
 
-    /** A paragraph or wrapped line: the time must be set apart from what follows. */
+    /** A paragraph or wrapped line: the time must be set apart from what follows, or a sentence must open with "At" and the time. */
     static boolean ofParagraph(Stamp stamp, String text) {
         String rest = text.substring(stamp.end());
         if (!ofBullet(stamp, text)) {
             return false;
         }
         if (stamp.hasClock()) {
-            return stamp.separated() || dated(stamp) || !startsLower(rest);
+            return stamp.separated() || dated(stamp) || !startsLower(rest) || text.startsWith("At ");
         }
         return rest.isBlank() || stamp.separated();
     }
