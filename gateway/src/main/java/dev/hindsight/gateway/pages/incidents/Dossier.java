@@ -127,7 +127,8 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
     }
 
     public List<Choice> linkKinds() {
-        return Link.KINDS.stream().map(kind -> new Choice(kind, new Link("", kind).words(), false)).toList();
+        var tried = tried().kept("link", "kind", "");
+        return Link.KINDS.stream().map(kind -> new Choice(kind, new Link("", kind).words(), kind.equals(tried))).toList();
     }
 
     public List<Format> formats() {
