@@ -49,6 +49,11 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
         return new Problem(answered, type, title, detail, currentVersion, errors, findings, missing, flaws);
     }
 
+    /** Whether it is of that kind, by the last part of its {@code type}. */
+    public boolean isOf(String code) {
+        return type != null && type.endsWith("/" + code);
+    }
+
     public boolean isStale() {
         return status == 412;
     }

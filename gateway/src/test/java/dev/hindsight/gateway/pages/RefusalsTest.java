@@ -45,4 +45,21 @@ class RefusalsTest {
         services.refuse("GET", INCIDENT, 404, new JsonObject());
         assertShows(bob.post("/incidents/INC-147/merge", Map.of("into", "INC-9")).body(), "Nothing to see here");
     }
+
+    @Test
+    void times_that_contradict_each_other_can_be_insisted_on() {
+        var order = new JsonObject().put("type", "https://hindsight.example/problems/times-out-of-order").put("detail",
+                "It cannot be resolved before it started. Send it again with insist=true.");
+        services.refuse("PATCH", INCIDENT, 409, order);
+        var form = Map.of("resolvedAt", "2026-09-14T07:00", "resolvedAtWas", "", "version", "23");
+        var refused = bob.post("/incidents/INC-147/facts", form);
+        assertShows(refused.body(), "name=\"insist\" value=\"true\"", "before it started");
+        assertHides(refused.body(), "insist=true");
+        assertHides(bob.get("/incidents/INC-147").body(), "name=\"insist\"");
+        var insisting = new java.util.HashMap<>(form);
+        insisting.put("insist", "true");
+        services.forget();
+        bob.post("/incidents/INC-147/facts", insisting);
+        assertEquals(INCIDENT + "?insist=true", services.lastWrite().uri());
+    }
 }

@@ -53,7 +53,8 @@ class FactForms {
     @Path(KEY + "/facts")
     public Uni<Response> facts(@RestPath String key, MultivaluedMap<String, String> form) {
         var fields = new Fields(form);
-        var patch = Command.of(Backend.INCIDENT, HttpMethod.PATCH, "/api/v1/incidents/" + key, patch(fields));
+        var path = "/api/v1/incidents/" + key + (fields.has("insist") ? "?insist=true" : "");
+        var patch = Command.of(Backend.INCIDENT, HttpMethod.PATCH, path, patch(fields));
         return desk.submit(key, "facts", fields, patch.at(fields), Flash.FACTS_CHANGED, "facts");
     }
 

@@ -34,8 +34,14 @@ public record Tried(@Nullable Attempt attempt) {
         return attempt != null && attempt.isOf(form) ? attempt.problem().at(field) : null;
     }
 
+    /** What the refusal says; the page has a box for what programs are told to send. */
     public String sentence() {
-        return attempt == null ? "" : attempt.problem().sentence();
+        return attempt == null ? "" : attempt.problem().sentence().replaceFirst(" [^.]*insist=true\\.$", "");
+    }
+
+    /** Whether it was refused only because the times contradict each other, which somebody may insist on. */
+    public boolean mayInsist(String form) {
+        return attempt != null && attempt.isOf(form) && attempt.problem().isOf("times-out-of-order");
     }
 
     /** As {@link #kept}, for the hidden field that keeps what the form showed at first. */
