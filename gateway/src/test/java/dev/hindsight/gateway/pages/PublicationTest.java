@@ -115,4 +115,16 @@ class PublicationTest {
         assertEquals(200, page.statusCode());
         assertShows(page.body(), "could not be asked just now", "could not be read just now", "Publish version 9");
     }
+
+    @Test
+    void what_is_missing_is_called_as_the_page_calls_it() {
+        var missing = new JsonArray().add(new JsonObject().put("code", "section-missing")
+                .put("what", "The section lessonsLearned is not written.").put("where", "/report/lessonsLearned"))
+                .add(new JsonObject().put("code", "not-resolved").put("what", "The incident is in-progress and not resolved.")
+                        .put("where", "/status"));
+        services.tell("GET", PUBLICATIONS.replace("142", "147") + "/gate",
+                new JsonObject().put("ready", false).put("missing", missing));
+        assertShows(bob.get("/incidents/INC-147/publication").body(), ">“Lessons learned” is not written.</a>",
+                ">Its status is “In progress”; it has to be resolved first.</a>");
+    }
 }

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
+import dev.hindsight.gateway.pages.incidents.Incident;
+import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.words.Badge;
+
 /** Whether a report may be published, and what it lacks. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Gate(boolean ready, List<Lack> missing) {
@@ -18,7 +22,17 @@ public record Gate(boolean ready, List<Lack> missing) {
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Lack(String code, @Nullable String what, @Nullable String where) {
 
-        public String sentence() {
+        /** In the words of the page where it has its own, otherwise as the service says it. */
+        public String sentence(Incident incident) {
+            return switch (code) {
+                case "section-missing" -> "“" + Section.titleOf(place().replace("section-", "")) + "” is not written.";
+                case "not-resolved" ->
+                    "Its status is “" + Badge.label(incident.status()) + "”; it has to be resolved first.";
+                default -> said();
+            };
+        }
+
+        private String said() {
             return what == null || what.isBlank() ? code.replace('-', ' ') : what;
         }
 
