@@ -50,6 +50,9 @@ public final class Markdown {
         if (node instanceof Link) {
             attributes.put("rel", "noopener noreferrer nofollow");
         }
+        if (Tasks.isOne(node)) {
+            attributes.put("class", "task");
+        }
         if (node.getParent() instanceof Document
                 && (node instanceof ListBlock || node instanceof BlockQuote || node instanceof TableBlock)) {
             attributes.put("dir", "auto");

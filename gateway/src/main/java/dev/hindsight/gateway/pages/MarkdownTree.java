@@ -3,6 +3,8 @@ package dev.hindsight.gateway.pages;
 import java.util.List;
 
 import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Markdown of people as a tree that can be shown: small enough to be walked, and in time. */
 final class MarkdownTree {
 
-    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
+            AutolinkExtension.builder().linkTypes(AutolinkType.URL).build(), new Tasks());
 
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40).build();
     private static final int DEEPEST = 100;

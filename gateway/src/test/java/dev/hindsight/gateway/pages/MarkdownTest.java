@@ -49,4 +49,20 @@ class MarkdownTest {
             assertTrue(html.length() < 1_000_000 && html.contains("&lt;end&gt;"), () -> deep.substring(0, 20));
         }
     }
+
+    @Test
+    void a_bare_address_leads_there_and_what_only_looks_like_one_does_not() {
+        assertEquals(
+                "<p>see <a rel=\"noopener noreferrer nofollow\" href=\"https://x.example/a?b=1\">https://x.example/a?b=1</a>.</p>\n",
+                Markdown.render("see https://x.example/a?b=1.").getValue());
+        assertEquals("<p><code>https://x.example</code> javascript:alert(1) me@x.example</p>\n",
+                Markdown.render("`https://x.example` javascript:alert(1) me@x.example").getValue());
+    }
+
+    @Test
+    void a_list_of_tasks_shows_what_is_done() {
+        assertEquals(
+                "<ul dir=\"auto\">\n<li class=\"task\">☑ Told</li>\n<li class=\"task\">☐ Refund <em>all</em></li>\n<li>[x]y</li>\n</ul>\n",
+                Markdown.render("- [x] Told\n- [ ] Refund *all*\n- [x]y").getValue());
+    }
 }
