@@ -158,7 +158,7 @@ class ReportTest {
             assertThat(page.locator(".reading .day").getByText("Day not known")).hasCount(0);
 
             page.getByRole(AriaRole.BUTTON, button("Accept and import")).click();
-            assertThat(page.locator(".said")).containsText("was made of the page");
+            assertThat(page.locator(".said")).containsText("was made from the page");
             assertThat(heading(page)).containsText("Session cache emptied");
             assertThat(page.locator("#timeline")).containsText("First complaints");
             assertTrue(page.url().contains("/incidents/INC-"));

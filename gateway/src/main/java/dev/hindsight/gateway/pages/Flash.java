@@ -52,8 +52,8 @@ public enum Flash {
             case ACTION_RAISED -> "%s raised.";
             case ACTION_CHANGED -> "%s changed.";
             case NOT_YET -> "It was not declared yet at that time. This is its first version.";
-            case IMPORTED -> "%s was made of the page.";
-            case IMPORT_UPDATED -> "%s was brought up to the page.";
+            case IMPORTED -> "%s was made from the page.";
+            case IMPORT_UPDATED -> "%s now says what the page says.";
             case IMPORT_UNCHANGED -> "%s holds all of the page already. Nothing was changed.";
             case PUBLISHED -> "Published. Later changes will show as such.";
             case WITHDRAWN -> "The publication is withdrawn.";

@@ -62,7 +62,7 @@ class ImportTest {
     void pasted_text_is_read_and_shown_with_what_there_is_to_say_about_it_and_nothing_is_kept() {
         var page = bob.postParts(PAGE, List.of(field("text", "Summary\r\n<b>x</b>"), field("do", "read")));
         assertEquals(200, page.statusCode());
-        assertShows(page.body(), "Nothing is kept yet.", "A new incident will be made of it.", "Day not known", "23:18",
+        assertShows(page.body(), "Nothing is kept yet.", "A new incident will be made from it.", "Day not known", "23:18",
                 "The day after", "07:15", "Reuben Roberts", "no owner", "TIS21-5682",
                 "<strong>Look at this, item 2:</strong> Nobody owns", "<strong>Look at this:</strong> The text says 30 minutes",
                 "<strong>Look at this, Trigger:</strong> The heading stands there", "<strong>Note, Severity:</strong> The page",
@@ -94,7 +94,7 @@ class ImportTest {
         assertEquals(API + "?dryRun=false&date=2024-03-28", sent.uri());
         assertTrue(sent.body().getString("raw").contains("\r\n\r\none\ntwo\r\nthree\r\n--"), sent.body().encode());
         assertTrue(sent.headers().get("idempotency-key").endsWith("-" + mark));
-        assertShows(bob.get("/incidents").body(), "INC-150 was made of the page.");
+        assertShows(bob.get("/incidents").body(), "INC-150 was made from the page.");
     }
 
     @Test
@@ -191,5 +191,16 @@ class ImportTest {
                 "<del>latest version of the app pushed to production server.</del>",
                 "<strong>Retracted</strong>: not in the page any more");
         assertHides(page, "will be added to");
+    }
+
+    @Test
+    void what_was_read_comes_into_view_with_its_title_first() {
+        var page = bob.postParts(PAGE, List.of(new Part("file", "a.txt", "one"), new Part("file", "b.txt", "two"),
+                field("do", "read"))).body();
+        var mark = carried(page).stream().filter(part -> part.field().equals("seen")).findFirst().orElseThrow().content();
+        assertShows(page, "id=\"reading-" + mark + "\" tabindex=\"-1\" autofocus",
+                "<a class=\"kept-name\" href=\"#reading-" + mark + "\">a.txt</a>");
+        assertEquals(1, page.split("autofocus", -1).length - 1);
+        assertTrue(page.indexOf("class=\"reading-title\"") < page.indexOf("class=\"findings\""), page);
     }
 }

@@ -32,6 +32,11 @@ public record ActionItem(String id, String key, long version, @Nullable String i
             return url == null ? "ticket" : url.replaceFirst("^https?://(www\\.)?", "");
         }
 
+        /** What names it in an address of the API. */
+        public String name() {
+            return key != null && "jira".equals(kind) || url == null ? label() : url;
+        }
+
         public boolean leadsSomewhere() {
             return url != null && url.matches("https?://.+");
         }
@@ -80,7 +85,12 @@ public record ActionItem(String id, String key, long version, @Nullable String i
 
     /** "1 Oct 2026"; a day has no zone, so it reads the same everywhere. */
     public String dueWords() {
-        return dueOn == null ? "" : DAY.format(dueOn);
+        return words(dueOn);
+    }
+
+    /** A day as the pages write it; empty for none. */
+    public static String words(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     public String due() {

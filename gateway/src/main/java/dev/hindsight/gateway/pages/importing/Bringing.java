@@ -36,6 +36,16 @@ public record Bringing(ImportForm form, List<Reading> readings, boolean accepted
         return form.pages().stream().filter(page -> !gone.contains(page.mark())).toList();
     }
 
+    /** Whether it is what somebody wants to see once it was read. */
+    public boolean comesFirst(Reading reading) {
+        return !accepted && reading.equals(readings.getFirst());
+    }
+
+    /** Whether a page stands on the form with what was read from it. */
+    public boolean shows(Brought page) {
+        return open().stream().anyMatch(reading -> reading.mark().equals(page.mark()));
+    }
+
     public boolean read() {
         return !readings.isEmpty();
     }

@@ -19,6 +19,10 @@ public record Item(String text, @Nullable String type, @Nullable String owner, @
         tickets = tickets == null ? List.of() : tickets;
     }
 
+    public String dueWords() {
+        return ActionItem.words(dueOn);
+    }
+
     public Badge statusBadge() {
         return Badge.actionStatus(status == null ? "open" : status);
     }

@@ -72,7 +72,7 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
             case "updated" ->
                 "Known already: it becomes the next version of the incident; sections are replaced, lines that are gone are retracted, what people wrote here stays.";
             case "unchanged" -> "Known already, and nothing in it is new.";
-            default -> "A new incident will be made of it.";
+            default -> "A new incident will be made from it.";
         };
     }
 
