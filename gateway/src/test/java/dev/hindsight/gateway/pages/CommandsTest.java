@@ -160,6 +160,18 @@ class CommandsTest {
     }
 
     @Test
+    void the_words_and_the_tickets_of_an_action_item_can_be_changed() {
+        assertShows(bob.get("/incidents/INC-147").body(), "action=\"/incidents/INC-147/action-items/ACT-31/text\"",
+                "action=\"/incidents/INC-147/action-items/ACT-31/tickets\"");
+        bob.post("/action-items/ACT-31/tickets", Map.of("ticket", "https://git.example/pull/7?a b", "version", "2"));
+        assertEquals("PUT /api/v1/action-items/ACT-31/tickets/https%3A%2F%2Fgit.example%2Fpull%2F7%3Fa%20b",
+                services.lastWrite().method() + " " + services.lastWrite().uri());
+        bob.post("/incidents/INC-147/action-items/ACT-31/tickets", Map.of("ticket", "SHOP-88", "remove", "true"));
+        assertEquals("DELETE /api/v1/action-items/ACT-31/tickets/SHOP-88",
+                services.lastWrite().method() + " " + services.lastWrite().uri());
+    }
+
+    @Test
     void an_action_item_is_raised_on_its_incident() {
         bob.post("/incidents/INC-147/action-items",
                 Map.of("text", "Do it", "type", "prevent", "priority", "high", "idempotency", "0a1b2c3d-once"));

@@ -1,5 +1,8 @@
 package dev.hindsight.gateway.pages.actions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import io.vertx.core.http.HttpMethod;
 public final class ActionChange {
 
     /** The things of an action item that a form can change, as a path pattern. */
-    public static final String WHAT = "status|owner|due|priority|text";
+    public static final String WHAT = "status|owner|due|priority|text|tickets";
 
     private ActionChange() {}
 
@@ -31,8 +34,17 @@ public final class ActionChange {
     }
 
     public static Command change(String item, String what, Fields fields) {
+        if (what.equals("tickets")) {
+            return ticket(item, fields);
+        }
         return Command.of(Backend.ACTION, HttpMethod.PUT, "/api/v1/action-items/" + item + "/" + what,
                 body(what, fields)).at(fields);
+    }
+
+    private static Command ticket(String item, Fields fields) {
+        var ticket = URLEncoder.encode(fields.get("ticket", "-"), UTF_8).replace("+", "%20");
+        return Command.of(Backend.ACTION, fields.has("remove") ? HttpMethod.DELETE : HttpMethod.PUT,
+                "/api/v1/action-items/" + item + "/tickets/" + ticket, null);
     }
 
     private static Map<String, @Nullable Object> body(String what, Fields fields) {
