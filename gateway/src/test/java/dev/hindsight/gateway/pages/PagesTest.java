@@ -224,4 +224,19 @@ class PagesTest {
         assertShows(Staff.carol().get("/incidents").body(), "11 Dec 2023, 14:45 UTC", "first line of its timeline",
                 "<td class=\"cell-time\">10 Dec 2023<span class=\"after\">day of the report</span>");
     }
+
+    @Test
+    void a_list_of_the_past_stays_narrowed_and_says_when_nothing_was_declared_yet() {
+        var carol = Staff.carol();
+        var then = carol.get("/incidents?q=502&severity=critical&sort=key").body();
+        var form = then.substring(then.indexOf("class=\"list-then"));
+        assertShows(form, "type=\"hidden\" name=\"q\" value=\"502\"", "name=\"severity\" value=\"critical\"",
+                "name=\"sort\" value=\"key\"");
+        assertHides(form, "name=\"status\"");
+        assertShows(carol.get("/incidents?at=2026-09-14T08:00:30Z").body(), "name=\"at\" value=\"2026-09-14T08:00\"");
+        services.empty = true;
+        var before = carol.get("/incidents?at=2020-01-01T00:00:00Z").body();
+        assertShows(before, "No incident had been declared by then");
+        assertHides(before, "All quiet");
+    }
 }

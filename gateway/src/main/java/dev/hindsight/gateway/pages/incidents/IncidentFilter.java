@@ -2,7 +2,10 @@ package dev.hindsight.gateway.pages.incidents;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.UriInfo;
 
@@ -18,8 +21,11 @@ import dev.hindsight.gateway.pages.words.Environment;
 /** What somebody wants the incidents narrowed to, how they are ordered, and as of when they are shown. */
 public class IncidentFilter extends ListFilter {
 
+    private static final List<String> CHOICES = List.of("q", "status", "severity", "environment", "service", "person", "label",
+            "sort");
+
     IncidentFilter(UriInfo address) {
-        super(address, "q", "status", "severity", "environment", "service", "person", "label", "sort", "at");
+        super(address, Stream.concat(CHOICES.stream(), Stream.of("at")).toArray(String[]::new));
     }
 
     @Override
@@ -39,6 +45,13 @@ public class IncidentFilter extends ListFilter {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** What was chosen besides the time, for the form that asks for another time. */
+    public Map<String, String> chosen() {
+        var chosen = new LinkedHashMap<String, String>();
+        CHOICES.stream().filter(name -> !word(name).isBlank()).forEach(name -> chosen.put(name, word(name)));
+        return chosen;
     }
 
     /** Whether the list is narrowed, not only ordered otherwise or as of another time. */
