@@ -24,11 +24,12 @@
     var show = time.dataset.show;
     var about = time.hasAttribute('data-about') ? '~ ' : '';
     var hours = show === 'clock' && at.getUTCSeconds() !== 0 ? exact : clock;
-    var range = time.textContent.indexOf('–') >= 0;
-    if (isUtc || range) { return; }
-    time.title = utcFull.format(at) + ' UTC';
-    var local = show === 'clock' ? about + hours.format(at) : day.format(at) + ', ' + clock.format(at);
-    time.replaceChildren(part('local', local), document.createTextNode(' '), part('utc', utcClock.format(at) + ' UTC'));
+    if (isUtc) { return; }
+    var end = time.dataset.until ? new Date(time.dataset.until) : null;
+    var until = function (format) { return end ? '–' + format.format(end) : ''; };
+    time.title = utcFull.format(at) + until(utcClock) + ' UTC';
+    var local = show === 'clock' ? about + hours.format(at) + until(hours) : day.format(at) + ', ' + clock.format(at);
+    time.replaceChildren(part('local', local), document.createTextNode(' '), part('utc', utcClock.format(at) + until(utcClock) + ' UTC'));
   }
 
   // The headings of a timeline are days of the reader, not of Greenwich.

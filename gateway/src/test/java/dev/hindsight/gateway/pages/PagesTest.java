@@ -239,4 +239,18 @@ class PagesTest {
         assertShows(before, "No incident had been declared by then");
         assertHides(before, "All quiet");
     }
+
+    @Test
+    void what_was_written_down_much_later_says_on_which_day_and_a_span_has_both_its_ends() {
+        var entry = new JsonObject().put("id", "a58739dc-9e4e-5087-981f-c0edf6e76f38").put("text", "lamp out")
+                .put("occurredAt", "2023-03-03T08:15:00Z").put("until", "2023-03-03T08:25:00Z").put("precision", "exact")
+                .put("by", "bob").put("recordedAt", "2026-09-14T08:00:00Z");
+        services.tell("GET", "/api/v1/incidents/INC-142",
+                services.incident("INC-142").put("timeline", new JsonArray().add(entry)));
+        services.tell("GET", "/api/v1/incidents/INC-142/verification",
+                new JsonObject().put("valid", true).put("events", 1).put("headHash", "3e1f0c9a77d2"));
+        assertShows(Staff.carol().get("/incidents/INC-142").body(), "bob, written down on 14 Sep 2026",
+                "datetime=\"2023-03-03T08:15:00Z\" data-until=\"2023-03-03T08:25:00Z\"", "08:15–08:25 UTC",
+                "1 event checked");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,6 +20,8 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
         @Nullable String precision, @Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset,
         String text, @Nullable String kind, @Nullable String by, @Nullable Instant recordedAt,
         List<Correction> corrections, @Nullable JsonNode retracted, @Nullable String from) {
+
+    private static final Duration SOME_WEEKS = Duration.ofDays(28);
 
     /** What an entry said before somebody corrected it, and why it no longer does. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -74,11 +77,13 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
         return Moment.input(occurredAt);
     }
 
-    /** How long after it happened it was written down; empty when that was at once or cannot be said. */
+    /** How long after it happened it was written down, after some weeks on which day; empty when that was at once or cannot be said. */
     public String recordedLater() {
         if (occurredAt == null || !time().placed() || recordedAt == null || recordedAt.isBefore(occurredAt.plusSeconds(3600))) {
             return "";
         }
-        return Moment.between(occurredAt, recordedAt);
+        return occurredAt.plus(SOME_WEEKS).isBefore(recordedAt)
+                ? "on " + Moment.date(recordedAt)
+                : Moment.between(occurredAt, recordedAt) + " later";
     }
 }
