@@ -1,6 +1,8 @@
 package dev.hindsight.gateway.pages;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import dev.hindsight.gateway.session.CurrentVisitor;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -28,7 +31,9 @@ public class ProblemPage implements FailurePage {
 
     @CheckedTemplate(basePath = "frame")
     record problem(Frame frame, int status, String title, String text,
-            List<Problem.FieldError> faults) implements TemplateInstance {}
+            List<Problem.FieldError> faults, String back) implements TemplateInstance {}
+
+    private static final String START = "/incidents";
 
     private final Html html;
     private final CurrentVisitor visitor;
@@ -47,6 +52,9 @@ public class ProblemPage implements FailurePage {
     }
 
     private String general(RoutingContext request, dev.hindsight.manners.Problem problem) {
+        if (problem.type().endsWith("/unauthenticated")) {
+            return page(request, problem.status(), ProblemWords.of(problem.status()), List.of());
+        }
         var text = problem.detail() == null ? ProblemWords.of(problem.status()).text() : problem.detail();
         return page(request, problem.status(), new ProblemWords(problem.title(), text), List.of());
     }
@@ -79,6 +87,18 @@ public class ProblemPage implements FailurePage {
 
     private String page(RoutingContext request, int status, ProblemWords words, List<Problem.FieldError> faults) {
         var frame = new Frame(visitor.of(request).orElse(null), "none", null);
-        return new problem(frame, status, words.title(), words.text(), faults).render();
+        return new problem(frame, status, words.title(), words.text(), faults, back(request.request())).render();
+    }
+
+    /** The page of ours that the request came from, to go on there after signing in; the list of incidents where there is none. */
+    private static String back(HttpServerRequest request) {
+        try {
+            var from = URI.create(Objects.requireNonNullElse(request.getHeader("Referer"), ""));
+            var path = from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
+            boolean ours = String.valueOf(request.authority()).equals(from.getRawAuthority());
+            return ours && path.matches("/[^/\\\\].*") ? path : START;
+        } catch (IllegalArgumentException e) {
+            return START;
+        }
     }
 }

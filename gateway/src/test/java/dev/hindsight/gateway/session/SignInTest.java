@@ -124,6 +124,23 @@ class SignInTest {
     }
 
     @Test
+    void who_signs_in_after_a_refused_form_comes_back_to_its_page_and_never_elsewhere() {
+        String home = Browser.home().toString().replaceFirst("/$", "");
+        assertTrue(toldAfter(home + "/plain-page?x=1&y=2").contains("href=\"/plain-page?x=1&amp;y=2\">Sign in"));
+        assertTrue(toldAfter(home + "/plain-page").contains("your session has ended"));
+        for (String elsewhere : java.util.List.of("https://evil.example/plain-page", "no address %", home + "//evil.example",
+                home + "/\\evil.example", home)) {
+            assertTrue(toldAfter(elsewhere).contains("href=\"/incidents\">Sign in"), elsewhere);
+        }
+    }
+
+    private String toldAfter(String page) {
+        return browser.step(Browser.navigation(Browser.home().resolve("/plain-page")).header("Referer", page)
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("text=x"))
+                .header("Content-Type", "application/x-www-form-urlencoded")).body();
+    }
+
+    @Test
     void who_has_no_role_is_told_403_everywhere() {
         provider.next("dave", "some-other-role");
         HttpResponse<String> page = browser.visit("/plain-page");
