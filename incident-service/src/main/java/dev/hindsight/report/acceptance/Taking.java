@@ -37,6 +37,7 @@ final class Taking {
     private final Instant now = Clock.systemUTC().instant();
     private final List<Remark> remarks = new ArrayList<>();
     private @Nullable KnownPage known;
+    private @Nullable Identity before;
     private @Nullable IncidentView incident;
     private ImportAnswer.Action action = ImportAnswer.Action.UNCHANGED;
 
@@ -60,6 +61,12 @@ final class Taking {
     /** @param number which of several; null when there is one */
     Uni<Void> take(PageVersion version, @Nullable Integer number) {
         version.remarks().forEach(remark -> remark(remark, number));
+        Identity earlier = before;
+        before = version.identity();
+        if (earlier != null && version.identity().likeness(earlier) == 0) {
+            remark(Remark.warning("versions-unlike", "document", "It has little in common with the version before it."
+                    + " If it tells of another incident, bring it by itself."), number);
+        }
         KnownPage page = known;
         IncidentView view = incident;
         if (page == null || view == null) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -51,6 +52,15 @@ class VersionsTest {
                     .body("incident.key", equalTo(key)).body("incident.version", equalTo((int) version));
         }
         bob().get("/api/v1/incidents/" + key + "/imports").then().body("items.pageVersion", contains(1, 2, 3));
+    }
+
+    @Test
+    void versions_with_nothing_in_common_are_doubted_before_they_are_taken() {
+        byte[] hail = report("07-hail-nets.export.html");
+        bringsAll(bob(), "?dryRun=true", report("10-blossom-sync.v1.txt"), report("10-blossom-sync.v2.txt"), hail).then()
+                .statusCode(200).body("findings.findAll { it.code == 'versions-unlike' }.source", contains(3))
+                .body("findings.find { it.code == 'versions-unlike' }.severity", equalTo("warning"));
+        bringsAll(bob(), "?dryRun=true", hail).then().body("findings.code", not(hasItem("versions-unlike")));
     }
 
     private static void stands(String key) {
