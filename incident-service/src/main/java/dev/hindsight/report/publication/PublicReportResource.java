@@ -28,6 +28,15 @@ import io.smallrye.mutiny.Uni;
 @RolesAllowed({"webhook", "viewer"})
 class PublicReportResource {
 
+    private static final String NONE = """
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>No such report</title><style>:root { color-scheme: light dark; font: 16px/1.55 system-ui, sans-serif; }
+            main { max-width: 40rem; margin: 15vh auto; padding: 0 1.5rem; }</style></head>
+            <body><main><h1>There is no such report</h1>
+            <p>It was withdrawn, or the address was cut off on its way. Ask whoever sent it to you.</p></main></body></html>
+            """;
+
     private final PublicReports reports;
     private final ReadBound bound;
 
@@ -52,15 +61,22 @@ class PublicReportResource {
         }
         return (token.matches(PublicToken.SHAPE) ? reports.find(token) : Uni.createFrom().<@Nullable String>nullItem())
                 .map(page -> {
-                    if (page == null) {
-                        throw new Rejected("no-such-report", "There is no such report, or not any more.");
+                    if (page != null) {
+                        return answer(page);
                     }
-                    return answer(page);
+                    if (accept != null && accept.contains("text/html")) {
+                        return answer(404, NONE);
+                    }
+                    throw new Rejected("no-such-report", "There is no such report, or not any more.");
                 });
     }
 
     static Response answer(String page) {
-        return Response.ok(page, "text/html;charset=UTF-8").header("X-Content-Type-Options", "nosniff")
+        return answer(200, page);
+    }
+
+    private static Response answer(int status, String page) {
+        return Response.status(status).entity(page).type("text/html;charset=UTF-8").header("X-Content-Type-Options", "nosniff")
                 .header("X-Robots-Tag", "noindex, nofollow, noarchive").header("Referrer-Policy", "no-referrer")
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy",

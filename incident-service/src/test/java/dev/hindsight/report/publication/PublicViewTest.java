@@ -143,4 +143,14 @@ class PublicViewTest {
         webhook().post("/api/v1/public/reports/" + "A".repeat(43)).then().statusCode(405);
         webhook().get(path(ready("Inside"))).then().statusCode(403);
     }
+
+    @Test
+    void who_follows_a_void_address_reads_a_page_and_a_program_a_problem() {
+        webhook().accept("text/html,application/xhtml+xml;q=0.9").get("/api/v1/public/reports/" + "A".repeat(43)).then()
+                .statusCode(404).contentType("text/html").header("X-Robots-Tag", containsString("noindex"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(allOf(containsString("<h1>There is no such report</h1>"), not(containsString("AAAA"))));
+        webhook().accept("*/*").get("/api/v1/public/reports/" + "A".repeat(43)).then().statusCode(404)
+                .contentType("application/problem+json");
+    }
 }
