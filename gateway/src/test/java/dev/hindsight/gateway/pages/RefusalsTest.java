@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** What is refused on the page of an incident can be put right where it was typed. */
@@ -61,5 +62,16 @@ class RefusalsTest {
         services.forget();
         bob.post("/incidents/INC-147/facts", insisting);
         assertEquals(INCIDENT + "?insist=true", services.lastWrite().uri());
+    }
+
+    @Test
+    void an_action_item_says_what_is_wrong_with_what_was_entered() {
+        services.refuse("PUT", "/api/v1/action-items/ACT-31/tickets/no%20ticket", 422, new JsonObject()
+                .put("detail", "1 field is not valid.").put("errors", new JsonArray().add(new JsonObject()
+                        .put("pointer", "#/ticket").put("detail", "must be a Jira key such as OPS-12"))));
+        var refused = bob.post("/incidents/INC-147/action-items/ACT-31/tickets", Map.of("ticket", "no ticket"));
+        assertEquals(422, refused.statusCode());
+        assertShows(refused.body(), "What was entered must be a Jira key such as OPS-12.",
+                "name=\"ticket\" value=\"no ticket\"");
     }
 }

@@ -1,10 +1,13 @@
 package dev.hindsight.gateway.pages.actions;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
 
@@ -20,8 +23,14 @@ public record Refusal(@Nullable Attempt attempt) {
         return attempt != null;
     }
 
+    /** What is wrong with what was typed, where that was told: there is one sentence for all of the small forms of an item. */
     public String sentence() {
-        return attempt == null ? "" : attempt.problem().sentence();
+        if (attempt == null) {
+            return "";
+        }
+        var wrong = attempt.problem().errors().stream().map(Problem.FieldError::detail).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining("; "));
+        return wrong.startsWith("must ") ? "What was entered " + wrong + "." : attempt.problem().sentence();
     }
 
     public boolean stale() {
