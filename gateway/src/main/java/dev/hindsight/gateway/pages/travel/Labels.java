@@ -12,7 +12,7 @@ final class Labels {
             Map.entry("detectedAt", "Detected"), Map.entry("mitigatedAt", "Mitigated"),
             Map.entry("resolvedAt", "Resolved"), Map.entry("occurredAt", "When"), Map.entry("until", "Until"),
             Map.entry("labels", "Label"), Map.entry("authors", "Author"), Map.entry("participants", "Taking part"),
-            Map.entry("mergedInto", "Merged into"), Map.entry("merged", "Absorbed"), Map.entry("links", "Link"),
+            Map.entry("mergedInto", "Merged into"), Map.entry("merged", "Took in"), Map.entry("links", "Link"),
             Map.entry("retracted", "Retraction"), Map.entry("localTime", "Time as written"), Map.entry("dayOffset", "Day"),
             Map.entry("updates", "Update"), Map.entry("publication", "Publication"),
             Map.entry("importedFrom", "Imported from"), Map.entry("pageVersion", "Version of the page"),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Badge(String kind, String code, String label, String tone) {
 
     private static final Map<String, String> SPECIAL = Map.of("documenting", "Resolved (Documenting)", "claimed-done",
-            "Claimed done", "dead-lettered", "Dead-lettered");
+            "Claimed done", "dead-lettered", "Dead-lettered", "non-technical", "Non-technical");
     private static final Set<String> ACTION_PAST = Set.of("verified", "dropped");
 
     public static final List<String> STATUSES = List.of("triage", "in-progress", "mitigated", "resolved", "documenting",
