@@ -75,7 +75,8 @@
   }
 
   function zoned(form) {
-    var kept = form.querySelector('input[name=zone]');
+    // A zone that is typed, and not carried along, is the reader's to choose.
+    var kept = form.querySelector('input[type=hidden][name=zone]');
     if (!kept) { return; }
     if (kept.value === 'UTC' && !isUtc) {
       kept.value = zone;
