@@ -93,7 +93,7 @@
     }
   });
   // A plain form that was taken leads elsewhere; one that was refused comes back with a notice and is kept again.
-  document.querySelectorAll('[role=status].said').forEach(function () {
+  document.querySelectorAll('[role=status].said, [role=status].told-once').forEach(function () {
     var sent = null;
     try { sent = sessionStorage.getItem('hindsight-sent'); sessionStorage.removeItem('hindsight-sent'); } catch (refused) { /* as above */ }
     if (sent) { sessionStorage.removeItem(sent); }
