@@ -63,6 +63,7 @@ class RundownsTest {
         assertEquals(List.of("The keeper has found the wick.", "The keeper has lit the lamp.", "The lamp burns."),
                 texts(reading));
         assertEquals("The lamp was out in a storm. The keeper went up to look at it.", section(reading, Section.SUMMARY));
+        assertEquals(List.of(), reading.notPlaced());
     }
 
     @Test
