@@ -71,7 +71,8 @@ final class TopicNames {
                 "retrospective held", "review held");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "issue overview",
                 "outage overview", "overview", "description",
-                "what happened", "outage detail", "outage details", "tl dr", "tldr", "tl;dr", "abstract", "synopsis",
+                "what happened", "what was the problem", "outage detail", "outage details", "tl dr", "tldr", "tl;dr",
+                "abstract", "synopsis",
                 "short summary", "summary of incident",
                 "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
                 "summary of the issue", "incident overview", "event summary", "incident description",
@@ -82,7 +83,8 @@ final class TopicNames {
                 "describe what happened");
         names(Topic.IMPACT, "impact analysis", "impact", "who is affected", "user impact", "customer impact", "business impact",
                 "impacts", "impact assessment",
-                "impact on users", "impact on customers", "who was affected", "users affected", "service impact",
+                "impact on users", "impact on customers", "who was affected", "how were users affected", "blast radius",
+                "users affected", "service impact",
                 "what was the impact", "scope of impact", "effect", "effects", "consequences", "impact on service",
                 "impact to users", "impact to customers",
                 "impact / scope", "what was affected", "what went down");
@@ -94,7 +96,8 @@ final class TopicNames {
                 "trigger event", "what triggered this");
         names(Topic.DETECTION, "detection", "detected by", "how was it detected", "how was it found", "how was it noticed",
                 "how was the incident detected", "how was this detected", "how was it discovered", "how did we find out",
-                "how did we notice", "how we found out", "how it was found", "how it was detected", "how was it identified",
+                "how did we notice", "how we noticed", "how we found out", "how it was found", "how it was detected",
+                "how was it identified",
                 "discovery", "identified", "identification", "how detected", "detection method", "how we detected it",
                 "how did we detect it", "noticed by", "found by", "discovered by", "who noticed", "who noticed it",
                 "who found it", "detection source",
@@ -107,7 +110,7 @@ final class TopicNames {
                 "mitigations", "restoration",
                 "workaround", "recovery actions", "recovery process",
                 "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
-                "immediate actions",
+                "immediate actions", "recovery steps", "what we did", "what did we do",
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes");
@@ -155,7 +158,9 @@ final class TopicNames {
                 "what are we going to do", "action items / follow ups", "future actions", "planned actions", "actionables",
                 "actionable", "prevention", "preventing recurrence", "how will we prevent this", "how do we prevent this",
                 "how can we prevent this", "how do we stop this happening again", "how will we prevent it happening again",
-                "follow up tasks", "follow up tickets", "follow up improvements", "improvements", "improvement actions",
+                "remaining work", "improvement plan", "what we're changing", "what we are changing",
+                "what will we do differently", "follow up tasks", "follow up tickets", "follow up improvements", "improvements",
+                "improvement actions",
                 "possible improvements",
                 "proposed actions",
                 "proposed improvements", "remediations", "remediation plan", "what we are doing about it",

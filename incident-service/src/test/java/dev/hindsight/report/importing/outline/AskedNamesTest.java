@@ -1,0 +1,18 @@
+package dev.hindsight.report.importing.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of parts that ask for what stands below them. */
+class AskedNamesTest {
+
+    @ParameterizedTest
+    @CsvSource({"What was the problem?,SUMMARY", "How were users affected?,IMPACT", "Blast radius,IMPACT",
+            "How we noticed,DETECTION", "What did we do?,RESOLUTION", "Recovery steps,RESOLUTION",
+            "What will we do differently?,ACTIONS", "Remaining work,ACTIONS"})
+    void a_question_names_its_part(String heading, Topic topic) {
+        assertEquals(topic, Topics.ofHeading(heading));
+    }
+}
