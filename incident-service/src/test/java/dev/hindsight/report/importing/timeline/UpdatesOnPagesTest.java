@@ -1,5 +1,6 @@
-package dev.hindsight.report.importing;
+package dev.hindsight.report.importing.timeline;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
@@ -10,12 +11,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
 /** Times that were added to a page while the incident went on, or stand where no heading says what they are. */
 class UpdatesOnPagesTest {
-
-    private static List<String> actions(Reading reading) {
-        return reading.actionItems().stream().map(ActionItem::text).toList();
-    }
 
     @Test
     void a_word_for_an_update_in_front_of_a_time_is_no_word_of_the_entry() {
@@ -37,7 +37,7 @@ class UpdatesOnPagesTest {
 
         assertEquals(List.of("2025-03-03T14:11:00Z", "2025-03-03T14:21:00Z", "2025-03-03T14:43"), times(reading));
         assertEquals(List.of("The lamp is out.", "Oil is poured.", "The lamp burns."), texts(reading));
-        assertEquals(List.of("Look at the oil."), actions(reading));
+        assertEquals(List.of("Look at the oil."), actionTexts(reading));
     }
 
     @Test
@@ -88,7 +88,7 @@ class UpdatesOnPagesTest {
                 """);
 
         assertEquals(List.of("2017-08-23", "2017-08-28T09:21:00Z", "2017-08-28T09:24:00Z"), times(reading));
-        assertEquals(List.of("We shall buy a bigger wick."), actions(reading));
+        assertEquals(List.of("We shall buy a bigger wick."), actionTexts(reading));
         assertEquals("The lamp is back again, and we shall do better next time.", section(reading, Section.RESOLUTION));
     }
 
@@ -165,6 +165,6 @@ class UpdatesOnPagesTest {
         assertEquals("Lamp gone out", reading.title());
         assertEquals(List.of(), reading.authors());
         assertEquals(List.of("2022-01-20T06:10", "2022-01-20T07:45"), times(reading));
-        assertEquals(List.of("The keeper is looking at the oil."), actions(reading));
+        assertEquals(List.of("The keeper is looking at the oil."), actionTexts(reading));
     }
 }

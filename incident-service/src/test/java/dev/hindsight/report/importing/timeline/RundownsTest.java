@@ -1,4 +1,4 @@
-package dev.hindsight.report.importing;
+package dev.hindsight.report.importing.timeline;
 
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Reports in the issues, gists and notices of a project, which name their parts in words of their own. */
 class RundownsTest {

@@ -1,4 +1,4 @@
-package dev.hindsight.report.importing;
+package dev.hindsight.report.importing.action;
 
 import static dev.hindsight.report.importing.Reports.actions;
 import static dev.hindsight.report.importing.Reports.day;
@@ -12,6 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Tasks as a wiki prints them, with whom it mentions behind them, and the parts around them. */
 class TasksOfWikisTest {

@@ -1,0 +1,59 @@
+package dev.hindsight.report.importing.outline;
+
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+
+/** Titles below the name of a blog, and heads that are none. */
+class TitlesOfPostsTest {
+
+    @Test
+    void the_title_stands_below_the_name_of_the_blog_and_of_the_author() {
+        Reading reading = read("""
+                LIGHTS Community
+
+                Ida Beispiel
+                Ida Beispiel
+
+                Posted on
+
+                Lamp Out: A Report
+
+                Issue Summary:
+
+                The lamp was out.
+                """);
+
+        assertEquals("Lamp Out: A Report", reading.title());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+    }
+
+    @Test
+    void two_sentences_are_no_title() {
+        Reading reading = read("""
+                The lamp was out for two hours. During this time no boat could find the harbour.
+
+                Timeline
+
+                10:00 Lamp out
+                12:00 Lamp lit
+                """);
+
+        assertNull(reading.title());
+    }
+
+    @Test
+    void a_heading_that_says_whose_report_it_is_is_not_its_title() {
+        Reading reading = read("## Owner: @idab\n\n# Overview\n\nThe lamp went out.\n");
+
+        assertNull(reading.title());
+        assertEquals(List.of("idab"), names(reading));
+    }
+}
