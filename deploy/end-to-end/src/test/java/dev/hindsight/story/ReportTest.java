@@ -136,6 +136,28 @@ class ReportTest {
     }
 
     @Test
+    void a_publication_that_was_made_is_not_put_into_the_form_again() {
+        String key = client.post("bob", "/api/v1/incidents", """
+                {"title":"Told to everybody","environment":"preprod","severity":"info"}""").expect(201).json().get("key")
+                .asText();
+        for (String section : List.of("summary", "impact", "resolution", "rootCauses", "lessonsLearned", "detection")) {
+            client.put("bob", "/api/v1/incidents/" + key + "/report/" + section, "{\"markdown\":\"Said.\"}").expect(200);
+        }
+        client.put("bob", "/api/v1/incidents/" + key + "/status", "{\"status\":\"resolved\"}").expect(200);
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.navigate(desk.url("/incidents/" + key + "/publication"));
+            visit.signIn("bob");
+            page.locator("#p-note").fill("For everybody");
+            page.locator("input[name=part][value=summary]").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish version")).click();
+            assertThat(page.locator(".told-once code")).isVisible();
+            assertThat(page.locator("#p-note")).hasValue("");
+            assertThat(page.locator(".kept-note")).hasCount(0);
+        }
+    }
+
+    @Test
     void an_old_report_is_read_completed_and_accepted() throws IOException {
         try (var visit = new Visit()) {
             Page page = visit.page();

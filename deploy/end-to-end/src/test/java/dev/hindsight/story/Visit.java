@@ -20,12 +20,17 @@ final class Visit implements AutoCloseable {
     private final Page page;
 
     Visit() {
+        this("UTC");
+    }
+
+    /** @param zone the one that the person's machine is set to */
+    Visit(String zone) {
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync")));
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setTimezoneId(zone));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
     }
