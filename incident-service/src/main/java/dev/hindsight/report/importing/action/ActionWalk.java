@@ -77,9 +77,7 @@ final class ActionWalk {
                 flush();
                 structured = ListShape.structured(blocks, i + 1);
             }
-            Line label = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Item
-                    ? GroupLabel.in(blocks.get(i), names)
-                    : null;
+            Line label = ListShape.isAboveItem(blocks, i) ? GroupLabel.in(blocks.get(i), names) : null;
             if (label == null) {
                 block(blocks.get(i));
             } else {
@@ -144,20 +142,14 @@ final class ActionWalk {
     }
 
     private void item(Block.Item item) {
-        boolean tasks = item.body().stream()
-                .anyMatch(inner -> inner instanceof Block.Item nested && nested.ticked() != null);
-        if (tasks && item.ticked() == null) {
+        if (ListShape.leadsToTasks(item)) {
             left.add(item.line().plain());
             item.body().forEach(this::block);
             return;
         }
         left.hints(item.line());
-        String bold = item.line().boldLead();
-        String words = Words.collapse(item.line().plain());
-        boolean label = !bold.isEmpty() && words.endsWith(":") && words.length() < 60
-                && words.length() <= bold.length() + 1;
-        if (label && item.body().stream().anyMatch(inner -> inner instanceof Block.Item)) {
-            group(words);
+        if (ListShape.labelsItems(item)) {
+            group(Words.collapse(item.line().plain()));
             item.body().forEach(this::block);
             return;
         }

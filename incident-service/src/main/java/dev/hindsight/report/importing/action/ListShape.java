@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action;
 import java.util.List;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 
@@ -37,5 +38,23 @@ final class ListShape {
             }
         }
         return from == 0 && blocks.stream().anyMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
+    }
+
+    static boolean isAboveItem(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Item;
+    }
+
+    /** Whether boxes to tick stand below an item that has none. */
+    static boolean leadsToTasks(Block.Item item) {
+        return item.ticked() == null
+                && item.body().stream().anyMatch(inner -> inner instanceof Block.Item nested && nested.ticked() != null);
+    }
+
+    /** Whether an item is a label in bold for those below it. */
+    static boolean labelsItems(Block.Item item) {
+        String bold = item.line().boldLead();
+        String words = Words.collapse(item.line().plain());
+        return !bold.isEmpty() && words.endsWith(":") && words.length() < 60 && words.length() <= bold.length() + 1
+                && item.body().stream().anyMatch(inner -> inner instanceof Block.Item);
     }
 }

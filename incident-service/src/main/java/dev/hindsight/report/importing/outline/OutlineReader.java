@@ -2,37 +2,28 @@ package dev.hindsight.report.importing.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
-import dev.hindsight.report.importing.time.StampReader;
 
 /** Cuts a page at its headings, at the rows of its field table and at labels in bold. */
 final class OutlineReader {
 
-    private static final Pattern GROUP = Pattern
-            .compile("(?i)(?:prevent|mitigat|detect|process|repair|fix|resol|other|immediate|short|long|"
-                    + "medium|investigat|done|open|completed|outstanding).{0,40}");
-    /** Headings above facts of the report rather than a text. */
-    private static final Pattern FACTS = Pattern.compile("(?i)(?:(?:incident|key|general|basic|report|post[- ]?mortem) )?"
-            + "(?:overview|details|information|info|meta ?data|facts|at a glance)");
     private final Page page;
     private final Parts parts = new Parts();
     private final PageTitle title;
+    private final HeadingReader headings;
     private Surroundings around;
-    private boolean facts;
     /** How many labels the paragraph before has told with their values. */
     private int told;
 
     OutlineReader(Page page) {
         this.page = page;
         this.title = new PageTitle(page);
+        this.headings = new HeadingReader(page.format(), title, parts);
         this.around = new Surroundings(page.blocks(), 0);
     }
 
@@ -65,7 +56,7 @@ final class OutlineReader {
                     parts.leaveFact();
                 }
             }
-            case Block.Heading heading -> heading(heading);
+            case Block.Heading heading -> headings.read(heading, around);
             case Block.Table table when FieldTable.headsActions(table, parts.current()) -> {
                 parts.open(new Chapter("Action items", Topic.ACTIONS, parts.level(), true));
                 parts.content(table);
@@ -89,78 +80,8 @@ final class OutlineReader {
         if (chapter == null || topic == null || !labelled.alone() || !topic.isBody() || chapter.is(topic)) {
             return false;
         }
-        boolean group = chapter.is(Topic.ACTIONS) && !chapter.field() && GROUP.matcher(labelled.name()).matches();
+        boolean group = chapter.is(Topic.ACTIONS) && !chapter.field() && HeadingReader.namesGroup(labelled.name());
         return !group;
-    }
-
-    private void heading(Block.Heading heading) {
-        String words = Words.collapse(heading.line().plain()).replaceAll("\\s*:$", "");
-        if (heading.level() == Block.Heading.FACT) {
-            Topic known = Topics.of(words);
-            parts.open(words, known == null ? Topic.FACT : known, List.of());
-            return;
-        }
-        Topic topic = title.tells(heading, words) ? null : topic(words);
-        if (topic == null && valued(heading, words)) {
-            return;
-        }
-        if (topic == null && parts.isEmpty() && title.takes(heading, words)) {
-            return;
-        }
-        if (staysInside(heading, topic, words)) {
-            parts.content(heading);
-            return;
-        }
-        Chapter part = topic == null ? parts.around(heading) : null;
-        if (part != null) {
-            parts.open(new Chapter(part.name(), part.topic(), part.level(), false));
-            parts.content(heading);
-            return;
-        }
-        facts = FACTS.matcher(words).matches() && around.factsFollow();
-        parts.open(new Chapter(words, facts ? null : topic, heading.level(), false));
-    }
-
-    /** "## Impact: no boat saw it": the name of a part and what it says in one line; above the title no more than what is never one. */
-    private boolean valued(Block.Heading heading, String words) {
-        int colon = words.indexOf(": ");
-        Topic named = colon < 3 ? null : Topics.of(words.substring(0, colon));
-        if (title.words() == null && named != Topic.AUTHORS && named != Topic.STATUS && named != Topic.SEVERITY) {
-            return false;
-        }
-        boolean part = named != null
-                && (named.section() != null || named == Topic.STATUS || named == Topic.SEVERITY || named == Topic.AUTHORS
-                        || (named == Topic.DATE || named == Topic.FACT) && around.isAlone());
-        if (named == null || !part || parts.inList()) {
-            return false;
-        }
-        var chapter = new Chapter(words.substring(0, colon), named, heading.level(), named.isField());
-        chapter.blocks().add(new Block.Para(heading.line().from(words.indexOf(": ") + 2)));
-        parts.open(chapter);
-        return true;
-    }
-
-    /** Under a real heading stands a text, not a short fact. */
-    private @Nullable Topic topic(String words) {
-        Topic topic = Topics.ofHeading(words);
-        boolean data = topic == Topic.DATE && words.equalsIgnoreCase("data");
-        return data || topic == Topic.FACT && page.format() != Format.TEXT ? null : topic;
-    }
-
-    private boolean staysInside(Block.Heading heading, @Nullable Topic topic, String words) {
-        Chapter chapter = parts.current();
-        if (chapter == null) {
-            return false;
-        }
-        boolean deeper = heading.level() > chapter.level() && !chapter.field();
-        if (chapter.is(Topic.TIMELINE)) {
-            return StampReader.read(words, 0) != null || deeper && (topic == null || around.standsAboveTimes());
-        }
-        if (chapter.is(Topic.ACTIONS) && deeper) {
-            return topic == null || GROUP.matcher(words).matches() || topic == Topic.ACTIONS || Topics.of(words) == null;
-        }
-        boolean why = chapter.is(Topic.ROOT_CAUSES) && words.endsWith("?") && Topics.of(words) == null;
-        return deeper && (topic == null || topic == chapter.topic() || why);
     }
 
     private void para(Block.Para para) {
@@ -196,7 +117,7 @@ final class OutlineReader {
             return leavesList(labelled);
         }
         Topic topic = labelled.topic();
-        if (facts || parts.atFields()) {
+        if (headings.aboveFacts() || parts.atFields()) {
             return true;
         }
         return topic != null && topic != Topic.FACT

@@ -81,7 +81,7 @@ final class TextBlocks {
         blocks.add(new Block.Heading(level, Line.of(words)));
         valued = !rest.isEmpty();
         if (valued) {
-            blocks.add(new Block.Para(broken(rest)));
+            blocks.add(new Block.Para(Joints.broken(rest)));
         }
     }
 
@@ -167,10 +167,10 @@ final class TextBlocks {
         if (item != null && !item.body().isEmpty() && item.body().getLast() instanceof Block.Item inner) {
             var body = new ArrayList<>(item.body());
             body.set(body.size() - 1,
-                    new Block.Item(inner.ticked(), inner.ordered(), joined(inner.line(), joint, text), inner.body()));
+                    new Block.Item(inner.ticked(), inner.ordered(), Joints.joined(inner.line(), joint, text), inner.body()));
             replaceLast(new Block.Item(item.ticked(), item.ordered(), item.line(), body));
         } else if (item != null) {
-            replaceLast(new Block.Item(item.ticked(), item.ordered(), joined(item.line(), joint, text), item.body()));
+            replaceLast(new Block.Item(item.ticked(), item.ordered(), Joints.joined(item.line(), joint, text), item.body()));
         }
     }
 
@@ -183,37 +183,17 @@ final class TextBlocks {
                 return;
             }
             if (!compact && !(cells && topic == Topic.TIMELINE)) {
-                replaceLast(new Block.Para(joined(before, new Span.Break(false), line.text())));
+                replaceLast(new Block.Para(Joints.joined(before, new Span.Break(false), line.text())));
                 return;
             }
             boolean open = !valued || Character.isLowerCase(line.text().charAt(0));
-            if (compact && open && !cells && wraps(before.spans().getLast().plain(), line.text())) {
-                replaceLast(new Block.Para(joined(before, new Span.Text(" ", false), line.text())));
+            if (compact && open && !cells && Joints.wraps(before.spans().getLast().plain(), line.text())) {
+                replaceLast(new Block.Para(Joints.joined(before, new Span.Text(" ", false), line.text())));
                 return;
             }
         }
         valued = false;
         blocks.add(new Block.Para(Line.of(line.text())));
-    }
-
-    private static boolean wraps(String before, String text) {
-        boolean open = !before.matches("(?s).*[.!?…:]$");
-        return open || Character.isLowerCase(text.charAt(0));
-    }
-
-    private static Line joined(Line before, Span joint, String text) {
-        var spans = new ArrayList<>(before.spans());
-        spans.add(joint);
-        spans.add(new Span.Text(text, false));
-        return new Line(spans);
-    }
-
-    private static Line broken(String text) {
-        Line line = Line.EMPTY;
-        for (String part : text.split("\n")) {
-            line = line.spans().isEmpty() ? Line.of(part) : joined(line, new Span.Break(false), part);
-        }
-        return line;
     }
 
     private void replaceLast(Block block) {

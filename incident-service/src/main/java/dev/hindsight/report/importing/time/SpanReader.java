@@ -46,7 +46,7 @@ final class SpanReader {
         if (seconds(cursor, draft) || cursor.take(LOST_END) != null || cursor.take(draft.between ? AND : TO) == null) {
             return;
         }
-        if (cursor.take(StampReader.ABOUT) != null) {
+        if (cursor.take(Marks.ABOUT) != null) {
             draft.approximate = true;
         }
         DayWords day = DayReader.read(cursor);

@@ -18,20 +18,10 @@ public final class StampReader {
             + "(?:(?:edit|update)\\s?(?:#?\\d)?\\s?:?\\s(?=[(~]?\\d))?");
     private static final Pattern OPEN = pattern("[\\[(]|\\{\\{\\s?");
     private static final Pattern CLOSE = pattern("\\s?(?:[\\])]|\\}\\})");
-    static final Pattern ABOUT = pattern(
-            "(?:~|≈|(?:gegen|vers|environ|etwa|hacia las|sobre las|aproximadamente)\\b|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
-                    + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
-    private static final Pattern AT = pattern("(?:at\\s+|on\\s+|um\\s+|à\\s+|a las\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
-    private static final Pattern FROM = pattern(
-            "(?:from|since|after|(?:start|beginn)ing(?: at)?|ab|seit|dès|depuis|desde(?: las)?)\\s+(?=\\d|~|\\p{L})");
-    private static final Pattern BY = pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
-    private static final Pattern PRE = pattern("pre-(?=\\d{4}-)");
-    private static final Pattern BETWEEN = pattern("between\\s+");
     static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|\\bat\\b|T(?=\\d))?\\s{0,3}");
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
     private static final Pattern ISH = pattern(
             "\\s?(?:~?\\s?ish\\b|(?<=\\s)(?:or so|or thereabouts|and around)\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
-    private static final Pattern WEEK = pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
     static final Pattern SEPARATOR = pattern(
             "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,9}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
     private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|h)\\b\\.?(?=[\\s:,;)–-]|$)");
@@ -59,9 +49,9 @@ public final class StampReader {
         draft.lostDay = lead != null && SHORTCODE.matcher(lead.group()).replaceAll("").contains(":");
         boolean bracket = cursor.take(OPEN) != null;
         int start = cursor.at();
-        if (!RelativeTime.read(cursor, draft) && !week(cursor, draft)) {
+        if (!RelativeTime.read(cursor, draft) && !Marks.week(cursor, draft)) {
             draft.zero = RelativeTime.isZero(cursor);
-            marks(cursor, draft);
+            Marks.read(cursor, draft);
             day(cursor, draft);
             time(cursor, draft);
         }
@@ -101,50 +91,6 @@ public final class StampReader {
         return draft.stamp(cursor.since(start), false, cursor.at());
     }
 
-    private static boolean week(Cursor cursor, StampDraft draft) {
-        int from = cursor.at();
-        if (cursor.take(WEEK) == null) {
-            return false;
-        }
-        if (DayReader.read(cursor) == null) {
-            cursor.back(from);
-            return false;
-        }
-        draft.vague = true;
-        return true;
-    }
-
-    private static void marks(Cursor cursor, StampDraft draft) {
-        for (int i = 0; i < 3; i++) {
-            if (cursor.take(ABOUT) != null) {
-                draft.approximate = true;
-            } else if (cursor.take(AT) == null) {
-                if (!bounds(cursor, draft)) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean bounds(Cursor cursor, StampDraft draft) {
-        if (cursor.take(FROM) != null) {
-            return true;
-        }
-        if (cursor.take(PRE) != null) {
-            draft.vague = true;
-            return true;
-        }
-        if (cursor.take(BETWEEN) != null) {
-            draft.between = true;
-            return true;
-        }
-        if (cursor.take(BY) != null) {
-            draft.by = true;
-            return true;
-        }
-        return false;
-    }
-
     private static void day(Cursor cursor, StampDraft draft) {
         SpanReader.daysOfMonth(cursor, draft);
         if (draft.day == null) {
@@ -156,7 +102,7 @@ public final class StampReader {
         int before = cursor.at();
         if (draft.day != null) {
             cursor.take(JOIN);
-            marks(cursor, draft);
+            Marks.read(cursor, draft);
         }
         int from = cursor.at();
         if (!clock(cursor, draft)) {

@@ -19,4 +19,16 @@ final class LooseProse {
                 .allMatch(words -> EntryDrafts.stampOf(words) == null && !columns.isHeading(words)
                         && !LOST.matcher(words).lookingAt());
     }
+
+    /** Whole, and what one of its lines says of all times is known. */
+    static void append(Line line, List<Line> lines, EntryDrafts drafts) {
+        String whole = Words.collapse(line.plain());
+        String zone = ZoneLine.states(whole)
+                ? whole
+                : lines.stream().map(part -> Words.collapse(part.plain())).filter(ZoneLine::states).findFirst().orElse("");
+        drafts.zone(ZoneLine.zone(zone));
+        drafts.roughly(ZoneLine.roughly(whole));
+        drafts.append(zone.equals(whole) ? "" : whole, " ");
+        drafts.links(List.of(line));
+    }
 }

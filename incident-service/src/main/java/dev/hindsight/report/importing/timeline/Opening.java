@@ -13,6 +13,14 @@ final class Opening {
 
     private Opening() {}
 
+    /** @param bullet whether the piece stands on its own, as a bullet, a heading or a bold word does */
+    static boolean of(Stamp stamp, String words, boolean bullet, TimelineShape shape) {
+        if (shape.lined() && ofWholeDay(stamp, words) || bullet && shape.listed() && ofListed(stamp, words)) {
+            return true;
+        }
+        return bullet || shape.lined() || words.startsWith(":") ? ofBullet(stamp, words) : ofParagraph(stamp, words);
+    }
+
     /** A bullet, a heading, a cell: what stands first there is meant as the time. */
     static boolean ofBullet(Stamp stamp, String text) {
         String rest = text.substring(stamp.end());
@@ -25,7 +33,7 @@ final class Opening {
     }
 
     /** A bullet among others that open with a time: four digits are one there too. */
-    static boolean ofListed(Stamp stamp, String text) {
+    private static boolean ofListed(Stamp stamp, String text) {
         return stamp.hasClock() && !GOES_ON.matcher(text.substring(stamp.end())).matches() || ofBullet(stamp, text);
     }
 
@@ -36,7 +44,7 @@ final class Opening {
     }
 
     /** A paragraph or wrapped line: the time must be set apart from what follows, or a sentence must open with "At" and the time. */
-    static boolean ofParagraph(Stamp stamp, String text) {
+    private static boolean ofParagraph(Stamp stamp, String text) {
         String rest = text.substring(stamp.end());
         if (!ofBullet(stamp, text)) {
             return false;

@@ -1,7 +1,6 @@
 package dev.hindsight.report.importing.timeline;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -11,15 +10,11 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
-import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
 
 /** Walks the blocks of a timeline and finds where entries begin, whatever layout they stand in. */
 final class TimelineWalk {
 
-    /** A sentence about the day of all entries that name none. */
-    private static final Pattern NOTE = Pattern.compile(
-            "(?i)\\b(?:all|these|following|listed)\\b[^.\\d]{0,40}\\b(?:events?|entries|times?|timestamps?)\\b[^.\\d]{0,40}\\b(?:on|from|for)\\s+");
     /** Where a template says that the list goes on, and what is left of a date without words. */
     private static final Pattern DOTS = Pattern.compile("[.…]{1,6}|[:–—-]");
     private final EntryDrafts drafts = new EntryDrafts();
@@ -66,7 +61,7 @@ final class TimelineWalk {
                 drafts.headed(EntryDrafts.stampOf(words));
                 drafts.links(List.of(heading.line()));
             }
-            case Block.Para para when !drafts.isOpen() && note(Words.collapse(para.line().plain())) -> {
+            case Block.Para para when !drafts.isOpen() && ZoneLine.notes(Words.collapse(para.line().plain()), drafts) -> {
             }
             case Block.Para para -> para(para.line());
             case Block.Item item -> item(item);
@@ -87,7 +82,8 @@ final class TimelineWalk {
     private void para(Line line) {
         List<Span> ends = line.spans().stream().filter(span -> span instanceof Span.Break).toList();
         List<Line> parts = line.split();
-        if (prose(line, parts)) {
+        if (isProse(parts)) {
+            LooseProse.append(line, parts, drafts);
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -96,31 +92,8 @@ final class TimelineWalk {
         }
     }
 
-    private boolean prose(Line line, List<Line> parts) {
-        boolean prose = markup && !drafts.isOpen() && LooseProse.is(parts, columns);
-        if (prose) {
-            String whole = Words.collapse(line.plain());
-            String zone = ZoneLine.states(whole)
-                    ? whole
-                    : parts.stream().map(part -> Words.collapse(part.plain())).filter(ZoneLine::states).findFirst().orElse("");
-            drafts.zone(ZoneLine.zone(zone));
-            drafts.roughly(ZoneLine.roughly(whole));
-            drafts.append(zone.equals(whole) ? "" : whole, " ");
-            drafts.links(List.of(line));
-        }
-        return prose;
-    }
-
-    /** "Unless noted otherwise all events happened on 3 May 2021, and all times are in UTC." */
-    private boolean note(String words) {
-        Matcher day = words.length() > 200 ? null : NOTE.matcher(words);
-        Stamp stamp = day == null || !day.find() ? null : StampReader.readDay(words.substring(day.end()));
-        if (stamp == null || stamp.day() == null || !stamp.day().whole()) {
-            return false;
-        }
-        drafts.note(stamp.day());
-        drafts.zone(ZoneLine.zone(words));
-        return true;
+    private boolean isProse(List<Line> lines) {
+        return markup && !drafts.isOpen() && LooseProse.is(lines, columns);
     }
 
     private void line(Line line, boolean bullet) {
@@ -157,7 +130,9 @@ final class TimelineWalk {
         if (stamp == null && (shape.lined() || shape.listed()) && drafts.isEmpty() && !ZoneLine.is(first)) {
             drafts.open(Stamp.lost(), null, null, "");
         }
-        if (!prose(item.line(), lines)) {
+        if (isProse(lines)) {
+            LooseProse.append(item.line(), lines, drafts);
+        } else {
             line(lines.getFirst(), true);
             lines.stream().skip(1).forEach(line -> line(line, false));
         }
@@ -195,7 +170,7 @@ final class TimelineWalk {
         }
         boolean whole = stamp != null && stamp.end() >= words.length();
         boolean cells = columns.areSeveral();
-        boolean opens = stamp != null && opening(stamp, words, bullet);
+        boolean opens = stamp != null && Opening.of(stamp, words, bullet, shape);
         if (stamp == null && LooseProse.LOST.matcher(words).lookingAt()) {
             drafts.open(Stamp.lost(), null, null, LooseProse.LOST.matcher(words).replaceFirst(""));
         } else if (stamp == null || !opens || cells && !whole || !bullet && !cells && goesOn(stamp)) {
@@ -207,15 +182,6 @@ final class TimelineWalk {
         } else {
             drafts.open(stamp, null, null, words.substring(stamp.end()));
         }
-    }
-
-    private boolean opening(Stamp stamp, String words, boolean bullet) {
-        if (shape.lined() && Opening.ofWholeDay(stamp, words) || bullet && shape.listed() && Opening.ofListed(stamp, words)) {
-            return true;
-        }
-        return bullet || shape.lined() || words.startsWith(":")
-                ? Opening.ofBullet(stamp, words)
-                : Opening.ofParagraph(stamp, words);
     }
 
     /** A wrapped line may begin with a time; with a day of its own or a dash behind it is an entry all the same. */

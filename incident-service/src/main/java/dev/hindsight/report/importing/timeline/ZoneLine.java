@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.timeline;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
 
 /** Lines such as "All times in GMT unless indicated" that speak of all entries below them. */
 public final class ZoneLine {
 
+    /** A sentence about the day of all entries that name none. */
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)\\b(?:all|these|following|listed)\\b[^.\\d]{0,40}\\b(?:events?|entries|times?|timestamps?)\\b[^.\\d]{0,40}\\b(?:on|from|for)\\s+");
     private static final Pattern TIMES = Pattern
             .compile("(?i)[^\\p{L}\\p{N}]{0,8}(?:please note:? |note:? )?(?:that )?(?:all (?:events|entries)|(?:all |the )?"
                     + "(?:alle |toutes les |todas las |todos los )?(?:dates? (?:and|/|&) )?(?:times?|timestamps?|timings?|zeiten|zeitangaben"
@@ -73,5 +79,17 @@ public final class ZoneLine {
 
     static @Nullable Zone zone(String line) {
         return Zone.statedIn(line);
+    }
+
+    /** "Unless noted otherwise all events happened on 3 May 2021, and all times are in UTC." */
+    static boolean notes(String words, EntryDrafts drafts) {
+        Matcher day = words.length() > 200 ? null : NOTE.matcher(words);
+        Stamp stamp = day == null || !day.find() ? null : StampReader.readDay(words.substring(day.end()));
+        if (stamp == null || stamp.day() == null || !stamp.day().whole()) {
+            return false;
+        }
+        drafts.note(stamp.day());
+        drafts.zone(zone(words));
+        return true;
     }
 }

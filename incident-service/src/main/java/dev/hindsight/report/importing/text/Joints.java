@@ -1,0 +1,34 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+
+/** How lines of a text become one. */
+final class Joints {
+
+    private Joints() {}
+
+    /** Whether a line goes on in the next one. */
+    static boolean wraps(String before, String text) {
+        boolean open = !before.matches("(?s).*[.!?…:]$");
+        return open || Character.isLowerCase(text.charAt(0));
+    }
+
+    static Line joined(Line before, Span joint, String text) {
+        var spans = new ArrayList<>(before.spans());
+        spans.add(joint);
+        spans.add(new Span.Text(text, false));
+        return new Line(spans);
+    }
+
+    /** With a break at each line end. */
+    static Line broken(String text) {
+        Line line = Line.EMPTY;
+        for (String part : text.split("\n")) {
+            line = line.spans().isEmpty() ? Line.of(part) : joined(line, new Span.Break(false), part);
+        }
+        return line;
+    }
+}

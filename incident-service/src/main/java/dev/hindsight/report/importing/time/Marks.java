@@ -1,0 +1,65 @@
+package dev.hindsight.report.importing.time;
+
+import java.util.regex.Pattern;
+
+/** Words in front of a day or a time that say how near it is, or on which side of it: "about", "since", "between", "w/c". */
+final class Marks {
+
+    static final Pattern ABOUT = StampReader.pattern(
+            "(?:~|≈|(?:gegen|vers|environ|etwa|hacia las|sobre las|aproximadamente)\\b|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
+                    + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
+    private static final Pattern AT = StampReader
+            .pattern("(?:at\\s+|on\\s+|um\\s+|à\\s+|a las\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
+    private static final Pattern FROM = StampReader.pattern(
+            "(?:from|since|after|(?:start|beginn)ing(?: at)?|ab|seit|dès|depuis|desde(?: las)?)\\s+(?=\\d|~|\\p{L})");
+    private static final Pattern BY = StampReader.pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
+    private static final Pattern PRE = StampReader.pattern("pre-(?=\\d{4}-)");
+    private static final Pattern BETWEEN = StampReader.pattern("between\\s+");
+    private static final Pattern WEEK = StampReader.pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
+
+    private Marks() {}
+
+    static void read(Cursor cursor, StampDraft draft) {
+        for (int i = 0; i < 3; i++) {
+            if (cursor.take(ABOUT) != null) {
+                draft.approximate = true;
+            } else if (cursor.take(AT) == null) {
+                if (!bounds(cursor, draft)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean bounds(Cursor cursor, StampDraft draft) {
+        if (cursor.take(FROM) != null) {
+            return true;
+        }
+        if (cursor.take(PRE) != null) {
+            draft.vague = true;
+            return true;
+        }
+        if (cursor.take(BETWEEN) != null) {
+            draft.between = true;
+            return true;
+        }
+        if (cursor.take(BY) != null) {
+            draft.by = true;
+            return true;
+        }
+        return false;
+    }
+
+    static boolean week(Cursor cursor, StampDraft draft) {
+        int from = cursor.at();
+        if (cursor.take(WEEK) == null) {
+            return false;
+        }
+        if (DayReader.read(cursor) == null) {
+            cursor.back(from);
+            return false;
+        }
+        draft.vague = true;
+        return true;
+    }
+}
