@@ -18,6 +18,8 @@ final class LostTimeline {
 
     private static final int FEWEST = 5;
     private static final int FAR = 300;
+    /** Paragraphs that an update may have behind its first. */
+    private static final int BETWEEN = 3;
 
     private enum Kind {
         HEADING, TIME, DAY, OTHER
@@ -124,10 +126,21 @@ final class LostTimeline {
             boolean entry = (line.isBullet() || line.gap() > 0) && opensEntry(line.text());
             entries = !entry ? 0 : alike ? entries + 1 : 1;
             if (entries == FEWEST) {
-                return i - FEWEST + 1;
+                return first(lines, i - FEWEST + 1);
             }
         }
         return -1;
+    }
+
+    /** An update may go on in paragraphs of its own before the next one opens with a time. */
+    private static int first(List<TextLine> lines, int at) {
+        int first = at;
+        for (int i = at - 1; i >= 0 && first - i <= BETWEEN + 1; i--) {
+            TextLine line = lines.get(i);
+            boolean paragraph = !line.isBullet() && !lines.get(first).isBullet() && line.gap() > 0;
+            first = paragraph && opensEntry(line.text()) ? i : first;
+        }
+        return first;
     }
 
     /** Whether a part of the report begins, and not only a fact. */

@@ -191,4 +191,34 @@ class LostHeadingsTest {
         assertEquals(List.of("Buy oil"), actionTexts(reading));
         assertEquals("Further possible measures", reading.otherSections().getFirst().name());
     }
+
+    @Test
+    void the_first_of_the_updates_may_go_on_in_paragraphs_of_its_own() {
+        Reading reading = read("""
+                6 March 2021
+
+                Fog on the coast
+
+                19:00 UTC The keeper sees less than a mile.
+
+                We are talking to the harbour. Some boats may have to wait.
+
+                Affected boats: all
+
+                20:09 UTC The horn is on.
+
+                20:37 UTC The pilot is out.
+
+                22:52 UTC The fog is back.
+
+                00:30 UTC It clears.
+
+                00:55 UTC All boats are in.
+                """);
+
+        assertEquals(List.of("2021-03-06T19:00:00Z", "2021-03-06T20:09:00Z", "2021-03-06T20:37:00Z", "2021-03-06T22:52:00Z",
+                "2021-03-07T00:30:00Z", "2021-03-07T00:55:00Z"), times(reading));
+        assertEquals("The keeper sees less than a mile. We are talking to the harbour. Some boats may have to wait. "
+                + "Affected boats: all", texts(reading).getFirst());
+    }
 }
