@@ -3,7 +3,6 @@ package dev.hindsight.bundle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +20,7 @@ import dev.hindsight.incident.read.Lived;
 import dev.hindsight.report.render.Exports;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportFormat;
+import dev.hindsight.report.render.ReportQueries;
 import dev.hindsight.root.Roots;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -32,9 +32,11 @@ class Bundles {
     private final EventLog log;
     private final FollowUps followUps;
     private final Roots roots;
+    private final ReportQueries reports;
     private final Exports exports;
 
-    Bundles(EventLog log, FollowUps followUps, Roots roots, Exports exports) {
+    Bundles(EventLog log, FollowUps followUps, Roots roots, ReportQueries reports, Exports exports) {
+        this.reports = reports;
         this.exports = exports;
         this.log = log;
         this.followUps = followUps;
@@ -54,15 +56,16 @@ class Bundles {
                         "Some of its events are not for you, and a bundle proves itself only when it is whole."
                                 + " Ask an administrator for it.");
             }
-            return bundle(incident, events, lived.until());
+            return bundle(events, lived.until());
         });
     }
 
-    private Uni<byte[]> bundle(Found incident, List<RecordedEvent> events, @Nullable Instant at) {
+    /** With the action items of what was merged into it, as its report has them. */
+    private Uni<byte[]> bundle(List<RecordedEvent> events, @Nullable Instant at) {
         IncidentView view = IncidentReader.read(events);
-        return followUps.stories(Set.of(incident.id()), at)
+        return reports.family(view).chain(family -> followUps.stories(family, at))
                 .chain(stories -> pages(Report.of(view, stories.stream().map(FollowUpStory::now).toList(), null))
-                        .chain(pages -> roots.firstInclusion(incident.id(), view.version())
+                        .chain(pages -> roots.firstInclusion(view.id(), view.version())
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
                                 .map(seen -> new Bundle(events, view, stories, pages, seen).toBytes())));
     }

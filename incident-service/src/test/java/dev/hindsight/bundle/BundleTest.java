@@ -7,6 +7,7 @@ import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.declared;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -22,19 +23,23 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.followup.ActionTracker;
 import dev.hindsight.local.RealStack;
 import dev.hindsight.local.identity.TestGateway;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -92,6 +97,24 @@ class BundleTest {
         carol().get("/api/v1/incidents/" + key + "/bundle?version=3").then().statusCode(404)
                 .body("type", endsWith("no-such-version"));
         carol().get("/api/v1/incidents/" + key + "/bundle?version=0").then().statusCode(422);
+    }
+
+    @Test
+    void action_items_of_what_was_merged_into_it_come_along() {
+        Response survivor = declare(Map.of("title", "Both", "severity", "minor"));
+        Response other = declare(Map.of("title", "One of both", "severity", "minor"));
+        String key = survivor.path("key");
+        ActionTracker item = ActionTracker.raise(other.path("id"), "Buy a lamp", Instant.now(), "");
+        await().untilAsserted(() -> carol().get("/api/v1/incidents/" + other.path("key") + "/report").then()
+                .body("actionItems.key", contains(item.key)));
+        bob().body(Map.of("into", key)).post("/api/v1/incidents/" + other.path("key") + "/merge").then().statusCode(200);
+
+        byte[] file = bundle(key);
+
+        assertTrue(new String(StoredZip.read(file).get("followups.json").data(), UTF_8).contains(item.key));
+        assertEquals(2, Verified.of(file).events().size());
+        assertFalse(new String(StoredZip.read(carol().get("/api/v1/incidents/" + key + "/bundle?version=1").asByteArray())
+                .get("followups.json").data(), UTF_8).contains(item.key));
     }
 
     @Test
