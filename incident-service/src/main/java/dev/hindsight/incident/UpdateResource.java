@@ -91,7 +91,7 @@ class UpdateResource {
 
     @GET
     @Path("/draft")
-    @Operation(operationId = "draftUpdate", summary = "A text to begin an update with", description = "From the summary for technical people, from the non-technical description for others; for the public without names. Nothing is posted.")
+    @Operation(operationId = "draftUpdate", summary = "A text to begin an update with", description = "From the summary for technical people, from the non-technical description for others, who read how it stands in everyday words; for the public without names. Nothing is posted.")
     @APIResponse(responseCode = "200", description = "The draft", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Draft.class)))
     public Uni<Draft> draft(String key,
             @QueryParam("audience") @Parameter(required = true, schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
@@ -116,7 +116,7 @@ class UpdateResource {
     private static Draft draft(Audience audience, IncidentView view) {
         Section section = audience == Audience.TECHNICAL ? Section.SUMMARY : Section.NON_TECHNICAL_DESCRIPTION;
         String written = view.report() == null ? null : view.report().get(section);
-        String status = "Status: " + (audience == Audience.PUBLIC ? outside(view.status()) : inside(view.status())) + ".";
+        String status = "Status: " + (audience == Audience.TECHNICAL ? inside(view.status()) : outside(view.status())) + ".";
         return new Draft(audience, written == null ? status : status + "\n\n" + written, written == null ? null : section);
     }
 

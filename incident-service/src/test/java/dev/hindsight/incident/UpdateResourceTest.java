@@ -50,7 +50,7 @@ class UpdateResourceTest {
     void a_draft_starts_from_what_the_report_says_to_that_audience() {
         String key = declare(Map.of("title", "Down", "summary", "bob saw the pool run full")).path("key");
         carol().get(updates(key) + "/draft?audience=non-technical").then().statusCode(200)
-                .body("text", equalTo("Status: triage.")).body("section", nullValue());
+                .body("text", equalTo("Status: investigating.")).body("section", nullValue());
         bob().body("{\"markdown\":\"Bob says paying is slow\"}").put("/api/v1/incidents/" + key
                 + "/report/nonTechnicalDescription").then().statusCode(200);
         carol().get(updates(key) + "/draft?audience=technical").then().body("section", equalTo("summary"))

@@ -81,7 +81,8 @@ final class Masthead {
             title = subject == null ? title : subject;
         }
         if (title == null || title.isBlank()) {
-            findings.add(Finding.warning("title-missing", "title", "No title came along. Supply one."));
+            findings.add(
+                    Finding.warning("title-missing", "title", "No title came along. Give the incident one after the import."));
             return null;
         }
         return Words.collapse(title);
