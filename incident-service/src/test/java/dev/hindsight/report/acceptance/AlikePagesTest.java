@@ -2,6 +2,7 @@ package dev.hindsight.report.acceptance;
 
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.report.acceptance.Library.brings;
+import static dev.hindsight.report.acceptance.Library.created;
 import static dev.hindsight.report.acceptance.Library.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,7 +18,6 @@ import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 
 /** Pages that are much alike: the same one, the next version of one, or another incident. */
 @QuarkusTest
@@ -27,22 +27,10 @@ class AlikePagesTest {
     private final String title = "Lamps " + UUID.randomUUID();
     private final String first = page(title);
 
-    private String created() {
-        return brings(first.getBytes(UTF_8)).then().statusCode(201).extract().path("incident.key");
-    }
-
-    private static Response next(String page) {
-        return brings(page.getBytes(UTF_8));
-    }
-
-    private static String at(String key) {
-        return "/api/v1/incidents/" + key;
-    }
-
     @Test
     void another_incident_of_the_same_title_is_another_incident() {
-        String key = created();
-        next(page(title).replace("2023-05-04", "2023-06-11")).then().statusCode(201).body("action", equalTo("created"))
+        String key = created(first);
+        brings(page(title).replace("2023-05-04", "2023-06-11")).then().statusCode(201).body("action", equalTo("created"))
                 .body("incident.key", not(equalTo(key)));
     }
 
@@ -52,9 +40,9 @@ class AlikePagesTest {
                 <html><head><meta name="ajs-page-id" content="%s"><title>%s</title></head><body><h1>%s</h1>
                 <h2>Summary</h2><p>%s</p><h2>Impact</h2><p>Nobody saw the harbour.</p></body></html>""";
         String id = Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits() % 1_000_000_000L));
-        String key = next(html.formatted(id, "One", "One", first.hashCode() + " dark")).then().statusCode(201).extract()
+        String key = brings(html.formatted(id, "One", "One", first.hashCode() + " dark")).then().statusCode(201).extract()
                 .path("incident.key");
-        next(html.formatted(id, "Two", "Two", "All of it is new")).then().statusCode(201).body("action", equalTo("updated"))
+        brings(html.formatted(id, "Two", "Two", "All of it is new")).then().statusCode(201).body("action", equalTo("updated"))
                 .body("incident.key", equalTo(key)).body("incident.title", equalTo("Two"));
     }
 
@@ -77,16 +65,16 @@ class AlikePagesTest {
     @Test
     void two_reports_of_one_house_style_are_two_incidents() {
         String house = UUID.randomUUID().toString();
-        String key = next(stock(house, "Lamps", "Darkness", "A fuse")).then().statusCode(201).extract().path("incident.key");
+        String key = brings(stock(house, "Lamps", "Darkness", "A fuse")).then().statusCode(201).extract().path("incident.key");
 
-        next(stock(house, "Horns", "Silence", "A valve")).then().statusCode(201).body("action", equalTo("created"))
+        brings(stock(house, "Horns", "Silence", "A valve")).then().statusCode(201).body("action", equalTo("created"))
                 .body("incident.key", not(equalTo(key)));
     }
 
     @Test
     void what_is_only_alike_is_said_to_be_and_may_be_brought_as_an_incident_of_its_own() {
         String house = UUID.randomUUID().toString();
-        String key = next(stock(house, "Lamps", "Darkness", "A fuse")).then().statusCode(201).extract().path("incident.key");
+        String key = brings(stock(house, "Lamps", "Darkness", "A fuse")).then().statusCode(201).extract().path("incident.key");
         byte[] second = stock(house, "Lamps again", "Darkness", "A fuse, too").replace("- 11:00 UTC Darkness ends\n", "")
                 .getBytes(UTF_8);
 
@@ -101,7 +89,7 @@ class AlikePagesTest {
 
     @Test
     void the_importer_may_say_whose_next_version_it_is() {
-        String key = created();
+        String key = created(first);
         byte[] other = ("# " + UUID.randomUUID() + "\n\n## Summary\n\nAll of it was written anew.\n").getBytes(UTF_8);
 
         brings(bob(), other, "?into=" + key.toLowerCase(java.util.Locale.ROOT)).then().statusCode(201)

@@ -45,6 +45,19 @@ final class Library {
         return brings(bob(), page, "");
     }
 
+    static Response brings(String page) {
+        return brings(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The key of the incident that the page became. */
+    static String created(String page) {
+        return brings(page).then().statusCode(201).extract().path("incident.key");
+    }
+
+    static String at(String key) {
+        return "/api/v1/incidents/" + key;
+    }
+
     /** Several versions of one page. */
     static Response bringsAll(RequestSpecification somebody, String query, byte[]... pages) {
         RequestSpecification request = somebody.contentType("multipart/form-data");
