@@ -156,7 +156,7 @@ final class LabelReader {
     boolean opensOther(int index) {
         TextLine line = lines.get(index);
         if (line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
-                || body && new NumberedLines(lines, tight).goesOn(line, number)) {
+                || body && new NumberedLines(lines, tight).goesOn(index, number)) {
             return true;
         }
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null) {

@@ -12,14 +12,15 @@ record NumberedLines(List<TextLine> lines, boolean tight) {
     private static final int LONGEST = 60;
 
     /** "9. Appendix" after "8. Actions": the headings are numbered, and this is the next. */
-    boolean goesOn(TextLine line, int number) {
-        boolean apart = line.gap() > 0 || tight && standsAboveBullets(line);
+    boolean goesOn(int index, int number) {
+        TextLine line = lines.get(index);
+        boolean apart = line.gap() > 0 || tight && standsAboveBullets(index);
         return number > 0 && line.ordered() && apart && line.number() == number + 1 && line.indent() < 2
                 && line.text().length() <= LONGEST && !line.text().matches(".*[.;,]$");
     }
 
-    private boolean standsAboveBullets(TextLine line) {
-        int next = lines.indexOf(line) + 1;
+    private boolean standsAboveBullets(int index) {
+        int next = index + 1;
         return next < lines.size() && lines.get(next).isBullet() && !lines.get(next).ordered();
     }
 }
