@@ -1,21 +1,15 @@
 package dev.hindsight.report.acceptance;
 
-import static dev.hindsight.desk.People.alice;
-import static dev.hindsight.desk.People.as;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.report.acceptance.Library.brings;
 import static dev.hindsight.report.acceptance.Library.page;
-import static dev.hindsight.report.acceptance.Library.raw;
-import static dev.hindsight.report.acceptance.Library.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -24,38 +18,20 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.Charset;
-import java.time.Duration;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.hindsight.eventlog.Counter;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.mutiny.sqlclient.Pool;
 
+/** What becomes of a page that is brought for the first time. */
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class ImportTest {
-
-    @Inject
-    Pool pool;
-
-    private static long incidents() {
-        return alice().get("/api/v1/incidents?limit=1&sort=-key").jsonPath().getList("items").isEmpty()
-                ? 0
-                : Long.parseLong(alice().get("/api/v1/incidents?limit=1&sort=-key").<String>path("items[0].key").substring(4));
-    }
 
     @Test
     void a_page_becomes_an_incident_with_everything_it_says() {
@@ -100,31 +76,6 @@ class ImportTest {
     }
 
     @Test
-    void a_dry_run_shows_all_of_it_and_stores_nothing() {
-        byte[] page = page("Only looking").getBytes(UTF_8);
-        long before = incidents();
-        brings(bob(), page, "?dryRun=true").then().statusCode(200).body("action", equalTo("created"))
-                .body("incident.title", equalTo("Only looking")).body("incident.timeline", hasSize(3))
-                .body("incident.id", nullValue()).body("incident.key", nullValue()).body("actionItems[0].id", nullValue())
-                .body("findings.code", hasItems("severity-assumed", "environment-assumed"));
-        assertEquals(before, incidents());
-        brings(page).then().statusCode(201).body("action", equalTo("created"))
-                .body("incident.key", equalTo("INC-" + (before + 1)));
-    }
-
-    /** Somebody declares an incident at the moment. */
-    @Test
-    void a_dry_run_needs_no_key_and_keeps_nobody_from_one() {
-        byte[] page = page("Only looking again").getBytes(UTF_8);
-        int status = pool.withConnection(other -> other.begin().chain(declaring -> Counter.next(other, "incident")
-                .chain(_ -> Uni.createFrom().item(() -> brings(bob(), page, "?dryRun=true").statusCode())
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).ifNoItem().after(Duration.ofSeconds(10))
-                        .fail())
-                .eventually(declaring::rollback))).await().atMost(Duration.ofSeconds(30));
-        assertEquals(200, status);
-    }
-
-    @Test
     void the_page_itself_is_kept_byte_for_byte_for_those_who_may_see_the_incident() {
         byte[] page = page("Kept").getBytes(UTF_8);
         String key = brings(bob(), page, "?confidential=true").then().statusCode(201).body("incident.confidential", is(true))
@@ -146,64 +97,6 @@ class ImportTest {
                 .body("incident.report.importedNotPlaced",
                         containsString("## Weather report\n\nIt was foggy, and the moon was new."))
                 .body("findings.code", hasItem("unknown-section"));
-    }
-
-    @Test
-    void the_importer_supplies_the_zone_that_the_page_leaves_out() {
-        String page = page("Zoned").replace("Times in UTC\n", "");
-        brings(bob(), page.getBytes(UTF_8), "?dryRun=true").then().statusCode(200)
-                .body("incident.timeline[0].precision", equalTo("date"))
-                .body("incident.timeline[0].localTime", equalTo("10:00")).body("findings.code", hasItem("zone-missing"));
-        brings(bob(), page.getBytes(UTF_8), "?dryRun=true&zone=Europe/London").then().statusCode(200)
-                .body("incident.timeline[0].precision", equalTo("exact"))
-                .body("incident.timeline[0].occurredAt", equalTo("2023-05-04T09:00:00Z"));
-    }
-
-    @Test
-    void the_importer_supplies_the_day_that_the_page_leaves_out() {
-        byte[] page = report("revalidation-full-sync.txt");
-        brings(bob(), page, "?dryRun=true").then().statusCode(200).body("incident.timeline[0].occurredAt", nullValue())
-                .body("incident.timeline[0].precision", equalTo("unknown"));
-        brings(bob(), page, "?dryRun=true&date=2023-12-11").then().statusCode(200)
-                .body("incident.timeline[0].occurredAt", containsString("2023-12-11T"));
-    }
-
-    @Test
-    void what_is_asked_for_wrongly_is_named() {
-        byte[] page = page("Wrong").getBytes(UTF_8);
-        for (String query : new String[]{"?date=11.12.2023", "?date=%2B12345-01-01", "?zone=Mars", "?dryRun=perhaps",
-                "?confidential=1"}) {
-            String field = query.substring(1, query.indexOf('='));
-            brings(bob(), page, query).then().statusCode(422).contentType("application/problem+json")
-                    .body("errors[0].pointer", equalTo("#/" + field));
-        }
-    }
-
-    @Test
-    void only_responders_import() {
-        byte[] page = page("Who").getBytes(UTF_8);
-        brings(carol(), page, "").then().statusCode(403);
-        raw(io.restassured.RestAssured.given()).contentType("text/plain").body(page).post(Library.IMPORTS).then()
-                .statusCode(401);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "text/html", "text/markdown", "application/xml", "application/xhtml+xml",
-            "application/octet-stream", "application/json"})
-    void the_content_decides_whatever_the_content_type_says(String type) {
-        raw(bob()).contentType(type).body(page("Typed").getBytes(UTF_8)).post(Library.IMPORTS + "?dryRun=true").then()
-                .statusCode(200).body("incident.importedFrom.format", equalTo("markdown"))
-                .body("incident.timeline", hasSize(3));
-    }
-
-    @Test
-    void a_page_that_is_not_utf_8_is_read_as_windows_1252_and_that_is_said() {
-        byte[] page = page("Café").getBytes(Charset.forName("windows-1252"));
-        brings(bob(), page, "?dryRun=true").then().statusCode(200).body("incident.title", equalTo("Café"))
-                .body("findings.code", hasItem("charset-assumed"));
-        byte[] marked = ("\ufeff" + page("Café")).getBytes(UTF_8);
-        brings(bob(), marked, "?dryRun=true").then().statusCode(200).body("incident.title", equalTo("Café"))
-                .body("findings.code", not(hasItem("charset-assumed")));
     }
 
     @Test
@@ -233,23 +126,5 @@ class ImportTest {
         String key = brings(page(title).getBytes(UTF_8)).then().statusCode(201).extract().path("incident.key");
         bob().get("/api/v1/incidents?from=2023-05-04T00:00:00Z&to=2023-05-05T00:00:00Z&limit=200").then()
                 .body("items.key", hasItem(key));
-    }
-
-    @Test
-    void the_same_request_under_the_same_key_is_answered_the_same() {
-        byte[] page = page("Again").getBytes(UTF_8);
-        String idempotency = UUID.randomUUID().toString();
-        String first = brings(bob().header("Idempotency-Key", idempotency), page, "").then().statusCode(201).extract()
-                .path("incident.key");
-        brings(bob().header("Idempotency-Key", idempotency), page, "").then().statusCode(201)
-                .body("incident.key", equalTo(first)).body("action", equalTo("created"));
-        brings(bob().header("Idempotency-Key", idempotency), page("Other").getBytes(UTF_8), "").then().statusCode(422)
-                .body("type", endsWith("idempotency-key-reused"));
-    }
-
-    @Test
-    void a_tool_imports_like_a_person() {
-        brings(as("archive-tool", "viewer", "responder"), page("By a tool").getBytes(UTF_8), "").then().statusCode(201)
-                .body("incident.declaredBy", equalTo("archive-tool"));
     }
 }
