@@ -7,6 +7,7 @@ import java.util.Map;
 import dev.hindsight.local.identity.TestGateway;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 /** Alice administers, Bob responds, Carol looks on; and what they do most. */
@@ -50,5 +51,24 @@ public final class People {
 
     public static Response declare(Map<String, ?> body) {
         return bob().body(body).post("/api/v1/incidents").then().statusCode(201).extract().response();
+    }
+
+    /** The address of an incident. */
+    public static String at(String keyOrId) {
+        return "/api/v1/incidents/" + keyOrId;
+    }
+
+    /** Bob puts a line on the timeline of an incident; its id. */
+    public static String tells(String key, String text) {
+        return bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", text)).post(at(key) + "/timeline").then()
+                .statusCode(201).extract().path("timeline.find { it.text == '" + text + "' }.id");
+    }
+
+    public static ValidatableResponse merge(String key, String into) {
+        return bob().body(Map.of("into", into)).post(at(key) + "/merge").then();
+    }
+
+    public static ValidatableResponse unmerge(String key) {
+        return bob().post(at(key) + "/unmerge").then();
     }
 }

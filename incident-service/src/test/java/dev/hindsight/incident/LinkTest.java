@@ -1,6 +1,7 @@
 package dev.hindsight.incident;
 
 import static dev.hindsight.desk.People.as;
+import static dev.hindsight.desk.People.at;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declare;
@@ -29,10 +30,6 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class LinkTest {
-
-    private static String at(String key) {
-        return "/api/v1/incidents/" + key;
-    }
 
     private static ValidatableResponse link(String key, String other, String kind) {
         return bob().body(Map.of("kind", kind)).put(at(key) + "/links/" + other).then();

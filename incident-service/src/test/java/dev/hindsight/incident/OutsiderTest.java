@@ -2,6 +2,7 @@ package dev.hindsight.incident;
 
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.as;
+import static dev.hindsight.desk.People.at;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declare;
@@ -56,10 +57,6 @@ class OutsiderTest {
 
     static List<Supplier<RequestSpecification>> outsiders() {
         return List.of(() -> as("mallory", "viewer"), () -> as("mallory", "viewer", "responder"));
-    }
-
-    private static String at(String keyOrId) {
-        return "/api/v1/incidents/" + keyOrId;
     }
 
     @ParameterizedTest

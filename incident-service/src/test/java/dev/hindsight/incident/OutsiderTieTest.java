@@ -2,6 +2,7 @@ package dev.hindsight.incident;
 
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.as;
+import static dev.hindsight.desk.People.at;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.declared;
@@ -55,10 +56,6 @@ class OutsiderTieTest {
         bob().body("{\"kind\":\"caused-by\"}").put(at(seen) + "/links/" + secret).then().statusCode(200);
         bob().body(Map.of("into", seen)).post(at(secret) + "/merge").then().statusCode(200);
         await().untilAsserted(() -> bob().get(at(seen) + "/events").then().body("items.globalSeq[-1]", notNullValue()));
-    }
-
-    private static String at(String key) {
-        return "/api/v1/incidents/" + key;
     }
 
     private static RequestSpecification mallory() {

@@ -2,6 +2,7 @@ package dev.hindsight.report.acceptance;
 
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.as;
+import static dev.hindsight.desk.People.at;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.declare;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -56,10 +57,6 @@ class HomecomingTest {
                 .then()
                 .statusCode(201);
         return declared;
-    }
-
-    private static String at(String key) {
-        return "/api/v1/incidents/" + key;
     }
 
     private static String export(String key, String type) {

@@ -54,10 +54,6 @@ final class Library {
         return brings(page).then().statusCode(201).extract().path("incident.key");
     }
 
-    static String at(String key) {
-        return "/api/v1/incidents/" + key;
-    }
-
     /** Several versions of one page. */
     static Response bringsAll(RequestSpecification somebody, String query, byte[]... pages) {
         RequestSpecification request = somebody.contentType("multipart/form-data");

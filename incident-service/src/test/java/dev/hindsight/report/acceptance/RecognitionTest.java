@@ -2,8 +2,8 @@ package dev.hindsight.report.acceptance;
 
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.as;
+import static dev.hindsight.desk.People.at;
 import static dev.hindsight.desk.People.bob;
-import static dev.hindsight.report.acceptance.Library.at;
 import static dev.hindsight.report.acceptance.Library.brings;
 import static dev.hindsight.report.acceptance.Library.bringsAll;
 import static dev.hindsight.report.acceptance.Library.created;
