@@ -2,6 +2,7 @@ package dev.hindsight.bundle;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,5 +74,12 @@ final class SampleBundle {
     static byte[] foreign(boolean confidential) {
         List<RecordedEvent> events = events(UUID.randomUUID(), confidential);
         return new Bundle(events, IncidentReader.read(events), List.of(), Map.of(), null).toBytes();
+    }
+
+    /** What a bundle is made of, in its order and to be changed. */
+    static LinkedHashMap<String, byte[]> files(byte[] bundle) {
+        var files = new LinkedHashMap<String, byte[]>();
+        StoredZip.read(bundle).forEach((name, entry) -> files.put(name, entry.data()));
+        return files;
     }
 }
