@@ -1,6 +1,5 @@
 package dev.hindsight.incident;
 
-import static dev.hindsight.incident.Sample.ADDED;
 import static dev.hindsight.incident.Sample.ALERT;
 import static dev.hindsight.incident.Sample.ATTACHED;
 import static dev.hindsight.incident.Sample.DECLARED;
@@ -9,8 +8,6 @@ import static dev.hindsight.incident.Sample.ENTRY;
 import static dev.hindsight.incident.Sample.FACTS;
 import static dev.hindsight.incident.Sample.NINE;
 import static dev.hindsight.incident.Sample.TEN;
-import static dev.hindsight.incident.Sample.TOLD;
-import static dev.hindsight.incident.Sample.became;
 import static dev.hindsight.incident.Sample.incident;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -19,44 +16,26 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-import dev.hindsight.incident.IncidentCommand.AddAuthor;
 import dev.hindsight.incident.IncidentCommand.AddLabel;
-import dev.hindsight.incident.IncidentCommand.AddParticipant;
-import dev.hindsight.incident.IncidentCommand.AddTimelineEntry;
-import dev.hindsight.incident.IncidentCommand.AssignRole;
 import dev.hindsight.incident.IncidentCommand.AttachAlert;
 import dev.hindsight.incident.IncidentCommand.ChangeConfidentiality;
 import dev.hindsight.incident.IncidentCommand.ChangeEnvironment;
 import dev.hindsight.incident.IncidentCommand.ChangeServices;
 import dev.hindsight.incident.IncidentCommand.ChangeSeverity;
 import dev.hindsight.incident.IncidentCommand.ChangeTimes;
-import dev.hindsight.incident.IncidentCommand.CorrectTimelineEntry;
 import dev.hindsight.incident.IncidentCommand.Declare;
-import dev.hindsight.incident.IncidentCommand.RemoveAuthor;
 import dev.hindsight.incident.IncidentCommand.RemoveLabel;
-import dev.hindsight.incident.IncidentCommand.RemoveParticipant;
 import dev.hindsight.incident.IncidentCommand.Rename;
 import dev.hindsight.incident.IncidentCommand.ResolveAlert;
-import dev.hindsight.incident.IncidentCommand.RestoreReportSection;
 import dev.hindsight.incident.IncidentCommand.RetractTimelineEntry;
 import dev.hindsight.incident.IncidentCommand.Several;
-import dev.hindsight.incident.IncidentCommand.VacateRole;
-import dev.hindsight.incident.IncidentCommand.WriteReportSection;
 import dev.hindsight.incident.IncidentEvent.AlertResolved;
-import dev.hindsight.incident.IncidentEvent.AuthorAdded;
-import dev.hindsight.incident.IncidentEvent.AuthorRemoved;
 import dev.hindsight.incident.IncidentEvent.ConfidentialityChanged;
 import dev.hindsight.incident.IncidentEvent.EnvironmentChanged;
 import dev.hindsight.incident.IncidentEvent.LabelAdded;
 import dev.hindsight.incident.IncidentEvent.LabelRemoved;
-import dev.hindsight.incident.IncidentEvent.ParticipantAdded;
-import dev.hindsight.incident.IncidentEvent.ParticipantRemoved;
 import dev.hindsight.incident.IncidentEvent.Renamed;
-import dev.hindsight.incident.IncidentEvent.RoleAssigned;
-import dev.hindsight.incident.IncidentEvent.RoleVacated;
 import dev.hindsight.incident.IncidentEvent.ServicesChanged;
 import dev.hindsight.incident.IncidentEvent.SeverityChanged;
 import dev.hindsight.incident.IncidentEvent.TimelineEntryRetracted;
@@ -144,46 +123,11 @@ class IncidentDeciderTest {
     }
 
     @Test
-    void a_role_has_one_holder() {
-        incident().given(DECLARED).when(new AssignRole("lead", "ann")).then(new RoleAssigned("lead", "ann"));
-        incident().given(DECLARED, new RoleAssigned("lead", "ann")).when(new AssignRole("lead", "ann")).thenNothing();
-        incident().given(DECLARED, new RoleAssigned("lead", "ann")).when(new AssignRole("lead", "bob"))
-                .then(new RoleAssigned("lead", "bob"));
-    }
-
-    @Test
-    void a_role_can_be_left_empty() {
-        incident().given(DECLARED, new RoleAssigned("lead", "ann")).when(new VacateRole("lead"))
-                .then(new RoleVacated("lead", "ann"));
-        incident().given(DECLARED, new RoleAssigned("lead", "ann"), new RoleVacated("lead", "ann"))
-                .when(new VacateRole("lead")).thenNothing();
-    }
-
-    @Test
     void a_label_is_there_once() {
         incident().given(DECLARED).when(new AddLabel("db")).then(new LabelAdded("db"));
         incident().given(DECLARED, new LabelAdded("db")).when(new AddLabel("db")).thenNothing();
         incident().given(DECLARED).when(new RemoveLabel("payments")).then(new LabelRemoved("payments"));
         incident().given(DECLARED, new LabelRemoved("payments")).when(new RemoveLabel("payments")).thenNothing();
-    }
-
-    @Test
-    void an_author_is_named_once() {
-        incident().given(DECLARED).when(new AddAuthor("ann")).then(new AuthorAdded("ann"));
-        incident().given(DECLARED, new AuthorAdded("ann")).when(new AddAuthor("ann")).thenNothing();
-        incident().given(DECLARED, new AuthorAdded("ann")).when(new RemoveAuthor("ann")).then(new AuthorRemoved("ann"));
-        incident().given(DECLARED, new AuthorAdded("ann"), new AuthorRemoved("ann")).when(new RemoveAuthor("ann"))
-                .thenNothing();
-    }
-
-    @Test
-    void a_participant_takes_part_once() {
-        incident().given(DECLARED).when(new AddParticipant("ann")).then(new ParticipantAdded("ann"));
-        incident().given(DECLARED, new ParticipantAdded("ann")).when(new AddParticipant("ann")).thenNothing();
-        incident().given(DECLARED, new ParticipantAdded("ann")).when(new RemoveParticipant("ann"))
-                .then(new ParticipantRemoved("ann"));
-        incident().given(DECLARED, new ParticipantAdded("ann"), new ParticipantRemoved("ann"))
-                .when(new RemoveParticipant("ann")).thenNothing();
     }
 
     @Test
@@ -193,38 +137,6 @@ class IncidentDeciderTest {
         incident().given(DECLARED, ATTACHED).when(new ResolveAlert(ALERT, TEN)).then(new AlertResolved(ALERT, TEN));
         incident().given(DECLARED, ATTACHED, new AlertResolved(ALERT, TEN)).when(new ResolveAlert(ALERT, TEN)).thenNothing();
         incident().given(DECLARED).when(new ResolveAlert(ALERT, TEN)).thenRejected("no-such-alert");
-    }
-
-    static List<IncidentCommand> needs_an_open_incident() {
-        return List.of(new Rename("x"), new ChangeEnvironment("x"), new ChangeServices(List.of()), new ChangeTimes(Map.of()),
-                new ChangeSeverity(Severity.INFO, null), new AssignRole("lead", "ann"), new VacateRole("lead"),
-                new AddAuthor("ann"), new RemoveAuthor("ann"), new AddTimelineEntry(ENTRY, TOLD),
-                new CorrectTimelineEntry(ENTRY, null, null, "x", "x"), new RetractTimelineEntry(ENTRY, "x"),
-                new WriteReportSection(Section.IMPACT, "x"), new RestoreReportSection(Section.IMPACT, "x", 1),
-                new AttachAlert(ATTACHED));
-    }
-
-    @ParameterizedTest
-    @MethodSource("needs_an_open_incident")
-    void what_is_closed_or_declined_rests(IncidentCommand command) {
-        incident().given(DECLARED, ADDED, became(Status.TRIAGE, Status.DECLINED)).when(command).thenRejected("declined");
-        incident().given(DECLARED, ADDED, became(Status.TRIAGE, Status.CLOSED)).when(command).thenRejected("closed");
-    }
-
-    static List<IncidentCommand> stays_possible() {
-        return List.of(new ChangeConfidentiality(true), new AddLabel("x"), new RemoveLabel("payments"),
-                new AddParticipant("ann"), new RemoveParticipant("zoe"), new ResolveAlert(ALERT, TEN));
-    }
-
-    @ParameterizedTest
-    @MethodSource("stays_possible")
-    void who_may_see_it_how_it_is_found_and_how_its_alerts_end_can_still_change(IncidentCommand command) {
-        var decider = new IncidentDecider();
-        Incident closed = decider.initial();
-        for (var event : List.of(DECLARED, new ParticipantAdded("zoe"), ATTACHED, became(Status.TRIAGE, Status.CLOSED))) {
-            closed = decider.evolve(closed, event);
-        }
-        org.junit.jupiter.api.Assertions.assertEquals(1, decider.decide(command, closed).size());
     }
 
     @Test
