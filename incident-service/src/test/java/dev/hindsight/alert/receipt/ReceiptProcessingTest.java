@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -61,32 +60,15 @@ class ReceiptProcessingTest {
     @Test
     void a_transaction_that_fails_at_its_end_leaves_nothing_and_is_done_again() {
         Alertmanager source = Alertmanager.installed();
-        String tries = failOnce(source.id());
+        var killed = KilledOnce.when("new.state = 'processed' and new.source_id = '" + source.id() + "'", pool);
         JsonPath outcome = source.outcome(source.postsBody(Alertmanager.firing("crashes")));
         assertEquals("processed", outcome.getString("state"));
-        assertEquals(2, pool.query("select last_value from " + tries).execute().await().indefinitely().iterator().next()
-                .getLong(0));
+        assertEquals(2, killed.tries());
         carol().get("/api/v1/alerts?source=" + source.id()).then().body("items", hasSize(1))
                 .body("items[0].incident", equalTo(outcome.getString("incident")));
         carol().get("/api/v1/incidents/" + outcome.getString("incident") + "/events").then().body("items", hasSize(3));
         carol().get("/api/v1/incidents/" + outcome.getString("incident") + "/verification").then().body("valid",
                 equalTo(true));
-    }
-
-    /** What a kill does between the work and the commit: all was written, nothing stays. A sequence survives a rollback. */
-    private String failOnce(String source) {
-        String name = "fail_once_" + UUID.randomUUID().toString().replace('-', '_');
-        pool.query("""
-                create sequence %1$s;
-                create function %1$s() returns trigger language plpgsql as $$
-                begin
-                    if nextval('%1$s') = 1 then raise exception 'killed'; end if;
-                    return new;
-                end $$;
-                create trigger %1$s before update on receipt for each row
-                    when (new.state = 'processed' and new.source_id = '%2$s') execute function %1$s();
-                """.formatted(name, source)).execute().await().indefinitely();
-        return name;
     }
 
     @Test
