@@ -6,6 +6,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,9 @@ public record Moment(@Nullable LocalDate day, @Nullable LocalTime time, @Nullabl
 
     public static final Moment UNKNOWN = new Moment(null, null, null);
 
-    private static final DateTimeFormatter WITH_OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+    private static final DateTimeFormatter WITH_OFFSET = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd'T'HH:mm:ss").appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
+            .appendPattern("XXX").toFormatter(Locale.ROOT);
 
     public @Nullable Instant instant() {
         return day == null || time == null || offset == null ? null : OffsetDateTime.of(day, time, offset).toInstant();

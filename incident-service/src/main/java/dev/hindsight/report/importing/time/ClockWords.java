@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.time;
 
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
 
     private static final String HALF = "(?:\\s?([ap])(?:\\.?m\\b\\.?|(?<=\\d[ap])(?!\\w)))?";
     private static final Pattern COLON = pattern("(\\d{1,2})\\s?(?:([:.])|(;|[:.;]{2}))(\\d{2})(?!\\d)"
-            + "(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?(?![.]\\d)" + HALF
+            + "(?:[:.](\\d{2})(?!\\d)(?:[.,](\\d{1,9}))?)?(?![.]\\d)" + HALF
             + "(?!(?!ish\\b|Uhr\\b|BST|GMT|UTC|CES?T|Z\\b|hrs?\\b|h\\b)\\w|(?<!\\d:\\d\\d:\\d\\d)-\\d{1,2}(?!\\d|[:.;h]))");
     /** One nought too many, "016.41", or only an hour that a word makes a rough one, "9ish". */
     private static final Pattern SLIPPED = pattern("0(\\d{2})[:.](\\d{2})(?![\\d.:])");
@@ -99,7 +100,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
         Matcher m = cursor.take(COLON);
         if (m != null) {
             int second = m.group(5) == null ? 0 : number(m.group(5));
-            return exact(hour(m.group(1), m.group(6)), number(m.group(4)), second, m.group(3) != null);
+            return exact(hour(m.group(1), m.group(7)), number(m.group(4)), second, m.group(3) != null).with(m.group(6));
         }
         m = cursor.take(GLUED);
         if (m != null) {
@@ -160,6 +161,13 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
             return new ClockWords(null, Kind.MISTYPED);
         }
         return new ClockWords(LocalTime.of(hour, minute, second), mistyped ? Kind.MISTYPED : Kind.EXACT);
+    }
+
+    /** With the parts of a second as machines write them, no finer than databases keep them. */
+    private ClockWords with(@Nullable String parts) {
+        return parts == null || time == null
+                ? this
+                : new ClockWords(time.with(ChronoField.MICRO_OF_SECOND, number((parts + "00000").substring(0, 6))), kind);
     }
 
     private static int number(String digits) {

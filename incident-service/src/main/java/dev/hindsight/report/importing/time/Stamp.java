@@ -51,6 +51,11 @@ public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clo
         return is(clock, ClockWords.Kind.UNKNOWN);
     }
 
+    /** Whether it tells parts of a second, as machines do. */
+    public boolean fine() {
+        return clock != null && clock.time() != null && clock.time().getNano() > 0;
+    }
+
     private static boolean is(@Nullable ClockWords words, ClockWords.Kind kind) {
         return words != null && words.kind() == kind;
     }

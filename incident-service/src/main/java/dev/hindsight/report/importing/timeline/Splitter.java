@@ -31,7 +31,7 @@ final class Splitter {
 
     private static final Pattern LEADS_ON = Pattern
             .compile(
-                    "(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|for|between|before|after)|.*[(–—-]|(?:.*[\\s(])?[“‘]");
+                    "(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|for|between|before|after)|.*[(]|(?:.*[\\s(])?[“‘]");
 
     private Splitter() {}
 
@@ -117,7 +117,7 @@ final class Splitter {
         boolean listed = before.endsWith(",") && !stamp.separated() && stamp.end() < text.length()
                 && Character.isLetter(text.charAt(stamp.end()));
         boolean ended = listed || !before.isEmpty() && ".!?;".indexOf(before.charAt(before.length() - 1)) >= 0;
-        boolean logged = before.lastIndexOf('[') > before.lastIndexOf(']');
+        boolean logged = before.lastIndexOf('[') > before.lastIndexOf(']') || stamp.fine() && !stamp.separated();
         if (logged) {
             return;
         }

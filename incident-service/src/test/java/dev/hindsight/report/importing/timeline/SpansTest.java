@@ -74,7 +74,7 @@ class SpansTest {
                 "12:31 - Seen", "12:50:01.001 to - Lamp on");
 
         assertEquals(List.of("Lamp out", "", "Seen", "Lamp on"), texts(reading));
-        assertEquals("2021-03-03T12:40:38Z", times(reading).get(1));
+        assertEquals("2021-03-03T12:40:38.822Z", times(reading).get(1));
     }
 
     private static String until(Reading reading) {

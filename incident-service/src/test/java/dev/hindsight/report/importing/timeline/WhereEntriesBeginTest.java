@@ -1,0 +1,55 @@
+package dev.hindsight.report.importing.timeline;
+
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.timeline;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Reports;
+
+/** A day and time begin an entry, unless a machine wrote them in what somebody quotes. */
+class WhereEntriesBeginTest {
+
+    @Test
+    void what_a_log_says_of_the_time_begins_no_entry() {
+        Reading reading = timeline("3 March 2021", "Times in UTC",
+                "3 Mar 2021 10:05:02 - The lamp service reports 2021-03-03 10:05:02.773 WARN 1 --- wick.dry : No oil",
+                "3 Mar 2021 10:09 - Seen");
+
+        assertEquals(List.of("The lamp service reports 2021-03-03 10:05:02.773 WARN 1 --- wick.dry : No oil", "Seen"),
+                texts(reading));
+    }
+
+    @Test
+    void parts_of_a_second_are_kept() {
+        Reading reading = timeline("3 March 2021", "Times in UTC", "10:05:02.77 - Lamp out",
+                "10:05:03,123456789 - Bell rings", "10:05:04 - Seen");
+
+        assertEquals(List.of("2021-03-03T10:05:02.77Z", "2021-03-03T10:05:03.123456Z", "2021-03-03T10:05:04Z"),
+                times(reading));
+    }
+
+    @Test
+    void a_day_and_time_behind_an_aside_between_dashes_begin_an_entry() {
+        Reading reading = Reports.read("""
+                Lamp out
+                Date | 3 March 2021 |
+                Authors | Ida Beispiel |
+                Status | Done |
+                Timeline
+                Mar 3, 2021: 17:06 UTC: Everybody is told that the lamp is on.
+                – meanwhile another lamp went out –
+                Mar 5, 2021: 16:45 UTC: The other lamp is on as well.
+                Root Cause(s)
+                Rust
+                """);
+
+        assertEquals(List.of("Everybody is told that the lamp is on. meanwhile another lamp went out",
+                "The other lamp is on as well."), texts(reading));
+    }
+}
