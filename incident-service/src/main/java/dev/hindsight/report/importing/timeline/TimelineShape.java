@@ -15,20 +15,31 @@ import dev.hindsight.report.importing.time.Stamp;
  * @param listed whether most bullets do
  * @param parted whether paragraphs are certain and several open with a time
  * @param end where the list of entries ends and paragraphs follow that are none
+ * @param unwrapped whether lines are so long that nobody wraps them, and a line end is meant as one
  */
-record TimelineShape(boolean lined, boolean listed, boolean parted, int end) {
+record TimelineShape(boolean lined, boolean listed, boolean parted, int end, boolean unwrapped) {
 
     /** Lines of a paragraph that tell what all of them look like. */
     private static final int LOOKED_AT = 1_000;
+    /** No line that is wrapped has more characters than this. */
+    private static final int WIDEST = 130;
 
-    static final TimelineShape NONE = new TimelineShape(false, false, false, 0);
+    static final TimelineShape NONE = new TimelineShape(false, false, false, 0, false);
 
     /** @param markup whether paragraphs are certain, and no wrapped lines */
     static TimelineShape of(List<Block> blocks, boolean markup) {
         boolean listed = listed(blocks);
         boolean parted = markup
                 && blocks.stream().filter(block -> block instanceof Block.Para para && opens(para.line())).count() > 2;
-        return new TimelineShape(lined(blocks), listed, parted, markup && listed ? end(blocks) : blocks.size());
+        return new TimelineShape(lined(blocks), listed, parted, markup && listed ? end(blocks) : blocks.size(),
+                blocks.stream().anyMatch(block -> block instanceof Block.Para para && isWide(para.line())));
+    }
+
+    /** Whether one of its lines is of words and wider than people wrap them. */
+    private static boolean isWide(Line para) {
+        List<Line> lines = para.split();
+        return lines.subList(0, Math.min(lines.size(), LOOKED_AT)).stream().map(Line::plain)
+                .anyMatch(words -> words.length() > WIDEST && words.lastIndexOf(' ', WIDEST) > WIDEST / 2);
     }
 
     static boolean opens(Block block) {

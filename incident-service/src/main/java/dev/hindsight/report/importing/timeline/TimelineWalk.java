@@ -78,7 +78,7 @@ final class TimelineWalk {
         }
     }
 
-    /** Where paragraphs open with times, one that does is an entry, however it goes on; so is what stands behind a hard line end. */
+    /** Where paragraphs open with times, one that does is an entry, however it goes on; so is what stands behind a line end that is meant. */
     private void para(Line line) {
         List<Span> ends = line.spans().stream().filter(span -> span instanceof Span.Break).toList();
         List<Line> parts = line.split();
@@ -87,7 +87,7 @@ final class TimelineWalk {
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
-            boolean hard = i == 0 || ends.get(i - 1) instanceof Span.Break(boolean soft) && !soft;
+            boolean hard = i == 0 || shape.unwrapped() || ends.get(i - 1) instanceof Span.Break(boolean soft) && !soft;
             line(parts.get(i), shape.parted() && hard && TimelineShape.opens(parts.get(i)));
         }
     }
