@@ -17,6 +17,10 @@ public final class InferredActions {
     private static final Pattern CHOICE = Pattern.compile(
             "(?i)\\b(?:severity|priority|urgency|type|kind|category|class(?:ification)?|level|environments?|services?|components?|area|scope|affected)\\b");
 
+    /** Names of a part that says where things go from here. */
+    private static final Pattern PLAN = Pattern.compile(
+            "(?i)\\W{0,9}(?:(?:looking|moving|going) (?:forward|ahead)|(?:future|long(?:er)?[- ]term|mid[- ]term) (?:plans?|work|solutions?))\\W{0,9}");
+
     private InferredActions() {}
 
     /** The outline with a part as its actions that is a table of what is to be done and by whom, or a list of boxes to tick; numbered
@@ -27,7 +31,8 @@ public final class InferredActions {
         }
         Optional<Chapter> found = outline.chapters().stream()
                 .filter(chapter -> !chapter.field()
-                        && (chapter.topic() == null && !CHOICE.matcher(chapter.name()).find() && holdsActions(chapter.blocks())
+                        && (chapter.topic() == null && !CHOICE.matcher(chapter.name()).find()
+                                && (holdsActions(chapter.blocks()) || isPlan(chapter))
                                 || chapter.is(Topic.LESSONS) && isTable(chapter.blocks())))
                 .findFirst();
         return found.isEmpty()
@@ -45,6 +50,13 @@ public final class InferredActions {
                 && lists.stream()
                         .allMatch(block -> block instanceof Block.Item item && item.ticked() != null && !item.ordered());
         return boxes || isTable(lists);
+    }
+
+    /** "Looking forward" above a list: what will be done, with no more than a sentence that leads to it. */
+    private static boolean isPlan(Chapter chapter) {
+        List<Block> blocks = chapter.blocks();
+        long items = blocks.stream().filter(block -> block instanceof Block.Item).count();
+        return items > 1 && items + 1 >= blocks.size() && PLAN.matcher(chapter.name()).matches();
     }
 
     private static boolean isTable(List<Block> blocks) {
