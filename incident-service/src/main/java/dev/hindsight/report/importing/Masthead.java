@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.Tickets;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Paper;
+import dev.hindsight.report.importing.outline.Placeholders;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -24,15 +27,12 @@ import dev.hindsight.report.importing.time.StampReader;
 /** What stands at the head of a report: title, day, authors, status, labels and tickets, from its fields or its front matter. */
 final class Masthead {
 
-    /** What every report may be called: the kind of paper, not the incident. */
     private static final Pattern SUBJECT = Pattern.compile("(?i)incident|subject|outage|re");
     /** Fields that name who took part, and in what role. */
     private static final Pattern ROLES = Pattern
             .compile("(?i).*\\b(?:leads?|commanders?|ic|dri|managers?|responders?|participants"
                     + "|attendees|scribe|roles?|people involved|on[- ]call|reporter|assignee|coordinators?|reviewers?|communicator)\\b.*");
     private static final Pattern ROLE = Pattern.compile("(?<=^|[,;\\n])\\s*[\\p{L} -]{2,30}:\\s+");
-    private static final Pattern PAPER = Pattern
-            .compile("(?i)\\s*(?:(?:major |post[ -]?)?incident )?(?:(?:review|post[ -]?mortem|report)\\s*){1,2}");
     private final Page page;
     private final Outline outline;
     private final Names names;
@@ -74,9 +74,9 @@ final class Masthead {
     @Nullable
     String title() {
         Chapter field = outline.first(Topic.TITLE);
-        boolean headed = outline.title() != null && !isPaper(outline.title());
+        boolean headed = outline.title() != null && !Paper.is(outline.title());
         String title = headed || field == null || field.plain().isBlank() ? outline.title() : Words.collapse(field.plain());
-        if (title == null || title.isBlank() || isPaper(title)) {
+        if (title == null || title.isBlank() || Paper.is(title)) {
             String subject = subject();
             title = subject == null ? title : subject;
         }
@@ -86,11 +86,6 @@ final class Masthead {
             return null;
         }
         return Words.collapse(title);
-    }
-
-    /** Whether the words only say what kind of paper it is, and nothing of the incident. */
-    static boolean isPaper(String words) {
-        return PAPER.matcher(words).matches();
     }
 
     /** "Incident: lamp out in the north" as the first field. */
@@ -112,6 +107,7 @@ final class Masthead {
     void learnAuthors() {
         outline.of(Topic.AUTHORS).forEach(chapter -> new PeopleReader(names).read(people(chapter)).stream()
                 .filter(person -> !PeopleReader.isAmbiguous(person)).forEach(this::learn));
+        new PeopleReader(names).read(front()).stream().filter(person -> !PeopleReader.isAmbiguous(person)).forEach(this::learn);
         outline.chapters().stream()
                 .filter(chapter -> chapter.field() && (chapter.topic() == null || chapter.is(Topic.FACT))
                         && chapter.plain().length() < 400 && ROLES.matcher(chapter.name()).matches())
@@ -121,18 +117,21 @@ final class Masthead {
                 .forEach(this::learn);
     }
 
+    /** Whom the front matter names. */
+    private List<Line> front() {
+        return Stream.of("author", "authors", "owners").flatMap(key -> page.fields().getOrDefault(key, List.of()).stream())
+                .flatMap(name -> Words.lines(MarkdownPage.read(name).blocks()).stream()).toList();
+    }
+
     List<Person> authors() {
         List<Line> lines = new ArrayList<>();
         outline.of(Topic.AUTHORS).forEach(chapter -> lines.addAll(people(chapter)));
-        for (String key : List.of("author", "authors", "owners")) {
-            page.fields().getOrDefault(key, List.of())
-                    .forEach(name -> lines.addAll(Words.lines(MarkdownPage.read(name).blocks())));
-        }
+        lines.addAll(front());
         if (lines.isEmpty()) {
             lines.addAll(Byline.of(outline.intro()));
         }
         List<Person> people = new PeopleReader(names).read(lines);
-        people.removeIf(person -> person.name() != null && isDay(person.name()));
+        people.removeIf(person -> person.name() != null && (isDay(person.name()) || Placeholders.is(person.name())));
         boolean labelled = outline.has(Topic.AUTHORS);
         if (people.isEmpty() && labelled) {
             findings.add(Finding.warning("section-empty", "authors", "Nobody is named as author. Name somebody."));

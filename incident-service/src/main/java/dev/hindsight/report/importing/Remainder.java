@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.ActionReader;
+import dev.hindsight.report.importing.outline.Paper;
 import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -67,7 +68,7 @@ final class Remainder {
                 String text = Markdown.line(part);
                 boolean zone = !reading.timeline().isEmpty() && ZoneLine.states(Words.collapse(part.plain()));
                 boolean column = columns.contains(line) && ActionReader.isColumn(part.plain());
-                boolean paper = heading && reading.title() != null && Masthead.isPaper(Words.collapse(part.plain()));
+                boolean paper = heading && reading.title() != null && Paper.is(Words.collapse(part.plain()));
                 if (!zone && !column && !paper && !isName(part.plain(), heading)
                         && vanishes(Markdown.line(named(part, reading)), kept)) {
                     lost.add(text);

@@ -144,7 +144,7 @@ final class ActionTable {
         if (beside.done() != null && names.isPerson(beside.person())) {
             draft.owners().add(new PeopleReader(names).read(beside.person()));
             draft.done(beside.done());
-        } else if (ahead != null && !names.isPerson(plain)) {
+        } else if (ahead != null && !names.isPerson(plain) && !names.isPerson(plain.substring(ahead.length()))) {
             draft.owners().add(new PeopleReader(names).read(ahead));
             draft.absorb(Line.of(plain.substring(ahead.length()).strip()));
         } else if (Names.isNobody(plain)) {

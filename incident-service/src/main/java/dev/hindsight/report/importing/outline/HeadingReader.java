@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
 /** What a heading is: the title, the beginning of a part, a part with its value in one line, or a heading inside of one. */
@@ -51,7 +52,11 @@ final class HeadingReader {
         if (topic == null && valued(heading, words, around)) {
             return;
         }
-        if (topic == null && parts.isEmpty() && title.takes(heading, words)) {
+        if (topic == null && parts.isEmpty() && title.takes(heading, words, around.isAlone())) {
+            return;
+        }
+        if (topic == null && parts.isEmpty() && title.words() != null && isDay(words)) {
+            parts.content(new Block.Para(heading.line()));
             return;
         }
         if (staysInside(heading, topic, words, around)) {
@@ -85,6 +90,11 @@ final class HeadingReader {
         chapter.blocks().add(new Block.Para(heading.line().from(words.indexOf(": ") + 2)));
         parts.open(chapter);
         return true;
+    }
+
+    private static boolean isDay(String words) {
+        Stamp day = StampReader.readDay(words);
+        return day != null && day.day() != null && day.day().whole() && day.end() >= words.length();
     }
 
     /** Under a real heading stands a text, not a short fact. */

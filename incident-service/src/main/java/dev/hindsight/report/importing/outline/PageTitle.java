@@ -1,5 +1,7 @@
 package dev.hindsight.report.importing.outline;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Format;
@@ -8,6 +10,7 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
 
@@ -34,12 +37,20 @@ final class PageTitle {
                 && tops(heading);
     }
 
-    /** Whether a heading above all parts is the title, or says it again. */
-    boolean takes(Block.Heading heading, String said) {
+    /**
+     * Whether a heading above all parts is the title, or says it again: among more words, or in others where nothing but the next
+     * heading stands below the only one so large. Below the mere kind of paper the only heading of its size is the title.
+     */
+    boolean takes(Block.Heading heading, String said, boolean alone) {
         boolean marked = (page.format() == Format.MARKDOWN || page.format() == Format.HTML)
                 && (heading.level() == 1 || Topics.of(said) != Topic.FACT);
+        if (words != null && Paper.is(words) && marked && isOnly(heading) && isSentence(said)) {
+            words = said;
+            return true;
+        }
         if (words != null) {
-            return letters(said).equals(letters(words));
+            boolean other = alone && marked && heading.level() == 1 && tops(heading);
+            return other || letters(said).equals(letters(words)) || isSentence(words) && letters(said).contains(letters(words));
         }
         if (marked && heading.level() <= 2 || page.format() != Format.TEXT && tops(heading)) {
             words = said;
@@ -80,7 +91,19 @@ final class PageTitle {
                         block -> block instanceof Block.Heading other && other != heading && other.level() <= heading.level());
     }
 
+    private boolean isOnly(Block.Heading heading) {
+        return page.blocks().stream()
+                .noneMatch(
+                        block -> block instanceof Block.Heading other && other != heading && other.level() == heading.level());
+    }
+
+    /** More than one word or two, which may stand in any heading. */
+    private static boolean isSentence(String words) {
+        Stamp day = StampReader.readDay(words);
+        return words.split(" ").length > 2 && (day == null || day.end() < words.length());
+    }
+
     private static String letters(String words) {
-        return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,6 +25,9 @@ public final class PeopleReader {
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+ (?:[\\p{Lu}(][\\p{L}'’.)-]* ?)+");
     /** Behind it stands what somebody is or did: "Ida Beispiel - first draft". */
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
+    /** A name in brackets, as a link is written whose address never followed; not what a template asks for. */
+    private static final Pattern BRACKETED = Pattern
+            .compile("\\[(?!.{0,60}\\b(?i:names?|your|authors?|owners?|insert|add|team)\\b)([^\\[\\]]{3,60})\\]");
     private final Names names;
 
     public PeopleReader(Names names) {
@@ -82,6 +85,11 @@ public final class PeopleReader {
         Matcher gone = GONE.matcher(name);
         if (gone.matches()) {
             add(new Person(null, gone.group(1)), people);
+            return;
+        }
+        Matcher bracketed = BRACKETED.matcher(name);
+        if (bracketed.matches() && names.isPerson(bracketed.group(1))) {
+            single(bracketed.group(1), people);
             return;
         }
         String[] dashed = DASH.split(name, 2);

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.times;
@@ -140,5 +141,19 @@ class AuthorsTest {
 
                 The lamp was out.
                 """)));
+    }
+
+    @Test
+    void what_a_template_asks_for_is_nobody_and_a_name_in_brackets_is_one() {
+        assertEquals(List.of("ida"), names(read("# Lamp out\n\n**Authors**: ida, <add name here>\n\n## Summary\nOut.\n")));
+        assertEquals(List.of("Ida Beispiel"), names(read("# Lamp out\n\nAuthors: [Ida Beispiel]\n\n## Summary\nOut.\n")));
+        assertEquals(List.of(), names(read("# Lamp out\n\nAuthors: [Your Name]\n\n## Summary\nOut.\n")));
+    }
+
+    @Test
+    void whom_the_front_matter_names_is_known_where_somebody_is_to_do_something() {
+        Reading reading = read("---\ntitle: Lamp out\nauthor: Ida Beispiel\n---\n\n## Action items\n\n- Ida to fetch oil\n");
+
+        assertEquals(List.of("Ida"), owners(reading));
     }
 }

@@ -36,8 +36,9 @@ class LongLinesTest {
 
     @Test
     void a_line_that_opens_with_a_time_is_an_entry_where_lines_are_not_wrapped() {
-        Reading reading = plain(SHORT + "12.20 IB oiling the lamp has solved this - let us talk about what happened, and about what"
-                + " we look at in spring, whatever the cause, because there will always be storms on the pier\n");
+        Reading reading = plain(
+                SHORT + "12.20 IB oiling the lamp has solved this - let us talk about what happened, and about what"
+                        + " we look at in spring, whatever the cause, because there will always be storms on the pier\n");
 
         assertEquals(List.of("2021-03-04T10:41", "2021-03-04T10:58", "2021-03-04T11:09", "2021-03-04T11:30",
                 "2021-03-04T12:20"), times(reading));

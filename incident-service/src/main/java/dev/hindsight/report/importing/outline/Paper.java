@@ -1,0 +1,17 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.regex.Pattern;
+
+/** What every report may be called: the kind of paper, not the incident. */
+public final class Paper {
+
+    private static final Pattern KIND = Pattern
+            .compile("(?i)\\s*(?:(?:major |post[ -]?)?incident )?(?:(?:review|post[ -]?mortem|report)s?\\s*){1,2}");
+
+    private Paper() {}
+
+    /** Whether the words only say what kind of paper it is, and nothing of the incident. */
+    public static boolean is(String words) {
+        return KIND.matcher(words).matches();
+    }
+}
