@@ -105,7 +105,8 @@ public final class Foreword {
 
     /** Text without the timeline, impact or cause of a report is one only where it says of what: any other would be one too. */
     private static boolean tellsOfOutage(Outline outline) {
-        boolean nameless = outline.chapters().stream().allMatch(chapter -> chapter.is(Topic.ACTIONS));
+        boolean nameless = outline.chapters().stream()
+                .allMatch(chapter -> chapter.is(Topic.ACTIONS) || chapter.topic() == null);
         boolean parted = outline.chapters().stream()
                 .anyMatch(chapter -> !chapter.field() && chapter.topic() != null && chapter.topic().isBody());
         return outline.has(Topic.TIMELINE) || outline.has(Topic.IMPACT) || outline.has(Topic.ROOT_CAUSES)

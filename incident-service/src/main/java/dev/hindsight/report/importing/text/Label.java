@@ -68,6 +68,12 @@ record Label(Topic topic, String words, String rest) {
         return topic == null ? null : new Label(topic, line, "");
     }
 
+    /** A line that stands where headings do, by any word of its name. */
+    static @Nullable Label heading(String line) {
+        Topic topic = Topics.ofHeading(line);
+        return topic == null || topic.section() == null && !topic.isBody() ? null : new Label(topic, line, "");
+    }
+
     /** "Status: Done", and "Status - Done" for the fields of the head. */
     static @Nullable Label withValue(String line) {
         Matcher colon = COLON.matcher(line);

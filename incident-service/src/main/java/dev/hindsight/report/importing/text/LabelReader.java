@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
-import dev.hindsight.report.importing.time.StampReader;
 
 /** Decides which lines are labels, knowing what part of the report they stand in: a column heading is none. */
 final class LabelReader {
@@ -20,16 +18,13 @@ final class LabelReader {
     private static final Pattern ITEMS = Pattern.compile("(?i)action (?:items?|points?):?");
     private static final Pattern TOTAL = Pattern
             .compile("(?i)(?:total |overall )?(?:\\p{L}{3,12} )?(?:duration|downtime)\\s?:\\s");
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
-    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
     /** No kind of actions, as "Mitigation" and "Detection" may be. */
     private static final Pattern RESOLUTION = Pattern.compile("(?i)resolution(?: and .{3,20})?:?");
-    private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
 
     private final List<TextLine> lines;
     private final Neighbours around;
+    private final OtherHeadings others;
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
-    private final boolean tight;
     private final boolean spaced;
     private final boolean allGlued;
     private @Nullable Topic current;
@@ -44,17 +39,13 @@ final class LabelReader {
         this.around = new Neighbours(lines);
         this.allGlued = Label.areGlued(lines);
         this.spaced = Label.areSpaced(lines);
-        this.tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
+        boolean tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
+        this.others = new OtherHeadings(lines, around, tight);
     }
 
     /** Whether a part stands behind the actions, not among them. */
     static boolean endsActions(Topic topic) {
         return BEHIND_ACTIONS.contains(topic);
-    }
-
-    /** The blank lines above a line; where the page has none at all, any line may be a heading. */
-    private int gap(TextLine line) {
-        return tight ? 2 : line.gap();
     }
 
     @Nullable
@@ -88,6 +79,7 @@ final class LabelReader {
     private @Nullable Label find(int index, TextLine line) {
         Label exact = isWord(line.text()) ? null : Label.exact(line.text());
         exact = exact == null && body ? Label.titled(line.text()) : exact;
+        exact = exact == null && !isWord(line.text()) && others.setApart(index, current) ? Label.heading(line.text()) : exact;
         if (exact != null && exact.topic() == Topic.LABELS && body
                 && line.text().toLowerCase(Locale.ROOT).startsWith("labels")) {
             return current == Topic.ACTIONS || current == Topic.TIMELINE ? null : exact;
@@ -152,49 +144,14 @@ final class LabelReader {
         return !topic.isField() || !body;
     }
 
-    /** A heading of a part we have no name for: one of those people use, or a short line set apart like the others. */
+    /** A heading of a part we have no name for. */
     boolean opensOther(int index) {
-        TextLine line = lines.get(index);
-        if (line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
-                || body && new NumberedLines(lines, tight).goesOn(index, number)) {
-            return true;
-        }
-        if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size() || current == null) {
-            return false;
-        }
-        String text = NUMBER.matcher(line.text().replaceAll(":$", "").strip()).replaceFirst("");
-        boolean numbered = text.length() + 1 < line.text().length();
-        if (!body) {
-            boolean filled = !current.isField() || current == Topic.TITLE || !around.isLabel(index - 1);
-            return filled && gap(line) > 0 && OtherWords.isHeading(text)
-                    && (seen.contains(Topic.SUMMARY) || !OtherWords.isDetails(text));
-        }
-        if (OtherWords.isNoCell(text) || isLikeTheOthers(index, text)) {
-            return true;
-        }
-        if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
-            if (gap(line) > 0 && OtherWords.isHeading(text) && around.opensBody(index + 1)) {
-                return true;
-            }
-            boolean worded = (numbered || text.indexOf(' ') > 0) && !OtherWords.isColumn(text);
-            return gap(line) > (worded || line.text().endsWith(":") ? 0 : 1) && OtherWords.isHeading(text)
-                    && !around.column(index + 1);
-        }
-        boolean behindList = index > 0 && lines.get(index - 1).isBullet() && lines.get(index - 1).gap() == 0;
-        if (OtherWords.isHeading(text) && (gap(line) > 0 || text.split(" ").length > 3 || behindList)) {
-            return true;
-        }
-        boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;
-        return apart && TITLED.matcher(text).matches() && !CAPITALISED.matcher(text).matches()
-                && Topics.of(text.toLowerCase(Locale.ROOT)) == null;
+        return others.opens(index, new OtherHeadings.Place(current, body, number, colons, seen.contains(Topic.SUMMARY)));
     }
 
-    /** A line set apart that ends with a colon, as all headings did; among actions it may name a group of them. */
-    private boolean isLikeTheOthers(int index, String text) {
-        TextLine line = lines.get(index);
-        return colons > 1 && current != Topic.ACTIONS && line.text().endsWith(":") && line.gap() > 0
-                && lines.get(index + 1).gap() > 0 && text.indexOf(' ') > 0 && text.split(" ").length <= 5
-                && TITLED.matcher(text).matches();
+    /** Such a heading in front of all that we know. */
+    boolean opensFirst(int index) {
+        return others.opensFirst(index);
     }
 
     /** From here on we stand in a part without a name of ours. */

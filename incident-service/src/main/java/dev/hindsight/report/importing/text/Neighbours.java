@@ -1,14 +1,17 @@
 package dev.hindsight.report.importing.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.time.StampReader;
 
 /** What the lines around a line are, which tells whether it is a label. */
 final class Neighbours {
 
     /** A value in few words: the line is a fact though the one before stands apart. */
     private static final int SHORT = 50;
+    private static final Pattern ENDS = Pattern.compile("[.!?…][\\])\"'”’*_]{0,3}(?: ?\\[\\d{1,3}\\])?$");
     private final List<TextLine> lines;
 
     Neighbours(List<TextLine> lines) {
@@ -36,8 +39,36 @@ final class Neighbours {
     }
 
     boolean isActions(int index) {
-        Label label = index >= lines.size() ? null : Label.exact(lines.get(index).text());
+        Label label = index < 0 || index >= lines.size() ? null : Label.exact(lines.get(index).text());
         return label != null && label.topic() == Topic.ACTIONS;
+    }
+
+    /** A line apart between the end of a sentence or list and the beginning of another, as only headings stand; below a list no list goes on. */
+    boolean standsAlone(int index, boolean tight, boolean list) {
+        if (index == 0 || index + 1 >= lines.size()) {
+            return false;
+        }
+        TextLine before = lines.get(index - 1);
+        TextLine next = lines.get(index + 1);
+        boolean apart = tight || lines.get(index).gap() > 0 && (next.gap() > 0 || next.isBullet());
+        boolean closed = before.isBullet() || !list && ENDS.matcher(before.text()).find();
+        boolean opened = next.isBullet() ? !list : opensText(index);
+        return apart && closed && opened && StampReader.read(next.text(), 0) == null;
+    }
+
+    /** Whether a text of some length or a sentence follows a line. */
+    boolean opensText(int index) {
+        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+        return next.length() > SHORT || ENDS.matcher(next).find();
+    }
+
+    /** Whether nothing but bullets stands between a line and the label above it: then there are no cells. */
+    boolean onlyBullets(int index) {
+        int before = index - 1;
+        while (before >= 0 && (isBullet(before) || lines.get(before).indent() > 1)) {
+            before--;
+        }
+        return before >= 0 && before < index - 1 && isLabel(before) && !isActions(before - 1);
     }
 
     boolean opensBody(int index) {

@@ -169,7 +169,7 @@ public final class TextPage {
         for (int i = 0; i < lines.size(); i++) {
             boolean row = lines.get(i).isRow() && table.label(i) != null;
             if (contents.contains(i) || row || times.beginsAt(i) || flatEnd(i) > i
-                    || !lines.get(i).isRow() && probe.at(i) != null) {
+                    || !lines.get(i).isRow() && (probe.at(i) != null || probe.opensFirst(i))) {
                 return i;
             }
         }

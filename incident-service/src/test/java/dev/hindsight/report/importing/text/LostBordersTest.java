@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.report.importing.Passage;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
 
@@ -127,7 +128,7 @@ class LostBordersTest {
                 """);
 
         assertEquals(List.of("Lamp out", "Bo rings a bell"), texts(reading));
-        assertEquals(List.of("Looking back", "The bell is too small."), reading.notPlaced());
+        assertEquals(List.of("The bell is too small."), reading.otherSections().stream().map(Passage::plain).toList());
     }
 
     @Test

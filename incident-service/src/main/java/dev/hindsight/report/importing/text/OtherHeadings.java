@@ -1,0 +1,120 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** Tells which lines are headings of parts we have no name for: by the words people use, by number, or by how they stand. */
+final class OtherHeadings {
+
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
+    private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
+    /** Parts that are often divided by headings of their own. */
+    private static final Set<Topic> PARTED = EnumSet.of(Topic.ROOT_CAUSES, Topic.LESSONS, Topic.WENT_WELL,
+            Topic.WENT_WRONG, Topic.GOT_LUCKY);
+
+    private final List<TextLine> lines;
+    private final Neighbours around;
+    private final boolean tight;
+
+    OtherHeadings(List<TextLine> lines, Neighbours around, boolean tight) {
+        this.lines = lines;
+        this.around = around;
+        this.tight = tight;
+    }
+
+    /**
+     * Where in the page a line stands.
+     *
+     * @param body whether a part that holds a text has begun
+     * @param number that of the heading before
+     * @param colons how many headings there were, if each of them ended with a colon
+     * @param summarised whether there was a summary
+     */
+    record Place(@Nullable Topic current, boolean body, int number, int colons, boolean summarised) {}
+
+    /** The blank lines above a line; where the page has none at all, any line may be a heading. */
+    private int gap(TextLine line) {
+        return tight ? 2 : line.gap();
+    }
+
+    /** One of those people use, or a short line set apart like the others. */
+    boolean opens(int index, Place place) {
+        Topic current = place.current();
+        TextLine line = lines.get(index);
+        if (line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
+                || place.body() && new NumberedLines(lines, tight).goesOn(index, place.number())) {
+            return true;
+        }
+        if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size()) {
+            return false;
+        }
+        if (current == null) {
+            return opensFirst(index);
+        }
+        String text = NUMBER.matcher(line.text().replaceAll(":$", "").strip()).replaceFirst("");
+        boolean numbered = text.length() + 1 < line.text().length();
+        if (!place.body()) {
+            boolean filled = !current.isField() || current == Topic.TITLE || !around.isLabel(index - 1);
+            return filled && gap(line) > 0 && OtherWords.isHeading(text)
+                    && (place.summarised() || !OtherWords.isDetails(text));
+        }
+        if (OtherWords.isNoCell(text) || isLikeTheOthers(index, text, place)) {
+            return true;
+        }
+        if (!PARTED.contains(current) && setApart(index, current) && Topics.of(text.toLowerCase(Locale.ROOT)) == null) {
+            return true;
+        }
+        if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
+            if (gap(line) > 0 && OtherWords.isHeading(text) && around.opensBody(index + 1)) {
+                return true;
+            }
+            boolean worded = (numbered || text.indexOf(' ') > 0) && !OtherWords.isColumn(text);
+            return gap(line) > (worded || line.text().endsWith(":") ? 0 : 1) && OtherWords.isHeading(text)
+                    && !around.column(index + 1);
+        }
+        boolean behindList = index > 0 && lines.get(index - 1).isBullet() && lines.get(index - 1).gap() == 0;
+        if (OtherWords.isHeading(text) && (gap(line) > 0 || text.split(" ").length > 3 || behindList)) {
+            return true;
+        }
+        boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;
+        return apart && TITLED.matcher(text).matches() && !CAPITALISED.matcher(text).matches()
+                && Topics.of(text.toLowerCase(Locale.ROOT)) == null;
+    }
+
+    /** A heading we have no name for in front of all that we know. */
+    boolean opensFirst(int index) {
+        if (index < 1 || index + 1 >= lines.size()) {
+            return false;
+        }
+        TextLine line = lines.get(index);
+        TextLine before = lines.get(index - 1);
+        boolean named = line.gap() > 0 && !line.isBullet() && OtherWords.isHeading(line.text()) && around.opensText(index);
+        return named || !before.isBullet() && before.text().length() > 50 && setApart(index, null);
+    }
+
+    /** A few words that stand where only a heading does. */
+    boolean setApart(int index, @Nullable Topic current) {
+        TextLine line = lines.get(index);
+        return !line.isBullet() && line.indent() <= 1 && TITLED.matcher(line.text()).matches()
+                && line.text().split(" ").length <= 6 && (current != Topic.ACTIONS || around.onlyBullets(index))
+                && around.standsAlone(index, tight, current == Topic.ACTIONS || current == Topic.TIMELINE);
+    }
+
+    /** A line set apart that ends with a colon, as all headings did; among actions it may name a group of them. */
+    private boolean isLikeTheOthers(int index, String text, Place place) {
+        TextLine line = lines.get(index);
+        return place.colons() > 1 && place.current() != Topic.ACTIONS && line.text().endsWith(":") && line.gap() > 0
+                && lines.get(index + 1).gap() > 0 && text.indexOf(' ') > 0 && text.split(" ").length <= 5
+                && TITLED.matcher(text).matches();
+    }
+}
