@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Words;
 
 /** Tells a page of two compared versions from a page, also where the heading that says so did not come along. */
 final class Comparison {
@@ -16,12 +18,18 @@ final class Comparison {
     private static final Pattern TRACES = Pattern.compile(
             "(?m)^[ \\u00a0]{0,20}(?:Image (?:Added|Removed)){1,9}$|^Jira Legacy\\n{1,3}(?:server|columns)|^serverSystem J(?:IRA|ira)\\b"
                     + "|^Table of Contents \\|$|^Table of Contents\\n{1,3}minLevel|^Expand\\n{1,3}title");
+    /** How a wiki marks up what came and what went. */
+    private static final Pattern MARKED = Pattern
+            .compile("\\bclass=[\"'](?:[\\w -]{0,60} )?diff-(?:html|block)-(?:added|removed)\\b");
     private static final String LEFT_OUT = "...";
 
     private Comparison() {}
 
-    static boolean is(String text, Format format) {
-        return HEADED.matcher(text).find() || format == Format.TEXT && (TRACES.matcher(text).find() || leavesOut(text));
+    static boolean is(String text, Page page) {
+        if (page.format() == Format.HTML) {
+            return MARKED.matcher(text).find() || HEADED.matcher(Words.plain(page.blocks())).find();
+        }
+        return HEADED.matcher(text).find() || page.format() == Format.TEXT && (TRACES.matcher(text).find() || leavesOut(text));
     }
 
     /** Dots where unchanged lines were left out; those that stand alone under a heading are a template's. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Placeholders;
+import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
@@ -76,7 +77,7 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
     }
 
     private static @Nullable LocalDate ofField(String written, DateOrder order, List<Finding> findings) {
-        if (written.isBlank() || Placeholders.is(written)) {
+        if (written.isBlank() || Placeholders.is(written) || Names.isNobody(written)) {
             return null;
         }
         String words = STARTS.matcher(written).replaceFirst("");

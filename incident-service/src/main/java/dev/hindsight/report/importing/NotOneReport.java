@@ -45,7 +45,7 @@ final class NotOneReport {
 
     /** A finding that says what to bring instead, none when the page is one report. */
     static @Nullable Finding of(String text, Page page, Outline outline) {
-        if (Comparison.is(text, page.format())) {
+        if (Comparison.is(text, page)) {
             return Finding.error("not-one-report", "document",
                     "This is a comparison of two versions. Bring each version of the page by"
                             + " itself instead.");

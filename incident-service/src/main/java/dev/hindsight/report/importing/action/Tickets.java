@@ -24,6 +24,8 @@ public final class Tickets {
     private static final Pattern BROWSE = Pattern
             .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])"
                     + "|//phab[a-z.-]{1,60}/(T\\d{2,7})(?=$|[/?#])");
+    /** An address that ends in a key: of a ticket, if it is one of the same project. */
+    private static final Pattern LAST = Pattern.compile("/([A-Z][A-Z0-9]{1,9}-\\d{1,6})/?(?=$|[?#])");
     private static final Pattern NUMBER = Pattern.compile("(?:^|[^\\w])#(\\d{1,7})(?!\\d)");
     private static final Pattern NUMBERED = Pattern
             .compile("/(?:issues|pull|pulls|merge_requests|-/issues)/(\\d{1,7})(?=$|[/?#])");
@@ -89,6 +91,11 @@ public final class Tickets {
         Set<String> linked = keysOfUrl(url);
         if (!shown.isEmpty() && !linked.isEmpty()) {
             return !shown.containsAll(linked);
+        }
+        Matcher last = LAST.matcher(url);
+        if (!shown.isEmpty() && last.find()) {
+            return !shown.contains(last.group(1))
+                    && shown.stream().anyMatch(key -> key.startsWith(last.group(1).replaceFirst("\\d+$", "")));
         }
         Matcher number = NUMBER.matcher(words);
         Matcher numbered = NUMBERED.matcher(url);

@@ -10,7 +10,7 @@ import dev.hindsight.report.importing.page.Words;
 public final class LostText {
 
     private static final Pattern OPEN_END = Pattern
-            .compile("(?i)(?:.*\\s)?(?:by|of|from|the|an?|and|or|see|via|with|at|since|until|"
+            .compile("(?i)(?:.*\\s)?(?:by|of|from|the|(?-i:an?)|and|or|see|via|with|at|since|until|"
                     + "between|during|under|because|than|as)");
     private static final Pattern POINTING = Pattern
             .compile("(?i)(?:.*\\s)?(?:\\d[\\w:.]*|am|pm|track(?:ed|ing)?|raised|logged|described|"

@@ -3,6 +3,8 @@ package dev.hindsight.report.importing.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -77,6 +79,9 @@ final class OutlineReader {
     private boolean leavesList(LabelledLine labelled) {
         Topic topic = labelled.topic();
         Chapter chapter = parts.current();
+        if (parts.amongLessons() && topic != null && topic.isVerdict()) {
+            return true;
+        }
         if (chapter == null || topic == null || !labelled.alone() || !topic.isBody() || chapter.is(topic)) {
             return false;
         }
@@ -95,7 +100,7 @@ final class OutlineReader {
         List<Line> lines = split.stream().flatMap(line -> FactsInLine.split(line).stream()).toList();
         int labels = 0;
         for (Line line : lines) {
-            LabelledLine labelled = LabelledLine.of(line, head, fields);
+            LabelledLine labelled = labelled(line, head, fields);
             if (labelled == null || !accepts(labelled)) {
                 pending.add(line);
                 continue;
@@ -109,6 +114,16 @@ final class OutlineReader {
         }
         flush(pending, para, split.size());
         told = labels;
+    }
+
+    /** Among the lessons "What went well: …" needs no bold to be a label. */
+    private @Nullable LabelledLine labelled(Line line, boolean head, boolean fields) {
+        if (!parts.amongLessons()) {
+            return LabelledLine.of(line, head, fields);
+        }
+        LabelledLine labelled = LabelledLine.of(line, false, false);
+        LabelledLine plain = labelled == null ? LabelledLine.of(line, true, false) : null;
+        return plain != null && plain.topic() != null && plain.topic().isVerdict() ? plain : labelled;
     }
 
     /** Under a heading of its own only a label we know cuts the text; at the head of the page any label is a field. */
@@ -137,9 +152,10 @@ final class OutlineReader {
     private void item(Block.Item item) {
         LabelledLine labelled = item.ticked() != null
                 ? null
-                : LabelledLine.of(item.line(), parts.atFields(), false);
+                : labelled(item.line(), parts.atFields(), false);
         boolean step = item.ordered() && !parts.atFields();
-        if (labelled == null || parts.inList() || step || !accepts(labelled)) {
+        boolean verdict = labelled != null && labelled.topic() != null && labelled.topic().isVerdict() && parts.amongLessons();
+        if (labelled == null || !verdict && (parts.inList() || step || !accepts(labelled))) {
             parts.content(item);
             return;
         }

@@ -75,12 +75,15 @@ final class Parts {
         return last.is(Topic.LESSONS) || last.is(Topic.ROOT_CAUSES) ? last : null;
     }
 
+    /** In the lessons, or in what went well or wrong. */
+    boolean amongLessons() {
+        return current != null && (current.is(Topic.LESSONS) || current.topic() != null && current.topic().isVerdict());
+    }
+
     /** "- What went well:" above bullets of its own, among the lessons. */
     @Nullable
     Topic verdict(Block.Item item) {
-        boolean lessons = current != null
-                && (current.is(Topic.LESSONS) || current.topic() != null && current.topic().isVerdict());
-        Topic topic = lessons && !item.body().isEmpty() && item.ticked() == null
+        Topic topic = amongLessons() && !item.body().isEmpty() && item.ticked() == null
                 ? Topics.ofHeading(Words.collapse(item.line().plain()))
                 : null;
         return topic != null && topic.isVerdict() ? topic : null;

@@ -75,7 +75,9 @@ public final class PassageReader {
                     ? "The text still has a gap. Fill it."
                     : "Words of a template were left out: " + leftOut());
         }
-        if (format == Format.TEXT && (LostText.announced(plain) || LostText.in(plain) || LostText.onlyQuestions(plain))) {
+        boolean wraps = format == Format.MARKDOWN;
+        if (!wraps && LostText.in(plain)
+                || format == Format.TEXT && (LostText.announced(plain) || LostText.onlyQuestions(plain))) {
             find("lost-text",
                     "A sentence stops where something was: a date, a ticket or an answer did not come along. Look at the page and add it.");
         }
@@ -93,7 +95,7 @@ public final class PassageReader {
     private static boolean onlyLink(List<Block> kept, String plain) {
         List<Line> lines = Words.lines(kept).stream().filter(line -> !line.isBlank()).toList();
         boolean linked = lines.size() == 1 && lines.getFirst().spans().stream()
-                .allMatch(span -> span instanceof Span.Link || span.plain().isBlank());
+                .allMatch(span -> span instanceof Span.Link || span instanceof Span.Ticket || span.plain().isBlank());
         return linked && !plain.isBlank() || ONLY_LINK.matcher(plain.strip()).matches();
     }
 
@@ -140,7 +142,23 @@ public final class PassageReader {
         return String.join(" ", template.stream().map(words -> "“" + words + "”").toList());
     }
 
-    private Line kept(Line line) {
+    /** The line without what it says to the writer in brackets at its end. */
+    private Line withoutAside(Line line) {
+        List<Span> spans = line.spans();
+        boolean text = spans.size() > 0 && spans.getLast() instanceof Span.Text;
+        String words = text ? spans.getLast().plain() : "";
+        String aside = Placeholders.behind(words);
+        if (aside == null || aside.length() == line.plain().length()) {
+            return line;
+        }
+        template.add(Words.collapse(aside));
+        var rest = new ArrayList<>(spans.subList(0, spans.size() - 1));
+        rest.add(new Span.Text(words.substring(0, words.length() - aside.length()), false));
+        return new Line(rest);
+    }
+
+    private Line kept(Line whole) {
+        Line line = withoutAside(whole);
         for (Span span : line.spans()) {
             if (span instanceof Span.Hint(String words)) {
                 template.add(Words.collapse(words));

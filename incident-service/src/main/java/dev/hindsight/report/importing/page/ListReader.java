@@ -1,12 +1,17 @@
 package dev.hindsight.report.importing.page;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of points and of tasks, ticked or not, in any of the ways that wikis and forges mark them up. */
 final class ListReader {
+
+    /** A check box that somebody typed: "[x] Trim the wick". */
+    private static final Pattern TYPED = Pattern.compile("\\[([ xX]?)\\]\\s+(?=\\S)");
 
     private final Markup markup;
     private final boolean storage;
@@ -43,7 +48,11 @@ final class ListReader {
         List<Block> inner = markup.blocks(element, depth);
         boolean worded = !inner.isEmpty() && inner.getFirst() instanceof Block.Para;
         Line line = worded && inner.getFirst() instanceof Block.Para(Line first) ? first : Line.EMPTY;
-        return new Block.Item(ticked, ordered, line, worded ? inner.subList(1, inner.size()) : inner);
+        List<Block> body = worded ? inner.subList(1, inner.size()) : inner;
+        Matcher typed = TYPED.matcher(line.plain());
+        return ticked == null && typed.lookingAt()
+                ? new Block.Item(!typed.group(1).isBlank(), ordered, line.from(typed.end()), body)
+                : new Block.Item(ticked, ordered, line, body);
     }
 
     private static @Nullable Boolean ticked(Element item) {

@@ -53,9 +53,17 @@ final class Macros {
         } else if (FRAME.contains(name) && body != null) {
             markup.heading(parameter(macro, "title"), out);
             markup.blocks(body, depth).forEach(block -> markup.add(out, block));
+        } else if (name.isEmpty() && !shown(macro).isEmpty()) {
+            shown(macro).forEach(part -> markup.blocks(part, depth).forEach(block -> markup.add(out, block)));
         } else if (!FRAME.contains(name)) {
             markup.add(out, new Block.Macro(name.isEmpty() ? macro.normalName() : name, macro.outerHtml()));
         }
+    }
+
+    /** What an extension of the newer editor shows: its fallback, which older wikis print, or else what it holds. */
+    private static List<Element> shown(Element extension) {
+        Element fallback = Markup.child(extension, "ac:adf-fallback");
+        return fallback != null ? List.of(fallback) : extension.getElementsByTag("ac:adf-content");
     }
 
     private static String parameter(Element macro, String name) {

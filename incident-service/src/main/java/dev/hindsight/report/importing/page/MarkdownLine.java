@@ -19,7 +19,8 @@ import org.commonmark.node.Text;
 /** The inline part of Markdown as spans. */
 final class MarkdownLine {
 
-    private static final Pattern STRUCK = Pattern.compile("~~([^~\\n]{1,2000})~~");
+    private static final Pattern STRUCK = Pattern.compile(
+            "~~([^~\\n]{1,2000})~~|(?<![~\\w])~(\\p{L}[^~\\n]{0,2000})(?<=\\S)~(?![~\\w])");
 
     /** Tags that say how words look, or where they stand, and add none. */
     private static final Pattern LAYOUT = Pattern
@@ -63,7 +64,7 @@ final class MarkdownLine {
             if (struck.start() > from) {
                 spans.add(new Span.Text(words.substring(from, struck.start()), bold));
             }
-            spans.add(new Span.Struck(struck.group(1)));
+            spans.add(new Span.Struck(struck.group(1) == null ? struck.group(2) : struck.group(1)));
             from = struck.end();
         }
         if (from < words.length()) {

@@ -36,13 +36,13 @@ public final class MarkupPage {
             }
         });
         var leftOut = new ArrayList<String>();
+        VersionBanner banner = VersionBanner.takenFrom(document, leftOut);
         setAside(document, "#title-heading, h1.pagetitle", new ArrayList<>());
         pageSections(document, leftOut);
         setAside(document, FURNITURE, leftOut);
         Element content = document.selectFirst("#main-content, .wiki-content, main, article");
         List<Block> blocks = new Markup(false).blocks(content == null ? document.body() : content);
-        var facts = new PageFacts(null, false, null, labels, leftOut);
-        return new Page(Format.HTML, title, blocks, facts, Map.of(), List.of());
+        return new Page(Format.HTML, title, blocks, banner.facts(labels, leftOut), Map.of(), List.of());
     }
 
     public static Page storage(String text) {

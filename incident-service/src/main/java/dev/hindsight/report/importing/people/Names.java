@@ -24,6 +24,8 @@ public final class Names {
 
     private static final Pattern STATE = Pattern.compile("\\s*\\((?:Unlicensed|Deactivated|Inactive|Former user|Deleted)\\)",
             Pattern.CASE_INSENSITIVE);
+    /** What a wiki prints for an account that was removed. */
+    static final Pattern GONE = Pattern.compile("Unknown User \\(([\\w.:~-]{1,80})\\)");
     private static final Pattern MAIL = Pattern
             .compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
@@ -81,7 +83,8 @@ public final class Names {
             for (Span span : line.spans()) {
                 if (span instanceof Span.Link link && link.mailed() != null) {
                     learn(clean(link.mailed()));
-                } else if (span instanceof Span.User(String id, String name) && name != null) {
+                } else if (span instanceof Span.User(String id, String name) && name != null
+                        && !GONE.matcher(name).matches()) {
                     learn(clean(name));
                     if (id != null) {
                         byId.putIfAbsent(id, clean(name));
@@ -146,7 +149,8 @@ public final class Names {
 
     /** Whether the words stand for no person at all. */
     public static boolean isNobody(String words) {
-        return NOBODY.matcher(words.strip().replaceFirst("^\\(([^()]*)\\)$", "$1")).matches();
+        return NOBODY.matcher(words.strip().replaceFirst("^\\(([^()]*)\\)$", "$1").replaceFirst("(?<=\\p{L})\\.$", ""))
+                .matches();
     }
 
     /** Without "@", the state of the account and an e-mail address; a nickname in brackets stays. */
@@ -199,6 +203,10 @@ public final class Names {
 
     /** The name that stands for an account elsewhere in the report, none when it stands nowhere. */
     public Person person(@Nullable String id, @Nullable String name) {
+        Matcher gone = name == null ? null : GONE.matcher(clean(name));
+        if (gone != null && gone.matches()) {
+            return person(id == null ? gone.group(1) : id, null);
+        }
         String words = name == null ? null : clean(name);
         return new Person(words == null && id != null ? byId.get(id) : words, id);
     }

@@ -17,10 +17,10 @@ public final class PeopleReader {
     private static final Pattern SEPARATOR = Pattern
             .compile("\\s*(?:[,;|&+\\n]|\\b(?:and|or|und|et|y)\\b|\\s/\\s|/(?=\\p{Lu}))\\s*");
     private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.])(?=@\\S)");
+    /** "@ida@bo": the second of two handles that touch; "@ida@wiki.example" is one. */
+    private static final Pattern GLUED = Pattern.compile("(?<=@[\\w.-]{1,40})@(?=[\\w-]{1,40}(?![\\w-]|\\.\\w))");
     private static final Pattern AFTER_STATE = Pattern.compile("(?<=\\((?:Unlicensed|Deactivated)\\))\\s*(?=\\S)");
 
-    /** What a wiki prints for an account that was removed. */
-    private static final Pattern GONE = Pattern.compile("Unknown User \\(([\\w.:~-]{1,80})\\)");
     private static final Pattern PREFIX = Pattern.compile("Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|Mc|O");
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+ (?:[\\p{Lu}(][\\p{L}'’.)-]* ?)+");
     /** Behind it stands what somebody is or did: "Ida Beispiel - first draft". */
@@ -65,7 +65,8 @@ public final class PeopleReader {
             add(Person.named(Names.clean(text)), people);
             return;
         }
-        String spaced = text.replaceAll("(?<=\\p{Ll})@(?=\\p{Lu})", "\n@").replaceAll("\\(@(?=[\\w.-]{1,60}\\))", "(")
+        String spaced = GLUED.matcher(text).replaceAll("\n@").replaceAll("(?<=\\p{Ll})@(?=\\p{Lu})", "\n@")
+                .replaceAll("\\(@(?=[\\w.-]{1,60}\\))", "(")
                 .replace('\u00a0', ' ');
         for (String part : SEPARATOR.split(spaced)) {
             for (String mention : MENTIONED.split(part)) {
@@ -82,9 +83,8 @@ public final class PeopleReader {
         if (Names.isNobody(name)) {
             return;
         }
-        Matcher gone = GONE.matcher(name);
-        if (gone.matches()) {
-            add(new Person(null, gone.group(1)), people);
+        if (Names.GONE.matcher(name).matches()) {
+            add(names.person(null, name), people);
             return;
         }
         Matcher bracketed = BRACKETED.matcher(name);

@@ -66,6 +66,11 @@ public final class InferredTimeline {
 
     /** How many bullets and lines open with a time, nothing unless most of them do. */
     private static long stamped(List<Block> blocks) {
+        long rows = blocks.stream().mapToLong(block -> block instanceof Block.Table table ? TimelineTable.entries(table) : 0)
+                .max().orElse(0);
+        if (rows >= FEWEST) {
+            return rows;
+        }
         List<Line> lines = blocks.stream().flatMap(block -> switch (block) {
             case Block.Item item -> Stream.of(item.line().split().getFirst());
             case Block.Para para -> para.line().split().stream();
@@ -125,6 +130,10 @@ public final class InferredTimeline {
     /** Where the run goes on: right here, or behind a little that an entry of a text goes on with; -1 where it ends. */
     private static int next(Chapter chapter, int from, int to) {
         List<Block> blocks = chapter.blocks();
+        if (to < blocks.size() && chapter.is(Topic.SUMMARY) && blocks.get(to) instanceof Block.Table table
+                && TimelineTable.entries(table) > 0) {
+            return to;
+        }
         if (to < blocks.size() && (opens(blocks.get(to)) || to > from && goesOn(blocks.get(to)))) {
             return to;
         }
@@ -139,6 +148,9 @@ public final class InferredTimeline {
 
     /** The lines of a paragraph that open with times, where most do; one for whatever else opens with one. */
     private static long entries(Block block) {
+        if (block instanceof Block.Table table) {
+            return TimelineTable.entries(table);
+        }
         List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
         long opening = lines.stream().filter(TimelineShape::opens).count();
         return opening * 2 > lines.size() ? opening : block instanceof Block.Para && !TimelineShape.opens(block) ? 0 : 1;

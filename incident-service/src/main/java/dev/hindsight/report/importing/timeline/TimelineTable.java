@@ -24,6 +24,7 @@ final class TimelineTable {
             .compile("(?i)(?:date|day|datum|fecha|tag|jour|data e hora)s?\\b.{0,20}|(?:日付|日期|날짜).{0,20}");
     private static final Pattern DIGIT = Pattern.compile("(?<![\\d.:/-])\\d");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 
     /** A cell in which somebody only marked that nothing belongs there. */
@@ -60,6 +61,21 @@ final class TimelineTable {
             row.cells().stream().filter(cell -> !cell.spanned()).forEach(cell -> drafts.links(Words.lines(cell.blocks())));
         });
         drafts.close();
+    }
+
+    /** How many rows have a time below a heading that names times, and words beside it; nothing unless most of them do. */
+    static long entries(Block.Table table) {
+        var read = new TimelineTable(new EntryDrafts());
+        if (table.rows().isEmpty() || !read.header(table.rows().getFirst()) || read.timeColumn < 0) {
+            return 0;
+        }
+        long entries = table.rows().stream().skip(1).filter(read::tells).count();
+        return entries * 10 >= (table.rows().size() - 1) * 7L ? entries : 0;
+    }
+
+    private boolean tells(Block.Row row) {
+        Stamp stamp = StampReader.read(cell(row, timeColumn), 0);
+        return stamp != null && WORDS.matcher(text(row)).find();
     }
 
     /** Whether the first cells are the numbers of the rows. */

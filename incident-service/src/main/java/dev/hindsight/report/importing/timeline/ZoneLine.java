@@ -25,7 +25,8 @@ public final class ZoneLine {
                     + "|uhrzeiten|heures|horaires|horas|horarios))\\b.{0,120}");
     private static final Pattern ALONE = Pattern
             .compile("(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London)"
-                    + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?");
+                    + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?"
+                    + "|(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|E[SD]T|P[SD]T|(?:UK|London|British)(?: summer| local)? times?)(?: times?)?[,;] [^\\d]{1,80}");
 
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btimes?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
 

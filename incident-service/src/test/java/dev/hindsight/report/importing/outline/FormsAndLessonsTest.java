@@ -1,0 +1,154 @@
+package dev.hindsight.report.importing.outline;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Forms that somebody filled in, and lessons with their verdicts in the line. */
+class FormsAndLessonsTest {
+
+    @Test
+    void a_field_of_a_form_that_nobody_answered_is_empty() {
+        Reading reading = read("### Date\n\n2024-03-04\n\n### Impact\n\n_No response_\n\n### Root cause\n\nRust\n");
+
+        assertEquals("", section(reading, Section.IMPACT));
+        assertTrue(found(reading, "section-empty", "sections.impact"));
+    }
+
+    @Test
+    void a_date_that_is_not_applicable_is_none() {
+        Reading reading = read("# Lamp out\n\nDate: n/a\n\n## Root cause\n\nRust\n");
+
+        assertNull(reading.date());
+        assertTrue(found(reading, "date-missing", "date"));
+        assertFalse(found(reading, "date-imprecise"));
+    }
+
+    @Test
+    void two_handles_that_touch_are_two_people_and_one_of_another_server_is_one() {
+        assertEquals(List.of("ida-b", "bo-m"),
+                names(read("# Lamp out\n\n**Authors:** @ida-b@bo-m\n\n## Root cause\n\nRust\n")));
+        assertEquals(1, names(read("# Lamp out\n\n**Authors:** @ida@lamps.example\n\n## Root cause\n\nRust\n")).size());
+    }
+
+    @Test
+    void verdicts_in_the_line_are_parts_of_the_lessons_bold_or_not() {
+        for (String mark : List.of("", "*", "**")) {
+            Reading reading = read(
+                    "# Lamp out\n\n## Lessons\n\n" + mark + "What went well:" + mark + " the bell rang\n\n" + mark
+                            + "What went badly:" + mark + " the spare lamp was dry\n");
+
+            assertEquals("the bell rang", section(reading, Section.WENT_WELL));
+            assertEquals("the spare lamp was dry", section(reading, Section.WENT_WRONG));
+        }
+        Reading listed = read("# Lamp out\n\n## Lessons\n\n- What went well: the bell rang\n- Fix: a lamp needs oil\n");
+
+        assertEquals("the bell rang Fix: a lamp needs oil", section(listed, Section.WENT_WELL));
+        assertNull(section(listed, Section.RESOLUTION));
+    }
+
+    @Test
+    void words_to_the_writer_behind_a_sentence_are_left_out_and_other_remarks_stay() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Summary
+
+                The lamp went out. (Write it so that a sailor understands.)
+
+                ## Impact
+
+                (Numbers, please!)
+
+                ## Resolution
+
+                The wick was trimmed. (It was 9 mm long.)
+                """);
+
+        assertEquals("The lamp went out.", section(reading, Section.SUMMARY));
+        assertTrue(found(reading, "placeholder-text", "sections.summary"));
+        assertEquals("", section(reading, Section.IMPACT));
+        assertEquals("The wick was trimmed. (It was 9 mm long.)", section(reading, Section.RESOLUTION));
+    }
+
+    @Test
+    void a_table_of_times_under_what_happened_is_the_timeline_where_no_part_is_called_so() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Summary
+
+                The lamp went out.
+
+                ## What happened
+
+                | # | When (UTC) | What |
+                |---|---|---|
+                | 1 | 2024-03-04 10:00 | Lamp goes out |
+                | 2 | 10:10 | Keeper climbs the stairs |
+                | 3 | 10:20 | Lamp is lit |
+                """);
+
+        assertEquals(List.of("2024-03-04T10:00:00Z", "2024-03-04T10:10:00Z", "2024-03-04T10:20:00Z"), times(reading));
+        assertEquals(List.of("Lamp goes out", "Keeper climbs the stairs", "Lamp is lit"), texts(reading));
+        assertEquals("The lamp went out.", section(reading, Section.SUMMARY));
+    }
+
+    @Test
+    void a_table_of_measures_by_the_hour_is_no_timeline() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Summary
+
+                | Time | Ships | Oil |
+                |---|---|---|
+                | 10:00 | 3 | 12 |
+                | 11:00 | 0 | 11 |
+                | 12:00 | 4 | 10 |
+                """);
+
+        assertEquals(List.of(), texts(reading));
+    }
+
+    @Test
+    void a_zone_with_a_remark_counts_for_the_times_below() {
+        Reading reading = read(
+                "# Lamp out\n\nDate: 2024-07-04\n\n## Timeline\n\nUK time, from the clock of the tower\n\n- 10:00 Lamp out\n");
+
+        assertEquals(List.of("2024-07-04T10:00:00+01:00"), times(reading));
+    }
+
+    @Test
+    void a_link_to_another_ticket_of_the_project_contradicts_its_text_wherever_tickets_live() {
+        Reading other = read("# Lamp out\n\n## Action items\n\n- Buy oil ([LMP-14](https://bugs.lamps.example/LMP-41))\n");
+        Reading same = read("# Lamp out\n\n## Action items\n\n- Buy oil ([LMP-14](https://bugs.lamps.example/LMP-14))\n");
+
+        assertTrue(found(other, "link-mismatch", "actionItems[0]"));
+        assertFalse(found(same, "link-mismatch"));
+    }
+
+    @Test
+    void one_wave_on_either_side_strikes_words_through_and_stands_for_about_before_a_time() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n- ~Buy a lamp~\n- Look at ~10:00 and ~11:00\n");
+
+        assertEquals(List.of("Buy a lamp", "Look at ~10:00 and ~11:00"), actionTexts(reading));
+        assertTrue(found(reading, "struck-through", "actionItems[0]"));
+        assertFalse(found(reading, "struck-through", "actionItems[1]"));
+    }
+}
