@@ -68,4 +68,9 @@ public record Alertmanager(String id, String secret) {
     public static String firing(String fingerprint) {
         return alert(fingerprint, "firing", "2026-09-14T08:03:15.412Z", "0001-01-01T00:00:00Z");
     }
+
+    /** The end of what {@link #firing} says. */
+    public static String resolved(String fingerprint) {
+        return alert(fingerprint, "resolved", "2026-09-14T08:03:15.412Z", "2026-09-14T09:00:00Z");
+    }
 }
