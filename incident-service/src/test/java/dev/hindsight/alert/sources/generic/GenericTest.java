@@ -3,15 +3,12 @@ package dev.hindsight.alert.sources.generic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,7 +17,6 @@ import dev.hindsight.alert.AlertState;
 import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Proof;
-import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
@@ -29,21 +25,8 @@ import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.Payloads;
 import dev.hindsight.alert.sources.SourceKit;
 
+/** Without a mapping the generic alert of GitLab is read. */
 class GenericTest extends SourceKit {
-
-    private static final String LIST = """
-            {"cluster":{"name":"eu-1"},"alerts":[
-              {"name":"disk","state":"bad","labels":{"host":"a","token":"hush"},"began":"14.09.2026 10:03","tags":["x","y"]},
-              {"name":"disk","state":"good","labels":{"host":"b"},"began":"14.09.2026 10:03","until":"14.09.2026 10:05"},
-              {"name":"noise","state":"chatter","labels":{"host":"c"}}]}""";
-    private static final String MAPPING = """
-            {"alerts":"/alerts","dedupKey":"{labels.host}-{name}","title":{"template":"{/name} on {$.labels.host}"},
-             "status":{"select":"/state","map":{"BAD":"firing","good":"resolved","chatter":"ignore"}},
-             "severity":{"value":"warning"},
-             "startedAt":{"select":"/began","format":"dd.MM.yyyy HH:mm","zone":"Europe/Berlin"},
-             "endedAt":{"select":"/until","format":"dd.MM.yyyy HH:mm","zone":"Europe/Berlin"},
-             "labels":{"*":"/labels","cluster":"^/cluster/name","first":"$.tags[0]"},"environment":"^$.cluster.name",
-             "annotations":{"tags":"/tags"},"group":"^/cluster/name"}""";
 
     @Override
     protected SourceType source() {
@@ -53,18 +36,6 @@ class GenericTest extends SourceKit {
     @Override
     protected List<Post> samples() {
         return List.of(Payloads.sample("gitlab-generic-alert-open.json"));
-    }
-
-    private static JsonNode json(String text) {
-        return Json.read(text);
-    }
-
-    private Reading mapped(String body, String mapping) {
-        return source().read(Payloads.post(body), json(mapping));
-    }
-
-    private Signal one(String body, String mapping) {
-        return mapped(body, mapping).signals().getFirst();
     }
 
     @Test
@@ -99,7 +70,8 @@ class GenericTest extends SourceKit {
         Signal over = only(Payloads.post("{\"title\":\"t\",\"end_time\":\"2026-09-14T08:20:00Z\"}"));
         assertEquals(Payloads.RECEIVED, over.at());
         assertEquals(Instant.parse("2026-09-14T08:20:00Z"), over.endsAt());
-        Signal mapped = one("{\"k\":1,\"e\":\"2026-09-14T08:20:00Z\"}", "{\"dedupKey\":\"/k\",\"endedAt\":\"/e\"}");
+        Signal mapped = source().read(Payloads.post("{\"k\":1,\"e\":\"2026-09-14T08:20:00Z\"}"),
+                Json.read("{\"dedupKey\":\"/k\",\"endedAt\":\"/e\"}")).signals().getFirst();
         assertEquals(AlertState.RESOLVED, mapped.state());
         assertEquals(Payloads.RECEIVED, mapped.at());
         assertEquals(Instant.parse("2026-09-14T08:20:00Z"), mapped.endsAt());
@@ -120,101 +92,6 @@ class GenericTest extends SourceKit {
                 source().prove(post, Authentication.by(Scheme.API_KEY), secrets, now).await().indefinitely());
         assertEquals(Proof.FORGED,
                 source().prove(post, Authentication.by(Scheme.SIGNATURE), List.of("other"), now).await().indefinitely());
-    }
-
-    @Test
-    void a_mapping_reads_the_sample() {
-        Post event = Payloads.sample("generic-event.json");
-        JsonNode mapping = Json.read(Payloads.bytes("inbound/generic-mapping.json"));
-        assertEquals(Map.of(), source().faults(mapping));
-        Signal signal = source().read(event, mapping).signals().getFirst();
-        assertEquals("dns-eu-resolver:resolver-03", signal.fingerprint());
-        assertEquals("Resolver NXDOMAIN ratio high", signal.title());
-        assertEquals(AlertState.FIRING, signal.state());
-        assertEquals("major", signal.severity());
-        assertEquals(Instant.ofEpochSecond(1789373100), signal.at());
-        assertEquals("resolver-03", signal.labels().get("host"));
-        assertEquals("dns, edge", signal.labels().get("tags"));
-        assertEquals("https://noc.example/checks/dns-eu-resolver", signal.link());
-        Signal over = one(event.text().replace("\"bad\"", "\"ok\""), mapping.toString());
-        assertEquals(AlertState.RESOLVED, over.state());
-        assertEquals(signal.fingerprint(), over.fingerprint());
-        assertEquals("minor", one(event.text().replace("\"level\": 2", "\"level\": 9"), mapping.toString()).severity());
-    }
-
-    @Test
-    void a_body_may_hold_a_list_of_alerts() {
-        assertEquals(Map.of(), source().faults(json(MAPPING)));
-        Reading reading = mapped(LIST, MAPPING);
-        assertEquals(List.of("a-disk", "b-disk"), reading.signals().stream().map(Signal::fingerprint).toList());
-        Signal first = reading.signals().getFirst();
-        assertEquals("disk on a", first.title());
-        assertEquals("eu-1", first.labels().get("cluster"));
-        assertEquals("eu-1", first.labels().get("environment"));
-        assertEquals("eu-1", first.group());
-        assertEquals("x", first.labels().get("first"));
-        assertNull(first.labels().get("token"));
-        assertEquals("x, y", first.annotations().get("tags"));
-        assertEquals("warning", first.severity());
-        assertEquals(Instant.parse("2026-09-14T08:03:00Z"), first.at());
-        assertEquals(Instant.parse("2026-09-14T08:05:00Z"), reading.signals().getLast().endsAt());
-        assertEquals(AlertState.RESOLVED, reading.signals().getLast().state());
-    }
-
-    @Test
-    void a_template_may_name_a_label_that_was_found() {
-        assertEquals("db-1-disk", one("{\"hostname\":\"db-1\",\"name\":\"disk\"}",
-                "{\"dedupKey\":\"{labels.host}-{name}\",\"labels\":{\"host\":\"/hostname\"}}").fingerprint());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"auto||2026-09-14T08:00:00Z|2026-09-14T08:00:00Z",
-            "auto|Europe/Berlin|2026-09-14 10:00:00|2026-09-14T08:00:00Z",
-            "auto|Europe/Berlin|2026-09-14T08:00:00Z|2026-09-14T08:00:00Z", "auto|+05:00|1789372800|2026-09-14T08:00:00Z",
-            "epoch_seconds||1789372800.5|2026-09-14T08:00:00.500Z", "epoch_millis||1789372800000|2026-09-14T08:00:00Z",
-            "epoch_millis||800|1970-01-01T00:00:00.800Z",
-            "epoch_micros||1789372800000000|2026-09-14T08:00:00Z",
-            "MM/dd/yyyy hh:mm a|UTC|09/14/2026 08:00 AM|2026-09-14T08:00:00Z",
-            "yyyy-MM-dd HH:mm:ssXXX||2026-09-14 10:00:00+02:00|2026-09-14T08:00:00Z",
-            "dd.MM.yyyy|UTC|14.09.2026|2026-09-14T00:00:00Z"})
-    void times_are_read_as_the_mapping_says(String format, String zone, String written, String meant) {
-        String mapping = "{\"dedupKey\":\"/k\",\"at\":{\"select\":\"/t\",\"format\":\"" + format + "\""
-                + (zone == null ? "" : ",\"zone\":\"" + zone + "\"") + "}}";
-        assertEquals(Map.of(), source().faults(json(mapping)));
-        Reading reading = mapped("{\"k\":\"k\",\"t\":\"" + written + "\"}", mapping);
-        Instant expected = Instant.parse(meant);
-        assertEquals(expected.getEpochSecond() == 0 ? Payloads.RECEIVED : expected, reading.signals().getFirst().at());
-    }
-
-    @Test
-    void a_time_that_is_written_otherwise_is_spoken_of() {
-        Reading reading = mapped("{\"k\":\"k\",\"t\":\"yesterday\"}", "{\"dedupKey\":\"/k\",\"at\":\"/t\"}");
-        assertEquals(Payloads.RECEIVED, reading.signals().getFirst().at());
-        assertTrue(String.valueOf(reading.remark()).contains("not written as the mapping says"));
-    }
-
-    @Test
-    void paths_filter_and_descend() {
-        String body = "{\"k\":1,\"meta\":[{\"name\":\"env\",\"v\":\"prod\"},{\"name\":\"team\",\"v\":\"db\"}]}";
-        Signal signal = one(body, "{\"dedupKey\":\"/k\",\"labels\":{\"environment\":\"$.meta[?(@.name == 'env')].v\","
-                + "\"all\":\"$..v\",\"some\":\"$['meta'][0:1].name\",\"none\":\"$.meta[7]\"}}");
-        assertEquals("prod", signal.labels().get("environment"));
-        assertEquals("prod, db", signal.labels().get("all"));
-        assertEquals("env", signal.labels().get("some"));
-        assertNull(signal.labels().get("none"));
-    }
-
-    @Test
-    void what_the_mapping_cannot_read_is_refused_with_the_reason() {
-        assertTrue(refused("{}", "{\"dedupKey\":\"/k\"}").contains("dedupKey"));
-        assertTrue(refused("{\"k\":1,\"s\":\"odd\"}", "{\"dedupKey\":\"/k\",\"status\":\"/s\"}").contains("\"odd\""));
-        assertTrue(refused("{\"k\":1}", "{\"dedupKey\":\"/k\",\"alerts\":\"/list\"}").contains("no list"));
-        assertTrue(refused("{\"k\":1}", "{\"dedupKey\":\"k\"}").contains("At \"/dedupKey\""));
-        assertTrue(refused("nonsense", "{\"dedupKey\":\"/k\"}").contains("not JSON"));
-    }
-
-    private String refused(String body, String mapping) {
-        return assertThrows(Unreadable.class, () -> mapped(body, mapping)).getMessage();
     }
 
     @ParameterizedTest
