@@ -1,62 +1,38 @@
 package dev.hindsight.incident;
 
-import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.as;
 import static dev.hindsight.desk.People.at;
 import static dev.hindsight.desk.People.bob;
-import static dev.hindsight.desk.People.carol;
-import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.declared;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.hindsight.desk.Alertmanager;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 /** Somebody who takes no part in a confidential incident tries every way in. */
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class OutsiderTest {
 
-    private final String service = "svc-" + UUID.randomUUID();
-    private final String word = "word" + UUID.randomUUID().toString().replace("-", "");
-    private String key = "";
-    private String id = "";
+    private Secret secret;
 
     @BeforeEach
     void a_secret() {
-        Response made = declare(Map.of("title", "Breach " + word, "services", List.of(service), "labels", List.of(word),
-                "confidential", true, "summary", word));
-        key = made.path("key");
-        id = made.path("id");
-    }
-
-    static List<Supplier<RequestSpecification>> outsiders() {
-        return List.of(() -> as("mallory", "viewer"), () -> as("mallory", "viewer", "responder"));
+        secret = Secret.declared();
     }
 
     @ParameterizedTest
@@ -65,15 +41,15 @@ class OutsiderTest {
             "/report?format=confluence&version=1", "/bundle", "/bundle?version=1", "/inclusion", "/import", "/imports",
             "/report/publications", "/report/publications/1", "/report/publications/gate"})
     void what_is_secret_reads_like_what_is_not_there(String path) {
-        for (var outsider : outsiders()) {
-            Response there = outsider.get().get(at(key) + path);
+        for (var outsider : Secret.outsiders()) {
+            Response there = outsider.get().get(at(secret.key()) + path);
             Response nowhere = outsider.get().get(at("INC-987654") + path);
             assertEquals(404, there.statusCode(), path);
-            assertEquals(nowhere.asString().replace("INC-987654", key), there.asString());
+            assertEquals(nowhere.asString().replace("INC-987654", secret.key()), there.asString());
             assertEquals(names(nowhere), names(there));
-            Response byId = outsider.get().get(at(id) + path);
+            Response byId = outsider.get().get(at(secret.id()) + path);
             String other = UUID.randomUUID().toString();
-            assertEquals(outsider.get().get(at(other) + path).asString().replace(other, id), byId.asString());
+            assertEquals(outsider.get().get(at(other) + path).asString().replace(other, secret.id()), byId.asString());
         }
     }
 
@@ -83,9 +59,9 @@ class OutsiderTest {
 
     @Test
     void nothing_can_be_done_to_it_either() {
-        var mallory = outsiders().getLast();
+        var mallory = Secret.outsiders().getLast();
         var nowhere = "INC-987654";
-        for (String incident : List.of(key, id, nowhere)) {
+        for (String incident : List.of(secret.key(), secret.id(), nowhere)) {
             String at = at(incident);
             assertEquals(404, mallory.get().body("{\"title\":\"x\"}").patch(at).statusCode());
             assertEquals(404, mallory.get().body("{\"status\":\"closed\"}").put(at + "/status").statusCode());
@@ -105,109 +81,19 @@ class OutsiderTest {
             assertEquals(404, mallory.get().body("{\"kind\":\"related\"}").put(at(declared("Mine")) + "/links/" + incident)
                     .statusCode());
         }
-        assertEquals(1, bob().get(at(key)).<Integer>path("version"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("outsiders")
-    void no_list_counts_it_and_no_page_has_a_place_for_it(Supplier<RequestSpecification> outsider) {
-        String open = declare(Map.of("title", "Open", "services", List.of(service))).path("key");
-        for (String query : List.of("", "&at=2999-01-01T00:00:00Z", "&sort=key", "&sort=severity", "&person=bob",
-                "&status=triage", "&limit=1")) {
-            Response list = outsider.get().get("/api/v1/incidents?service=" + service + query);
-            list.then().statusCode(200).body("items", hasSize(1)).body("items[0].key", equalTo(open)).body("next",
-                    equalTo(null));
-            assertFalse(list.headers().hasHeaderWithName("Link"), query);
-        }
-        outsider.get().get("/api/v1/incidents?confidential=true&service=" + service).then().body("items", hasSize(0));
-    }
-
-    @ParameterizedTest
-    @MethodSource("outsiders")
-    void no_search_finds_it_by_any_of_its_words(Supplier<RequestSpecification> outsider) {
-        for (String q : List.of(word, "breach", key, service)) {
-            for (String more : List.of("", "&sort=-declaredAt", "&at=2999-01-01T00:00:00Z")) {
-                outsider.get().queryParam("q", q).get("/api/v1/incidents?limit=200" + more).then()
-                        .body("items.key", not(hasItem(key)));
-            }
-        }
-        bob().queryParam("q", word).get("/api/v1/incidents").then().body("items.key", hasItem(key));
-    }
-
-    @Test
-    void a_made_up_cursor_opens_nothing() {
-        String made = Base64.getUrlEncoder().withoutPadding()
-                .encodeToString("2999-01-01T00:00:00Z\u001f9223372036854775807".getBytes(StandardCharsets.UTF_8));
-        Response answer = as("mallory", "viewer").get("/api/v1/incidents?limit=200&service=" + service + "&cursor=" + made);
-        assertFalse(answer.asString().contains(key));
-        Response feed = as("mallory", "viewer").get("/api/v1/events?limit=200&cursor=" + made);
-        assertFalse(feed.asString().contains(key + "\""));
-        assertEquals(as("mallory", "viewer").get(at("INC-987654") + "/events?cursor=" + made).statusCode(),
-                as("mallory", "viewer").get(at(key) + "/events?cursor=" + made).statusCode());
-        String second = Base64.getUrlEncoder().withoutPadding().encodeToString("1".getBytes(StandardCharsets.UTF_8));
-        assertEquals(404, as("mallory", "viewer").get(at(key) + "/events?cursor=" + second).statusCode());
-    }
-
-    @Test
-    void the_feed_has_no_event_of_it_even_of_the_time_before_it_was_secret() {
-        String once = declared("Open once");
-        await().untilAsserted(() -> bob().get(at(once) + "/events").then().body("items[0].globalSeq", notNullValue()));
-        int before = bob().get(at(once) + "/events").<Integer>path("items[0].globalSeq") - 1;
-        as("mallory", "viewer").get("/api/v1/events?after=" + before).then().body("items.subject", hasItem(once));
-        bob().body("{\"confidential\":true}").patch(at(once)).then().statusCode(200);
-        as("mallory", "viewer").get("/api/v1/events?after=" + before).then().body("items.subject", not(hasItem(once)));
-        assertEquals(404, as("mallory", "viewer").get(at(once) + "?version=1").statusCode());
-    }
-
-    @Test
-    void the_feed_tells_nothing_of_a_tie_to_it() {
-        String open = declared("Open");
-        bob().body("{\"kind\":\"related\"}").put(at(open) + "/links/" + key).then().statusCode(200);
-        await().untilAsserted(() -> bob().get(at(open) + "/events").then().body("items[1].globalSeq", notNullValue()));
-        int before = bob().get(at(open) + "/events").<Integer>path("items[0].globalSeq") - 1;
-        Response feed = as("mallory", "viewer").get("/api/v1/events?after=" + before);
-        feed.then().body("items.findAll { it.subject == '" + open + "' }", hasSize(1));
-        assertFalse(feed.asString().contains("\"" + key + "\""));
-        bob().get("/api/v1/events?after=" + before).then().body("items.findAll { it.subject == '" + open + "' }", hasSize(2));
-        String diff = as("mallory", "viewer").get(at(open) + "/diff?from=1&to=2").asString();
-        assertFalse(diff.contains(key), diff);
-    }
-
-    @Test
-    void its_alerts_are_not_listed() {
-        var prometheus = Alertmanager.installed();
-        String print = "f" + UUID.randomUUID();
-        String incident = prometheus.outcome(prometheus.postsBody(Alertmanager.firing(print))).getString("incident");
-        carol().get("/api/v1/alerts?source=" + prometheus.id()).then().body("items", hasSize(1));
-        alice().body("{\"confidential\":true}").patch(at(incident)).then().statusCode(200);
-        carol().get("/api/v1/alerts?source=" + prometheus.id()).then().body("items", hasSize(0));
-        carol().get("/api/v1/alerts?incident=" + incident).then().body("items", hasSize(0));
-        alice().get("/api/v1/alerts?incident=" + incident).then().body("items", hasSize(1));
-        assertEquals(403, carol().get(prometheus.receipts()).statusCode());
-        assertEquals(403, bob().get(prometheus.receipts()).statusCode());
-    }
-
-    @Test
-    void the_alerts_of_what_was_merged_into_it_are_not_listed_while_it_is() {
-        var prometheus = Alertmanager.installed();
-        String print = "f" + UUID.randomUUID();
-        String incident = prometheus.outcome(prometheus.postsBody(Alertmanager.firing(print))).getString("incident");
-        bob().body(Map.of("into", key)).post(at(incident) + "/merge").then().statusCode(200);
-        carol().get("/api/v1/alerts?source=" + prometheus.id()).then().body("items", hasSize(0));
-        bob().get("/api/v1/alerts?incident=" + key).then().body("items", hasSize(1));
-        bob().post(at(incident) + "/unmerge").then().statusCode(200);
-        carol().get("/api/v1/alerts?source=" + prometheus.id()).then().body("items.incident", hasItem(incident));
+        assertEquals(1, bob().get(at(secret.key())).<Integer>path("version"));
     }
 
     @Test
     void who_took_part_and_no_longer_does_is_an_outsider() {
-        bob().put(at(key) + "/participants/mallory").then().statusCode(200);
-        as("mallory", "viewer").get(at(key)).then().statusCode(200);
-        as("mallory", "viewer").queryParam("q", word).get("/api/v1/incidents").then().body("items.key", hasItem(key));
-        bob().delete(at(key) + "/participants/mallory").then().statusCode(200);
+        bob().put(at(secret.key()) + "/participants/mallory").then().statusCode(200);
+        as("mallory", "viewer").get(at(secret.key())).then().statusCode(200);
+        as("mallory", "viewer").queryParam("q", secret.word()).get("/api/v1/incidents").then().body("items.key",
+                hasItem(secret.key()));
+        bob().delete(at(secret.key()) + "/participants/mallory").then().statusCode(200);
         what_is_secret_reads_like_what_is_not_there("?version=2");
-        as("mallory", "viewer").queryParam("q", word).get("/api/v1/incidents").then().body("items", hasSize(0));
-        as("mallory", "viewer").get("/api/v1/incidents?at=2999-01-01T00:00:00Z&service=" + service).then()
+        as("mallory", "viewer").queryParam("q", secret.word()).get("/api/v1/incidents").then().body("items", hasSize(0));
+        as("mallory", "viewer").get("/api/v1/incidents?at=2999-01-01T00:00:00Z&service=" + secret.service()).then()
                 .body("items", hasSize(0));
     }
 }
