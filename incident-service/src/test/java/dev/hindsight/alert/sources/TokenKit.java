@@ -1,6 +1,5 @@
 package dev.hindsight.alert.sources;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import java.util.Set;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
@@ -122,27 +119,16 @@ public abstract class TokenKit {
     @Test
     void another_algorithm_is_not_believed() throws JoseException {
         String payload = JsonUtil.toJson(claims());
-        String unsigned = encoded("{\"alg\":\"none\",\"kid\":\"today\"}") + "." + encoded(payload) + ".";
+        String unsigned = ForgedTokens.encoded("{\"alg\":\"none\",\"kid\":\"today\"}") + "." + ForgedTokens.encoded(payload)
+                + ".";
         assertEquals(Proof.FORGED, proof("Bearer " + unsigned));
         assertEquals(Proof.FORGED, proof("Bearer " + unsigned + "AA"));
-        assertEquals(Proof.FORGED, proof("Bearer " + signed("HS256", new HmacKey(KEY.getPublicKey().getEncoded()), payload)));
-        assertEquals(Proof.FORGED, proof("Bearer " + signed("RS512", KEY.getPrivateKey(), payload)));
-        assertEquals(Proof.FORGED, proof("Bearer " + signed("PS256", KEY.getPrivateKey(), payload)));
+        assertEquals(Proof.FORGED,
+                proof("Bearer " + ForgedTokens.signed("HS256", new HmacKey(KEY.getPublicKey().getEncoded()), payload)));
+        assertEquals(Proof.FORGED, proof("Bearer " + ForgedTokens.signed("RS512", KEY.getPrivateKey(), payload)));
+        assertEquals(Proof.FORGED, proof("Bearer " + ForgedTokens.signed("PS256", KEY.getPrivateKey(), payload)));
         assertEquals(Proof.GENUINE,
-                proof("Bearer " + signed(AlgorithmIdentifiers.RSA_USING_SHA256, KEY.getPrivateKey(), payload)));
-    }
-
-    private static String encoded(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
-    }
-
-    private static String signed(String algorithm, java.security.Key key, String payload) throws JoseException {
-        var token = new JsonWebSignature();
-        token.setPayload(payload);
-        token.setAlgorithmHeaderValue(algorithm);
-        token.setKeyIdHeaderValue("today");
-        token.setKey(key);
-        return token.getCompactSerialization();
+                proof("Bearer " + ForgedTokens.signed(AlgorithmIdentifiers.RSA_USING_SHA256, KEY.getPrivateKey(), payload)));
     }
 
     @Test
@@ -191,33 +177,10 @@ public abstract class TokenKit {
         String genuine = TestKeys.token(KEY, claims());
         var random = new Random(42);
         for (int i = 0; i < MUTATIONS; i++) {
-            String touched = touched(genuine, random);
+            String touched = ForgedTokens.touched(genuine, random);
             if (!touched.equals(genuine)) {
                 assertNotEquals(Proof.GENUINE, proof("Bearer " + touched), touched);
             }
         }
-    }
-
-    private static String touched(String token, Random random) {
-        int at = random.nextInt(token.length());
-        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ ~";
-        char other = alphabet.charAt(random.nextInt(alphabet.length()));
-        String[] parts = token.split("\\.");
-        return switch (random.nextInt(7)) {
-            case 0 -> token.substring(0, at) + token.substring(at + 1);
-            case 1 -> token.substring(0, at) + other + token.substring(at);
-            case 2 -> token.substring(0, at);
-            case 3 -> parts[0] + "." + flipped(parts[1], random) + "." + parts[2];
-            case 4 -> parts[0] + "." + parts[1] + "." + flipped(parts[2], random);
-            case 5 -> flipped(parts[0], random) + "." + parts[1] + "." + parts[2];
-            default -> token.substring(0, at) + other + token.substring(at + 1);
-        };
-    }
-
-    /** One bit is another. */
-    private static String flipped(String part, Random random) {
-        byte[] bytes = Base64.getUrlDecoder().decode(part);
-        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
