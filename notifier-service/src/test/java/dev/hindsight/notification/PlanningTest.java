@@ -1,7 +1,7 @@
 package dev.hindsight.notification;
 
+import static dev.hindsight.stage.Patience.awaiting;
 import static dev.hindsight.stage.People.alice;
-import static dev.hindsight.stage.People.as;
 import static dev.hindsight.stage.People.bob;
 import static dev.hindsight.stage.People.carol;
 import static org.hamcrest.Matchers.contains;
@@ -16,15 +16,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +51,6 @@ class PlanningTest {
     EventLog log;
     @Inject
     Pool pool;
-
     private final Receiver receiver = new Receiver();
     private final String key = Setup.key();
 
@@ -98,44 +94,6 @@ class PlanningTest {
                 .body("items.outcome", containsInAnyOrder("deduplicated", "sent"))
                 .body("items.find { it.outcome == 'deduplicated' }.reason",
                         equalTo("rule “all of " + key + "” tells the same")));
-    }
-
-    @Test
-    void a_confidential_incident_is_told_to_nobody_unless_the_rule_allows_it() {
-        String channel = Setup.webhook(receiver.url());
-        Setup.rule(key, List.of(channel));
-        Setup.rule(key, "*", List.of(channel), ",\"allowConfidential\":true");
-        Feed.declare(key, ",\"confidential\":true");
-        awaiting(() -> alice().get("/api/v1/deliveries?incident=" + key).then()
-                .body("items.outcome", containsInAnyOrder("sent", "suppressed"))
-                .body("items.find { it.outcome == 'suppressed' }.reason", equalTo("the incident is confidential")));
-    }
-
-    @Test
-    void deliveries_of_a_confidential_incident_are_not_there_for_others() {
-        Setup.rule(key, "*", List.of(Setup.webhook(receiver.url())), ",\"allowConfidential\":true");
-        Event declared = Feed.declare(key, ",\"confidential\":true");
-        Feed.publish(Event.of(declared.stream(), key, 2, "incident.participant-added", "{\"person\":\"dan\"}"));
-        awaiting(() -> alice().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(2)));
-        String id = alice().get("/api/v1/deliveries?incident=" + key).path("items[0].id");
-        bob().get("/api/v1/deliveries?incident=" + key).then().statusCode(200).body("items", empty());
-        bob().get("/api/v1/deliveries/" + id).then().statusCode(404);
-        bob().post("/api/v1/deliveries/" + id + "/replay").then().statusCode(404);
-        as("dan", "viewer").get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(2));
-        as("dan", "viewer").get("/api/v1/deliveries/" + id).then().statusCode(200);
-        Feed.publish(Event.of(declared.stream(), key, 3, "incident.confidentiality-changed", "{\"confidential\":false}"));
-        awaiting(() -> bob().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(3)));
-    }
-
-    @Test
-    void what_becomes_confidential_while_it_waits_is_not_sent() {
-        receiver.answers(response -> response.setStatusCode(503).putHeader("Retry-After", "3").end());
-        Setup.rule(key, "incident.declared", List.of(Setup.webhook(receiver.url())), "");
-        Event declared = Feed.declare(key, "");
-        receiver.await(1);
-        Feed.publish(Event.of(declared.stream(), key, 2, "incident.confidentiality-changed", "{\"confidential\":true}"));
-        awaiting(
-                () -> alice().get("/api/v1/deliveries?incident=" + key).then().body("items[0].outcome", equalTo("suppressed")));
     }
 
     @Test
@@ -207,9 +165,5 @@ class PlanningTest {
         Map<String, String> filters = Map.of("outcome", "lost", "limit", "0", "from", "yesterday");
         filters.forEach((name, value) -> carol().get("/api/v1/deliveries?" + name + "=" + value).then()
                 .statusCode(not(equalTo(200))).contentType("application/problem+json"));
-    }
-
-    private static void awaiting(ThrowingRunnable assertion) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.notification;
 
+import static dev.hindsight.stage.Patience.awaiting;
 import static dev.hindsight.stage.People.alice;
 import static dev.hindsight.stage.People.carol;
 import static org.awaitility.Awaitility.await;
@@ -12,10 +13,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +39,6 @@ class TiesTest {
     @AfterEach
     void close() {
         receiver.close();
-    }
-
-    private static void awaiting(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
     }
 
     private static Event tell(Event of, long version, String kind, String data) {

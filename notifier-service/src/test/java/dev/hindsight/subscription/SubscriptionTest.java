@@ -1,5 +1,6 @@
 package dev.hindsight.subscription;
 
+import static dev.hindsight.stage.Patience.awaiting;
 import static dev.hindsight.stage.People.alice;
 import static dev.hindsight.stage.People.as;
 import static org.hamcrest.Matchers.contains;
@@ -12,14 +13,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,9 +132,5 @@ class SubscriptionTest {
 
     private static ValidatableResponse put(String person, String body) {
         return me(person).body(body).put(MINE).then();
-    }
-
-    private static void awaiting(ThrowingRunnable assertion) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
     }
 }
