@@ -31,13 +31,17 @@ final class DocumentTickets {
         return List.copyOf(keys);
     }
 
-    /** Whether nothing but a ticket stands there, or one in front of the first sentence. */
+    /** Whether nothing but a ticket stands there, or one in front of the first sentence or behind the last. */
     private static boolean apart(String words) {
         int blank = words.indexOf(' ');
+        int last = words.lastIndexOf(' ');
+        boolean ends = last > 0 && ".!?".indexOf(words.charAt(last - 1)) >= 0
+                && Tickets.without(words.substring(last + 1)).isEmpty()
+                && Tickets.keys(words.substring(0, last)).isEmpty();
         boolean leads = blank > 0 && Character.isUpperCase(words.charAt(blank + 1))
                 && Tickets.without(words.substring(0, blank)).isEmpty()
                 && Tickets.keys(words.substring(blank)).isEmpty();
-        return leads || Tickets.without(words).isEmpty();
+        return leads || ends || Tickets.without(words).isEmpty();
     }
 
     private static Set<String> of(Line line) {

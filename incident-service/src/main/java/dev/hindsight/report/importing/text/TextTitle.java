@@ -14,9 +14,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
 
     private static final int LONGEST = 250;
     private static final int LINES_OF_BLOG = 8;
-    /** Several sentences, or one of many words: what a report without a title opens with. */
+    /** Several sentences, or one of many words that no day leads: what a report without a title opens with. */
     private static final Pattern PROSE = Pattern
-            .compile("(?=.{80}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.|(?:\\S{1,60} ){11,80}\\S{0,60}\\.");
+            .compile("(?=.{80}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.|(?!\\d{4}-\\d\\d-\\d\\d )(?:\\S{1,60} ){11,80}\\S{0,60}\\.");
 
     /** "Incident report number: 2021-07" tells which report it is, and not of what. */
     private static final Pattern NUMBER = Pattern

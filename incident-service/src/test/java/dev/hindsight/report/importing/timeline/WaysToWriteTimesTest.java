@@ -80,7 +80,7 @@ class WaysToWriteTimesTest {
     @ParameterizedTest
     @CsvSource({"~ 10:15 - lamp out", "~10:15 lamp out", "ca. 10:15 - lamp out", "approx. 10:15: lamp out",
             "circa 10:15 - lamp out",
-            "10:15ish - lamp out", "About 10:15 lamp out"})
+            "10:15ish - lamp out", "10:15-ish lamp out", "About 10:15 lamp out"})
     void a_mark_makes_a_time_approximate(String line) {
         Entry entry = only(line);
 

@@ -52,4 +52,13 @@ class WhereEntriesBeginTest {
         assertEquals(List.of("Everybody is told that the lamp is on. meanwhile another lamp went out",
                 "The other lamp is on as well."), texts(reading));
     }
+
+    @Test
+    void what_is_glued_to_its_time_is_kept_once() {
+        Reading reading = timeline("3 March 2021", "Times in UTC", "  • : 10:05 Lamp out",
+                "  • : 10:07bellows burst and nobody saw it", "  • : 10:09 Lamp on");
+
+        assertEquals(List.of("Lamp out", "bellows burst and nobody saw it", "Lamp on"), texts(reading));
+        assertEquals(List.of(), reading.notPlaced());
+    }
 }
