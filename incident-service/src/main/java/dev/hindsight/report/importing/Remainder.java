@@ -44,7 +44,8 @@ final class Remainder {
             "otherwise", "stated", "none", "tbc", "tbd", "done", "dri", "eta", "assignee", "due", "complete", "completed",
             "progress",
             "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
-            "data", "task", "tasks", "tracking", "timestamp", "note", "update", "edit", "assigned", "responsible", "deadline",
+            "data", "task", "tasks", "todo", "wip", "tracking", "timestamp", "note", "update", "edit", "assigned",
+            "responsible", "deadline",
             "pacific", "unassigned", "the", "instructions", "guidance", "field",
             "are", "user", "unknown", "target", "priority", "metadata");
 

@@ -28,7 +28,7 @@ final class DoneWords {
             + "|(?-i:(?:\\W?(?:Y|Yes) )?(?:Done|DONE) (?=\\p{Lu}))|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
     private static final Pattern OPEN_PREFIX = Pattern
             .compile("(?i)^(?:\\W{0,4}(?:wip|to ?do|in progress)\\s?[:–—-]\\s*"
-                    + "|(?-i:(?:\\W?(?:N|No) )?(?:Not done|NOT DONE|In progress) (?=\\p{Lu}))|(?:" + OPEN_SIGN
+                    + "|(?-i:(?:\\W?(?:N|No) )?(?:Not done|NOT DONE|In progress|TODO|WIP) (?=\\p{Lu}))|(?:" + OPEN_SIGN
                     + ")\\s*(?=\\S))");
     /** Done, and by what; the words stay. */
     private static final Pattern DONE_BY = Pattern

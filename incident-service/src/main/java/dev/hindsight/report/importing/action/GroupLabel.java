@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class GroupLabel {
     /** "NP", "Ida", "GE (/RK supporting)", "JC - to think about". */
     private static final Pattern SHORT = Pattern
             .compile("(\\p{Lu}{2,3}|\\p{Lu}\\p{Ll}{2,10})(?: ?(?:\\(.{1,40}\\)|[-–—] .{1,40}))?");
+    /** "Ida/Bo", "Ida, Bo and Ada" */
+    private static final Pattern SEVERAL = Pattern.compile("\\s?[/,&]\\s?| and ");
     private static final Pattern THING = Pattern
             .compile("(?i).*(?:ing|ion|ment|ity|ure|ance|ence|ics|ware|term|ness|ate|ive|ical|ful)");
     private static final Set<String> THINGS = Set.of("team", "teams", "process", "product", "design", "people", "support",
@@ -61,6 +64,11 @@ final class GroupLabel {
         String words = label.replaceFirst("\\s*:$", "").strip();
         if (names.isPerson(words)) {
             return new PeopleReader(names).read(words);
+        }
+        String[] several = words.indexOf('(') < 0 ? SEVERAL.split(words, 4) : new String[0];
+        if (several.length > 1) {
+            List<List<Person>> each = Stream.of(several).map(one -> owner(one, names)).toList();
+            return each.stream().anyMatch(List::isEmpty) ? List.of() : each.stream().flatMap(List::stream).toList();
         }
         var one = SHORT.matcher(words);
         String name = one.matches() ? one.group(1) : "";

@@ -71,7 +71,8 @@ final class TopicNames {
                 "retrospective held", "review held");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "issue overview",
                 "outage overview", "overview", "description",
-                "what happened", "what was the problem", "outage detail", "outage details", "tl dr", "tldr", "tl;dr",
+                "what happened", "what happens", "what was the problem", "outage detail", "outage details", "tl dr", "tldr",
+                "tl;dr",
                 "abstract", "synopsis",
                 "short summary", "summary of incident",
                 "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
@@ -110,7 +111,7 @@ final class TopicNames {
                 "mitigations", "restoration",
                 "workaround", "recovery actions", "recovery process",
                 "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
-                "immediate actions", "recovery steps", "what we did", "what did we do",
+                "immediate actions", "recovery steps", "what we did", "what did we do", "what was done",
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes");
@@ -126,7 +127,8 @@ final class TopicNames {
                 "5 whys", "whys", "five whys", "5 why", "the 5 whys", "5 why's", "5 whys analysis", "contributing factors",
                 "contributing factor", "contributing causes", "contributory factors", "underlying cause", "underlying causes",
                 "direct cause", "how did this happen", "how did it happen", "how this happened", "why this happened",
-                "why did it happen", "why", "why did this happen", "root causes and contributing factors",
+                "why did it happen", "why this happens", "why it happens", "why", "why did this happen",
+                "root causes and contributing factors",
                 "root causes and trigger", "root causes / contributing factors", "what caused it", "what caused the incident",
                 "incident breakdown", "breakdown of the incident",
                 "cause of the incident", "blameless root cause", "analysis of causes", "analysis of cause",

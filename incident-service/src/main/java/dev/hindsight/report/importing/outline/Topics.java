@@ -149,6 +149,11 @@ public final class Topics {
             Topic left = ofHeading(heading.substring(0, parted));
             return left == null ? ofHeading(heading.substring(parted + 3)) : left;
         }
+        Matcher inside = PARENTHESES.matcher(heading);
+        Topic named = inside.find() ? of(inside.group().substring(1, inside.group().length() - 1)) : null;
+        if (named != null && named.section() != null) {
+            return named;
+        }
         return byWords(
                 " " + normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' ') + " ");
     }

@@ -171,4 +171,14 @@ class ActionStatesTest {
         assertEquals(List.of("https://tower.example/tasks/7"),
                 actionTexts(read("# Lamp out\n\n## Action Items\n- <https://tower.example/tasks/7>\n")));
     }
+
+    @Test
+    void a_state_in_capitals_in_front_of_the_action_is_no_word_of_it() {
+        Reading reading = read("# Lamp out\n\n## Resulting actions\n\n#### 1) Buy oil\n\nFrom the north.\n\n"
+                + "#### 2) TODO Count boats\n\nAll of them.\n");
+
+        assertEquals(List.of("Buy oil", "Count boats"), actionTexts(reading));
+        assertEquals(Boolean.FALSE, reading.actionItems().getLast().done());
+        assertEquals(List.of(), reading.notPlaced());
+    }
 }

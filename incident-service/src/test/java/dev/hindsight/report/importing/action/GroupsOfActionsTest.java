@@ -1,6 +1,8 @@
 package dev.hindsight.report.importing.action;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -80,5 +82,15 @@ class GroupsOfActionsTest {
                 """);
 
         assertEquals(List.of("Buy oil", "Count boats"), actionTexts(reading));
+    }
+
+    @Test
+    void a_label_may_name_two_of_whom_the_first_counts() {
+        Reading reading = read(
+                "# Lamp out\n\n## Actions\n\n**Ida/Rolf**\n- Buy oil\n\n**Monitoring & Alerts**\n- Count them\n\n"
+                        + "**Network/Frontend**\n- Look daily\n");
+
+        assertEquals(List.of("Ida", "null", "null"), owners(reading));
+        assertTrue(found(reading, "owner-ambiguous", "actionItems[0]"));
     }
 }

@@ -11,7 +11,9 @@ class AskedNamesTest {
     @ParameterizedTest
     @CsvSource({"What was the problem?,SUMMARY", "How were users affected?,IMPACT", "Blast radius,IMPACT",
             "How we noticed,DETECTION", "What did we do?,RESOLUTION", "Recovery steps,RESOLUTION",
-            "What will we do differently?,ACTIONS", "Remaining work,ACTIONS"})
+            "What will we do differently?,ACTIONS", "Remaining work,ACTIONS", "What happens,SUMMARY",
+            "Why this happens,ROOT_CAUSES", "What was done,RESOLUTION", "What happens next,ACTIONS",
+            "Our best guess (root cause),ROOT_CAUSES"})
     void a_question_names_its_part(String heading, Topic topic) {
         assertEquals(topic, Topics.ofHeading(heading));
     }
