@@ -89,7 +89,7 @@ final class Composer {
         findings.addAll(timeline.findings());
         findings.addAll(actions.findings());
         rest(day.date(), timeline.loose(), actions.loose());
-        List<String> tickets = DocumentTickets.in(outline);
+        List<String> tickets = DocumentTickets.in(page, outline);
         Supplier<Reading> reading = () -> new Reading(page.format(), title, day.date(), authors, status, sections, others,
                 timeline.entries(), actions.items(), facts, texts.fields(), tickets, List.copyOf(notPlaced),
                 List.copyOf(findings));

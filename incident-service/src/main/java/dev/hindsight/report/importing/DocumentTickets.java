@@ -9,6 +9,7 @@ import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 
@@ -20,8 +21,13 @@ final class DocumentTickets {
     private DocumentTickets() {}
 
     /** Keys in fields and in the summary, and those of the impact that stand outside its sentences. */
-    static List<String> in(Outline outline) {
+    static List<String> in(Page page, Outline outline) {
         var keys = new LinkedHashSet<String>();
+        page.fields().forEach((name, values) -> {
+            if (!name.equals("title")) {
+                values.forEach(value -> keys.addAll(of(Line.of(value))));
+            }
+        });
         for (Chapter chapter : outline.chapters()) {
             boolean own = chapter.topic() == null ? chapter.field() : OWN.contains(chapter.topic());
             Words.lines(chapter.blocks()).stream().flatMap(line -> line.split().stream())

@@ -28,6 +28,7 @@ public record ActionReader(List<ActionItem> items, List<String> loose, List<Find
         var findings = new ArrayList<Finding>();
         var items = new ArrayList<ActionItem>();
         for (ActionDraft draft : walk.drafts()) {
+            draft.owners().resolve(names);
             ActionItem item = draft.item(items.size(), order, findings);
             if (format == Format.TEXT && (LostText.announced(item.text()) || LostText.announced(item.comment()))) {
                 findings.add(Finding.warning("lost-text", "actionItems[" + items.size() + "]",

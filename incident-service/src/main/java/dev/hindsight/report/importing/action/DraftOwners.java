@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.people.Names;
 
 /** Who owns an action item while it is put together; the first that is named counts. */
 final class DraftOwners {
@@ -41,6 +42,11 @@ final class DraftOwners {
             people.addAll(named);
             ofList = !named.isEmpty();
         }
+    }
+
+    /** Gives those who are known by the id of an account the name that stands for it elsewhere. */
+    void resolve(Names names) {
+        people.replaceAll(person -> person.accountId() == null ? person : names.person(person.accountId(), person.name()));
     }
 
     /** Words that stand in the owner's place and name nobody: "TBC", "??". */

@@ -42,7 +42,7 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
             boolean remarked = topic != null && topic.isBody() && REMARK.matcher(plain.substring(bold.length())).matches();
             return remarked
                     ? new LabelledLine(plain.replaceAll("\\s*:?\\s*$", ""), topic, line.from(plain.length()), true)
-                    : bold(line, plain, bold);
+                    : bold(line, plain, bold, atHead);
         }
         Matcher colon = COLON.matcher(plain);
         if (atHead && colon.lookingAt()) {
@@ -54,17 +54,15 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
         return null;
     }
 
-    private static @Nullable LabelledLine bold(Line line, String plain, String bold) {
+    private static @Nullable LabelledLine bold(Line line, String plain, String bold, boolean atHead) {
         boolean colon = bold.endsWith(":") || bold.endsWith("?")
                 || plain.substring(bold.length()).stripLeading().startsWith(":");
         boolean alone = plain.length() == bold.length();
         String name = bold.replaceAll("\\s*:$", "");
         Topic topic = Topics.of(name);
         boolean todo = topic == Topic.ACTIONS && !alone && name.matches("(?i)(?:to ?do|action)s?");
-        if (!colon && !alone || name.isBlank() || todo) {
-            return null;
-        }
-        if (!colon && topic == null && !alone) {
+        boolean field = atHead && topic != null && topic.isField() && topic != Topic.FACT;
+        if (!colon && !alone && !field || name.isBlank() || todo) {
             return null;
         }
         int skip = bold.length();

@@ -186,13 +186,13 @@ final class TopicNames {
                 "lessons learned and actions",
                 "what did we learn from this", "key lessons", "in hindsight", "hindsight");
         names(Topic.WENT_WELL, "what went well", "went well", "what worked well", "what worked", "things that went well",
-                "what did we do well", "what did go well", "the good", "positives", "what we did well", "what was good",
+                "what did we do well", "what did go well", "the good", "good", "positives", "what we did well", "what was good",
                 "successes", "what was done well",
                 "things that helped us");
         names(Topic.WENT_WRONG, "what went wrong", "went wrong", "what went badly", "what went poorly",
                 "things that went wrong",
                 "things that went poorly", "what didn't go well", "what did not go well", "what could be improved",
-                "what could have gone better", "what didn't go so well", "what went less well", "the bad", "went badly",
+                "what could have gone better", "what didn't go so well", "what went less well", "the bad", "bad", "went badly",
                 "went poorly", "what can we improve", "what could we have done better", "what could we improve",
                 "what didn't work", "what did not work", "what went not so well", "what could have been better",
                 "what can be improved", "what could be done better", "what could improve", "even better if",

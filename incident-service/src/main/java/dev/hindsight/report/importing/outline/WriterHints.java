@@ -20,6 +20,7 @@ public final class WriterHints {
             + "|when (?:the|it|did|was)\\b|why (?:the|it|did|was|this)\\b)[^\\d]*"
             + "|these are (?:only|just) (?:samples?|examples?)\\b[^\\d]*|every action item should [^\\d]*"
             + "|things that could have gone better\\.?|ideally,? (?:these|this|it) should [^\\d]*"
+            + "|one (?:line|bullet|sentence|row) (?:each|per \\p{L}{2,20})\\b[^\\d]*"
             + "|this section (?:is |ought )?(?:to|should|must|will) (?:include|contain|describe|list)\\b[^\\d]*"
             + "|consider (?:including|adding) [^\\d]*|be (?:as )?(?:specific|precise|detailed|brief|concise)\\b[^\\d]*"
             + "|(?:an? )?(?:short |brief )?summary of what happened, in [^\\d]*"

@@ -23,6 +23,10 @@ final class MarkdownSource {
     private static final Pattern MARKED = Pattern
             .compile("(?:[-*+]|\\d{1,3}[.)]) \\S.{0,4000}|\\*\\*\\S.{0,4000}|\\|.{0,4000}");
 
+    /** A comment in front of a line would make all of it HTML; behind it, it is one still. */
+    private static final Pattern AHEAD = Pattern
+            .compile(
+                    "^(\\s{0,12}(?:(?:[-*+]|\\d{1,3}[.)])\\s{1,4}(?:\\[[ xX]\\] )?)?)(<!--[^\\n>]{0,500}-->)[ \\t]{0,9}(\\S.*)$");
     private static final Pattern GLUED = Pattern.compile("\\*\\p{Lu}[^*]{2,4000}");
 
     /** A chat has its own signs: round bullets, one star for bold, and the code of an emoji ahead. */
@@ -68,7 +72,7 @@ final class MarkdownSource {
     }
 
     private void line(String typed) {
-        String line = chat ? ofChat(typed) : typed;
+        String line = AHEAD.matcher(chat ? ofChat(typed) : typed).replaceFirst("$1$3 $2");
         Matcher heading = HEADING.matcher(line);
         if (!heading.matches()) {
             out.add(line);

@@ -33,7 +33,7 @@ public final class Names {
     private static final Pattern MENTION = Pattern
             .compile("@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{0,40}\\w)");
     private static final Pattern NOBODY = Pattern
-            .compile("(?i)(?:|[-–—?.…]{1,6}|tb[acd]|n/?a|none|nobody|no one|unassigned|unknown|to be "
+            .compile("(?i)(?:|former user|[-–—?.…]{1,6}|tb[acd]|n/?a|none|nobody|no one|unassigned|unknown|to be "
                     + "(?:confirmed|decided|assigned|determined)|not assigned|owner|xx+|all|everyone|everybody|anyone|team|the team|whole team|all of us)");
     private static final Set<String> VERBS = Set.of("add", "alert", "automate", "block", "build", "change", "check", "clean",
             "close",
@@ -84,7 +84,7 @@ public final class Names {
                 if (span instanceof Span.Link link && link.mailed() != null) {
                     learn(clean(link.mailed()));
                 } else if (span instanceof Span.User(String id, String name) && name != null
-                        && !GONE.matcher(name).matches()) {
+                        && !GONE.matcher(name).matches() && !clean(name).equals(id)) {
                     learn(clean(name));
                     if (id != null) {
                         byId.putIfAbsent(id, clean(name));
@@ -207,7 +207,7 @@ public final class Names {
         if (gone != null && gone.matches()) {
             return person(id == null ? gone.group(1) : id, null);
         }
-        String words = name == null ? null : clean(name);
+        String words = name == null || clean(name).equals(id) ? null : clean(name);
         return new Person(words == null && id != null ? byId.get(id) : words, id);
     }
 }

@@ -50,7 +50,8 @@ final class Splitter {
             }
             String before = text.substring(from, cut.at());
             if (cut.reportOnly()) {
-                several |= before.stripTrailing().endsWith(",") || isComplete(before);
+                String said = before.stripTrailing();
+                several |= said.endsWith(",") || said.endsWith(";") || isComplete(before);
                 continue;
             }
             if (!cut.glued() && !isComplete(before)) {

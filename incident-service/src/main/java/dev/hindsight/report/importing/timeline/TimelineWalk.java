@@ -21,6 +21,8 @@ final class TimelineWalk {
     private final PrintedColumns columns = new PrintedColumns(drafts);
     private TimelineShape shape = TimelineShape.NONE;
     private boolean begun;
+    /** Whether code is all there is to hold entries, as a form prints a field. */
+    private boolean alone;
     private final boolean markup;
 
     /**
@@ -37,6 +39,7 @@ final class TimelineWalk {
         drafts.roughly(ZoneLine.roughly(heading));
         shape = TimelineShape.of(blocks, markup);
         columns.learn(blocks);
+        alone = TimelineShape.inCode(blocks);
         int end = shape.end();
         int closing = TimelineShape.closing(blocks);
         for (int i = 0; i < blocks.size(); i++) {
@@ -72,6 +75,7 @@ final class TimelineWalk {
                 drafts.append(Words.plain(quote.blocks()), " ");
                 drafts.links(Words.lines(quote.blocks()));
             }
+            case Block.Code code when alone -> code.text().lines().forEach(line -> line(Line.of(line), true));
             case Block.Code code -> drafts.append(Words.plain(code), " ");
             case Block.Table table -> new TimelineTable(drafts).read(table);
             case Block.Macro macro -> drafts.append(macro.raw(), " ");

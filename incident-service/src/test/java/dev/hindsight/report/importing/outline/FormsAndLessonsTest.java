@@ -151,4 +151,49 @@ class FormsAndLessonsTest {
         assertTrue(found(reading, "struck-through", "actionItems[0]"));
         assertFalse(found(reading, "struck-through", "actionItems[1]"));
     }
+
+    @Test
+    void a_timeline_that_a_form_prints_as_code_is_read_line_by_line_and_a_log_beside_entries_is_not() {
+        Reading form = read(
+                "### Timeline\n\n```text\n2024-03-04 10:00Z lamp out\n~10:10Z keeper called\n10:20Z lamp lit\n```\n");
+        Reading log = read(
+                "### Timeline (UTC)\n\n- 2024-03-04 10:00 lamp out\n\n```text\n10:00:01 lamp=0\n10:00:02 lamp=0\n```\n");
+
+        assertEquals(List.of("lamp out", "keeper called", "lamp lit"), texts(form));
+        assertEquals(List.of("2024-03-04T10:00:00Z", "2024-03-04T10:10:00Z", "2024-03-04T10:20:00Z"), times(form));
+        assertEquals(1, log.timeline().size());
+    }
+
+    @Test
+    void a_comment_in_front_of_an_entry_leaves_it_one() {
+        Reading reading = read(
+                "# Lamp out\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Lamp out\n- <!-- sure? --> **10:10** Lamp lit\n");
+
+        assertEquals(List.of("Lamp out", "Lamp lit"), texts(reading));
+    }
+
+    @Test
+    void a_second_time_behind_a_semicolon_is_reported() {
+        Reading reading = read("# Lamp out\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Lamp out; 10:05 keeper called\n");
+
+        assertEquals(1, reading.timeline().size());
+        assertTrue(found(reading, "several-times-in-line", "timeline[0]"));
+    }
+
+    @Test
+    void keys_in_the_front_matter_are_those_of_the_report() {
+        Reading reading = read("---\ntitle: Lamp out\ntickets: [LMP-1, LMP-2]\n---\n\n## Impact\n\nDark\n");
+
+        assertEquals(List.of("LMP-1", "LMP-2"), reading.documentTickets());
+    }
+
+    @Test
+    void good_and_bad_are_verdicts_and_what_is_asked_for_one_line_each_is_no_answer() {
+        Reading reading = read(
+                "# Lamp out\n\n## Good\n\n_What helped us? One line each._\n\n- the bell rang\n\n## Bad\n\n- no oil\n");
+
+        assertEquals("the bell rang", section(reading, Section.WENT_WELL));
+        assertEquals("no oil", section(reading, Section.WENT_WRONG));
+        assertTrue(found(reading, "placeholder-text", "sections.wentWell"));
+    }
 }

@@ -126,6 +126,38 @@ class WikiMarkupTest {
         assertFalse(found(reading, "lost-text", "sections.resolution"));
     }
 
+    @Test
+    void a_label_in_bold_needs_no_colon_at_the_head_of_a_page() {
+        Reading reading = read(exported("<p><strong>Date</strong> 4 March 2024</p><p><strong>Authors</strong> Ida Beispiel</p>"
+                + "<h2>Impact</h2><p><strong>Status</strong> lamps stayed dark</p>"));
+
+        assertEquals("2024-03-04", String.valueOf(reading.date()));
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("Status lamps stayed dark", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void an_owner_without_a_name_has_the_one_that_stands_for_the_account_elsewhere() {
+        String user = "<ac:link><ri:user ri:account-id=\"1:a\" />%s</ac:link>";
+        Reading reading = read("<p><strong>Authors</strong>: " + user.formatted("<ac:link-body>Ida Beispiel</ac:link-body>")
+                + "</p><h2>Action Items</h2><ul><li>" + user.formatted("") + " buys oil</li></ul>");
+
+        assertEquals(List.of("Ida Beispiel"), owners(reading));
+        assertFalse(found(reading, "person-unresolved"));
+    }
+
+    @Test
+    void a_mention_that_shows_its_id_or_a_former_user_is_nobody_by_name() {
+        Reading reading = read(exported("""
+                <h2>Action Items</h2><table><tr><th>Owner</th><th>Action</th></tr>\
+                <tr><td><a class="user-mention" data-account-id="9:z">@9:z</a></td><td>Buy oil</td></tr>\
+                <tr><td>Former user (Deleted)</td><td>Trim the wick</td></tr></table>"""));
+
+        assertEquals(List.of("null", "null"), owners(reading));
+        assertTrue(found(reading, "person-unresolved", "actionItems[0].owner"));
+        assertTrue(found(reading, "owner-missing", "actionItems[1]"));
+    }
+
     private static String exported(String body) {
         return "<html><head><title>Lamps : Lamp out</title></head><body>" + page(body) + "</body></html>";
     }
