@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
     private static final int SECTION = 100_000;
     private static final int LINES = 5_000;
     private static final int ITEMS = 500;
+    /** What a title or the name of a file says when the page is about something that went wrong. */
+    private static final Pattern NAMES_AN_INCIDENT = Pattern
+            .compile("(?i)incident|post[- _]?mortem|outage|root[- _]cause|\\brca\\b|retrospective|unavailab|\\bdown\\b");
 
     /** What the text leaves out and somebody knows. */
     record Given(@Nullable LocalDate date, @Nullable String zone) {
@@ -57,19 +61,29 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
         if (reading.isRefused()) {
             throw Refusal.of(reading.findings().getFirst());
         }
-        mustSaySomething(reading);
+        mustBeAReport(reading, upload, remarks);
         reading.findings().stream().map(Remark::of).forEach(remarks::add);
         Lint.of(reading).stream().map(Remark::of).forEach(remarks::add);
         return ContentReader.read(reading, upload.fileName(), given.zone(), remarks);
     }
 
-    private static void mustSaySomething(Reading reading) {
-        boolean filled = reading.sections().values().stream().anyMatch(passage -> !passage.plain().isBlank());
-        if (!filled && reading.timeline().isEmpty() && reading.actionItems().isEmpty() && reading.authors().isEmpty()
-                && reading.status() == null) {
-            throw Refusal.of(Finding.error("no-report", "document", "Nothing here reads like a report of an incident. Bring a "
-                    + "page with headings such as Summary, Timeline and Action items."));
+    private static void mustBeAReport(Reading reading, Upload upload, List<Remark> remarks) {
+        if (hasAKnownPart(reading)) {
+            return;
         }
+        String names = reading.title() + " " + upload.fileName();
+        if (reading.date() == null && !NAMES_AN_INCIDENT.matcher(names).find()) {
+            throw Refusal.of(Finding.error("no-report", "document", "Nothing here reads like a report of an incident. Bring a "
+                    + "page with headings such as Summary, Timeline and Action items, or with the day in its title."));
+        }
+        remarks.add(Remark.of(Finding.warning("no-known-part", "document", "No part of this page has a name we know. All of "
+                + "its text is kept under “Imported, not placed”; move it where it belongs.")));
+    }
+
+    private static boolean hasAKnownPart(Reading reading) {
+        return reading.sections().values().stream().anyMatch(passage -> !passage.plain().isBlank())
+                || !reading.timeline().isEmpty() || !reading.actionItems().isEmpty() || !reading.authors().isEmpty()
+                || reading.status() != null;
     }
 
     private static void mustFit(Content content) {

@@ -7,6 +7,7 @@ import static dev.hindsight.report.acceptance.Library.brings;
 import static dev.hindsight.report.acceptance.Library.page;
 import static dev.hindsight.report.acceptance.Library.raw;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -40,6 +41,16 @@ class ImportDoorTest {
             brings(bob(), page, query).then().statusCode(422).contentType("application/problem+json")
                     .body("errors[0].pointer", equalTo("#/" + field));
         }
+    }
+
+    @Test
+    void a_report_none_of_whose_parts_we_know_is_kept_whole_and_said_so() {
+        String page = "# 2031-05-06 lamps.example out of reach\n\n## How it came\n\nThe lamps went dark.\n";
+        brings(bob(), page.getBytes(UTF_8), "?dryRun=true").then().statusCode(200)
+                .body("incident.report.importedNotPlaced", containsString("The lamps went dark."))
+                .body("findings.code", hasItem("no-known-part"));
+        brings(bob(), page.replace("2031-05-06 ", "").getBytes(UTF_8), "?dryRun=true").then().statusCode(422)
+                .body("detail", containsString("with the day in its title"));
     }
 
     @Test
