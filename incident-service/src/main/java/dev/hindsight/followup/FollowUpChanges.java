@@ -72,7 +72,7 @@ final class FollowUpChanges {
     private static List<FollowUp> states(List<RecordedEvent> history) {
         var states = new ArrayList<FollowUp>();
         for (RecordedEvent event : history) {
-            FollowUpNews news = FollowUps.news(event).orElse(null);
+            FollowUpNews news = FollowUpRows.news(event).orElse(null);
             states.add(news instanceof FollowUpNews.Raised raised && states.isEmpty()
                     ? FollowUp.of(raised, event.stream(), event.version(), event.recordedAt())
                     : states.getLast().after(news, event.version(), event.recordedAt()));

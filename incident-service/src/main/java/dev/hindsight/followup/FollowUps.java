@@ -3,14 +3,9 @@ package dev.hindsight.followup;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,18 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-
 import dev.hindsight.diff.Change;
-import dev.hindsight.eventlog.EventCodec;
-import dev.hindsight.eventlog.HashChain;
-import dev.hindsight.eventlog.Published;
 import dev.hindsight.eventlog.RecordedEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
@@ -49,9 +36,6 @@ public class FollowUps {
                 and version < coalesce((select min(version) from follow_up_event later
                     where later.item = told.item and later.recorded_at > $2), 9223372036854775807)
             order by item, version""";
-
-    private static final Comparator<FollowUp> BY_KEY = Comparator.comparingInt((FollowUp item) -> item.key().length())
-            .thenComparing(FollowUp::key);
 
     /** All that was heard of an item, whether or not its hashes were. */
     private record Heard(FollowUp now, List<RecordedEvent> events) {}
@@ -76,7 +60,7 @@ public class FollowUps {
     public Uni<List<FollowUpStory>> stories(Collection<UUID> incidents, @Nullable Instant at) {
         var values = Tuple.tuple().addArrayOfUUID(incidents.toArray(UUID[]::new))
                 .addOffsetDateTime(at == null ? null : at.atOffset(ZoneOffset.UTC));
-        return pool.preparedQuery(TOLD).execute(values).map(FollowUps::read);
+        return pool.preparedQuery(TOLD).execute(values).map(FollowUpRows::stories);
     }
 
     /**
@@ -94,10 +78,11 @@ public class FollowUps {
     public Uni<List<Change>> changes(Stood from, Stood to) {
         var incidents = Stream.concat(from.incidents().stream(), to.incidents().stream()).distinct();
         var values = Tuple.tuple().addArrayOfUUID(incidents.toArray(UUID[]::new)).addOffsetDateTime(null);
-        return pool.preparedQuery(TOLD).execute(values).map(rows -> byItem(rows).values().stream()
+        return pool.preparedQuery(TOLD).execute(values).map(rows -> FollowUpRows.byItem(rows).values().stream()
                 .filter(told -> told.getFirst().getLong("version") == 1)
-                .flatMap(told -> now(told).map(item -> new Heard(item, told.stream().map(FollowUps::event).toList())).stream())
-                .sorted(Comparator.comparing(Heard::now, BY_KEY))
+                .flatMap(told -> FollowUpRows.now(told)
+                        .map(item -> new Heard(item, told.stream().map(FollowUpRows::event).toList())).stream())
+                .sorted(Comparator.comparing(Heard::now, FollowUpRows.BY_KEY))
                 .flatMap(heard -> new FollowUpChanges(heard.events()).between(until(heard, from), until(heard, to)).stream())
                 .toList());
     }
@@ -144,60 +129,5 @@ public class FollowUps {
         return at == null
                 ? heard.events().size()
                 : (int) heard.events().stream().takeWhile(event -> !event.recordedAt().isAfter(at)).count();
-    }
-
-    private static Map<UUID, List<Row>> byItem(RowSet<Row> rows) {
-        Map<UUID, List<Row>> items = new LinkedHashMap<>();
-        rows.forEach(row -> items.computeIfAbsent(row.getUUID("item"), _ -> new ArrayList<>()).add(row));
-        return items;
-    }
-
-    private static List<FollowUpStory> read(RowSet<Row> rows) {
-        return byItem(rows).values().stream()
-                .flatMap(told -> now(told).map(item -> new FollowUpStory(item, proven(told))).stream())
-                .sorted(Comparator.comparing(FollowUpStory::now, BY_KEY)).toList();
-    }
-
-    /** Empty while the event that raised the item was not heard. */
-    private static Optional<FollowUp> now(List<Row> told) {
-        @Nullable
-        FollowUp item = null;
-        for (Row row : told) {
-            FollowUpNews news = news(event(row)).orElse(null);
-            long version = row.getLong("version");
-            Instant at = row.getOffsetDateTime("recorded_at").toInstant();
-            if (item != null) {
-                item = item.after(news, version, at);
-            } else if (news instanceof FollowUpNews.Raised raised) {
-                item = FollowUp.of(raised, row.getUUID("item"), version, at);
-            }
-        }
-        return Optional.ofNullable(item);
-    }
-
-    private static List<RecordedEvent> proven(List<Row> told) {
-        if (told.stream().anyMatch(row -> row.getBuffer("hash") == null)) {
-            return List.of();
-        }
-        List<RecordedEvent> events = told.stream().map(FollowUps::event).toList();
-        return HashChain.verify(events).firstBroken() == null ? events : List.of();
-    }
-
-    /** One that was heard before its hash was told has none. */
-    private static RecordedEvent event(Row row) {
-        Buffer hash = row.getBuffer("hash");
-        return new RecordedEvent(Objects.requireNonNullElse(row.getUUID("id"), row.getUUID("item")), row.getUUID("item"),
-                row.getLong("version"), row.getString("key"), row.getString("type"), row.getString("data"),
-                Objects.requireNonNullElse(row.getString("actor"), ""),
-                row.getOffsetDateTime("recorded_at").toInstant(), hash == null ? new byte[0] : hash.getBytes(), null);
-    }
-
-    static Optional<FollowUpNews> news(RecordedEvent event) {
-        try {
-            return FollowUpNews.read(new Published(event.stream(), event.type(), event.stream(), event.subject(),
-                    event.version(), 0, "", Instant.EPOCH, EventCodec.JSON.readTree(event.data()), null));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was heard of an action item is not readable", e);
-        }
     }
 }
