@@ -10,8 +10,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Proof;
+import dev.hindsight.alert.Scheme;
+import io.smallrye.mutiny.Uni;
 
 /**
  * Signatures of Standard Webhooks 1.0 (standard-webhooks.com): {@code webhook-id}, {@code webhook-timestamp} and
@@ -24,8 +27,14 @@ public final class StandardWebhooks {
 
     private StandardWebhooks() {}
 
+    /** For a source with {@link Scheme#SIGNATURE}; with any other scheme no signature proves a post. */
+    public static Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
+        return Uni.createFrom()
+                .item(how.scheme() == Scheme.SIGNATURE ? proof(post, secrets, now, how.tolerance()) : Proof.FORGED);
+    }
+
     /** @param tolerance how old or early the signed time may be, in seconds */
-    public static Proof prove(Post post, List<String> secrets, Instant now, int tolerance) {
+    private static Proof proof(Post post, List<String> secrets, Instant now, int tolerance) {
         String id = post.header("webhook-id");
         String time = post.header("webhook-timestamp");
         String signatures = post.header("webhook-signature");

@@ -64,9 +64,7 @@ class CloudEvents implements SourceType {
 
     @Override
     public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
-        return Uni.createFrom().item(how.scheme() == Scheme.SIGNATURE
-                ? StandardWebhooks.prove(post, secrets, now, how.tolerance())
-                : Proof.FORGED);
+        return StandardWebhooks.prove(post, how, secrets, now);
     }
 
     @Override

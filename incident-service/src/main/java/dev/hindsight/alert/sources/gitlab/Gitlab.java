@@ -53,9 +53,7 @@ class Gitlab implements SourceType {
 
     @Override
     public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
-        return Uni.createFrom().item(how.scheme() == Scheme.SIGNATURE
-                ? StandardWebhooks.prove(post, secrets, now, how.tolerance())
-                : Proof.FORGED);
+        return StandardWebhooks.prove(post, how, secrets, now);
     }
 
     /** The same over retries; that of the event is not, for one event may call several hooks. */
