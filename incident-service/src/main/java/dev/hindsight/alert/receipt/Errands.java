@@ -91,7 +91,7 @@ class Errands {
                 : Uni.createFrom().deferred(() -> types.of(receipt.getString("type")).runErrand(WaitingReceipts.post(receipt),
                         Stored.read(receipt.getJsonObject("authentication"), Authentication.class)));
         return errand.ifNoItem().after(PATIENCE).fail().onFailure().recoverWithItem(failure -> {
-            LOG.errorf(failure, "receipt=%s what it leaves to do failed", receipt.getUUID("id"));
+            LOG.errorf(failure, "receipt=%s its errand failed unexpectedly", receipt.getUUID("id"));
             return Errand.failed("What it leaves to do failed: " + failure.getClass().getSimpleName() + ".");
         }).chain(ended -> tell(receipt, attempt, ended));
     }
