@@ -1,12 +1,10 @@
 package dev.hindsight.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Page;
@@ -33,11 +31,6 @@ class AbroadTest {
             """;
 
     private final Desk desk = Desk.shared();
-
-    @BeforeAll
-    static void patience_only_bounds_a_failure() {
-        setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void times_and_spans_stand_in_the_zone_of_the_reader_and_a_typed_zone_stays_as_typed() {

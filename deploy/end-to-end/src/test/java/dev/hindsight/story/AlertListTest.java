@@ -1,14 +1,12 @@
 package dev.hindsight.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,11 +19,6 @@ class AlertListTest {
     private final Desk desk = Desk.shared();
     private final Client client = desk.client();
     private final String name = "watched-" + UUID.randomUUID().toString().substring(0, 8);
-
-    @BeforeAll
-    static void patience_only_bounds_a_failure() {
-        setDefaultAssertionTimeout(30_000);
-    }
 
     /** Only what is critical declares an incident; of all else nothing is told on the live stream. */
     private String source() {

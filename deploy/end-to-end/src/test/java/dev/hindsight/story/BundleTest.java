@@ -1,7 +1,6 @@
 package dev.hindsight.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.ZipInputStream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,11 +28,6 @@ class BundleTest {
 
     @TempDir
     Path home;
-
-    @BeforeAll
-    static void patience_only_bounds_a_failure() {
-        setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void an_incident_and_its_action_item_prove_themselves_elsewhere() throws Exception {

@@ -1,24 +1,18 @@
 package dev.hindsight.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 
-/** What people do with a report: write it, look at how it became what it is, bring an old passage back, and bring old reports in. */
+/** What people do with a report: write it, together too, look at how it became what it is, bring an old passage back, publish it. */
 class ReportTest {
 
     private static final String FIRST = "Roughly 10 % of checkouts fail since the deploy.";
@@ -26,11 +20,6 @@ class ReportTest {
 
     private final Desk desk = Desk.shared();
     private final Client client = desk.client();
-
-    @BeforeAll
-    static void patience_only_bounds_a_failure() {
-        setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void a_report_is_edited_compared_and_a_section_brought_back() {
@@ -56,12 +45,12 @@ class ReportTest {
             visit.screenshot("compare", 1280);
             visit.screenshot("compare", 375);
             assertEquals(List.of(), visit.seriousFindings(), "the comparison");
-            page.getByRole(AriaRole.LINK, button("Inline")).click();
+            visit.named(AriaRole.LINK, "Inline").click();
             assertThat(page.locator("#report-summary .diff-text")).containsText("Roughly");
             assertEquals(List.of(), visit.seriousFindings(), "the comparison, inline");
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Restore as of version")).click();
-            assertThat(heading(page)).containsText("Restore");
+            assertThat(visit.heading()).containsText("Restore");
             assertEquals(List.of(), visit.seriousFindings(), "asking before it is restored");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Restore this section")).click();
             assertThat(page.locator("#section-summary > .prose")).containsText("Roughly 10 %");
@@ -157,42 +146,6 @@ class ReportTest {
         }
     }
 
-    @Test
-    void an_old_report_is_read_completed_and_accepted() throws IOException {
-        try (var visit = new Visit()) {
-            Page page = visit.page();
-            page.navigate(desk.url("/reports/import"));
-            visit.signIn("bob");
-            page.locator("#i-file").setInputFiles(new FilePayload("cache.txt", "text/plain", sample()));
-            page.getByRole(AriaRole.BUTTON, button("Read it")).click();
-            assertThat(page.locator(".reading")).containsText("Session cache emptied");
-            assertThat(page.locator(".reading")).containsText("Day not known");
-            assertThat(page.locator(".reading .finding").first()).isVisible();
-            assertThat(page.locator(".import-accept")).containsText("Nothing is kept yet");
-            visit.screenshot("import", 1280);
-            visit.screenshot("import", 375);
-            assertEquals(List.of(), visit.seriousFindings(), "the preview");
-
-            page.getByLabel("Day, where the page leaves it out").fill("2024-03-28");
-            page.getByLabel("Zone, where the page leaves it out").fill("Europe/London");
-            page.locator(".reading-given").getByRole(AriaRole.BUTTON).click();
-            assertThat(page.locator(".reading")).containsText("28 March 2024");
-            assertThat(page.locator(".reading .day").getByText("Day not known")).hasCount(0);
-
-            page.getByRole(AriaRole.BUTTON, button("Accept and import")).click();
-            assertThat(page.locator(".said")).containsText("was made from the page");
-            assertThat(heading(page)).containsText("Session cache emptied");
-            assertThat(page.locator("#timeline")).containsText("First complaints");
-            assertTrue(page.url().contains("/incidents/INC-"));
-            assertEquals(List.of(), visit.seriousFindings(), "the imported incident");
-
-            page.navigate(desk.url("/reports/import"));
-            page.locator("#i-text").fill(new String(sample(), UTF_8));
-            page.getByRole(AriaRole.BUTTON, button("Read it")).click();
-            assertThat(page.locator(".reading")).containsText("Known already");
-        }
-    }
-
     private static Locator open(Page page) {
         page.locator("#section-summary summary").first().click();
         return page.locator("#m-summary");
@@ -207,21 +160,7 @@ class ReportTest {
         save(page);
     }
 
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
     private static Locator.GetByRoleOptions link(String name) {
         return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static byte[] sample() throws IOException {
-        try (var report = ReportTest.class.getResourceAsStream("/cache-emptied.txt")) {
-            return report.readAllBytes();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.hindsight.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,11 +22,6 @@ class RuleTest {
     private final Desk desk = Desk.shared();
     private final Client client = desk.client();
     private final String service = "night-" + UUID.randomUUID().toString().substring(0, 8);
-
-    @BeforeAll
-    static void patience_only_bounds_a_failure() {
-        setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void a_rule_is_tried_on_what_came_and_silences_what_comes() {

@@ -7,12 +7,18 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A person at a browser: the Chromium of this machine, driven by Playwright. */
 final class Visit implements AutoCloseable {
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000); // patience only bounds a failure
+    }
 
     private final Playwright playwright;
     private final Browser browser;
@@ -37,6 +43,16 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** What the page is called. */
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    /** The button or link that is called just so. */
+    Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Signs in on the identity provider's own page, wherever the desk has sent us. */
