@@ -50,10 +50,6 @@ public record Badge(String kind, String code, String label, String tone) {
         return of("priority", code, PRIORITIES);
     }
 
-    public static Badge actionType(@Nullable String code) {
-        return of("type", code, ACTION_TYPES);
-    }
-
     public static Badge outcome(@Nullable String code) {
         return of("outcome", code, OUTCOMES);
     }
