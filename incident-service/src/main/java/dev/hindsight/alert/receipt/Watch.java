@@ -35,7 +35,7 @@ class Watch {
     private final IntakeConfig config;
     private final Vertx vertx;
     private final ReceiptLanes lanes;
-    private final List<Function<SqlConnection, Uni<Boolean>>> rounds;
+    private final List<Round> rounds;
     private volatile boolean busy;
     private long clock;
 
@@ -44,9 +44,13 @@ class Watch {
         this.config = config;
         this.vertx = vertx;
         this.lanes = lanes;
-        rounds = List.of(StaleAlerts::mark, calm::resolve, storms::tell, Heartbeats::check,
-                transaction -> OldReceipts.delete(transaction, config.keepReceipts()));
+        rounds = List.of(new Round("stale alerts", StaleAlerts::mark), new Round("calm incidents", calm::resolve),
+                new Round("passed storms", storms::tell), new Round("heartbeats", Heartbeats::check),
+                new Round("old receipts", transaction -> OldReceipts.delete(transaction, config.keepReceipts())));
     }
+
+    /** @param look true when it has made receipts to work on */
+    private record Round(String sought, Function<SqlConnection, Uni<Boolean>> look) {}
 
     void start(@Observes StartupEvent started) {
         clock = vertx.setPeriodic(config.watch().toMillis(), _ -> look());
@@ -64,16 +68,17 @@ class Watch {
         busy = true;
         Uni<Void> all = Uni.createFrom().voidItem();
         for (int i = 0; i < rounds.size(); i++) {
-            int round = i;
-            all = all.chain(() -> log.inTransaction(transaction -> mine(transaction, round)
-                    .chain(mine -> mine ? rounds.get(round).apply(transaction) : Uni.createFrom().item(false)))
+            int number = i;
+            Round round = rounds.get(i);
+            all = all.chain(() -> log.inTransaction(transaction -> mine(transaction, number)
+                    .chain(mine -> mine ? round.look().apply(transaction) : Uni.createFrom().item(false)))
                     .invoke(posted -> {
                         if (posted) {
                             lanes.ring();
                         }
                     }).replaceWithVoid()
                     .onFailure()
-                    .invoke(failure -> LOG.warnf("round %d of the watch failed, comes again: %s", round, failure.toString()))
+                    .invoke(failure -> LOG.warnf("cannot look for %s, will try again: %s", round.sought(), failure.toString()))
                     .onFailure().recoverWithNull());
         }
         all.subscribe().with(_ -> busy = false, _ -> busy = false);

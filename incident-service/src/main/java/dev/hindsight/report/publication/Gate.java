@@ -55,7 +55,8 @@ public class Gate {
     private static Set<Section> sections(List<String> names) {
         var sections = EnumSet.noneOf(Section.class);
         names.forEach(name -> sections.add(Section.named(name.strip()).orElseThrow(
-                () -> new IllegalStateException("hindsight.publication.required names no section " + name))));
+                () -> new IllegalStateException(
+                        "hindsight.publication.required names " + name + ", and no section is called so"))));
         return sections;
     }
 }
