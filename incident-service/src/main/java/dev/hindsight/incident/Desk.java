@@ -63,12 +63,12 @@ class Desk {
 
     /** For a POST whose command has to be made from what the incident was. */
     Uni<Response> workOn(String keyOrId, Function<Found, Uni<IncidentCommand>> command, Function<IncidentView, Answer> answer) {
-        return incidents.find(keyOrId, new Reader(caller.name(), caller.isAdmin()))
+        return incidents.find(keyOrId, Reader.of(caller))
                 .chain(found -> command.apply(found).chain(made -> create(keyOrId, made, answer)));
     }
 
     private Uni<IncidentView> put(String keyOrId, Function<Found, IncidentCommand> command, IncidentHandler.Riders riders) {
-        return incidents.find(keyOrId, new Reader(caller.name(), caller.isAdmin())).chain(found -> {
+        return incidents.find(keyOrId, Reader.of(caller)).chain(found -> {
             var order = new Order(found.id(), found.key(), command.apply(found), caller.name());
             return IfMatch.any(headers, expected -> handler.handle(order, expected, view -> riders.apply(found.shown(view))))
                     .map(found::shown);

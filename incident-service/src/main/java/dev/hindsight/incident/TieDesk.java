@@ -96,6 +96,6 @@ class TieDesk {
     }
 
     private Uni<Found> find(String keyOrId) {
-        return incidents.find(keyOrId, new Reader(caller.name(), caller.isAdmin()));
+        return incidents.find(keyOrId, Reader.of(caller));
     }
 }

@@ -136,7 +136,7 @@ class UpdateResource {
     }
 
     private Uni<IncidentQueries.Found> found(String key) {
-        return incidents.find(key, new Reader(caller.name(), caller.isAdmin()));
+        return incidents.find(key, Reader.of(caller));
     }
 
     private static Audience audience(@Nullable String asked) {

@@ -50,7 +50,7 @@ class FeedResource {
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         FeedTopics.check(topic, FeedTopics.INCIDENTS);
         return history.feed(Cursor.number(cursor, after == null ? 0 : after), Page.limit(limit),
-                new Reader(caller.name(), caller.isAdmin()))
+                Reader.of(caller))
                 .map(stretch -> new Page<>(stretch.seen(), stretch.more() ? Cursor.of(stretch.upTo()).encoded() : null)
                         .toResponse(uri));
     }

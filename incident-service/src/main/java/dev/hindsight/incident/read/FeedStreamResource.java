@@ -61,7 +61,7 @@ class FeedStreamResource {
                     FeedTopics.INCIDENTS})) @Nullable String topic,
             Sse sse) {
         FeedTopics.check(topic, FeedTopics.INCIDENTS);
-        var reader = new Reader(caller.name(), caller.isAdmin());
+        var reader = Reader.of(caller);
         Uni<Long> start = last != null
                 ? Uni.createFrom().item(last)
                 : after != null ? Uni.createFrom().item(after) : history.end();

@@ -55,6 +55,6 @@ class HistoryResource {
     }
 
     private Reader reader() {
-        return new Reader(caller.name(), caller.isAdmin());
+        return Reader.of(caller);
     }
 }

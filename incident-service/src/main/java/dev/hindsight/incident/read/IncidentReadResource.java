@@ -87,6 +87,6 @@ class IncidentReadResource {
     }
 
     private Reader reader() {
-        return new Reader(caller.name(), caller.isAdmin());
+        return Reader.of(caller);
     }
 }

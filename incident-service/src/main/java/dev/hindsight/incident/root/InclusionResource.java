@@ -36,7 +36,7 @@ class InclusionResource {
     @GET
     @Operation(operationId = "proveInclusion", summary = "The proof that a signed root has seen this incident", description = "Without `root` in the latest one. `holds` is false when the log no longer has what the root has seen.")
     public Uni<Inclusion> prove(String key, @QueryParam("root") @Min(1) @Nullable Long root) {
-        return incidents.find(key, new Reader(caller.name(), caller.isAdmin()))
+        return incidents.find(key, Reader.of(caller))
                 .chain(found -> roots.inclusion(found.id(), root));
     }
 }

@@ -73,7 +73,7 @@ class ImportResource {
         var errors = new ArrayList<Problem.FieldError>();
         var given = new PageVersion.Given(day(date, errors), zone(zone, errors));
         var options = new Options(flag(dryRun, "dryRun", errors), flag(confidential, "confidential", errors),
-                into == null || into.isBlank() ? null : into.strip(), new Reader(caller.name(), caller.isAdmin()));
+                into == null || into.isBlank() ? null : into.strip(), Reader.of(caller));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors).asException();
         }

@@ -50,7 +50,7 @@ class ImportedPageResource {
     @APIResponse(responseCode = "200", description = "As it came", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(format = "binary")))
     public Uni<Response> page(String key,
             @QueryParam("number") @Min(1) @Parameter(description = "Which of several versions, from 1; without it the last.") @Nullable Integer number) {
-        return incidents.find(key, new Reader(caller.name(), caller.isAdmin()))
+        return incidents.find(key, Reader.of(caller))
                 .chain(found -> shelf.get(found.id(), number)
                         .map(whole -> Response.ok(whole.body(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
                                 .header("Content-Disposition",
@@ -63,7 +63,7 @@ class ImportedPageResource {
     @Operation(operationId = "listImportedPages", summary = "The versions of the page that were imported, the first first")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Kept.class)))
     public Uni<Page<Shelf.Kept>> pages(String key) {
-        return incidents.find(key, new Reader(caller.name(), caller.isAdmin()))
+        return incidents.find(key, Reader.of(caller))
                 .chain(found -> shelf.list(found.id())).map(kept -> new Page<>(kept, null));
     }
 

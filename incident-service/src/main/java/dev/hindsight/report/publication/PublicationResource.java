@@ -153,6 +153,6 @@ class PublicationResource {
     }
 
     private Reader reader() {
-        return new Reader(caller.name(), caller.isAdmin());
+        return Reader.of(caller);
     }
 }

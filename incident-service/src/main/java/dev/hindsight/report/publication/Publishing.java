@@ -125,6 +125,6 @@ class Publishing {
     }
 
     private Reader reader() {
-        return new Reader(caller.name(), caller.isAdmin());
+        return Reader.of(caller);
     }
 }

@@ -62,7 +62,7 @@ class ReportReadResource {
     }
 
     private Uni<Both> found(String key, @Nullable Long version, @Nullable Instant at) {
-        var reader = new Reader(caller.name(), caller.isAdmin());
+        var reader = Reader.of(caller);
         if (version != null && at != null) {
             throw Problem.invalid(List.of(new Problem.FieldError("#/at", "is not to be given together with version")))
                     .asException();
