@@ -202,7 +202,9 @@ final class ActionWalk {
         if (!cells.isEmpty()) {
             List<Line> kept = cells.stream().filter(line -> line.isBlank() || Names.isNobody(line.plain())
                     || !left.isTemplate(Words.collapse(line.plain()))).toList();
-            Block.Table grid = CellGrid.of(kept);
+            Block.Table flat = FlatRows.of(kept.stream().flatMap(line -> line.split().stream()).toList());
+            Block.Table whole = flat == null ? CellGrid.of(kept) : flat;
+            Block.Table grid = whole == null ? CellGrid.of(cells) : whole;
             List<ActionDraft> read = grid == null
                     ? new LostCells(names, group).read(left.fromHeading(kept))
                     : new ActionTable(names, group).read(grid);

@@ -18,7 +18,7 @@ final class ActionWords {
                     + "(?:\\s?[,;:.(–—-].{0,160})?|no fixes were necessary\\.?");
     private static final String TYPES = "(Prevention|Preventative|Prevent|Mitigation|Mitigate|Detection|Detect|Process|Repair|"
             + "Investigation|Investigate|Other)";
-    private static final Pattern TYPE = Pattern.compile(TYPES);
+    private static final Pattern TYPE = Pattern.compile(TYPES, Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED_TYPE = Pattern.compile("(?<=[\\p{Ll}.)])" + TYPES + "$"
             + "|(?<=[\\p{L}.)])((?:prevent|mitigate|detect|process)(?:/(?:prevent|mitigate|detect|process))+)$");
     private static final Pattern REMARK = Pattern

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import dev.hindsight.report.importing.people.Names;
 final class CellGrid {
 
     private static final Pattern NAME = Pattern.compile("@?\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}(][\\p{L}.'’()-]*){0,3}");
+
+    /** "olivia", "olivia,charles": names of accounts. */
+    private static final Pattern LOGINS = Pattern.compile("@?[\\w.-]{2,30}(?:, ?@?[\\w.-]{2,30}){0,5}");
 
     private CellGrid() {}
 
@@ -35,7 +39,9 @@ final class CellGrid {
         var rows = new ArrayList<Block.Row>();
         rows.add(row(cells.subList(0, width), true));
         for (int from = head; from < words.size(); from += width) {
-            if (words.get(from + text).isEmpty() || !mayOwn(words.get(from + owner))) {
+            String owns = words.get(from + owner);
+            boolean sure = isSure(words.subList(0, width), words.subList(from, from + width));
+            if (words.get(from + text).isEmpty() || !(mayOwn(owns) || sure && LOGINS.matcher(owns).matches())) {
                 return null;
             }
             rows.add(row(cells.subList(from, from + width), false));
@@ -58,6 +64,15 @@ final class CellGrid {
             }
         }
         return -1;
+    }
+
+    /** Whether the type of an action or its state stands where the headings say. */
+    private static boolean isSure(List<String> head, List<String> row) {
+        return IntStream.range(0, head.size()).anyMatch(i -> switch (Columns.kind(head.get(i))) {
+            case TYPE -> ActionWords.isType(row.get(i));
+            case STATE -> CellWords.isState(row.get(i));
+            case null, default -> false;
+        });
     }
 
     private static boolean mayOwn(String words) {

@@ -86,18 +86,24 @@ final class Columns {
 
     /** Headings printed without anything between them: "Action ItemTypeOwnerIssue". */
     static Optional<Columns> glued(String line) {
+        List<String> names = names(line);
+        return names.size() > 1 ? of(names) : Optional.empty();
+    }
+
+    /** The same as names, none where the line holds anything else. */
+    static List<String> names(String line) {
         var names = new ArrayList<String>();
         String rest = line.strip();
         while (!rest.isEmpty() && names.size() < 9) {
             String from = rest;
             Optional<String> next = GLUED.stream().filter(from::startsWith).findFirst();
             if (next.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
             names.add(next.get());
             rest = rest.substring(next.get().length()).strip();
         }
-        return names.size() > 1 ? of(names) : Optional.empty();
+        return names;
     }
 
     @Nullable

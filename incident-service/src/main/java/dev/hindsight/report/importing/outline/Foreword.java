@@ -66,7 +66,7 @@ public final class Foreword {
         if (blocks.size() < 2 || start(blocks.subList(1, blocks.size())) < 0) {
             return false;
         }
-        String value = Words.collapse(Words.plain(blocks.getFirst()));
+        String value = Words.collapse(Words.plain(blocks.getFirst())).replaceFirst(" \\|.*", "");
         return field.is(Topic.DATE) ? isDay(blocks.getFirst()) : value.split(" ").length <= STATE && !value.endsWith(".");
     }
 

@@ -31,6 +31,9 @@ record Label(Topic topic, String words, String rest) {
     /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
+    /** The same: "Retrospective: lamp out", "Incident 001: lamp out". */
+    private static final Pattern PAPER = Pattern
+            .compile("(?i)(?:retrospective|incident #?\\d{1,6})\\s?: \\S{1,60} \\S.*");
     /** "Timeline of events is the following (all times are UTC):", "Timeline (all times PST) 10/14/2022 – 11/03/2022", "Harbour Response Timeline". */
     private static final Pattern TIMELINE = Pattern
             .compile(
@@ -92,6 +95,17 @@ record Label(Topic topic, String words, String rest) {
         Matcher dash = DASH.matcher(line);
         Topic topic = dash.matches() ? Topics.of(dash.group(1)) : null;
         return topic != null && topic.isField() ? new Label(topic, dash.group(1), dash.group(2)) : null;
+    }
+
+    /** A label and its value, by the name we know it by where we do. */
+    static @Nullable Label fact(String line) {
+        Label known = withValue(line);
+        return known != null && known.topic().isField() && !known.rest().isEmpty() ? known : anyFact(line);
+    }
+
+    /** Whether a first line tells what kind of paper it is and of what, so that it is the title. */
+    static boolean isPaper(String line) {
+        return PAPER.matcher(line).matches();
     }
 
     /** A label nobody has a name for, and its value. */

@@ -57,7 +57,7 @@ final class LabelReader {
     @Nullable
     Label at(int index) {
         TextLine line = lines.get(index);
-        Label label = line.isBullet() && !line.ordered() ? null : find(index, line);
+        Label label = line.isBullet() && !line.ordered() ? fact(index) : find(index, line);
         if (label != null) {
             seen.add(label.topic());
             current = label.topic();
@@ -74,6 +74,12 @@ final class LabelReader {
         seen.add(topic);
         current = topic;
         body |= topic.isBody();
+    }
+
+    /** "• Date: 3 March" in a list of nothing but labels and values at the head of the page. */
+    private @Nullable Label fact(int index) {
+        boolean head = !body && (current == null || current.isField());
+        return head && around.inFactList(index) ? Label.fact(lines.get(index).text()) : null;
     }
 
     private @Nullable Label find(int index, TextLine line) {
@@ -95,6 +101,9 @@ final class LabelReader {
             return opening;
         }
         if (line.ordered() || line.indent() > 3 || current == Topic.ACTIONS || current == Topic.TIMELINE) {
+            return null;
+        }
+        if (index == 0 && Label.isPaper(line.text())) {
             return null;
         }
         Label valued = Label.withValue(line.text());
@@ -146,7 +155,8 @@ final class LabelReader {
 
     /** A heading of a part we have no name for. */
     boolean opensOther(int index) {
-        return others.opens(index, new OtherHeadings.Place(current, body, number, colons, seen.contains(Topic.SUMMARY)));
+        return !isWord(lines.get(index).text())
+                && others.opens(index, new OtherHeadings.Place(current, body, number, colons, seen.contains(Topic.SUMMARY)));
     }
 
     /** Such a heading in front of all that we know. */

@@ -1,6 +1,8 @@
 package dev.hindsight.report.importing.text;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.outline.Topic;
@@ -12,6 +14,9 @@ final class Neighbours {
     /** A value in few words: the line is a fact though the one before stands apart. */
     private static final int SHORT = 50;
     private static final Pattern ENDS = Pattern.compile("[.!?…][\\])\"'”’*_]{0,3}(?: ?\\[\\d{1,3}\\])?$");
+    private static final Set<Topic> HEAD = EnumSet.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS, Topic.SEVERITY);
+    /** The longest list of facts at the head of a page. */
+    private static final int MOST = 20;
     private final List<TextLine> lines;
 
     Neighbours(List<TextLine> lines) {
@@ -22,6 +27,24 @@ final class Neighbours {
     boolean besideFact(int index) {
         return (lines.get(index).gap() == 0 || lines.get(index).text().length() < SHORT) && isFact(index - 1)
                 || index + 1 < lines.size() && lines.get(index + 1).gap() == 0 && isFact(index + 1);
+    }
+
+    /** Whether a bullet stands among others that are all labels and values, one of them a field of the head we know. */
+    boolean inFactList(int index) {
+        int from = index;
+        while (isBullet(from - 1)) {
+            from--;
+        }
+        boolean known = false;
+        int at = from;
+        for (; isBullet(at); at++) {
+            Label label = lines.get(at).ordered() ? null : Label.fact(lines.get(at).text());
+            if (label == null || at - from > MOST) {
+                return false;
+            }
+            known |= HEAD.contains(label.topic());
+        }
+        return known && at - from > 1;
     }
 
     private boolean isFact(int index) {
@@ -35,7 +58,7 @@ final class Neighbours {
     }
 
     boolean isBullet(int index) {
-        return index < lines.size() && lines.get(index).isBullet();
+        return index >= 0 && index < lines.size() && lines.get(index).isBullet();
     }
 
     boolean isActions(int index) {

@@ -39,6 +39,8 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
 
     private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX]?\\]|[☐☑☒✓✔✅](?!\\p{L}))\\s*");
     private static final Pattern TICKED = Pattern.compile("\\[[xX]\\]|[☑☒✓✔✅]");
+    /** "Status: Done | 3 March": a label with a value of two halves. */
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,30}: [^|]+ \\| [^|]+");
     private static final Pattern COMMAND = Pattern.compile(
             "\\S \\| (?:grep|egrep|awk|sed|xargs|sort|uniq|head|tail|wc|jq|less|tee|cut|tr|bash|sh|kubectl|psql|python3?) [-'\"\\p{L}{.$]");
 
@@ -102,6 +104,7 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     /** Cells stand between pipes or tabs; a command of a shell that hands on what it says is no row. */
     boolean isRow() {
         return bullet == null && text.length() < LONGEST_ROW && !(COMMAND.matcher(text).find() && !text.startsWith("|"))
+                && !LABELLED.matcher(text).matches()
                 && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
     }
 

@@ -121,7 +121,7 @@ public final class TextPage {
             out.above(line.text());
             return index;
         }
-        if (action) {
+        if (action && !line.isBullet()) {
             out.point(line);
         } else {
             out.line(line, labels.current());

@@ -14,6 +14,10 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
 
     private static final int LONGEST = 250;
     private static final int LINES_OF_BLOG = 8;
+    private static final int MENU = 30;
+    /** "Incident report for the lamp of 3 March." */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)(?:incident|outage) (?:report|review|summary) (?:for|of|on|about) (?:(?!\\. ).){1,220}\\.");
     /** Several sentences, or one of many words that no day leads: what a report without a title opens with. */
     private static final Pattern PROSE = Pattern
             .compile("(?=.{80}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.|(?!\\d{4}-\\d\\d-\\d\\d )(?:\\S{1,60} ){11,80}\\S{0,60}\\.");
@@ -24,13 +28,17 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
                     "(?i)(?:[\\p{L}-]{2,20} ){0,3}(?:number|no\\.?|id|ref(?:erence)?|#)\\s?:?\\s*(?:[A-Z]{1,6}-?)?\\d[\\d-]{0,12}");
 
     static TextTitle of(List<TextLine> head) {
-        var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).toList());
+        var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).map(TextTitle::bare)
+                .filter(line -> !line.text().isEmpty()).toList());
         int posted = posted(lines);
         int slash = posted >= 0 ? posted : lines.stream().map(TextLine::text).toList().lastIndexOf("/");
         var path = slash < 0 ? new ArrayList<TextLine>() : new ArrayList<>(lines.subList(0, posted >= 0 ? slash + 1 : slash));
         var rest = new ArrayList<>(lines.subList(slash + 1, lines.size()));
+        int menu = menu(rest);
+        path.addAll(rest.subList(0, menu));
+        rest.subList(0, menu).clear();
         if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet()
-                || rest.getFirst().text().endsWith(":") || PROSE.matcher(rest.getFirst().text()).matches()
+                || rest.getFirst().text().endsWith(":") || isProse(rest.getFirst().text())
                 || isGreeting(rest.getFirst().text())) {
             return new TextTitle(null, rest, path(path));
         }
@@ -44,8 +52,33 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
                 path(path));
     }
 
+    /** A row of a single cell without its borders. */
+    private static TextLine bare(TextLine line) {
+        List<String> cells = line.isRow() && !RowReader.isRule(line.text())
+                ? RowReader.cells(line.text()).stream().filter(cell -> !cell.isBlank()).toList()
+                : List.of();
+        return !line.isRow() && !RowReader.isRule(line.text()) || cells.size() > 1
+                ? line
+                : new TextLine(String.join("", cells), line.indent(), null, line.gap(), false, line.marked());
+    }
+
+    /** How many bullets of a few words each stand above the first line that is none: the menu of the site. */
+    private static int menu(List<TextLine> lines) {
+        int bullets = 0;
+        while (bullets < lines.size() && lines.get(bullets).isBullet() && lines.get(bullets).text().length() < MENU
+                && !lines.get(bullets).text().endsWith(".")) {
+            bullets++;
+        }
+        boolean ends = bullets > 1 && bullets < lines.size() && !lines.get(bullets).isBullet() && lines.get(bullets).gap() > 0;
+        return ends ? bullets : 0;
+    }
+
     private static List<String> path(List<TextLine> lines) {
         return lines.stream().map(TextLine::text).filter(line -> !line.equals("/")).toList();
+    }
+
+    private static boolean isProse(String line) {
+        return PROSE.matcher(line).matches() && !PAPER.matcher(line).matches();
     }
 
     /** "Hello all," opens a letter and is no title. */
@@ -76,7 +109,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         }
         for (TextLine line : lines) {
             long times = lines.stream().filter(other -> other.text().equals(line.text())).count();
-            if (times > 1) {
+            if (times > 1 && line.text().chars().anyMatch(Character::isLetter)) {
                 return line.text();
             }
         }

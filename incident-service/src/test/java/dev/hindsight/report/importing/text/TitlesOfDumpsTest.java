@@ -1,0 +1,118 @@
+package dev.hindsight.report.importing.text;
+
+import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.Passage;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** The head of a dump: its title, the menu above it, and the facts below. */
+class TitlesOfDumpsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Retrospective: Lamp out 2021-03-03", "Incident 007: Lamp out on 2021-03-03",
+            "Incident report for the lamp of the harbour that went out in the night of 2021-03-03 after v1.2 of the wick."})
+    void a_first_line_that_tells_what_kind_of_paper_it_is_and_of_what_is_the_title(String title) {
+        Reading reading = read(title + "\n\nImpact\n\nNo boat came home.\n\nTimeline\n\n  • 10:00 UTC Lamp out\n");
+
+        assertEquals(title, reading.title());
+        assertNull(section(reading, Section.LESSONS));
+        assertEquals("No boat came home.", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void a_menu_of_bullets_above_the_title_is_not_what_the_report_is_called() {
+        Reading reading = read("""
+                  • Larger letters
+                  • Smaller letters
+                  • Contact
+
+
+                Incident report: Lamp out 03/03/2021
+
+                Impact
+
+                No boat came home.
+                """);
+
+        assertEquals("Incident report: Lamp out 03/03/2021", reading.title());
+        assertEquals("No boat came home.", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void a_row_of_a_single_cell_is_called_what_stands_in_it() {
+        Reading reading = read(
+                "| Lamp out on 2021-03-03 |\n\nImpact\n\nNo boat came home.\n\nTimeline\n\n  • 10:00 UTC Lamp out\n");
+
+        assertEquals("Lamp out on 2021-03-03", reading.title());
+    }
+
+    @Test
+    void a_field_whose_value_has_two_halves_is_no_row_of_a_table() {
+        Reading reading = read("""
+                Date: 3 March 2021
+                Author: Ida Beispiel
+                Status: Resolved | 9 March 2021
+
+                The lamp went out because nobody had cut the wick since the autumn of the year before.
+
+                Timeline
+
+                  • 10:00 UTC Lamp out
+                """);
+
+        assertEquals("Resolved | 9 March 2021", reading.status().written());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("The lamp went out because nobody had cut the wick since the autumn of the year before.",
+                section(reading, Section.SUMMARY));
+    }
+
+    @Test
+    void bullets_that_are_all_labels_and_values_are_the_facts_of_the_report() {
+        Reading reading = read("""
+                Lamp out
+
+                  • Harbour: Northquay
+                  • Date: 03/03/2021 3am UTC
+                  • Authors: Ida Beispiel
+
+                Impact
+
+                No boat came home.
+                """);
+
+        assertEquals(day("2021-03-03"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("Northquay", reading.fields().get("Harbour"));
+    }
+
+    @Test
+    void a_heading_that_people_use_may_stand_in_front_of_all_that_we_have_names_for() {
+        Reading reading = read("""
+                Lamp out 2021-03-03
+
+                Background
+
+                The lamp was lit by hand, as it had been for two hundred years.
+
+                Impact
+
+                No boat came home.
+                """);
+
+        assertEquals("Lamp out 2021-03-03", reading.title());
+        assertEquals(List.of("Background"), reading.otherSections().stream().map(Passage::name).toList());
+        assertEquals("No boat came home.", section(reading, Section.IMPACT));
+    }
+}
