@@ -66,14 +66,14 @@ final class Neighbours {
         return label != null && label.topic() == Topic.ACTIONS;
     }
 
-    /** A line apart between the end of a sentence or list and the beginning of another, as only headings stand; below a list no list goes on. */
-    boolean standsAlone(int index, boolean tight, boolean list) {
+    /** A line apart between the end of a sentence or list and the beginning of another, as only headings stand; below a list no list goes on. In a dump without blank lines nothing stands apart. */
+    boolean standsAlone(int index, boolean list) {
         if (index == 0 || index + 1 >= lines.size()) {
             return false;
         }
         TextLine before = lines.get(index - 1);
         TextLine next = lines.get(index + 1);
-        boolean apart = tight || lines.get(index).gap() > 0 && (next.gap() > 0 || next.isBullet());
+        boolean apart = lines.get(index).gap() > 0 && (next.gap() > 0 || next.isBullet());
         boolean closed = before.isBullet() || !list && ENDS.matcher(before.text()).find();
         boolean opened = next.isBullet() ? !list : opensText(index);
         return apart && closed && opened && StampReader.read(next.text(), 0) == null;

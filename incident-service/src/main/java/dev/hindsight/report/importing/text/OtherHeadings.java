@@ -107,7 +107,7 @@ final class OtherHeadings {
         TextLine line = lines.get(index);
         return !line.isBullet() && line.indent() <= 1 && TITLED.matcher(line.text()).matches()
                 && line.text().split(" ").length <= 6 && (current != Topic.ACTIONS || around.onlyBullets(index))
-                && around.standsAlone(index, tight, current == Topic.ACTIONS || current == Topic.TIMELINE);
+                && around.standsAlone(index, current == Topic.ACTIONS || current == Topic.TIMELINE);
     }
 
     /** A line set apart that ends with a colon, as all headings did; among actions it may name a group of them. */

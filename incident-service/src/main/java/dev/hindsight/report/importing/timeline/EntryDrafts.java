@@ -155,7 +155,7 @@ final class EntryDrafts {
     void close() {
         Stamp stamp = open;
         open = null;
-        String words = Words.collapse(text.toString()).replaceFirst("^[-–—.] (?=\\S)", "").replaceFirst(" [-–—]$", "");
+        String words = Words.collapse(text.toString()).replaceFirst("^[-–—.] (?=\\S)", "").replaceFirst(" [-–—|]$", "");
         text.setLength(0);
         var linked = new ArrayList<>(links);
         links.clear();

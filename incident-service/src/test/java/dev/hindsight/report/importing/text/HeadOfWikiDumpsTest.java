@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Reports;
+import dev.hindsight.report.importing.Section;
 
-/** What dumps of wiki pages have above their parts. */
+/** What dumps of wiki pages have above and in their parts. */
 class HeadOfWikiDumpsTest {
 
     @Test
@@ -48,5 +49,26 @@ class HeadOfWikiDumpsTest {
                 """);
 
         assertEquals(List.of("LMP-66"), reading.documentTickets());
+    }
+
+    @Test
+    void a_few_words_among_points_that_lost_their_bullets_are_no_heading() {
+        Reading reading = Reports.read("""
+                2021-03-03 Lamp out
+                Date | Mar 3, 2021 |
+                Timeline
+                -10:05 AM | |
+                - 10:25 AM | Bo tells the harbour |
+                Resolution
+                Take the lamp down so that all ships look at the other one.
+                Stop the bells in the harbour
+                Dry the wick so that the lamp can burn with full light again
+                Light it
+                """);
+
+        assertEquals("Take the lamp down so that all ships look at the other one. Stop the bells in the harbour"
+                + " Dry the wick so that the lamp can burn with full light again Light it",
+                Reports.section(reading, Section.RESOLUTION));
+        assertEquals(List.of("", "Bo tells the harbour"), Reports.texts(reading));
     }
 }
