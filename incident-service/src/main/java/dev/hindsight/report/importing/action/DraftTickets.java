@@ -12,7 +12,7 @@ import dev.hindsight.report.importing.page.Span;
 /** The tickets and addresses of an action item while it is put together. */
 final class DraftTickets {
 
-    private static final Pattern NOT_LOADED = Pattern.compile("\\s*-?\\s*Getting issue details(?:\\.{3}|…)?\\s*(?:STATUS\\b)?");
+    private static final Pattern NOT_LOADED = Pattern.compile("\\s*-?\\s*Getting issue details(?:\\.{3}|…)?\\s*(?:STATUS)?");
 
     private final Set<String> keys = new LinkedHashSet<>();
     private final Set<String> urls = new LinkedHashSet<>();
@@ -33,11 +33,12 @@ final class DraftTickets {
 
     /** Those that are named in the words. */
     void in(String words) {
-        for (String url : Tickets.urls(words)) {
+        String rest = Tickets.linked(words, link -> add(link));
+        for (String url : Tickets.urls(rest)) {
             urls.add(url);
             keys.addAll(Tickets.keysOfUrl(url));
         }
-        keys.addAll(Tickets.keys(words));
+        keys.addAll(Tickets.keys(rest));
     }
 
     void add(Span.Ticket ticket) {

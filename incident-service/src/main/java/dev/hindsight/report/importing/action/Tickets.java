@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.page.Limits;
+import dev.hindsight.report.importing.page.Span;
 
 /** Ticket keys and addresses in words. */
 public final class Tickets {
@@ -21,6 +23,9 @@ public final class Tickets {
     private static final Pattern NO_PROJECT = Pattern.compile(
             "(?:UTF|SHA|ISO|COVID|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|RAID|Q)-\\d+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
+    /** "LMP-7 (https://…)", "#12 <https://…>": a link as it is printed, its address behind its words. */
+    private static final Pattern LINKED = Pattern
+            .compile("(?<![A-Za-z0-9./_\"“#-])([A-Z][A-Z0-9]{1,9}-\\d{1,6}|#\\d{1,7})\\s?[(<\\[](https?://[^\\s<>|\"“”)\\]]{3,2000})[)>\\]]");
     private static final Pattern BROWSE = Pattern
             .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])"
                     + "|//phab[a-z.-]{1,60}/(T\\d{2,7})(?=$|[/?#])");
@@ -53,6 +58,14 @@ public final class Tickets {
             urls.add(trimmed(matcher.group()));
         }
         return urls;
+    }
+
+    /** Hands over each link whose address stands in brackets behind its words, and gives the words without them. */
+    static String linked(String words, Consumer<Span.Link> links) {
+        return LINKED.matcher(words).replaceAll(link -> {
+            links.accept(new Span.Link(link.group(1), trimmed(link.group(2))));
+            return " ";
+        });
     }
 
     private static String trimmed(String url) {

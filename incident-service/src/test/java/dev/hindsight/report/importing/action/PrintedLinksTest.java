@@ -1,0 +1,50 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actions;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+
+/** Tickets as a dump prints them: their address in brackets, and the state that was not loaded glued to what follows. */
+class PrintedLinksTest {
+
+    @Test
+    void an_address_in_brackets_is_where_the_key_before_it_leads() {
+        Reading reading = actions("Action Items", "Owner", "Clean the glass", "Ida Beispiel",
+                "LMP-7 (https://jira.lamp.example/browse/LMP-9)", "Buy oil", "Ida Beispiel",
+                "LMP-8 <https://jira.lamp.example/browse/LMP-8>");
+
+        ActionItem glass = reading.actionItems().getFirst();
+        assertEquals(List.of("LMP-7"), glass.ticketKeys());
+        assertEquals(List.of("https://jira.lamp.example/browse/LMP-9"), glass.urls());
+        assertTrue(found(reading, "link-mismatch", "actionItems[0]"));
+        assertEquals(List.of("LMP-8"), reading.actionItems().getLast().ticketKeys());
+        assertFalse(found(reading, "link-mismatch", "actionItems[1]"));
+    }
+
+    @Test
+    void the_state_that_was_not_loaded_may_be_glued_to_the_next_key_or_to_a_word() {
+        Reading reading = read("""
+                Date | Mar 3, 2021 |
+                Action Items
+                Action Items | Owner | Comments |
+                ---|---|---|
+                Clean the glass | Ida Beispiel | LMP-7Getting issue details... STATUSLMP-8Getting issue details... STATUS |
+                Buy oil | Ida Beispiel | LMP-9 - Getting issue details... STATUSIn progress |
+                """);
+
+        assertEquals(List.of("LMP-7", "LMP-8"), reading.actionItems().getFirst().ticketKeys());
+        assertTrue(found(reading, "ticket-state-unknown", "actionItems[0]"));
+        assertEquals(false, reading.actionItems().getLast().done());
+        assertFalse(found(reading, "not-placed"));
+    }
+}
