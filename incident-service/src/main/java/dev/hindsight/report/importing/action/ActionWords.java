@@ -20,7 +20,7 @@ final class ActionWords {
             + "Investigation|Investigate|Other)";
     private static final Pattern TYPE = Pattern.compile(TYPES, Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED_TYPE = Pattern.compile("(?<=[\\p{Ll}.)])" + TYPES + "$"
-            + "|(?<=[\\p{L}.)])((?:prevent|mitigate|detect|process)(?:/(?:prevent|mitigate|detect|process))+)$");
+            + "|(?<=[\\p{L}.)])((?:prevent|mitigate|detect|process)(?:/(?:prevent|mitigate|detect|process)){0,4})$");
     private static final Pattern REMARK = Pattern
             .compile("(?i)(?:part of|see |already|done|covered|in progress|wip|not |no longer|n/?a|this |"
                     + "that |will be|waiting|awaiting|raised|created|added|fixed|merged|deployed|released|linked|under |planned|scheduled|moved|"

@@ -34,7 +34,8 @@ final class CellWords {
     /** Whether it is nothing but somebody, or several. */
     static boolean isPeople(String words, Names names) {
         List<Person> people = words.length() > 120 ? List.of() : new PeopleReader(names).read(words);
-        return names.isPerson(words) || people.size() > 1 && people.stream().allMatch(
+        boolean account = people.size() == 1 && people.getFirst().accountId() != null;
+        return account || names.isPerson(words) || people.size() > 1 && people.stream().allMatch(
                 person -> person.name() != null && names.isPerson(person.name()));
     }
 

@@ -28,7 +28,7 @@ final class LostCells {
     private final List<ActionDraft> drafts = new ArrayList<>();
     private final LostHeading heading = new LostHeading();
     private @Nullable ActionDraft open;
-    private @Nullable Line ownerAhead;
+    private final List<Line> ownersAhead = new ArrayList<>();
     private String openOwner = "";
     private int sinceText;
     private boolean gap;
@@ -41,11 +41,11 @@ final class LostCells {
     }
 
     List<ActionDraft> read(List<Line> lines) {
-        List<Line> cells = LostHeading.withoutGlued(lines);
+        List<Line> cells = LostHeading.withoutGlued(lines, names);
         for (int i = 0; i < cells.size(); i++) {
             Line cell = cells.get(i);
             String words = Words.collapse(cell.plain());
-            if (!heading.takes(words, open == null, ownerAhead == null)) {
+            if (!heading.takes(words, open == null, ownersAhead.isEmpty())) {
                 cell(cell, words, i + 1 < cells.size() && CellWords.isPeople(Words.collapse(cells.get(i + 1).plain()), names));
             }
         }
@@ -142,7 +142,7 @@ final class LostCells {
 
     private void owner(Line cell) {
         if (heading.columns().ownerFirst()) {
-            ownerAhead = cell;
+            ownersAhead.add(cell);
             open = null;
         } else if (open != null) {
             sinceText -= open.hasOwner() ? 1 : 0;
@@ -191,12 +191,12 @@ final class LostCells {
         if (heading.isEmpty() && !heading.columns().has(Columns.Kind.OWNER)) {
             new ActionLine(names).owner(draft);
         }
-        if (ownerAhead != null) {
-            draft.owners().add(new PeopleReader(names).read(List.of(ownerAhead)));
+        if (!ownersAhead.isEmpty()) {
+            draft.owners().add(new PeopleReader(names).read(ownersAhead));
         } else if (!openOwner.isEmpty()) {
             draft.owners().open(openOwner);
         }
-        ownerAhead = null;
+        ownersAhead.clear();
         openOwner = "";
         sinceText = 0;
         openKeyed = CellWords.isKeyed(words);

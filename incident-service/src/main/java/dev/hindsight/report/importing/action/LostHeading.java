@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
 
 /** The headings of a table that was printed cell by cell: they stand before the first action, and sometimes twice. */
 final class LostHeading {
@@ -27,13 +28,17 @@ final class LostHeading {
         return names.isEmpty();
     }
 
-    /** A row of headings without borders may share its paragraph with the first row. */
-    static List<Line> withoutGlued(List<Line> cells) {
+    /** A row of headings without borders may share its paragraph with the first row, and below one an action with its owner. */
+    static List<Line> withoutGlued(List<Line> cells, Names names) {
         var out = new ArrayList<Line>();
+        boolean glued = false;
         for (Line cell : cells) {
             List<Line> parts = cell.split();
-            boolean heading = parts.size() > 1 && Columns.glued(Words.collapse(parts.getFirst().plain())).isPresent();
-            if (heading || parts.size() > 1 && parts.stream().anyMatch(CellLabel::opens)) {
+            boolean heading = Columns.glued(Words.collapse(parts.getFirst().plain())).isPresent();
+            glued |= heading;
+            boolean owned = glued && parts.stream().skip(1).map(part -> Words.collapse(part.plain()))
+                    .anyMatch(words -> Names.isNobody(words) || names.isPerson(words));
+            if (heading || owned || parts.size() > 1 && parts.stream().anyMatch(CellLabel::opens)) {
                 out.addAll(parts);
             } else {
                 out.add(cell);

@@ -79,6 +79,7 @@ public final class Names {
     public void learnFrom(List<Block> blocks) {
         for (Line line : Words.lines(blocks)) {
             nicknames(line.plain());
+            Speakers.of(line).stream().filter(this::isPerson).map(Names::clean).forEach(this::learn);
             withState(line.plain());
             for (Span span : line.spans()) {
                 if (span instanceof Span.Link link && link.mailed() != null) {
@@ -132,7 +133,7 @@ public final class Names {
     public @Nullable String opening(String words) {
         for (int end = words.indexOf(' '); end > 0 && end < LONGEST; end = words.indexOf(' ', end + 1)) {
             String name = words.substring(0, end);
-            if (name.indexOf(' ') > 0 && knows(name) && end + 1 < words.length()
+            if (name.indexOf(' ') > 0 && !name.endsWith(",") && knows(name) && end + 1 < words.length()
                     && Character.isUpperCase(words.charAt(end + 1))) {
                 return name;
             }

@@ -21,6 +21,9 @@ public final class PeopleReader {
     private static final Pattern GLUED = Pattern.compile("(?<=@[\\w.-]{1,40})@(?=[\\w-]{1,40}(?![\\w-]|\\.\\w))");
     private static final Pattern AFTER_STATE = Pattern.compile("(?<=\\((?:Unlicensed|Deactivated)\\))\\s*(?=\\S)");
 
+    /** The id of an account where its name did not come along. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\[?(?:~?accountid:)?"
+            + "((?:\\d{3,9}:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})\\]?");
     private static final Pattern PREFIX = Pattern.compile("Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|Mc|O");
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+ (?:[\\p{Lu}(][\\p{L}'’.)-]* ?)+");
     /** Behind it stands what somebody is or did: "Ida Beispiel - first draft". */
@@ -81,6 +84,11 @@ public final class PeopleReader {
     private void single(String text, List<Person> people) {
         String name = Names.clean(text);
         if (Names.isNobody(name)) {
+            return;
+        }
+        Matcher account = ACCOUNT.matcher(name);
+        if (account.matches()) {
+            add(names.person(account.group(1), null), people);
             return;
         }
         if (Names.GONE.matcher(name).matches()) {

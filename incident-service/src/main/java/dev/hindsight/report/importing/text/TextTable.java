@@ -42,8 +42,8 @@ final class TextTable {
         int width = width(index);
         boolean framed = lines.get(index).text().startsWith("|") && framedRule(index);
         int i = index;
-        while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i))
-                && label(i) == null) {
+        while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i)
+                || i > index && isBroken(i, width)) && label(i) == null) {
             int end = rowEnd(i, width);
             List<String> cells = RowReader.cells(text(i, end), framed || RowReader.pipes(text(i, end)) > width);
             end = width == 0 ? overflow(end, cells) : end;
@@ -99,7 +99,7 @@ final class TextTable {
     private int rowEnd(int index, int width) {
         int pipes = RowReader.pipes(lines.get(index).text());
         int end = index;
-        while ((pipes > 0 || isTornRow(index)) && pipes < width && end + 1 < lines.size() && end - index < 20
+        while ((pipes > 0 || isTornRow(index) || isBroken(index, width)) && pipes < width && end + 1 < lines.size() && end - index < 20
                 && Label.exact(lines.get(end + 1).text()) == null && !Furniture.opensTail(lines.get(end + 1).text())) {
             int next = RowReader.pipes(lines.get(end + 1).text());
             if (pipes + next > width) {
@@ -149,6 +149,21 @@ final class TextTable {
         return list && index + 1 < lines.size() && !lines.get(index).isBullet() && lines.get(index).gap() == 0
                 && lines.get(index + 1).gap() == 0 && lines.get(index + 1).text().startsWith("|")
                 && Label.exact(lines.get(index).text()) == null;
+    }
+
+    /** A row whose first cell was broken over several lines, as by inline code, before its first border. */
+    private boolean isBroken(int index, int width) {
+        for (int i = index; i < Math.min(lines.size() - 1, index + 6) && width > 1; i++) {
+            TextLine line = lines.get(i);
+            boolean goesOn = !line.isBullet() && (i == index || line.gap() == 0) && Label.exact(line.text()) == null
+                    && !Furniture.opensTail(line.text());
+            int pipes = goesOn ? RowReader.pipes(line.text()) : 0;
+            if (!goesOn || pipes > 0) {
+                return i > index && pipes == width && !line.text().startsWith("|")
+                        && !RowReader.isRule(lines.get(i + 1).text());
+            }
+        }
+        return false;
     }
 
     /** A cell of a row with tabs may hold several lines; a ticket or state alone on the next line is its rest. */

@@ -1,0 +1,91 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.actions;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.owners;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+
+/** Rows of action tables whose cells were torn apart or ran together, and who owns what stands in them. */
+class RowsWithoutBordersTest {
+
+    @Test
+    void inline_code_may_break_the_first_cell_of_a_row_over_several_lines() {
+        Reading reading = read("""
+                Date | Mar 3, 2021 |
+                Action Items
+                Action Items | Owner | Comments |
+                ---|---|---|
+                Clean the glass | Ida Beispiel | LMP-7 |
+                Never light the lamp with
+                --dry
+                on a foggy night | Bo Muster | Done |
+                | | |
+                See also:
+                2020-12-19 Bell silent
+                """);
+
+        assertEquals(List.of("Clean the glass", "Never light the lamp with --dry on a foggy night"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), owners(reading));
+        assertFalse(found(reading, "not-placed"));
+    }
+
+    @Test
+    void below_glued_headings_a_type_in_small_letters_and_the_owner_on_the_next_line_are_apart() {
+        Reading reading = actions("Action ItemTypeOwnerIssue", "Clean the glassprevent\nIda Beispiel", "LMP-7",
+                "Buy oildetect\nTBC", "Ring the bellprocess\nIda Beispiel");
+
+        assertEquals(List.of("Clean the glass", "Buy oil", "Ring the bell"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null", "Ida Beispiel"), owners(reading));
+        assertEquals(List.of("prevent", "detect", "process"), reading.actionItems().stream().map(ActionItem::type).toList());
+        assertFalse(found(reading, "not-placed"));
+    }
+
+    @Test
+    void two_names_ahead_of_an_action_are_its_owners_and_the_first_counts() {
+        Reading reading = actions("Owner", "Action Item", "Ticket", "Ida Beispiel", "Bo Muster", "Clean the glass", "LMP-7");
+
+        assertEquals(List.of("Ida Beispiel"), owners(reading));
+        assertTrue(found(reading, "owner-ambiguous", "actionItems[0]"));
+    }
+
+    @Test
+    void a_known_name_and_a_comma_open_a_list_of_names_and_no_sentence() {
+        Reading reading = read("Authors | Ida Beispiel |\nAction Items\nOwner | Action Items | Ticket |\n---|---|---|\n"
+                + "Ida Beispiel, Bo Muster | Clean the glass | |\n");
+
+        assertEquals(List.of("Ida Beispiel"), owners(reading));
+        assertTrue(found(reading, "owner-ambiguous", "actionItems[0]"));
+    }
+
+    @Test
+    void the_id_of_an_account_stays_an_id() {
+        String id = "712020:0a1b2c3d-0000-4000-8000-00000000000f";
+        Reading reading = read("Date\n\nMar 3, 2021\n\nAuthors\n\n" + id + " @Ida Beispiel\n\n\nAction Items\n\nAction Items\n\n"
+                + "Owner\n\nClean the glass\n\n" + id + "\n\n\nLessons Learned\n\nNone here\n");
+
+        assertEquals(id, reading.authors().getFirst().accountId());
+        assertNull(reading.authors().getFirst().name());
+        assertTrue(found(reading, "person-unresolved", "authors"));
+        assertTrue(found(reading, "person-unresolved", "actionItems[0].owner"));
+    }
+
+    @Test
+    void who_speaks_in_a_chat_is_known() {
+        Reading reading = read("Date\n\nMar 3, 2021\n\nTimeline\n\n  • 10:00 UTC - Question:\n\n    > Bo Muster  09:58\n"
+                + "    > where is the oil?\n\nAction Items\n\n  • Bo Muster: buy oil\n\n  • Night Watch: look out\n");
+
+        assertEquals(List.of("Bo Muster", "null"), owners(reading));
+    }
+}
