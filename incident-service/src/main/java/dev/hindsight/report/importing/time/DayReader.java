@@ -38,6 +38,8 @@ final class DayReader {
     private static final Pattern WEEKDAY_AFTER = pattern("\\s?\\((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)"
             + "|(?:,|\\s[-–—])?\\s(Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?(?=\\s?(?:$|[-–—:,]|\\d))");
     private static final Pattern ORDINAL = pattern("(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\b");
+    /** "Monday 1", above what happened on that day. */
+    private static final Pattern BARE = pattern("(\\d{1,2})(?=\\s{0,3}:?\\s{0,3}$)");
     private static final Pattern NEXT = pattern("(?:the\\s+)?(?:next|following)\\s+(?:day|morning)\\b|\\+1\\s?d(?:ay)?\\b");
     private static final Pattern NTH = pattern("(?:day|tag|jour|día)\\s?#?(\\d{1,2})\\b(?!\\s+of\\b)");
     /** "Fri Mar 5 04:13:00 PM CET 2021": the year behind the time, as a computer prints it. */
@@ -150,6 +152,10 @@ final class DayReader {
         if (m != null) {
             return new DayWords(null, null, number(m.group(1)), weekday, 0, number(m.group(1)) > 31, false);
         }
+        m = weekday == null ? null : cursor.take(BARE);
+        if (m != null) {
+            return new DayWords(null, null, number(m.group(1)), weekday, 0, number(m.group(1)) > 31, false);
+        }
         m = cursor.take(NTH);
         if (m != null && number(m.group(1)) > 0) {
             return new DayWords(null, null, null, weekday, -number(m.group(1)), false, false);
@@ -157,11 +163,12 @@ final class DayReader {
         return cursor.take(NEXT) == null ? null : new DayWords(null, null, null, weekday, 1, false, false);
     }
 
-    /** "14 Jul 1631" has no year but a time; "Jul 15, 2202: 09:10" has a year, though a wrong one. */
+    /** "14 Jul 1631" has no year but a time; "Jul 15, 2202" and "15 Jul 2202: 09:10" have a year, though a wrong one. */
     private static DayWords withYear(Cursor cursor, Matcher m, int month, int day, @Nullable DayOfWeek weekday) {
         String year = m.group(3);
         boolean looksLikeClock = year != null && year.matches("(?:[01]\\d|2[0-3])[0-5]\\d") && !DayWords.believable(year);
-        if (looksLikeClock && cursor.look(GLUED_CLOCK) == null) {
+        boolean farAhead = year != null && year.startsWith("2") && m.group().contains(",");
+        if (looksLikeClock && !farAhead && cursor.look(GLUED_CLOCK) == null) {
             cursor.back(m.start(3));
             return DayWords.of(null, month, day, weekday);
         }

@@ -53,7 +53,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"
             + "|" + LONG + ")(?![A-Za-z])";
     private static final Pattern SPELLED = Pattern.compile(LONG);
-    static final Pattern AFTER_TIME = Pattern.compile("\\s*[(\\[]?(" + NAMES
+    static final Pattern AFTER_TIME = Pattern.compile("(?:\\s*[(\\[]?|(?<=\\d)-)(" + NAMES
             + "|(?i:Eastern|Pacific|Mountain)(?=\\s*(?:[:),;|–—-]|$)))[)\\]]?");
     static final Pattern AFTER_SECONDS = Pattern.compile("(Z|\\s?\\+\\d{2}:?\\d{2}|\\s-0\\d(?:00|30)"
             + "|(?<=T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)-\\d{2}:?\\d{2})(?!\\w)");

@@ -24,6 +24,13 @@ final class Days {
         return resolve(words, base == null || !words.weekdayOnly() ? base : base.minusDays(3));
     }
 
+    /** What does not agree with the entry before, a slip of its own perhaps, may agree with the day of the report. */
+    static Found after(DayWords words, LocalDate before, @Nullable LocalDate reported) {
+        Found found = resolve(words, before);
+        Found again = found.day() == null && !words.whole() && reported != null ? resolve(words, reported) : found;
+        return again.day() == null ? found : again;
+    }
+
     static Found resolve(DayWords words, @Nullable LocalDate base) {
         if (words.impossible()) {
             return new Found(null, false, false, words.year() == null ? "date-mistyped" : yearProblem(words));

@@ -55,6 +55,15 @@ final class Opening {
         return rest.isBlank() || stamp.separated();
     }
 
+    /** A wrapped line may begin with a time; with a day of its own or a dash behind it is an entry all the same, with both for certain. */
+    static boolean goesOn(Stamp stamp, TimelineShape shape, EntryDrafts drafts) {
+        if (stamp.separated() && stamp.hasClock() && stamp.day() != null && stamp.day().month() != null) {
+            return false;
+        }
+        boolean marked = shape.lined() || stamp.separated() || dated(stamp);
+        return marked ? drafts.openTextLeadsOn() : !drafts.openTextIsComplete();
+    }
+
     /** A day with its year at the beginning of a line is hardly ever part of a sentence. */
     private static boolean dated(Stamp stamp) {
         return stamp.day() != null && stamp.day().whole();

@@ -16,9 +16,13 @@ final class PrintedColumns {
                     + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
                     + "|action taken|owner|by|person|links?|update|status)");
 
+    private static final Pattern WORDS = Pattern
+            .compile("(?i)what|events?|what happened|description|details?|actions?|action taken|update");
+
     private final EntryDrafts drafts;
     private int columns;
     private boolean numbered;
+    private boolean wordsLast;
     private Set<String> headings = Set.of();
     private int rows;
 
@@ -30,6 +34,11 @@ final class PrintedColumns {
         return columns > 1;
     }
 
+    /** How a further cell goes on: words behind the last heading are a paragraph of the same cell, not another column. */
+    String joint() {
+        return areSeveral() && !wordsLast && !drafts.isOpenWithoutText() ? " — " : " ";
+    }
+
     /** The headings of a table that was printed cell by cell; they come before the first entry, or again between two. */
     boolean isHeading(String words) {
         if (!COLUMN.matcher(words).matches() && !headings.contains(words) || drafts.isOpen() && columns == 0) {
@@ -37,6 +46,7 @@ final class PrintedColumns {
         }
         if (rows == 0 && !drafts.isOpen()) {
             columns++;
+            wordsLast = WORDS.matcher(words).matches();
         }
         numbered |= words.matches("(?i)no\\.?|#");
         drafts.zone(ZoneLine.zone(words));

@@ -28,7 +28,7 @@ final class RunningDay {
     private final @Nullable LocalDate reported;
     private final @Nullable LocalDate near;
     private final DateOrder order;
-    private final List<Entry> entries;
+    private final Disorder disorder;
     private final ChronologyFindings findings;
     private boolean someDated;
     private boolean dayUnknown;
@@ -48,7 +48,7 @@ final class RunningDay {
         this.reported = reported;
         this.near = near;
         this.order = order;
-        this.entries = entries;
+        this.disorder = new Disorder(entries, findings);
         this.findings = findings;
     }
 
@@ -66,6 +66,7 @@ final class RunningDay {
     /** The entry that others are measured by from now on. */
     void reached(int index, LocalDate found, @Nullable LocalTime time, @Nullable Zone zone) {
         anchor = Anchor.of(index, found, time, zone);
+        disorder.reached(anchor);
     }
 
     /** The day of the next entry, none where it cannot be told. */
@@ -80,7 +81,9 @@ final class RunningDay {
             if (base == null && !dayUnknown && words.weekdayOnly()) {
                 return countOn(index, draft, time, zone, daysSince(words));
             }
-            Days.Found found = day == null ? Days.first(order.apply(words), base) : Days.resolve(order.apply(words), base);
+            Days.Found found = day == null
+                    ? Days.first(order.apply(words), base)
+                    : Days.after(order.apply(words), day, reported);
             if (order.leavesOpen(words)) {
                 findings.dateAmbiguous(index);
             }
@@ -92,7 +95,7 @@ final class RunningDay {
             day = found.day();
             dayUnknown = day == null;
             if (day != null) {
-                findings.order(index, entries, backwards(day, time, zone), anchorIndex(), day, anchorDay());
+                disorder.ofDay(index, backwards(day, time, zone), anchor, day, time, zone);
             }
             return day;
         }
@@ -171,7 +174,7 @@ final class RunningDay {
         if (back.isZero() || back.compareTo(HOUR) > 0) {
             return false;
         }
-        findings.order(index, entries, back, last.index(), at, last.day());
+        disorder.report(index, back, last, at);
         return true;
     }
 
@@ -185,7 +188,11 @@ final class RunningDay {
             }
             return true;
         }
-        findings.order(index, entries, back, anchorIndex(), at, anchorDay());
+        if (day == null) {
+            disorder.report(index, back, anchor, at);
+        } else {
+            disorder.ofDay(index, back, anchor, at, time, zone);
+        }
         return false;
     }
 
@@ -193,11 +200,4 @@ final class RunningDay {
         return anchor == null ? Duration.ZERO : anchor.backTo(at, time, zone, day == null);
     }
 
-    private int anchorIndex() {
-        return anchor == null ? -1 : anchor.index();
-    }
-
-    private @Nullable LocalDate anchorDay() {
-        return anchor == null ? null : anchor.day();
-    }
 }

@@ -19,6 +19,7 @@ final class TimelineWalk {
     private static final Pattern DOTS = Pattern.compile("[.…]{1,6}|[:–—-]");
     private final EntryDrafts drafts = new EntryDrafts();
     private final PrintedColumns columns = new PrintedColumns(drafts);
+    private final LogLines logs = new LogLines();
     private TimelineShape shape = TimelineShape.NONE;
     private boolean begun;
     /** Whether code is all there is to hold entries, as a form prints a field. */
@@ -160,6 +161,9 @@ final class TimelineWalk {
         if (!drafts.isOpen()) {
             drafts.zone(ZoneLine.among(words));
         }
+        if (logs.take(words, bullet, drafts)) {
+            return;
+        }
         Stamp stamp = EntryDrafts.stampOf(words);
         if (stamp == null && LabelledTime.opens(words, drafts)) {
             return;
@@ -177,8 +181,8 @@ final class TimelineWalk {
         boolean opens = stamp != null && Opening.of(stamp, words, bullet, shape);
         if (stamp == null && LooseProse.LOST.matcher(words).lookingAt()) {
             drafts.open(Stamp.lost(), null, null, LooseProse.LOST.matcher(words).replaceFirst(""));
-        } else if (stamp == null || !opens || cells && !whole || !bullet && !cells && goesOn(stamp)) {
-            drafts.append(words, cells && !drafts.isOpenWithoutText() ? " — " : " ");
+        } else if (stamp == null || !opens || cells && !whole || !bullet && !cells && Opening.goesOn(stamp, shape, drafts)) {
+            drafts.append(words, columns.joint());
         } else if (whole && stamp.dayOnly() && !cells) {
             drafts.day(stamp);
         } else if (cells && drafts.isOpenDayOnly() && stamp.day() == null) {
@@ -186,12 +190,6 @@ final class TimelineWalk {
         } else {
             drafts.open(stamp, null, null, words.substring(stamp.end()));
         }
-    }
-
-    /** A wrapped line may begin with a time; with a day of its own or a dash behind it is an entry all the same. */
-    private boolean goesOn(Stamp stamp) {
-        boolean marked = shape.lined() || stamp.separated() || stamp.day() != null && stamp.day().whole();
-        return marked ? drafts.openTextLeadsOn() : !drafts.openTextIsComplete();
     }
 
     private void zoneLine(String words) {
