@@ -51,7 +51,7 @@ final class NotOneReport {
                             + " itself instead.");
         }
         boolean log = repeated(outline) || dated(outline) || table(page, outline) || named(text, outline)
-                || parted(page.blocks()) || history(text);
+                || parted(page.blocks()) || history(text) || datedLines(outline, page.blocks());
         return log
                 ? Finding.error("not-one-report", "document",
                         "This is a log of several incidents. Bring one report at a time instead,"
@@ -90,6 +90,28 @@ final class NotOneReport {
             }
         }
         return whole.values().stream().anyMatch(count -> count > 1);
+    }
+
+    /** Lines without a time that are a day and a title, the same part of a report below each, and no timeline of their own. */
+    private static boolean datedLines(Outline outline, List<Block> blocks) {
+        var parts = new HashMap<Topic, Integer>();
+        boolean open = false;
+        for (Block block : blocks) {
+            String words = block instanceof Block.Heading heading ? heading.line().plain() : "";
+            Topic topic = words.isEmpty() ? null : Topics.of(words);
+            if (block instanceof Block.Para para && titled(Words.collapse(para.line().plain()))) {
+                open = true;
+            } else if (open && topic != null && topic.section() != null) {
+                parts.merge(topic, 1, Integer::sum);
+                open = false;
+            }
+        }
+        return !outline.has(Topic.TIMELINE) && parts.values().stream().anyMatch(count -> count > 1);
+    }
+
+    private static boolean titled(String words) {
+        Stamp stamp = StampReader.read(words, 0);
+        return stamp != null && stamp.dayOnly() && words.length() < 120 && opensWithDay(words);
     }
 
     private static boolean label(Block block) {

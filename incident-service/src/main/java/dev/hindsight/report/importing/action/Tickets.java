@@ -25,7 +25,8 @@ public final class Tickets {
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
     /** "LMP-7 (https://…)", "#12 <https://…>": a link as it is printed, its address behind its words. */
     private static final Pattern LINKED = Pattern
-            .compile("(?<![A-Za-z0-9./_\"“#-])([A-Z][A-Z0-9]{1,9}-\\d{1,6}|#\\d{1,7})\\s?[(<\\[](https?://[^\\s<>|\"“”)\\]]{3,2000})[)>\\]]");
+            .compile(
+                    "(?<![A-Za-z0-9./_\"“#-])([A-Z][A-Z0-9]{1,9}-\\d{1,6}|#\\d{1,7})\\s?[(<\\[](https?://[^\\s<>|\"“”)\\]]{3,2000})[)>\\]]");
     private static final Pattern BROWSE = Pattern
             .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])"
                     + "|//phab[a-z.-]{1,60}/(T\\d{2,7})(?=$|[/?#])");

@@ -13,9 +13,10 @@ public final class LostText {
             .compile("(?i)(?:.*\\s)?(?:by|of|from|the|(?-i:an?)|and|or|see|via|with|at|since|until|"
                     + "between|during|under|because|than|as)");
     private static final Pattern POINTING = Pattern
-            .compile("(?i)(?:.*\\s)?(?:\\d[\\w:.]*|am|pm|track(?:ed|ing)?|raised|logged|described|"
-                    + "documented|reported|recorded|detailed|held|stored|found|discussed|posted|captured|listed|noted|written up|happened|"
-                    + "occurred|began|started|released|deployed|shared|covered|ticket|issue) (?:on|in|to|under|at)");
+            .compile(
+                    "(?i)(?:.*\\s)?(?:(?<!\\b(?:from|since)\\s)\\d[\\w:.]*|am|pm|more|details|track(?:ed|ing)?|raised|logged|described|"
+                            + "documented|reported|recorded|detailed|held|stored|found|discussed|posted|captured|listed|noted|written up|happened|"
+                            + "occurred|began|started|released|deployed|shared|covered|ticket|issue) (?:on|in|to|under|at)");
     private static final Pattern HOLE = Pattern.compile("(?i)\\s(?:on|at|in|by|see|from|via|under) {1,3}[.,;](?:\\s|$)"
             + "|\\b(?:morning|afternoon|evening|night) of {1,3}[(.,;]");
 

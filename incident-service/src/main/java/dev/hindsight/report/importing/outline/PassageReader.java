@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Format;
@@ -94,9 +95,10 @@ public final class PassageReader {
 
     private static boolean onlyLink(List<Block> kept, String plain) {
         List<Line> lines = Words.lines(kept).stream().filter(line -> !line.isBlank()).toList();
-        boolean linked = lines.size() == 1 && lines.getFirst().spans().stream()
+        boolean linked = lines.stream().flatMap(line -> line.spans().stream())
                 .allMatch(span -> span instanceof Span.Link || span instanceof Span.Ticket || span.plain().isBlank());
-        return linked && !plain.isBlank() || ONLY_LINK.matcher(plain.strip()).matches();
+        return !plain.isBlank()
+                && (linked || Stream.of(plain.strip().split("\\s+")).allMatch(word -> ONLY_LINK.matcher(word).matches()));
     }
 
     private void find(String code, String message) {

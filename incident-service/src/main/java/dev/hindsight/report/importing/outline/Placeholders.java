@@ -29,7 +29,8 @@ public final class Placeholders {
             .compile(
                     "(?:(?<=[.!?…])|^)\\s?\\((?:Please|Explain|Describe|Write|Tell|List|Insert|Provide|Fill|Delete|Summari[sz]e)"
                             + "\\b[^()]{3,300}\\)[.…]?\\s?$");
-    private static final Pattern GAP = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,})(?![\\p{L}\\p{N}])");
+    private static final Pattern GAP = Pattern
+            .compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,}|xx[:.]xx|\\?\\?[:.]\\?\\?)(?![\\p{L}\\p{N}])");
 
     private Placeholders() {}
 
