@@ -19,30 +19,34 @@ import dev.hindsight.report.importing.time.Zone;
 final class Chronology {
 
     private final @Nullable Zone supplied;
-    private final DateOrder order;
+    private final List<EntryDraft> drafts;
+    private final boolean newestFirst;
     private final List<Entry> entries = new ArrayList<>();
     private final ChronologyFindings findings = new ChronologyFindings();
     private final Moments moments;
     private final Halves halves = new Halves();
+    private final Ahead ahead;
     private final RunningDay days;
 
     /**
      * @param reported the day that entries without one begin on
      * @param near a day that is good enough to complete others by
      */
-    Chronology(@Nullable LocalDate reported, @Nullable LocalDate near, @Nullable Zone supplied, DateOrder order) {
-        this.order = order;
+    Chronology(List<EntryDraft> drafts, @Nullable LocalDate reported, @Nullable LocalDate near, @Nullable Zone supplied,
+            DateOrder order) {
+        this.newestFirst = NewestFirst.is(drafts, order);
+        this.drafts = newestFirst ? drafts.reversed() : drafts;
+        this.ahead = new Ahead(this.drafts, order);
         this.supplied = supplied;
         this.moments = new Moments(supplied, order, findings);
-        this.days = new RunningDay(reported, near, order, entries, findings);
+        this.days = new RunningDay(reported, near, order, entries, findings, ahead);
     }
 
-    List<Entry> settle(List<EntryDraft> drafts) {
-        boolean newestFirst = NewestFirst.is(drafts, order);
+    List<Entry> settle() {
         if (newestFirst) {
             findings.newestFirst(drafts.size());
         }
-        (newestFirst ? drafts.reversed() : drafts).forEach(this::settle);
+        drafts.forEach(this::settle);
         findings.close();
         return newestFirst ? entries.reversed() : entries;
     }
@@ -52,6 +56,7 @@ final class Chronology {
     }
 
     private void settle(EntryDraft draft) {
+        ahead.step();
         int index = entries.size();
         findings.ofStamp(index, draft);
         if (draft.stamp().plus() != null) {

@@ -30,6 +30,7 @@ final class RunningDay {
     private final DateOrder order;
     private final Disorder disorder;
     private final ChronologyFindings findings;
+    private final Ahead ahead;
     private boolean someDated;
     private boolean dayUnknown;
     private @Nullable LocalDate day;
@@ -42,9 +43,11 @@ final class RunningDay {
      * @param reported the day that entries without one begin on
      * @param near a day that is good enough to complete others by
      * @param entries those settled so far, for what is said about their order
+     * @param ahead what is dated next
      */
     RunningDay(@Nullable LocalDate reported, @Nullable LocalDate near, DateOrder order, List<Entry> entries,
-            ChronologyFindings findings) {
+            ChronologyFindings findings, Ahead ahead) {
+        this.ahead = ahead;
         this.reported = reported;
         this.near = near;
         this.order = order;
@@ -178,10 +181,10 @@ final class RunningDay {
         return true;
     }
 
-    /** Whether the clock goes back so far that it must be the next day; less than that is disorder. */
+    /** Whether the clock goes back so far that it must be the next day; less than that is disorder, as is what is dated next then. */
     private boolean rolls(int index, EntryDraft draft, LocalDate at, LocalTime time, @Nullable Zone zone) {
         Duration back = backwards(at, time, zone);
-        if (back.compareTo(HOUR) > 0) {
+        if (back.compareTo(HOUR) > 0 && !ahead.isPassedBy(at.plusDays(1), time)) {
             findings.inferred(index, "The clock goes back: it is taken for the next day.");
             if (anchor != null && !draft.raw().startsWith("0") && anchor.maybeNoonBefore(time)) {
                 findings.maybeAfternoon(index);

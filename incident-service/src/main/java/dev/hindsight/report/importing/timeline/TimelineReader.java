@@ -29,8 +29,8 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
                 .toList();
         LocalDate only = HeadingDays.only(named);
         LocalDate near = named.isEmpty() ? null : named.getFirst();
-        var chronology = new Chronology(only == null ? frame.day() : only, near, frame.supplied(), frame.order());
-        List<Entry> entries = chronology.settle(drafts);
+        var chronology = new Chronology(drafts, only == null ? frame.day() : only, near, frame.supplied(), frame.order());
+        List<Entry> entries = chronology.settle();
         var findings = new ArrayList<Finding>(chronology.findings());
         if (!chapters.isEmpty() && entries.isEmpty()) {
             findings.add(loose.isEmpty()

@@ -112,4 +112,15 @@ class GroupedTimelineTest {
 
         assertEquals(List.of("2021-03-04T00:05:00Z", "2021-03-04T23:58:00Z"), times(reading));
     }
+
+    @Test
+    void a_clock_that_goes_back_is_of_the_day_above_it_where_the_next_day_has_entries_of_its_own_before() {
+        Reading reading = read("# Lamp out\n\n## Timeline (UTC)\n\n### 2021-03-03\n- 20:57 - Lamp out\n- 22:10 - Bo told\n"
+                + "- 12:51 - Ida told\n\n### 2021-03-04\n- 08:05 - Lamp on\n- 23:50 - Lamp off\n- 00:10 - Lamp on again\n"
+                + "\n### 2021-03-05\n- 00:30 - All went home\n");
+
+        assertEquals(List.of("2021-03-03T20:57:00Z", "2021-03-03T22:10:00Z", "2021-03-03T12:51:00Z", "2021-03-04T08:05:00Z",
+                "2021-03-04T23:50:00Z", "2021-03-05T00:10:00Z", "2021-03-05T00:30:00Z"), times(reading));
+        assertTrue(found(reading, "out-of-order", "timeline[2]"));
+    }
 }
