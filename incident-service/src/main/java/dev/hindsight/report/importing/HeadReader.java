@@ -32,6 +32,10 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
     private static final Pattern HOURS = Pattern.compile("(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d),?\\s(?:at\\s|from\\s)?"
             + "\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]m)?(?:\\s?(?:-|–|to)\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]m)?)?(?:\\s[a-z]{2,4})?(?=[)\\]]?$)");
 
+    /** The kind of paper at the end of a title, behind the day: "Lamp out 2021-03-04 post mortem". */
+    private static final Pattern KIND = Pattern
+            .compile("(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d)[:,]?\\s[–—-]?\\s?(?:incident |outage )?(?:post[ -]?mortem|retrospective|report|review|incident|outage)$");
+
     private static final Pattern REST = Pattern.compile("[\\s.,;:T]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 
     private static final Pattern STARTS = Pattern.compile("(?i)^(?:start(?:ed|s)?|began|from)\\s?:?\\s+");
@@ -122,7 +126,7 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
         if (title == null || title.length() > 300) {
             return null;
         }
-        String words = HOURS.matcher(title).replaceFirst("");
+        String words = HOURS.matcher(KIND.matcher(title).replaceFirst("")).replaceFirst("");
         Matcher matcher = PLACE.matcher(words);
         while (matcher.find()) {
             Stamp stamp = StampReader.readDay(words.substring(matcher.end()));

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class ActionDraft {
 
     /** Beyond this many characters a text is taken as it is. */
     static final int LONGEST = Limits.SEARCHED;
+
+    /** "(filed )": words in brackets that lost the address they were about. */
+    private static final Pattern TORN = Pattern.compile("\\([^()]{2,80} \\)");
 
     private String text = "";
     private final DraftOwners owners = new DraftOwners();
@@ -110,7 +114,7 @@ final class ActionDraft {
         String own = tickets.loaded(Words.collapse(words.toString()));
         tickets.in(own);
         String bare = Words.collapse(Tickets.withoutUrls(own));
-        own = bare.split(" ").length < 3 && !bare.isEmpty() ? own : bare;
+        own = bare.split(" ").length < 3 && !bare.isEmpty() || TORN.matcher(bare).find() ? own : bare;
         own = Edges.withoutNumber(own);
         if (Edges.opensWithKey(own) && !DoneWords.withoutState(own).equals(own)) {
             done(DoneWords.behindTicket(own));

@@ -25,7 +25,7 @@ final class ActionWords {
             .compile("(?i)(?:part of|see |already|done|covered|in progress|wip|not |no longer|n/?a|this |"
                     + "that |will be|waiting|awaiting|raised|created|added|fixed|merged|deployed|released|linked|under |planned|scheduled|moved|"
                     + "in place|agreed|completed?|closed|superseded|duplicate|as part of|to be |on hold|ongoing|started|pending|blocked|pr |ticket|"
-                    + "tracked|has been|have been|was |were |being|now |also |we (?:have|did|decided)|it |\\().*|.*\\b(?:still to come|is done|all done)\\b.*"
+                    + "tracked|has been|have been|was |were |being|now |also |we (?:have|did|decided)|it (?!(?:would|might|could|may|should) )|\\().*|.*\\b(?:still to come|is done|all done)\\b.*"
                     + "|\\w+ done\\b.*", Pattern.DOTALL);
 
     /** How a paragraph opens that asks for nothing: a note, an apology, thanks, or what all of it is good for. */

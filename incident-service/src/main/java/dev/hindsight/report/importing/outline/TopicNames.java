@@ -71,7 +71,7 @@ final class TopicNames {
                 "retrospective held", "review held");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "issue overview",
                 "outage overview", "overview", "description",
-                "what happened", "what happens", "what was the problem", "outage detail", "outage details", "tl dr", "tldr",
+                "the incident", "the outage", "what happened", "what happens", "what was the problem", "outage detail", "outage details", "tl dr", "tldr",
                 "tl;dr",
                 "abstract", "synopsis",
                 "short summary", "summary of incident",

@@ -26,6 +26,7 @@ public final class WriterHints {
             + "|(?:an? )?(?:short |brief )?summary of what happened, in [^\\d]*"
             + "|(?:copy|list|add|paste|put) (?:the|any|all) [^\\d]{3,80} (?:in|into|to) this section\\b[^\\d]*"
             + "|[^\\d]{0,120}\\b(?:update|fill in|complete|delete|remove|replace|edit|use) this (?:section|text|paragraph|template|field)\\b[^\\d]*"
+            + "|list any(?:thing|one)?\\b[^\\d]*|[^\\d]{0,60}\\bsections? should be filled (?:in|out)\\b[^\\d]*"
             + "|this is an? [^.]{0,60}\\bof what (?:happened|went)\\b[^\\d]*"
             + "|to ?do: (?:fill|add|write|complete|describe|summari[sz]e)\\b.{0,80}");
     /** "(TODO) Outage begins", "(Optional) …", "OPTIONAL: …", "e.g. 10:40 …", "<What was seen>". */
@@ -38,7 +39,7 @@ public final class WriterHints {
 
     /** How a hint goes on: "Please leave out names.", "Try to be brief.". */
     private static final Pattern FURTHER = Pattern.compile(
-            "(?i)(?:while [^,\\d]{3,60}, )?(?:please|try to|avoid|be (?:as|sure)|keep (?:it|this)|include|do not|don't|clearly|make sure)\\b[^\\d]*");
+            "(?i)(?:while [^,\\d]{3,60}, )?(?:please|the (?:intent|idea|goal) is|it's (?:ok|okay|fine) |try to|avoid|be (?:as|sure)|keep (?:it|this)|include|do not|don't|clearly|make sure)\\b[^\\d]*");
 
     private WriterHints() {}
 

@@ -72,4 +72,14 @@ class FlowingProseTest {
         assertEquals(List.of("We will buy oil. The can has been cleaned.", "Clean the glass"), actionTexts(reading));
         assertEquals(List.of("Ida Beispiel", "Bo Muster"), owners(reading));
     }
+
+    @Test
+    void a_wish_is_an_action_and_an_address_in_brackets_stays_with_the_words_around_it() {
+        Reading reading = read("# Lamp out\n\n## Follow-up\n\nThe bell should wake more keepers. (filed https://lamp.example/issues/7)\n\n"
+                + "It would be good to have a second bell. (hung one in the north)\n");
+
+        assertEquals(List.of("The bell should wake more keepers. (filed https://lamp.example/issues/7)",
+                "It would be good to have a second bell. (hung one in the north)"), actionTexts(reading));
+        assertEquals(List.of("https://lamp.example/issues/7"), reading.actionItems().getFirst().urls());
+    }
 }

@@ -141,4 +141,11 @@ class DayOfTheReportTest {
                 "# Lamp out\n\n## Timeline\n\n### 2021-03-03 Out\n\n- 10:01 out\n\n### 2021-03-04 Again\n\n- 09:00 out again\n\n## Root cause\n\nRust\n")
                 .isRefused());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pier split 2021-03-04 post mortem", "Lamp out on 4 March 2021 - incident report",
+            "Lamp out 2021-03-04 retrospective"})
+    void the_kind_of_paper_may_stand_behind_the_day_in_a_title(String title) {
+        assertEquals(day("2021-03-04"), read("# " + title + "\n\n## Summary\nOut.\n").date());
+    }
 }

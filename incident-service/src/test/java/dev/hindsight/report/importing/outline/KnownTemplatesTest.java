@@ -160,4 +160,27 @@ class KnownTemplatesTest {
         assertEquals(List.of("Buy fuses"), actionTexts(reading));
         assertEquals("Learning: No spare; Done", reading.actionItems().getFirst().comment());
     }
+
+    @Test
+    void what_a_template_wants_listed_in_the_first_point_is_no_lesson() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## The incident
+                It was dark.
+
+                ## What went well?
+                - List anything the keepers did well and want to call out. It's ok to not list anything.
+                - Bo came soon.
+
+                ## What did we learn?
+                - List any findings that came out of the incident.
+                - Look at the oil.
+                """);
+
+        assertEquals("It was dark.", section(reading, Section.SUMMARY));
+        assertEquals("Bo came soon.", section(reading, Section.WENT_WELL));
+        assertEquals("Look at the oil.", section(reading, Section.LESSONS));
+        assertTrue(found(reading, "placeholder-text", "sections.wentWell"));
+    }
 }
