@@ -34,7 +34,8 @@ record HeadReader(@Nullable LocalDate date, List<Finding> findings) {
 
     /** The kind of paper at the end of a title, behind the day: "Lamp out 2021-03-04 post mortem". */
     private static final Pattern KIND = Pattern
-            .compile("(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d)[:,]?\\s[–—-]?\\s?(?:incident |outage )?(?:post[ -]?mortem|retrospective|report|review|incident|outage)$");
+            .compile(
+                    "(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d)[:,]?\\s[–—-]?\\s?(?:incident |outage )?(?:post[ -]?mortem|retrospective|report|review|incident|outage)$");
 
     private static final Pattern REST = Pattern.compile("[\\s.,;:T]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 

@@ -175,7 +175,7 @@ final class Masthead {
     @Nullable
     Status status() {
         Chapter field = outline.first(Topic.STATUS);
-        List<String> front = page.fields().getOrDefault("status", List.of());
+        List<String> front = page.fields().getOrDefault("status", page.fields().getOrDefault("state", List.of()));
         String written = field != null ? written(field) : front.isEmpty() ? "" : front.getFirst();
         if (written.isEmpty()) {
             if (field != null) {

@@ -71,7 +71,8 @@ final class TopicNames {
                 "retrospective held", "review held");
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "issue overview",
                 "outage overview", "overview", "description",
-                "the incident", "the outage", "what happened", "what happens", "what was the problem", "outage detail", "outage details", "tl dr", "tldr",
+                "the incident", "the outage", "what happened", "what happens", "what was the problem", "outage detail",
+                "outage details", "tl dr", "tldr",
                 "tl;dr",
                 "abstract", "synopsis",
                 "short summary", "summary of incident",
@@ -111,7 +112,8 @@ final class TopicNames {
                 "mitigations", "restoration",
                 "workaround", "recovery actions", "recovery process",
                 "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
-                "immediate actions", "recovery steps", "what we did", "what did we do", "what was done",
+                "mitigation steps", "mitigation actions", "mitigation steps taken", "immediate actions", "recovery steps",
+                "what we did", "what did we do", "what was done",
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes");

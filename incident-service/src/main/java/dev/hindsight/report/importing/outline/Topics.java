@@ -182,7 +182,7 @@ public final class Topics {
             new Known(Pattern.compile(" root causes? | contributing factors | contributory factors "), Topic.ROOT_CAUSES),
             new Known(Pattern.compile(
                     " action items? | follow ups? | (preventative|preventive|proactive) measures? | corrective actions? | next steps "
-                            + "|^ prevent(ing)? .*(again|recur\\w*|future)"
+                            + "|^ (?!service |user |customer )\\w+ improvements $|^ prevent(ing)? .*(again|recur\\w*|future)"
                             + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"),
                     Topic.ACTIONS),
             new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),

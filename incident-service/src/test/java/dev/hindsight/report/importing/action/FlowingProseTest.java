@@ -75,8 +75,9 @@ class FlowingProseTest {
 
     @Test
     void a_wish_is_an_action_and_an_address_in_brackets_stays_with_the_words_around_it() {
-        Reading reading = read("# Lamp out\n\n## Follow-up\n\nThe bell should wake more keepers. (filed https://lamp.example/issues/7)\n\n"
-                + "It would be good to have a second bell. (hung one in the north)\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Follow-up\n\nThe bell should wake more keepers. (filed https://lamp.example/issues/7)\n\n"
+                        + "It would be good to have a second bell. (hung one in the north)\n");
 
         assertEquals(List.of("The bell should wake more keepers. (filed https://lamp.example/issues/7)",
                 "It would be good to have a second bell. (hung one in the north)"), actionTexts(reading));

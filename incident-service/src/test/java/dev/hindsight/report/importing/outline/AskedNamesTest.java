@@ -13,7 +13,8 @@ class AskedNamesTest {
             "How we noticed,DETECTION", "What did we do?,RESOLUTION", "Recovery steps,RESOLUTION",
             "What will we do differently?,ACTIONS", "Remaining work,ACTIONS", "What happens,SUMMARY",
             "Why this happens,ROOT_CAUSES", "What was done,RESOLUTION", "What happens next,ACTIONS",
-            "Our best guess (root cause),ROOT_CAUSES"})
+            "Our best guess (root cause),ROOT_CAUSES", "Proposal Improvements,ACTIONS",
+            "Suggested improvements,ACTIONS", "Mitigation steps taken,RESOLUTION"})
     void a_question_names_its_part(String heading, Topic topic) {
         assertEquals(topic, Topics.ofHeading(heading));
     }

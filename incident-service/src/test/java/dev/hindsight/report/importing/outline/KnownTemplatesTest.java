@@ -183,4 +183,33 @@ class KnownTemplatesTest {
         assertEquals("Look at the oil.", section(reading, Section.LESSONS));
         assertTrue(found(reading, "placeholder-text", "sections.wentWell"));
     }
+
+    @Test
+    void proposals_by_term_are_actions_and_the_front_matter_tells_the_state() {
+        Reading reading = plain("""
+                ---
+                tags: post-mortem
+                state: closed
+                ---
+
+                # 2021-03-04 - Lamp out twice
+
+                ## Chronology
+
+                * 2021-03-04 - 09:30 UTC: Lamp out
+
+                ## Proposal Improvements
+
+                ### Short term
+
+                * Buy oil
+
+                ### Long-term
+
+                * Build a second pier
+                """);
+
+        assertEquals(List.of("Buy oil", "Build a second pier"), actionTexts(reading));
+        assertEquals("closed", String.valueOf(reading.status() == null ? null : reading.status().written()));
+    }
 }
