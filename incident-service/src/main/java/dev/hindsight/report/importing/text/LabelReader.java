@@ -15,6 +15,8 @@ final class LabelReader {
 
     private static final Set<Topic> BEHIND_ACTIONS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG,
             Topic.GOT_LUCKY, Topic.TIMELINE, Topic.ROOT_CAUSES, Topic.NON_TECHNICAL);
+    /** So near the end of the page stands who signed it. */
+    private static final int SIGNED = 4;
     private static final Pattern ITEMS = Pattern.compile("(?i)action (?:items?|points?):?");
     private static final Pattern TOTAL = Pattern
             .compile("(?i)(?:total |overall )?(?:\\p{L}{3,12} )?(?:duration|downtime)\\s?:\\s");
@@ -131,6 +133,9 @@ final class LabelReader {
     private boolean fits(int index, Topic topic, TextLine line) {
         if (topic == Topic.FURNITURE) {
             return false;
+        }
+        if (topic == Topic.AUTHORS && body && !seen.contains(topic) && index >= lines.size() - SIGNED) {
+            return index + 1 < lines.size();
         }
         if (current == Topic.ACTIONS && topic == Topic.ACTIONS) {
             boolean apart = line.gap() > 1 && !OtherWords.isColumn(line.text());

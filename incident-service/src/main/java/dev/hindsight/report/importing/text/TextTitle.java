@@ -15,6 +15,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     private static final int LONGEST = 250;
     private static final int LINES_OF_BLOG = 8;
     private static final int MENU = 30;
+    private static final Pattern LINK = Pattern.compile("[^:]{2,60}: https?://\\S{1,300}");
     /** "Incident report for the lamp of 3 March." */
     private static final Pattern PAPER = Pattern.compile(
             "(?i)(?:incident|outage) (?:report|review|summary) (?:for|of|on|about) (?:(?!\\. ).){1,220}\\.");
@@ -77,8 +78,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         return lines.stream().map(TextLine::text).filter(line -> !line.equals("/")).toList();
     }
 
+    /** A text, or a link and what it leads to. */
     private static boolean isProse(String line) {
-        return PROSE.matcher(line).matches() && !PAPER.matcher(line).matches();
+        return LINK.matcher(line).matches() || PROSE.matcher(line).matches() && !PAPER.matcher(line).matches();
     }
 
     /** "Hello all," opens a letter and is no title. */
