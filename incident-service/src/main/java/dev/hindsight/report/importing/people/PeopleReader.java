@@ -28,6 +28,8 @@ public final class PeopleReader {
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+ (?:[\\p{Lu}(][\\p{L}'’.)-]* ?)+");
     /** Behind it stands what somebody is or did: "Ida Beispiel - first draft". */
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
+    /** "Ida Beispiel (and those who rowed)": a remark, and no name that somebody is called by. */
+    private static final Pattern REMARK = Pattern.compile("(.{3,60}) \\(\\p{Ll}[^() ]{0,20}(?: [^() ]{1,30}){2,12}\\)");
     /** A name in brackets, as a link is written whose address never followed; not what a template asks for. */
     private static final Pattern BRACKETED = Pattern
             .compile("\\[(?!.{0,60}\\b(?i:names?|your|authors?|owners?|insert|add|team)\\b)([^\\[\\]]{3,60})\\]");
@@ -98,6 +100,11 @@ public final class PeopleReader {
         Matcher bracketed = BRACKETED.matcher(name);
         if (bracketed.matches() && names.isPerson(bracketed.group(1))) {
             single(bracketed.group(1), people);
+            return;
+        }
+        Matcher remark = REMARK.matcher(name);
+        if (remark.matches() && names.isPerson(remark.group(1))) {
+            single(remark.group(1), people);
             return;
         }
         String[] dashed = DASH.split(name, 2);

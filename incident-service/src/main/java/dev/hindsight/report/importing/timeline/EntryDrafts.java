@@ -73,6 +73,11 @@ final class EntryDrafts {
         return open != null;
     }
 
+    /** Whether nothing stood in the timeline so far but what has lost its time. */
+    boolean isLostSoFar() {
+        return isEmpty() || open != null && open.unknown() && open.raw().isEmpty() && !text.isEmpty();
+    }
+
     boolean isOpenWithoutText() {
         return open != null && text.isEmpty();
     }

@@ -132,7 +132,7 @@ final class TimelineWalk {
             item.body().forEach(this::block);
             return;
         }
-        if (stamp == null && (shape.lined() || shape.listed()) && drafts.isEmpty() && !ZoneLine.is(first)) {
+        if (stamp == null && (shape.lined() || shape.listed()) && drafts.isLostSoFar() && !ZoneLine.is(first)) {
             drafts.open(Stamp.lost(), null, null, "");
         }
         if (isProse(lines)) {

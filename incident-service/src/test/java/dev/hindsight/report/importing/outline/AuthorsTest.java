@@ -156,4 +156,17 @@ class AuthorsTest {
 
         assertEquals(List.of("Ida"), owners(reading));
     }
+
+    @Test
+    void a_remark_in_brackets_behind_a_name_is_no_part_of_it_and_is_kept() {
+        Reading reading = read("""
+                Date | 3 March 2021 |
+                Authors | Ida (Idi) Beispiel (plus those who rowed out that night) |
+                Trigger
+                Rain
+                """);
+
+        assertEquals(List.of("Ida (Idi) Beispiel"), names(reading));
+        assertEquals(1, reading.notPlaced().size());
+    }
 }

@@ -61,4 +61,13 @@ class WhereEntriesBeginTest {
         assertEquals(List.of("Lamp out", "bellows burst and nobody saw it", "Lamp on"), texts(reading));
         assertEquals(List.of(), reading.notPlaced());
     }
+
+    @Test
+    void of_bullets_that_lost_their_days_each_is_an_entry() {
+        Reading reading = timeline("3 March 2021", "  • - The old wick was thrown away", "  • to Nobody looks at the lamp",
+                "  • 10:05 UTC - Lamp out", "  • 10:07 UTC A bell rings", "  • 10:09 UTC - Lamp on");
+
+        assertEquals(List.of("The old wick was thrown away", "to Nobody looks at the lamp", "Lamp out", "A bell rings",
+                "Lamp on"), texts(reading));
+    }
 }
