@@ -18,6 +18,7 @@ final class ActionLine {
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[]\\s*([^()\\[\\]]{2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
     private static final Pattern DASHED = Pattern.compile("\\s+[-–—:|]\\s*([^-–—:|]{3,60})$");
+    private static final Pattern COMMA = Pattern.compile(",\\s+([^,;.:()–—-]{3,60})$");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+((?:(?! [-–—] )[^,;.:()]){2,60})\\)?");
     private static final Pattern DUE = Pattern.compile(
@@ -104,6 +105,10 @@ final class ActionLine {
         }
         if (taken(draft, LABELLED.matcher(text), false) || taken(draft, BRACKETED.matcher(text), true)
                 || taken(draft, DASHED.matcher(text), true)) {
+            return;
+        }
+        Matcher behind = COMMA.matcher(text);
+        if (behind.find() && names.knows(behind.group(1)) && taken(draft, COMMA.matcher(text), true)) {
             return;
         }
         Matcher ahead = AHEAD.matcher(text);

@@ -66,7 +66,7 @@ final class FieldTable {
     }
 
     private static String name(Block.Row row, int cell) {
-        return Words.collapse(row.cells().get(cell).plain()).replaceAll("\\s*:$", "");
+        return StrayLetters.without(Words.collapse(row.cells().get(cell).plain()).replaceAll("\\s*:$", ""));
     }
 
     private static boolean secondIsLabel(Block.Row row) {
@@ -74,7 +74,7 @@ final class FieldTable {
     }
 
     private static String name(Block.Row row) {
-        return Words.collapse(row.cells().getFirst().plain()).replaceAll("\\s*:$", "");
+        return name(row, 0);
     }
 
     static List<Field> rows(Block.Table table) {

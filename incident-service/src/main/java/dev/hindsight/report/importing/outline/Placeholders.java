@@ -27,8 +27,8 @@ public final class Placeholders {
     private static final Pattern ASIDE = Pattern.compile("\\((?:e\\.g\\.|for (?:example|instance))[^()]{0,200}\\)(?=[\\s.,;])");
     private static final Pattern BEHIND = Pattern
             .compile(
-                    "(?:(?<=[.!?…])|^)\\s?\\((?:Please|Explain|Describe|Write|Tell|List|Insert|Provide|Fill|Delete|Summari[sz]e)"
-                            + "\\b[^()]{3,300}\\)[.…]?\\s?$");
+                    "(?:(?<=[.!?…])|^)\\s?\\((?:(?:Please|Explain|Describe|Write|Tell|List|Insert|Provide|Fill|Delete|Summari[sz]e)"
+                            + "\\b[^()]{3,300}|(?:Who|What|How|Why|When|Where|Which)\\b[^()]{3,300}\\?)\\)[.…]?\\s?$");
     private static final Pattern GAP = Pattern
             .compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,}|xx[:.]xx|\\?\\?[:.]\\?\\?)(?![\\p{L}\\p{N}])");
 

@@ -31,7 +31,7 @@ public final class WriterHints {
             + "|to ?do: (?:fill|add|write|complete|describe|summari[sz]e)\\b.{0,80}");
     /** "(TODO) Outage begins", "(Optional) …", "OPTIONAL: …", "e.g. 10:40 …", "<What was seen>". */
     private static final Pattern EXAMPLE = Pattern.compile("(?:\\((?:TODO|[Oo]ptional|OPTIONAL|[Ee]xample|e\\.g\\.)\\)"
-            + "|OPTIONAL:|EXAMPLE:|Example:|[Ee]\\.g\\.[,:]?|[Ff]or example[,:]) .*|<\\p{L}[^<>]{2,300}>|TODO(?: #?\\d{1,2})? \\(.*\\)",
+            + "|OPTIONAL:|EXAMPLE:|Example:|[Ee]\\.g\\.[,:]?|[Ff]or example[,:]) .*|<\\p{L}[^<>]{2,300}>|(?:YYYY-MM-DD|DD/MM/YYYY)(?:[ T]HH:MM)?(?: .{0,200})?|TODO(?: #?\\d{1,2})? \\(.*\\)",
             Pattern.DOTALL);
 
     /** "(Something something)", "(Voila) OUTAGE ENDS". */

@@ -99,7 +99,8 @@ final class SpanReader {
     private void link(Element element, boolean bold, int depth, List<Span> out) {
         if (element.hasClass("confluence-userlink") || element.hasClass("user-mention") || element.hasAttr("data-account-id")) {
             String id = element.hasAttr("data-account-id") ? element.attr("data-account-id") : element.attr("data-username");
-            out.add(new Span.User(id.isEmpty() ? null : id, Words.collapse(element.text())));
+            String name = Words.collapse(element.text());
+            out.add(new Span.User(id.isEmpty() ? null : id, name.isEmpty() && !id.isEmpty() ? null : name));
             return;
         }
         String href = element.attr("href").strip();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.outline.StrayLetters;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.outline.Topics;
 
@@ -21,7 +22,6 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:is|are|was|were|be|been|has|had|have|will|can|could|did|does|of|on|in|at|to|for|from|by|with|as|and|or|that|which|the|a|an)\\b");
     private static final int LONGEST_WITH_REMARK = 120;
-    private static final Pattern STRAY = Pattern.compile("[a-z]{1,2}(?=[A-Z][a-z]{2})(.{2,40})");
     private static final Pattern COLON = Pattern.compile("([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
     /** What may stand in front of a single thing to do, in any text. */
     private static final Pattern TODO = Pattern.compile("(?i)(?:to ?do|action|action item|task|follow[- ]?up|next step)s?");
@@ -60,9 +60,9 @@ record Label(Topic topic, String words, String rest) {
         if (topic != null) {
             return new Label(topic, line, "");
         }
-        Matcher stray = STRAY.matcher(line);
-        Topic behind = stray.matches() ? Topics.of(stray.group(1)) : null;
-        return behind != null && behind.isField() ? new Label(behind, stray.group(1), "") : null;
+        String name = StrayLetters.without(line);
+        Topic behind = name.equals(line) ? null : Topics.of(name);
+        return behind != null ? new Label(behind, name, "") : null;
     }
 
     /** The whole line is a label by its capitals and a word of its name: "Technical Action Items and Preventive Measures". */

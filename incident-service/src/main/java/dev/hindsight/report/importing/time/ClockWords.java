@@ -56,6 +56,8 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
                     + "|[012]?\\d:(?=\\s*[-–—]\\s)|\\?{1,4}(?=\\s*(?:[-–—:|\\])]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))"
                     + "|(?<=\\d |\\d, )(?:(?:xx?|n/a)(?=\\s?:\\s)|TB[CD](?=\\s\\w))");
     private static final Pattern ONLY_HOUR = pattern("(\\d{1,2})\\s?[:.]");
+    private static final Pattern ALONE = pattern(
+            "(\\d|1\\d|2[0-3])(?=\\s?(?:[-–—:|](?!\\s?\\d)|$)|\\s(?:UTC|GMT|BST|CES?T)\\b)");
     private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
             + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|mañana|tarde|noche|madrugada|manhã|noite|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
             + "|shortly (?:after|afterwards)|soon after(?:wards)?)\\b\\.?"
@@ -85,6 +87,12 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
             return new ClockWords(null, Kind.UNKNOWN, said < 24 ? LocalTime.of(said, 0) : null);
         }
         return cursor.take(PART) == null ? null : new ClockWords(null, Kind.PART_OF_DAY);
+    }
+
+    /** An hour alone, "by 9", where what follows it is no part of a number, a name or a span. */
+    static @Nullable ClockWords hour(Cursor cursor) {
+        Matcher m = cursor.take(ALONE);
+        return m == null ? null : exact(number(m.group(1)), 0, 0, false);
     }
 
     /** "half past eleven", "quarter to four pm", "nine o'clock". */

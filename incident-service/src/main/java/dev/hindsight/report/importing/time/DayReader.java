@@ -38,8 +38,9 @@ final class DayReader {
     private static final Pattern WEEKDAY_AFTER = pattern("\\s?\\((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)"
             + "|(?:,|\\s[-–—])?\\s(Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?(?=\\s?(?:$|[-–—:,]|\\d))");
     private static final Pattern ORDINAL = pattern("(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\b");
-    /** "Monday 1", above what happened on that day. */
-    private static final Pattern BARE = pattern("(\\d{1,2})(?=\\s{0,3}:?\\s{0,3}$)");
+    /** "Mon 26": the day of the month behind that of the week. */
+    private static final Pattern BARE = pattern("([1-9]|[12]\\d|3[01])(?=\\s{0,3}:?\\s{0,3}$"
+            + "|\\s?[-–—:|,](?!\\s?(?:\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|\\s\\d{1,2}[:.;]\\d\\d)");
     private static final Pattern NEXT = pattern("(?:the\\s+)?(?:next|following)\\s+(?:day|morning)\\b|\\+1\\s?d(?:ay)?\\b");
     private static final Pattern NTH = pattern("(?:day|tag|jour|día)\\s?#?(\\d{1,2})\\b(?!\\s+of\\b)");
     /** "Fri Mar 5 04:13:00 PM CET 2021": the year behind the time, as a computer prints it. */

@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.time;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words in front of a day or a time that say how near it is, or on which side of it: "about", "since", "between", "w/c". */
@@ -33,6 +34,7 @@ final class Marks {
 
     private static boolean bounds(Cursor cursor, StampDraft draft) {
         if (cursor.take(FROM) != null) {
+            draft.hour = true;
             return true;
         }
         if (cursor.take(PRE) != null) {
@@ -43,8 +45,10 @@ final class Marks {
             draft.between = true;
             return true;
         }
-        if (cursor.take(BY) != null) {
+        Matcher by = cursor.take(BY);
+        if (by != null) {
             draft.by = true;
+            draft.hour = !by.group().strip().equalsIgnoreCase("to");
             return true;
         }
         return false;

@@ -21,6 +21,8 @@ final class StampDraft {
     boolean vague;
     boolean lostDay;
     boolean by;
+    /** Whether a number alone may be the hour. */
+    boolean hour;
     boolean zero;
     @Nullable
     Duration plus;

@@ -138,6 +138,9 @@ public final class StampReader {
             return draft.clock != null;
         }
         draft.clock = ClockWords.read(cursor);
+        if (draft.clock == null && (draft.hour || draft.approximate)) {
+            draft.clock = ClockWords.hour(cursor);
+        }
         if (draft.clock != null && draft.clock.kind() == ClockWords.Kind.PART_OF_DAY) {
             draft.clock = null;
             draft.vague = true;

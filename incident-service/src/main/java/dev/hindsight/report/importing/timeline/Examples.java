@@ -14,7 +14,8 @@ final class Examples {
 
     /** Takes an entry that is an example, or goes on from one. */
     boolean take(String time, String text) {
-        open = WriterHints.isExample(text) || open && WriterHints.goesOn(text);
+        boolean kept = time.matches("00:00|[x?]{1,2}:[x?]{2}") && text.matches("[.…]{1,6}");
+        open = kept || WriterHints.isExample(text) || open && WriterHints.goesOn(text);
         if (open) {
             words.add(time + " " + text);
         }

@@ -56,7 +56,7 @@ final class TimelineTable {
         if (timeColumn < 0 && dayColumn < 0) {
             timeColumn = guess(rows);
         }
-        rows.forEach(row -> {
+        rows.stream().flatMap(row -> TimesInCell.rows(row, timeColumn).stream()).forEach(row -> {
             row(row);
             row.cells().stream().filter(cell -> !cell.spanned()).forEach(cell -> drafts.links(Words.lines(cell.blocks())));
         });

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.outline;
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
@@ -195,5 +196,22 @@ class FormsAndLessonsTest {
         assertEquals("the bell rang", section(reading, Section.WENT_WELL));
         assertEquals("no oil", section(reading, Section.WENT_WRONG));
         assertTrue(found(reading, "placeholder-text", "sections.wentWell"));
+    }
+
+    @Test
+    void a_question_in_brackets_behind_a_sentence_is_the_template_s() {
+        Reading reading = read("# Lamp out\n\n## Impact\n\nTwo boats waited. (How many sailors saw it?)\n");
+
+        assertEquals("Two boats waited.", section(reading, Section.IMPACT));
+        assertTrue(found(reading, "placeholder-text", "sections.impact"));
+    }
+
+    @Test
+    void somebody_known_behind_the_last_comma_owns_an_action_and_nobody_yet_owns_none() {
+        Reading reading = read("# Lamp out\n\nAuthors: Ida Beispiel\n\n## Action items\n\n- Buy oil, **Ida Beispiel**, due 2024-04-01\n"
+                + "- Buy glass, Green Paint\n- Trim the wick - owner: nobody yet\n");
+
+        assertEquals(List.of("Buy oil", "Buy glass, Green Paint", "Trim the wick"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null", "null"), owners(reading));
     }
 }

@@ -158,6 +158,22 @@ class WikiMarkupTest {
         assertTrue(found(reading, "owner-missing", "actionItems[1]"));
     }
 
+    @Test
+    void letters_typed_by_accident_in_front_of_a_label_change_nothing() {
+        Reading reading = read(exported("<table><tr><th>sDate</th><td>4 March 2024</td></tr>"
+                + "<tr><th>Authors</th><td>Ida Beispiel</td></tr></table>"));
+
+        assertEquals("2024-03-04", String.valueOf(reading.date()));
+    }
+
+    @Test
+    void a_mention_without_words_is_known_by_its_id() {
+        Reading reading = read(exported("<h2>Action Items</h2><ul><li><a class=\"user-mention\" data-account-id=\"9:z\"></a> Buy oil</li></ul>"));
+
+        assertEquals("9:z", reading.actionItems().getFirst().owner().accountId());
+        assertTrue(found(reading, "person-unresolved", "actionItems[0].owner"));
+    }
+
     private static String exported(String body) {
         return "<html><head><title>Lamps : Lamp out</title></head><body>" + page(body) + "</body></html>";
     }
