@@ -126,6 +126,15 @@ final class ActionDraft {
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);
     }
 
+    /** Reads the state at the end of what is left of the text. */
+    void state() {
+        Boolean said = text.length() > LONGEST ? null : DoneWords.marked(text);
+        if (done == null && said != null) {
+            done = said;
+            text = Edges.trimmed(DoneWords.unmarked(text));
+        }
+    }
+
     void replaceText(String words) {
         text = words;
     }

@@ -47,19 +47,27 @@ final class ActionLine {
     ActionDraft read(Line line, @Nullable Boolean ticked, List<Block> body, @Nullable String type) {
         var draft = new ActionDraft();
         String lead = line.boldLead().replaceFirst(":$", "");
-        if (!headlines && names.isPerson(lead)) {
-            names.learn(Names.clean(lead));
+        List<Person> leads = headlines ? List.of() : people.read(lead);
+        if (!leads.isEmpty() && leads.stream().allMatch(person -> person.name() != null && names.isPerson(person.name()))) {
+            leads.forEach(person -> names.learn(Names.clean(String.valueOf(person.name()))));
         }
         draft.text(line, true);
         draft.done(ticked);
         draft.type(type);
+        List<Line> below = Words.lines(body).stream().flatMap(more -> more.split().stream())
+                .filter(more -> !told(more, draft)).toList();
         aside(draft);
         due(draft);
         owner(draft);
-        for (Line more : Words.lines(body)) {
-            draft.absorb(more);
-        }
+        draft.state();
+        below.forEach(draft::absorb);
         return draft;
+    }
+
+    /** "Owner: Ida Beispiel" in a line of its own below the action. */
+    private boolean told(Line line, ActionDraft draft) {
+        CellLabel label = CellLabel.of(Words.collapse(line.plain()));
+        return label != null && label.into(draft, names);
     }
 
     private boolean aside(ActionDraft draft) {
@@ -108,7 +116,8 @@ final class ActionLine {
             return;
         }
         Matcher behind = COMMA.matcher(text);
-        if (behind.find() && names.knows(behind.group(1)) && taken(draft, COMMA.matcher(text), true)) {
+        if (behind.find() && behind.group(1).indexOf(' ') > 0 && names.knows(behind.group(1))
+                && taken(draft, COMMA.matcher(text), true)) {
             return;
         }
         Matcher ahead = AHEAD.matcher(text);
@@ -121,6 +130,13 @@ final class ActionLine {
         boolean lead = leading.find();
         if (lead && Names.isNobody(leading.group(1)) && leading.group(1).length() > 2) {
             draft.owners().open(leading.group(1));
+            draft.replaceText(text.substring(leading.end()).strip());
+            return;
+        }
+        if (lead && leading.group(1).indexOf(',') > 0
+                && people.read(leading.group(1)).stream()
+                        .allMatch(person -> person.name() != null && names.knows(person.name()))) {
+            draft.owners().add(people.read(leading.group(1)));
             draft.replaceText(text.substring(leading.end()).strip());
             return;
         }

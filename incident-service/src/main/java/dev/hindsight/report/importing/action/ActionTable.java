@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,10 @@ final class ActionTable {
         List<Line> lines = Words.lines(cell.blocks());
         String plain = Words.collapse(cell.plain());
         switch (kind) {
-            case TEXT -> lines.forEach(line -> draft.text(line, !named));
+            case TEXT -> {
+                lines.forEach(line -> draft.text(line, !named));
+                draft.done(ticked(cell));
+            }
             case OWNER -> owner(draft, lines, plain);
             case TYPE -> {
                 draft.type(ActionWords.type(plain));
@@ -121,6 +125,15 @@ final class ActionTable {
             }
             case null -> unnamed(draft, column, lines, plain, named);
         }
+    }
+
+    /** Whether the boxes in a cell are ticked, nothing where they differ or none is there. */
+    private static @Nullable Boolean ticked(Block.Cell cell) {
+        List<Boolean> boxes = cell.blocks().stream()
+                .flatMap(block -> block instanceof Block.Item item ? Stream.ofNullable(item.ticked()) : Stream.empty())
+                .distinct()
+                .toList();
+        return boxes.size() == 1 ? boxes.getFirst() : null;
     }
 
     /** A column that has a heading of its own stays beside the action under that heading. */

@@ -97,6 +97,7 @@ final class ActionWalk {
                 flush();
                 var rows = new ActionTable(names, group);
                 rows.read(table).forEach(this::add);
+                Words.macros(List.of(table)).forEach(left::add);
                 left.ownerAlone(rows.ownerAlone());
             }
             case Block.Item item when legend.tells(item) -> {
@@ -160,6 +161,7 @@ final class ActionWalk {
         if (ActionWords.isNone(item.line().plain()) && item.body().isEmpty()) {
             return;
         }
+        Words.macros(item.body()).forEach(left::add);
         ActionDraft draft = new ActionLine(names, headlines).read(item.line(), item.ticked(), item.body(), group);
         if (!draft.isBlank()) {
             add(draft);

@@ -45,7 +45,7 @@ public final class PassageReader {
     public Passage read(List<Chapter> chapters, boolean mayBeEmpty) {
         var kept = new ArrayList<Block>();
         for (Chapter chapter : chapters) {
-            List<Block> blocks = kept(chapter.blocks());
+            List<Block> blocks = kept(chapter.is(Topic.DETECTION) ? chosen(chapter.blocks()) : chapter.blocks());
             boolean further = !kept.isEmpty() && !blocks.isEmpty()
                     && !chapter.name().equalsIgnoreCase(chapters.getFirst().name());
             if (further) {
@@ -62,6 +62,18 @@ public final class PassageReader {
         String plain = Words.plain(kept);
         report(kept, plain, mayBeEmpty);
         return new Passage(chapters.getFirst().name(), Markdown.of(kept), Words.collapse(plain));
+    }
+
+    /** What is ticked among the answers that a form offers. */
+    private List<Block> chosen(List<Block> blocks) {
+        if (!Choices.are(blocks) || Choices.words(blocks, true).isEmpty()) {
+            return blocks;
+        }
+        String others = Choices.words(blocks, false);
+        if (!others.isEmpty()) {
+            template.add(others);
+        }
+        return List.of(new Block.Para(Line.of(Choices.words(blocks, true))));
     }
 
     private void report(List<Block> kept, String plain, boolean mayBeEmpty) {
@@ -88,7 +100,7 @@ public final class PassageReader {
         if (FOLLOW_UP.matcher(plain).find()) {
             find("follow-up-in-text", "Something to be done stands in the text and is no action item. Make it one.");
         }
-        if (kept.stream().anyMatch(block -> block instanceof Block.Macro)) {
+        if (!Words.macros(kept).isEmpty()) {
             find("unknown-macro", "A macro we do not know was kept as it is. Replace it by what it shows.");
         }
     }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  */
 final class Macros {
 
-    private static final Set<String> INLINE = Set.of("status", "jira", "anchor", "mention", "emoji", "date");
+    private static final Set<String> INLINE = Set.of("status", "jira", "anchor", "mention", "emoji", "date", "profile");
     private static final Set<String> FRAME = Set.of("details", "info", "note", "warning", "tip", "panel", "expand", "excerpt",
             "section", "column", "div", "table-filter", "bgcolor", "background", "success", "error");
     private static final Set<String> FURNITURE = Set.of("toc", "toc-zone", "children", "pagetree", "detailssummary",
@@ -27,6 +27,8 @@ final class Macros {
         switch (macro.attr("ac:name")) {
             case "status" -> out.add(new Span.Lozenge(parameter(macro, "title")));
             case "jira" -> jira(macro, out);
+            case "profile" -> macro.getElementsByTag("ri:user")
+                    .forEach(user -> out.add(new Span.User(SpanReader.accountId(user), null)));
             default -> {
             }
         }

@@ -48,6 +48,7 @@ public final class MarkupPage {
     public static Page storage(String text) {
         Tags.notTooMany(text);
         Document document = shallow(Jsoup.parse("<body>" + text + "</body>", "", Parser.xmlParser()));
+        document.getElementsByTag("ac:macro").forEach(macro -> macro.tagName("ac:structured-macro"));
         List<Block> blocks = new Markup(true).blocks(document);
         return new Page(Format.STORAGE, null, blocks, PageFacts.NONE, Map.of(), List.of());
     }

@@ -54,8 +54,10 @@ final class SpanReader {
             case "ac:structured-macro" -> Macros.inline(element, out);
             case "ac:emoticon" -> out.add(new Span.Text(Emoticons.of(element), false));
             case "ri:user" -> out.add(new Span.User(accountId(element), null));
-            case "ac:parameter", "input", "script", "style", "ac:task-id", "ac:task-uuid", "ac:task-status" -> {
-            }
+            case "ac:parameter", "ac:default-parameter", "input", "script", "style", "ac:task-id", "ac:task-uuid",
+                    "ac:task-status" ->
+                {
+                }
             default -> span(element, bold || BOLD.contains(tag), depth, out);
         }
     }
@@ -138,7 +140,7 @@ final class SpanReader {
         out.add(new Span.Text(name.isEmpty() ? target : name, false));
     }
 
-    private static @Nullable String accountId(Element user) {
+    static @Nullable String accountId(Element user) {
         for (String key : List.of("ri:account-id", "ri:userkey", "ri:username")) {
             if (user.hasAttr(key)) {
                 return user.attr(key);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a person reads in blocks. */
 public final class Words {
@@ -76,6 +77,20 @@ public final class Words {
         var lines = new ArrayList<Line>();
         blocks.forEach(block -> collect(block, lines));
         return lines;
+    }
+
+    /** Every macro that nobody knows, those within items, quotations and cells too. */
+    public static List<Block.Macro> macros(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Block.Macro macro -> Stream.of(macro);
+            case Block.Item item -> macros(item.body()).stream();
+            case Block.Quote quote -> macros(quote.blocks()).stream();
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream())
+                    .filter(cell -> !cell.spanned()).flatMap(cell -> macros(cell.blocks()).stream());
+            case Block.Heading _ -> Stream.empty();
+            case Block.Para _ -> Stream.empty();
+            case Block.Code _ -> Stream.empty();
+        }).toList();
     }
 
     private static void collect(Block block, List<Line> lines) {

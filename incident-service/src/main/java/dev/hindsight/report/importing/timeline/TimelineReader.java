@@ -10,6 +10,7 @@ import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.LostText;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
 
 /**
  * The timeline of a report.
@@ -38,9 +39,12 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
                     : Finding.warning("timeline-unread", "timeline",
                             "There is text, but no entry with a time was found in it."));
         }
-        if (chapters.stream().anyMatch(chapter -> chapter.blocks().stream().anyMatch(block -> block instanceof Block.Macro))) {
+        List<Block> all = chapters.stream().flatMap(chapter -> chapter.blocks().stream()).toList();
+        if (!Words.macros(all).isEmpty()) {
             findings.add(Finding.warning("unknown-macro", "timeline", "A macro we do not know was kept as it is."));
         }
+        Words.macros(all.stream().filter(block -> !(block instanceof Block.Macro)).toList())
+                .forEach(macro -> loose.add(macro.raw()));
         findings.addAll(Examples.findings(examples));
         lost(entries, format, findings);
         return new TimelineReader(entries, loose, findings);

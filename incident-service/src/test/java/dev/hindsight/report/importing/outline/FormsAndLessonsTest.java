@@ -208,10 +208,20 @@ class FormsAndLessonsTest {
 
     @Test
     void somebody_known_behind_the_last_comma_owns_an_action_and_nobody_yet_owns_none() {
-        Reading reading = read("# Lamp out\n\nAuthors: Ida Beispiel\n\n## Action items\n\n- Buy oil, **Ida Beispiel**, due 2024-04-01\n"
-                + "- Buy glass, Green Paint\n- Trim the wick - owner: nobody yet\n");
+        Reading reading = read(
+                "# Lamp out\n\nAuthors: Ida Beispiel\n\n## Action items\n\n- Buy oil, **Ida Beispiel**, due 2024-04-01\n"
+                        + "- Buy glass, Green Paint\n- Trim the wick - owner: nobody yet\n");
 
         assertEquals(List.of("Buy oil", "Buy glass, Green Paint", "Trim the wick"), actionTexts(reading));
         assertEquals(List.of("Ida Beispiel", "null", "null"), owners(reading));
+    }
+
+    @Test
+    void the_answer_that_is_ticked_tells_how_it_was_noticed() {
+        Reading reading = read("### How was it noticed?\n\n- [ ] Alarm\n- [X] Boat\n\n"
+                + "### Root cause\n\nRust\n");
+
+        assertEquals("Boat", section(reading, Section.DETECTION));
+        assertTrue(found(reading, "placeholder-text", "sections.detection"));
     }
 }

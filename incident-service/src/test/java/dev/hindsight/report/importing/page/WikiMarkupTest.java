@@ -168,10 +168,33 @@ class WikiMarkupTest {
 
     @Test
     void a_mention_without_words_is_known_by_its_id() {
-        Reading reading = read(exported("<h2>Action Items</h2><ul><li><a class=\"user-mention\" data-account-id=\"9:z\"></a> Buy oil</li></ul>"));
+        Reading reading = read(exported(
+                "<h2>Action Items</h2><ul><li><a class=\"user-mention\" data-account-id=\"9:z\"></a> Buy oil</li></ul>"));
 
         assertEquals("9:z", reading.actionItems().getFirst().owner().accountId());
         assertTrue(found(reading, "person-unresolved", "actionItems[0].owner"));
+    }
+
+    @Test
+    void macros_of_an_older_wiki_are_read_by_their_names_too() {
+        Reading reading = read("""
+                <h2>Timeline (UTC)</h2><ul><li>2011-11-11 10:00 Lamp out <ac:macro ac:name="code"><ac:default-parameter>text\
+                </ac:default-parameter><ac:plain-text-body><![CDATA[10:00:01 lamp=0]]></ac:plain-text-body></ac:macro></li></ul>
+                """);
+
+        assertEquals("Lamp out 10:00:01 lamp=0", reading.timeline().getFirst().text());
+        assertFalse(found(reading, "unknown-macro"));
+    }
+
+    @Test
+    void a_macro_nobody_knows_is_kept_and_reported_inside_a_cell_too() {
+        String macro = "<ac:structured-macro ac:name=\"lamp-picture\"><ac:parameter ac:name=\"no\">3</ac:parameter></ac:structured-macro>";
+        Reading reading = read(
+                "<h2>Timeline (UTC)</h2><table><tbody><tr><th>Time</th><th>What</th></tr><tr><td>2024-03-04 10:00</td>"
+                        + "<td>Lamp out " + macro + "</td></tr></tbody></table>");
+
+        assertTrue(found(reading, "unknown-macro", "timeline"));
+        assertTrue(String.join("", reading.notPlaced()).contains("lamp-picture"));
     }
 
     private static String exported(String body) {

@@ -18,7 +18,8 @@ class HoursAndRowsTest {
 
     @Test
     void an_hour_alone_is_a_time_behind_a_word_that_marks_one() {
-        Reading reading = timeline("- ~ 9: Lamp out\n- from 10 UTC keeper on the stairs\n- by 11 - Lamp lit\n- 12:00 Boats told\n");
+        Reading reading = timeline(
+                "- ~ 9: Lamp out\n- from 10 UTC keeper on the stairs\n- by 11 - Lamp lit\n- 12:00 Boats told\n");
 
         assertEquals(List.of("Lamp out", "keeper on the stairs", "Lamp lit", "Boats told"), texts(reading));
         assertEquals(List.of("2024-03-04T09:00:00Z", "2024-03-04T10:00:00Z", "null", "2024-03-04T12:00:00Z"), times(reading));

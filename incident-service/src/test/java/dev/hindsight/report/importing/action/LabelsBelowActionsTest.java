@@ -1,0 +1,88 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.owners;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+
+/** Actions whose owner, day and state stand in lines below them, or in boxes and macros beside them. */
+class LabelsBelowActionsTest {
+
+    @Test
+    void labels_nested_below_an_action_tell_of_it() {
+        Reading reading = actions("1. Buy oil\n   - Owner: Ida Beispiel\n   - Ticket: LMP-3\n   - Status: done\n"
+                + "2. Trim the wick\n   - Owner: TBC\n   - Due: 2024-04-01\n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
+        assertEquals(Arrays.asList(true, null), done(reading));
+        assertEquals("2024-04-01", String.valueOf(reading.actionItems().getLast().due()));
+    }
+
+    @Test
+    void labels_below_the_heading_of_an_action_tell_of_it_line_by_line() {
+        Reading reading = actions("### 1. Buy oil\n\n**Owner:** Ida Beispiel\n**Ticket:** LMP-3\n**Status:** Done\n\n"
+                + "### 2. Trim the wick\n\n**Owner:** @bo-m, Ida Beispiel\n**Due:** 2024-04-01\n");
+
+        assertEquals(List.of("Ida Beispiel", "bo-m"), owners(reading));
+        assertEquals(List.of("LMP-3"), reading.actionItems().getFirst().ticketKeys());
+        assertEquals(Arrays.asList(true, null), done(reading));
+        assertTrue(found(reading, "owner-ambiguous", "actionItems[1]"));
+    }
+
+    @Test
+    void two_names_in_bold_ahead_of_an_action_are_two_owners() {
+        Reading reading = actions("- **Ida Beispiel, Bo Muster**: buy oil\n- **Ida Beispiel**: trim the wick\n");
+
+        assertEquals(List.of("buy oil", "trim the wick"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Ida Beispiel"), owners(reading));
+        assertTrue(found(reading, "owner-ambiguous", "actionItems[0]"));
+    }
+
+    @Test
+    void a_sign_of_the_state_counts_in_front_of_the_owner_too() {
+        Reading reading = actions("- Buy oil :white_check_mark: @ida\n- Trim the wick @bo\n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
+        assertEquals(Arrays.asList(true, null), done(reading));
+    }
+
+    @Test
+    void numbers_in_front_of_paragraphs_are_no_words_of_the_actions() {
+        Reading reading = read("<h2>Action Items</h2><p>1. Buy oil</p><p>2. Trim the wick</p>");
+
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
+    }
+
+    @Test
+    void a_box_in_the_cell_of_an_action_tells_its_state_and_a_profile_its_owner() {
+        Reading reading = read("""
+                <h2>Action Items</h2><table><tbody><tr><th>Action</th><th>Owner</th></tr><tr><td><ac:task-list><ac:task>\
+                <ac:task-status>complete</ac:task-status><ac:task-body>Buy oil</ac:task-body></ac:task></ac:task-list></td>\
+                <td><ac:structured-macro ac:name="profile"><ac:parameter ac:name="user"><ri:user ri:account-id="1:a" />\
+                </ac:parameter></ac:structured-macro></td></tr></tbody></table>
+                """);
+
+        assertEquals(List.of("Buy oil"), actionTexts(reading));
+        assertEquals(List.of(true), done(reading));
+        assertTrue(found(reading, "person-unresolved", "actionItems[0].owner"));
+    }
+
+    private static List<Boolean> done(Reading reading) {
+        return reading.actionItems().stream().map(ActionItem::done).toList();
+    }
+
+    private static Reading actions(String list) {
+        return read("# Lamp out\n\nAuthors: Ida Beispiel\n\n## Action items\n\n" + list);
+    }
+}
