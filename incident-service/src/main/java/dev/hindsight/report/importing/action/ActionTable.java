@@ -119,12 +119,18 @@ final class ActionTable {
                 }
             }
             case TICKET, STATE, REMARK -> {
-                if (!Names.isNobody(plain)) {
+                if (plain.equalsIgnoreCase("x") && isDoneColumn(column)) {
+                    draft.done(true);
+                } else if (!Names.isNobody(plain)) {
                     lines.forEach(draft::absorb);
                 }
             }
             case null -> unnamed(draft, column, lines, plain, named);
         }
+    }
+
+    private boolean isDoneColumn(int column) {
+        return column < headings.size() && headings.get(column).matches("(?i)(?:done|completed?|finished|closed)\\s?\\??");
     }
 
     /** Whether the boxes in a cell are ticked, nothing where they differ or none is there. */

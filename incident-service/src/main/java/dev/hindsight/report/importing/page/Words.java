@@ -46,7 +46,9 @@ public final class Words {
         for (Block.Row row : table.rows()) {
             var cells = new StringJoiner(" | ");
             row.cells().forEach(cell -> cells.add(cell.spanned() ? "" : cell.plain().replace('\n', ' ')));
-            out.add(cells.toString());
+            if (row.cells().stream().anyMatch(cell -> !cell.plain().isBlank())) {
+                out.add(cells.toString());
+            }
         }
         return out.toString();
     }

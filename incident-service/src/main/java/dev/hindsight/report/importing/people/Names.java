@@ -34,7 +34,7 @@ public final class Names {
             .compile("@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{0,40}\\w)");
     private static final Pattern NOBODY = Pattern
             .compile(
-                    "(?i)(?:|former user|[-–—?.…]{1,6}|tb[acd]|n/?a|none|(?:nobody|no one|no owner)(?: yet)?|unassigned|unknown|to be "
+                    "(?i)(?:|former user|[-–—?.…]{1,6}|tb[acd](?:\\s?\\([^()]{0,60}\\))?|n/?a|none|(?:nobody|no one|no owner)(?: yet)?|unassigned|unknown|to be "
                             + "(?:confirmed|decided|assigned|determined)|not assigned|owner|xx+|all|everyone|everybody|anyone|team|the team|whole team|all of us)");
     private static final Set<String> VERBS = Set.of("add", "alert", "automate", "block", "build", "change", "check", "clean",
             "close",

@@ -21,7 +21,7 @@ public final class StampReader {
     static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|\\bat\\b|T(?=\\d))?\\s{0,3}");
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
     private static final Pattern ISH = pattern(
-            "\\s?(?:[~-]?\\s?ish\\b|(?<=\\s)(?:or so|or thereabouts|and around)\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|\\?(?=\\s*(?:[-–—:]|$)))");
+            "\\s?(?:[~-]?\\s?ish\\b|(?<=\\s)(?:or so|or thereabouts|and around)\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|(?<=\\s)approx(?:imately|\\.)?(?=\\s*(?:[-–—:|]|$))|\\?(?=\\s*(?:[-–—:]|$)))");
     static final Pattern SEPARATOR = pattern(
             "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,9}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
     private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|h)\\b\\.?(?=[\\s:,;)–-]|$)");

@@ -78,6 +78,16 @@ class LabelsBelowActionsTest {
         assertTrue(found(reading, "person-unresolved", "actionItems[0].owner"));
     }
 
+    @Test
+    void a_cross_in_the_column_of_what_is_done_is_a_tick_and_a_guess_beside_tbc_is_no_owner() {
+        Reading reading = actions("| Owner | Action | Done |\n|---|---|---|\n| Ida Beispiel | Buy oil | x |\n"
+                + "| TBC (Bo?) | Trim the wick | |\n");
+
+        assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
+        assertEquals(Arrays.asList(true, null), done(reading));
+        assertTrue(found(reading, "owner-missing", "actionItems[1]"));
+    }
+
     private static List<Boolean> done(Reading reading) {
         return reading.actionItems().stream().map(ActionItem::done).toList();
     }

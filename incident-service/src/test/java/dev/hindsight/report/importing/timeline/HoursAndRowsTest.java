@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.timeline;
 
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Hours and days that are only half written, and rows that hold more or less than an entry. */
 class HoursAndRowsTest {
@@ -73,6 +75,21 @@ class HoursAndRowsTest {
 
         assertEquals(List.of("Lamp out", "Lamp lit"), texts(reading));
         assertTrue(found(reading, "placeholder-text", "timeline"));
+    }
+
+    @Test
+    void approx_behind_a_time_counts_as_well_as_in_front_of_it() {
+        Reading reading = timeline("| Time | What |\n|---|---|\n| 09:00 approx. | Lamp out |\n| 10:00 | Lamp lit |\n");
+
+        assertEquals(List.of("Lamp out", "Lamp lit"), texts(reading));
+        assertTrue(reading.timeline().getFirst().approximate());
+    }
+
+    @Test
+    void a_table_without_headings_opens_with_its_first_row() {
+        Reading reading = read("# Lamp out\n\n## Impact\n\n| | |\n|-|-|\n| Boats | 4 |\n| Hours | 2 |\n");
+
+        assertEquals("Boats | 4 Hours | 2", section(reading, Section.IMPACT));
     }
 
     private static Reading timeline(String list) {
