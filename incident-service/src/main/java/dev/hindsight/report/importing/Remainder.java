@@ -77,6 +77,7 @@ final class Remainder {
                 }
             }
         }
+        Words.macros(page.blocks()).stream().map(Block.Macro::raw).filter(raw -> vanishes(raw, kept)).forEach(lost::add);
         return lost;
     }
 

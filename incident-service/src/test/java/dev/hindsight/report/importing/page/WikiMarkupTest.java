@@ -195,6 +195,11 @@ class WikiMarkupTest {
 
         assertTrue(found(reading, "unknown-macro", "timeline"));
         assertTrue(String.join("", reading.notPlaced()).contains("lamp-picture"));
+
+        Reading field = read("<table><tbody><tr><th>Date</th><td>4 March 2024</td></tr><tr><th>Status</th><td>Done " + macro
+                + "</td></tr></tbody></table>");
+
+        assertTrue(String.join("", field.notPlaced()).contains("lamp-picture"));
     }
 
     private static String exported(String body) {
