@@ -68,8 +68,10 @@ final class Composer {
         HeadReader day = HeadReader.read(DateField.of(page, outline), title, DateField.start(outline), source.date(), order);
         names.learnFrom(page.blocks());
         head.learnAuthors();
-        ActionReader actions = ActionReader.read(outline.of(Topic.ACTIONS).toList(), page.format(), names, order);
-        actions.items().forEach(item -> head.learn(item.owner()));
+        List<Chapter> errands = outline.of(Topic.ACTIONS).toList();
+        ActionReader.read(errands, page.format(), names, order).items().forEach(item -> head.learn(item.owner()));
+        head.learnAuthors(); // some can be told apart only now, and may own something themselves
+        ActionReader actions = ActionReader.read(errands, page.format(), names, order);
         List<Person> authors = head.authors();
         Status status = head.status();
         boolean foreword = Words.lines(outline.intro()).size() < above.size();

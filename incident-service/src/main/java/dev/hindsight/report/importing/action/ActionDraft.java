@@ -49,6 +49,11 @@ final class ActionDraft {
         return Boolean.TRUE.equals(done);
     }
 
+    /** Whether it is said to be done, or not. */
+    boolean hasState() {
+        return done != null;
+    }
+
     boolean hasText() {
         return !text.isBlank();
     }

@@ -203,6 +203,7 @@ final class ActionWalk {
     private void flush() {
         if (!cells.isEmpty()) {
             List<Line> kept = cells.stream().filter(line -> line.isBlank() || Names.isNobody(line.plain())
+                    || CellWords.isState(Words.collapse(line.plain()))
                     || !left.isTemplate(Words.collapse(line.plain()))).toList();
             Block.Table flat = FlatRows.of(kept.stream().flatMap(line -> line.split().stream()).toList());
             Block.Table whole = flat == null ? CellGrid.of(kept) : flat;

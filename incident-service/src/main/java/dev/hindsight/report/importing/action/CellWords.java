@@ -26,9 +26,15 @@ final class CellWords {
         return words.length() < 200 && (!Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty());
     }
 
+    /** Nothing but a day, which may lack its year: "15 Mar", "by 15 March 2020". */
     static boolean isDay(String words) {
-        Stamp stamp = StampReader.readDay(words);
-        return stamp != null && stamp.end() >= words.length() && stamp.day() != null && stamp.day().whole();
+        String day = day(words);
+        Stamp stamp = StampReader.readDay(day);
+        return stamp != null && stamp.end() >= day.length() && stamp.day() != null && stamp.day().month() != null;
+    }
+
+    static String day(String words) {
+        return words.replaceFirst("^(?i:by|due):? (?=\\S)", "");
     }
 
     /** Whether it is nothing but somebody, or several. */

@@ -72,11 +72,11 @@ final class LostCells {
         }
         sinceText++;
         boolean keyed = CellWords.isKeyed(words);
-        boolean ticket = CellWords.isTicket(words) && !(keyed && openKeyed);
+        boolean ticket = CellWords.isTicket(words) && !(keyed && (openKeyed || open != null && open.hasState()));
         OwnerWords beside = OwnerWords.of(words);
         ActionDraft before = open;
         String ahead = before != null && mayOwn() && !heading.columns().ownerFirst() ? names.opening(words) : null;
-        if (ticket && personNext && before != null && before.hasOwner() && before.isDone()) {
+        if (ticket && personNext && before != null && before.hasOwner() && before.hasState()) {
             action(cell, words);
         } else if (beside.done() != null && CellWords.isPeople(beside.person(), names) && mayOwn()) {
             owner(Line.of(beside.person()));
@@ -100,7 +100,7 @@ final class LostCells {
         } else if (before != null && !before.hasOwner() && heading.columns().ownerBehindRemarks()) {
             before.absorb(cell);
         } else if (open != null && CellWords.isDay(words)) {
-            open.due(words);
+            open.due(CellWords.day(words));
         } else if (open != null && (ticket || CellWords.isState(words) || isRemark(words, personNext))) {
             open.absorb(cell);
         } else if (before != null && isUnknownName(words)) {

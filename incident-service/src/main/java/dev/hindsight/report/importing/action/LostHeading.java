@@ -37,7 +37,7 @@ final class LostHeading {
             boolean heading = Columns.glued(Words.collapse(parts.getFirst().plain())).isPresent();
             glued |= heading;
             boolean owned = glued && parts.stream().skip(1).map(part -> Words.collapse(part.plain()))
-                    .anyMatch(words -> Names.isNobody(words) || names.isPerson(words));
+                    .anyMatch(words -> Names.isNobody(words) || CellWords.isPeople(words, names));
             if (heading || owned || parts.size() > 1 && parts.stream().anyMatch(CellLabel::opens)) {
                 out.addAll(parts);
             } else {

@@ -19,6 +19,9 @@ public final class PeopleReader {
     private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.])(?=@\\S)");
     /** "@ida@bo": the second of two handles that touch; "@ida@wiki.example" is one. */
     private static final Pattern GLUED = Pattern.compile("(?<=@[\\w.-]{1,40})@(?=[\\w-]{1,40}(?![\\w-]|\\.\\w))");
+    /** "@Muster, Bo": a mention that gives the last name first. */
+    private static final Pattern LAST_FIRST = Pattern.compile("@\\p{Lu}[\\p{L}'’-]{1,30}, \\p{Lu}[\\p{L}'’-]{1,30}"
+            + "(?:\\s?\\((?:Unlicensed|Deactivated)\\))?[\\s,;&]*(?:and|or)?\\s*");
     private static final Pattern AFTER_STATE = Pattern.compile("(?<=\\((?:Unlicensed|Deactivated)\\))\\s*(?=\\S)");
 
     /** The id of an account where its name did not come along. */
@@ -73,9 +76,10 @@ public final class PeopleReader {
         String spaced = GLUED.matcher(text).replaceAll("\n@").replaceAll("(?<=\\p{Ll})@(?=\\p{Lu})", "\n@")
                 .replaceAll("\\(@(?=[\\w.-]{1,60}\\))", "(")
                 .replace('\u00a0', ' ');
-        for (String part : SEPARATOR.split(spaced)) {
-            for (String mention : MENTIONED.split(part)) {
-                for (String person : AFTER_STATE.split(mention)) {
+        for (String mention : MENTIONED.split(spaced)) {
+            String[] parts = LAST_FIRST.matcher(mention).matches() ? new String[]{mention} : SEPARATOR.split(mention);
+            for (String part : parts) {
+                for (String person : AFTER_STATE.split(part)) {
                     single(person, people);
                 }
             }
