@@ -16,7 +16,7 @@ final class Marks {
     private static final Pattern BY = StampReader.pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
     private static final Pattern PRE = StampReader.pattern("pre-(?=\\d{4}-)");
     private static final Pattern BETWEEN = StampReader.pattern("between\\s+");
-    private static final Pattern WEEK = StampReader.pattern("(?:w/c|w/e|week (?:commencing|of|beginning|ending))\\s{1,3}");
+    private static final Pattern WEEK = StampReader.pattern("(?:w/[bce]|week (?:commencing|of|beginning|ending))\\s{1,3}");
 
     private Marks() {}
 

@@ -87,13 +87,15 @@ final class ChronologyFindings {
         info("day-inferred", index, message);
     }
 
-    /** Names both entries, and points at the one that lies far from the others, or else at the later. */
-    void order(int index, List<Entry> before, Duration back, int anchor, @Nullable LocalDate day,
-            @Nullable LocalDate anchorDay) {
+    /**
+     * Names both entries, and points at the one that lies far from the others, or else at the later.
+     *
+     * @param far whether it is the one before that does
+     */
+    void order(int index, List<Entry> before, Duration back, int anchor, boolean far) {
         if (back.isZero() || anchor < 0) {
             return;
         }
-        boolean far = day != null && anchorDay != null && anchorDay.toEpochDay() - day.toEpochDay() > 180;
         findings.add(new Finding("out-of-order", Severity.WARNING, "timeline[" + place(far ? anchor : index) + "]",
                 "“" + before.get(anchor).rawTime() + "” stands before an earlier time. Check both.",
                 Stream.of(anchor, index).map(this::place).sorted().toList()));

@@ -13,9 +13,14 @@ import dev.hindsight.report.importing.time.Zone;
 /** Reports entries that stand behind later ones, also where the one between has no certain instant. */
 final class Disorder {
 
+    /** As many days apart are a slip in the year. */
+    private static final int FAR = 180;
+
     private final List<Entry> entries;
     private final ChronologyFindings findings;
     private @Nullable Anchor certain;
+    private @Nullable LocalDate earlier;
+    private @Nullable LocalDate reached;
 
     Disorder(List<Entry> entries, ChronologyFindings findings) {
         this.entries = entries;
@@ -23,14 +28,21 @@ final class Disorder {
     }
 
     void reached(Anchor anchor) {
+        earlier = reached;
+        reached = anchor.day();
         certain = anchor.offset() == null ? certain : anchor;
     }
 
     /** An entry that lies {@code back} before the one it stands behind. */
     void report(int index, Duration back, @Nullable Anchor last, @Nullable LocalDate at) {
         if (last != null) {
-            findings.order(index, entries, back, last.index(), at, last.day());
+            boolean alone = earlier == null || days(earlier, last.day()) > FAR;
+            findings.order(index, entries, back, last.index(), at != null && alone && days(at, last.day()) > FAR);
         }
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return Math.abs(to.toEpochDay() - from.toEpochDay());
     }
 
     /** As {@link #report}; behind an entry without a certain instant, the last one that has one tells whether this one is too early. */

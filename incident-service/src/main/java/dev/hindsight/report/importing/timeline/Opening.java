@@ -57,7 +57,9 @@ final class Opening {
 
     /** A wrapped line may begin with a time; with a day of its own or a dash behind it is an entry all the same, with both for certain. */
     static boolean goesOn(Stamp stamp, TimelineShape shape, EntryDrafts drafts) {
-        if (stamp.separated() && stamp.hasClock() && stamp.day() != null && stamp.day().month() != null) {
+        boolean certain = shape.lined() && dated(stamp)
+                || stamp.separated() && stamp.day() != null && stamp.day().month() != null;
+        if (stamp.hasClock() && certain) {
             return false;
         }
         boolean marked = shape.lined() || stamp.separated() || dated(stamp);

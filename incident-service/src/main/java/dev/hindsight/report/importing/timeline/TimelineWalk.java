@@ -19,7 +19,7 @@ final class TimelineWalk {
     private static final Pattern DOTS = Pattern.compile("[.…]{1,6}|[:–—-]");
     private final EntryDrafts drafts = new EntryDrafts();
     private final PrintedColumns columns = new PrintedColumns(drafts);
-    private final LogLines logs = new LogLines();
+    private final Pasted pasted = new Pasted();
     private TimelineShape shape = TimelineShape.NONE;
     private boolean begun;
     /** Whether code is all there is to hold entries, as a form prints a field. */
@@ -161,7 +161,7 @@ final class TimelineWalk {
         if (!drafts.isOpen()) {
             drafts.zone(ZoneLine.among(words));
         }
-        if (logs.take(words, bullet, drafts)) {
+        if (pasted.take(words, bullet, drafts)) {
             return;
         }
         Stamp stamp = EntryDrafts.stampOf(words);

@@ -1,0 +1,24 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.regex.Pattern;
+
+/** Lines of a log or a quotation that somebody pasted below an entry; where a list begins with one, they are its entries. */
+final class Pasted {
+
+    /** "> who has seen 06:30?", or a whole stamp with seconds and how grave it is: "2024-02-29T06:44:58Z ERROR no boat". */
+    private static final Pattern LINE = Pattern.compile("> |\\[?(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ])?\\d\\d:\\d\\d:\\d\\d\\S{0,30}\\s{1,5}"
+            + "\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b");
+    private boolean entries;
+
+    /** Takes such a line into the open entry; false where the words are none, or an entry themselves. */
+    boolean take(String words, boolean bullet, EntryDrafts drafts) {
+        if (bullet || entries || !LINE.matcher(words).lookingAt()) {
+            return false;
+        }
+        entries = !drafts.isOpen();
+        if (!entries) {
+            drafts.append(words, " ");
+        }
+        return !entries;
+    }
+}
