@@ -20,8 +20,12 @@ public final class LostText {
     private static final Pattern HOLE = Pattern.compile("(?i)\\s(?:on|at|in|by|see|from|via|under) {1,3}[.,;](?:\\s|$)"
             + "|\\b(?:morning|afternoon|evening|night) of {1,3}[(.,;]");
 
+    /** "Every cable was looked at": such verbs end with a word that elsewhere leads on. */
+    private static final Pattern PHRASAL = Pattern.compile("(?i)(?:.*\\s)?(?:(?:look|laugh|aim)(?:ed|s|ing)? at|(?:dealt|done) with"
+            + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by)");
+
     /** A colon with nothing behind it, which is no emoji of chat. */
-    private static final Pattern ANNOUNCED = Pattern.compile("(?<!:[a-z_+-]{2,30})(?<=[\\p{L}\\d)”.]):$");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?<!:[a-z_+-]{2,30}|[A-Z]-\\d{1,6})(?<=[\\p{L}\\d)”.]):$");
 
     private LostText() {}
 
@@ -31,10 +35,15 @@ public final class LostText {
     }
 
     public static boolean in(String plain) {
-        for (String line : plain.split("\n")) {
+        List<String> lines = plain.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             String text = Words.collapse(line);
+            if (text.indexOf(' ') < 0 && i + 1 < lines.size()) {
+                continue; // a word alone between pieces of code
+            }
             String tail = text.length() > 80 ? text.substring(text.length() - 80) : text;
-            if (OPEN_END.matcher(tail).matches() || POINTING.matcher(tail).matches() || HOLE.matcher(line).find()) {
+            if (OPEN_END.matcher(tail).matches() && !PHRASAL.matcher(tail).matches() || POINTING.matcher(tail).matches() || HOLE.matcher(line).find()) {
                 return true;
             }
         }

@@ -32,6 +32,13 @@ class GapsAndLinksTest {
         assertTrue(found(read("Summary\n\nThe keeper came at 13:00 on\n\nImpact\n\nDark\n"), "lost-text", "sections.summary"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Every lamp was looked at", "All boats were dealt with", "The storm has gone by",
+            "The lamp was out, twice.\nSee\nLMP-5\nand\nLMP-6:"})
+    void a_verb_that_ends_so_and_a_word_between_pieces_of_code_lost_nothing(String words) {
+        assertFalse(found(read("Summary\n\n" + words + "\n\nImpact\n\nDark\n"), "lost-text"));
+    }
+
     @Test
     void titles_with_a_day_and_the_same_part_below_each_are_several_incidents() {
         assertTrue(read("""
