@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,15 @@ final class NotOneReport {
     private static boolean repeated(Outline outline) {
         long parts = PARTS.stream().filter(topic -> filled(outline, topic) > 1).count();
         long fields = outline.chapters().stream().filter(chapter -> chapter.name().equalsIgnoreCase("key events")).count();
-        return filled(outline, Topic.TIMELINE) > 1 && parts > 1 || parts > 2 || fields > 1;
+        return filled(outline, Topic.TIMELINE) > 1 && (parts > 1 || inTurns(outline)) || parts > 2 || fields > 1;
+    }
+
+    /** A timeline, its actions, another timeline, its actions. */
+    private static boolean inTurns(Outline outline) {
+        List<Topic> turns = outline.chapters().stream().filter(chapter -> !chapter.plain().isBlank()).map(Chapter::topic)
+                .filter(topic -> topic == Topic.TIMELINE || topic == Topic.ACTIONS).toList();
+        return turns.size() > 3 && turns.size() % 2 == 0 && turns.getFirst() == Topic.TIMELINE
+                && IntStream.range(1, turns.size()).allMatch(i -> turns.get(i) != turns.get(i - 1));
     }
 
     /** Headings of one level that each name a day and have parts of a report below them. */

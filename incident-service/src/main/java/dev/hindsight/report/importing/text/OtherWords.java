@@ -10,7 +10,7 @@ import dev.hindsight.report.importing.outline.Topic;
 final class OtherWords {
 
     private static final Pattern COLUMN = Pattern.compile(
-            "(?:no\\.?|#|id|dates?|times?|date ?/? ?time|date and time|time ?\\(.{1,20}\\)"
+            "(?:no\\.?|#|id|dates?|(?:date ?/? ?|date and )?times?(?: ?\\(.{1,20}\\))?"
                     + "|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?|action items?"
                     + "|action taken|owners?|assignee|assigned to|tickets?|jira|issue|type|status|state|priority|due.{0,10}|links?)",
             Pattern.CASE_INSENSITIVE);

@@ -39,6 +39,11 @@ public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clo
         return day != null && clock == null && until == null && plus == null && !vague;
     }
 
+    /** Whether its day is only an end: "by 1 April". */
+    public boolean onlyUntilDay() {
+        return dayOnly() && day != null && day.equals(untilDay);
+    }
+
     public boolean hasClock() {
         return clock != null || until != null || plus != null;
     }

@@ -41,6 +41,7 @@ final class StampDraft {
     }
 
     Stamp stamp(String raw, boolean separated, int end) {
+        untilDay = by && untilDay == null && clock == null && until == null && !vague ? day : untilDay;
         return new Stamp(raw, day, clock, until, untilDay, zone, approximate, vague, lostDay, separated, plus, zero, several,
                 end);
     }

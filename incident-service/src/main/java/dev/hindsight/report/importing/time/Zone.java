@@ -46,7 +46,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             Map.entry("KST", 9), Map.entry("MSK", 3), Map.entry("BRT", -3));
     private static final String LONG = "(?i:(?:US\\s)?(?:Pacific|Mountain|(?:Western|Central|Eastern)(?:\\sEuropean)?)"
             + "(?:\\s(?:standard|summer|daylight))?\\stime|greenwich mean time|coordinated universal time)";
-    private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d)|(?i:UTC|GMT|BST|CEST|CEDT|CET)"
+    private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d|\\s?(?:UTC|GMT|BST|CES?T)\\b)|(?i:UTC|GMT|BST|CEST|CEDT|CET)"
             + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
             + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|(?:GST|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|onwards?\\b|$))|IST|CST|AST|(?i:local time)"

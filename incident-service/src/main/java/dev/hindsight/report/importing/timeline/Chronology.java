@@ -73,7 +73,7 @@ final class Chronology {
         Zone zone = zone(draft);
         LocalTime hour = any == null && draft.stamp().clock() != null ? draft.stamp().clock().hour() : null;
         LocalDate found = days.of(index, draft, hour == null ? any : hour.plusMinutes(59), zone);
-        boolean onlyEnd = time == null && until != null;
+        boolean onlyEnd = time == null && until != null || draft.stamp().onlyUntilDay();
         entries.add(moments.entry(index, draft, new Moments.Times(found, time, until, zone),
                 days.isKnown() ? null : RunningDay.COUNTED));
         if (draft.stamp().zero() && found != null && days.isKnown() && time != null) {

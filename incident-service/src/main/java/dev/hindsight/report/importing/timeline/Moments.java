@@ -63,7 +63,7 @@ final class Moments {
                 ? null
                 : Integer.valueOf((int) (found.toEpochDay() - counted.toEpochDay()));
         LocalDate real = counting ? null : found;
-        boolean onlyEnd = time == null && until != null;
+        boolean onlyEnd = time == null && until != null || draft.stamp().onlyUntilDay();
         Moment start = onlyEnd ? Moment.UNKNOWN : moment(index, draft, real, time, zone);
         Moment end = until == null
                 ? lastDay(draft, real)

@@ -9,6 +9,8 @@ final class Opening {
 
     private static final Pattern GOES_ON = Pattern.compile("(?i)(?:and|or|was|were|is|are|for|of|which|when|until|to)\\b.*",
             Pattern.DOTALL);
+    /** Behind a span, a second one: "12:00 to 12:15 and 12:30 to 12:45". */
+    private static final Pattern SECOND = Pattern.compile("and \\d{1,2}[:.]\\d\\d");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     private Opening() {}
@@ -26,7 +28,8 @@ final class Opening {
         String rest = text.substring(stamp.end());
         if (stamp.hasClock()) {
             boolean number = FOUR_DIGITS.matcher(stamp.raw()).matches() && !stamp.separated() && startsLower(rest);
-            return !number && (stamp.separated() || dated(stamp) || !GOES_ON.matcher(rest).matches());
+            return !number && (stamp.separated() || dated(stamp) || !GOES_ON.matcher(rest).matches()
+                    || stamp.until() != null && SECOND.matcher(rest).lookingAt());
         }
         return stamp.vague() || rest.isBlank() || stamp.separated() || ofWholeDay(stamp, text)
                 || stamp.day() != null && stamp.day().month() != null && !startsLower(rest);

@@ -12,7 +12,7 @@ import dev.hindsight.report.importing.time.Stamp;
 final class PrintedColumns {
 
     private static final Pattern COLUMN = Pattern
-            .compile("(?i)(?:no\\.?|#|date|time|date ?/? ?times?|date and time|times?\\s?\\(.{1,20}\\)"
+            .compile("(?i)(?:no\\.?|#|date|(?:date ?/? ?|date and )?times?(?:\\s?\\(.{1,20}\\))?"
                     + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
                     + "|action taken|owner|by|person|links?|update|status)");
 

@@ -80,7 +80,7 @@ final class RunningDay {
             return nth(index, words.nth());
         }
         if (words != null) {
-            LocalDate base = day != null ? day : reported != null ? reported : near;
+            LocalDate base = day != null ? day : reported != null ? reported : near != null ? near : known();
             if (base == null && !dayUnknown && words.weekdayOnly()) {
                 return countOn(index, draft, time, zone, daysSince(words));
             }
@@ -106,6 +106,11 @@ final class RunningDay {
             return null;
         }
         return time == null && !draft.stamp().hasClock() && !draft.stamp().vague() ? null : undated(index, draft, time, zone);
+    }
+
+    /** The last day of the calendar that an entry had, where the one before has none that can be. */
+    private @Nullable LocalDate known() {
+        return someDated && anchor != null ? anchor.day() : null;
     }
 
     /** "Day 2" is counted from the day of the report; where that is not known it still tells how many days went by. */

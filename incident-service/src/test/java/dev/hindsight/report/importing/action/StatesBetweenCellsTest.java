@@ -69,4 +69,29 @@ class StatesBetweenCellsTest {
         assertEquals(List.of("Muster", "Bo", "Ida Beispiel"),
                 names(read("Authors\n\n@Muster, Bo, Ida Beispiel\n\n\nSummary\n\nDark\n")));
     }
+
+    @Test
+    void who_is_known_by_the_last_name_first_is_one_owner() {
+        Reading reading = read("Authors | @Muster, Bo @Beispiel, Ida |\nAction Items\nAction Items | Owner |\n---|---|\n"
+                + "Clean the glass | Muster, Bo |\n");
+
+        assertEquals(List.of("Muster, Bo"), owners(reading));
+        assertFalse(found(reading, "owner-ambiguous"));
+    }
+
+    @Test
+    void what_will_not_be_done_is_a_remark() {
+        Reading reading = actions("Action Items", "Owner", "Clean the glass", "Ida Beispiel", "won't do", "Buy oil",
+                "Ida Beispiel", "Cancelled");
+
+        assertEquals(List.of("Clean the glass", "Buy oil"), actionTexts(reading));
+        assertEquals(List.of("won't do", "Cancelled"), reading.actionItems().stream().map(ActionItem::comment).toList());
+    }
+
+    @Test
+    void a_stroke_parts_two_keys() {
+        Reading reading = read("Summary\n\nDark, LMP-20/LMP-21\n\nImpact\n\nDark\n");
+
+        assertEquals(List.of("LMP-20", "LMP-21"), reading.documentTickets());
+    }
 }

@@ -65,6 +65,15 @@ class GapsAndLinksTest {
     }
 
     @Test
+    void timelines_and_actions_in_turns_are_several_incidents() {
+        String incident = "Timeline\n\n  • 09:10 - out\n\nActions\n\n  • buy oil\n\n";
+
+        assertTrue(read("Lamps 2021\n\nLamp 1 (12 March 2021)\n\n" + incident + "Lamp 2 (19 March 2021)\n\n" + incident)
+                .isRefused());
+        assertFalse(read("Lamps 2021\n\nLamp 1 (12 March 2021)\n\n" + incident).isRefused());
+    }
+
+    @Test
     void one_title_with_a_day_is_one_report() {
         assertFalse(read("2022-06-11 Lamp 3 out\n\nImpact\n\nDark\n\nRoot cause: sand\n").isRefused());
     }

@@ -54,4 +54,49 @@ class OddOnesOutTest {
 
         assertEquals(List.of("Lamp back on", "Boatman comes", "Oil comes"), texts(reading));
     }
+
+    @Test
+    void a_column_of_actions_in_a_printed_timeline_is_no_part_of_its_own() {
+        Reading reading = timeline("2 May 2023", "DateTime (BST)", "Action", "By", "2 May 2023 08:59", "Lamp put out", "Keeper",
+                "09:00", "Boat waits", "Boatman");
+
+        assertEquals(List.of("2023-05-02T08:59:00+01:00", "2023-05-02T09:00:00+01:00"), times(reading));
+        assertTrue(reading.actionItems().isEmpty());
+    }
+
+    @Test
+    void a_zone_behind_both_ends_of_a_span_is_no_offset() {
+        Reading reading = timeline("3 November 2022", "  • 04:10 GMT-04:30 GMT - Lamp out", "  • 05:10 GMT-04:30 - Oil comes");
+
+        assertEquals(List.of("2022-11-03T04:10:00Z", "2022-11-03T05:10:00-04:30"), times(reading));
+        assertEquals("2022-11-03T04:30:00Z", reading.timeline().getFirst().until().at());
+        assertEquals("Lamp out", texts(reading).getFirst());
+    }
+
+    @Test
+    void a_day_with_by_before_it_is_only_an_end() {
+        Reading reading = timeline("28 March 2021", "  • 28 March 2021 09:00 UTC - Lamp out", "  • by 1 April - New lamp",
+                "  • 30 March 2021 - Oil comes");
+
+        assertEquals(List.of("2021-03-28T09:00:00Z", "null", "2021-03-30"), times(reading));
+        assertEquals("2021-04-01", reading.timeline().get(1).until().at());
+        assertTrue(reading.findings().stream().noneMatch(finding -> finding.code().equals("out-of-order")));
+    }
+
+    @Test
+    void a_span_and_a_second_one_open_an_entry() {
+        Reading reading = timeline("8 September 2022", "  • 11:35 UTC - Lamp out",
+                "  • 12:00 to 12:15 and 12:30 to 12:45 - Boats led in");
+
+        assertEquals(List.of("Lamp out", "and 12:30 to 12:45 - Boats led in"), texts(reading));
+    }
+
+    @Test
+    void behind_a_day_that_cannot_be_the_last_one_that_can_completes_the_next() {
+        Reading reading = read("Authors\n\nIda Beispiel\n\nTimeline\n\n  • 16 Jan 2023 06:00 UTC - Lamp out\n\n"
+                + "  • Thu 17 Jan - Oil comes\n\n  • 18th 08:00 UTC - Lamp on\n");
+
+        assertTrue(found(reading, "weekday-conflict", "timeline[1]"));
+        assertEquals("2023-01-18T08:00:00Z", times(reading).getLast());
+    }
 }
