@@ -43,7 +43,7 @@ final class TextTable {
         boolean framed = lines.get(index).text().startsWith("|") && framedRule(index);
         int i = index;
         while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i)
-                || i > index && isBroken(i, width)) && label(i) == null) {
+                || i > index && !framed && isBroken(i, width)) && label(i) == null) {
             int end = rowEnd(i, width);
             List<String> cells = RowReader.cells(text(i, end), framed || RowReader.pipes(text(i, end)) > width);
             end = width == 0 ? overflow(end, cells) : end;
@@ -154,14 +154,14 @@ final class TextTable {
 
     /** A row whose first cell was broken over several lines, as by inline code, before its first border. */
     private boolean isBroken(int index, int width) {
-        for (int i = index; i < Math.min(lines.size() - 1, index + 6) && width > 1; i++) {
+        for (int i = index; i < Math.min(lines.size(), index + 6) && width > 1; i++) {
             TextLine line = lines.get(i);
             boolean goesOn = !line.isBullet() && (i == index || line.gap() == 0) && Label.exact(line.text()) == null
                     && !Furniture.opensTail(line.text());
             int pipes = goesOn ? RowReader.pipes(line.text()) : 0;
             if (!goesOn || pipes > 0) {
-                return i > index && pipes == width && !line.text().startsWith("|")
-                        && !RowReader.isRule(lines.get(i + 1).text());
+                return i > index && pipes == width
+                        && (i + 1 == lines.size() || !RowReader.isRule(lines.get(i + 1).text()));
             }
         }
         return false;

@@ -34,7 +34,7 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
         List<Entry> entries = chronology.settle();
         var findings = new ArrayList<Finding>(chronology.findings());
         if (!chapters.isEmpty() && entries.isEmpty()) {
-            findings.add(loose.isEmpty()
+            findings.add(loose.stream().allMatch(ZoneLine::is)
                     ? Finding.warning("section-empty", "timeline", "The heading stands there without an entry.")
                     : Finding.warning("timeline-unread", "timeline",
                             "There is text, but no entry with a time was found in it."));

@@ -42,6 +42,33 @@ class RowsWithoutBordersTest {
     }
 
     @Test
+    void code_may_end_the_first_cell_and_the_border_open_the_next_line() {
+        Reading reading = read("""
+                Date | Mar 3, 2021 |
+                Action Items
+                Action Items | Owner | | |
+                ---|---|---|---|
+                Clean the glass | Bo Muster | | |
+                Write all plans in
+                UTC
+                | Ida Beispiel | LMP-7 | done |
+                """);
+
+        assertEquals(List.of("Clean the glass", "Write all plans in UTC"), actionTexts(reading));
+        assertEquals(List.of("Bo Muster", "Ida Beispiel"), owners(reading));
+        assertEquals(true, reading.actionItems().getLast().done());
+    }
+
+    @Test
+    void the_number_that_a_printed_row_opens_with_is_no_action() {
+        Reading reading = actions("#", "Action Item", "Owner", "Ticket", "1", "Clean the glass", "Ida Beispiel", "LMP-7",
+                "Done", "2", "Buy oil", "LMP-8");
+
+        assertEquals(List.of("Clean the glass", "Buy oil"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
+    }
+
+    @Test
     void below_glued_headings_a_type_in_small_letters_and_the_owner_on_the_next_line_are_apart() {
         Reading reading = actions("Action ItemTypeOwnerIssue", "Clean the glassprevent\nIda Beispiel", "LMP-7",
                 "Buy oildetect\nTBC", "Ring the bellprocess\nIda Beispiel");

@@ -74,6 +74,13 @@ class OddOnesOutTest {
     }
 
     @Test
+    void a_timeline_that_only_says_how_times_are_meant_is_empty() {
+        Reading reading = read("Timeline\n\nAll times are local\n\nRoot Cause(s)\n\nRust\n");
+
+        assertTrue(found(reading, "section-empty", "timeline"));
+    }
+
+    @Test
     void a_day_with_by_before_it_is_only_an_end() {
         Reading reading = timeline("28 March 2021", "  • 28 March 2021 09:00 UTC - Lamp out", "  • by 1 April - New lamp",
                 "  • 30 March 2021 - Oil comes");
