@@ -193,7 +193,7 @@ final class ActionDraft {
         }
         tickets.in(words);
         String rest = Edges.trimmed(Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))));
-        if (rest.equals("STATUS") || rest.isEmpty()) {
+        if (rest.equals("STATUS") || rest.isEmpty() || rest.equals("&")) {
             return;
         }
         Boolean state = !Tickets.keys(words).isEmpty() || Edges.opensWithSign(words)

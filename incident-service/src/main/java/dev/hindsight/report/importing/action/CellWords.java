@@ -16,6 +16,10 @@ final class CellWords {
     private static final Pattern KEYED = Pattern
             .compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?(?!Getting )\\p{Lu}\\p{Ll}+\\s+\\p{L}");
 
+    /** What an address may be called in front of it: "PR: https://…". */
+    private static final Pattern NAMED = Pattern
+            .compile("(?i)(?:PR|MR|(?:pull|merge) request|commit|ticket|issue|jira|link|docs?)s?");
+
     private CellWords() {}
 
     static boolean isKeyed(String words) {
@@ -50,7 +54,7 @@ final class CellWords {
                 " ");
         boolean any = !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
         String left = rest.replaceAll("[\\s:;,&()–—-]+", " ").strip();
-        return any && (left.isEmpty() || DoneWords.of(left) != null
+        return any && (left.isEmpty() || NAMED.matcher(left).matches() || DoneWords.of(left) != null
                 || words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*"));
     }
 

@@ -24,6 +24,9 @@ public final class LostText {
     private static final Pattern PHRASAL = Pattern.compile("(?i)(?:.*\\s)?(?:(?:look|laugh|aim)(?:ed|s|ing)? at|(?:dealt|done) with"
             + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by)");
 
+    /** A ticket or an address on a line of its own, as inline links are printed. */
+    private static final Pattern LINKED = Pattern.compile("\\s*(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?://)");
+
     /** A colon with nothing behind it, which is no emoji of chat. */
     private static final Pattern ANNOUNCED = Pattern.compile("(?<!:[a-z_+-]{2,30}|[A-Z]-\\d{1,6})(?<=[\\p{L}\\d)”.]):$");
 
@@ -39,8 +42,9 @@ public final class LostText {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             String text = Words.collapse(line);
-            if (text.indexOf(' ') < 0 && i + 1 < lines.size()) {
-                continue; // a word alone between pieces of code
+            boolean goesOn = i + 1 < lines.size() && (text.indexOf(' ') < 0 || LINKED.matcher(lines.get(i + 1)).lookingAt());
+            if (goesOn) {
+                continue; // a word alone between pieces of code, or in front of a ticket
             }
             String tail = text.length() > 80 ? text.substring(text.length() - 80) : text;
             if (OPEN_END.matcher(tail).matches() && !PHRASAL.matcher(tail).matches() || POINTING.matcher(tail).matches() || HOLE.matcher(line).find()) {

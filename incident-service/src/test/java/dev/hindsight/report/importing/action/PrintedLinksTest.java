@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.action;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.actions;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
@@ -29,6 +30,17 @@ class PrintedLinksTest {
         assertTrue(found(reading, "link-mismatch", "actionItems[0]"));
         assertEquals(List.of("LMP-8"), reading.actionItems().getLast().ticketKeys());
         assertFalse(found(reading, "link-mismatch", "actionItems[1]"));
+    }
+
+    @Test
+    void an_address_with_what_it_is_ahead_belongs_to_the_action_above() {
+        Reading reading = actions("Action Items", "Owner", "Clean the glass", "Ida Beispiel", "LMP-7, LMP-8 & LMP-9",
+                "PR: https://git.lamp.example/pull/3", "Buy oil", "Ida Beispiel");
+
+        assertEquals(List.of("Clean the glass", "Buy oil"), actionTexts(reading));
+        assertEquals(List.of("LMP-7", "LMP-8", "LMP-9"), reading.actionItems().getFirst().ticketKeys());
+        assertEquals(List.of("https://git.lamp.example/pull/3"), reading.actionItems().getFirst().urls());
+        assertFalse(reading.actionItems().getFirst().comment().contains("&"));
     }
 
     @Test

@@ -34,7 +34,8 @@ class GapsAndLinksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Every lamp was looked at", "All boats were dealt with", "The storm has gone by",
-            "The lamp was out, twice.\nSee\nLMP-5\nand\nLMP-6:"})
+            "The lamp was out, twice.\nSee\nLMP-5\nand\nLMP-6:",
+            "The lamp was out, see\nLMP-5"})
     void a_verb_that_ends_so_and_a_word_between_pieces_of_code_lost_nothing(String words) {
         assertFalse(found(read("Summary\n\n" + words + "\n\nImpact\n\nDark\n"), "lost-text"));
     }

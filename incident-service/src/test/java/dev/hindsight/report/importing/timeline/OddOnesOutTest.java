@@ -74,6 +74,14 @@ class OddOnesOutTest {
     }
 
     @Test
+    void several_times_of_one_entry_may_each_have_their_zone() {
+        Reading reading = timeline("1 October 2023", "  • 09:00 BST, 10:00 BST - Bell rings");
+
+        assertEquals(List.of("Bell rings"), texts(reading));
+        assertTrue(found(reading, "several-times-in-line", "timeline[0]"));
+    }
+
+    @Test
     void a_timeline_that_only_says_how_times_are_meant_is_empty() {
         Reading reading = read("Timeline\n\nAll times are local\n\nRoot Cause(s)\n\nRust\n");
 
