@@ -12,11 +12,14 @@ final class DoneWords {
     private static final String DONE_SIGN = "[✓✔✅☑]\\x{FE0F}?|:(?:heavy|white)_check_mark:";
     private static final String OPEN_SIGN = "[☐❌⬜🔲🚧⏳]\\x{FE0F}?|:x:|:construction:";
 
+    /** Such a word may as well begin an action, "New lamp for the tower": it is a state only alone or set apart. */
+    private static final String OPENING = "(?:open|no|new|active)(?!\\s{1,9}(?!(?:for|in|to|since|until|with|as|at|on)\\b)\\p{L})";
     private static final Pattern OPEN = Pattern
             .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
                     + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
-                    + "|(?:open|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|no|on hold|backlog|scheduled|doing|active|assigned|"
-                    + "new|raised|proposed|offen|in arbeit|geplant|en cours|à faire|ouvert|pendiente|en curso|en progreso|pendente|em andamento|未着手|未完了|対応中|進行中|进行中|未开始|待办|진행 ?중|예정|"
+                    + "|(?:" + OPENING
+                    + "|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|on hold|backlog|scheduled|doing|assigned|"
+                    + "raised|proposed|offen|in arbeit|geplant|en cours|à faire|ouvert|pendiente|en curso|en progreso|pendente|em andamento|未着手|未完了|対応中|進行中|进行中|未开始|待办|진행 ?중|예정|"
                     + OPEN_SIGN + ")(?:\\W.{0,200})?", Pattern.DOTALL);
     private static final Pattern DONE = Pattern
             .compile("(?i)\\W{0,4}(?:done|completed?|finished|fixed|closed|resolved|implemented|deployed|"

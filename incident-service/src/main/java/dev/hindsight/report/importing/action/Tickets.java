@@ -15,7 +15,8 @@ import dev.hindsight.report.importing.page.Span;
 public final class Tickets {
 
     /** What stands between quotation marks is what something is called. */
-    private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9._\"“-]|(?<!\\d)/)([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?![0-9-]|\\.\\d)");
+    private static final Pattern KEY = Pattern
+            .compile("(?<![A-Za-z0-9._\"“-]|(?<!\\d)/)([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?![0-9-]|\\.\\d)");
     /** "bug T219450": a task of Phabricator. */
     private static final Pattern TASK = Pattern.compile("\\b(?i:bug|task|phab|phabricator)[: ]\\s?(T\\d{3,7})\\b");
     /** "T303219": a task of Phabricator, told from other words by its many digits. */

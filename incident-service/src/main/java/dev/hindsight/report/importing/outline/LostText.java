@@ -21,8 +21,9 @@ public final class LostText {
             + "|\\b(?:morning|afternoon|evening|night) of {1,3}[(.,;]");
 
     /** "Every cable was looked at": such verbs end with a word that elsewhere leads on. */
-    private static final Pattern PHRASAL = Pattern.compile("(?i)(?:.*\\s)?(?:(?:look|laugh|aim)(?:ed|s|ing)? at|(?:dealt|done) with"
-            + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by)");
+    private static final Pattern PHRASAL = Pattern
+            .compile("(?i)(?:.*\\s)?(?:(?:look|laugh|aim)(?:ed|s|ing)? at|(?:dealt|done) with"
+                    + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by)");
 
     /** A ticket or an address on a line of its own, as inline links are printed. */
     private static final Pattern LINKED = Pattern.compile("\\s*(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?://)");
@@ -47,7 +48,8 @@ public final class LostText {
                 continue; // a word alone between pieces of code, or in front of a ticket
             }
             String tail = text.length() > 80 ? text.substring(text.length() - 80) : text;
-            if (OPEN_END.matcher(tail).matches() && !PHRASAL.matcher(tail).matches() || POINTING.matcher(tail).matches() || HOLE.matcher(line).find()) {
+            if (OPEN_END.matcher(tail).matches() && !PHRASAL.matcher(tail).matches() || POINTING.matcher(tail).matches()
+                    || HOLE.matcher(line).find()) {
                 return true;
             }
         }

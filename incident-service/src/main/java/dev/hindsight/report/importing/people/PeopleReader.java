@@ -78,7 +78,8 @@ public final class PeopleReader {
                 .replace('\u00a0', ' ');
         for (String mention : MENTIONED.split(spaced)) {
             String[] parts = names.knows(mention) || LAST_FIRST.matcher(mention).matches()
-                    ? new String[]{mention} : SEPARATOR.split(mention);
+                    ? new String[]{mention}
+                    : SEPARATOR.split(mention);
             for (String part : parts) {
                 for (String person : AFTER_STATE.split(part)) {
                     single(person, people);

@@ -1,14 +1,11 @@
 package dev.hindsight.report.importing.timeline;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Entry;
 import dev.hindsight.report.importing.Finding;

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 final class Pasted {
 
     /** "> who has seen 06:30?", or a whole stamp with seconds and how grave it is: "2024-02-29T06:44:58Z ERROR no boat". */
-    private static final Pattern LINE = Pattern.compile("> |\\[?(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ])?\\d\\d:\\d\\d:\\d\\d\\S{0,30}\\s{1,5}"
-            + "\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b");
+    private static final Pattern LINE = Pattern
+            .compile("> |\\[?(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ])?\\d\\d:\\d\\d:\\d\\d\\S{0,30}\\s{1,5}"
+                    + "\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b");
     private boolean entries;
 
     /** Takes such a line into the open entry; false where the words are none, or an entry themselves. */

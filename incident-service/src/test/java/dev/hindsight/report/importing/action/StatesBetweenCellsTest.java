@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
@@ -30,6 +32,17 @@ class StatesBetweenCellsTest {
         assertEquals(Arrays.asList(true, false, null), reading.actionItems().stream().map(ActionItem::done).toList());
         assertEquals(List.of("LMP-9"), reading.actionItems().get(1).ticketKeys());
         assertFalse(found(reading, "placeholder-text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"New lamp for the tower", "New oil from the coast (LMP-8), with a label", "No boat without a bell",
+            "Open a second store", "Active alarm for the oil"})
+    void words_that_may_be_a_state_begin_an_action_where_more_follows(String words) {
+        Reading reading = actions("Action Items", "Owner", "Clean the glass", "Ida Beispiel", words, "Buy oil",
+                "Ida Beispiel", "Ring the bell");
+
+        assertEquals(4, reading.actionItems().size());
+        assertTrue(reading.actionItems().stream().allMatch(item -> item.done() == null));
     }
 
     @Test

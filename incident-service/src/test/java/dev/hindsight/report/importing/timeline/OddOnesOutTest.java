@@ -21,9 +21,11 @@ class OddOnesOutTest {
 
     @Test
     void out_of_two_years_the_one_that_no_entry_before_has_is_the_slip() {
-        Reading behind = timeline("1 January 2020", "  • 31 Dec 2019 23:55 UTC - Lamp out", "  • 1 Jan 2020 00:10 UTC - Bell rings",
+        Reading behind = timeline("1 January 2020", "  • 31 Dec 2019 23:55 UTC - Lamp out",
+                "  • 1 Jan 2020 00:10 UTC - Bell rings",
                 "  • 1 Jan 2019 00:40 UTC - Oil comes");
-        Reading ahead = timeline("31 December 2019", "  • 31 Dec 2019 23:55 UTC - Lamp out", "  • 1 Jan 2021 00:10 UTC - Bell rings",
+        Reading ahead = timeline("31 December 2019", "  • 31 Dec 2019 23:55 UTC - Lamp out",
+                "  • 1 Jan 2021 00:10 UTC - Bell rings",
                 "  • 1 Jan 2020 00:40 UTC - Oil comes");
 
         assertTrue(found(behind, "out-of-order", "timeline[2]"));
