@@ -63,6 +63,31 @@ class SearchTest {
     }
 
     @Test
+    void the_word_at_the_end_is_found_from_its_beginning_on() {
+        String title = own.one("Checkout migrations fail");
+        String report = writes(own.one("Slow"), "summary", "Since the migration nobody can pay; see db.example.com");
+        for (String word : List.of("migration", "checkout")) {
+            for (int typed = 2; typed <= word.length(); typed++) {
+                own.found(word.substring(0, typed)).body("items.key[0]", equalTo(title));
+            }
+        }
+        own.found("mig").body("items.key", contains(title, report))
+                .body("items[0].snippets[0].parts.findAll { it.mark }.text", contains("migrations"))
+                .body("items[1].snippets[0].parts.findAll { it.mark }.text", contains("migration"));
+        own.found("nobody migrati").body("items.key", contains(report))
+                .body("items[0].snippets[0].parts.findAll { it.mark }.text", contains("migration", "nobody"));
+        own.found("db.exam").body("items.key", contains(report));
+        own.found("walrus or mig").body("items.key", contains(title, report));
+        own.search("mig", "sort", "-declaredAt").then().body("items.key", contains(report, title));
+        own.search("mig", "at", "2999-01-01T00:00:00Z").then().body("items.key", contains(title, report));
+        own.search("mig", "at", "2999-01-01T00:00:00Z", "sort", "-declaredAt").then().body("items.key", contains(report, title));
+        for (String none : List.of("\"mig\"", "mig nobody", "mig ", "m")) {
+            own.found(none).body("items", hasSize(0));
+        }
+        own.found("fail -migrat").body("items", hasSize(0));
+    }
+
+    @Test
     void a_page_of_the_best_goes_on_with_the_next_best() {
         var expected = new ArrayList<String>();
         expected.add(own.one("okapi"));

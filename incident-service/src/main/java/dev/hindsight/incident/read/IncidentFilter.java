@@ -51,7 +51,7 @@ public class IncidentFilter {
     String person;
 
     @QueryParam("q")
-    @Parameter(description = "Words in title, report, labels, services, timeline and people; \"a phrase\", -without, or. What fits best comes first; where very many fit, it is the best among the newest few hundred, and among the newest few hundred with the words in their title.")
+    @Parameter(description = "Words in title, report, labels, services, timeline and people; \"a phrase\", -without, or; the last may be the beginning of one. What fits best comes first; where very many fit, it is the best among the newest few hundred, and among the newest few hundred with the words in their title.")
     @Nullable
     String q;
 
@@ -69,14 +69,10 @@ public class IncidentFilter {
     @Nullable
     String confidential;
 
-    private static final String MATCHES = """
-            exists (select from incident_search said
-                where said.id = incident.id and said.words @@ websearch_to_tsquery('english', ?))""";
-
     /** What is searched for; null when nothing is. */
     @Nullable
-    String words() {
-        return q == null || q.isBlank() ? null : q;
+    SearchWords words() {
+        return q == null || q.isBlank() ? null : SearchWords.of(q);
     }
 
     /**
@@ -85,15 +81,16 @@ public class IncidentFilter {
      * @throws dev.hindsight.manners.ProblemException naming every value that cannot be
      */
     Conditions conditions() {
-        return conditions(MATCHES);
+        Conditions conditions = butWords();
+        SearchWords words = words();
+        return words == null
+                ? conditions
+                : conditions.add("exists (select from incident_search said where said.id = incident.id and said.words @@ "
+                        + words.query(conditions::place) + ")");
     }
 
     /** All but what is searched for. */
     Conditions butWords() {
-        return conditions(null);
-    }
-
-    private Conditions conditions(@Nullable String matching) {
         var errors = new ArrayList<FieldError>();
         var conditions = new Conditions();
         conditions.addIf(words(status, "status", Status.values(), errors), "status = any(?)");
@@ -102,10 +99,7 @@ public class IncidentFilter {
         conditions.addIf(one(text(service, "service", errors)), "services @> ?");
         conditions.addIf(one(text(label, "label", errors)), "labels @> ?");
         conditions.addIf(one(text(person, "person", errors)), "insiders @> ?");
-        String words = text(q, "q", errors);
-        if (matching != null) {
-            conditions.addIf(words, matching);
-        }
+        text(q, "q", errors);
         conditions.addIf(time(from, "from", errors), "began_at >= ?");
         conditions.addIf(time(to, "to", errors), "began_at < ?");
         conditions.addIf(flag(errors), "confidential = ?");

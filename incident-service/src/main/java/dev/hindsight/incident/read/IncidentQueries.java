@@ -33,12 +33,12 @@ public class IncidentQueries {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /**
-     * How many incidents have a word differs too much from word to word for one plan to fit all; and what takes milliseconds is done
-     * before other processes or a compiler have begun to help.
+     * How many incidents have a word differs too much from word to word for one plan to fit all; what takes milliseconds is done
+     * before other processes or a compiler have begun to help; and no planner knows what it costs to fetch the words of every incident.
      */
     private static final String PLANNED_EACH_TIME = """
             select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true),
-                set_config('max_parallel_workers_per_gather', '0', true)""";
+                set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_seqscan', 'off', true)""";
 
     private final Pool pool;
     private final PastIncidents past;
@@ -117,7 +117,7 @@ public class IncidentQueries {
 
     /** @param at null for now */
     public Uni<Page<IncidentView>> list(IncidentFilter filter, Asked asked, @Nullable Instant at, Reader reader) {
-        String words = filter.words();
+        SearchWords words = filter.words();
         if (at != null) {
             return past.list(filter, asked, at, reader).chain(page -> words == null || page.items().isEmpty()
                     ? Uni.createFrom().item(page)
@@ -170,7 +170,7 @@ public class IncidentQueries {
         });
     }
 
-    private static Uni<Page<IncidentView>> shown(SqlConnection connection, Page<IncidentView> found, String words) {
+    private static Uni<Page<IncidentView>> shown(SqlConnection connection, Page<IncidentView> found, SearchWords words) {
         return Snippets.of(connection, found.items(), words)
                 .map(places -> new Page<>(found.items().stream()
                         .map(view -> view.found(places.getOrDefault(view.id(), List.of()))).toList(), found.next()));

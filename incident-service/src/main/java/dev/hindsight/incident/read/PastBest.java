@@ -18,7 +18,6 @@ import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * The best of what a search finds in the past, ranked as in the present: incidents that are still as they were by their present
@@ -49,7 +48,7 @@ final class PastBest {
      * @param stood makes conditions on {@code incident_past past}: what stood at the instant, fits the filters and may be seen
      * @return empty when too many have changed since
      */
-    Uni<Optional<Page<Found>>> of(PastIncidents.Question question, String words, Supplier<Conditions> stood,
+    Uni<Optional<Page<Found>>> of(PastIncidents.Question question, SearchWords words, Supplier<Conditions> stood,
             @Nullable Cursor after) {
         return unchanged(stood.get(), words)
                 .chain(still -> changed(stood.get()).chain(versions -> versions.size() > MOST_CHANGED
@@ -58,8 +57,8 @@ final class PastBest {
                                 .map(then -> Optional.of(page(still, then, after, question.limit())))));
     }
 
-    private Uni<List<Found>> unchanged(Conditions stood, String words) {
-        String query = "websearch_to_tsquery('english', " + stood.place(words) + ")";
+    private Uni<List<Found>> unchanged(Conditions stood, SearchWords words) {
+        String query = words.query(stood::place);
         String arm = """
                 (select past.id, past.version, past.number, said.words
                     from incident_past past join (select id as its, words from incident_search) as said on said.its = past.id
@@ -83,13 +82,16 @@ final class PastBest {
         });
     }
 
-    private Uni<List<Found>> then(Map<UUID, Long> versions, PastIncidents.Question question, String words) {
-        String sql = "select id, version, number, ts_rank(words, query)::float8 as rank from " + PastTexts.TABLE
-                + ", websearch_to_tsquery('english', $2) as query where words @@ query";
+    private Uni<List<Found>> then(Map<UUID, Long> versions, PastIncidents.Question question, SearchWords words) {
         return versions.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : PastTexts.of(log, versions, question.at())
-                        .chain(texts -> pool.preparedQuery(sql).execute(Tuple.of(texts, words)))
+                : PastTexts.of(log, versions, question.at()).chain(texts -> {
+                    var asked = new Conditions();
+                    String sql = "select id, version, number, ts_rank(words, query)::float8 as rank from "
+                            + PastTexts.table(asked.place(texts)) + ", " + words.query(asked::place)
+                            + " as query where words @@ query";
+                    return pool.preparedQuery(sql).execute(asked.values());
+                })
                         .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(PastBest::found).toList());
     }
 

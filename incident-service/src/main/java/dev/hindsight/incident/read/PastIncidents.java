@@ -52,7 +52,7 @@ class PastIncidents {
     }
 
     /** What somebody asks for; where the best are not known, the newest come first. */
-    record Question(IncidentFilter filter, Sort sort, int limit, Instant at, Reader reader, @Nullable String words) {}
+    record Question(IncidentFilter filter, Sort sort, int limit, Instant at, Reader reader, @Nullable SearchWords words) {}
 
     /** A row of the past, and whether the incident still is as it was. */
     private record Stood(UUID id, long version, boolean untouched, IncidentView brief, Cursor place) {}
@@ -65,7 +65,7 @@ class PastIncidents {
             return rows(question, from, asked.limit() + 1)
                     .map(found -> page(Page.of(found, asked.limit(), Stood::place)));
         }
-        String words = question.words();
+        SearchWords words = question.words();
         if (asked.sort().by() != Sort.By.relevance || from != null && !PastBest.isOurs(from)) {
             return search(question, words, from, List.of(), 0);
         }
@@ -95,7 +95,7 @@ class PastIncidents {
                 });
     }
 
-    private Uni<Page<IncidentView>> search(Question question, String words, @Nullable Cursor from, List<Stood> found,
+    private Uni<Page<IncidentView>> search(Question question, SearchWords words, @Nullable Cursor from, List<Stood> found,
             int seen) {
         return rows(question, from, AT_ONCE).chain(rows -> matching(rows, words, question.at()).chain(matches -> {
             var all = new ArrayList<>(found);
@@ -132,10 +132,11 @@ class PastIncidents {
         if (from != null) {
             question.sort().after(from, conditions);
         }
-        if (question.words() != null) {
+        SearchWords words = question.words();
+        if (words != null) {
             conditions
                     .add("exists (select from incident present where present.id = past.id and (present.version <> past.version"
-                            + " or present.search @@ websearch_to_tsquery('english', ?)))", question.words());
+                            + " or present.search @@ " + words.query(conditions::place) + "))");
         }
         String sql = "select id, version, number, brief, " + question.sort().by().column + " as place,"
                 + " version = (select version from incident present where present.id = past.id) as untouched"
@@ -158,7 +159,7 @@ class PastIncidents {
     }
 
     /** The untouched ones have been found by their words; what the others said then is looked up. */
-    private Uni<Set<UUID>> matching(List<Stood> rows, String words, Instant at) {
+    private Uni<Set<UUID>> matching(List<Stood> rows, SearchWords words, Instant at) {
         var matches = new HashSet<UUID>();
         Map<UUID, Long> changed = new HashMap<>();
         rows.forEach(row -> {
@@ -170,12 +171,14 @@ class PastIncidents {
         });
         return changed.isEmpty()
                 ? Uni.createFrom().item(matches)
-                : PastTexts.of(log, changed, at)
-                        .chain(texts -> pool.preparedQuery("select id from " + PastTexts.TABLE
-                                + " where words @@ websearch_to_tsquery('english', $2)").execute(Tuple.of(texts, words)))
-                        .map(found -> {
-                            found.forEach(row -> matches.add(row.getUUID("id")));
-                            return matches;
-                        });
+                : PastTexts.of(log, changed, at).chain(texts -> {
+                    var asked = new Conditions();
+                    String sql = "select id from " + PastTexts.table(asked.place(texts)) + " where words @@ "
+                            + words.query(asked::place);
+                    return pool.preparedQuery(sql).execute(asked.values());
+                }).map(found -> {
+                    found.forEach(row -> matches.add(row.getUUID("id")));
+                    return matches;
+                });
     }
 }

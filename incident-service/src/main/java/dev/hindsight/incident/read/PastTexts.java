@@ -16,12 +16,14 @@ import io.vertx.core.json.JsonObject;
 /** What a search would have looked into at an instant, of incidents that have changed since: made from the log. */
 final class PastTexts {
 
-    /** Reads what {@link #of} gives, from the JSON in {@code $1}, as a table of incidents and their {@code words}. */
-    static final String TABLE = "(select id, version, number, " + SearchText.vector("title", "report", "timeline", "rest")
-            + " as words from json_to_recordset($1::text::json) as said (id uuid, version bigint, number bigint, title text,"
-            + " report text, timeline text, rest text)) as said";
-
     private PastTexts() {}
+
+    /** Reads what {@link #of} gives, from the JSON at {@code place}, as a table of incidents and their {@code words}. */
+    static String table(String place) {
+        return "(select id, version, number, " + SearchText.vector("title", "report", "timeline", "rest")
+                + " as words from json_to_recordset(" + place + "::text::json) as said (id uuid, version bigint, number bigint,"
+                + " title text, report text, timeline text, rest text)) as said";
+    }
 
     /** @param versions by incident; what came later is left out */
     static Uni<String> of(EventLog log, Map<UUID, Long> versions, Instant at) {

@@ -18,19 +18,19 @@ record Ranked(String sql, Conditions conditions) {
     private static final String NEWEST_FIRST = "declared_at + interval '0' desc, number desc";
 
     /** Whoever asks for one by its key wants that one, before those that mention it. */
-    private static final Pattern KEY = Pattern.compile("\\s*\"?INC-([1-9]\\d{0,17})\"?\\s*", Pattern.CASE_INSENSITIVE);
+    static final Pattern KEY = Pattern.compile("\\s*\"?INC-([1-9]\\d{0,17})\"?\\s*", Pattern.CASE_INSENSITIVE);
     private static final int ABOVE_ALL = 1_000;
 
     /** @param filters on a row of {@code incident}, all but that the words fit and that the reader may see it */
-    static Ranked of(String words, Conditions filters, Reader reader) {
+    static Ranked of(SearchWords words, Conditions filters, Reader reader) {
         var all = new Conditions(filters);
-        String query = "websearch_to_tsquery('english', " + all.place(words) + ")";
+        String query = words.query(all::place);
         Conditions said = new Conditions(all).add("said.words @@ " + query).visibleTo(reader, "said.");
         if (!filters.toString().isEmpty()) {
             said.add("exists (select from incident " + filters + " and incident.id = said.id)");
         }
         Conditions titled = filters.and(said).add("heading @@ " + query).visibleTo(reader);
-        Matcher key = KEY.matcher(words);
+        Matcher key = KEY.matcher(words.text());
         long number = key.matches() ? Long.parseLong(key.group(1)) : 0;
         Conditions named = filters.and(titled).add("key = ?", "INC-" + number).visibleTo(reader);
         String asked = named.place(number);

@@ -18,7 +18,11 @@ final class Wanted {
     /** Lexemes that are no plain words, such as hosts, addresses and paths. */
     private final List<String> compounds = new ArrayList<>();
 
-    Wanted(String... lexemes) {
+    /** @param beginning in lower case; all that begins with it is meant too, unless it is empty */
+    Wanted(String beginning, String... lexemes) {
+        if (!beginning.isEmpty()) {
+            (beginning.codePoints().allMatch(Wanted::isOfWord) ? beginnings : compounds).add(beginning);
+        }
         for (String lexeme : lexemes) {
             if (!lexeme.codePoints().allMatch(Wanted::isOfWord)) {
                 compounds.add(lexeme);

@@ -15,7 +15,7 @@ class ExcerptTest {
     private static final String LONG = "word ".repeat(100);
 
     private static Excerpt of(String text, String... words) {
-        return new Excerpt(text, new Wanted(words).hits(text, Set.of(words)::contains));
+        return new Excerpt(text, new Wanted("", words).hits(text, Set.of(words)::contains));
     }
 
     /** As it would be shown, marks in brackets. */
@@ -53,7 +53,7 @@ class ExcerptTest {
     @Test
     void only_words_that_can_be_meant_are_asked_about() {
         var candidates = new HashSet<String>();
-        new Wanted("stori", "die", "exampl", "db.example.com").collect(
+        new Wanted("", "stori", "die", "exampl", "db.example.com").collect(
                 "Stories of dying people at db.example.com, https://db.example.com/x, and examples such as INC-7.", candidates);
         assertEquals(Set.of("stories", "dying", "db.example.com", "https://db.example.com/x", "db", "example", "examples"),
                 candidates);

@@ -48,6 +48,13 @@ public final class SearchBench {
         kinds.put("search, a word in one of forty", i -> LIST + "&q=" + Prose.word(900 + i % 200));
         kinds.put("search, a rare word", i -> LIST + "&q=" + Prose.word(10_000 + i));
         kinds.put("search, two words", i -> LIST + "&q=" + Prose.word(50 + i % 50) + "+" + Prose.word(500 + i));
+        kinds.put("search, a beginning of one word in ten", i -> LIST + "&q=" + Prose.word(i).substring(0, 3));
+        kinds.put("search, a beginning of one word in a hundred", i -> LIST + "&q=" + Prose.word(100 + i).substring(0, 5));
+        kinds.put("search, a beginning of rare words", i -> LIST + "&q=" + Prose.word(10_000 + i).substring(0, 9));
+        kinds.put("search, a word and a beginning",
+                i -> LIST + "&q=" + Prose.word(50 + i % 50) + "+" + Prose.word(500 + i).substring(0, 6));
+        kinds.put("search, a beginning in one service",
+                i -> LIST + "&service=service-" + i % 200 + "&q=" + Prose.word(i).substring(0, 4));
         kinds.put("search, nothing found", i -> LIST + "&q=nowhere" + i);
         return kinds;
     }
