@@ -98,6 +98,27 @@ class ImportTest {
     }
 
     @Test
+    void a_title_is_asked_for_where_the_page_has_none_and_stays_on_the_form() {
+        assertHides(bob.postParts(PAGE, List.of(new Part("file", "page.txt", "one"), field("do", "read"))).body(),
+                "name=\"title-");
+        var untitled = services.imported();
+        untitled.getJsonArray("findings").add(new JsonObject().put("code", "title-missing").put("severity", "warning")
+                .put("where", "title").put("message", "No title came along. Supply one."));
+        services.tell("POST", API, untitled);
+        var read = bob.postParts(PAGE, List.of(new Part("file", "page.txt", "one"), field("do", "read"))).body();
+        var mark = carried(read).stream().filter(part -> part.field().equals("seen")).findFirst().orElseThrow().content();
+        assertShows(read, "<strong>Look at this, Title:</strong> No title came along.",
+                "name=\"title-" + mark + "\" value=\"\"");
+        services.forget();
+        var again = bob.postParts(PAGE, and(carried(read), field("title-" + mark, " Lamps & <gates> "), field("do", "read")))
+                .body();
+        assertEquals(API + "?dryRun=true&title=Lamps+%26+%3Cgates%3E", imports().getLast().uri());
+        assertShows(again, "name=\"title-" + mark + "\" value=\"Lamps &amp; &lt;gates&gt;\"");
+        bob.postParts(PAGE, and(carried(again), field("title-" + mark, "Lamps"), field("take", mark), field("do", "accept")));
+        assertEquals(API + "?dryRun=false&title=Lamps", imports().getLast().uri());
+    }
+
+    @Test
     void what_was_taken_for_another_incident_may_be_made_one_of_its_own() {
         var read = bob.postParts(PAGE, List.of(new Part("file", "page.txt", "one"), field("do", "read"))).body();
         assertHides(read, "name=\"into-");

@@ -58,7 +58,7 @@ class Homecoming {
             }
             Row row = rows.iterator().next();
             return new KnownPage(home.origin().incident(), row.getString("key"), row.getInteger("brought"), null, new byte[0],
-                    new PageVersion.Given(null, null), home.content(), true, home.origin().version());
+                    PageVersion.Given.NOTHING, home.content(), true, home.origin().version());
         });
     }
 }

@@ -42,7 +42,7 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
     private static final Pattern FILE = Pattern.compile(".*_(\\d{5,20})\\.html?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FIELDS = Set.of("page id", "pageid", "confluence page id", "page url");
 
-    /** A day that somebody supplied is not the page's own, and may be corrected with the next import. */
+    /** A title or a day that somebody supplied is not the page's own, and may be corrected with the next import. */
     static Identity of(String text, Upload upload, Reading reading, Content content, PageVersion.Given given) {
         var words = new LinkedHashSet<String>();
         content.report().values().forEach(words::add);
@@ -50,7 +50,8 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
         content.items().forEach(item -> words.add(item.said().text()));
         var telling = new LinkedHashSet<String>();
         words.forEach(part -> Words.of(part).stream().filter(word -> word.length() >= SHORT).forEach(telling::add));
-        return new Identity(page(text, upload, reading), title(content.title()),
+        return new Identity(page(text, upload, reading),
+                given.title() != null && given.title().equals(content.title()) ? "" : title(content.title()),
                 given.date() != null && given.date().equals(content.date()) ? null : content.date(), limited(telling),
                 Set.copyOf(content.lists().authors()), lines(content));
     }

@@ -73,7 +73,7 @@ class ImportHandler {
     /** What was given with an earlier version of the page, for what was not given this time. */
     Uni<PageVersion.Given> givenBefore(List<PageVersion> versions, Options options) {
         return homecoming.find(versions, options.importer()).chain(home -> known(pool, home, versions, options))
-                .map(known -> known == null ? new PageVersion.Given(null, null) : known.given());
+                .map(known -> known == null ? PageVersion.Given.NOTHING : known.given());
     }
 
     private Uni<@Nullable KnownPage> known(SqlClient client, @Nullable Home home, List<PageVersion> versions, Options options) {

@@ -28,6 +28,7 @@ import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IdempotentRequest;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.UnsafeText;
 import dev.hindsight.report.acceptance.ImportHandler.Options;
 import dev.hindsight.report.importing.time.Zone;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +38,8 @@ import io.smallrye.mutiny.Uni;
 @Tag(name = "Report")
 @RolesAllowed("responder")
 class ImportResource {
+    private static final int TITLE = 300;
+
     private final ImportHandler handler;
     private final ReadingRoom room;
     private final Caller caller;
@@ -65,13 +68,14 @@ class ImportResource {
     @APIResponse(responseCode = "413", description = "More than 4 MiB, or a page too large or too deep to be a report")
     @APIResponse(responseCode = "422", description = "Not one report; the findings say what to bring instead")
     public Uni<Response> bring(byte[] body, @QueryParam("dryRun") @Nullable String dryRun,
+            @QueryParam("title") @Parameter(description = "Of the incident, where the text has none: one line of up to 300 characters.") @Nullable String title,
             @QueryParam("date") @Parameter(description = "The day of the incident, where the text leaves it out: 2024-03-28.") @Nullable String date,
             @QueryParam("zone") @Parameter(description = "The zone of its times, where the text leaves it out: Europe/London, UTC, +01:00, UK time.") @Nullable String zone,
             @QueryParam("confidential") @Parameter(description = "Seen by those who take part only.") @Nullable String confidential,
             @QueryParam("into") @Parameter(description = "`new` where it is taken for a page that was imported before and is another; the key of an imported incident where it is the next version of its page and was not recognised.") @Nullable String into,
             HttpHeaders headers) {
         var errors = new ArrayList<Problem.FieldError>();
-        var given = new PageVersion.Given(day(date, errors), zone(zone, errors));
+        var given = new PageVersion.Given(title(title, errors), day(date, errors), zone(zone, errors));
         var options = new Options(flag(dryRun, "dryRun", errors), flag(confidential, "confidential", errors),
                 into == null || into.isBlank() ? null : into.strip(), Reader.of(caller));
         if (!errors.isEmpty()) {
@@ -95,6 +99,17 @@ class ImportResource {
         return options.dryRun() || done.action() == ImportAnswer.Action.UNCHANGED
                 ? new Answer(200, null, options.dryRun() ? null : done.version(), done)
                 : Answer.created("/api/v1/incidents/" + done.key(), done.version(), done);
+    }
+
+    private static @Nullable String title(@Nullable String title, List<Problem.FieldError> errors) {
+        if (title == null || title.isBlank()) {
+            return null;
+        }
+        String line = UnsafeText.isUnsafe(title) ? null : Plain.line(title, TITLE);
+        if (line == null) {
+            errors.add(new Problem.FieldError("#/title", "must be one line of up to " + TITLE + " characters"));
+        }
+        return line;
     }
 
     private static @Nullable LocalDate day(@Nullable String date, List<Problem.FieldError> errors) {

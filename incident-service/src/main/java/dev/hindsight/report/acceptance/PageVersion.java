@@ -36,10 +36,13 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
             .compile("(?i)incident|post[- _]?mortem|outage|root[- _]cause|\\brca\\b|retrospective|unavailab|\\bdown\\b");
 
     /** What the text leaves out and somebody knows. */
-    record Given(@Nullable LocalDate date, @Nullable String zone) {
-        /** Where one of the two was not given this time, what was given with an earlier version still holds. */
+    record Given(@Nullable String title, @Nullable LocalDate date, @Nullable String zone) {
+        static final Given NOTHING = new Given(null, null, null);
+
+        /** Where one of them was not given this time, what was given with an earlier version still holds. */
         Given or(Given earlier) {
-            return new Given(date == null ? earlier.date : date, zone == null ? earlier.zone : zone);
+            return new Given(title == null ? earlier.title : title, date == null ? earlier.date : date,
+                    zone == null ? earlier.zone : zone);
         }
     }
 
@@ -49,7 +52,8 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
         String text = Deciphering.text(upload, remarks);
         Optional<Report> own = ExportReader.read(text);
         Reading reading = ReportReader
-                .read(new Source(text, upload.contentType(), upload.fileName(), given.date(), given.zone(), Set.of()));
+                .read(new Source(text, upload.contentType(), upload.fileName(), given.title(), given.date(), given.zone(),
+                        Set.of()));
         Content content = own.map(ExportContent::of).orElseGet(() -> foreign(reading, upload, given, remarks));
         mustFit(content);
         return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),

@@ -28,7 +28,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 class Recognition {
     private static final String LATEST = """
             select p.incident_id, i.key, p.number, p.page, p.title, p.day, p.words, p.authors, p.page_version, p.content_hash,
-                p.given_date, p.given_zone, p.content
+                p.given_title, p.given_date, p.given_zone, p.content
             from report_import p join incident i on i.id = p.incident_id
             """;
     private static final String LAST = "not exists (select from report_import later"
@@ -112,7 +112,8 @@ class Recognition {
     private static KnownPage known(Row row, boolean sure) {
         return new KnownPage(row.getUUID("incident_id"), row.getString("key"), row.getInteger("number"),
                 row.getInteger("page_version"), row.getBuffer("content_hash").getBytes(),
-                new PageVersion.Given(row.getLocalDate("given_date"), row.getString("given_zone")),
+                new PageVersion.Given(row.getString("given_title"), row.getLocalDate("given_date"),
+                        row.getString("given_zone")),
                 content(row.getString("content")), sure, null);
     }
 

@@ -62,11 +62,14 @@ class Shelf {
                 .addString(content.title()).addString(page.format()).addString(page.upload().contentType())
                 .addString(page.upload().fileName()).addLocalDate(page.given().date()).addString(page.given().zone())
                 .addBuffer(Buffer.buffer(page.upload().hash())).addBuffer(Buffer.buffer(page.upload().bytes()))
-                .addString(json(content)).addInteger(page.remarks().size()).addString(place.actor());
+                .addString(json(content)).addInteger(page.remarks().size()).addString(place.actor())
+                .addString(page.given().title());
         return transaction.preparedQuery("""
                 insert into report_import (id, incident_id, number, page, title, day, words, authors, page_version, page_title,
-                    format, content_type, file_name, given_date, given_zone, content_hash, body, content, findings, imported_by)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)""")
+                    format, content_type, file_name, given_date, given_zone, content_hash, body, content, findings, imported_by,
+                    given_title)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+                    $21)""")
                 .execute(values).replaceWithVoid();
     }
 
@@ -74,9 +77,11 @@ class Shelf {
     Uni<Boolean> has(SqlConnection transaction, UUID incident, PageVersion page) {
         return transaction.preparedQuery("""
                 select from report_import where incident_id = $1 and content_hash = $2
-                    and given_date is not distinct from $3 and given_zone is not distinct from $4 limit 1""")
+                    and given_date is not distinct from $3 and given_zone is not distinct from $4
+                    and given_title is not distinct from $5 limit 1""")
                 .execute(Tuple.tuple().addUUID(incident).addBuffer(Buffer.buffer(page.upload().hash()))
-                        .addLocalDate(page.given().date()).addString(page.given().zone()))
+                        .addLocalDate(page.given().date()).addString(page.given().zone())
+                        .addString(page.given().title()))
                 .map(rows -> rows.size() > 0);
     }
 

@@ -63,7 +63,7 @@ final class Composer {
     Reading reading() {
         findings.addAll(page.findings());
         PageFacts facts = head.facts();
-        String title = head.title();
+        String title = head.title(source.title());
         DateOrder order = DateOrder.of(source.text(), source.date());
         HeadReader day = HeadReader.read(DateField.of(page, outline), title, DateField.start(outline), source.date(), order);
         names.learnFrom(page.blocks());

@@ -71,18 +71,18 @@ final class Masthead {
         return new PageFacts(facts.version(), facts.oldVersionBanner(), facts.current(), labels, facts.leftOut());
     }
 
+    /** @param supplied by a person, for a page that has none or only says what kind of paper it is */
     @Nullable
-    String title() {
+    String title(@Nullable String supplied) {
         Chapter field = outline.first(Topic.TITLE);
         boolean headed = outline.title() != null && !Paper.is(outline.title());
         String title = headed || field == null || field.plain().isBlank() ? outline.title() : Words.collapse(field.plain());
         if (title == null || title.isBlank() || Paper.is(title)) {
             String subject = subject();
-            title = subject == null ? title : subject;
+            title = subject != null ? subject : supplied != null ? supplied : title;
         }
         if (title == null || title.isBlank()) {
-            findings.add(
-                    Finding.warning("title-missing", "title", "No title came along. Give the incident one after the import."));
+            findings.add(Finding.warning("title-missing", "title", "No title came along. Supply one."));
             return null;
         }
         return Words.collapse(title);

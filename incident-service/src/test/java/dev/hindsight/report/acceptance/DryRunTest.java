@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -68,6 +69,16 @@ class DryRunTest {
                         .fail())
                 .eventually(declaring::rollback))).await().atMost(Duration.ofSeconds(30));
         assertEquals(200, status);
+    }
+
+    @Test
+    void the_importer_supplies_the_title_that_the_page_leaves_out() {
+        byte[] page = page("Gone").replaceFirst("# Gone\n", "").getBytes(UTF_8);
+        brings(bob(), page, "?dryRun=true").then().statusCode(200).body("findings.code", hasItem("title-missing"));
+        brings(bob(), page, "?dryRun=true&title= Lock gate\njammed").then().statusCode(200)
+                .body("incident.title", equalTo("Lock gate jammed")).body("findings.where", not(hasItem("title")));
+        brings(bob(), page("Own title").getBytes(UTF_8), "?dryRun=true&title=Another").then().statusCode(200)
+                .body("incident.title", equalTo("Own title"));
     }
 
     @Test

@@ -132,6 +132,19 @@ class RecognitionTest {
     }
 
     @Test
+    void a_title_that_was_supplied_still_holds_when_the_page_comes_again_and_may_be_corrected() {
+        String page = first.substring(first.indexOf('\n') + 1);
+        String key = brings(bob(), page.getBytes(UTF_8), "?title=Lock gate jammed").then().statusCode(201)
+                .body("incident.title", equalTo("Lock gate jammed")).extract().path("incident.key");
+        brings(page).then().statusCode(200).body("action", equalTo("unchanged")).body("incident.key", equalTo(key))
+                .body("incident.title", equalTo("Lock gate jammed"));
+        brings(bob(), page.getBytes(UTF_8), "?title=Weir jammed").then().statusCode(201).body("action", equalTo("updated"))
+                .body("incident.key", equalTo(key)).body("incident.title", equalTo("Weir jammed"));
+        brings(page.replace("Three ships", "Four ships")).then().statusCode(201).body("incident.key", equalTo(key))
+                .body("incident.title", equalTo("Weir jammed"));
+    }
+
+    @Test
     void two_who_import_one_page_at_the_same_moment_make_one_incident() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Future<Response>> answers = IntStream.range(0, 8)

@@ -47,7 +47,8 @@ class ImportDesk {
 
     private Uni<Reading> send(ImportForm form, List<Brought> pages, boolean dryRun) {
         var mark = pages.getFirst().mark();
-        var path = new Query(Map.of()).with("dryRun", Boolean.toString(dryRun)).with("date", form.given("date", mark))
+        var path = new Query(Map.of()).with("dryRun", Boolean.toString(dryRun))
+                .with("title", form.given("title", mark)).with("date", form.given("date", mark))
                 .with("zone", form.given("zone", mark)).with("confidential", form.confidential() ? "true" : null)
                 .with("into", form.given("into", mark))
                 .after("/api/v1/reports/imports");

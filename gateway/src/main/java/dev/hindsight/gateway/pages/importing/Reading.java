@@ -80,6 +80,16 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
         return form.takes(mark());
     }
 
+    /** Supplied by a person, for a page that has none. */
+    public String title() {
+        return form.given("title", mark());
+    }
+
+    /** Whether a person may supply the title, or has. */
+    public boolean untitled() {
+        return !title().isEmpty() || findings.stream().anyMatch(finding -> finding.code().equals("title-missing"));
+    }
+
     public String date() {
         return form.given("date", mark());
     }
