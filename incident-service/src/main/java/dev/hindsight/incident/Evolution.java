@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import dev.hindsight.incident.Incident.Alarm;
 import dev.hindsight.incident.Incident.Draft;
 import dev.hindsight.incident.Incident.Entry;
+import dev.hindsight.incident.Incident.Issue;
 import dev.hindsight.incident.Incident.Live;
 import dev.hindsight.incident.read.AttachedAlert;
 import dev.hindsight.incident.read.TimelineEntry;
@@ -80,21 +81,22 @@ final class Evolution {
             case IncidentEvent.AlertResolved by -> alarm(now, by.alert(), silent(now, by));
             case IncidentEvent.UpdatePosted _ -> now;
             case IncidentEvent.OfTies by -> of(now, by);
-            case IncidentEvent.ReportPublished _ -> now.with(to -> to.publications = published(now.publications()));
+            case IncidentEvent.ReportPublished by ->
+                now.with(to -> to.publications = published(now.publications(), by.view() != null));
             case IncidentEvent.PublicationWithdrawn by ->
                 now.with(to -> to.publications = withdrawn(now.publications(), by.number()));
         };
     }
 
-    private static List<Boolean> published(List<Boolean> publications) {
+    private static List<Issue> published(List<Issue> publications, boolean open) {
         var all = new ArrayList<>(publications);
-        all.add(true);
+        all.add(new Issue(open, true));
         return List.copyOf(all);
     }
 
-    private static List<Boolean> withdrawn(List<Boolean> publications, int number) {
+    private static List<Issue> withdrawn(List<Issue> publications, int number) {
         var all = new ArrayList<>(publications);
-        all.set(number - 1, false);
+        all.set(number - 1, new Issue(all.get(number - 1).open(), false));
         return List.copyOf(all);
     }
 

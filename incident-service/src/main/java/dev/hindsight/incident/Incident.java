@@ -17,7 +17,7 @@ public sealed interface Incident {
     /** Declared, whatever became of it since. */
     record Live(Facts facts, Status status, Severity severity, Times times, People people, Map<Section, String> report,
             Map<UUID, Entry> timeline, Map<UUID, Alarm> alarms, Ties ties,
-            List<Boolean> publications) implements Incident {
+            List<Issue> publications) implements Incident {
 
         Live with(Consumer<Draft> change) {
             var draft = new Draft(this);
@@ -37,8 +37,8 @@ public sealed interface Incident {
         Map<UUID, Entry> timeline;
         Map<UUID, Alarm> alarms;
         Ties ties;
-        /** Whether each publication stands, in the order of their numbers. */
-        List<Boolean> publications;
+        /** In the order of their numbers. */
+        List<Issue> publications;
 
         private Draft(Live now) {
             facts = now.facts();
@@ -73,6 +73,9 @@ public sealed interface Incident {
             return new Entry(told, true, from);
         }
     }
+
+    /** A publication: whether everybody may read it, and whether it stands. */
+    record Issue(boolean open, boolean stands) {}
 
     /** An attached alert: when it fell silent, or null; {@code from} as for an entry. */
     record Alarm(@Nullable Instant endsAt, @Nullable String from) {}

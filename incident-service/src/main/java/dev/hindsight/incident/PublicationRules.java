@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.Incident.Live;
@@ -56,9 +57,17 @@ public final class PublicationRules {
         if (asked.number() < 1 || asked.number() > now.publications().size()) {
             throw new Rejected("no-such-publication", "This report was published " + now.publications().size() + " times.");
         }
-        return now.publications().get(asked.number() - 1)
+        return now.publications().get(asked.number() - 1).stands()
                 ? List.of(new IncidentEvent.PublicationWithdrawn(asked.number(), asked.reason()))
                 : List.of();
+    }
+
+    /** What everybody could read is not read again because the incident may be: somebody has to publish it anew. */
+    static List<IncidentEvent> confidential(boolean now, List<Incident.Issue> publications) {
+        String reason = now ? "The incident became confidential." : "The incident was confidential.";
+        return IntStream.range(0, publications.size())
+                .filter(index -> publications.get(index).open() && publications.get(index).stands())
+                .<IncidentEvent>mapToObj(index -> new IncidentEvent.PublicationWithdrawn(index + 1, reason)).toList();
     }
 
     private static boolean isBlank(Map<Section, String> report, Section section) {

@@ -1,6 +1,7 @@
 package dev.hindsight.incident;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.Incident.Live;
@@ -85,6 +86,7 @@ final class TieRules {
         if (!to.confidential() && now.ties().absorbed().values().stream().anyMatch(Ties.Part::confidential)) {
             throw new Rejected("holds-confidential", "A confidential incident was merged into this one. Unmerge it first.");
         }
-        return List.of(new IncidentEvent.ConfidentialityChanged(to.confidential()));
+        return Stream.concat(Stream.of(new IncidentEvent.ConfidentialityChanged(to.confidential())),
+                PublicationRules.confidential(to.confidential(), now.publications()).stream()).toList();
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.hindsight.incident.IncidentCommand.ChangeConfidentiality;
 import dev.hindsight.incident.IncidentCommand.Publish;
 import dev.hindsight.incident.IncidentCommand.WithdrawPublication;
 import dev.hindsight.incident.IncidentEvent.ConfidentialityChanged;
@@ -61,6 +62,23 @@ class PublicationRulesTest {
         incident().given(DECLARED, CAUSE, RESOLVED, new ConfidentialityChanged(true)).when(publish(null)).then(FIRST);
         incident().given(DECLARED, CAUSE, RESOLVED, new ConfidentialityChanged(true)).when(publish(VIEW))
                 .thenRejected("confidential");
+    }
+
+    @Test
+    void what_everybody_could_read_is_withdrawn_when_the_incident_becomes_confidential() {
+        var open = new ReportPublished(2, 3, null, VIEW);
+        incident().given(DECLARED, CAUSE, RESOLVED, FIRST, open).when(new ChangeConfidentiality(true))
+                .then(new ConfidentialityChanged(true), new PublicationWithdrawn(2, "The incident became confidential."));
+        incident().given(DECLARED, CAUSE, RESOLVED, FIRST, open, new PublicationWithdrawn(2, null))
+                .when(new ChangeConfidentiality(true)).then(new ConfidentialityChanged(true));
+    }
+
+    /** As it was before it was withdrawn at once. */
+    @Test
+    void what_has_stood_while_the_incident_was_confidential_is_withdrawn_when_it_no_longer_is() {
+        incident().given(DECLARED, CAUSE, RESOLVED, new ReportPublished(1, 3, null, VIEW), new ConfidentialityChanged(true))
+                .when(new ChangeConfidentiality(false))
+                .then(new ConfidentialityChanged(false), new PublicationWithdrawn(1, "The incident was confidential."));
     }
 
     @Test

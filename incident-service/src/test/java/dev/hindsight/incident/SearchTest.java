@@ -80,7 +80,8 @@ class SearchTest {
         own.found("walrus or mig").body("items.key", contains(title, report));
         own.search("mig", "sort", "-declaredAt").then().body("items.key", contains(report, title));
         own.search("mig", "at", "2999-01-01T00:00:00Z").then().body("items.key", contains(title, report));
-        own.search("mig", "at", "2999-01-01T00:00:00Z", "sort", "-declaredAt").then().body("items.key", contains(report, title));
+        own.search("mig", "at", "2999-01-01T00:00:00Z", "sort", "-declaredAt").then().body("items.key",
+                contains(report, title));
         for (String none : List.of("\"mig\"", "mig nobody", "mig ", "m")) {
             own.found(none).body("items", hasSize(0));
         }

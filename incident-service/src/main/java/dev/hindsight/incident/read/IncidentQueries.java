@@ -1,6 +1,7 @@
 package dev.hindsight.incident.read;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,6 +56,13 @@ public class IncidentQueries {
      * @param hidden keys of incidents that it has had to do with and that its reader may not see
      */
     public record Found(UUID id, String key, long version, String view, Set<String> hidden) {
+
+        /** The same, without what comes from these incidents too. */
+        public Found without(Set<String> keys) {
+            var all = new HashSet<>(hidden);
+            all.addAll(keys);
+            return new Found(id, key, version, Sight.shown(view, keys), Set.copyOf(all));
+        }
 
         /** The same incident, at whatever version, without what the reader may not see. */
         public IncidentView shown(IncidentView whole) {

@@ -47,7 +47,7 @@ class PublicReportResource {
 
     @GET
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "readPublicReport", summary = "A published report, without names", description = "Without a sign-in. The address is a secret; it is void once the publication is withdrawn or the incident is confidential.")
+    @Operation(operationId = "readPublicReport", summary = "A published report, without names", description = "Without a sign-in. The address is a secret; it is void for good once the publication is withdrawn or the incident becomes confidential.")
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "429", description = "Too many at once")
     public Uni<Response> read(String token, @HeaderParam("Accept") @Parameter(hidden = true) @Nullable String accept) {

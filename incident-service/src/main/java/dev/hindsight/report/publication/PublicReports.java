@@ -2,11 +2,13 @@ package dev.hindsight.report.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +18,7 @@ import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.discretion.PersonNames;
+import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.Publication;
 import dev.hindsight.incident.read.Publications;
 import dev.hindsight.incident.read.Reader;
@@ -31,17 +34,24 @@ import io.vertx.mutiny.sqlclient.Tuple;
 @ApplicationScoped
 public class PublicReports {
 
+    private static final String CLOSED_SINCE = """
+            select other.key from incident this join incident other on other.key = any(this.ties)
+            where this.id = $1 and exists (select from event where stream_id = other.id and recorded_at >= $2
+                and type = 'hindsight.incident.confidentiality-changed.v1')""";
+
     private final Pool pool;
     private final EventLog log;
+    private final IncidentQueries incidents;
     private final ReportQueries reports;
     private final Exports exports;
     private final PersonNames names;
     private final Set<String> allowedHosts;
 
-    public PublicReports(Pool pool, EventLog log, ReportQueries reports, Exports exports, PersonNames names,
-            PublicationConfig config) {
+    public PublicReports(Pool pool, EventLog log, IncidentQueries incidents, ReportQueries reports, Exports exports,
+            PersonNames names, PublicationConfig config) {
         this.pool = pool;
         this.log = log;
+        this.incidents = incidents;
         this.reports = reports;
         this.exports = exports;
         this.names = names;
@@ -81,9 +91,22 @@ public class PublicReports {
             List<String> sections = publication.publicSections();
             return sections == null || publication.withdrawnAt() != null
                     ? Uni.createFrom().nullItem()
-                    : reports.atVersion(incident.toString(), publication.version(), Reader.NOBODY)
-                            .chain(both -> page(both, sections)).onFailure(Rejected.class).recoverWithNull();
+                    : standing(incident, publication).chain(both -> page(both, sections))
+                            .onFailure(Rejected.class).recoverWithNull();
         });
+    }
+
+    /**
+     * Without what came from an incident that was confidential at any time since, though it may not be now: whoever published
+     * this has not decided on that.
+     */
+    private Uni<Both> standing(UUID incident, Publication publication) {
+        return incidents.find(incident.toString(), Reader.NOBODY)
+                .chain(found -> pool.preparedQuery(CLOSED_SINCE)
+                        .execute(Tuple.of(incident, publication.publishedAt().atOffset(ZoneOffset.UTC)))
+                        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString("key"))
+                                .collect(Collectors.toUnmodifiableSet()))
+                        .chain(closed -> reports.atVersion(found.without(closed), publication.version())));
     }
 
     /**

@@ -53,9 +53,14 @@ public class ReportQueries {
 
     /** As it was at a version, action items as they stood until the next one was made: those of the last are as they are now. */
     public Uni<Both> atVersion(String keyOrId, long version, Reader reader) {
-        return incidents.find(keyOrId, reader).invoke(found -> mustHave(found, version))
-                .chain(found -> Lived.of(log, found.id(), version)
-                        .chain(lived -> with(found.shown(IncidentReader.read(lived.history())), lived.until())));
+        return incidents.find(keyOrId, reader).chain(found -> atVersion(found, version));
+    }
+
+    /** The same of an incident that was found before. */
+    public Uni<Both> atVersion(Found incident, long version) {
+        mustHave(incident, version);
+        return Lived.of(log, incident.id(), version)
+                .chain(lived -> with(incident.shown(IncidentReader.read(lived.history())), lived.until()));
     }
 
     /** What an export was taken from, as far as the reader may see that. */

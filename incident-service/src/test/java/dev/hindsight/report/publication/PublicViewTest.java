@@ -111,6 +111,15 @@ class PublicViewTest {
         carol().get(path(key) + "/1?format=markdown").then().statusCode(200).body(not(containsString("the far shop")));
         webhook().get(address).then().statusCode(200).body(not(containsString("the far shop")))
                 .body(containsString("Restarted by [name]"));
+        bob().body(Map.of("confidential", false)).patch(incident(merged)).then().statusCode(200);
+        carol().get(path(key) + "/1?format=markdown").then().statusCode(200).body(containsString("the far shop"));
+        webhook().get(address).then().statusCode(200).body(not(containsString("the far shop")));
+        String anew = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
+        webhook().get(anew).then().statusCode(200).body(not(containsString("the far shop")));
+        bob().body(Map.of("into", key)).post(incident(merged) + "/merge").then().statusCode(200);
+        webhook().get(address).then().statusCode(200).body(not(containsString("the far shop")));
+        String merging = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
+        webhook().get(merging).then().statusCode(200).body(containsString("the far shop"));
     }
 
     @Test
@@ -132,6 +141,13 @@ class PublicViewTest {
         webhook().get(second).then().statusCode(404);
         bob().body(PUBLIC).post(path(key)).then().statusCode(409).body("type", endsWith("confidential"));
         bob().body("{}").post(path(key)).then().statusCode(201);
+        bob().body(Map.of("confidential", false)).patch(incident(key)).then().statusCode(200);
+        webhook().get(second).then().statusCode(404);
+        carol().get(path(key)).then().body("items.find { it.number == 2 }.withdrawnBy", is("bob"))
+                .body("items.find { it.number == 2 }.withdrawalReason", is("The incident became confidential."))
+                .body("items.find { it.number == 3 }.withdrawnAt", nullValue());
+        String third = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
+        webhook().get(third).then().statusCode(200);
     }
 
     @Test
