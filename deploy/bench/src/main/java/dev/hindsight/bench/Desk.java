@@ -89,6 +89,11 @@ public final class Desk implements AutoCloseable {
         return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Processor time of the service so far. */
+    public Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private HttpRequest.Builder request(String person, String path, String... roles) {
         Token token = tokens.compute(person, (_, had) -> had != null && Instant.now().isBefore(had.until())
                 ? had

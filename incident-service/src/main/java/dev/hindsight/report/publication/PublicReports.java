@@ -46,6 +46,7 @@ public class PublicReports {
     private final Exports exports;
     private final PersonNames names;
     private final Set<String> allowedHosts;
+    private final FinishedPages finished = new FinishedPages(System::nanoTime);
 
     public PublicReports(Pool pool, EventLog log, IncidentQueries incidents, ReportQueries reports, Exports exports,
             PersonNames names, PublicationConfig config) {
@@ -74,14 +75,19 @@ public class PublicReports {
     /** The page; null when there is none under that token, no longer, or not for everybody. */
     Uni<@Nullable String> find(String token) {
         return pool.preparedQuery("""
-                select report.incident, report.number from public_report report join incident on incident.id = report.incident
+                select report.incident, report.number, incident.version,
+                    (select coalesce(string_agg(other.key || '.' || other.version, ' ' order by other.key), '')
+                        from incident other where other.key = any(incident.ties)) as ties
+                from public_report report join incident on incident.id = report.incident
                 where report.token_hash = $1 and report.withdrawn_at is null and not incident.confidential""")
                 .execute(Tuple.of(Buffer.buffer(PublicToken.hash(token)))).chain(rows -> {
                     if (rows.size() == 0) {
                         return Uni.createFrom().nullItem();
                     }
                     var row = rows.iterator().next();
-                    return page(row.getUUID("incident"), row.getInteger("number"));
+                    var what = new FinishedPages.Of(row.getUUID("incident"), row.getInteger("number"), row.getLong("version"),
+                            row.getString("ties"));
+                    return finished.get(what, () -> page(what.incident(), what.number()));
                 });
     }
 
