@@ -12,6 +12,11 @@ public final class PageFailure extends RuntimeException {
         this.problem = problem;
     }
 
+    /** Whether there is nothing at that address, or nothing to be seen. */
+    public static boolean isMissing(Throwable failure) {
+        return failure instanceof PageFailure missing && missing.problem().status() == 404;
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -39,6 +39,7 @@ public final class SampleServices {
     private final JsonArray incidents = sample("incidents");
     private final JsonArray events = sample("events");
     private final JsonArray actionItems = sample("action-items");
+    private final JsonArray actionEvents = sample("action-events");
     private final JsonArray deliveries = sample("deliveries");
     private final JsonObject imported = sample("import").getJsonObject(0);
     private final JsonObject diff = sample("diff").getJsonObject(0);
@@ -227,7 +228,13 @@ public final class SampleServices {
             list(request, some(actionItems, each -> incident == null || each.getString("incident").equals(incident)));
             return;
         }
-        answer(request, 200, some(actionItems, each -> each.getString("key").equals(steps[1])).getJsonObject(0));
+        var version = request.getParam("version");
+        var item = some(actionItems, each -> each.getString("key").equals(steps[1])).getJsonObject(0).copy();
+        if (steps.length == 2) {
+            answer(request, 200, version == null ? item : item.put("version", Long.parseLong(version)));
+        } else {
+            list(request, some(actionEvents, each -> each.getString("subject").equals(steps[1])));
+        }
     }
 
     private void write(HttpServerRequest request) {

@@ -1,6 +1,7 @@
 package dev.hindsight.gateway.pages.actions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
+import dev.hindsight.gateway.pages.travel.Versioned;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
 
@@ -17,7 +19,8 @@ import dev.hindsight.gateway.pages.words.Choice;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ActionItem(String id, String key, long version, @Nullable String incident, String text, @Nullable String type,
         @Nullable String owner, @Nullable String priority,
-        @Nullable LocalDate dueOn, String status, List<Ticket> tickets, List<Evidence> evidence) {
+        @Nullable LocalDate dueOn, String status, List<Ticket> tickets, List<Evidence> evidence,
+        Instant updatedAt) implements Versioned {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -79,6 +82,17 @@ public record ActionItem(String id, String key, long version, @Nullable String i
         return Choice.of(Badge.PRIORITIES, priority == null ? "normal" : priority);
     }
 
+    @Override
+    public String title() {
+        return text;
+    }
+
+    @Override
+    public Instant lastChange() {
+        return updatedAt;
+    }
+
+    @Override
     public String path() {
         return "/action-items/" + key;
     }

@@ -1,7 +1,5 @@
 package dev.hindsight.gateway.pages.actions;
 
-import java.net.URI;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,7 +29,7 @@ import io.smallrye.mutiny.Uni;
 @Path("/action-items")
 class ActionListPage {
 
-    private static final String ITEM = "{key: [A-Za-z0-9-]{1,64}}";
+    static final String ITEM = "{key: [A-Za-z0-9-]{1,64}}";
     private static final String PAGE = "40";
 
     @CheckedTemplate(basePath = "actions")
@@ -50,15 +48,6 @@ class ActionListPage {
     public Uni<Response> list(@Context UriInfo address) {
         var filter = new ActionFilter(address);
         return show(filter, new Refusal(null));
-    }
-
-    /** There is no page of one item yet; its incident and the list show all of it. */
-    @GET
-    @Path(ITEM + "{form: (/.*)?}")
-    public Uni<Response> one(@RestPath String key) {
-        return services.get(Backend.ACTION, "/api/v1/action-items/" + key, ActionItem.class)
-                .map(item -> Response.seeOther(
-                        URI.create("/incidents/" + item.incident() + "#action-" + item.key())).build());
     }
 
     @POST

@@ -13,6 +13,7 @@ import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.actions.Refusal;
 import dev.hindsight.gateway.pages.changes.Before;
 import dev.hindsight.gateway.pages.publication.Format;
+import dev.hindsight.gateway.pages.travel.Chronicle;
 import dev.hindsight.gateway.pages.travel.Lookback;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
@@ -27,10 +28,8 @@ import dev.hindsight.gateway.pages.words.Piece;
  * @param before what somebody changed before it began
  * @param attempt a command that was just refused, to be shown at its form
  */
-public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<List<HistoryEntry>> events,
+public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, Chronicle chronicle,
         Optional<List<ActionItem>> actions, Before before, Optional<Verification> verification, @Nullable Attempt attempt) {
-
-    private static final int AT_A_GLANCE = 8;
 
     /** Whether this is the page of one version, which stays as it is. */
     public boolean past() {
@@ -43,20 +42,7 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
 
     /** Whether a section can be brought back from the version shown. */
     public boolean restorable(Section section) {
-        return lookback != null && lookback.restorable(section.name());
-    }
-
-    /** The history up to the version shown, newest first. */
-    public List<HistoryEntry> history() {
-        return events.orElse(List.of()).stream().sorted((a, b) -> Long.compare(b.version(), a.version())).toList();
-    }
-
-    public List<HistoryEntry> latest() {
-        return history().stream().limit(AT_A_GLANCE).toList();
-    }
-
-    public List<HistoryEntry> earlier() {
-        return history().stream().skip(AT_A_GLANCE).toList();
+        return lookback != null && lookback.past() && lookback.shown().restorable(section.name(), lookback.now());
     }
 
     public List<ActionItem> actionItems() {
@@ -90,7 +76,7 @@ public record Dossier(Incident incident, @Nullable Lookback lookback, Optional<L
         }
         var seen = attempt.fields().get("version", "");
         var version = seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head();
-        return events.orElse(List.of()).stream().filter(event -> event.version() > version)
+        return chronicle.all().stream().filter(event -> event.version() > version)
                 .sorted((a, b) -> Long.compare(a.version(), b.version())).toList();
     }
 

@@ -1,10 +1,12 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.words.Badge;
 
 /**
@@ -19,7 +21,30 @@ final class EventInWords {
 
     static String of(String type, JsonNode data) {
         var name = type.replaceFirst("^hindsight\\.[a-z-]+\\.", "").replaceFirst("\\.v[0-9]+$", "");
-        return sentence(name, data) + because(data);
+        return (type.startsWith("hindsight.action-item.") ? item(name, data) : sentence(name, data)) + because(data);
+    }
+
+    private static String item(String name, JsonNode data) {
+        return switch (name) {
+            case "raised" -> "raised it: " + quote(data, "text");
+            case "owner-assigned" -> data.hasNonNull("owner") ? "gave it to " + word(data, "owner") : "took its owner off";
+            case "due-changed" -> data.hasNonNull("dueOn")
+                    ? "made it due on " + ActionItem.words(LocalDate.parse(word(data, "dueOn")))
+                    : "took its date off";
+            case "priority-changed" -> "changed the priority to " + label(data, "priority");
+            case "text-changed" -> "changed the text to " + quote(data, "text");
+            case "type-changed" -> "changed the type to " + label(data, "type");
+            case "status-changed" -> word(data, "from").equals(word(data, "to")) ? "added evidence" : change("status", data);
+            case "imported" -> "took over what its page says now";
+            case "ticket-linked" -> "linked the ticket " + ticket(data);
+            case "ticket-unlinked" -> "took the ticket %s away".formatted(ticket(data));
+            default -> sentence(name, data);
+        };
+    }
+
+    private static String ticket(JsonNode data) {
+        var ticket = data.path("ticket");
+        return ticket.hasNonNull("key") ? word(ticket, "key") : word(ticket, "url");
     }
 
     private static String sentence(String name, JsonNode data) {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.gateway.pages.words.Actor;
 
-/** One event of the incident's stream, as the API's history tells it. */
+/** One event of the stream of an incident or an action item, as the API's history tells it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record HistoryEntry(long version, String type, @Nullable String actor, @Nullable Instant recordedAt,
         JsonNode data, @Nullable String hash) {

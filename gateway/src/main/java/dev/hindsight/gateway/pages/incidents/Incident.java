@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 import dev.hindsight.gateway.pages.changes.Before;
+import dev.hindsight.gateway.pages.travel.Versioned;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Environment;
 import dev.hindsight.gateway.pages.words.Moment;
@@ -25,7 +26,7 @@ public record Incident(String id, String key, long version, String title, String
         List<Alert> alerts, List<Link> links, @Nullable String mergedInto, List<String> merged, List<Update> updates,
         @Nullable Durations durations, @Nullable Publication publication, @Nullable ImportedFrom importedFrom,
         List<Snippet> snippets, @Nullable Instant beganAt, @Nullable String beganFrom,
-        @Nullable List<String> nextStatuses) {
+        @Nullable List<String> nextStatuses) implements Versioned {
 
     /** An alert that belongs to the incident. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -153,8 +154,20 @@ public record Incident(String id, String key, long version, String title, String
                 : beganNote().equals("declared") ? "it was declared" : "the " + beganNote();
     }
 
+    @Override
+    public String path() {
+        return "/incidents/" + key;
+    }
+
+    @Override
     public Instant lastChange() {
         return updatedAt == null ? declaredAt : updatedAt;
+    }
+
+    /** Whether a section of the report could be brought back from here, where it says something else now. */
+    public boolean restorable(String section, Incident now) {
+        var then = report.getOrDefault(section, "");
+        return !then.isBlank() && !then.equals(now.report().getOrDefault(section, ""));
     }
 
     public String servicesLine() {

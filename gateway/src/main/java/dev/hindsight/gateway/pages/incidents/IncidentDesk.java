@@ -24,7 +24,9 @@ import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.changes.Before;
 import dev.hindsight.gateway.pages.changes.Change;
+import dev.hindsight.gateway.pages.travel.Chronicle;
 import dev.hindsight.gateway.pages.travel.Lookback;
+import dev.hindsight.gateway.pages.travel.PointInTime;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -55,12 +57,8 @@ class IncidentDesk {
     /** An instant before anything was recorded leads to the first version, with a word about it. */
     Uni<Response> show(String key, PointInTime when) {
         return dossier(key, when, null).chain(dossier -> html.show(new page(html.frame("incidents"), dossier)))
-                .onFailure(failure -> when.at() != null && isMissing(failure))
+                .onFailure(failure -> when.at() != null && PageFailure.isMissing(failure))
                 .recoverWithItem(() -> html.next("/incidents/" + key + "?version=1", Flash.NOT_YET.said()));
-    }
-
-    private static boolean isMissing(Throwable failure) {
-        return failure instanceof PageFailure missing && missing.problem().status() == 404;
     }
 
     Uni<Incident> current(String key) {
@@ -133,9 +131,9 @@ class IncidentDesk {
         return Uni.combine().all().unis(shown, now, events, check).asTuple().chain(all -> {
             var incident = all.getItem1();
             var history = all.getItem3();
-            var lookback = all.getItem2().map(head -> new Lookback(incident, head, history.orElse(List.of())));
+            var lookback = all.getItem2().map(head -> new Lookback<>(incident, head, history.orElse(List.of())));
             return Uni.combine().all().unis(actions(key, when, incident), before(incident)).asTuple()
-                    .map(more -> new Dossier(incident, lookback.orElse(null), upTo(incident, attempt, history),
+                    .map(more -> new Dossier(incident, lookback.orElse(null), chronicle(incident, attempt, history),
                             more.getItem1(), more.getItem2(), all.getItem4(), attempt));
         });
     }
@@ -154,12 +152,8 @@ class IncidentDesk {
                 .map(Listing::items));
     }
 
-    /** The past page shows the past only, so its history ends where it stands. */
-    private static Optional<List<HistoryEntry>> upTo(Incident incident, @Nullable Attempt attempt,
-            Optional<List<HistoryEntry>> events) {
-        return attempt != null
-                ? events
-                : events.map(all -> all.stream().filter(event -> event.version() <= incident.version()).toList());
+    private static Chronicle chronicle(Incident incident, @Nullable Attempt attempt, Optional<List<HistoryEntry>> events) {
+        return attempt != null ? new Chronicle(incident, events) : Chronicle.upTo(incident, events);
     }
 
     private static <T> Uni<Optional<T>> optional(Uni<T> wanted) {

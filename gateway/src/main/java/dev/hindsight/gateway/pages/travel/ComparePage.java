@@ -1,5 +1,9 @@
 package dev.hindsight.gateway.pages.travel;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +16,7 @@ import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.incidents.HistoryEntry;
 import dev.hindsight.gateway.pages.incidents.Incident;
+import dev.hindsight.gateway.pages.incidents.Section;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,9 +46,18 @@ class ComparePage {
             var head = both.getItem1();
             return services.get(Backend.INCIDENT, ends.query(head.version()).after(path + "/diff"), Diff.class)
                     .chain(diff -> Uni.combine().all().unis(at(path, diff.from()), at(path, diff.to())).asTuple()
-                            .map(sides -> new Comparison(head, both.getItem2(), diff, sides.getItem1(),
-                                    sides.getItem2(), ends.sideBySide())));
+                            .map(sides -> comparison(head, both.getItem2(), diff, sides.getItem1(),
+                                    sides.getItem2(), ends)));
         }).chain(comparison -> html.show(new compare(html.frame("incidents"), comparison)));
+    }
+
+    private static Comparison comparison(Incident now, List<HistoryEntry> events, Diff diff, Incident before, Incident after,
+            Ends ends) {
+        var groups = new Grouping(before, after)
+                .of(Stream.concat(diff.changes().stream(), diff.actionItems().stream()).toList());
+        var restorable = Section.NAMES.stream().filter(section -> before.restorable(section, now))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Comparison(now, events, diff, groups, restorable, ends.sideBySide());
     }
 
     private Uni<Incident> at(String path, Diff.End end) {

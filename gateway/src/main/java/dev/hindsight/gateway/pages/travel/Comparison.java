@@ -1,23 +1,18 @@
 package dev.hindsight.gateway.pages.travel;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import dev.hindsight.gateway.pages.incidents.HistoryEntry;
-import dev.hindsight.gateway.pages.incidents.Incident;
 
 /**
- * Two states of an incident and what differs between them.
+ * Two states of a thing and what differs between them.
  *
- * @param now the incident as it is today, which names it and says what a restore would replace
+ * @param now the thing as it is today, which names it
+ * @param restorable the sections of its report that could be brought back as they stood at the earlier end
  */
-public record Comparison(Incident now, List<HistoryEntry> events, Diff diff, Incident before, Incident after,
+public record Comparison(Versioned now, List<HistoryEntry> events, Diff diff, List<Group> groups, Set<String> restorable,
         boolean sideBySide) {
-
-    public List<Group> groups() {
-        return new Grouping(before, after).of(Stream.concat(diff.changes().stream(), diff.actionItems().stream()).toList());
-    }
 
     public List<Step> steps() {
         return events.stream().sorted((a, b) -> Long.compare(b.version(), a.version())).map(Step::of).toList();
@@ -41,17 +36,14 @@ public record Comparison(Incident now, List<HistoryEntry> events, Diff diff, Inc
     }
 
     public String path() {
-        return "/incidents/" + now.key() + "/compare";
+        return now.path() + "/compare";
     }
 
     public String step(FieldChange change) {
         return path() + "?from=" + change.versionBefore() + "&to=" + change.version();
     }
 
-    /** Whether a section could be brought back as it stood at the earlier end. */
     public boolean restorable(Group group) {
-        var then = before.report().getOrDefault(Objects.requireNonNullElse(group.section(), ""), "");
-        return group.section() != null && !then.isBlank()
-                && !then.equals(now.report().getOrDefault(group.section(), ""));
+        return group.section() != null && restorable.contains(group.section());
     }
 }

@@ -1,21 +1,19 @@
 package dev.hindsight.gateway.pages.travel;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.incidents.HistoryEntry;
-import dev.hindsight.gateway.pages.incidents.Incident;
 import dev.hindsight.gateway.pages.words.Moment;
 
 /**
- * Where in its history an incident is being looked at, and the ways on from there.
+ * Where in its history a thing is being looked at, and the ways on from there.
  *
- * @param now the incident as it is today
+ * @param now the thing as it is today
  * @param events its whole history; empty when it could not be read
  */
-public record Lookback(Incident shown, Incident now, List<HistoryEntry> events) {
+public record Lookback<T extends Versioned>(T shown, T now, List<HistoryEntry> events) {
 
     public boolean past() {
         return shown.version() < now.version();
@@ -48,12 +46,6 @@ public record Lookback(Incident shown, Incident now, List<HistoryEntry> events) 
     }
 
     public String path(@Nullable Long version) {
-        return "/incidents/" + now.key() + "?version=" + version;
-    }
-
-    /** Whether a section of the report says something else today than it did then. */
-    public boolean restorable(String section) {
-        var then = Optional.ofNullable(shown.report().get(section)).orElse("");
-        return past() && !then.isBlank() && !then.equals(now.report().getOrDefault(section, ""));
+        return now.path() + "?version=" + version;
     }
 }

@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages.travel;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.incidents.EntryTime;
 import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Badge;
@@ -20,7 +22,7 @@ import dev.hindsight.gateway.pages.words.Moment;
 final class Value {
 
     private static final List<String> WORDS = List.of("text", "title", "name", "person", "incident", "markdown", "key");
-    private static final List<String> CODES = List.of("status", "severity", "precision", "kind", "audience", "state");
+    private static final List<String> CODES = List.of("status", "severity", "precision", "kind", "audience", "state", "priority", "type");
 
     private Value() {}
 
@@ -37,7 +39,8 @@ final class Value {
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
         }
-        return CODES.contains(leaf) ? Badge.label(value.asText()) : time(value.asText()).orElse(value.asText());
+        var text = value.asText();
+        return CODES.contains(leaf) ? Badge.label(text) : time(text).or(() -> day(text)).orElse(text);
     }
 
     private static String object(String field, JsonNode value) {
@@ -69,6 +72,14 @@ final class Value {
 
     private static Optional<String> time(String text) {
         return Optional.ofNullable(instant(text)).map(at -> Moment.full(at) + " UTC");
+    }
+
+    private static Optional<String> day(String text) {
+        try {
+            return Optional.of(ActionItem.words(LocalDate.parse(text)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static @Nullable Instant instant(String text) {

@@ -1,5 +1,5 @@
 /**
- * An incident through time as staff see it: any version or instant, two of them side by side, and a section of the report
+ * An incident, or an action item, through time as staff see it: any version or instant, two of them side by side, and a section of the report
  * brought back from an old one. What differs is found by the service; here it is put into words and order.
  */
 @NullMarked

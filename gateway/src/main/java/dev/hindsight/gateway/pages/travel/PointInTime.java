@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.incidents;
+package dev.hindsight.gateway.pages.travel;
 
 import java.util.Map;
 
@@ -10,16 +10,16 @@ import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.Query;
 
 /**
- * Which state of an incident is asked for: the present one when both are null.
+ * Which state of a thing is asked for: the present one when both are null.
  *
  * @param version a number, for the service to judge
  * @param at an instant in RFC 3339
  */
-record PointInTime(@Nullable String version, @Nullable String at) {
+public record PointInTime(@Nullable String version, @Nullable String at) {
 
-    static final PointInTime NOW = new PointInTime(null, null);
+    public static final PointInTime NOW = new PointInTime(null, null);
 
-    static PointInTime of(@Nullable String version, @Nullable String at, @Nullable String zone) {
+    public static PointInTime of(@Nullable String version, @Nullable String at, @Nullable String zone) {
         if (at != null && !at.isBlank()) {
             return new PointInTime(null, Fields.instant(at, zone));
         }
@@ -32,11 +32,11 @@ record PointInTime(@Nullable String version, @Nullable String at) {
         return new PointInTime(version.strip(), null);
     }
 
-    boolean now() {
+    public boolean now() {
         return version == null && at == null;
     }
 
-    String after(String path) {
+    public String after(String path) {
         return new Query(Map.of()).with("version", version).with("at", at).after(path);
     }
 }
