@@ -32,6 +32,18 @@
     time.replaceChildren(part('local', local), document.createTextNode(' '), part('utc', utcClock.format(at) + until(utcClock) + ' UTC'));
   }
 
+  // Choices hold nothing but text, so the time at the end of theirs is exchanged as text.
+  function chosen(option) {
+    var at = new Date(option.dataset.at);
+    if (isNaN(at) || isUtc || option.dataset.done) { return; }
+    option.dataset.done = 'true';
+    var said = option.getAttribute('label') || option.textContent;
+    if (!said.endsWith(option.dataset.when)) { return; }
+    var text = said.slice(0, said.length - option.dataset.when.length) + ', ' + day.format(at) + ', ' + clock.format(at)
+      + ' (' + utcClock.format(at) + ' UTC)';
+    if (option.hasAttribute('label')) { option.setAttribute('label', text); } else { option.textContent = text; }
+  }
+
   // The headings of a timeline are days of the reader, not of Greenwich.
   function regroup(timeline) {
     if (isUtc) { return; }
@@ -96,6 +108,7 @@
 
   function all(root) {
     root.querySelectorAll('time.moment').forEach(localise);
+    root.querySelectorAll('option[data-at]').forEach(chosen);
     root.querySelectorAll('.timeline').forEach(regroup);
     root.querySelectorAll('form').forEach(zoned);
   }

@@ -44,6 +44,19 @@ class TravelTest {
     }
 
     @Test
+    void each_step_has_its_instant_for_the_zone_of_the_reader() {
+        var page = bob.get(PAGE + "?version=7").body();
+        assertShows(page, " UTC\" data-at=\"2026-09-14T", "data-when=\", 14 Sep 2026, ");
+        assertTrue(page.matches("(?s).*id=\"travel-step\"><strong>v7</strong> [^<]+, <time class=\"moment\".*"),
+                "the step shown");
+        var choices = bob.get(PAGE + "/compare?from=3&to=23").body();
+        assertTrue(
+                choices.matches("(?s).*<option value=\"3\" data-at=\"2026-09-14T[^\"]+\" data-when=\"(, [^\"]+ UTC)\" selected>"
+                        + "[^<]+\\1</option>.*"),
+                "its words end with its time");
+    }
+
+    @Test
     void the_first_version_has_none_before_it_and_the_last_none_after() {
         assertHides(bob.get(PAGE + "?version=1").body(), "rel=\"prev\"");
         var last = bob.get(PAGE + "?version=23").body();
