@@ -68,11 +68,13 @@ final class ActionItemDecider implements Decider<ActionItemCommand, ActionItem, 
                     c.reason() == null ? now.statusReason() : c.reason(), c.evidence()));
         }
         if (!now.status().leadsTo(c.status())) {
-            throw new Rejected("no-way-to-" + c.status(), "There is no way from " + now.status() + " to " + c.status() + "."
-                    + (c.status() == Status.VERIFIED ? " Claim it done first." : ""));
+            throw new Rejected("no-way-to-" + c.status(),
+                    "There is no way from “" + now.status().words() + "” to “" + c.status().words() + "”."
+                            + (c.status() == Status.VERIFIED ? " Claim it done first." : ""));
         }
         if (now.status().needsReasonFor(c.status()) && (c.reason() == null || c.reason().isBlank())) {
-            throw new Rejected("reason-needed", "Going from " + now.status() + " to " + c.status() + " needs a reason.");
+            throw new Rejected("reason-needed",
+                    "Going from “" + now.status().words() + "” to “" + c.status().words() + "” needs a reason.");
         }
         return List.of(new ActionItemEvent.StatusChanged(now.status(), c.status(), c.reason(), c.evidence()));
     }

@@ -44,6 +44,12 @@ public enum Status {
         };
     }
 
+    /** As people read it: "Claimed done". */
+    String words() {
+        String words = toString().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** As written in JSON and in events. */
     @Override
     @JsonValue

@@ -51,7 +51,7 @@ class ChangingTest {
     void work_goes_from_open_to_verified_with_evidence() {
         bob().body("{\"status\":\"in-progress\"}").put(item + "/status").then().statusCode(200);
         bob().body("{\"status\":\"blocked\"}").put(item + "/status").then().statusCode(409)
-                .body("type", containsString("reason-needed"));
+                .body("type", containsString("reason-needed")).body("detail", containsString("to “Blocked” needs a reason"));
         bob().body("{\"status\":\"blocked\",\"reason\":\"no access\"}").put(item + "/status").then()
                 .body("status", equalTo("blocked")).body("statusReason", equalTo("no access"));
         bob().body("{\"status\":\"verified\"}").put(item + "/status").then().statusCode(409)

@@ -3,6 +3,7 @@ package dev.hindsight.manners;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,10 +24,23 @@ public record Problem(String type, String title, int status, @Nullable String de
         @JsonAnyGetter Map<String, Object> more) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+    /** So many fields are said in the detail; all of them stand in {@code errors}. */
+    private static final int SAID = 3;
     private static final String TYPES = "https://hindsight.example/problems/";
 
     /** One field that is not valid. {@code pointer} is an RFC 6901 pointer as URI fragment, {@code #/title}. */
-    public record FieldError(String pointer, String detail) {}
+    public record FieldError(String pointer, String detail) {
+
+        /** "title must not be blank": most details go on with the name of their field. */
+        String sentence() {
+            String field = pointer.replaceFirst("^#?/?", "");
+            String words = detail.replaceFirst("\\.$", "");
+            if (field.isEmpty()) {
+                return words;
+            }
+            return field + (words.isEmpty() || Character.isLowerCase(words.charAt(0)) ? " " : ": ") + words;
+        }
+    }
 
     /** @param code kebab-case and stable; the last part of {@code type} */
     public static Problem of(String code, int status, String title, @Nullable String detail) {
@@ -34,8 +48,9 @@ public record Problem(String type, String title, int status, @Nullable String de
     }
 
     public static Problem invalid(List<FieldError> errors) {
-        return of("validation", 422, "The request is not valid",
-                errors.size() == 1 ? "1 field is not valid." : errors.size() + " fields are not valid.").with("errors", errors);
+        String first = errors.stream().limit(SAID).map(FieldError::sentence).collect(Collectors.joining("; "));
+        String more = errors.size() > SAID ? "; and " + (errors.size() - SAID) + " more" : "";
+        return of("validation", 422, "The request is not valid", first + more + ".").with("errors", errors);
     }
 
     /** What {@link #invalid} was made of. */

@@ -37,7 +37,7 @@ public final class PublicationRules {
         }
         ownerless.forEach(key -> missing.add(new Missing("owner-missing", "Nobody owns " + key + ".", key)));
         if (!isOver(status)) {
-            missing.add(new Missing("not-resolved", "The incident is " + status + " and not resolved.", "/status"));
+            missing.add(new Missing("not-resolved", "The status is “" + status.words() + "”: it is not resolved.", "/status"));
         }
         return List.copyOf(missing);
     }

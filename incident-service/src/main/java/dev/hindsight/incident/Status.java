@@ -32,6 +32,14 @@ public enum Status {
         }).toList();
     }
 
+    /** As people read it: "In progress". */
+    public String words() {
+        String words = toString().replace('-', ' ');
+        return this == DOCUMENTING
+                ? "Resolved (Documenting)"
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     @JsonValue
     @Override
     public String toString() {

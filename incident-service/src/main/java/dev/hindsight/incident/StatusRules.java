@@ -34,7 +34,7 @@ final class StatusRules {
             }
         }
         mustBe(isForward(from, to) || asked.reason() != null, "reason-required",
-                "Going back from " + from + " to " + to + " needs a reason.");
+                "Going back from “" + from.words() + "” to “" + to.words() + "” needs a reason.");
         Instant at = at(asked, now.times());
         TimeRules.check(now.times(), now.times().entering(to, at), asked.insist());
         return List.of(new IncidentEvent.StatusChanged(from, to, asked.reason(), at));

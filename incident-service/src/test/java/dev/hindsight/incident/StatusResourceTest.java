@@ -42,7 +42,8 @@ class StatusResourceTest {
     void going_back_needs_a_reason_and_clears_the_moment() {
         bob().body("{\"status\":\"resolved\"}").put(at + "/status").then().statusCode(200);
         bob().body("{\"status\":\"in-progress\"}").put(at + "/status").then().statusCode(409)
-                .body("type", endsWith("reason-required"));
+                .body("type", endsWith("reason-required"))
+                .body("detail", equalTo("Going back from “Resolved” to “In progress” needs a reason."));
         bob().body("{\"status\":\"in-progress\",\"reason\":\"It came back\"}").put(at + "/status").then().statusCode(200)
                 .body("resolvedAt", nullValue());
     }

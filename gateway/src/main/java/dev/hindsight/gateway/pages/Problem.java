@@ -1,11 +1,14 @@
 package dev.hindsight.gateway.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.gateway.pages.words.Labels;
 
 /**
  * A refusal as the services tell it (RFC 9457). Every part may be missing, because a proxy on the way may have answered
@@ -28,6 +31,13 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
         public @Nullable String name() {
             var name = pointer == null ? "" : pointer.replaceFirst("^#?/", "");
             return name.isEmpty() ? null : name;
+        }
+
+        /** "Title must not be blank", by what pages call the field. */
+        String sentence() {
+            var steps = String.valueOf(name()).replaceAll("/[0-9]+(?=/|$)", "").split("/");
+            var words = String.valueOf(detail).replaceFirst("\\.$", "");
+            return Labels.of(steps[steps.length - 1]) + (words.matches("\\p{Ll}.*") ? " " : ": ") + words;
         }
     }
 
@@ -58,8 +68,11 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
         return status == 412;
     }
 
-    /** The sentence to show: the detail when there is one, otherwise the title, otherwise what the status means. */
+    /** The sentence to show: what is wrong with which field, otherwise the detail, the title, or what the status means. */
     public String sentence() {
+        if (status == 422 && !faults().isEmpty()) {
+            return faults().stream().map(FieldError::sentence).collect(Collectors.joining("; ")) + ".";
+        }
         if (detail != null && !detail.isBlank()) {
             return detail;
         }

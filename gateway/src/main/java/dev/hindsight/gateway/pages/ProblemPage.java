@@ -81,7 +81,8 @@ public class ProblemPage implements FailurePage {
 
     private String page(RoutingContext request, Problem problem) {
         var words = ProblemWords.of(problem.status());
-        var told = problem.detail() == null || problem.detail().isBlank() ? words.text() : problem.detail();
+        var detail = problem.faults().isEmpty() ? problem.detail() : null;
+        var told = detail == null || detail.isBlank() ? words.text() : detail;
         return page(request, problem.status(), new ProblemWords(words.title(), told), problem.faults());
     }
 

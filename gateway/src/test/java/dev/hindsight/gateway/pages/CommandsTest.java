@@ -133,13 +133,14 @@ class CommandsTest {
 
     @Test
     void a_refused_declaration_keeps_everything_and_gets_a_new_key() {
-        services.refuse("POST", "/api/v1/incidents", 422, new JsonObject().put("detail", "1 field is not valid.")
+        services.refuse("POST", "/api/v1/incidents", 422, new JsonObject().put("detail", "title must not be blank.")
                 .put("errors",
                         new JsonArray().add(new JsonObject().put("pointer", "#/title").put("detail", "must not be blank"))));
         var answer = bob.post("/incidents", Map.of("title", " ", "environment", "preprod", "summary", "It <b> broke",
                 "confidential", "true", "idempotency", "f2b7e6b0-once"));
         assertEquals(422, answer.statusCode());
-        assertShows(answer.body(), "Not declared yet.", "must not be blank", "It &lt;b&gt; broke</textarea>",
+        assertShows(answer.body(), "Not declared yet.</strong> Title must not be blank.", "-wrong\">must not be blank",
+                "It &lt;b&gt; broke</textarea>",
                 "name=\"confidential\" value=\"true\" checked", "value=\"preprod\" required checked");
         assertHides(answer.body(), "f2b7e6b0-once");
         services.refuse("POST", "/api/v1/incidents", 503, new JsonObject());

@@ -64,9 +64,12 @@ class MappingTrialTest {
 
     @Test
     void every_fault_of_a_mapping_is_said_with_its_place() {
-        services.refuse("POST", PREVIEWS, 422, new JsonObject().put("detail", "2 fields are not valid.").put("errors",
-                new JsonArray().add(new JsonObject().put("pointer", "#/mapping/dedupKey").put("detail", "Say <what>."))
-                        .add(new JsonObject().put("pointer", "#/mapping/status/default").put("detail", "Not a status."))));
+        services.refuse("POST", PREVIEWS, 422,
+                new JsonObject().put("detail", "mapping/dedupKey: Say <what>; mapping/status/default: Not a status.").put(
+                        "errors",
+                        new JsonArray().add(new JsonObject().put("pointer", "#/mapping/dedupKey").put("detail", "Say <what>."))
+                                .add(new JsonObject().put("pointer", "#/mapping/status/default").put("detail",
+                                        "Not a status."))));
         var page = alice.post(SETTINGS + "/mapping-trial", TYPED);
         assertEquals(422, page.statusCode());
         assertShows(page.body(), "Not tried.", "At /dedupKey: Say &lt;what&gt;. At /status/default: Not a status.",

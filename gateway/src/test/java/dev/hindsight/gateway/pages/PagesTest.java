@@ -199,10 +199,11 @@ class PagesTest {
                 .add(new JsonObject().put("pointer", "").put("detail", "all of it"));
         var carol = Staff.carol();
         services.refuse("GET", "/api/v1/incidents", 422,
-                new JsonObject().put("detail", "1 field is not valid.").put("errors", wrong));
+                new JsonObject().put("detail", "at must be an <instant>; all of it.").put("errors", wrong));
         var page = carol.get("/incidents?at=x");
         assertEquals(422, page.statusCode());
-        assertShows(page.body(), "<code>at</code> in the address must be an &lt;instant&gt;");
+        assertShows(page.body(), "<code>at</code> in the address must be an &lt;instant&gt;",
+                "<p>The request could not be understood.</p>");
         var version = carol.get("/incidents/INC-147?version=abc");
         assertEquals(422, version.statusCode());
         assertShows(version.body(), "<code>version</code> in the address must be a number such as 7");

@@ -120,7 +120,8 @@ class PublicationTest {
     void what_is_missing_is_called_as_the_page_calls_it() {
         var missing = new JsonArray().add(new JsonObject().put("code", "section-missing")
                 .put("what", "The section lessonsLearned is not written.").put("where", "/report/lessonsLearned"))
-                .add(new JsonObject().put("code", "not-resolved").put("what", "The incident is in-progress and not resolved.")
+                .add(new JsonObject().put("code", "not-resolved")
+                        .put("what", "The status is “In progress”: it is not resolved.")
                         .put("where", "/status"));
         services.tell("GET", PUBLICATIONS.replace("142", "147") + "/gate",
                 new JsonObject().put("ready", false).put("missing", missing));

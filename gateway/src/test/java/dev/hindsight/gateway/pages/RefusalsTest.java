@@ -67,7 +67,7 @@ class RefusalsTest {
     @Test
     void an_action_item_says_what_is_wrong_with_what_was_entered() {
         services.refuse("PUT", "/api/v1/action-items/ACT-31/tickets/no%20ticket", 422, new JsonObject()
-                .put("detail", "1 field is not valid.").put("errors", new JsonArray().add(new JsonObject()
+                .put("detail", "ticket must be a Jira key such as OPS-12.").put("errors", new JsonArray().add(new JsonObject()
                         .put("pointer", "#/ticket").put("detail", "must be a Jira key such as OPS-12"))));
         var refused = bob.post("/incidents/INC-147/action-items/ACT-31/tickets", Map.of("ticket", "no ticket"));
         assertEquals(422, refused.statusCode());

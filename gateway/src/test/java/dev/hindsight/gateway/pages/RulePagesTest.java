@@ -82,14 +82,16 @@ class RulePagesTest {
     @Test
     void a_refusal_stands_at_its_field_and_nothing_that_was_typed_is_lost() {
         services.refuse("POST", API, 422,
-                new JsonObject().put("detail", "3 fields are not valid.").put("errors", new JsonArray()
+                new JsonObject().put("detail", "name must not be <empty>; and more.").put("errors", new JsonArray()
                         .add(new JsonObject().put("pointer", "#/name").put("detail", "must not be <empty>"))
                         .add(new JsonObject().put("pointer", "#/action/groupWindow").put("detail", "must be a span"))
                         .add(new JsonObject().put("pointer", "#/until").put("detail", "must be after from"))));
         var answer = alice.post("/alert-rules", typed("groupWindow", "ten minutes", "paused", "true"));
         assertEquals(422, answer.statusCode());
         assertEquals("ten minutes", services.lastWrite().body().getJsonObject("action").getString("groupWindow"));
-        assertShows(answer.body(), "3 fields are not valid.", "id=\"r-name-wrong\">must not be &lt;empty&gt;",
+        assertShows(answer.body(),
+                "Name must not be &lt;empty&gt;; Group window must be a span; Until must be after from.",
+                "id=\"r-name-wrong\">must not be &lt;empty&gt;",
                 "id=\"r-window-wrong\">must be a span", "id=\"r-until-wrong\">must be after from",
                 "value=\"Quiet &lt;nights&gt;\"",
                 "value=\"cart, till ,cart\"", "instance = db-*</textarea>", "value=\"ten minutes\"",
@@ -195,7 +197,8 @@ class RulePagesTest {
 
     @Test
     void a_refused_trial_is_told_at_the_field_of_the_rule() {
-        services.refuse("POST", API + "/what-if", 422, new JsonObject().put("detail", "1 field is not valid.").put("errors",
+        services.refuse("POST", API + "/what-if", 422, new JsonObject().put("detail", "rules/0/name must not be blank.").put(
+                "errors",
                 new JsonArray().add(new JsonObject().put("pointer", "#/rules/0/name").put("detail", "must not be blank"))));
         var answer = alice.post("/alert-rules/what-if", typed("name", " "));
         assertEquals(422, answer.statusCode());
@@ -214,7 +217,7 @@ class RulePagesTest {
         var maintenance = "data-draft=\"/alert-rules maintenance\"";
         assertShows(alice.get("/alert-rules/new?kind=maintenance").body(), maintenance, "name=\"window\" value=\"true\"");
         assertHides(alice.get("/alert-rules/new").body(), "data-draft");
-        services.refuse("POST", API, 422, new JsonObject().put("detail", "1 field is not valid."));
+        services.refuse("POST", API, 422, new JsonObject().put("detail", "name must not be blank."));
         assertShows(alice.post("/alert-rules", typed("window", "true")).body(), maintenance, "Plan maintenance");
         assertHides(alice.post("/alert-rules", TYPED).body(), "data-draft", "Plan maintenance");
         assertShows(alice.post("/alert-rules/what-if", typed("window", "true")).body(), maintenance);

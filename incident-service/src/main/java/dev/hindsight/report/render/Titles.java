@@ -39,7 +39,7 @@ final class Titles {
     }
 
     static String of(Status status) {
-        return status == Status.DOCUMENTING ? "Resolved (Documenting)" : words(status.toString());
+        return status.words();
     }
 
     /** {@code claimed-done} reads "Claimed done". */

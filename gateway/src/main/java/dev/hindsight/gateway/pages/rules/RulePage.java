@@ -131,7 +131,7 @@ class RulePage {
         var label = RuleText.unreadableLabel(fields);
         return label == null
                 ? null
-                : Problem.of(422, "", "1 field is not valid.").at("match/labels",
+                : Problem.of(422, "", "").at("match/labels",
                         "“" + label + "” is no label: write name=value, one a line");
     }
 }

@@ -13,6 +13,7 @@ import dev.hindsight.gateway.pages.incidents.Incident;
 import dev.hindsight.gateway.pages.incidents.Section;
 import dev.hindsight.gateway.pages.incidents.TimelineEntry;
 import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.Labels;
 
 /** Puts changes in the order in which the page of an incident shows things, under the same headings. */
 record Grouping(Incident before, Incident after) {

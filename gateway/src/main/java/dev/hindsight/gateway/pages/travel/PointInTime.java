@@ -27,7 +27,7 @@ public record PointInTime(@Nullable String version, @Nullable String at) {
             return NOW;
         }
         if (!version.strip().matches("[0-9]{1,18}")) {
-            throw new PageFailure(Problem.of(422, "", "1 field is not valid.").at("version", "must be a number such as 7"));
+            throw new PageFailure(Problem.of(422, "", "").at("version", "must be a number such as 7"));
         }
         return new PointInTime(version.strip(), null);
     }

@@ -16,13 +16,15 @@ import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.incidents.EntryTime;
 import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.Labels;
 import dev.hindsight.gateway.pages.words.Moment;
 
 /** A value of the API as a reader would write it down. */
 final class Value {
 
     private static final List<String> WORDS = List.of("text", "title", "name", "person", "incident", "markdown", "key");
-    private static final List<String> CODES = List.of("status", "severity", "precision", "kind", "audience", "state", "priority", "type");
+    private static final List<String> CODES = List.of("status", "severity", "precision", "kind", "audience", "state",
+            "priority", "type");
 
     private Value() {}
 

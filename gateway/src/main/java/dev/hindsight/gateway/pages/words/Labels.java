@@ -1,12 +1,10 @@
-package dev.hindsight.gateway.pages.travel;
+package dev.hindsight.gateway.pages.words;
 
 import java.util.Locale;
 import java.util.Map;
 
-import dev.hindsight.gateway.pages.words.Badge;
-
 /** What the fields of the API are called on pages. One that has no name here is read as the words it is made of. */
-final class Labels {
+public final class Labels {
 
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("startedAt", "Began"),
             Map.entry("detectedAt", "Detected"), Map.entry("mitigatedAt", "Mitigated"),
@@ -26,7 +24,7 @@ final class Labels {
     private Labels() {}
 
     /** "Changed since" for {@code changedSince}. */
-    static String of(String field) {
+    public static String of(String field) {
         var name = NAMES.get(field);
         return name != null
                 ? name
