@@ -66,7 +66,7 @@ final class OtherHeadings {
         if (!place.body()) {
             boolean filled = !current.isField() || current == Topic.TITLE || !around.isLabel(index - 1);
             return filled && gap(line) > 0 && OtherWords.isHeading(text)
-                    && (place.summarised() || !OtherWords.isDetails(text));
+                    && (place.summarised() || !OtherWords.isDetails(text)) || endsHead(index, current);
         }
         if (OtherWords.isNoCell(text) || isLikeTheOthers(index, text, place)) {
             return true;
@@ -100,6 +100,12 @@ final class OtherHeadings {
         TextLine before = lines.get(index - 1);
         boolean named = gap(line) > 0 && !line.isBullet() && OtherWords.isHeading(line.text()) && around.opensText(index);
         return named || !before.isBullet() && before.text().length() > 50 && setApart(index, null);
+    }
+
+    /** A heading below sentences that followed the fields of the head. */
+    private boolean endsHead(int index, Topic current) {
+        String before = index < 1 ? "" : lines.get(index - 1).text();
+        return current.isField() && before.length() > 50 && Label.withValue(before) == null && setApart(index, current);
     }
 
     /** A few words that stand where only a heading does. */

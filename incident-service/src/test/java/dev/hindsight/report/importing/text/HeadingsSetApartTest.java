@@ -112,6 +112,27 @@ class HeadingsSetApartTest {
         assertEquals("The wick had burnt down to the oil and nobody had cut it.", section(reading, Section.ROOT_CAUSES));
     }
 
+    @Test
+    void below_sentences_that_follow_the_fields_of_the_head_it_ends_them() {
+        Reading reading = read("""
+                Lamp out
+
+                Date: 3 March 2021
+                - Boats could not find the harbour between ten and eleven in the morning.
+                - The ferry waited in front of the bar, with everybody on board.
+
+                Search for the wick
+
+                The wick lay in a drawer of the keeper, who was not at home that day.
+
+                Steps of the crew
+
+                The crew rowed out and brought the boats home one after the other.
+                """);
+
+        assertEquals(List.of("Search for the wick", "Steps of the crew"), others(reading));
+    }
+
     private static List<String> others(Reading reading) {
         return reading.otherSections().stream().map(Passage::name).toList();
     }
