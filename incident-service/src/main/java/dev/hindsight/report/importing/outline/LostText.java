@@ -17,8 +17,10 @@ public final class LostText {
                     "(?i)(?:.*\\s)?(?:(?<!\\b(?:from|since)\\s)\\d[\\w:.]*|am|pm|more|details|track(?:ed|ing)?|raised|logged|described|"
                             + "documented|reported|recorded|detailed|held|stored|found|discussed|posted|captured|listed|noted|written up|happened|"
                             + "occurred|began|started|released|deployed|shared|covered|ticket|issue) (?:on|in|to|under|at)");
-    private static final Pattern HOLE = Pattern.compile("(?i)\\s(?:on|at|in|by|see|from|via|under) {1,3}[.,;](?:\\s|$)"
-            + "|\\b(?:morning|afternoon|evening|night) of {1,3}[(.,;]");
+    private static final Pattern HOLE = Pattern
+            .compile("(?i)\\s(?:on|at|in|by|see|from|to|until|since|via|under) {1,3}[.,;](?:\\s|$)"
+                    + "|\\b(?:from to|between and)\\b"
+                    + "|\\b(?:morning|afternoon|evening|night) of {1,3}[(.,;]");
 
     /** "Every cable was looked at": such verbs end with a word that elsewhere leads on. */
     private static final Pattern PHRASAL = Pattern

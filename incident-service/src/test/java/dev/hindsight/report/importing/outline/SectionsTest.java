@@ -107,7 +107,7 @@ class SectionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Seen by a keeper at 10:00 on", "It is tracked in", "The lamp was lit by",
-            "More is written in , see there"})
+            "More is written in , see there", "The lamp was out from to .", "It was out between and noon"})
     void a_sentence_that_stops_has_lost_something(String line) {
         assertTrue(found(read("Lamp out\n\nStatus\n\nDone\n\n\nDetection\n\n  • " + line + "\n"), "lost-text",
                 "sections.detection"));
