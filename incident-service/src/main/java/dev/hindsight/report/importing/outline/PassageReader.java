@@ -107,7 +107,7 @@ public final class PassageReader {
 
     private static boolean onlyLink(List<Block> kept, String plain) {
         List<Line> lines = Words.lines(kept).stream().filter(line -> !line.isBlank()).toList();
-        boolean linked = lines.stream().flatMap(line -> line.spans().stream())
+        boolean linked = !lines.isEmpty() && lines.stream().flatMap(line -> line.spans().stream())
                 .allMatch(span -> span instanceof Span.Link || span instanceof Span.Ticket || span.plain().isBlank());
         return !plain.isBlank()
                 && (linked || Stream.of(plain.strip().split("\\s+")).allMatch(word -> ONLY_LINK.matcher(word).matches()));

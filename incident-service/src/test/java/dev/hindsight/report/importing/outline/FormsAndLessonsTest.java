@@ -224,4 +224,9 @@ class FormsAndLessonsTest {
         assertEquals("Boat", section(reading, Section.DETECTION));
         assertTrue(found(reading, "placeholder-text", "sections.detection"));
     }
+
+    @Test
+    void a_part_that_is_only_code_is_no_link() {
+        assertFalse(found(read("# Lamp out\n\n## Root cause\n\n```\noil --level\n```\n"), "section-only-link"));
+    }
 }
