@@ -24,7 +24,7 @@ final class ActionWords {
     private static final Pattern REMARK = Pattern
             .compile("(?i)(?:part of|see |already|done|covered|in progress|wip|not |no longer|n/?a|this |"
                     + "that |will be|won[’']t |will not |cancell?ed|dropped|rejected|declined|obsolete|deferred|postponed|waiting|awaiting|raised|created|added|fixed|merged|deployed|released|linked|under |planned|scheduled|moved|"
-                    + "in place|agreed|completed?|closed|superseded|duplicate|as part of|to be |on hold|ongoing|started|pending|blocked|pr |ticket|"
+                    + "in place|agreed|completed|complete(?! \\p{L})|closed|superseded|duplicate|as part of|to be |on hold|ongoing|started|pending|blocked|pr |ticket|"
                     + "tracked|has been|have been|was |were |being|now |also |we (?:have|did|decided)|it (?!(?:would|might|could|may|should) )|\\().*|.*\\b(?:still to come|is done|all done)\\b.*"
                     + "|\\w+ done\\b.*", Pattern.DOTALL);
 

@@ -13,7 +13,8 @@ final class DoneWords {
     private static final String OPEN_SIGN = "[☐❌⬜🔲🚧⏳]\\x{FE0F}?|:x:|:construction:";
 
     /** Such a word may as well begin an action, "New lamp for the tower": it is a state only alone or set apart. */
-    private static final String OPENING = "(?:open|no|new|active)(?!\\s{1,9}(?!(?:for|in|to|since|until|with|as|at|on)\\b)\\p{L})";
+    private static final String NO_SENTENCE = "(?!\\s{1,9}(?!(?:for|in|to|since|until|with|as|at|on|by|via|now|see|and)\\b)\\p{L})";
+    private static final String OPENING = "(?:open|no|new|active)" + NO_SENTENCE;
     private static final Pattern OPEN = Pattern
             .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
                     + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
@@ -22,8 +23,9 @@ final class DoneWords {
                     + "raised|proposed|offen|in arbeit|geplant|en cours|à faire|ouvert|pendiente|en curso|en progreso|pendente|em andamento|未着手|未完了|対応中|進行中|进行中|未开始|待办|진행 ?중|예정|"
                     + OPEN_SIGN + ")(?:\\W.{0,200})?", Pattern.DOTALL);
     private static final Pattern DONE = Pattern
-            .compile("(?i)\\W{0,4}(?:done|completed?|finished|fixed|closed|resolved|implemented|deployed|"
-                    + "merged|released|live|yes|actioned|complete|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|完成|완료|"
+            .compile("(?i)\\W{0,4}(?:done|completed|finished|fixed|closed|resolved|implemented|deployed|"
+                    + "merged|released|(?:live|complete)" + NO_SENTENCE
+                    + "|yes|actioned|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|完成|완료|"
                     + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);
     /** "Done Buy oil", "Yes Done Buy oil": the word beside the sign that a wiki prints, in front of a sentence of its own. */
