@@ -1,6 +1,6 @@
 package dev.hindsight.gateway.pages;
 
-import java.util.function.Function;
+import static dev.hindsight.gateway.pages.SampleAnswers.sample;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +11,6 @@ import io.vertx.core.json.JsonObject;
 /** Alerts, changes, rules for alerts and kept bundles, as the incident service tells of them. */
 final class AlertingSamples {
 
-    private final Function<String, JsonArray> sample;
-
-    AlertingSamples(Function<String, JsonArray> sample) {
-        this.sample = sample;
-    }
-
     /** A list, or null for what is none of these. */
     @Nullable
     JsonArray list(String[] steps, HttpServerRequest request) {
@@ -24,13 +18,13 @@ final class AlertingSamples {
             case "alerts" -> steps.length == 2 && steps[1].equals("sources")
                     ? sources()
                     : steps.length == 1
-                            ? some(sample.apply("alerts"), "fingerprint", request.getParam("fingerprint"))
+                            ? some(sample("alerts"), "fingerprint", request.getParam("fingerprint"))
                             : null;
-            case "alerts/history" -> sample.apply("alert-history");
-            case "changes" -> sample.apply("changes");
-            case "alert-rules" -> steps.length == 1 ? sample.apply("alert-rules") : null;
-            case "alert-rules/events" -> sample.apply("alert-rule-events");
-            case "bundles" -> steps.length == 1 ? sample.apply("bundles") : null;
+            case "alerts/history" -> sample("alert-history");
+            case "changes" -> sample("changes");
+            case "alert-rules" -> steps.length == 1 ? sample("alert-rules") : null;
+            case "alert-rules/events" -> sample("alert-rule-events");
+            case "bundles" -> steps.length == 1 ? sample("bundles") : null;
             default -> null;
         };
     }
@@ -48,12 +42,12 @@ final class AlertingSamples {
                     new JsonArray());
         }
         if (steps.length == 3 && steps[2].equals("report")) {
-            return sample.apply("incidents").getJsonObject(0).copy().put("key", "INC-12").put("title", "Payments <late>");
+            return sample("incidents").getJsonObject(0).copy().put("key", "INC-12").put("title", "Payments <late>");
         }
         if (steps.length != 2 || !java.util.Set.of("alerts", "alert-rules", "bundles").contains(steps[0])) {
             return null;
         }
-        var found = some(sample.apply(steps[0]), "id", steps[1]);
+        var found = some(sample(steps[0]), "id", steps[1]);
         return found.isEmpty() ? null : found.getJsonObject(0);
     }
 
@@ -61,18 +55,17 @@ final class AlertingSamples {
     @Nullable
     JsonObject written(String path) {
         if (path.endsWith("/what-if")) {
-            return sample.apply("what-if").getJsonObject(0);
+            return sample("what-if").getJsonObject(0);
         }
         if (path.startsWith("/api/v1/alert-rules")) {
-            return sample.apply("alert-rules").getJsonObject(1);
+            return sample("alert-rules").getJsonObject(1);
         }
-        return path.equals("/api/v1/bundles") ? sample.apply("bundles").getJsonObject(0) : null;
+        return path.equals("/api/v1/bundles") ? sample("bundles").getJsonObject(0) : null;
     }
 
     private static JsonArray some(JsonArray all, String field, @Nullable String value) {
         return value == null
                 ? all
-                : new JsonArray(all.stream().map(JsonObject.class::cast).filter(each -> value.equals(each.getString(field)))
-                        .toList());
+                : SampleAnswers.some(all, each -> value.equals(each.getString(field)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.hindsight.gateway.pages;
 
-import static dev.hindsight.gateway.pages.PagesTest.assertHides;
-import static dev.hindsight.gateway.pages.PagesTest.assertShows;
+import static dev.hindsight.gateway.pages.PageWords.assertHides;
+import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static dev.hindsight.gateway.pages.Staff.Part.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,13 +1,13 @@
 package dev.hindsight.gateway.pages;
 
+import static dev.hindsight.gateway.pages.SampleAnswers.answer;
+import static dev.hindsight.gateway.pages.SampleAnswers.list;
+import static dev.hindsight.gateway.pages.SampleAnswers.sample;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,16 +36,12 @@ public final class SampleServices {
     public final Map<String, String> hidden = new ConcurrentHashMap<>();
     private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
     private final Set<String> once = ConcurrentHashMap.newKeySet();
-    private final JsonArray incidents = sample("incidents");
-    private final JsonArray events = sample("events");
-    private final JsonArray actionItems = sample("action-items");
-    private final JsonArray actionEvents = sample("action-events");
     private final JsonArray deliveries = sample("deliveries");
     private final JsonObject imported = sample("import").getJsonObject(0);
-    private final JsonObject diff = sample("diff").getJsonObject(0);
-    private final AlertingSamples alerting = new AlertingSamples(SampleServices::sample);
+    private final SampleIncidents incidents = new SampleIncidents();
+    private final SampleActionItems actionItems = new SampleActionItems();
+    private final AlertingSamples alerting = new AlertingSamples();
     public volatile String publicPath;
-    private final JsonObject early = new JsonObject().put("summary", "Roughly **10 %** of checkouts fail.");
     public volatile boolean empty;
     private final int port;
 
@@ -92,7 +88,7 @@ public final class SampleServices {
 
     /** A copy of a sample, to be told otherwise. */
     public JsonObject incident(String key) {
-        return some(incidents, each -> each.getString("key").equals(key)).getJsonObject(0).copy();
+        return incidents.copy(key);
     }
 
     public JsonObject imported() {
@@ -137,8 +133,8 @@ public final class SampleServices {
         }
         var steps = request.path().substring("/api/v1/".length()).split("/");
         switch (steps[0]) {
-            case "incidents" -> incident(request, steps);
-            case "action-items" -> actionItem(request, steps);
+            case "incidents" -> incidents.read(request, steps, empty);
+            case "action-items" -> actionItems.read(request, steps, empty);
             case "deliveries" -> list(request, empty ? new JsonArray() : deliveries);
             default -> alerting(request, steps);
         }
@@ -151,89 +147,6 @@ public final class SampleServices {
             list(request, empty ? new JsonArray() : all);
         } else {
             answer(request, one == null ? 404 : 200, one == null ? new JsonObject() : one);
-        }
-    }
-
-    private void incident(HttpServerRequest request, String[] steps) {
-        if (steps.length == 1) {
-            var status = request.getParam("status");
-            var shown = some(incidents, each -> !each.getString("key").equals("INC-66")
-                    && (status == null || each.getString("status").equals(status)));
-            list(request, request.getParam("q") == null ? shown : found(shown));
-            return;
-        }
-        var incident = some(incidents, each -> each.getString("key").equals(steps[1]));
-        if (incident.isEmpty()) {
-            answer(request, 404, new JsonObject());
-        } else if (steps.length == 2) {
-            var version = request.getParam("version");
-            var shown = incident.getJsonObject(0).copy();
-            answer(request, 200, version == null
-                    ? shown
-                    : shown.put("version", Long.parseLong(version))
-                            .put("updatedAt", "2026-09-14T08:00:00Z").put("report", Long.parseLong(version) < 10
-                                    ? early
-                                    : shown
-                                            .getJsonObject("report")));
-        } else if (steps[2].equals("diff")) {
-            var ends = new JsonArray().add(request.getParam("from")).add(request.getParam("to"));
-            answer(request, 200, diff.copy().put("from", end(ends.getString(0))).put("to", end(ends.getString(1))));
-        } else if (steps[2].equals("report")) {
-            publication(request, steps);
-        } else if (steps[2].equals("updates")) {
-            answer(request, 200, new JsonObject().put("audience", request.getParam("audience")).put("text",
-                    "Status: in progress.\n\nPaying <fails>").put("section", "nonTechnicalDescription"));
-        } else if (steps[2].equals("events")) {
-            list(request, some(events, each -> each.getString("subject").equals(steps[1])));
-        } else {
-            answer(request, 200, new JsonObject().put("valid", true).put("events", 23).put("headHash",
-                    "3e1f0c9a77d2b6485a90cc1e7f2d4b3a9988776655443322110ffeeddccbbaa9"));
-        }
-    }
-
-    /** As a search answers: with the places where the words stand. */
-    private static JsonArray found(JsonArray incidents) {
-        var parts = new JsonArray().add(new JsonObject().put("text", "fail with <b> ").put("mark", false))
-                .add(new JsonObject().put("text", "<502>").put("mark", true));
-        var snippets = new JsonArray().add(new JsonObject().put("field", "report/summary").put("parts", parts))
-                .add(new JsonObject().put("field", "title").put("parts", parts));
-        return new JsonArray(incidents.stream().map(JsonObject.class::cast)
-                .map(each -> each.copy().put("snippets", snippets)).toList());
-    }
-
-    private void publication(HttpServerRequest request, String[] steps) {
-        if (!request.path().endsWith("/gate")) {
-            list(request, steps[1].equals("INC-142") ? sample("publications") : new JsonArray());
-            return;
-        }
-        var missing = new JsonArray().add(lack("root-cause-missing", "No root cause is named.", "/report/rootCauses"))
-                .add(lack("owner-missing", "ACT-31 <has> no owner.", "ACT-31"));
-        var ready = steps[1].equals("INC-142");
-        answer(request, 200, new JsonObject().put("ready", ready).put("missing", ready ? new JsonArray() : missing));
-    }
-
-    private static JsonObject lack(String code, String what, String where) {
-        return new JsonObject().put("code", code).put("what", what).put("where", where);
-    }
-
-    /** An instant is taken for version 5. */
-    private static JsonObject end(String asked) {
-        var version = asked.matches("[0-9]+") ? Long.parseLong(asked) : 5;
-        return new JsonObject().put("version", version).put("at", "2026-09-14T08:00:00Z");
-    }
-
-    private void actionItem(HttpServerRequest request, String[] steps) {
-        if (steps.length == 1) {
-            var incident = request.getParam("incident");
-            list(request, some(actionItems, each -> incident == null || each.getString("incident").equals(incident)));
-            return;
-        }
-        var version = request.getParam("version");
-        var item = some(actionItems, each -> each.getString("key").equals(steps[1])).getJsonObject(0).copy();
-        if (steps.length == 2) {
-            answer(request, 200, version == null ? item : item.put("version", Long.parseLong(version)));
-        } else {
-            list(request, some(actionEvents, each -> each.getString("subject").equals(steps[1])));
         }
     }
 
@@ -262,37 +175,11 @@ public final class SampleServices {
         }
         var item = request.path().contains("/action-items");
         answer(request, request.method() == HttpMethod.POST ? 201 : 200,
-                (item ? actionItems : incidents).getJsonObject(0).copy());
-    }
-
-    private JsonArray some(JsonArray all, java.util.function.Predicate<JsonObject> wanted) {
-        return empty
-                ? new JsonArray()
-                : new JsonArray(all.stream().map(JsonObject.class::cast).filter(wanted).toList());
-    }
-
-    private static void list(HttpServerRequest request, JsonArray items) {
-        var next = request.getParam("cursor") == null && items.size() > 3 && !request.path().endsWith("/events")
-                && !request.path().contains("/alert-") && request.getParam("incident") == null ? "next page" : null;
-        answer(request, 200, new JsonObject().put("items", items).put("next", next));
-    }
-
-    private static void answer(HttpServerRequest request, int status, JsonObject body) {
-        request.response().setStatusCode(status)
-                .putHeader("content-type", status < 400 ? "application/json" : "application/problem+json")
-                .end(body.encode());
+                item ? actionItems.written() : incidents.written());
     }
 
     private static String subject(String authorization) {
         var claims = new String(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]), UTF_8);
         return new JsonObject(claims).getString("sub");
-    }
-
-    private static JsonArray sample(String name) {
-        try (var in = SampleServices.class.getResourceAsStream("/samples/" + name + ".json")) {
-            return new JsonArray(new String(Objects.requireNonNull(in).readAllBytes(), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

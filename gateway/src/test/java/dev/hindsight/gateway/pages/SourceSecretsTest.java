@@ -1,7 +1,7 @@
 package dev.hindsight.gateway.pages;
 
-import static dev.hindsight.gateway.pages.PagesTest.assertHides;
-import static dev.hindsight.gateway.pages.PagesTest.assertShows;
+import static dev.hindsight.gateway.pages.PageWords.assertHides;
+import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static dev.hindsight.gateway.pages.SampleSources.CLOUD;
 import static dev.hindsight.gateway.pages.SampleSources.GRAFANA;
 import static dev.hindsight.gateway.pages.SampleSources.SENTRY;
