@@ -184,7 +184,7 @@
     var line = document.createElement('p');
     line.className = 'live-note';
     line.setAttribute('role', 'status');
-    line.textContent = 'Somebody changed this incident meanwhile. The parts you are working in are left alone.';
+    line.textContent = 'Somebody changed something here meanwhile. The parts you are working in are left alone.';
     place.prepend(line);
   }
 
