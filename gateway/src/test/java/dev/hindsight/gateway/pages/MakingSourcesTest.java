@@ -121,7 +121,8 @@ class MakingSourcesTest {
         var page = alice.post(PLACE + "/new/grafana", Map.of("name", "My <own>", "scheme", "basic", "username", "me",
                 "autoResolve", "soon", "severityMap", "page", "secret", "far-side-secret"));
         assertEquals(422, page.statusCode());
-        assertShows(page.body(), "Two fields.", "must be &lt;longer&gt;", "does not fit", "value=\"My &lt;own&gt;\"",
+        assertShows(page.body(), "Auto resolve must be &lt;longer&gt;; Scheme does not fit.", "must be &lt;longer&gt;",
+                "does not fit", "value=\"My &lt;own&gt;\"",
                 "value=\"basic\" checked", "value=\"me\"", "value=\"soon\"", ">page</textarea>", "far-side-secret",
                 "<details class=\"fold\" open>");
         services.forget();
