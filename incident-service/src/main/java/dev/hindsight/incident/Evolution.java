@@ -2,7 +2,6 @@ package dev.hindsight.incident;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,8 +33,8 @@ final class Evolution {
                 ? Map.of()
                 : Map.of(Section.SUMMARY, by.summary());
         return new Live(new Facts(by.title(), by.environment(), by.services(), by.labels(), by.confidential()), by.status(),
-                by.severity(), new Times(by.startedAt(), by.detectedAt(), null, null), People.NOBODY, report, Map.of(),
-                Map.of(), Ties.NONE, List.of());
+                by.severity(), new Times(by.startedAt(), by.detectedAt(), null, null), People.NOBODY, report, ById.empty(),
+                ById.empty(), Ties.NONE, List.of());
     }
 
     private static Live of(Live now, IncidentEvent event) {
@@ -120,22 +119,22 @@ final class Evolution {
             });
             case IncidentEvent.Absorbed by -> holding(now, by.timeline(), by.alerts(), to -> to.ties = ties.absorbing(by));
             case IncidentEvent.Released by -> now.with(to -> {
-                to.timeline = Listed.withoutAny(now.timeline(), entry -> by.brought(entry.from()));
-                to.alarms = Listed.withoutAny(now.alarms(), alarm -> by.brought(alarm.from()));
+                to.timeline = now.timeline().withoutAny(entry -> by.brought(entry.from()));
+                to.alarms = now.alarms().withoutAny(alarm -> by.brought(alarm.from()));
                 to.ties = ties.releasing(by);
             });
         };
     }
 
     private static Live holding(Live now, List<TimelineEntry> entries, List<AttachedAlert> alerts, Consumer<Draft> change) {
-        var timeline = new LinkedHashMap<>(now.timeline());
-        entries.forEach(entry -> timeline.put(entry.id(),
-                new Entry(entry.told(), entry.retracted() != null, entry.from())));
-        var alarms = new LinkedHashMap<>(now.alarms());
-        alerts.forEach(alert -> alarms.put(alert.id(), new Alarm(alert.endsAt(), alert.from())));
         return now.with(change.andThen(to -> {
-            to.timeline = timeline;
-            to.alarms = alarms;
+            for (TimelineEntry entry : entries) {
+                to.timeline = to.timeline.with(entry.id(),
+                        new Entry(entry.told(), entry.retracted() != null, entry.from()));
+            }
+            for (AttachedAlert alert : alerts) {
+                to.alarms = to.alarms.with(alert.id(), new Alarm(alert.endsAt(), alert.from()));
+            }
         }));
     }
 
@@ -153,11 +152,11 @@ final class Evolution {
     }
 
     private static Live entry(Live now, UUID id, Entry entry) {
-        return now.with(to -> to.timeline = Listed.with(now.timeline(), id, entry));
+        return now.with(to -> to.timeline = now.timeline().with(id, entry));
     }
 
     private static Live alarm(Live now, UUID id, Alarm alarm) {
-        return now.with(to -> to.alarms = Listed.with(now.alarms(), id, alarm));
+        return now.with(to -> to.alarms = now.alarms().with(id, alarm));
     }
 
     private static Map<Section, String> written(Live now, Section section, String markdown) {

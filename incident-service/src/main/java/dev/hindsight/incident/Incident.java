@@ -3,7 +3,6 @@ package dev.hindsight.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public sealed interface Incident {
 
     /** Declared, whatever became of it since. */
     record Live(Facts facts, Status status, Severity severity, Times times, People people, Map<Section, String> report,
-            Map<UUID, Entry> timeline, Map<UUID, Alarm> alarms, Ties ties,
+            ById<Entry> timeline, ById<Alarm> alarms, Ties ties,
             List<Issue> publications) implements Incident {
 
         Live with(Consumer<Draft> change) {
@@ -34,8 +33,8 @@ public sealed interface Incident {
         Times times;
         People people;
         Map<Section, String> report;
-        Map<UUID, Entry> timeline;
-        Map<UUID, Alarm> alarms;
+        ById<Entry> timeline;
+        ById<Alarm> alarms;
         Ties ties;
         /** In the order of their numbers. */
         List<Issue> publications;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.Predicate;
 
 /** Immutable lists and maps with one element more or less, in the order in which people put them. */
 final class Listed {
@@ -25,12 +24,6 @@ final class Listed {
     static <K, V> SequencedMap<K, V> without(Map<K, V> map, K key) {
         var others = new LinkedHashMap<>(map);
         others.remove(key);
-        return others;
-    }
-
-    static <K, V> SequencedMap<K, V> withoutAny(Map<K, V> map, Predicate<V> unwanted) {
-        var others = new LinkedHashMap<>(map);
-        others.values().removeIf(unwanted);
         return others;
     }
 

@@ -34,7 +34,7 @@ class ArchitectureTest {
                     || type.isEquivalentTo(Rejected.class)
                     || type.getName().matches(
                             ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|StatusRules|ImportRules|ImportedItem|PublicationRules|Missing"
-                                    + "|TieRules|TimeRules|TimelineRules|UpdateRules|Ties|Tie|Audience|Facts|Times|Told|People|Listed|Moment|Precision|Section|Severity|Status"
+                                    + "|TieRules|TimeRules|TimelineRules|UpdateRules|Ties|Tie|Audience|Facts|Times|Told|People|Listed|ById|Moment|Precision|Section|Severity|Status"
                                     + "|read\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
                     || type.getName()
                             .matches(
