@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Shows the code macros of a wiki as HTML shows code. */
+/** Shows the code macros of a wiki as HTML shows code, and its tasks without the numbers that it gives them. */
 final class CodeMacros {
 
     private CodeMacros() {}
@@ -25,6 +25,7 @@ final class CodeMacros {
                 macro.replaceWith(new Element("pre").appendChild(code));
             }
         }
+        page.select("ac|task-id, ac|task-uuid").remove();
         return Jsoup.parseBodyFragment(page.child(0).html()).body();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -23,19 +25,34 @@ final class MarkdownTree {
     private static final long MOST_CELLS = 100_000;
     /** What the line below the head of a table is made of, within a list or quotation too. */
     private static final String COLUMNS = "|:- \t>*+.)0123456789";
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private static final Parser PARSER = parser(EXTENSIONS);
+    private static final Parser SHOWN = parser(List.of(TablesExtension.create(),
+            AutolinkExtension.builder().linkTypes(AutolinkType.URL).build(), new Tasks()));
     private static final Pattern SAFE = Pattern.compile("(?:https?|mailto):.*", Pattern.DOTALL);
 
     private MarkdownTree() {}
 
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder().extensions(extensions).maxOpenBlockParsers(40)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    }
+
     /** The tree; null when it is nested so deep, so full of tags or so wide that nobody wrote it to be read. */
     static @Nullable Node parse(String markdown) {
+        return parse(markdown, PARSER);
+    }
+
+    /** The same as readers see it: a bare address is a link, and brackets before a task are a box. */
+    static @Nullable Node shown(String markdown) {
+        return parse(markdown, SHOWN);
+    }
+
+    private static @Nullable Node parse(String markdown, Parser parser) {
         if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS || cells(markdown) > MOST_CELLS) {
             return null;
         }
         try {
-            Node document = PARSER.parse(markdown);
+            Node document = parser.parse(markdown);
             return isShallow(document) ? document : null;
         } catch (StackOverflowError deep) {
             return null; // the parser walks into emphasis within emphasis, and only it can tell how deep that is

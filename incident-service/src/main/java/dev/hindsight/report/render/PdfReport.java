@@ -31,6 +31,7 @@ final class PdfReport {
         var html = Jsoup.parse(HtmlReport.of(report, STYLE));
         html.head().appendElement("meta").attr("name", "subject")
                 .attr("content", html.select("meta[name=description]").attr("content"));
+        TaskBox.print(html);
         EmojiNames.write(html, fonts::has);
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withProducer("Hindsight")

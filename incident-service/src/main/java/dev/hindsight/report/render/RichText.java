@@ -22,7 +22,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Markdown that people wrote, as well-formed markup that is safe to show to others: raw HTML is shown as text, links lead only to
- * http, https and mailto, pictures become links, and headings stand below those of the report.
+ * http, https and mailto, pictures become links, as do bare addresses, and headings stand below those of the report.
  */
 final class RichText {
 
@@ -41,16 +41,19 @@ final class RichText {
                     if (others.length == 0 && isOuterBlock(node) && RightToLeft.runs(node)) {
                         attributes.put("dir", "rtl");
                     }
+                    if (others.length == 0 && Task.of(node) != null) {
+                        attributes.put("class", "task");
+                    }
                 })
                 .nodeRendererFactory(PictureAsLink::new);
         for (HtmlNodeRendererFactory other : others) {
             builder.nodeRendererFactory(other);
         }
-        renderer = builder.build();
+        renderer = builder.nodeRendererFactory(TaskBox::new).build();
     }
 
     String render(String markdown) {
-        Node document = MarkdownTree.parse(printable(markdown));
+        Node document = MarkdownTree.shown(printable(markdown));
         if (document == null) {
             return new Markup().text("<pre>", markdown, "</pre>\n").toString();
         }

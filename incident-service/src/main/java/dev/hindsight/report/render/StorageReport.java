@@ -17,7 +17,7 @@ final class StorageReport {
 
     static final String MARK = "hindsight-report";
 
-    private static final RichText RICH = new RichText(CodeMacro::new);
+    private static final RichText RICH = new RichText(CodeMacro::new, TaskLists::new);
 
     private final Report report;
     private final JiraSite jira;

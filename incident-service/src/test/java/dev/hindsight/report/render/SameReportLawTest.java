@@ -42,7 +42,9 @@ class SameReportLawTest {
             "  spaces around  ", "@bob OPS-12 14:45 UTC", "* star", "-->", "~~gone~~", "[ ] box", "<div>\n`<i>`\n</div>",
             "```\nleft open", "~~~~ sh\n\nleft open\n~~~", "- a\n\n  ```\n  left open", "> ```\n> left open",
             "```main.py:7 (old)\nx\n```", "- \u05d0\u05d1 <b>\n- c", "see https://a.example/b).\u2028",
-            "https://a.example/c,\u0085");
+            "https://a.example/c,\u0085", "- [x] done\n- [ ] open https://a.example/d?e=1&f=%20g\n  - [X] below\n- point",
+            "* [x] other mark\n\n* [ ] loose\n\n  with `code`", "1. [x] numbered", "- [ ]\n- [x](https://a.example)\n- [x] **b**",
+            "ftp://a.example/x file:///etc www.a.example http://a.example/a_b_c*d*", "\\https://a.example/x <!-- http://b.example -->");
 
     @Property(tries = 300)
     void markdown(@ForAll("reports") Report report) {
