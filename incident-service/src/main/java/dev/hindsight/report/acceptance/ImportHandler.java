@@ -38,16 +38,18 @@ class ImportHandler {
     private final Recognition recognition;
     private final Shelf shelf;
     private final IncidentHandler incidents;
+    private final ReadingRoom room;
     private final Turns turns = new Turns(MOST_WAITING);
 
     ImportHandler(EventLog log, Pool pool, Homecoming homecoming, Recognition recognition, Shelf shelf,
-            IncidentHandler incidents) {
+            IncidentHandler incidents, ReadingRoom room) {
         this.homecoming = homecoming;
         this.log = log;
         this.pool = pool;
         this.recognition = recognition;
         this.shelf = shelf;
         this.incidents = incidents;
+        this.room = room;
     }
 
     /**
@@ -114,7 +116,7 @@ class ImportHandler {
 
     private Uni<ImportAnswer> inTurn(SqlConnection transaction, @Nullable KnownPage known, List<PageVersion> versions,
             Options options) {
-        var taking = new Taking(transaction, incidents, log, shelf, options);
+        var taking = new Taking(transaction, incidents, log, shelf, room, options);
         Uni<Void> all = taking.begin(known);
         for (int i = 0; i < versions.size(); i++) {
             PageVersion version = versions.get(i);

@@ -55,8 +55,8 @@ class ImportResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "importReport", summary = "Import a report that was written elsewhere", description = """
-            A text dump of a wiki page, Confluence HTML or storage XML, or Markdown, up to 4 MiB and a page up to 1,000,000 \
-            characters; the content decides, whatever the content type says. As multipart/form-data, parts named file are successive versions of one page, in order. A page that \
+            A text dump of a wiki page, Confluence HTML or storage XML, or Markdown, up to 4 MiB, a page up to 1,000,000 \
+            characters, all versions together up to 10,000 lines of timelines and action items; the content decides, whatever the content type says. As multipart/form-data, parts named file are successive versions of one page, in order. A page that \
             was imported before is recognised: nothing happens, or what is different between its versions is applied.""")
     @RequestBody(content = {@Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
@@ -66,7 +66,7 @@ class ImportResource {
     @APIResponse(responseCode = "201", description = "Taken over", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(responseCode = "200", description = "A dry run, or nothing was new", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(responseCode = "413", description = "More than 4 MiB, or a page too large or too deep to be a report")
-    @APIResponse(responseCode = "422", description = "Not one report; the findings say what to bring instead")
+    @APIResponse(responseCode = "422", description = "Not one report, or more than is taken over at once; the findings say what to bring instead")
     public Uni<Response> bring(byte[] body, @QueryParam("dryRun") @Nullable String dryRun,
             @QueryParam("title") @Parameter(description = "Of the incident, where the text has none: one line of up to 300 characters.") @Nullable String title,
             @QueryParam("date") @Parameter(description = "The day of the incident, where the text leaves it out: 2024-03-28.") @Nullable String date,

@@ -1,6 +1,7 @@
 package dev.hindsight.report.acceptance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class ItemMerging {
 
     /** @return the items of the page under the ids by which they are handed on */
     static List<Content.Item> merge(Changes changes, List<Content.Item> before, List<Content.Item> page, String reason) {
-        Map<Integer, Integer> pairs = Pairing.of(before, page, ItemMerging::likeness);
+        Map<Integer, Integer> pairs = Pairing.of(before, page, Look::of, ItemMerging::likeness);
         Set<Integer> kept = new HashSet<>(pairs.values());
         for (int i = 0; i < before.size(); i++) {
             if (!kept.contains(i)) {
@@ -47,15 +48,19 @@ final class ItemMerging {
         changes.works.add(new IncidentCommand.HandOnActionItem(IncidentEvent.ActionItemImported.of(item.id(), now, before)));
     }
 
+    private record Look(String bare, Set<String> words, Set<String> tickets) {
+        static Look of(Content.Item item) {
+            return new Look(Words.bare(item.said().text()), Words.of(item.said().text()), ItemMerging.tickets(item));
+        }
+    }
+
     /** The same words, else a ticket in common, else most words in common. */
-    static double likeness(Content.Item one, Content.Item other) {
-        if (Words.bare(one.said().text()).equals(Words.bare(other.said().text()))) {
+    private static double likeness(Look one, Look other) {
+        if (one.bare().equals(other.bare())) {
             return 3;
         }
-        double like = Words.likeness(Words.of(one.said().text()), Words.of(other.said().text()));
-        Set<String> shared = tickets(one);
-        shared.retainAll(tickets(other));
-        return !shared.isEmpty() ? 1 + like : like >= LIKE ? like : 0;
+        double like = Words.likeness(one.words(), other.words());
+        return !Collections.disjoint(one.tickets(), other.tickets()) ? 1 + like : like >= LIKE ? like : 0;
     }
 
     private static Set<String> tickets(Content.Item item) {

@@ -31,7 +31,7 @@ final class LineMerging {
         if (incident.timeline() != null) {
             incident.timeline().forEach(entry -> here.put(entry.id(), entry));
         }
-        Map<Integer, Integer> pairs = Pairing.of(before, page, LineMerging::likeness);
+        Map<Integer, Integer> pairs = Pairing.of(before, page, Look::of, LineMerging::likeness);
         Set<Integer> kept = new HashSet<>(pairs.values());
         for (int i = 0; i < before.size(); i++) {
             if (!kept.contains(i)) {
@@ -49,14 +49,20 @@ final class LineMerging {
         return lines;
     }
 
+    private record Look(Told told, String bare, Set<String> words) {
+        static Look of(Content.Line line) {
+            return new Look(line.told(), Words.bare(line.told().text()), Words.of(line.told().text()));
+        }
+    }
+
     /** The same words are the same line whatever became of the time; other words may be, above all at the same time. */
-    static double likeness(Content.Line one, Content.Line other) {
+    private static double likeness(Look one, Look other) {
         boolean sameTime = Objects.equals(one.told().occurredAt(), other.told().occurredAt())
                 && Objects.equals(one.told().localTime(), other.told().localTime());
-        if (Words.bare(one.told().text()).equals(Words.bare(other.told().text()))) {
+        if (one.bare().equals(other.bare())) {
             return sameTime ? 3 : 2;
         }
-        double like = Words.likeness(Words.of(one.told().text()), Words.of(other.told().text()));
+        double like = Words.likeness(one.words(), other.words());
         return like >= (sameTime ? LIKE_AT_THE_SAME_TIME : LIKE) ? like + (sameTime ? 0.5 : 0) : 0;
     }
 

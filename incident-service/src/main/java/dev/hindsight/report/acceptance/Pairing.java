@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /** Finds what a later version of a page has made of each thing in a list: the likest first, then the nearest in place. */
@@ -18,10 +19,16 @@ final class Pairing {
     private record Pair(int before, int after, double likeness) {}
 
     /**
+     * @param look what of a thing is compared; looked up once for each, as each is compared with many
      * @param likeness 1 or more for the same, 0 for another thing
      * @return for a position after, the position before
      */
-    static <T> Map<Integer, Integer> of(List<T> before, List<T> after, ToDoubleBiFunction<T, T> likeness) {
+    static <T, L> Map<Integer, Integer> of(List<T> before, List<T> after, Function<T, L> look,
+            ToDoubleBiFunction<L, L> likeness) {
+        return of(before.stream().map(look).toList(), after.stream().map(look).toList(), likeness);
+    }
+
+    private static <L> Map<Integer, Integer> of(List<L> before, List<L> after, ToDoubleBiFunction<L, L> likeness) {
         boolean few = (long) before.size() * after.size() <= COMPARISONS;
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < before.size(); i++) {

@@ -2,6 +2,7 @@ package dev.hindsight.report.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,8 @@ import io.vertx.mutiny.core.WorkerExecutor;
 class ReadingRoom {
     private static final int READERS = 4;
     private static final int SEATS = 32;
+    /** Lines of timelines and action items of all versions together: what is taken over in one transaction. */
+    private static final int LINES = 10_000;
 
     private final WorkerExecutor readers;
     private final Semaphore seats = new Semaphore(SEATS);
@@ -36,11 +39,26 @@ class ReadingRoom {
             }
             return readers.executeBlocking(() -> {
                 var versions = new ArrayList<PageVersion>();
+                int lines = 0;
                 for (Upload upload : uploads) {
                     versions.add(PageVersion.read(upload, given));
+                    lines += versions.getLast().content().timeline().size() + versions.getLast().content().items().size();
+                    mustFit(lines);
                 }
                 return List.copyOf(versions);
             }, false).onTermination().invoke(() -> seats.release());
         });
+    }
+
+    /** What else takes a while, beside the event loop too. */
+    <T> Uni<T> aside(Callable<T> work) {
+        return readers.executeBlocking(work, false);
+    }
+
+    private static void mustFit(int lines) {
+        if (lines > LINES) {
+            throw Refusal.tooMuch("document", "These versions have more than " + LINES + " lines of timelines and action items"
+                    + " together. Bring them in several imports, the oldest first: each goes on where the one before ended.");
+        }
     }
 }

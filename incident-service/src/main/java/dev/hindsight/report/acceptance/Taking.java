@@ -33,6 +33,7 @@ final class Taking {
     private final IncidentHandler incidents;
     private final EventLog log;
     private final Shelf shelf;
+    private final ReadingRoom room;
     private final Options options;
     private final Instant now = Clock.systemUTC().instant();
     private final List<Remark> remarks = new ArrayList<>();
@@ -41,11 +42,13 @@ final class Taking {
     private @Nullable IncidentView incident;
     private ImportAnswer.Action action = ImportAnswer.Action.UNCHANGED;
 
-    Taking(SqlConnection transaction, IncidentHandler incidents, EventLog log, Shelf shelf, Options options) {
+    Taking(SqlConnection transaction, IncidentHandler incidents, EventLog log, Shelf shelf, ReadingRoom room,
+            Options options) {
         this.transaction = transaction;
         this.incidents = incidents;
         this.log = log;
         this.shelf = shelf;
+        this.room = room;
         this.options = options;
     }
 
@@ -85,7 +88,9 @@ final class Taking {
                         number);
                 return Uni.createFrom().voidItem();
             }
-            return change(page, view, version, number);
+            return room.aside(() -> Merging.of(page.content(), version.content(), view,
+                    Merging.Now.of(now, version.pageVersion())))
+                    .chain(merging -> change(page, view, new Change(version, merging), number));
         });
     }
 
@@ -110,7 +115,11 @@ final class Taking {
                 new Step(version, content, Beginning.works(content), 1));
     }
 
-    private Uni<Void> change(KnownPage page, IncidentView view, PageVersion version, @Nullable Integer number) {
+    private record Change(PageVersion version, Merging merging) {}
+
+    private Uni<Void> change(KnownPage page, IncidentView view, Change change, @Nullable Integer number) {
+        PageVersion version = change.version();
+        Merging merging = change.merging();
         if (!page.sure() && options.into() == null) {
             remark(Remark.warning("recognised", "document", "By its words it is the next version of the page that became "
                     + page.key() + ". If it tells of another incident, import it as a new one."), number);
@@ -121,8 +130,6 @@ final class Taking {
                             + page.key() + " itself."),
                     number);
         }
-        Merging merging = Merging.of(page.content(), version.content(), view,
-                Merging.Now.of(now, version.pageVersion()));
         merging.remarks().forEach(remark -> remark(remark, number));
         long gone = merging.works().stream().filter(work -> work instanceof IncidentCommand.RetractTimelineEntry).count();
         if (gone > 0) {

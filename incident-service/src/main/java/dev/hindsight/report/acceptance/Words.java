@@ -1,6 +1,5 @@
 package dev.hindsight.report.acceptance;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -43,8 +42,10 @@ final class Words {
     }
 
     private static int shared(Set<String> one, Set<String> other) {
-        var both = new HashSet<>(one);
-        both.retainAll(other);
-        return both.size();
+        int both = 0;
+        for (String word : one) {
+            both += other.contains(word) ? 1 : 0;
+        }
+        return both;
     }
 }

@@ -55,6 +55,26 @@ class VersionsTest {
     }
 
     @Test
+    void more_than_is_taken_over_at_once_is_refused_as_a_whole_and_taken_in_several_imports() {
+        String page = Library.page("Lamps in many versions");
+        byte[][] versions = new byte[3][];
+        for (int version = 0; version < versions.length; version++) {
+            var text = new StringBuilder(page).append("\n## Timeline\n\n");
+            for (int line = 0; line < 4_500; line++) {
+                text.append("- %02d:%02d lamp %d went dark, version %d\n".formatted(line / 60 % 24, line % 60, line, version));
+            }
+            versions[version] = text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        }
+        String last = bob().get("/api/v1/incidents?limit=1&sort=-key").path("items[0].key");
+        bringsAll(bob(), "", versions).then().statusCode(422).body("type", containsString("too-much"))
+                .body("detail", containsString("several imports, the oldest first"));
+        assertEquals(last, bob().get("/api/v1/incidents?limit=1&sort=-key").path("items[0].key"));
+        String key = bringsAll(bob(), "", versions[0], versions[1]).then().statusCode(201).extract().path("incident.key");
+        bringsAll(bob(), "", versions[2]).then().statusCode(201).body("action", equalTo("updated"))
+                .body("incident.key", equalTo(key));
+    }
+
+    @Test
     void versions_with_nothing_in_common_are_doubted_before_they_are_taken() {
         byte[] hail = report("07-hail-nets.export.html");
         bringsAll(bob(), "?dryRun=true", report("10-blossom-sync.v1.txt"), report("10-blossom-sync.v2.txt"), hail).then()
