@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,13 @@ public final class Authorship {
 
     /** Two states that follow one another, and who made the second. */
     public void step(JsonNode before, JsonNode after, Mark mark) {
+        step(before, after, _ -> mark);
+    }
+
+    /** The same where several made it: {@code marks} tells by the path who changed what. */
+    void step(JsonNode before, JsonNode after, Function<String, Mark> marks) {
         for (Change change : DocumentDiff.places(before, after, shape)) {
-            last.put(change.kind() == Kind.REORDERED ? change.path() + ORDER : change.path(), mark);
+            last.put(change.kind() == Kind.REORDERED ? change.path() + ORDER : change.path(), marks.apply(change.path()));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.hindsight.diff;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -19,12 +21,28 @@ public final class HistoryDiff {
     private final Shape shape;
     private final Set<String> leftOut;
     private final States states;
+    private final Items items;
 
     /** @param leftOut fields of a state that do not count, such as its version */
     public HistoryDiff(Shape shape, Set<String> leftOut, States states) {
+        this(shape, leftOut, states, _ -> null);
+    }
+
+    /** The same for states with long lists: of events that follow one another and are each about one item, only the last is looked at. */
+    public HistoryDiff(Shape shape, Set<String> leftOut, States states, Items items) {
         this.shape = shape;
         this.leftOut = leftOut;
         this.states = states;
+        this.items = items;
+    }
+
+    /**
+     * Tells the path of the one item of a list that an event adds, or changes where it stands; null where it may do more. What else
+     * such an event changes, the first of several changes.
+     */
+    public interface Items {
+        @Nullable
+        String of(RecordedEvent event);
     }
 
     /** Walks through a history from its first event and hands out, for each event, a way to see the state after it. */
@@ -40,8 +58,8 @@ public final class HistoryDiff {
     public Comparison between(List<RecordedEvent> history, Point from, Point to) {
         long end = to.in(history, history.getLast().version());
         long begin = from.in(history, Math.max(1, end - 1));
-        var walk = new Walk(Math.min(begin, end), Math.max(begin, end));
-        states.walk(history.subList(0, Math.toIntExact(walk.last)), walk::see);
+        var walk = new Walk(history.subList(0, Math.toIntExact(Math.max(begin, end))), Math.min(begin, end));
+        states.walk(walk.history, walk::see);
         List<Change> changes = DocumentDiff.between(begin <= end ? walk.first() : walk.now,
                 begin <= end ? walk.now : walk.first(),
                 shape);
@@ -56,27 +74,58 @@ public final class HistoryDiff {
 
         private final Documents documents = new Documents(leftOut);
         private final Authorship authorship = new Authorship(shape);
+        private final List<RecordedEvent> history;
         private final long start;
-        private final long last;
+        private final Map<String, Mark> run = new HashMap<>();
+        private @Nullable Mark begun;
         private @Nullable JsonNode first;
         private JsonNode now = JsonNodeFactory.instance.objectNode();
 
-        Walk(long start, long last) {
+        Walk(List<RecordedEvent> history, long start) {
+            this.history = history;
             this.start = start;
-            this.last = last;
         }
 
         void see(RecordedEvent event, Supplier<? extends Record> state) {
             if (event.version() < start) {
                 return;
             }
-            JsonNode next = documents.write(state.get());
+            var mark = new Mark(event.actor(), event.recordedAt(), event.version());
             if (first == null) {
-                first = next;
-            } else {
-                authorship.step(now, next, new Mark(event.actor(), event.recordedAt(), event.version()));
+                first = documents.write(state.get());
+                now = first;
+                return;
             }
+            Mark beginning = begun == null ? mark : begun;
+            begun = beginning;
+            String item = items.of(event);
+            if (item != null) {
+                run.put(item, mark);
+                if (goesOn(event, Pointer.parent(item))) {
+                    return;
+                }
+            }
+            JsonNode next = documents.write(state.get());
+            authorship.step(now, next, path -> mark(path, beginning));
             now = next;
+            run.clear();
+            begun = null;
+        }
+
+        /** Whether the next event is about another item of the same list. */
+        private boolean goesOn(RecordedEvent event, String list) {
+            String next = event.version() < history.size() ? items.of(history.get(Math.toIntExact(event.version()))) : null;
+            return next != null && Pointer.parent(next).equals(list) && !run.containsKey(next);
+        }
+
+        private Mark mark(String path, Mark beginning) {
+            for (String at = path; !at.isEmpty(); at = Pointer.parent(at)) {
+                Mark mark = run.get(at);
+                if (mark != null) {
+                    return mark;
+                }
+            }
+            return beginning;
         }
 
         JsonNode first() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,30 @@ public final class AnyHistory {
     private static TimelineEntry line(Random random, @Nullable String from) {
         return new TimelineEntry(new UUID(0x7100L, random.nextInt(4)), time(random), null, Precision.EXACT, null, null, null,
                 "brought", "note", "ann", NOON, null, null, from);
+    }
+
+    /** What comes by the thousand: lines and alerts, and now and then a publication or something else. */
+    static IncidentCommand telling(Random random) {
+        String word = "word" + random.nextInt(3);
+        return switch (random.nextInt(12)) {
+            case 0 -> command(random);
+            case 1 -> new IncidentCommand.Several(List.of(new IncidentCommand.WriteReportSection(Section.ROOT_CAUSES, word),
+                    new IncidentCommand.ChangeStatus(Status.RESOLVED, word, null, NOON),
+                    new IncidentCommand.Publish(1, null, null, Set.of(), List.of())));
+            case 2, 3, 4 -> new IncidentCommand.AddTimelineEntry(one(random, 9), new Told(random.nextBoolean()
+                    ? time(random)
+                    : null, null, Precision.UNKNOWN, null, "14:45", 0, word, "note"));
+            case 5, 6 -> new IncidentCommand.CorrectTimelineEntry(one(random, 3), random.nextInt(4) == 0
+                    ? time(random)
+                    : null, Precision.UNKNOWN, random.nextBoolean() ? word : null, "because",
+                    new IncidentCommand.AsWritten(null,
+                            random.nextBoolean() ? word : null, null, null));
+            case 7 -> new IncidentCommand.RetractTimelineEntry(one(random, 9), "because");
+            case 8, 9 -> new IncidentCommand.ResolveAlert(one(random, 9), time(random));
+            default -> new IncidentCommand.AttachAlert(new IncidentEvent.AlertAttached(one(random, 9), Sample.SOURCE,
+                    "Prometheus", "f", word, Severity.MINOR, "firing", time(random), Map.of("a", word), Map.of(), null,
+                    "because"));
+        };
     }
 
     static IncidentCommand command(Random random) {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.diff.Change;
 import dev.hindsight.diff.Comparison;
 import dev.hindsight.diff.Documents;
+import dev.hindsight.diff.HistoryDiff;
 import dev.hindsight.diff.Patch;
 import dev.hindsight.diff.Point;
 import dev.hindsight.eventlog.EventCodec;
@@ -23,6 +26,7 @@ import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.report.diff.IncidentDiff;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -65,6 +69,35 @@ class DiffLawTest {
         }
     }
 
+    @Property(tries = 300)
+    void what_is_looked_at_for_several_events_at_once_is_what_is_seen_at_each(@ForAll long seed) {
+        var random = new Random(seed);
+        List<RecordedEvent> history = history(random, seed % 2 == 0);
+        var from = new Point(1L + random.nextInt(history.size()), null);
+        var to = new Point(1L + random.nextInt(history.size()), null);
+        assertEquals(new HistoryDiff(IncidentDiff.SHAPE, IncidentDiff.LEFT_OUT,
+                (events, visitor) -> IncidentReader.walk(events, visitor::accept)).between(history, from, to),
+                IncidentDiff.between(history, from, to));
+    }
+
+    @Example
+    void two_corrections_of_one_line_are_told_apart() {
+        StreamHead head = StreamHead.unborn(UUID.randomUUID(), "INC-1");
+        var history = new ArrayList<>(HashChain.seal(head, List.of(CODEC.write(Sample.DECLARED), CODEC.write(Sample.ADDED)),
+                "bob", Instant.EPOCH));
+        history.addAll(HashChain.seal(history.getLast().head(), List.of(CODEC.write(corrected("UTC", null))), "ann",
+                Instant.EPOCH));
+        history.addAll(HashChain.seal(history.getLast().head(), List.of(CODEC.write(corrected(null, "Rolled forward"))), "Zoë",
+                Instant.EPOCH));
+        List<Change> changes = IncidentDiff.between(history, new Point(2L, null), new Point(4L, null)).changes();
+        assertEquals("ann", changes.stream().filter(change -> change.path().endsWith("/zone")).findFirst().orElseThrow().by());
+        assertEquals("Zoë", changes.stream().filter(change -> change.path().endsWith("/text")).findFirst().orElseThrow().by());
+    }
+
+    private static IncidentEvent corrected(@Nullable String zone, @Nullable String text) {
+        return new IncidentEvent.TimelineEntryCorrected(Sample.ENTRY, null, null, text, "because", null, zone, null, null);
+    }
+
     private static long versionOf(Change change) {
         org.junit.jupiter.api.Assertions.assertNotNull(change.version(), change::toString);
         return change.version();
@@ -75,13 +108,18 @@ class DiffLawTest {
     }
 
     private static List<RecordedEvent> history(Random random) {
+        return history(random, false);
+    }
+
+    /** @param told hardly anything but lines, alerts and publications */
+    private static List<RecordedEvent> history(Random random, boolean told) {
         var rules = new IncidentDecider();
         Incident now = rules.evolve(rules.initial(), Sample.DECLARED);
         StreamHead head = StreamHead.unborn(UUID.randomUUID(), "INC-1");
         var history = new ArrayList<>(HashChain.seal(head, List.of(CODEC.write(Sample.DECLARED)), "bob", Instant.EPOCH));
         for (int i = random.nextInt(60); i > 0; i--) {
             try {
-                for (IncidentEvent event : rules.decide(AnyHistory.command(random), now)) {
+                for (IncidentEvent event : rules.decide(told ? AnyHistory.telling(random) : AnyHistory.command(random), now)) {
                     now = rules.evolve(now, event);
                     history.addAll(HashChain.seal(history.getLast().head(), List.of(CODEC.write(event)),
                             List.of("ann", "bob", "Zoë").get(random.nextInt(3)), Instant.EPOCH.plusSeconds(history.size())));

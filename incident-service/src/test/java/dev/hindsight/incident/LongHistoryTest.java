@@ -12,12 +12,14 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.diff.Point;
 import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.incident.IncidentEvent.AlertAttached;
 import dev.hindsight.incident.IncidentEvent.TimelineEntryAdded;
 import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.report.diff.IncidentDiff;
 
 /** Four times as long a history costs about four times as much; told by the bytes that are taken, which no other work on the machine changes. */
 class LongHistoryTest {
@@ -37,6 +39,12 @@ class LongHistoryTest {
     void so_are_twenty_thousand_alerts() {
         mustGrowEvenly(LongHistoryTest::attached, history -> assertEquals(history.size() - 1,
                 IncidentReader.read(history).alerts().size()));
+    }
+
+    @Test
+    void twenty_thousand_versions_are_compared_at_the_cost_of_each() {
+        mustGrowEvenly(LongHistoryTest::added, history -> assertEquals(history.size() - 1, IncidentDiff.between(history,
+                new Point(1L, null), new Point((long) history.size(), null)).changes().size()));
     }
 
     private static void mustGrowEvenly(IntFunction<IncidentEvent> event, Consumer<List<RecordedEvent>> reading) {
@@ -69,7 +77,8 @@ class LongHistoryTest {
     private static IncidentEvent attached(int number) {
         AlertAttached like = Sample.ATTACHED;
         return new AlertAttached(id(number), like.source(), like.sourceName(), like.fingerprint(), like.title(),
-                like.severity(), like.status(), like.startsAt(), like.labels(), like.annotations(), like.generatorUrl(), like.reason());
+                like.severity(), like.status(), like.startsAt(), like.labels(), like.annotations(), like.generatorUrl(),
+                like.reason());
     }
 
     private static UUID id(int number) {
