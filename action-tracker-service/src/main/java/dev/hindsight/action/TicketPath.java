@@ -19,7 +19,7 @@ final class TicketPath {
         } catch (IllegalArgumentException e) {
             throw refused(String.valueOf(e.getMessage()));
         }
-        throw refused("must not hold NUL or half of a surrogate pair");
+        throw refused("must not hold control signs or half of a surrogate pair");
     }
 
     private static RuntimeException refused(String detail) {

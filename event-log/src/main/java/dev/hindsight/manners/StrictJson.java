@@ -7,11 +7,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** JSON at the door: 64 levels at most, no unknown or doubled fields, no text that cannot be stored. */
+/** JSON at the door: 64 levels at most, no unknown or doubled fields. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
@@ -27,6 +26,5 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
-        mapper.registerModule(new SimpleModule("unsafe-text").addDeserializer(String.class, new UnsafeText()));
     }
 }

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 
-/** Refuses text that cannot be stored or shown everywhere: NUL and surrogates without their other half. */
+/**
+ * Refuses text that cannot be stored or shown everywhere: signs that XML 1.0 cannot hold, such as NUL and other control signs, and
+ * surrogates without their other half. What nobody can be asked to send again is kept {@link #visible} instead.
+ */
 public final class UnsafeText extends StdScalarDeserializer<String> {
 
     UnsafeText() {
@@ -19,28 +22,40 @@ public final class UnsafeText extends StdScalarDeserializer<String> {
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = StringDeserializer.instance.deserialize(parser, context);
         if (text != null && isUnsafe(text)) {
-            throw new Refused(parser);
+            throw new Refused(parser, text.codePoints().filter(UnsafeText::isUnsafe).findFirst().orElse(0));
         }
         return text;
     }
 
-    /** True when PostgreSQL or UTF-8 could not hold the text. */
+    /** True when PostgreSQL, UTF-8 or XML could not hold the text. */
     public static boolean isUnsafe(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || Character.isLowSurrogate(c)) {
-                return true;
-            }
-            if (Character.isHighSurrogate(c) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i)))) {
-                return true;
-            }
-        }
-        return false;
+        return text.codePoints().anyMatch(UnsafeText::isUnsafe);
+    }
+
+    /** The same with U+FFFD in place of each sign that cannot be kept. */
+    public static String visible(String text) {
+        return isUnsafe(text)
+                ? text.codePoints().map(c -> isUnsafe(c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                : text;
+    }
+
+    /** What is no Char in <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0</a>. */
+    private static boolean isUnsafe(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                || c == 0xFFFE || c == 0xFFFF;
     }
 
     static final class Refused extends JsonMappingException {
-        Refused(JsonParser parser) {
-            super(parser, "Text must not hold NUL or half of a surrogate pair.");
+        Refused(JsonParser parser, int sign) {
+            super(parser, "Text must not hold %s, which cannot be shown everywhere.".formatted(name(sign)));
+        }
+
+        private static String name(int sign) {
+            String code = "U+%04X".formatted(sign);
+            return sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE
+                    ? code + " (half of a surrogate pair)"
+                    : code + " (" + Character.getName(sign) + ")";
         }
     }
 }

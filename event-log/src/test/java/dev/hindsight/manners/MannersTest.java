@@ -122,7 +122,12 @@ class MannersTest {
         alice().body("{\"text\":\"a\",\"mood\":\"ANGRY\"}").post("/notes").then().statusCode(400)
                 .body("detail", containsString("CALM"));
         alice().body("{\"text\":\"a\",\"text\":\"b\"}").post("/notes").then().statusCode(400);
-        alice().body("{\"text\":\"a\\u0000b\"}").post("/notes").then().statusCode(400).body("detail", containsString("NUL"));
+        alice().body("{\"text\":\"a\\u0000b\"}").post("/notes").then().statusCode(400).body("detail",
+                containsString("U+0000"));
+        alice().body("{\"text\":\"red \\u001b[31m\"}").post("/notes").then().statusCode(400)
+                .body("errors[0].pointer", equalTo("#/text")).body("detail", containsString("U+001B (ESCAPE)"));
+        alice().body("{\"text\":\"a\\uffff\"}").post("/notes").then().statusCode(400);
+        alice().body("{\"text\":\"a\\tb\\r\\nc\\u0085\\u009f\"}").post("/notes").then().statusCode(201);
         alice().body("{\"text\":\"\\ud83d\"}").post("/notes").then().statusCode(400).body("detail",
                 containsString("surrogate"));
         alice().body("{\"tags\":" + "[".repeat(70) + "]".repeat(70) + "}").post("/notes").then().statusCode(400);

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.manners.UnsafeText;
+
 /** What others send, made fit to be kept and shown. */
 final class Clean {
 
@@ -16,11 +18,7 @@ final class Clean {
 
     /** What cannot be stored becomes U+FFFD; beyond 4,000 characters it is cut. */
     static String text(String text) {
-        var clean = new StringBuilder(Math.min(text.length(), LONGEST));
-        cut(text, LONGEST).codePoints()
-                .map(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
+        return UnsafeText.visible(cut(text, LONGEST));
     }
 
     /** One line of at most 300 characters. */

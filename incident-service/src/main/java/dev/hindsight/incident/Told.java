@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Told(@Nullable Instant occurredAt, @Nullable Instant until, Precision precision, @Nullable String zone,
         @Nullable String localTime, @Nullable Integer dayOffset, String text, String kind) {
 
-    Told saying(String words) {
+    /** The same in other words. */
+    public Told saying(String words) {
         return new Told(occurredAt, until, precision, zone, localTime, dayOffset, words, kind);
     }
 

@@ -23,7 +23,7 @@ record QueryValue(String name, @Nullable String sent) {
             return null;
         }
         if (UnsafeText.isUnsafe(sent)) {
-            throw refused("must not hold NUL or half of a surrogate pair");
+            throw refused("must not hold control signs or half of a surrogate pair");
         }
         return sent.strip();
     }

@@ -11,15 +11,18 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.manners.UnsafeText;
+
 /**
  * What a person typed into a form. Values are trimmed and an empty one counts as absent; nothing is judged here, so that
- * the service's own judgement is the one the person reads.
+ * the service's own judgement is the one the person reads. Only signs that cannot be kept, as they come along when somebody
+ * pastes from a terminal, are seen as U+FFFD: whoever writes of an incident has no time to hunt for them.
  */
 public record Fields(MultivaluedMap<String, String> values) {
 
     public @Nullable String get(String name) {
         var value = values.getFirst(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || value.isBlank() ? null : UnsafeText.visible(value.strip());
     }
 
     public String get(String name, String otherwise) {
@@ -44,7 +47,8 @@ public record Fields(MultivaluedMap<String, String> values) {
 
     /** Every value of a field that may come several times. */
     public List<String> all(String name) {
-        return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).toList();
+        return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).map(UnsafeText::visible)
+                .toList();
     }
 
     /** Comma-separated words. */

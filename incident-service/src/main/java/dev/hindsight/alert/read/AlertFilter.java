@@ -97,7 +97,8 @@ public class AlertFilter {
 
     static void check(@Nullable String asked, String name) {
         if (asked != null && UnsafeText.isUnsafe(asked)) {
-            throw Problem.invalid(List.of(new FieldError("#/" + name, "must not hold NUL or half of a surrogate pair")))
+            throw Problem
+                    .invalid(List.of(new FieldError("#/" + name, "must not hold control signs or half of a surrogate pair")))
                     .asException();
         }
     }

@@ -128,7 +128,7 @@ public class IncidentFilter {
 
     private static @Nullable String text(@Nullable String asked, String name, List<FieldError> errors) {
         if (asked != null && UnsafeText.isUnsafe(asked)) {
-            errors.add(new FieldError("#/" + name, "must not hold NUL or half of a surrogate pair"));
+            errors.add(new FieldError("#/" + name, "must not hold control signs or half of a surrogate pair"));
         }
         return asked == null || asked.isBlank() ? null : asked;
     }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.manners.UnsafeText;
+
 /**
  * Bytes as text: by their mark, as UTF-8, and what is neither in the charset that the sender names or else as Windows-1252, the way
  * browsers do (WHATWG Encoding), which is then said.
@@ -35,10 +37,19 @@ final class Deciphering {
             throw Refusal.notText();
         }
         String text = decode(upload, remarks);
-        if (isBinary(text)) {
+        if (text.indexOf('\0') >= 0 || isBinary(text)) {
             throw Refusal.notText();
         }
-        return text;
+        return visible(text.replace('\f', '\n').replace('\u000b', '\n'), remarks);
+    }
+
+    private static String visible(String text, List<Remark> remarks) {
+        String visible = UnsafeText.visible(text);
+        if (!visible.equals(text)) {
+            remarks.add(Remark.warning("control-signs", "document", "The page has control signs, which cannot be shown; each"
+                    + " is \ufffd now."));
+        }
+        return visible;
     }
 
     private static String decode(Upload upload, List<Remark> remarks) {

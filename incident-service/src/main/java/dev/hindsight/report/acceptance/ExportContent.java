@@ -14,7 +14,9 @@ import dev.hindsight.eventlog.EventId;
 import dev.hindsight.followup.FollowUp;
 import dev.hindsight.incident.ImportedItem;
 import dev.hindsight.incident.Moment;
+import dev.hindsight.incident.Section;
 import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.manners.UnsafeText;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportItem;
 import dev.hindsight.report.render.ReportQueries.Both;
@@ -36,11 +38,15 @@ final class ExportContent {
         }
         @Nullable
         Instant began = report.times().startedAt();
-        return new Content(head.title(), head.title(), began == null ? null : began.atOffset(ZoneOffset.UTC).toLocalDate(),
+        var sections = new EnumMap<Section, String>(Section.class);
+        report.sections().forEach((section, text) -> sections.put(section, UnsafeText.visible(text)));
+        String title = UnsafeText.visible(head.title());
+        return new Content(title, title, began == null ? null : began.atOffset(ZoneOffset.UTC).toLocalDate(),
                 head.status(), head.severity(), head.environment(),
                 new Content.Lists(head.services(), head.labels(), report.people().authors(), report.people().participants()),
-                report.people().roles(), moments, report.sections(),
-                report.lines().stream().map(told -> new Content.Line(EventId.next(), told)).toList(),
+                report.people().roles(), moments, sections,
+                report.lines().stream()
+                        .map(told -> new Content.Line(EventId.next(), told.saying(UnsafeText.visible(told.text())))).toList(),
                 report.items().stream().map(item -> new Content.Item(EventId.next(), said(item))).toList());
     }
 
@@ -72,7 +78,8 @@ final class ExportContent {
     }
 
     private static ImportedItem said(ReportItem item) {
-        return new ImportedItem(item.text(), item.type(), item.owner(), item.priority(), item.dueOn(), item.status(), null,
+        return new ImportedItem(UnsafeText.visible(item.text()), item.type(), item.owner(), item.priority(), item.dueOn(),
+                item.status(), null,
                 item.tickets().stream().map(ticket -> new ImportedItem.Ticket(ticket.key(), ticket.url(), ticket.kind()))
                         .toList());
     }

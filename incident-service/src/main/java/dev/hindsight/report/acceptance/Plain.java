@@ -12,15 +12,9 @@ final class Plain {
 
     private Plain() {}
 
-    /** Several lines, without what could not be stored. */
+    /** Several lines; what could not be kept is U+FFFD. */
     static String text(String words) {
-        if (!UnsafeText.isUnsafe(words)) {
-            return words.strip();
-        }
-        var safe = new StringBuilder();
-        words.codePoints().map(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\ufffd' : c)
-                .forEach(safe::appendCodePoint);
-        return safe.toString().strip();
+        return UnsafeText.visible(words).strip();
     }
 
     /** One line of at most so many characters; null when there is nothing or too much. */

@@ -118,6 +118,17 @@ class HostilePageTest {
     }
 
     @Test
+    void signs_that_nothing_can_show_are_replaced_and_told_of() {
+        String key = brings(bytes(page("Lamps in colours") + "\n## Trigger\n\nred \u001b[31mlamps&#7;\f\n")).then()
+                .statusCode(201).body("incident.report.trigger", equalTo("red \ufffd[31mlamps\ufffd"))
+                .body("findings.find { it.code == 'control-signs' }.severity", equalTo("warning")).extract()
+                .path("incident.key");
+        String export = bob().accept("application/json").get("/api/v1/incidents/" + key + "/report").asString();
+        brings(bob(), bytes(export.replace("red \ufffd", "red \\u0007")), "?dryRun=true&into=new").then().statusCode(200)
+                .body("incident.report.trigger", equalTo("red \ufffd[31mlamps\ufffd"));
+    }
+
+    @Test
     void script_in_a_page_never_comes_along_and_the_page_is_handed_out_as_a_file_only() {
         String html = "<html><body><h1>S" + page("x").hashCode() + "</h1><h2>Summary</h2><p>It was dark"
                 + "<script>alert(1)</script><img src=x onerror=\"alert(2)\"></p><h2>Timeline</h2><ul><li>10:00 "

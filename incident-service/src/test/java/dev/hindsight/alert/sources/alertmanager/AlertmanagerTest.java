@@ -91,6 +91,8 @@ class AlertmanagerTest extends SourceKit {
         Signal signal = read(alert("\"fingerprint\":\"f\",\"annotations\":{\"summary\":\"a\\u0000b\\ud800c\"}")).signals()
                 .getFirst();
         assertEquals("a\uFFFDb\uFFFDc", signal.title());
+        assertEquals("\uFFFD[31mdisk full\uFFFD[0m", read(alert("\"fingerprint\":\"f\",\"annotations\":{\"summary\":"
+                + "\"\\u001b[31mdisk full\\u001b[0m\"}")).signals().getFirst().title());
     }
 
     @Test
