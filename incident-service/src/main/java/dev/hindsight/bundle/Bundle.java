@@ -50,8 +50,9 @@ record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUpSt
         if (inclusion != null) {
             files.put(INCLUSION, json(inclusion));
         }
-        files.put("verify.py", resource("verify.py"));
-        files.put("verify.html", resource("verify.html"));
+        for (String name : List.of("readme.txt", "verify.py", "verify.html")) {
+            files.put(name, resource(name));
+        }
         files.put(Manifest.NAME, Manifest.of(files, events));
         return StoredZip.write(files);
     }

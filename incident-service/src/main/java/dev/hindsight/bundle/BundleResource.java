@@ -40,7 +40,7 @@ class BundleResource {
 
     @GET
     @Produces("application/zip")
-    @Operation(operationId = "downloadEvidence", summary = "The evidence bundle of an incident", description = "A zip with all events, the report, the follow-ups, hashes, the proof that a signed root has seen it, and a verifier for Python or a browser. The same version gives the same bytes; without `version` the follow-ups are those of now, with it those of then.")
+    @Operation(operationId = "downloadEvidence", summary = "The evidence bundle of an incident", description = "A zip with all events, the report, the follow-ups, hashes, the proof that a signed root has seen it, a verifier for Python or a browser, and a `readme.txt` that tells how to use it. The same version gives the same bytes; without `version` the follow-ups are those of now, with it those of then.")
     @APIResponse(responseCode = "200", description = "The bundle", content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> download(String key, @QueryParam("version") @Min(1) @Nullable Long version) {
         return incidents.find(key, Reader.of(caller))

@@ -34,9 +34,29 @@ class BundleShapeTest {
             }
         }
         assertEquals(
-                List.of("manifest.json", "events.json", "report.json", "followups.json", "followupevents.json", "verify.py",
-                        "verify.html"),
+                List.of("manifest.json", "events.json", "report.json", "followups.json", "followupevents.json", "readme.txt",
+                        "verify.py", "verify.html"),
                 names);
+    }
+
+    @Example
+    void it_tells_a_stranger_how_to_check_it_and_what_each_file_is() {
+        var files = SampleBundle.files(BUNDLE);
+        String readme = new String(files.get("readme.txt"), StandardCharsets.UTF_8);
+        files.keySet().forEach(name -> assertTrue(readme.contains("\n  " + name + " "), name));
+        assertTrue(readme.contains("open verify.html") && readme.contains("python3 verify.py ARCHIVE.zip --key"), readme);
+        assertTrue(readme.lines().allMatch(line -> line.length() <= 78 && line.chars().allMatch(c -> c < 0x7f)), readme);
+        files.put("readme.txt", readme.replace("valid", "value").getBytes(StandardCharsets.UTF_8));
+        var broken = assertThrows(BrokenBundle.class, () -> Verified.of(StoredZip.write(files)));
+        assertEquals("readme.txt", broken.flaws().getFirst().file());
+    }
+
+    @Example
+    void a_bundle_of_before_holds_without_a_readme() {
+        var files = SampleBundle.files(BUNDLE);
+        files.remove("readme.txt");
+        files.put("manifest.json", Manifest.of(files, EVENTS));
+        assertEquals(3, Verified.of(StoredZip.write(files)).events().size());
     }
 
     @Example

@@ -53,6 +53,18 @@ class VerifierTest {
     }
 
     @Test
+    void a_bundle_of_before_without_a_readme_is_valid_and_a_readme_that_was_changed_is_named() throws Exception {
+        var files = SampleBundle.files(BUNDLE);
+        byte[] readme = files.remove("readme.txt");
+        files.put("manifest.json", Manifest.of(files, EVENTS));
+        assertEquals(0, verify(StoredZip.write(files)).code());
+        files.put("readme.txt", readme);
+        Said said = verify(StoredZip.write(files));
+        assertEquals(1, said.code());
+        assertTrue(said.text().contains("readme.txt"), said.text());
+    }
+
+    @Test
     void unpacked_it_verifies_the_files_beside_it() throws Exception {
         for (var file : StoredZip.read(BUNDLE).entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue().data());
