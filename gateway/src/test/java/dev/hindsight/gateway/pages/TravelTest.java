@@ -96,7 +96,8 @@ class TravelTest {
         var page = bob.get(PAGE + "/compare?from=3&to=23&view=inline").body();
         assertShows(page, ">Action items</h2>", "<strong>Owner of ACT-12</strong>", "<del>alice</del>",
                 "<strong>ACT-13</strong>",
-                "<ins>Page on a full pool</ins>");
+                "<ins>Page on a full pool (Owner: bob, Due: 1 Oct 2026, Priority: High, Type: Detect, Status: Open,"
+                        + " Ticket: OPS-21, https://wiki.example/pool)</ins>");
         assertTrue(page.indexOf("id=\"timeline\"") < page.indexOf("id=\"actionItems\""));
     }
 

@@ -130,7 +130,8 @@ class ReportExportTest {
     void action_items_of_a_merged_incident_follow_it_and_come_back() {
         var merged = declare(Map.of("title", "Same thing again"));
         String into = written("The one that stays");
-        ActionTracker.raise(merged.path("id"), "Raised on the other", Instant.now(), "");
+        ActionTracker.raise(merged.path("id"), "Raised on the other", Instant.now(),
+                ",\"owner\":\"carol\",\"dueOn\":\"2026-10-01\"");
         bob().body(Map.of("into", into)).post("/api/v1/incidents/" + merged.path("key") + "/merge").then().statusCode(200);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> carol().get(report(into)).then()
                 .body("actionItems.text", equalTo(List.of("Raised on the other"))));
@@ -138,7 +139,8 @@ class ReportExportTest {
         carol().get(report(into)).then().body("actionItems", equalTo(List.of()));
         String diff = "/api/v1/incidents/" + into + "/diff";
         carol().get(diff + "?from=2&to=3").then().body("actionItems.kind", equalTo(List.of("added")))
-                .body("actionItems[0].after.text", is("Raised on the other"));
+                .body("actionItems[0].after.text", is("Raised on the other"))
+                .body("actionItems[0].after.owner", is("carol")).body("actionItems[0].after.dueOn", is("2026-10-01"));
         carol().get(diff + "?from=3&to=4").then().body("actionItems.kind", equalTo(List.of("removed")));
         carol().get(diff + "?from=1&to=4").then().body("actionItems", equalTo(List.of()));
     }

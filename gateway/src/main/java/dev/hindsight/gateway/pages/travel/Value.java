@@ -22,9 +22,11 @@ import dev.hindsight.gateway.pages.words.Moment;
 /** A value of the API as a reader would write it down. */
 final class Value {
 
-    private static final List<String> WORDS = List.of("text", "title", "name", "person", "incident", "markdown", "key");
+    private static final List<String> WORDS = List.of("text", "title", "name", "person", "incident", "markdown", "key",
+            "url");
     private static final List<String> CODES = List.of("status", "severity", "precision", "kind", "audience", "state",
             "priority", "type");
+    private static final List<String> ITEM = List.of("owner", "dueOn", "priority", "type", "status", "tickets");
 
     private Value() {}
 
@@ -46,6 +48,17 @@ final class Value {
     }
 
     private static String object(String field, JsonNode value) {
+        return field.equals("actionItems") && value.hasNonNull("text") ? item(value) : thing(field, value);
+    }
+
+    /** An action item as a whole: what is to be done, and behind it who does it until when. */
+    private static String item(JsonNode value) {
+        var told = ITEM.stream().filter(name -> !of("tickets", name, value.path(name)).isEmpty())
+                .map(name -> Labels.of(name) + ": " + of("tickets", name, value.get(name))).collect(Collectors.joining(", "));
+        return value.get("text").asText() + (told.isEmpty() ? "" : " (" + told + ")");
+    }
+
+    private static String thing(String field, JsonNode value) {
         var text = WORDS.stream().filter(value::hasNonNull).map(name -> value.get(name).asText()).findFirst()
                 .orElseGet(() -> fields(field, value));
         var kind = field.equals("links") && value.hasNonNull("kind") ? Badge.label(value.get("kind").asText()) + " " : "";
