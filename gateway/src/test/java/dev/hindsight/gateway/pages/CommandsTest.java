@@ -92,6 +92,23 @@ class CommandsTest {
     }
 
     @Test
+    void a_line_may_last_be_of_a_day_alone_and_say_what_it_is() {
+        bob.post("/incidents/INC-147/timeline", Map.of("text", "Traffic moved", "occurredAt", "2026-09-14T09:00", "until",
+                "2026-09-14T09:30", "precision", "approximate", "kind", "decision", "zone", "Europe/London"));
+        assertEquals("{\"occurredAt\":\"2026-09-14T08:00:00Z\",\"text\":\"Traffic moved\",\"precision\":\"approximate\","
+                + "\"kind\":\"decision\",\"until\":\"2026-09-14T08:30:00Z\"}", services.lastWrite().body().encode());
+        bob.post("/incidents/INC-147/timeline", Map.of("text", "Certificate renewed", "occurredAt", "2026-09-14T01:00",
+                "precision", "date", "kind", "note", "zone", "Pacific/Auckland"));
+        assertEquals("2026-09-14T00:00:00Z", services.lastWrite().body().getString("occurredAt"));
+        bob.post("/incidents/INC-147/timeline/abc/correction", Map.of("text", "Better", "reason", "Only the day is known",
+                "occurredAt", "2026-09-14T07:41", "occurredAtWas", "2026-09-14T07:41", "precision", "date", "precisionWas",
+                "exact", "version", "23"));
+        assertEquals("date", services.lastWrite().body().getString("precision"));
+        assertShows(bob.get("/incidents/INC-147").body(), "name=\"until\"", "That day, time not known</option>",
+                "<option value=\"communication\"", "name=\"precisionWas\" value=\"exact\"");
+    }
+
+    @Test
     void timeline_entries_are_corrected_and_retracted_with_a_reason() {
         bob.post("/incidents/INC-147/timeline/abc/correction", Map.of("text", "Better", "reason", "Typo", "occurredAt",
                 "2026-09-14T07:41", "occurredAtWas", "2026-09-14T07:41", "version", "23"));

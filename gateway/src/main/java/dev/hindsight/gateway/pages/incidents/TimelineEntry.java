@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Moment;
 
 /**
@@ -21,6 +22,7 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
         String text, @Nullable String kind, @Nullable String by, @Nullable Instant recordedAt,
         List<Correction> corrections, @Nullable JsonNode retracted, @Nullable String from) {
 
+    static final List<String> KINDS = List.of("note", "alert", "decision", "action", "communication");
     private static final Duration SOME_WEEKS = Duration.ofDays(28);
 
     /** What an entry said before somebody corrected it, and why it no longer does. */
@@ -36,6 +38,7 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
     public TimelineEntry {
         corrections = corrections == null ? List.of() : corrections;
         kind = kind == null ? "note" : kind;
+        precision = precision == null ? "exact" : precision;
     }
 
     /** When it happened, as well as that is known. */
@@ -46,6 +49,11 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
     /** The time as it was written, beside the instant that was made of it; empty where it is shown anyway. */
     public String writtenToo() {
         return time().placed() ? time().asWritten() : "";
+    }
+
+    /** What sort of line it is, where it is more than a note; empty for one. */
+    public String kindWord() {
+        return kind == null || kind.equals("note") ? "" : Badge.label(kind);
     }
 
     public boolean struck() {

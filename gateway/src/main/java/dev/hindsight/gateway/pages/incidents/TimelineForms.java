@@ -39,10 +39,12 @@ class TimelineForms {
     public Uni<Response> add(@RestPath String key, MultivaluedMap<String, String> form) {
         var fields = new Fields(form);
         var body = new LinkedHashMap<String, @Nullable Object>();
-        body.put("occurredAt", fields.instant("occurredAt"));
+        body.put("occurredAt", when(fields));
         body.put("text", fields.get("text", ""));
-        if (fields.has("approximate")) {
-            body.put("approximate", true);
+        body.put("precision", fields.get("precision", "exact"));
+        body.put("kind", fields.get("kind", "note"));
+        if (fields.has("until")) {
+            body.put("until", fields.instant("until"));
         }
         var command = Command.of(Backend.INCIDENT, HttpMethod.POST, path(key), body).once(fields);
         return desk.submit(key, "entry", fields, command, Flash.ENTRY_ADDED, "timeline");
@@ -53,8 +55,12 @@ class TimelineForms {
     public Uni<Response> correct(@RestPath String key, @RestPath String entry, MultivaluedMap<String, String> form) {
         var fields = new Fields(form);
         var body = new LinkedHashMap<String, @Nullable Object>();
-        if (fields.has("occurredAt") && fields.changed("occurredAt")) {
-            body.put("occurredAt", fields.instant("occurredAt"));
+        boolean moved = fields.has("occurredAt") && fields.changed("occurredAt");
+        if (moved) {
+            body.put("occurredAt", when(fields));
+        }
+        if (fields.has("precision") && (moved || fields.changed("precision"))) {
+            body.put("precision", fields.get("precision"));
         }
         body.put("text", fields.get("text", ""));
         body.put("reason", fields.get("reason", ""));
@@ -72,6 +78,14 @@ class TimelineForms {
         var command = Command.of(Backend.INCIDENT, HttpMethod.DELETE, path(key) + "/" + entry, body);
         return desk.submit(key, "retract:" + entry, fields, command.at(fields), Flash.ENTRY_RETRACTED,
                 "entry-" + entry);
+    }
+
+    /** Of a day alone the clock does not count, nor the zone: it is that day wherever it is read. */
+    private static @Nullable String when(Fields fields) {
+        String typed = fields.get("occurredAt", "");
+        return fields.get("precision", "").equals("date") && typed.matches("\\d{4}-\\d{2}-\\d{2}T.*")
+                ? typed.substring(0, 10) + "T00:00:00Z"
+                : fields.instant("occurredAt");
     }
 
     private static String path(String key) {

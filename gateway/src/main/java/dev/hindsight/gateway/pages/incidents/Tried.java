@@ -1,11 +1,18 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.words.Choice;
 
 /** What a form of the page holds: what was typed, where it is the one that was just refused, otherwise what stands there now. */
 public record Tried(@Nullable Attempt attempt) {
+
+    private static final List<Choice> PRECISIONS = List.of(new Choice("exact", "At that time", false),
+            new Choice("approximate", "About then", false), new Choice("date", "That day, time not known", false),
+            new Choice("unknown", "Not certain", false));
 
     /** The name of a form that there is one of for each entry, section or role. */
     public String form(String kind, String of) {
@@ -24,6 +31,18 @@ public record Tried(@Nullable Attempt attempt) {
 
     public boolean ticked(String form, String field, boolean otherwise) {
         return attempt != null && attempt.isOf(form) ? attempt.fields().has(field) : otherwise;
+    }
+
+    /** How sure a time may be said to be; that it is not certain is no choice, but may stay. */
+    public List<Choice> precisions(String form, @Nullable String now) {
+        var chosen = kept(form, "precision", now);
+        return PRECISIONS.stream().filter(one -> !one.value().equals("unknown") || one.value().equals(now))
+                .map(one -> new Choice(one.value(), one.label(), one.value().equals(chosen))).toList();
+    }
+
+    /** What sort of line it may be. */
+    public List<Choice> kinds(String form) {
+        return Choice.of(TimelineEntry.KINDS, kept(form, "kind", "note"));
     }
 
     public String zone(String form) {
