@@ -133,15 +133,8 @@ final class ActionLine {
             draft.replaceText(text.substring(leading.end()).strip());
             return;
         }
-        if (lead && leading.group(1).indexOf(',') > 0
-                && people.read(leading.group(1)).stream()
-                        .allMatch(person -> person.name() != null && names.knows(person.name()))) {
-            draft.owners().add(people.read(leading.group(1)));
-            draft.replaceText(text.substring(leading.end()).strip());
-            return;
-        }
-        if (lead && names.isPerson(leading.group(1))
-                && (names.knows(leading.group(1)) || leading.group(1).startsWith("@"))) {
+        if (lead && (names.isPerson(leading.group(1))
+                && (names.knows(leading.group(1)) || leading.group(1).startsWith("@")) || areKnown(leading.group(1)))) {
             draft.owners().add(people.read(leading.group(1)));
             draft.replaceText(text.substring(leading.end()).strip());
             return;
@@ -177,6 +170,13 @@ final class ActionLine {
         String rest = (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
         draft.replaceText(rest.replaceFirst("^[–—:,;-]\\s+", ""));
         return true;
+    }
+
+    /** "Ida + Bo", "Ida, Bo": all of whom are known. */
+    private boolean areKnown(String words) {
+        boolean several = words.indexOf('+') > 0 || words.indexOf('&') > 0 || words.indexOf(',') > 0;
+        List<Person> each = several ? people.read(words) : List.of();
+        return !each.isEmpty() && each.stream().allMatch(person -> person.name() != null && names.knows(person.name()));
     }
 
     private static boolean owns(String text, String name) {

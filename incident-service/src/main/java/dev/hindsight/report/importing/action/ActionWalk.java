@@ -68,6 +68,7 @@ final class ActionWalk {
         int closing = Closing.of(blocks);
         flowing = new FlowingText(names).is(blocks.subList(0, closing));
         headlines = ListShape.headlines(blocks, names) > 0;
+        Initials.ahead(blocks, names).forEach(names::learn);
         if (HeadedActions.are(blocks)) {
             drafts.addAll(HeadedActions.read(blocks, new ActionLine(names)));
             return;

@@ -15,6 +15,8 @@ final class DoneWords {
     /** Such a word may as well begin an action, "New lamp for the tower": it is a state only alone or set apart. */
     private static final String NO_SENTENCE = "(?!\\s{1,9}(?!(?:for|in|to|since|until|with|as|at|on|by|via|now|see|and)\\b)\\p{L})";
     private static final String OPENING = "(?:open|no|new|active)" + NO_SENTENCE;
+    /** A longer remark tells the state in its first words, and something else in those behind them. */
+    private static final int REMARK = 80;
     private static final Pattern OPEN = Pattern
             .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
                     + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
@@ -61,7 +63,7 @@ final class DoneWords {
         if (text.isEmpty() || text.length() > 400) {
             return null;
         }
-        if (OPEN.matcher(text).matches()) {
+        if (OPEN.matcher(text.length() > REMARK ? text.substring(0, text.indexOf(' ', REMARK / 2) + 1) : text).matches()) {
             return Boolean.FALSE;
         }
         return DONE.matcher(text).matches() ? Boolean.TRUE : null;

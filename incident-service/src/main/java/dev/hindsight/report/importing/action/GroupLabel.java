@@ -53,6 +53,11 @@ final class GroupLabel {
         return label && set ? line : null;
     }
 
+    /** Whether a word is one for a kind of work, and nobody's name. */
+    static boolean isThing(String word) {
+        return THINGS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the label says no more than who it is. */
     static boolean isOnlyName(String label, List<Person> owners) {
         return !owners.isEmpty() && label.replaceFirst("\\s*:$", "").strip().length() <= Names.clean(String.join(", ",

@@ -86,7 +86,7 @@ final class Parts {
         Topic topic = amongLessons() && !item.body().isEmpty() && item.ticked() == null
                 ? Topics.ofHeading(Words.collapse(item.line().plain()))
                 : null;
-        return topic != null && topic.isVerdict() ? topic : null;
+        return topic != null && (topic.isVerdict() || topic == Topic.LESSONS) ? topic : null;
     }
 
     /** Text below a fact that does not belong to it belongs to the part around. */

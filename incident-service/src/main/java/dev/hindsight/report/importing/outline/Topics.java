@@ -185,7 +185,7 @@ public final class Topics {
                             + "|^ (?!service |user |customer )\\w+ improvements $|^ prevent(ing)? .*(again|recur\\w*|future)"
                             + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"),
                     Topic.ACTIONS),
-            new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
+            new Known(Pattern.compile(" lessons (learned|learnt) | learnings $"), Topic.LESSONS),
             new Known(Pattern.compile("^ summary of (the )?impact $"), Topic.IMPACT),
             new Known(Pattern.compile("^ (executive|incident|short|brief) summary |(?<!^ in) summary $"), Topic.SUMMARY),
             new Known(Pattern.compile("^ (impact|effect) (on|of|to) |^ \\w+ impact $|^ (what|who) was (impacted|affected) $"),

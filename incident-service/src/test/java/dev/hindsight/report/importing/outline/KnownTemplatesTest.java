@@ -212,4 +212,21 @@ class KnownTemplatesTest {
         assertEquals(List.of("Buy oil", "Build a second pier"), actionTexts(reading));
         assertEquals("closed", String.valueOf(reading.status() == null ? null : reading.status().written()));
     }
+
+    @Test
+    void further_lessons_among_those_of_what_went_well_are_lessons() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Lessons learned
+
+                - What went well:
+                  - Bo came soon.
+                - Misc lessons learned
+                  - Look at the oil.
+                """);
+
+        assertEquals("Bo came soon.", section(reading, Section.WENT_WELL));
+        assertEquals("Look at the oil.", section(reading, Section.LESSONS));
+    }
 }

@@ -1,0 +1,49 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.listed;
+import static dev.hindsight.report.importing.Reports.owners;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+
+/** Initials in front of the points of a list, and words that only look like them. */
+class InitialsTest {
+
+    @Test
+    void initials_that_open_every_point_of_a_list_own_it() {
+        Reading brackets = listed("[NPK] Buy oil", "[NPK] Count boats", "[OH] Build a pier", "[OH] Ring the bell");
+        Reading colons = read(
+                "# Lamp out\n\nAuthors: Northpier\n\n## Action items\n\n- Northpier: Buy oil\n- NPK: Count boats\n"
+                        + "- Northpier + NPK: Build a pier\n- NPK to ring the bell\n");
+
+        assertEquals(List.of("NPK", "NPK", "OH", "OH"), owners(brackets));
+        assertEquals(List.of("Buy oil", "Count boats", "Build a pier", "Ring the bell"), actionTexts(brackets));
+        assertEquals(List.of("Northpier", "NPK", "Northpier", "NPK"), owners(colons));
+    }
+
+    @Test
+    void kinds_of_work_states_and_what_stands_there_once_are_nobody() {
+        assertEquals(List.of("null", "null", "null"),
+                owners(listed("[DNS] Buy oil", "[DNS] Count boats", "[DNS] Build a pier")));
+        assertEquals(List.of("null", "null", "null"), owners(listed("WIP: Buy oil", "TODO: Count boats", "WIP: Build a pier")));
+        assertEquals(List.of("null", "null", "null"), owners(listed("[NPK] Buy oil", "[OH] Count boats", "[KL] Build a pier")));
+        assertEquals(List.of("null", "null", "null", "null"),
+                owners(listed("[NPK] Buy oil", "[NPK] Count boats", "Build a pier", "Ring the bell")));
+    }
+
+    @Test
+    void words_about_what_was_not_done_far_inside_of_a_remark_say_nothing_of_the_action() {
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n- Count the boats of all piers\n    - The keepers counted those of"
+                        + " the northern pier once a week in spring, but this was not done for the piers of the south.\n- Buy oil\n"
+                        + "    - Not done yet, the shop was closed\n");
+
+        assertEquals(java.util.Arrays.asList(null, false), reading.actionItems().stream().map(item -> item.done()).toList());
+    }
+}
