@@ -55,7 +55,8 @@ public final class PublicationRules {
 
     static List<IncidentEvent> withdraw(WithdrawPublication asked, Live now) {
         if (asked.number() < 1 || asked.number() > now.publications().size()) {
-            throw new Rejected("no-such-publication", "This report was published " + now.publications().size() + " times.");
+            throw new Rejected("no-such-publication", "There is no publication " + asked.number()
+                    + "; this report has " + now.publications().size() + " so far.");
         }
         return now.publications().get(asked.number() - 1).stands()
                 ? List.of(new IncidentEvent.PublicationWithdrawn(asked.number(), asked.reason()))

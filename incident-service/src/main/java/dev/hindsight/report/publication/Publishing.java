@@ -118,7 +118,8 @@ class Publishing {
     Uni<Publication> one(String key, int number, Reader reader) {
         return all(key, reader).map(all -> {
             if (number < 1 || number > all.size()) {
-                throw new Rejected("no-such-publication", key + " was published " + all.size() + " times.");
+                throw new Rejected("no-such-publication", "There is no publication " + number + "; " + key + " has "
+                        + all.size() + " so far.");
             }
             return all.get(number - 1);
         });
