@@ -137,6 +137,7 @@ final class TopicNames {
                 "analysis of root cause",
                 "analysis of root causes", "what was the root cause",
                 "what was the cause", "what went wrong and why", "why it happened", "technical cause", "probable cause",
+                "probable causes", "possible cause", "possible causes", "likely cause", "likely causes", "suspected cause",
                 "cause of incident",
                 "cause and contributing factors", "causes and contributing factors", "causal factors", "contributors",
                 "identified cause", "identified causes", "root cause identification the five whys", "contributing conditions",

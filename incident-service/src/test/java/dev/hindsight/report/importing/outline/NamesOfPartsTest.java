@@ -36,6 +36,13 @@ class NamesOfPartsTest {
     }
 
     @Test
+    void causes_may_be_possible_only() {
+        Reading reading = read("# Lamp out\n\n## Summary\nDark.\n\n## Possible causes\n- An old fuse\n");
+
+        assertEquals("An old fuse", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @Test
     void the_bare_name_of_a_part_above_a_list_is_its_heading() {
         Reading reading = read("""
                 # Lamp out
