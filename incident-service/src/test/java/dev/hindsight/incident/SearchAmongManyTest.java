@@ -1,11 +1,13 @@
 package dev.hindsight.incident;
 
+import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.tells;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Set;
 
 import jakarta.inject.Inject;
@@ -52,7 +54,7 @@ class SearchAmongManyTest {
             var seen = new ArrayList<String>();
             String cursor = "";
             do {
-                Response page = own.search("quagga", "limit", "100", "cursor", cursor);
+                Response page = carol().get("/api/v1/incidents?q=quagga&limit=100&cursor=" + cursor);
                 seen.addAll(page.path("items.key"));
                 cursor = page.path("next") == null ? "" : page.path("next");
             } while (!cursor.isEmpty());
@@ -67,6 +69,26 @@ class SearchAmongManyTest {
         own.found("quagga").body("items.key", contains(title, mention));
         own.found("quagga -nobody").body("items.key", contains(title));
         own.found("queue -quagga").body("items", hasSize(0));
+    }
+
+    @Test
+    void of_one_service_that_has_few_incidents_all_with_the_word_are_found() {
+        String mention = own.one("Something else");
+        tells(mention, "nobody thought of the kagu");
+        copied(mention, 500);
+        try {
+            var seen = new HashSet<String>();
+            String cursor = "";
+            do {
+                Response page = own.search("kagu", "limit", "100", "cursor", cursor);
+                seen.addAll(page.path("items.key"));
+                cursor = page.path("next") == null ? "" : page.path("next");
+            } while (!cursor.isEmpty());
+            assertEquals(501, seen.size());
+            own.search("kagu", "severity", "critical").then().body("items", hasSize(0));
+        } finally {
+            pool.query("delete from incident where number > 900000000").execute().await().indefinitely();
+        }
     }
 
     @Test
