@@ -2,6 +2,7 @@ package dev.hindsight.alert.receipt;
 
 import static dev.hindsight.alert.receipt.ErrandSource.DONE;
 import static dev.hindsight.alert.receipt.ErrandSource.ends;
+import static dev.hindsight.desk.People.alice;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -131,6 +133,18 @@ class ErrandsOfManyInstancesTest {
             other.query("rollback").execute().await().indefinitely();
             other.close().await().indefinitely();
         }
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(2, source.runs()));
+    }
+
+    @Test
+    void a_source_that_is_paused_sends_nobody_out() {
+        source.posted(ends(Errand.failed("Nobody answers.")), ends(DONE));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(1, source.column("errand_attempts")));
+        alice().body(Map.of("paused", true)).patch("/api/v1/alert-sources/" + source.id()).then().statusCode(200);
+        source.set("errand_due_at = now()");
+        anotherInstance().next().await().indefinitely();
+        assertEquals(1, source.runs());
+        alice().body(Map.of("paused", false)).patch("/api/v1/alert-sources/" + source.id()).then().statusCode(200);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(2, source.runs()));
     }
 }

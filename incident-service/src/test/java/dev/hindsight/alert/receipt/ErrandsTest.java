@@ -3,14 +3,10 @@ package dev.hindsight.alert.receipt;
 import static dev.hindsight.alert.receipt.ErrandSource.DONE;
 import static dev.hindsight.alert.receipt.ErrandSource.ends;
 import static dev.hindsight.desk.People.alice;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-
-import java.time.Duration;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -18,13 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.alert.Errand;
-import dev.hindsight.alert.IntakeConfig;
-import dev.hindsight.alert.SourceTypes;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 
 /** What a post leaves to do elsewhere is done, says what came of it, and is given up at last. */
@@ -36,22 +29,12 @@ class ErrandsTest {
     Pool pool;
     @Inject
     ErrandRunner runner;
-    @Inject
-    SourceTypes types;
-    @Inject
-    IntakeConfig config;
-    @Inject
-    Vertx vertx;
 
     private ErrandSource source;
 
     @BeforeEach
     void a_source() {
         source = new ErrandSource(pool, runner);
-    }
-
-    private Errands anotherInstance() {
-        return new Errands(pool, types, config, vertx);
     }
 
     @Test
@@ -89,17 +72,5 @@ class ErrandsTest {
         alice().post("/api/v1/alert-sources/" + source.id() + "/receipts/" + receipt + "/replay").then().statusCode(202);
         source.reason(receipt, equalTo("It is done."));
         assertEquals(3, source.runs());
-    }
-
-    @Test
-    void a_source_that_is_paused_sends_nobody_out() {
-        source.posted(ends(Errand.failed("Nobody answers.")), ends(DONE));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(1, source.column("errand_attempts")));
-        alice().body(Map.of("paused", true)).patch("/api/v1/alert-sources/" + source.id()).then().statusCode(200);
-        source.set("errand_due_at = now()");
-        anotherInstance().next().await().indefinitely();
-        assertEquals(1, source.runs());
-        alice().body(Map.of("paused", false)).patch("/api/v1/alert-sources/" + source.id()).then().statusCode(200);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(2, source.runs()));
     }
 }
