@@ -1,0 +1,187 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.DayWords;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.time.Zone;
+
+/** What each column of a timeline holds: told by the headings, or by what stands in the cells. */
+final class TimelineColumns {
+
+    private static final Pattern TIME = Pattern
+            .compile(
+                    "(?i).{0,15}\\b(?:time|timeline|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|hora|horario|horário)s?\\b.{0,30}|datetime.{0,20}|(?:時刻|時間|日時|时间|시간|시각|일시).{0,20}");
+    private static final Pattern DAY = Pattern
+            .compile("(?i)(?:date|day|datum|fecha|tag|jour|data e hora)s?\\b.{0,20}|(?:日付|日期|날짜).{0,20}");
+    private static final Pattern DIGIT = Pattern.compile("(?<![\\d.:/-])\\d");
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}");
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
+
+    /** A cell in which somebody only marked that nothing belongs there. */
+    private static final Pattern EMPTY = Pattern.compile("^(?:[-–—.…]{1,3}|(?i:n/a))$");
+
+    private int time = -1;
+    private int day = -1;
+    private int number = -1;
+    private int weekday = -1;
+    private boolean named;
+    private List<String> headings = List.of();
+    private @Nullable Integer year;
+    private @Nullable Zone zone;
+    private @Nullable Stamp dayOfAll;
+
+    /** Learns what the first row says; false when it is a row like the others. */
+    boolean areHeadedBy(Block.Row row) {
+        List<String> names = row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+        boolean stamped = names.stream().anyMatch(name -> {
+            Stamp stamp = StampReader.read(name, 0);
+            return stamp != null && (stamp.hasClock() || stamp.day() != null && stamp.day().month() != null);
+        });
+        if (stamped) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (number < 0 && NUMBER.matcher(name).matches()) {
+                number = i;
+            } else if (time < 0 && TIME.matcher(name).matches()) {
+                time = i;
+                zone = Zone.statedIn(name);
+                dayOfAll = dayIn(name);
+            } else if (DAY.matcher(name).matches() && (day < 0 || isWeekdays(names.get(day)))) {
+                weekday = day;
+                day = i;
+                Matcher told = YEAR.matcher(name);
+                year = told.find() ? Integer.valueOf(told.group()) : null;
+                zone = zone == null ? Zone.statedIn(name) : zone;
+            }
+        }
+        if (time < 0 && day < 0 && names.contains("Data")) {
+            day = names.indexOf("Data");
+        }
+        named = time >= 0 || day >= 0;
+        headings = names;
+        return row.header() || named;
+    }
+
+    /** Learns from the rows below the headings what these do not say. */
+    void learn(List<Block.Row> rows) {
+        if (number < 0 && count(rows)) {
+            number = 0;
+        }
+        if (time < 0 && day < 0) {
+            time = guess(rows);
+        }
+    }
+
+    /** How many rows have a time below a heading that names times, and words beside it; nothing unless most of them do. */
+    static long entries(Block.Table table) {
+        var columns = new TimelineColumns();
+        if (table.rows().isEmpty() || !columns.areHeadedBy(table.rows().getFirst()) || columns.time < 0) {
+            return 0;
+        }
+        long entries = table.rows().stream().skip(1).filter(columns::tell).count();
+        return entries * 10 >= (table.rows().size() - 1) * 7L ? entries : 0;
+    }
+
+    private boolean tell(Block.Row row) {
+        return StampReader.read(time(row), 0) != null && WORDS.matcher(text(row)).find();
+    }
+
+    /** "Timeline 20.04.22": the day of all rows. */
+    private static @Nullable Stamp dayIn(String name) {
+        Matcher digit = DIGIT.matcher(name);
+        Stamp stamp = digit.find() ? StampReader.readDay(name.substring(digit.start())) : null;
+        return stamp != null && stamp.day() != null && stamp.day().whole() ? stamp : null;
+    }
+
+    /** A column called "Day" beside one called "Date" holds the days of the week. */
+    private static boolean isWeekdays(String name) {
+        return name.equalsIgnoreCase("day");
+    }
+
+    /** Whether the first cells are the numbers of the rows. */
+    private static boolean count(List<Block.Row> rows) {
+        return rows.size() > 1 && rows.stream().allMatch(row -> cell(row, 0).matches("\\d{1,3}\\.?"))
+                && cell(rows.getFirst(), 0).startsWith("1");
+    }
+
+    private static int guess(List<Block.Row> rows) {
+        for (Block.Row row : rows) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                String words = Words.collapse(row.cells().get(i).plain());
+                Stamp stamp = StampReader.read(words, 0);
+                if (stamp != null && stamp.end() >= words.length()) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The day that the headings say of all rows. */
+    @Nullable
+    Stamp dayOfAll() {
+        return dayOfAll;
+    }
+
+    /** The zone that the headings say of all rows. */
+    @Nullable
+    Zone zone() {
+        return zone;
+    }
+
+    /** The place of the times, below none where there is no such column. */
+    int times() {
+        return time;
+    }
+
+    /** Words in the place of a time: that of an entry which tells none. */
+    boolean untimed(String place, String text) {
+        return named && !place.isBlank() && !text.isBlank() && !headings.contains(place);
+    }
+
+    /** A date cell over several rows dates the first; the others follow on from the entry before, past midnight too. */
+    boolean repeatsDay(Block.Row row) {
+        return day < row.cells().size() && row.cells().get(day).spanned();
+    }
+
+    /** The day as this table means it: the year may stand in the heading. */
+    @Nullable
+    DayWords dated(@Nullable DayWords words) {
+        return words == null || year == null ? words : words.in(year);
+    }
+
+    String day(Block.Row row) {
+        return cell(row, day);
+    }
+
+    String time(Block.Row row) {
+        return cell(row, time);
+    }
+
+    /** What all other cells say. */
+    String text(Block.Row row) {
+        String text = "";
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (i != time && i != day && i != number && i != weekday && !row.cells().get(i).spanned()) {
+                String words = EMPTY.matcher(cell(row, i)).replaceFirst("");
+                text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
+            }
+        }
+        return text;
+    }
+
+    private static String cell(Block.Row row, int column) {
+        return column < 0 || column >= row.cells().size() ? "" : Words.collapse(row.cells().get(column).plain());
+    }
+}
