@@ -10,6 +10,7 @@ import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Mentions;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 
@@ -186,7 +187,7 @@ final class ActionLine {
     }
 
     private static void mentioned(ActionDraft draft, String text) {
-        List<String> mentions = Names.mentions(text).stream().filter(name -> owns(text, name)).toList();
+        List<String> mentions = Mentions.in(text).stream().filter(name -> owns(text, name)).toList();
         mentions.forEach(name -> draft.owners().add(List.of(Person.named(name))));
         if (!mentions.isEmpty()) {
             String first = "@" + mentions.getFirst();

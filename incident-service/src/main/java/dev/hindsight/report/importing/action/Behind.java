@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.people.Mentions;
 import dev.hindsight.report.importing.people.Names;
 
 /** Who is mentioned behind the words of a task, and until when, as a wiki prints it: "Buy oil @Ida Beispiel @Bo Muster 12 May 2021". */
@@ -25,7 +26,7 @@ final class Behind {
         var people = new ArrayList<Person>();
         for (int at = rest.lastIndexOf('@'); at > 0 && opensMention(rest, at); at = rest.lastIndexOf('@')) {
             String name = JOINT.matcher(rest.substring(at)).replaceFirst("");
-            if (!Names.isMention(name)) {
+            if (!Mentions.isOne(name)) {
                 break;
             }
             people.addFirst(Person.named(Names.clean(name)));

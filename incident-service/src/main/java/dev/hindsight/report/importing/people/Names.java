@@ -1,6 +1,5 @@
 package dev.hindsight.report.importing.people;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,8 @@ import dev.hindsight.report.importing.page.Words;
 /** The people a report names, and how to tell a name from other words. */
 public final class Names {
 
-    private static final Pattern STATE = Pattern.compile("\\s*\\((?:Unlicensed|Deactivated|Inactive|Former user|Deleted)\\)",
+    /** What a wiki says of an account behind the name. */
+    static final Pattern STATE = Pattern.compile("\\s*\\((?:Unlicensed|Deactivated|Inactive|Former user|Deleted)\\)",
             Pattern.CASE_INSENSITIVE);
     /** What a wiki prints for an account that was removed. */
     static final Pattern GONE = Pattern.compile("Unknown User \\(([\\w.:~-]{1,80})\\)");
@@ -30,27 +30,10 @@ public final class Names {
             .compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
             + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
-    private static final Pattern MENTION = Pattern
-            .compile("@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{0,40}\\w)");
     private static final Pattern NOBODY = Pattern
             .compile(
                     "(?i)(?:|former user|[-–—?.…]{1,6}|tb[acd](?:\\s?\\([^()]{0,60}\\))?|n/?a|none|(?:nobody|no one|no owner)(?: yet)?|unassigned|unknown|to be "
                             + "(?:confirmed|decided|assigned|determined)|not assigned|owner|xx+|all|everyone|everybody|anyone|team|the team|whole team|all of us)");
-    private static final Set<String> VERBS = Set.of("add", "alert", "automate", "block", "build", "change", "check", "clean",
-            "close",
-            "configure", "consider", "create", "define", "delete", "deploy", "disable", "discuss", "document", "enable",
-            "ensure",
-            "extend", "find", "fix", "follow", "implement", "improve", "increase", "introduce", "investigate", "keep", "limit",
-            "log",
-            "look", "make", "merge", "migrate", "monitor", "move", "no", "page", "prevent", "put", "raise", "read", "refactor",
-            "reduce",
-            "remove", "rename", "replace", "restart", "restore", "review", "rotate", "run", "schedule", "send", "set", "share",
-            "show",
-            "split", "stop", "switch", "test", "tell", "tidy", "track", "train", "update", "upgrade", "use", "verify", "work",
-            "write",
-            "action", "getting", "in", "to", "the", "all", "see", "part", "done", "waiting", "awaiting", "batch", "better",
-            "data",
-            "root", "lessons", "what", "further", "new");
 
     /** A name of two words, maybe with a nickname, and a sentence of at least three. */
     private static final Pattern OPENING = Pattern.compile(
@@ -99,7 +82,7 @@ public final class Names {
     /** "@bo" anywhere tells who "bo" is elsewhere; "@here" and "@sre-team" are nobody. */
     private void nicknames(String words) {
         if (words.indexOf('@') >= 0 && words.length() <= Limits.SEARCHED) {
-            mentions(words).stream().filter(name -> NICKNAME.matcher(name).matches()).forEach(this::learn);
+            Mentions.in(words).stream().filter(name -> NICKNAME.matcher(name).matches()).forEach(this::learn);
         }
     }
 
@@ -123,7 +106,7 @@ public final class Names {
 
     /** Whether a single word could be what somebody is called. */
     public static boolean mayBeFirstName(String words) {
-        return FIRST_NAME.matcher(words).matches() && !VERBS.contains(key(words));
+        return FIRST_NAME.matcher(words).matches() && !Orders.openWith(words);
     }
 
     public boolean knows(String name) {
@@ -172,7 +155,7 @@ public final class Names {
         if (text.length() > 80 || text.isEmpty()) {
             return false;
         }
-        if (STATE.matcher(text).find() && NAME.matcher(clean(text)).matches() || MENTION.matcher(text).matches()) {
+        if (STATE.matcher(text).find() && NAME.matcher(clean(text)).matches() || Mentions.is(text)) {
             return true;
         }
         String name = clean(text);
@@ -181,26 +164,8 @@ public final class Names {
         }
         int blank = name.indexOf(' ');
         return blank > 0 && NAME.matcher(name).matches()
-                && !VERBS.contains(name.substring(0, blank).toLowerCase(Locale.ROOT))
+                && !Orders.openWith(name.substring(0, blank))
                 && !TradeWords.among(name);
-    }
-
-    /** "@Ida Beispiel", also with the state of the account, and nothing else. */
-    public static boolean isMention(String words) {
-        return words.length() <= LONGEST * 2 && MENTION.matcher(STATE.matcher(words).replaceAll("").strip()).matches();
-    }
-
-    /** Every mention with "@" in a text, without the sign. */
-    public static List<String> mentions(String text) {
-        var names = new ArrayList<String>();
-        Matcher matcher = MENTION.matcher(text);
-        while (matcher.find()) {
-            boolean mail = matcher.start() > 0 && Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
-            if (!mail) {
-                names.add(matcher.group(1));
-            }
-        }
-        return names;
     }
 
     /** The name that stands for an account elsewhere in the report, none when it stands nowhere. */
