@@ -62,6 +62,10 @@ final class ActionDraft {
         return owners;
     }
 
+    DraftTickets tickets() {
+        return tickets;
+    }
+
     void type(@Nullable String words) {
         type = type == null ? words : type;
     }
@@ -116,7 +120,12 @@ final class ActionDraft {
             text = Words.collapse(words.toString());
             return;
         }
-        String own = tickets.loaded(Words.collapse(words.toString()));
+        own(words.toString(), Edges.announces(Words.collapse(line.plain())));
+    }
+
+    /** @param announces whether a list below it says what is to be done */
+    private void own(String words, boolean announces) {
+        String own = tickets.loaded(Words.collapse(words));
         tickets.in(own);
         String bare = Words.collapse(Tickets.withoutUrls(own));
         own = bare.split(" ").length < 3 && !bare.isEmpty() || TORN.matcher(bare).find() ? own : bare;
@@ -127,7 +136,7 @@ final class ActionDraft {
         }
         done(DoneWords.marked(own));
         own = Edges.trimmed(Edges.withoutKeys(DoneWords.unmarked(own)));
-        own = own.indexOf(' ') > 0 && Edges.announces(Words.collapse(line.plain())) ? own + ":" : own;
+        own = own.indexOf(' ') > 0 && announces ? own + ":" : own;
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);
     }
 
@@ -166,44 +175,9 @@ final class ActionDraft {
         struck |= again.struck;
     }
 
-    /** A cell beside the action: tickets, addresses, a state, a remark. */
-    void absorb(Line line) {
-        var words = new StringBuilder();
-        for (Span span : line.spans()) {
-            switch (span) {
-                case Span.Ticket ticket -> tickets.add(ticket);
-                case Span.Link link -> words.append(tickets.add(link));
-                case Span.Day(String iso) -> words.append(iso);
-                default -> words.append(span instanceof Span.Break ? "\n" : span.plain());
-            }
-        }
-        if (words.length() > LONGEST) {
-            remark(words.toString());
-            return;
-        }
-        for (String part : tickets.loaded(words.toString()).split("\n")) {
-            absorb(part);
-        }
-    }
-
-    private void absorb(String words) {
-        if (words.length() > LONGEST) {
-            remark(words);
-            return;
-        }
-        tickets.in(words);
-        String rest = Edges.trimmed(Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))));
-        if (rest.equals("STATUS") || rest.isEmpty() || rest.equals("&")) {
-            return;
-        }
-        Boolean state = !Tickets.keys(words).isEmpty() || Edges.opensWithSign(words)
-                ? DoneWords.behindTicket(rest)
-                : null;
-        state = state == null ? DoneWords.of(rest) : state;
-        state = state == null ? DoneWords.marked(rest) : state;
-        done(state);
-        boolean sentence = rest.indexOf(' ') > 0 && Tickets.urls(words).isEmpty();
-        remark(sentence ? Words.collapse(words) : rest);
+    /** A cell beside the action says more about it. */
+    void absorb(Line cell) {
+        CellBeside.tell(this, cell);
     }
 
     ActionItem item(int index, DateOrder order, List<Finding> findings) {

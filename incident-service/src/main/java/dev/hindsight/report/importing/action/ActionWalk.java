@@ -22,7 +22,7 @@ final class ActionWalk {
     private final Names names;
     private final List<ActionDraft> drafts = new ArrayList<>();
     private final Leftovers left = new Leftovers();
-    private final List<Line> cells = new ArrayList<>();
+    private final LooseCells cells;
     private @Nullable String group;
     private String under = "";
     private boolean headed = true;
@@ -38,6 +38,7 @@ final class ActionWalk {
 
     ActionWalk(Names names) {
         this.names = names;
+        this.cells = new LooseCells(names);
     }
 
     List<ActionDraft> drafts() {
@@ -187,7 +188,7 @@ final class ActionWalk {
         } else if (!structured) {
             List<ActionDraft> sentences = flowing ? new FlowingText(names).read(line, group, left) : List.of();
             if (sentences.isEmpty()) {
-                cells.addAll(chapterIsField ? line.split() : List.of(line));
+                cells.add(chapterIsField ? line.split() : List.of(line));
             } else {
                 flush();
                 sentences.forEach(this::add);
@@ -202,18 +203,6 @@ final class ActionWalk {
     }
 
     private void flush() {
-        if (!cells.isEmpty()) {
-            List<Line> kept = cells.stream().filter(line -> line.isBlank() || Names.isNobody(line.plain())
-                    || CellWords.isState(Words.collapse(line.plain()))
-                    || !left.isTemplate(Words.collapse(line.plain()))).toList();
-            Block.Table flat = FlatRows.of(kept.stream().flatMap(line -> line.split().stream()).toList());
-            Block.Table whole = flat == null ? CellGrid.of(kept) : flat;
-            Block.Table grid = whole == null ? CellGrid.of(cells) : whole;
-            List<ActionDraft> read = grid == null
-                    ? new LostCells(names, group).read(left.fromHeading(kept))
-                    : new ActionTable(names, group).read(grid);
-            read.forEach(this::add);
-            cells.clear();
-        }
+        cells.read(group, left).forEach(this::add);
     }
 }
