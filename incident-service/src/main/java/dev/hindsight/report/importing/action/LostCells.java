@@ -2,7 +2,6 @@ package dev.hindsight.report.importing.action;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import dev.hindsight.report.importing.people.PeopleReader;
  */
 final class LostCells {
 
-    private static final Pattern UNKNOWN_OWNER = Pattern.compile("^(\\?{1,4}|TB[CD])(?=\\p{Lu}\\p{Ll})");
-
     /** How a second paragraph of the same cell begins. */
     private static final Pattern GOES_ON = Pattern.compile("(?:[&+]|and|or)\\s");
 
@@ -31,8 +28,7 @@ final class LostCells {
     private final List<ActionDraft> drafts = new ArrayList<>();
     private final LostHeading heading = new LostHeading();
     private @Nullable ActionDraft open;
-    private final List<Line> ownersAhead = new ArrayList<>();
-    private String openOwner = "";
+    private final OwnersAhead ahead;
     private int sinceText;
     private boolean gap;
     private boolean openKeyed;
@@ -40,6 +36,7 @@ final class LostCells {
 
     LostCells(Names names, @Nullable String group) {
         this.names = names;
+        this.ahead = new OwnersAhead(names);
         this.group = group;
     }
 
@@ -48,7 +45,7 @@ final class LostCells {
         for (int i = 0; i < cells.size(); i++) {
             Line cell = cells.get(i);
             String words = Words.collapse(cell.plain());
-            if (!heading.takes(words, open == null, ownersAhead.isEmpty())) {
+            if (!heading.takes(words, open == null, ahead.isEmpty())) {
                 cell(cell, words, i + 1 < cells.size() && CellWords.isPeople(Words.collapse(cells.get(i + 1).plain()), names));
             }
         }
@@ -82,7 +79,7 @@ final class LostCells {
         boolean ticket = CellWords.isTicket(words) && !(keyed && (openKeyed || open != null && open.hasState()));
         OwnerWords beside = OwnerWords.of(words);
         ActionDraft before = open;
-        String ahead = before != null && mayOwn() && !heading.columns().ownerFirst() ? names.opening(words) : null;
+        String person = before != null && mayOwn() && !heading.columns().ownerFirst() ? names.opening(words) : null;
         if (ticket && personNext && before != null && before.hasOwner() && before.hasState()) {
             action(cell, words);
         } else if (beside.done() != null && CellWords.isPeople(beside.person(), names) && mayOwn()) {
@@ -90,9 +87,9 @@ final class LostCells {
             if (before != null) {
                 before.done(beside.done());
             }
-        } else if (before != null && ahead != null && !CellWords.isPeople(words, names)) {
-            owner(Line.of(ahead));
-            before.absorb(Line.of(words.substring(ahead.length()).strip()));
+        } else if (before != null && person != null && !CellWords.isPeople(words, names)) {
+            owner(Line.of(person));
+            before.absorb(Line.of(words.substring(person.length()).strip()));
         } else if (before != null && heading.columns().has(Columns.Kind.TYPE) && ActionWords.isType(words)) {
             before.type(ActionWords.type(words));
         } else if (before != null && !before.hasOwner() && GOES_ON.matcher(words).lookingAt()) {
@@ -139,7 +136,7 @@ final class LostCells {
     }
 
     private boolean mayOwn() {
-        return heading.columns().ownerFirst() ? true : open != null && !open.hasOwner();
+        return heading.columns().ownerFirst() || open != null && !open.hasOwner();
     }
 
     /** Somebody we know right below the owner: both stood in one cell. */
@@ -149,7 +146,7 @@ final class LostCells {
 
     private void owner(Line cell) {
         if (heading.columns().ownerFirst()) {
-            ownersAhead.add(cell);
+            ahead.add(cell);
             open = null;
         } else if (open != null) {
             sinceText -= open.hasOwner() ? 1 : 0;
@@ -159,7 +156,7 @@ final class LostCells {
 
     private void nobody(String words) {
         if (heading.columns().ownerFirst()) {
-            openOwner = words;
+            ahead.nobody(words);
         } else if (open != null && !open.hasOwner() && sinceText == 1) {
             open.owners().open(words);
         }
@@ -178,33 +175,13 @@ final class LostCells {
     }
 
     private void action(Line cell, String words) {
-        var draft = new ActionDraft();
-        Matcher unknown = UNKNOWN_OWNER.matcher(words);
-        Line text = cell;
-        if (unknown.find()) {
-            draft.owners().open(unknown.group(1));
-            text = Line.of(words.substring(unknown.end()));
-        }
-        text = CellLabel.withoutTask(text);
-        String type = heading.typed() ? ActionWords.gluedType(text.plain()) : null;
-        if (type != null) {
-            text = Line.of(text.plain().substring(0, text.plain().length() - type.length()));
-            draft.type(ActionWords.type(type));
-            draft.remark(type.indexOf('/') < 0 ? "" : type);
-        }
-        draft.text(text, false);
+        ActionDraft draft = GluedCell.action(cell, words, heading.typed());
         draft.type(group);
         draft.remark(about);
         if (heading.isEmpty() && !heading.columns().has(Columns.Kind.OWNER)) {
             new ActionLine(names).owner(draft);
         }
-        if (!ownersAhead.isEmpty()) {
-            draft.owners().add(new PeopleReader(names).read(ownersAhead));
-        } else if (!openOwner.isEmpty()) {
-            draft.owners().open(openOwner);
-        }
-        ownersAhead.clear();
-        openOwner = "";
+        ahead.own(draft);
         sinceText = 0;
         openKeyed = CellWords.isKeyed(words);
         open = draft;
