@@ -154,48 +154,8 @@ public final class Topics {
         if (named != null && named.section() != null) {
             return named;
         }
-        return byWords(
-                " " + normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' ') + " ");
+        return TopicWords.among(normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' '));
     }
-
-    private static @Nullable Topic byWords(String words) {
-        if (words.length() > 90) {
-            return null;
-        }
-        for (var known : WORDS) {
-            if (known.words().matcher(words).find()) {
-                return known.topic();
-            }
-        }
-        return null;
-    }
-
-    private record Known(Pattern words, Topic topic) {}
-
-    private static final Known[] WORDS = {
-            new Known(Pattern.compile("(n't| not) (go|work|do) (so |too |as |very )?(well|smoothly|right) | not so well "),
-                    Topic.WENT_WRONG),
-            new Known(Pattern.compile(" (went|go|work(ed)?|did) (so |really )?well "), Topic.WENT_WELL),
-            new Known(Pattern.compile(" went (wrong|badly|poorly) | (be|been|gone|done) (better|improved) "), Topic.WENT_WRONG),
-            new Known(Pattern.compile(" lucky "), Topic.GOT_LUCKY), new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
-            new Known(Pattern.compile(" non technical | nontechnical "), Topic.NON_TECHNICAL),
-            new Known(Pattern.compile(" root causes? | contributing factors | contributory factors "), Topic.ROOT_CAUSES),
-            new Known(Pattern.compile(
-                    " action items? | follow ups? | (preventative|preventive|proactive) measures? | corrective actions? | next steps "
-                            + "|^ (?!service |user |customer )\\w+ improvements $|^ prevent(ing)? .*(again|recur\\w*|future)"
-                            + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"),
-                    Topic.ACTIONS),
-            new Known(Pattern.compile(" lessons (learned|learnt) | learnings $"), Topic.LESSONS),
-            new Known(Pattern.compile("^ summary of (the )?impact $"), Topic.IMPACT),
-            new Known(Pattern.compile("^ (executive|incident|short|brief) summary |(?<!^ in) summary $"), Topic.SUMMARY),
-            new Known(Pattern.compile("^ (impact|effect) (on|of|to) |^ \\w+ impact $|^ (what|who) was (impacted|affected) $"),
-                    Topic.IMPACT),
-            new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"
-                    + "|^ who (noticed|detected|discovered|found|reported) "), Topic.DETECTION),
-            new Known(Pattern.compile(
-                    "^ how (it |this )?(was|is|did|were|we) .*(fix|resolv)|^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
-                    Topic.RESOLUTION),
-            new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 
     static String normal(String label) {
         String text = label.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace("&", " and ").replace("(s)", "s")
