@@ -154,7 +154,8 @@ public final class Topics {
         if (named != null && named.section() != null) {
             return named;
         }
-        return TopicWords.among(normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' '));
+        return TopicWords
+                .among(normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' '));
     }
 
     static String normal(String label) {

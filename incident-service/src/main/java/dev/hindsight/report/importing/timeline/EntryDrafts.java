@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Line;
-import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
@@ -24,23 +23,20 @@ final class EntryDrafts {
     private final List<String> loose = new ArrayList<>();
     private final Examples examples = new Examples();
     private final StringBuilder text = new StringBuilder();
-    private final List<Span.Link> links = new ArrayList<>();
+    private final EntryLinks links = new EntryLinks();
+    private final EntryDays days = new EntryDays();
     private @Nullable Stamp open;
     private @Nullable DayWords openDay;
     private @Nullable Zone openZone;
-    private @Nullable DayWords pendingDay;
     private @Nullable Stamp pendingStamp;
     private @Nullable Zone listZone;
     private @Nullable Zone headingZone;
     private boolean bareColon;
     private boolean roughly;
-    private @Nullable DayWords noteDay;
-    private @Nullable DayWords headingDay;
-    private boolean ownDay = true;
 
     /** A line above the list says which day is meant wherever an entry names none: after one that names another, too. */
     void note(DayWords day) {
-        noteDay = day;
+        days.note(day);
     }
 
     void zone(@Nullable Zone zone) {
@@ -97,22 +93,16 @@ final class EntryDrafts {
     /** A heading or line that is only a day: that of the entries below. */
     void day(Stamp stamp) {
         close();
-        pendingDay = stamp.day();
+        days.heading(stamp.day());
         pendingStamp = stamp;
-        headingDay = pendingDay;
     }
 
     void open(Stamp stamp, @Nullable DayWords columnDay, @Nullable Zone columnZone, String words) {
         close();
         open = stamp;
-        openDay = stamp.day() != null ? stamp.day() : columnDay != null ? columnDay : pendingDay;
-        boolean own = openDay != null;
-        headingDay = own && openDay != headingDay ? null : headingDay;
-        openDay = own ? openDay : ownDay && noteDay != null ? noteDay : stamp.unknown() ? headingDay : null;
-        ownDay = own;
+        openDay = days.of(stamp, columnDay);
         openZone = columnZone;
         bareColon = stamp.lostDay() && stamp.hasClock() && (words.isEmpty() || !stamp.separated());
-        pendingDay = null;
         pendingStamp = null;
         text.append(words);
     }
@@ -124,18 +114,9 @@ final class EntryDrafts {
         open(stamp, day, null, "");
     }
 
-    /** Addresses behind the words that come next; those that are the words themselves need no keeping. */
+    /** What the words that come next link to. */
     void links(List<Line> lines) {
-        for (Line line : lines) {
-            for (Span span : line.spans()) {
-                if (span instanceof Span.Link link && !link.text().contains(link.href())
-                        && !link.href().startsWith("mailto:")) {
-                    links.add(link);
-                } else if (span instanceof Span.Image image && open != null && !image.words().isEmpty()) {
-                    links.add(new Span.Link("", image.place().isEmpty() ? image.said() : image.place()));
-                }
-            }
-        }
+        lines.forEach(line -> links.add(line, open != null));
     }
 
     void append(String words, String joint) {
@@ -162,17 +143,17 @@ final class EntryDrafts {
         open = null;
         String words = Words.collapse(text.toString()).replaceFirst("^[-–—.] (?=\\S)", "").replaceFirst(" [-–—|]$", "");
         text.setLength(0);
-        var linked = new ArrayList<>(links);
-        links.clear();
         if (stamp == null) {
-            linked.forEach(link -> loose.add(link.href()));
+            loose.addAll(links.rest());
             return;
         }
         if (words.isEmpty() && stamp.unknown() && stamp.day() == null) {
+            links.drop();
             loose.add(stamp.raw());
             return;
         }
         if (examples.take(stamp.raw(), words)) {
+            links.drop();
             return;
         }
         for (Splitter.Part part : Splitter.split(words, bareColon)) {
@@ -180,14 +161,11 @@ final class EntryDrafts {
             DayWords day = part.stamp() == null ? openDay : part.stamp().day();
             Zone around = openZone != null ? openZone : headingZone != null ? headingZone : listZone;
             Zone zone = own.zone() != null ? own.zone() : around;
-            List<String> urls = linked.stream().filter(link -> part.text().contains(Words.collapse(link.text())))
-                    .map(Span.Link::href).distinct().toList();
-            linked.removeIf(link -> urls.contains(link.href()));
             entries.add(new EntryDraft(roughly && own.hasClock() ? own.roughly() : own, day, zone, own.zone() != null,
                     own.raw(), part.text(),
-                    part.several() || own.several(), urls));
+                    part.several() || own.several(), links.of(part.text())));
         }
-        linked.forEach(link -> loose.add(link.href()));
+        loose.addAll(links.rest());
     }
 
     List<EntryDraft> entries() {

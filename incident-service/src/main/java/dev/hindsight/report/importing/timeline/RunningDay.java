@@ -1,7 +1,6 @@
 package dev.hindsight.report.importing.timeline;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,20 +22,17 @@ final class RunningDay {
     /** Days that are only counted, where no day is known; any day without a change of clocks around it will do. */
     static final LocalDate COUNTED = LocalDate.of(2001, 7, 2);
     private static final Pattern SAME_DAY = Pattern.compile("(?i)later|same|shortly|soon");
-    private static final Duration HOUR = Duration.ofHours(1);
 
     private final @Nullable LocalDate reported;
     private final @Nullable LocalDate near;
     private final DateOrder order;
     private final Disorder disorder;
     private final ChronologyFindings findings;
-    private final Ahead ahead;
+    private final Midnight midnight;
     private boolean someDated;
     private boolean dayUnknown;
     private @Nullable LocalDate day;
     private @Nullable LocalDate counted;
-    private @Nullable LocalDate turned;
-    private @Nullable Anchor anchor;
     private @Nullable DayOfWeek weekday;
 
     /**
@@ -47,12 +43,12 @@ final class RunningDay {
      */
     RunningDay(@Nullable LocalDate reported, @Nullable LocalDate near, DateOrder order, List<Entry> entries,
             ChronologyFindings findings, Ahead ahead) {
-        this.ahead = ahead;
         this.reported = reported;
         this.near = near;
         this.order = order;
         this.disorder = new Disorder(entries, findings);
         this.findings = findings;
+        this.midnight = new Midnight(disorder, findings, ahead);
     }
 
     /** Whether it is a day of the calendar, and not only counted. */
@@ -63,13 +59,13 @@ final class RunningDay {
     /** The time of the entry before, none where there is none. */
     @Nullable
     LocalTime lastTime() {
-        return anchor == null ? null : anchor.time();
+        Anchor last = midnight.last();
+        return last == null ? null : last.time();
     }
 
     /** The entry that others are measured by from now on. */
     void reached(int index, LocalDate found, @Nullable LocalTime time, @Nullable Zone zone) {
-        anchor = Anchor.of(index, found, time, zone);
-        disorder.reached(anchor);
+        midnight.reached(Anchor.of(index, found, time, zone));
     }
 
     /** The day of the next entry, none where it cannot be told. */
@@ -98,7 +94,7 @@ final class RunningDay {
             day = found.day();
             dayUnknown = day == null;
             if (day != null) {
-                disorder.ofDay(index, backwards(day, time, zone), anchor, day, time, zone);
+                disorder.ofDay(index, midnight.back(day, time, zone, false), midnight.last(), day, time, zone);
             }
             return day;
         }
@@ -110,7 +106,8 @@ final class RunningDay {
 
     /** The last day of the calendar that an entry had, where the one before has none that can be. */
     private @Nullable LocalDate known() {
-        return someDated && anchor != null ? anchor.day() : null;
+        Anchor last = midnight.last();
+        return someDated && last != null ? last.day() : null;
     }
 
     /** "Day 2" is counted from the day of the report; where that is not known it still tells how many days went by. */
@@ -138,12 +135,9 @@ final class RunningDay {
         if (day == null) {
             return countOn(index, draft, time, zone, 0);
         }
-        if (beforeMidnight(index, draft, day, time, zone)) {
-            day = day.minusDays(1);
-        } else if (rolls(index, draft, day, time, zone)) {
-            day = day.plusDays(1);
-            turned = day;
-        } else if (draft.stamp().lostDay() && someDated) {
+        LocalDate before = day;
+        day = midnight.dayBehind(before, index, draft, time, zone, false);
+        if (day.equals(before) && draft.stamp().lostDay() && someDated) {
             findings.inferred(index, "Its date is lost; it takes the day of the entry before.");
         }
         return day;
@@ -161,51 +155,9 @@ final class RunningDay {
             return null;
         }
         LocalDate before = counted == null ? COUNTED : counted;
-        LocalDate now = before.plusDays(plus);
-        if (plus == 0 && counted != null && beforeMidnight(index, draft, before, time, zone)) {
-            now = before.minusDays(1);
-        } else if (plus == 0 && counted != null && rolls(index, draft, before, time, zone)) {
-            now = before.plusDays(1);
-            turned = now;
-        }
-        counted = now;
-        return now;
+        counted = plus == 0 && counted != null
+                ? midnight.dayBehind(before, index, draft, time, zone, true)
+                : before.plusDays(plus);
+        return counted;
     }
-
-    /** 23:58 behind 00:05, where midnight was passed only by the clock: a little disorder and not a day later. */
-    private boolean beforeMidnight(int index, EntryDraft draft, LocalDate at, LocalTime time, @Nullable Zone zone) {
-        Anchor last = anchor;
-        if (last == null || !at.equals(turned) || !at.equals(last.day()) || draft.stamp().lostDay()) {
-            return false;
-        }
-        Duration back = backwards(at.minusDays(1), time, zone);
-        if (back.isZero() || back.compareTo(HOUR) > 0) {
-            return false;
-        }
-        disorder.report(index, back, last, at);
-        return true;
-    }
-
-    /** Whether the clock goes back so far that it must be the next day; less than that is disorder, as is what is dated next then. */
-    private boolean rolls(int index, EntryDraft draft, LocalDate at, LocalTime time, @Nullable Zone zone) {
-        Duration back = backwards(at, time, zone);
-        if (back.compareTo(HOUR) > 0 && !ahead.isPassedBy(at.plusDays(1), time)) {
-            findings.inferred(index, "The clock goes back: it is taken for the next day.");
-            if (anchor != null && !draft.raw().startsWith("0") && anchor.maybeNoonBefore(time)) {
-                findings.maybeAfternoon(index);
-            }
-            return true;
-        }
-        if (day == null) {
-            disorder.report(index, back, anchor, at);
-        } else {
-            disorder.ofDay(index, back, anchor, at, time, zone);
-        }
-        return false;
-    }
-
-    private Duration backwards(LocalDate at, @Nullable LocalTime time, @Nullable Zone zone) {
-        return anchor == null ? Duration.ZERO : anchor.backTo(at, time, zone, day == null);
-    }
-
 }
