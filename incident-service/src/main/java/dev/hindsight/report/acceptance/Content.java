@@ -57,9 +57,14 @@ record Content(@Nullable String title, String standIn, @Nullable LocalDate date,
         return new Content(title, standIn, date, status, severity, environment, lists, roles, moments, report, lines, handedOn);
     }
 
-    /** The same but for ids, which two readings of one page never share. */
+    /** The same where another title is used while the page has none. */
+    Content under(String title) {
+        return new Content(this.title, title, date, status, severity, environment, lists, roles, moments, report, timeline, items);
+    }
+
+    /** The same but for ids, which two readings of one page never share, and for what only stands in for a title. */
     boolean saysTheSameAs(Content other) {
-        return with(List.of(), List.of()).equals(other.with(List.of(), List.of()))
+        return with(List.of(), List.of()).under("").equals(other.with(List.of(), List.of()).under(""))
                 && timeline.stream().map(Line::told).toList().equals(other.timeline.stream().map(Line::told).toList())
                 && items.stream().map(Item::said).toList().equals(other.items.stream().map(Item::said).toList());
     }

@@ -3,32 +3,22 @@ package dev.hindsight.report.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventId;
-import dev.hindsight.eventlog.HashChain;
-import dev.hindsight.eventlog.RecordedEvent;
-import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.incident.ImportedItem;
-import dev.hindsight.incident.IncidentCommand;
-import dev.hindsight.incident.IncidentDecider;
-import dev.hindsight.incident.IncidentEvent;
-import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.Moment;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.Told;
-import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,45 +30,6 @@ import net.jqwik.api.Provide;
 /** Whatever a page said before, once its next version is taken the incident says what that version says, and nothing twice. */
 class MergingLawTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-    private static final IncidentDecider RULES = new IncidentDecider();
-
-    /** An incident while versions of its page come in. */
-    private static final class Desk {
-        private final UUID id = UUID.randomUUID();
-        private final List<RecordedEvent> history = new ArrayList<>();
-        private @Nullable Content before;
-
-        Desk takes(Content page) {
-            var imported = new IncidentEvent.Imported(UUID.randomUUID(), "text", page.title(), null, "00", null, page.date(),
-                    null,
-                    0, 0);
-            if (before == null) {
-                happens(new IncidentCommand.Import(Beginning.declaration("INC-1", page, false), imported,
-                        Beginning.works(page)));
-                before = page;
-                return this;
-            }
-            Merging merging = Merging.of(before, page, view(), Merging.Now.of(NOW, null));
-            assertEquals(List.of(), merging.remarks());
-            happens(new IncidentCommand.Import(null, imported, merging.works()));
-            before = merging.content();
-            return this;
-        }
-
-        private void happens(IncidentCommand command) {
-            var state = RULES.initial();
-            var codec = IncidentEvents.codec();
-            for (RecordedEvent event : history) {
-                state = RULES.evolve(state, codec.read(event));
-            }
-            StreamHead head = history.isEmpty() ? StreamHead.unborn(id, "INC-1") : history.getLast().head();
-            history.addAll(HashChain.seal(head, RULES.decide(command, state).stream().map(codec::write).toList(), "bob", NOW));
-        }
-
-        IncidentView view() {
-            return IncidentReader.read(history);
-        }
-    }
 
     @Property(tries = 300)
     void the_incident_says_what_the_page_says_last(@ForAll("pages") Content first, @ForAll("pages") Content second,
@@ -90,7 +41,7 @@ class MergingLawTest {
     @Property(tries = 100)
     void the_same_version_again_asks_for_nothing(@ForAll("pages") Content first, @ForAll("pages") Content second) {
         var desk = new Desk().takes(first).takes(second);
-        assertEquals(List.of(), Merging.of(desk.before, second, desk.view(), Merging.Now.of(NOW, null)).works());
+        assertEquals(List.of(), desk.asks(second).works());
     }
 
     /** What stands, without ids and without who said it when. */

@@ -1,0 +1,24 @@
+package dev.hindsight.report.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** What versions of a page that follow each other make of one incident. */
+class LaterVersionsTest {
+
+    @Test
+    void a_title_that_comes_late_is_taken_whatever_stood_in_for_it_in_the_versions_before() {
+        var desk = new Desk().takes("kiln-1.txt", page("", "Kiln goes cold", "07:10 Kiln goes cold"));
+        assertEquals("Kiln goes cold", desk.view().title());
+        desk.takes("kiln-2.txt", page("", "The kiln went cold over night", "07:10 Kiln goes cold"));
+        assertEquals("Kiln goes cold", desk.view().title());
+        desk.takes("kiln-3.txt", page("2023-02-07 Cold kiln\n\n", "The kiln went cold", "07:10 Kiln goes cold"));
+        assertEquals("2023-02-07 Cold kiln", desk.view().title());
+    }
+
+    private static String page(String title, String summary, String... lines) {
+        return title + "Date\n\nAuthors\n\nMina Muster\n\nStatus\n\nDone\n\nSummary\n\n" + summary
+                + "\n\nTimeline\n\nAll times in GMT\n\n  • " + String.join("\n\n  • ", lines) + "\n\nRoot Causes\n\n  • No gas\n";
+    }
+}
