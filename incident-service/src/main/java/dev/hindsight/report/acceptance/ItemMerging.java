@@ -54,13 +54,14 @@ final class ItemMerging {
         }
     }
 
-    /** The same words, else a ticket in common, else most words in common. */
+    /** The same words, else a ticket in common, else words that go on, else most words in common. */
     private static double likeness(Look one, Look other) {
         if (one.bare().equals(other.bare())) {
             return 3;
         }
         double like = Words.likeness(one.words(), other.words());
-        return !Collections.disjoint(one.tickets(), other.tickets()) ? 1 + like : like >= LIKE ? like : 0;
+        return !Collections.disjoint(one.tickets(), other.tickets()) ? 1 + like
+                : Words.goesOn(one.bare(), other.bare()) ? 1 : like >= LIKE ? like : 0;
     }
 
     private static Set<String> tickets(Content.Item item) {

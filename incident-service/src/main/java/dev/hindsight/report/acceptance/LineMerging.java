@@ -55,12 +55,15 @@ final class LineMerging {
         }
     }
 
-    /** The same words are the same line whatever became of the time; other words may be, above all at the same time. */
+    /** The same words are the same line whatever became of the time, and so are words that go on; others may be, above all at one time. */
     private static double likeness(Look one, Look other) {
         boolean sameTime = Objects.equals(one.told().occurredAt(), other.told().occurredAt())
                 && Objects.equals(one.told().localTime(), other.told().localTime());
         if (one.bare().equals(other.bare())) {
             return sameTime ? 3 : 2;
+        }
+        if (Words.goesOn(one.bare(), other.bare())) {
+            return sameTime ? 1.5 : 1;
         }
         double like = Words.likeness(one.words(), other.words());
         return like >= (sameTime ? LIKE_AT_THE_SAME_TIME : LIKE) ? like + (sameTime ? 0.5 : 0) : 0;

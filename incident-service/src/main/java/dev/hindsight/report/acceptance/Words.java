@@ -41,6 +41,12 @@ final class Words {
         return one.isEmpty() || other.isEmpty() ? 0 : (double) shared(one, other) / Math.min(one.size(), other.size());
     }
 
+    /** Whether one of two bare texts says what the other does and goes on; a single word does not say enough for that. */
+    static boolean goesOn(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        return shorter.indexOf(' ') > 0 && (shorter.equals(one) ? other : one).startsWith(shorter + " ");
+    }
+
     private static int shared(Set<String> one, Set<String> other) {
         int both = 0;
         for (String word : one) {

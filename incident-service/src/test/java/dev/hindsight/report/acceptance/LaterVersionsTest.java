@@ -2,6 +2,8 @@ package dev.hindsight.report.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 
 /** What versions of a page that follow each other make of one incident. */
@@ -15,6 +17,15 @@ class LaterVersionsTest {
         assertEquals("Kiln goes cold", desk.view().title());
         desk.takes("kiln-3.txt", page("2023-02-07 Cold kiln\n\n", "The kiln went cold", "07:10 Kiln goes cold"));
         assertEquals("2023-02-07 Cold kiln", desk.view().title());
+    }
+
+    @Test
+    void a_line_that_goes_on_in_the_next_version_is_the_same_line() {
+        var desk = new Desk().takes("kiln-1.txt", page("", "Kiln goes cold", "xx:xx Gas flow stops", "07:10 Kiln goes cold"));
+        desk.takes("kiln-2.txt", page("", "Kiln goes cold",
+                "06:05 Gas flow stops within the hour that the supplier had set aside for work on the meter", "07:10 Kiln goes cold"));
+        assertEquals(2, desk.view().timeline().size());
+        assertEquals("Gas flow stops", Objects.requireNonNull(desk.lines().getFirst().corrections()).getFirst().text());
     }
 
     private static String page(String title, String summary, String... lines) {
