@@ -118,7 +118,7 @@ public sealed interface IncidentCommand {
         }
     }
 
-    /** What else may be different about a line that was written elsewhere; what is null stays. */
+    /** What else may be different about a line that was written elsewhere; what is null stays, an empty clock is none. */
     record AsWritten(@Nullable Instant until, @Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset) {
         static final AsWritten NOTHING = new AsWritten(null, null, null, null);
     }

@@ -102,7 +102,7 @@ public sealed interface IncidentEvent {
             @Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset, String text,
             String kind) implements OfTimeline {}
 
-    /** What is absent stays as it was. */
+    /** What is absent stays as it was; an empty {@code localTime} is no longer written, nor the day that it was counted from. */
     record TimelineEntryCorrected(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
             @Nullable String text, String reason, @Nullable Instant until, @Nullable String zone, @Nullable String localTime,
             @Nullable Integer dayOffset) implements OfTimeline {

@@ -22,10 +22,12 @@ public record Told(@Nullable Instant occurredAt, @Nullable Instant until, Precis
         return new Told(occurredAt, until, precision, zone, localTime, dayOffset, words, kind);
     }
 
-    Told corrected(IncidentEvent.TimelineEntryCorrected by) {
+    /** A clock that is corrected to nothing is no longer written, nor from which day it was counted. */
+    public Told corrected(IncidentEvent.TimelineEntryCorrected by) {
+        boolean unwritten = "".equals(by.localTime());
         return new Told(by.occurredAt() == null ? occurredAt : by.occurredAt(), by.until() == null ? until : by.until(),
                 by.precision() == null ? precision : by.precision(), by.zone() == null ? zone : by.zone(),
-                by.localTime() == null ? localTime : by.localTime(), by.dayOffset() == null ? dayOffset : by.dayOffset(),
-                by.text() == null ? text : by.text(), kind);
+                unwritten ? null : by.localTime() == null ? localTime : by.localTime(),
+                unwritten || by.dayOffset() != null ? by.dayOffset() : dayOffset, by.text() == null ? text : by.text(), kind);
     }
 }

@@ -42,11 +42,9 @@ public record TimelineEntry(UUID id, @JsonInclude(JsonInclude.Include.ALWAYS) @N
     TimelineEntry corrected(IncidentEvent.TimelineEntryCorrected to, RecordedEvent recorded) {
         var before = new ArrayList<>(corrections == null ? List.<Correction>of() : corrections);
         before.add(new Correction(occurredAt, precision, text, to.reason(), recorded.actor(), recorded.recordedAt()));
-        return new TimelineEntry(id, to.occurredAt() == null ? occurredAt : to.occurredAt(),
-                to.until() == null ? until : to.until(), to.precision() == null ? precision : to.precision(),
-                to.zone() == null ? zone : to.zone(), to.localTime() == null ? localTime : to.localTime(),
-                to.dayOffset() == null ? dayOffset : to.dayOffset(), to.text() == null ? text : to.text(), kind, by, recordedAt,
-                List.copyOf(before), retracted, from);
+        Told now = told().corrected(to);
+        return new TimelineEntry(id, now.occurredAt(), now.until(), now.precision(), now.zone(), now.localTime(),
+                now.dayOffset(), now.text(), kind, by, recordedAt, List.copyOf(before), retracted, from);
     }
 
     TimelineEntry retracted(IncidentEvent.TimelineEntryRetracted because, RecordedEvent recorded) {

@@ -59,7 +59,8 @@ record Content(@Nullable String title, String standIn, @Nullable LocalDate date,
 
     /** The same where another title is used while the page has none. */
     Content under(String title) {
-        return new Content(this.title, title, date, status, severity, environment, lists, roles, moments, report, timeline, items);
+        return new Content(this.title, title, date, status, severity, environment, lists, roles, moments, report, timeline,
+                items);
     }
 
     /** The same but for ids, which two readings of one page never share, and for what only stands in for a title. */

@@ -60,7 +60,8 @@ final class ItemMerging {
             return 3;
         }
         double like = Words.likeness(one.words(), other.words());
-        return !Collections.disjoint(one.tickets(), other.tickets()) ? 1 + like
+        return !Collections.disjoint(one.tickets(), other.tickets())
+                ? 1 + like
                 : Words.goesOn(one.bare(), other.bare()) ? 1 : like >= LIKE ? like : 0;
     }
 

@@ -113,12 +113,14 @@ final class LineMerging {
 
     private static IncidentCommand.CorrectTimelineEntry correction(Content.Line before, Told page, String reason) {
         Told was = before.told();
+        boolean unwritten = was.localTime() != null && page.localTime() == null;
         return new IncidentCommand.CorrectTimelineEntry(before.id(),
                 Objects.equals(was.occurredAt(), page.occurredAt()) ? null : page.occurredAt(),
                 was.precision() == page.precision() ? null : page.precision(),
                 was.text().equals(page.text()) ? null : page.text(), reason,
                 new IncidentCommand.AsWritten(changed(was.until(), page.until()), changed(was.zone(), page.zone()),
-                        changed(was.localTime(), page.localTime()), changed(was.dayOffset(), page.dayOffset())));
+                        unwritten ? "" : changed(was.localTime(), page.localTime()),
+                        unwritten ? page.dayOffset() : changed(was.dayOffset(), page.dayOffset())));
     }
 
     private static <T> @Nullable T changed(@Nullable T before, @Nullable T now) {

@@ -1,10 +1,14 @@
 package dev.hindsight.report.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
+
+import dev.hindsight.incident.read.TimelineEntry;
 
 /** What versions of a page that follow each other make of one incident. */
 class LaterVersionsTest {
@@ -23,13 +27,29 @@ class LaterVersionsTest {
     void a_line_that_goes_on_in_the_next_version_is_the_same_line() {
         var desk = new Desk().takes("kiln-1.txt", page("", "Kiln goes cold", "xx:xx Gas flow stops", "07:10 Kiln goes cold"));
         desk.takes("kiln-2.txt", page("", "Kiln goes cold",
-                "06:05 Gas flow stops within the hour that the supplier had set aside for work on the meter", "07:10 Kiln goes cold"));
+                "06:05 Gas flow stops within the hour that the supplier had set aside for work on the meter",
+                "07:10 Kiln goes cold"));
         assertEquals(2, desk.view().timeline().size());
         assertEquals("Gas flow stops", Objects.requireNonNull(desk.lines().getFirst().corrections()).getFirst().text());
     }
 
+    @Test
+    void what_an_earlier_version_wrote_of_a_time_does_not_stay_beside_the_time_that_is_known_now() {
+        var desk = new Desk().takes("kiln-1.txt", page("", "Kiln goes cold", "xx:xx Gas flow stops", "07:10 Kiln goes cold"));
+        assertEquals("xx:xx", desk.lines().getFirst().localTime());
+        desk.takes("kiln-2.txt",
+                page("", "Kiln goes cold", "7 Feb 2023 06:05 Gas flow stops", "7 Feb 2023 07:15 Kiln goes cold"));
+        for (TimelineEntry line : desk.lines()) {
+            assertNotNull(line.occurredAt());
+            assertNull(line.localTime());
+            assertNull(line.dayOffset());
+            assertEquals("GMT", line.zone());
+        }
+    }
+
     private static String page(String title, String summary, String... lines) {
         return title + "Date\n\nAuthors\n\nMina Muster\n\nStatus\n\nDone\n\nSummary\n\n" + summary
-                + "\n\nTimeline\n\nAll times in GMT\n\n  • " + String.join("\n\n  • ", lines) + "\n\nRoot Causes\n\n  • No gas\n";
+                + "\n\nTimeline\n\nAll times in GMT\n\n  • " + String.join("\n\n  • ", lines)
+                + "\n\nRoot Causes\n\n  • No gas\n";
     }
 }
