@@ -105,7 +105,7 @@ final class TextBlocks {
             below(line);
         } else if (bullet != null && line.gap() == 0 && mayWrap() && !Closing.opens(line.text())
                 && !(topic == Topic.TIMELINE && opensEntry(line.text()))) {
-            wrap(line.text(), new Span.Text(" ", false));
+            wrap(line.text());
         } else {
             bullet = null;
             paragraph(line, topic);
@@ -135,18 +135,12 @@ final class TextBlocks {
         var item = new Block.Item(line.ticked(), line.ordered(), Line.of(line.unticked()), List.of());
         Block.Item parent = lastItem();
         if (bullet != null && parent != null && line.indent() > widest + 1) {
-            replaceLast(with(parent, item));
+            replaceLast(GrownItem.of(parent, item));
             return;
         }
         widest = bullet == null ? line.indent() : Math.max(widest, line.indent());
         bullet = line;
         blocks.add(item);
-    }
-
-    private static Block.Item with(Block.Item parent, Block inner) {
-        var body = new ArrayList<>(parent.body());
-        body.add(inner);
-        return new Block.Item(parent.ticked(), parent.ordered(), parent.line(), body);
     }
 
     /** Indented below a bullet: a quotation, or the bullet's own next line. */
@@ -156,21 +150,16 @@ final class TextBlocks {
             return;
         }
         if (line.gap() == 0 && item.body().isEmpty()) {
-            wrap(line.text(), new Span.Text(" ", false));
+            wrap(line.text());
         } else {
-            replaceLast(with(item, new Block.Quote(List.of(new Block.Para(Line.of(line.text()))))));
+            replaceLast(GrownItem.of(item, new Block.Quote(List.of(new Block.Para(Line.of(line.text()))))));
         }
     }
 
-    private void wrap(String text, Span joint) {
+    private void wrap(String text) {
         Block.Item item = lastItem();
-        if (item != null && !item.body().isEmpty() && item.body().getLast() instanceof Block.Item inner) {
-            var body = new ArrayList<>(item.body());
-            body.set(body.size() - 1,
-                    new Block.Item(inner.ticked(), inner.ordered(), Joints.joined(inner.line(), joint, text), inner.body()));
-            replaceLast(new Block.Item(item.ticked(), item.ordered(), item.line(), body));
-        } else if (item != null) {
-            replaceLast(new Block.Item(item.ticked(), item.ordered(), Joints.joined(item.line(), joint, text), item.body()));
+        if (item != null) {
+            replaceLast(GrownItem.of(item, text));
         }
     }
 

@@ -19,6 +19,7 @@ public final class TextPage {
     private final TextTable table;
     private final TextBlocks out;
     private final GroupedActions grouped;
+    private final LineSpacing spacing;
     private final LostTimeline times;
     private final List<String> tail = new ArrayList<>();
     private Set<Integer> groups = Set.of();
@@ -28,7 +29,8 @@ public final class TextPage {
         lines = facts.content;
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
-        out = new TextBlocks(compact());
+        spacing = new LineSpacing(lines);
+        out = new TextBlocks(spacing.compact());
         grouped = new GroupedActions(lines);
         times = new LostTimeline(lines);
     }
@@ -81,7 +83,7 @@ public final class TextPage {
                     out.heading(label.words(), label.rest());
                 }
                 groups = label.topic() == Topic.ACTIONS ? grouped.from(i + 1) : Set.of();
-                out.tight(label.topic() == Topic.ACTIONS && tight(i + 1));
+                out.tight(label.topic() == Topic.ACTIONS && spacing.tight(i + 1, grouped.unwrapped()));
             } else {
                 i = content(i);
             }
@@ -175,27 +177,5 @@ public final class TextPage {
         }
         boolean dated = !lines.isEmpty() && TextTitle.isDay(lines.getFirst().text());
         return Math.min(lines.size(), dated ? 2 : 1);
-    }
-
-    /** Whether the lines of a part follow each other without a gap, so that each is a cell or a sentence of its own. */
-    private boolean tight(int from) {
-        int i = from;
-        int tight = 0;
-        while (i < lines.size() && i - from < 200 && !endsPart(lines.get(i))) {
-            tight += lines.get(i).gap() == 0 ? 1 : 0;
-            i++;
-        }
-        return i - from > (grouped.unwrapped() ? 1 : 2) && tight * 10 >= (i - from) * 6;
-    }
-
-    private static boolean endsPart(TextLine line) {
-        Label label = Label.exact(line.text());
-        return label != null && (LabelReader.endsActions(label.topic())
-                || line.gap() > 0 && label.topic().isBody() && label.topic() != Topic.ACTIONS);
-    }
-
-    private boolean compact() {
-        long gaps = lines.stream().filter(line -> line.gap() > 0).count();
-        return lines.size() > 6 && gaps * 5 < lines.size();
     }
 }

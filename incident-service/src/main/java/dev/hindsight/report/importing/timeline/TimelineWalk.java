@@ -154,7 +154,7 @@ final class TimelineWalk {
             return;
         }
         if (!drafts.isOpen() && ZoneLine.is(words)) {
-            zoneLine(words);
+            ZoneLine.tell(words, drafts);
             begun = true;
             return;
         }
@@ -173,7 +173,7 @@ final class TimelineWalk {
         }
         if (stamp != null && stamp.dayOnly() && ZoneLine.is(words.substring(stamp.end()))) {
             drafts.day(stamp);
-            zoneLine(words.substring(stamp.end()));
+            ZoneLine.tell(words.substring(stamp.end()), drafts);
             return;
         }
         boolean whole = stamp != null && stamp.end() >= words.length();
@@ -190,13 +190,5 @@ final class TimelineWalk {
         } else {
             drafts.open(stamp, null, null, words.substring(stamp.end()));
         }
-    }
-
-    private void zoneLine(String words) {
-        drafts.roughly(ZoneLine.roughly(words));
-        if (ZoneLine.zone(words) == null && !ZoneLine.roughly(words)) {
-            drafts.append(words, " ");
-        }
-        drafts.zone(ZoneLine.zone(words));
     }
 }

@@ -82,6 +82,15 @@ public final class ZoneLine {
         return Zone.statedIn(line);
     }
 
+    /** Tells the entries below what such a line says; one that says neither a zone nor how exact they are is kept. */
+    static void tell(String line, EntryDrafts drafts) {
+        drafts.roughly(roughly(line));
+        if (zone(line) == null && !roughly(line)) {
+            drafts.append(line, " ");
+        }
+        drafts.zone(zone(line));
+    }
+
     /** "Unless noted otherwise all events happened on 3 May 2021, and all times are in UTC." */
     static boolean notes(String words, EntryDrafts drafts) {
         Matcher day = words.length() > 200 ? null : NOTE.matcher(words);

@@ -1,0 +1,34 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Span;
+
+/** A bullet with what stands in the lines below it. */
+final class GrownItem {
+
+    private GrownItem() {}
+
+    /** Grown by a bullet or a quotation below it. */
+    static Block.Item of(Block.Item item, Block below) {
+        var body = new ArrayList<>(item.body());
+        body.add(below);
+        return new Block.Item(item.ticked(), item.ordered(), item.line(), body);
+    }
+
+    /** Grown by the words of the next line, which belong to the bullet that stands last. */
+    static Block.Item of(Block.Item item, String words) {
+        if (!item.body().isEmpty() && item.body().getLast() instanceof Block.Item inner) {
+            var body = new ArrayList<>(item.body());
+            body.set(body.size() - 1, longer(inner, words));
+            return new Block.Item(item.ticked(), item.ordered(), item.line(), body);
+        }
+        return longer(item, words);
+    }
+
+    private static Block.Item longer(Block.Item item, String words) {
+        return new Block.Item(item.ticked(), item.ordered(), Joints.joined(item.line(), new Span.Text(" ", false), words),
+                item.body());
+    }
+}
