@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.Section;
 import dev.hindsight.report.importing.Finding;
-import dev.hindsight.report.importing.Lint;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.ReportReader;
 import dev.hindsight.report.importing.Source;
+import dev.hindsight.report.importing.review.Lint;
 import dev.hindsight.report.render.ExportReader;
 import dev.hindsight.report.render.Report;
 

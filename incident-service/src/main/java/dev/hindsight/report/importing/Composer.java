@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.ActionReader;
 import dev.hindsight.report.importing.action.InferredActions;
+import dev.hindsight.report.importing.head.Byline;
+import dev.hindsight.report.importing.head.DateField;
+import dev.hindsight.report.importing.head.DayOfReport;
+import dev.hindsight.report.importing.head.DocumentTickets;
+import dev.hindsight.report.importing.head.FieldZone;
+import dev.hindsight.report.importing.head.Masthead;
+import dev.hindsight.report.importing.head.StartFields;
+import dev.hindsight.report.importing.outline.ActionsTaken;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.SummaryList;
-import dev.hindsight.report.importing.outline.Taken;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -22,6 +29,7 @@ import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.review.Remainder;
 import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.Zone;
 import dev.hindsight.report.importing.timeline.Frame;
@@ -45,7 +53,7 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        Outline read = Taken.asResolution(Byline.above(outline));
+        Outline read = ActionsTaken.asResolution(Byline.above(outline));
         Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))),
                 page.format());
         Outline named = InferredActions.named(parts);
@@ -65,7 +73,7 @@ final class Composer {
         PageFacts facts = head.facts();
         String title = head.title(source.title());
         DateOrder order = DateOrder.of(source.text(), source.date());
-        HeadReader day = HeadReader.read(DateField.of(page, outline), title, DateField.start(outline), source.date(), order);
+        DayOfReport day = DayOfReport.read(DateField.of(page, outline), title, DateField.start(outline), source.date(), order);
         names.learnFrom(page.blocks());
         head.learnAuthors();
         List<Chapter> errands = outline.of(Topic.ACTIONS).toList();

@@ -2,6 +2,10 @@ package dev.hindsight.report.importing;
 
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.arrival.Entities;
+import dev.hindsight.report.importing.arrival.FormatDetector;
+import dev.hindsight.report.importing.arrival.NotOneReport;
+import dev.hindsight.report.importing.arrival.StatusPage;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.MarkdownPage;

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.action.Tickets;
+import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Choices;
 import dev.hindsight.report.importing.outline.Outline;

@@ -6,6 +6,8 @@ import java.util.List;
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.action.draft.ActionDraft;
+import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.LostText;
 import dev.hindsight.report.importing.people.Names;

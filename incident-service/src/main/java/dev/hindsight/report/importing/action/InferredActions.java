@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Topic;

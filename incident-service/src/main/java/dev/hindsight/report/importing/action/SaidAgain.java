@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import dev.hindsight.report.importing.action.draft.ActionDraft;
+
 /** An action that one part of a report explains and another lists: the same tickets and mostly the same words are one action. */
 final class SaidAgain {
 

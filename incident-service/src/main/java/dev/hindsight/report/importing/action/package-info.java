@@ -1,5 +1,5 @@
 /**
- * Reads action items from tables, lists and cells that lost their table. No owner is invented.
+ * Finds the action items of a report and decides which reader of lines or cells takes them. No owner is invented.
  */
 @NullMarked
 package dev.hindsight.report.importing.action;

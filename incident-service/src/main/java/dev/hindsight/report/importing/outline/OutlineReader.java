@@ -109,7 +109,8 @@ final class OutlineReader {
             label(labelled, List.of());
             labels += labelled.rest().isBlank() ? 0 : 1;
         }
-        if (labels == 0 && pending.size() == lines.size() && Below.ends(parts.current(), told) && Below.isProse(para)) {
+        if (labels == 0 && pending.size() == lines.size() && BelowFields.ends(parts.current(), told)
+                && BelowFields.isProse(para)) {
             parts.leaveFact();
         }
         flush(pending, para, split.size());

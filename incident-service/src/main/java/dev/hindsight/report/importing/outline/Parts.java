@@ -68,7 +68,7 @@ final class Parts {
     @Nullable
     Chapter around(Block.Heading heading) {
         boolean aside = current != null && current.field() && (current.is(Topic.ACTIONS) || current.is(Topic.RESOLUTION));
-        Chapter last = aside ? Below.around(chapters) : null;
+        Chapter last = aside ? BelowFields.around(chapters) : null;
         if (last == null || heading.level() <= last.level()) {
             return null;
         }
@@ -91,7 +91,7 @@ final class Parts {
 
     /** Text below a fact that does not belong to it belongs to the part around. */
     void leaveFact() {
-        current = Below.around(chapters);
+        current = BelowFields.around(chapters);
     }
 
     /** What follows belongs to no part. */

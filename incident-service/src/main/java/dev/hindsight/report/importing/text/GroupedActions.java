@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.hindsight.report.importing.action.Tickets;
+import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.outline.Topic;
 
 /**

@@ -86,13 +86,13 @@ public final class StampReader {
             return null;
         }
         if (!draft.day.whole() && draft.untilDay == null) {
-            SpanReader.days(cursor, draft);
+            UntilReader.days(cursor, draft);
         }
         return draft.stamp(cursor.since(start), false, cursor.at());
     }
 
     private static void day(Cursor cursor, StampDraft draft) {
-        SpanReader.daysOfMonth(cursor, draft);
+        UntilReader.daysOfMonth(cursor, draft);
         if (draft.day == null) {
             draft.day = DayReader.read(cursor);
         }
@@ -107,19 +107,19 @@ public final class StampReader {
         int from = cursor.at();
         if (!clock(cursor, draft)) {
             cursor.back(before);
-            SpanReader.days(cursor, draft);
-            SpanReader.openEnd(cursor, draft);
+            UntilReader.days(cursor, draft);
+            UntilReader.openEnd(cursor, draft);
             return;
         }
-        boolean open = SpanReader.leavesHalf(cursor.since(from));
+        boolean open = UntilReader.leavesHalf(cursor.since(from));
         cursor.take(HOURS);
         zone(cursor, draft);
         draft.day = DayReader.yearBehind(cursor, draft.day);
-        SpanReader.span(cursor, draft, open);
+        UntilReader.span(cursor, draft, open);
         cursor.take(HOURS);
         cursor.take(ELSEWHERE);
         draft.several = draft.until == null && cursor.take(FURTHER) != null;
-        cursor.take(SpanReader.OPEN_END);
+        cursor.take(UntilReader.OPEN_END);
         if (draft.day == null) {
             dayBehind(cursor, draft);
         }

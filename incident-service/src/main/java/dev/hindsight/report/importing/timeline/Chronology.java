@@ -24,8 +24,8 @@ final class Chronology {
     private final List<Entry> entries = new ArrayList<>();
     private final ChronologyFindings findings = new ChronologyFindings();
     private final Moments moments;
-    private final Halves halves = new Halves();
-    private final Ahead ahead;
+    private final HalfDays halves = new HalfDays();
+    private final DatedNext ahead;
     private final RunningDay days;
 
     /**
@@ -36,7 +36,7 @@ final class Chronology {
             DateOrder order) {
         this.newestFirst = NewestFirst.is(drafts, order);
         this.drafts = newestFirst ? drafts.reversed() : drafts;
-        this.ahead = new Ahead(this.drafts, order);
+        this.ahead = new DatedNext(this.drafts, order);
         this.supplied = supplied;
         this.moments = new Moments(supplied, order, findings);
         this.days = new RunningDay(reported, near, order, entries, findings, ahead);

@@ -15,12 +15,12 @@ final class Midnight {
 
     private final Disorder disorder;
     private final ChronologyFindings findings;
-    private final Ahead ahead;
+    private final DatedNext ahead;
     private @Nullable Anchor last;
     /** The day that began where midnight was passed last. */
     private @Nullable LocalDate turned;
 
-    Midnight(Disorder disorder, ChronologyFindings findings, Ahead ahead) {
+    Midnight(Disorder disorder, ChronologyFindings findings, DatedNext ahead) {
         this.disorder = disorder;
         this.findings = findings;
         this.ahead = ahead;

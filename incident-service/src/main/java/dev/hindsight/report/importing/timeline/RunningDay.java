@@ -42,7 +42,7 @@ final class RunningDay {
      * @param ahead what is dated next
      */
     RunningDay(@Nullable LocalDate reported, @Nullable LocalDate near, DateOrder order, List<Entry> entries,
-            ChronologyFindings findings, Ahead ahead) {
+            ChronologyFindings findings, DatedNext ahead) {
         this.reported = reported;
         this.near = near;
         this.order = order;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.action.line.Initials;
 
 /** Initials in front of the points of a list, and words that only look like them. */
 class InitialsTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.action.draft.Tickets;
 
 /** Tickets as a dump prints them: their address in brackets, and the state that was not loaded glued to what follows. */
 class PrintedLinksTest {

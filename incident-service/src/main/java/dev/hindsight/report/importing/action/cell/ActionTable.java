@@ -1,0 +1,182 @@
+package dev.hindsight.report.importing.action.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.action.draft.ActionDraft;
+import dev.hindsight.report.importing.action.draft.ActionWords;
+import dev.hindsight.report.importing.action.draft.Columns;
+import dev.hindsight.report.importing.action.draft.DoneWords;
+import dev.hindsight.report.importing.action.draft.Tickets;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+
+/** Reads action items from a table with cells. */
+public final class ActionTable {
+
+    private final Names names;
+    private final @Nullable String group;
+    private Columns columns = Columns.none();
+    private List<String> headings = List.of();
+    private boolean ownerAlone;
+
+    public ActionTable(Names names, @Nullable String group) {
+        this.names = names;
+        this.group = group;
+    }
+
+    public List<ActionDraft> read(Block.Table table) {
+        var drafts = new ArrayList<ActionDraft>();
+        boolean first = true;
+        for (Block.Row row : table.rows()) {
+            List<String> cells = row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+            Optional<Columns> header = Columns.of(cells);
+            if (header.isPresent()) {
+                columns = header.get();
+                headings = cells;
+            } else if (!(first && row.header())) {
+                complete(table, cells.size());
+                row(row).ifPresent(drafts::add);
+            }
+            first = false;
+        }
+        return drafts;
+    }
+
+    /** Whether somebody owns a row that has no words, which a ticket or a list did not leave behind. */
+    public boolean ownerAlone() {
+        return ownerAlone;
+    }
+
+    /** Without headings the widest column holds the words. */
+    private void complete(Block.Table table, int width) {
+        if (columns.has(Columns.Kind.TEXT)) {
+            return;
+        }
+        int widest = 0;
+        long most = -1;
+        for (int i = 0; i < width; i++) {
+            int column = i;
+            long size = columns.at(i) != null
+                    ? -1
+                    : table.rows().stream().filter(row -> row.cells().size() > column)
+                            .mapToLong(row -> row.cells().get(column).plain().length()).sum();
+            if (size > most) {
+                most = size;
+                widest = i;
+            }
+        }
+        columns = columns.asText(widest);
+    }
+
+    private Optional<ActionDraft> row(Block.Row row) {
+        var draft = new ActionDraft();
+        boolean named = columns.has(Columns.Kind.OWNER);
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).spanned() || columns.at(i) == Columns.Kind.OWNER) {
+                cell(draft, i, row.cells().get(i), named);
+            }
+        }
+        draft.type(group);
+        ownerAlone |= draft.isBlank() && draft.hasOwner();
+        boolean nothing = draft.isBlank()
+                || !draft.hasText() && !draft.hasOwner() && draft.words().isBlank()
+                || ActionWords.isNone(draft.text()) && !draft.hasOwner();
+        return nothing ? Optional.empty() : Optional.of(draft);
+    }
+
+    private void cell(ActionDraft draft, int column, Block.Cell cell, boolean named) {
+        Columns.Kind kind = columns.at(column);
+        List<Line> lines = Words.lines(cell.blocks());
+        String plain = Words.collapse(cell.plain());
+        switch (kind) {
+            case TEXT -> {
+                lines.forEach(line -> draft.text(line, !named));
+                draft.done(ticked(cell));
+            }
+            case OWNER -> owner(draft, lines, plain);
+            case TYPE -> {
+                draft.type(ActionWords.type(plain));
+                if (ActionWords.type(plain) == null) {
+                    unnamed(draft, column, lines, plain, true);
+                }
+            }
+            case DUE -> {
+                if (!plain.isEmpty()) {
+                    draft.due(plain);
+                }
+            }
+            case NUMBER -> {
+                if (!Tickets.keys(plain).isEmpty()) {
+                    lines.forEach(draft::absorb);
+                }
+            }
+            case PRIORITY -> {
+                if (!plain.isEmpty()) {
+                    draft.remark("Priority: " + plain);
+                }
+            }
+            case TICKET, STATE, REMARK -> {
+                if (plain.equalsIgnoreCase("x") && isDoneColumn(column)) {
+                    draft.done(true);
+                } else if (!Names.isNobody(plain)) {
+                    lines.forEach(draft::absorb);
+                }
+            }
+            case null -> unnamed(draft, column, lines, plain, named);
+        }
+    }
+
+    private boolean isDoneColumn(int column) {
+        return column < headings.size() && headings.get(column).matches("(?i)(?:done|completed?|finished|closed)\\s?\\??");
+    }
+
+    /** Whether the boxes in a cell are ticked, nothing where they differ or none is there. */
+    private static @Nullable Boolean ticked(Block.Cell cell) {
+        List<Boolean> boxes = cell.blocks().stream()
+                .flatMap(block -> block instanceof Block.Item item ? Stream.ofNullable(item.ticked()) : Stream.empty())
+                .distinct()
+                .toList();
+        return boxes.size() == 1 ? boxes.getFirst() : null;
+    }
+
+    /** A column that has a heading of its own stays beside the action under that heading. */
+    private void unnamed(ActionDraft draft, int column, List<Line> lines, String plain, boolean named) {
+        String heading = column < headings.size() ? headings.get(column) : "";
+        if (!named && !draft.hasOwner() && names.isPerson(plain)) {
+            draft.owners().add(new PeopleReader(names).read(lines));
+        } else if (heading.isEmpty()) {
+            lines.forEach(draft::absorb);
+        } else if (!Names.isNobody(plain)) {
+            Line first = lines.getFirst();
+            draft.absorb(first.after(heading.replaceFirst("\\s*:$", "") + ": "));
+            lines.stream().skip(1).forEach(draft::absorb);
+        }
+    }
+
+    private void owner(ActionDraft draft, List<Line> lines, String plain) {
+        boolean other = !Tickets.keys(plain).isEmpty() || !Tickets.urls(plain).isEmpty() || DoneWords.of(plain) != null;
+        OwnerWords beside = OwnerWords.of(plain);
+        String ahead = names.openingInOwnersPlace(plain);
+        if (beside.done() != null && names.isPerson(beside.person())) {
+            draft.owners().add(new PeopleReader(names).read(beside.person()));
+            draft.done(beside.done());
+        } else if (ahead != null && !names.isPerson(plain) && !names.isPerson(plain.substring(ahead.length()))) {
+            draft.owners().add(new PeopleReader(names).read(ahead));
+            draft.absorb(Line.of(plain.substring(ahead.length()).strip()));
+        } else if (Names.isNobody(plain)) {
+            draft.owners().open(plain);
+        } else if (other && !names.isPerson(plain)) {
+            lines.forEach(draft::absorb);
+        } else {
+            draft.owners().add(new PeopleReader(names).read(lines));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.hindsight.report.importing.action.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.hindsight.report.importing.action.draft.Columns;
+import dev.hindsight.report.importing.action.draft.LabelBelow;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+
+/** The headings of a table that was printed cell by cell: they stand before the first action, and sometimes twice. */
+final class LostHeading {
+
+    private final List<String> names = new ArrayList<>();
+    private Columns columns = Columns.none();
+    private boolean typed;
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** Whether the type of an action is glued to its text. */
+    boolean typed() {
+        return typed;
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** A row of headings without borders may share its paragraph with the first row, and below one an action with its owner. */
+    static List<Line> withoutGlued(List<Line> cells, Names names) {
+        var out = new ArrayList<Line>();
+        boolean glued = false;
+        for (Line cell : cells) {
+            List<Line> parts = cell.split();
+            boolean heading = Columns.glued(Words.collapse(parts.getFirst().plain())).isPresent();
+            glued |= heading;
+            boolean owned = glued && parts.stream().skip(1).map(part -> Words.collapse(part.plain()))
+                    .anyMatch(words -> Names.isNobody(words) || CellWords.isPeople(words, names));
+            if (heading || owned || parts.size() > 1 && parts.stream().anyMatch(LabelBelow::opens)) {
+                out.addAll(parts);
+            } else {
+                out.add(cell);
+            }
+        }
+        return out;
+    }
+
+    /**
+     * Takes a cell that is a heading.
+     *
+     * @param first no action was read yet
+     * @param alone no owner waits for an action
+     */
+    boolean takes(String words, boolean first, boolean alone) {
+        Optional<Columns> glued = Columns.glued(words);
+        if (glued.isPresent() && first) {
+            columns = glued.get();
+            typed = columns.has(Columns.Kind.TYPE);
+            return true;
+        }
+        if (first && alone && (words.isEmpty() || Columns.kind(words) != null)) {
+            if (!words.isEmpty() && !names.contains(words)) {
+                names.add(words);
+                columns = Columns.of(names).orElse(columns);
+            }
+            return true;
+        }
+        return names.contains(words) && !words.isEmpty();
+    }
+}

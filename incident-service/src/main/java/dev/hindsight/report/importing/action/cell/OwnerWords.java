@@ -1,0 +1,28 @@
+package dev.hindsight.report.importing.action.cell;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.action.draft.DoneWords;
+
+/**
+ * What stands in the owner's place: somebody, and sometimes beside the name how far they got.
+ *
+ * @param done what the words beside the name say, nothing when there are none
+ */
+record OwnerWords(String person, @Nullable Boolean done) {
+
+    private static final int LONGEST = 200;
+    private static final Pattern STATE = Pattern.compile("(?i)(?:\\s|\\s?[-–—:,(\\[]\\s?)"
+            + "(done|completed?|fixed|closed|resolved|wip|in progress|to ?do|ongoing|pending|[✓✔✅]\\x{FE0F}?)[)\\].!]?$");
+
+    static OwnerWords of(String words) {
+        Matcher state = STATE.matcher(words);
+        if (words.length() > LONGEST || !state.find()) {
+            return new OwnerWords(words, null);
+        }
+        return new OwnerWords(words.substring(0, state.start()).strip(), DoneWords.of(state.group(1)));
+    }
+}

@@ -1,0 +1,204 @@
+package dev.hindsight.report.importing.action.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Limits;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.DateOrder;
+import dev.hindsight.report.importing.time.DayWords;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** An action item while it is put together from its cells. */
+public final class ActionDraft {
+
+    /** Beyond this many characters a text is taken as it is. */
+    public static final int LONGEST = Limits.SEARCHED;
+
+    /** "(filed )": words in brackets that lost the address they were about. */
+    private static final Pattern TORN = Pattern.compile("\\([^()]{2,80} \\)");
+
+    private String text = "";
+    private final DraftOwners owners = new DraftOwners();
+    private final DraftTickets tickets = new DraftTickets();
+    private final List<String> remarks = new ArrayList<>();
+    private @Nullable Boolean done;
+    private @Nullable DayWords due;
+    private @Nullable String type;
+    private boolean struck;
+
+    public boolean isBlank() {
+        return text.isBlank() && tickets.isEmpty() && remarks.isEmpty();
+    }
+
+    public boolean hasOwner() {
+        return owners.areKnown();
+    }
+
+    public boolean isDone() {
+        return Boolean.TRUE.equals(done);
+    }
+
+    /** Whether it is said to be done, or not. */
+    public boolean hasState() {
+        return done != null;
+    }
+
+    public boolean hasText() {
+        return !text.isBlank();
+    }
+
+    public DraftOwners owners() {
+        return owners;
+    }
+
+    DraftTickets tickets() {
+        return tickets;
+    }
+
+    public void type(@Nullable String words) {
+        type = type == null ? words : type;
+    }
+
+    public void done(@Nullable Boolean state) {
+        done = state == null ? done : state;
+    }
+
+    public void due(String words) {
+        Stamp stamp = StampReader.readDay(words);
+        if (stamp != null && stamp.day() != null && stamp.day().date() != null) {
+            due = stamp.day();
+            remark(Edges.trimmed(words.substring(stamp.end())));
+        } else {
+            remark(words);
+        }
+    }
+
+    public void remark(String words) {
+        if (!words.isBlank()) {
+            remarks.add(words.strip());
+        }
+    }
+
+    /** The words of the action itself; tickets and addresses at their edges are taken out, those in the middle stay. */
+    public void text(Line line, boolean people) {
+        var words = new StringBuilder();
+        List<Span> spans = line.spans();
+        int ownedTo = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            Person person = people ? Mentioned.person(span) : null;
+            boolean next = ownedTo > 0 && Mentioned.isJoint(spans.subList(ownedTo, i));
+            if (person != null && (next || Mentioned.owns(words.toString(), spans.subList(i + 1, spans.size())))) {
+                owners.add(List.of(person));
+                ownedTo = i + 1;
+                continue;
+            }
+            switch (span) {
+                case Span.Day(String iso) when people -> due(iso);
+                case Span.Ticket ticket -> tickets.add(ticket);
+                case Span.Link link -> words.append(tickets.add(link));
+                case Span.Lozenge(String state) -> done(DoneWords.of(state));
+                case Span.Struck(String out) -> {
+                    struck = true;
+                    words.append(out);
+                }
+                default -> words.append(span.plain());
+            }
+        }
+        if (words.length() > LONGEST) {
+            text = Words.collapse(words.toString());
+            return;
+        }
+        own(words.toString(), Edges.announces(Words.collapse(line.plain())));
+    }
+
+    /** @param announces whether a list below it says what is to be done */
+    private void own(String words, boolean announces) {
+        String own = tickets.loaded(Words.collapse(words));
+        tickets.in(own);
+        String bare = Words.collapse(Tickets.withoutUrls(own));
+        own = bare.split(" ").length < 3 && !bare.isEmpty() || TORN.matcher(bare).find() ? own : bare;
+        own = Edges.withoutNumber(own);
+        if (Edges.opensWithKey(own) && !DoneWords.withoutState(own).equals(own)) {
+            done(DoneWords.behindTicket(own));
+            own = DoneWords.withoutState(own);
+        }
+        done(DoneWords.marked(own));
+        own = Edges.trimmed(Edges.withoutKeys(DoneWords.unmarked(own)));
+        own = own.indexOf(' ') > 0 && announces ? own + ":" : own;
+        text = text.isEmpty() ? own : Words.collapse(text + " " + own);
+    }
+
+    /** Reads the state at the end of what is left of the text. */
+    public void state() {
+        Boolean said = text.length() > LONGEST ? null : DoneWords.marked(text);
+        if (done == null && said != null) {
+            done = said;
+            text = Edges.trimmed(DoneWords.unmarked(text));
+        }
+    }
+
+    public void replaceText(String words) {
+        text = words;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<String> keys() {
+        return tickets.keys();
+    }
+
+    /** What the same action says elsewhere: what is not known yet, and other words as a remark. */
+    public void join(ActionDraft again) {
+        if (!text.toLowerCase(Locale.ROOT).contains(again.text.toLowerCase(Locale.ROOT))) {
+            remark(again.text);
+        }
+        again.remarks.stream().filter(words -> !remarks.contains(words)).forEach(this::remark);
+        tickets.join(again.tickets);
+        owners.join(again.owners);
+        done = done == null ? again.done : done;
+        due = due == null ? again.due : due;
+        type(again.type);
+        struck |= again.struck;
+    }
+
+    /** A cell beside the action says more about it. */
+    public void absorb(Line cell) {
+        CellBeside.tell(this, cell);
+    }
+
+    public ActionItem item(int index, DateOrder order, List<Finding> findings) {
+        String where = "actionItems[" + index + "]";
+        owners.findings(where, findings);
+        tickets.findings(where, findings);
+        if (struck) {
+            findings.add(Finding.warning("struck-through", where,
+                    "It is struck through: done or given up, the report does not say. Decide which."));
+        }
+        if (due != null && order.leavesOpen(due)) {
+            findings.add(Finding.warning("date-ambiguous", where, "The due date was read as " + order.apply(due).date()
+                    + ", but day and month could be the other way round."));
+        }
+        return new ActionItem(words(), owners.first(), tickets.keys(), tickets.urls(), done,
+                due == null ? null : order.apply(due).date(), type, String.join("; ", remarks));
+    }
+
+    /** What names the action: its own words, or where it has none its tickets, whatever stands beside it or where it leads to. */
+    public String words() {
+        List<String> named = !tickets.keys().isEmpty() ? tickets.keys() : remarks.isEmpty() ? tickets.urls() : remarks;
+        return text.isBlank() ? String.join(", ", named) : text;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hindsight.report.importing.action.draft;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Closing;
+
+/** Words around action items: what kind they are, and which lines are none. */
+public final class ActionWords {
+
+    private static final Pattern NONE = Pattern
+            .compile("(?i)(?:none|n/?a|not applicable|no actions?(?: items)?|nothing|-|–|tb[acd]|\\.{1,3}|…|"
+                    + "none (?:yet|identified|required|at (?:this|the) (?:time|moment))|[?x]{1,5}|action items?|xx+)\\.?"
+                    + "|(?i)no (?:further |outstanding |more |immediate |specific |new )?(?:action items?|actions?|follow[- ]?ups?)(?: (?:required|needed|necessary|identified))?"
+                    + "(?:\\s?[,;:.(–—-].{0,160})?|no fixes were necessary\\.?");
+    private static final String TYPES = "(Prevention|Preventative|Prevent|Mitigation|Mitigate|Detection|Detect|Process|Repair|"
+            + "Investigation|Investigate|Other)";
+    private static final Pattern TYPE = Pattern.compile(TYPES, Pattern.CASE_INSENSITIVE);
+    private static final Pattern GLUED_TYPE = Pattern.compile("(?<=[\\p{Ll}.)])" + TYPES + "$"
+            + "|(?<=[\\p{L}.)])((?:prevent|mitigate|detect|process)(?:/(?:prevent|mitigate|detect|process)){0,4})$");
+    private static final Pattern REMARK = Pattern
+            .compile("(?i)(?:part of|see |already|done|covered|in progress|wip|not |no longer|n/?a|this |"
+                    + "that |will be|won[’']t |will not |cancell?ed|dropped|rejected|declined|obsolete|deferred|postponed|waiting|awaiting|raised|created|added|fixed|merged|deployed|released|linked|under |planned|scheduled|moved|"
+                    + "in place|agreed|completed|complete(?! \\p{L})|closed|superseded|duplicate|as part of|to be |on hold|ongoing|started|pending|blocked|pr |ticket|"
+                    + "tracked|has been|have been|was |were |being|now |also |we (?:have|did|decided)|it (?!(?:would|might|could|may|should) )|\\().*|.*\\b(?:still to come|is done|all done)\\b.*"
+                    + "|\\w+ done\\b.*", Pattern.DOTALL);
+
+    /** How a paragraph opens that asks for nothing: a note, an apology, thanks, or what all of it is good for. */
+    private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] "
+            + "|(?:Again, we|We) (?:(?:sincerely|deeply|again|also) )?(?:apologi[sz]e|are (?:very |deeply |truly )?sorry|regret|thank|appreciate)\\b"
+            + "|(?:Thanks|Thank you)\\b|Our (?:sincere )?apologies\\b"
+            + "|By (?:doing|implementing|taking|adopting|addressing|following|prioriti[sz]ing|learning|applying|making)\\b[^.]{3,160},"
+            + " (?:we|the|our|this|it)\\b");
+
+    /** "We have taken these measures to keep it from happening again:" */
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:[^\\s:]{1,40} ){6,60}[^\\s:]{1,40}:");
+
+    private ActionWords() {}
+
+    public static boolean isNote(String words) {
+        return NOTE.matcher(words).lookingAt() || Closing.opens(words);
+    }
+
+    public static boolean introduces(String words) {
+        return INTRODUCTION.matcher(words).matches();
+    }
+
+    public static boolean isNone(String text) {
+        return text.isBlank() || NONE.matcher(text.strip()).matches();
+    }
+
+    /** Whether words read like a remark on the action before rather than something to do. */
+    public static boolean isRemark(String text) {
+        return REMARK.matcher(text.strip()).matches();
+    }
+
+    public static @Nullable String type(String words) {
+        String text = words.toLowerCase(Locale.ROOT);
+        if (text.startsWith("prevent")) {
+            return "prevent";
+        }
+        if (text.startsWith("mitigat")) {
+            return "mitigate";
+        }
+        if (text.startsWith("detect") || text.startsWith("monitor")) {
+            return "detect";
+        }
+        if (text.startsWith("process")) {
+            return "process";
+        }
+        return text.startsWith("repair") || text.startsWith("fix") || text.startsWith("remediat") ? "repair" : null;
+    }
+
+    /** Whether the words are nothing but the name of a type. */
+    public static boolean isType(String words) {
+        return TYPE.matcher(words).matches();
+    }
+
+    /** The type that lost the border of its cell: "… on a shed tabletPrevention". */
+    public static @Nullable String gluedType(String text) {
+        Matcher matcher = GLUED_TYPE.matcher(text);
+        return matcher.find() ? matcher.group() : null;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.hindsight.report.importing.action.draft;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+
+/** What a cell beside an action tells of it: tickets, addresses, a state, a remark. */
+final class CellBeside {
+
+    private final ActionDraft draft;
+
+    private CellBeside(ActionDraft draft) {
+        this.draft = draft;
+    }
+
+    static void tell(ActionDraft draft, Line cell) {
+        new CellBeside(draft).take(cell);
+    }
+
+    private void take(Line cell) {
+        var words = new StringBuilder();
+        for (Span span : cell.spans()) {
+            switch (span) {
+                case Span.Ticket ticket -> draft.tickets().add(ticket);
+                case Span.Link link -> words.append(draft.tickets().add(link));
+                case Span.Day(String iso) -> words.append(iso);
+                default -> words.append(span instanceof Span.Break ? "\n" : span.plain());
+            }
+        }
+        if (words.length() > ActionDraft.LONGEST) {
+            draft.remark(words.toString());
+            return;
+        }
+        for (String part : draft.tickets().loaded(words.toString()).split("\n")) {
+            take(part);
+        }
+    }
+
+    private void take(String words) {
+        if (words.length() > ActionDraft.LONGEST) {
+            draft.remark(words);
+            return;
+        }
+        draft.tickets().in(words);
+        String rest = Edges.trimmed(Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))));
+        if (rest.equals("STATUS") || rest.isEmpty() || rest.equals("&")) {
+            return;
+        }
+        draft.done(state(words, rest));
+        boolean sentence = rest.indexOf(' ') > 0 && Tickets.urls(words).isEmpty();
+        draft.remark(sentence ? Words.collapse(words) : rest);
+    }
+
+    private static @Nullable Boolean state(String words, String rest) {
+        Boolean ofTicket = !Tickets.keys(words).isEmpty() || Edges.opensWithSign(words) ? DoneWords.behindTicket(rest) : null;
+        Boolean whole = ofTicket == null ? DoneWords.of(rest) : ofTicket;
+        return whole == null ? DoneWords.marked(rest) : whole;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.hindsight.report.importing.action.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of an action table hold, by their headings. */
+public final class Columns {
+
+    /** The meaning of a column. */
+    public enum Kind {
+        TEXT, OWNER, TICKET, TYPE, STATE, DUE, PRIORITY, NUMBER, REMARK
+    }
+
+    private static final Map<Kind, Pattern> NAMES = Map.of(
+            Kind.TEXT,
+            pattern("action items?|actions?|items?|tasks?|what|description|follow[- ]?ups?|to ?dos?|details?|recommendations?|"
+                    + "action points?|improvements?|action required|next steps?|action to take|corrective actions?|action / follow[- ]?up"
+                    + "|maßnahmen?|aufgaben?|acci[oó]n(?:es)?|tareas?|tâches?|mesures?|ação|ações|descripción|beschreibung|アクション|対策|内容|タスク|行动项|措施|任务|조치|작업|내용"),
+            Kind.OWNER,
+            pattern("owners?|owned by|owner\\(s\\)|who|assignees?|assigned to|assigned|responsible|lead|person|by whom|dri|"
+                    + "owner/s|verantwortlich(?:e|er)?|zuständig|responsables?|propriétaire|porteur|pilote|responsável|encargado|asignado a|person responsible|action owner|name|team|responsibility|担当|担当者|责任人|负责人|담당|담당자"),
+            Kind.TICKET,
+            pattern("tickets?|jira|jira tickets?|issues?|bugs?|links?|tracking|tracking (?:bug|ticket|issue)|references?|prs?|"
+                    + "ticket / pr|tickets? ?/ ?links?|jira link|ticket number|jira ref.{0,6}|ticket no\\.?|story|linear|github|gitlab|asana|trello|shortcut|phabricator|tracker|tracked in"),
+            Kind.TYPE, pattern("type|category|kind|class|種別|类型|유형"), Kind.STATE,
+            pattern("status|statut|état|estado|stand|state|done|done\\?|progress|completed?\\??|closed\\??|状態|ステータス|状态|상태"),
+            Kind.DUE,
+            pattern("due|due date|due by|deadline|by when|target date|frist|fällig|fällig am|termin|échéance|fecha(?: límite)?|plazo|prazo|bis wann|when|eta|target|date|期限|期日|截止日期|截止时间|기한"),
+            Kind.PRIORITY, pattern("priority|prio|p|priorität|priorité|prioridad|prioridade|優先度|优先级|우선순위"), Kind.NUMBER,
+            pattern("no\\.?|#|id|nr\\.?|ref"),
+            Kind.REMARK, pattern("comments?|notes?|updates?|remarks?|evidence|outcome|comments? ?/ ?(?:tickets?|status)"));
+    private static final List<String> GLUED = List.of("Action Items", "Action Item", "Actions", "Action", "Tasks", "Task",
+            "Description",
+            "Owners", "Owner", "Assignee", "Type", "Issue", "Tickets", "Ticket", "Jira", "Bug", "Links", "Link", "Status",
+            "State",
+            "Due Date", "Due date", "Due", "Priority", "Comments", "Notes");
+
+    private final List<@Nullable Kind> kinds;
+
+    private Columns(List<@Nullable Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    public static @Nullable Kind kind(String name) {
+        String text = name.strip().replaceAll("[:*]+$", "").strip().toLowerCase(Locale.ROOT);
+        if (text.isEmpty() || text.length() > 40) {
+            return null;
+        }
+        return NAMES.entrySet().stream().filter(entry -> entry.getValue().matcher(text).matches()).map(Map.Entry::getKey)
+                .sorted()
+                .findFirst().orElse(null);
+    }
+
+    /** The columns of a row of headings, none when the row is none. */
+    public static Optional<Columns> of(List<String> names) {
+        var kinds = new ArrayList<@Nullable Kind>();
+        for (String name : names) {
+            Kind kind = kind(name);
+            if (kind == null && !name.isBlank() && name.length() > 30) {
+                return Optional.empty();
+            }
+            kinds.add(kind == Kind.TEXT && kinds.contains(Kind.TEXT) || kind == Kind.OWNER && kinds.contains(Kind.OWNER)
+                    ? Kind.REMARK
+                    : kind);
+        }
+        int owner = kinds.indexOf(Kind.OWNER);
+        if (owner >= 0 && !kinds.contains(Kind.TEXT) && names.get(owner).strip().equalsIgnoreCase("name")) {
+            kinds.set(owner, null); // "Type | Name" may list anything
+        }
+        boolean headed = kinds.contains(Kind.TEXT) || kinds.contains(Kind.OWNER) && names.size() > 1;
+        long named = kinds.stream().filter(kind -> kind != null).count();
+        return headed && named * 2 >= names.stream().filter(name -> !name.isBlank()).count()
+                ? Optional.of(new Columns(kinds))
+                : Optional.empty();
+    }
+
+    /** Headings printed without anything between them: "Action ItemTypeOwnerIssue". */
+    public static Optional<Columns> glued(String line) {
+        List<String> names = names(line);
+        return names.size() > 1 ? of(names) : Optional.empty();
+    }
+
+    /** The same as names, none where the line holds anything else. */
+    public static List<String> names(String line) {
+        var names = new ArrayList<String>();
+        String rest = line.strip();
+        while (!rest.isEmpty() && names.size() < 9) {
+            String from = rest;
+            Optional<String> next = GLUED.stream().filter(from::startsWith).findFirst();
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            names.add(next.get());
+            rest = rest.substring(next.get().length()).strip();
+        }
+        return names;
+    }
+
+    @Nullable
+    public Kind at(int column) {
+        return column < kinds.size() ? kinds.get(column) : null;
+    }
+
+    public boolean has(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    int size() {
+        return kinds.size();
+    }
+
+    public boolean ownerFirst() {
+        int owner = kinds.indexOf(Kind.OWNER);
+        int text = kinds.indexOf(Kind.TEXT);
+        return owner >= 0 && (text < 0 || owner < text);
+    }
+
+    /** Whether remarks stand between an action and its owner, so that only an owner ends a row. */
+    public boolean ownerBehindRemarks() {
+        int owner = kinds.indexOf(Kind.OWNER);
+        int text = kinds.indexOf(Kind.TEXT);
+        int remark = kinds.indexOf(Kind.REMARK);
+        return text >= 0 && text < remark && remark < owner && owner == kinds.size() - 1;
+    }
+
+    public Columns asText(int column) {
+        var changed = new ArrayList<>(kinds);
+        while (changed.size() <= column) {
+            changed.add(null);
+        }
+        changed.set(column, Kind.TEXT);
+        return new Columns(changed);
+    }
+
+    public static Columns none() {
+        return new Columns(new ArrayList<>());
+    }
+}

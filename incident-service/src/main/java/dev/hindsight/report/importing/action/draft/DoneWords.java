@@ -1,0 +1,107 @@
+package dev.hindsight.report.importing.action.draft;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** What words say about whether something is done; nothing when they say nothing. */
+public final class DoneWords {
+
+    /** Signs that say without words how it stands, also as the short codes of chat. */
+    private static final String DONE_SIGN = "[✓✔✅☑]\\x{FE0F}?|:(?:heavy|white)_check_mark:";
+    private static final String OPEN_SIGN = "[☐❌⬜🔲🚧⏳]\\x{FE0F}?|:x:|:construction:";
+
+    /** Such a word may as well begin an action, "New lamp for the tower": it is a state only alone or set apart. */
+    private static final String NO_SENTENCE = "(?!\\s{1,9}(?!(?:for|in|to|since|until|with|as|at|on|by|via|now|see|and)\\b)\\p{L})";
+    private static final String OPENING = "(?:open|no|new|active)" + NO_SENTENCE;
+    /** A longer remark tells the state in its first words, and something else in those behind them. */
+    private static final int REMARK = 80;
+    private static final Pattern OPEN = Pattern
+            .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
+                    + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
+                    + "|(?:" + OPENING
+                    + "|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|on hold|backlog|scheduled|doing|assigned|"
+                    + "raised|proposed|offen|in arbeit|geplant|en cours|à faire|ouvert|pendiente|en curso|en progreso|pendente|em andamento|未着手|未完了|対応中|進行中|进行中|未开始|待办|진행 ?중|예정|"
+                    + OPEN_SIGN + ")(?:\\W.{0,200})?", Pattern.DOTALL);
+    private static final Pattern DONE = Pattern
+            .compile("(?i)\\W{0,4}(?:done|completed|finished|fixed|closed|resolved|implemented|deployed|"
+                    + "merged|released|(?:live|complete)" + NO_SENTENCE
+                    + "|yes|actioned|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|完成|완료|"
+                    + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
+                    Pattern.DOTALL);
+    /** "Done Buy oil", "Yes Done Buy oil": the word beside the sign that a wiki prints, in front of a sentence of its own. */
+    private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
+            + "|(?-i:(?:\\W?(?:Y|Yes) )?(?:Done|DONE) (?=\\p{Lu}))|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
+    private static final Pattern OPEN_PREFIX = Pattern
+            .compile("(?i)^(?:\\W{0,4}(?:wip|to ?do|in progress)\\s?[:–—-]\\s*"
+                    + "|(?-i:(?:\\W?(?:N|No) )?(?:Not done|NOT DONE|In progress|TODO|WIP) (?=\\p{Lu}))|(?:" + OPEN_SIGN
+                    + ")\\s*(?=\\S))");
+    /** Done, and by what; the words stay. */
+    private static final Pattern DONE_BY = Pattern
+            .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$");
+    private static final Pattern SUFFIX = Pattern
+            .compile(
+                    "\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed|accomplished)[)\\].!]{0,2}|\\bDONE[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|"
+                            + DONE_SIGN + ")\\s*$");
+    private static final Pattern OPEN_SUFFIX = Pattern
+            .compile("\\s*(?:[-–—:(\\[]\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
+
+    private static final Pattern TICKET_DONE = Pattern
+            .compile("(?:.*\\s)?(?:Done|DONE|Closed|CLOSED|Resolved|RESOLVED|Complete|COMPLETE)");
+    private static final Pattern TICKET_STATE = Pattern.compile(
+            "\\s(?:Done|DONE|Closed|CLOSED|Resolved|RESOLVED|To Do|TO DO|In Progress|IN PROGRESS|In Review|IN REVIEW|Backlog|BACKLOG|Blocked|BLOCKED)$");
+    private static final Pattern TICKET_OPEN = Pattern
+            .compile(
+                    "(?:.*\\s)?(?:To Do|TO DO|In Progress|IN PROGRESS|In Review|IN REVIEW|Open|OPEN|Backlog|BACKLOG|Blocked|BLOCKED)");
+
+    private DoneWords() {}
+
+    /** Of a cell or remark that is about the state. */
+    public static @Nullable Boolean of(String words) {
+        String text = words.strip();
+        if (text.isEmpty() || text.length() > 400) {
+            return null;
+        }
+        if (OPEN.matcher(text.length() > REMARK ? text.substring(0, text.indexOf(' ', REMARK / 2) + 1) : text).matches()) {
+            return Boolean.FALSE;
+        }
+        return DONE.matcher(text).matches() ? Boolean.TRUE : null;
+    }
+
+    /** Of a ticket with its title, which the state stands behind: "LMP-7 - Clean the lamp In Progress". */
+    static @Nullable Boolean behindTicket(String text) {
+        String tail = tail(text);
+        if (TICKET_OPEN.matcher(tail).matches()) {
+            return Boolean.FALSE;
+        }
+        return TICKET_DONE.matcher(tail).matches() ? Boolean.TRUE : null;
+    }
+
+    /** The words without the state that stands behind them. */
+    static String withoutState(String text) {
+        Matcher state = TICKET_STATE.matcher(tail(text));
+        return state.find() && state.start() > 0
+                ? text.substring(0, text.length() - tail(text).length() + state.start())
+                : text;
+    }
+
+    /** Of an action's own words: only a mark set apart at either end counts. */
+    static @Nullable Boolean marked(String text) {
+        if (PREFIX.matcher(text).find() || SUFFIX.matcher(tail(text)).find() || DONE_BY.matcher(text).find()) {
+            return Boolean.TRUE;
+        }
+        return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find() ? Boolean.FALSE : null;
+    }
+
+    static String unmarked(String text) {
+        String rest = OPEN_PREFIX.matcher(PREFIX.matcher(text).replaceFirst("")).replaceFirst("");
+        String end = tail(rest);
+        String head = rest.substring(0, rest.length() - end.length());
+        return head + OPEN_SUFFIX.matcher(SUFFIX.matcher(end).replaceFirst("")).replaceFirst("");
+    }
+
+    private static String tail(String text) {
+        return text.length() > 40 ? text.substring(text.length() - 40) : text;
+    }
+}

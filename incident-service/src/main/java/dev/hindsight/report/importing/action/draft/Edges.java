@@ -1,0 +1,55 @@
+package dev.hindsight.report.importing.action.draft;
+
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.outline.LostText;
+
+/** Takes off an action's words what stands at their edges and is none of them: numbers, tickets, signs, empty brackets. */
+final class Edges {
+
+    private static final Pattern EDGES = Pattern
+            .compile("^(?::[a-z]{2,20}(?:_[a-z]{2,20}){1,3}:|[\\s:;,.|–—→-]){1,200}|[\\s:;,|–—→-]+$");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,;]?\\s*\\)|\\[\\s*\\]");
+    /** "… - done in" and the address that stood behind it. */
+    private static final Pattern DONE_IN = Pattern.compile("\\s*[-–—(]\\s*[Dd]one (?:in|by|via|with)[\\s/,)]{0,9}$");
+    private static final Pattern BEFORE_SIGN = Pattern.compile("\\s++(?=[.,;:](?:\\s|$))");
+    private static final Pattern LEADING_KEYS = Pattern
+            .compile("^(?:\\[?(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}|T\\d{5,7})\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
+    private static final Pattern TRAILING_KEYS = Pattern
+            .compile("(?:[\\s:,;&(\\[–—-]+[A-Z][A-Z0-9]{1,9}-\\d{1,6}[)\\]]?){1,9}[\\s.:]*$");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)"
+            + "|^\\d{1,2}\\.\\d{1,2}\\s+(?=\\p{Lu})|^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
+
+    private Edges() {}
+
+    static String withoutNumber(String words) {
+        return NUMBERED.matcher(words).replaceFirst("");
+    }
+
+    /** Whether the words go on from something that stood before them and was taken out. */
+    static boolean opensWithSign(String words) {
+        return EDGES.matcher(words.strip()).lookingAt();
+    }
+
+    static boolean opensWithKey(String words) {
+        return LEADING_KEYS.matcher(words).lookingAt();
+    }
+
+    static String trimmed(String words) {
+        String whole = EMPTY_BRACKETS.matcher(words).replaceAll(" ");
+        String closed = whole.equals(words) ? words : BEFORE_SIGN.matcher(whole).replaceAll("");
+        return EDGES.matcher(DONE_IN.matcher(closed).replaceFirst("")).replaceAll("").strip();
+    }
+
+    /** A bracket that the key closes stays whole. */
+    static String withoutKeys(String words) {
+        String behind = LEADING_KEYS.matcher(words).replaceFirst("");
+        String bare = TRAILING_KEYS.matcher(behind).replaceFirst("");
+        return bare.chars().filter(c -> c == '(').count() == bare.chars().filter(c -> c == ')').count() ? bare : behind;
+    }
+
+    /** A colon behind the last of its own words, where a list or a picture stood; one behind a ticket is not its own. */
+    static boolean announces(String line) {
+        return LostText.announced(line) && Tickets.keys(line.substring(line.lastIndexOf(' ') + 1)).isEmpty();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.hindsight.report.importing.action.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Limits;
+import dev.hindsight.report.importing.page.Span;
+
+/** Ticket keys and addresses in words. */
+public final class Tickets {
+
+    /** What stands between quotation marks is what something is called. */
+    private static final Pattern KEY = Pattern
+            .compile("(?<![A-Za-z0-9._\"“-]|(?<!\\d)/)([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?![0-9-]|\\.\\d)");
+    /** "bug T219450": a task of Phabricator. */
+    private static final Pattern TASK = Pattern.compile("\\b(?i:bug|task|phab|phabricator)[: ]\\s?(T\\d{3,7})\\b");
+    /** "T303219": a task of Phabricator, told from other words by its many digits. */
+    private static final Pattern BARE_TASK = Pattern.compile("(?<![\\w./#-])(T\\d{5,7})(?![\\w-]|\\.\\d)");
+    private static final Pattern NO_PROJECT = Pattern.compile(
+            "(?:UTF|SHA|ISO|COVID|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|RAID|Q)-\\d+");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
+    /** "LMP-7 (https://…)", "#12 <https://…>": a link as it is printed, its address behind its words. */
+    private static final Pattern LINKED = Pattern
+            .compile(
+                    "(?<![A-Za-z0-9./_\"“#-])([A-Z][A-Z0-9]{1,9}-\\d{1,6}|#\\d{1,7})\\s?[(<\\[](https?://[^\\s<>|\"“”)\\]]{3,2000})[)>\\]]");
+    private static final Pattern BROWSE = Pattern
+            .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])"
+                    + "|//phab[a-z.-]{1,60}/(T\\d{2,7})(?=$|[/?#])");
+    /** An address that ends in a key: of a ticket, if it is one of the same project. */
+    private static final Pattern LAST = Pattern.compile("/([A-Z][A-Z0-9]{1,9}-\\d{1,6})/?(?=$|[?#])");
+    private static final Pattern NUMBER = Pattern.compile("(?:^|[^\\w])#(\\d{1,7})(?!\\d)");
+    private static final Pattern NUMBERED = Pattern
+            .compile("/(?:issues|pull|pulls|merge_requests|-/issues)/(\\d{1,7})(?=$|[/?#])");
+
+    private Tickets() {}
+
+    /** Every key that stands in the words, in their order; version numbers and names of standards are none. */
+    public static Set<String> keys(String words) {
+        var keys = new LinkedHashSet<String>();
+        Matcher matcher = KEY.matcher(withoutUrls(words));
+        while (matcher.find()) {
+            if (!NO_PROJECT.matcher(matcher.group(1)).matches()) {
+                keys.add(matcher.group(1));
+            }
+        }
+        TASK.matcher(words).results().forEach(task -> keys.add(task.group(1)));
+        BARE_TASK.matcher(withoutUrls(words)).results().forEach(task -> keys.add(task.group(1)));
+        return keys;
+    }
+
+    public static List<String> urls(String words) {
+        var urls = new ArrayList<String>();
+        Matcher matcher = URL.matcher(words);
+        while (matcher.find()) {
+            urls.add(trimmed(matcher.group()));
+        }
+        return urls;
+    }
+
+    /** Hands over each link whose address stands in brackets behind its words, and gives the words without them. */
+    static String linked(String words, Consumer<Span.Link> links) {
+        return LINKED.matcher(words).replaceAll(link -> {
+            links.accept(new Span.Link(link.group(1), trimmed(link.group(2))));
+            return " ";
+        });
+    }
+
+    private static String trimmed(String url) {
+        int end = url.length();
+        while (end > 0 && ".,;:!?'’*_".indexOf(url.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return url.substring(0, end);
+    }
+
+    /** The words without tickets and addresses. */
+    public static String without(String words) {
+        return words.length() > Limits.SEARCHED
+                ? words
+                : Edges.trimmed(withoutKeys(withoutUrls(DraftTickets.withoutState(words))));
+    }
+
+    public static String withoutUrls(String words) {
+        return URL.matcher(words).replaceAll(" ");
+    }
+
+    public static String withoutKeys(String words) {
+        String bare = BARE_TASK.matcher(words).replaceAll(" ");
+        return KEY.matcher(bare).replaceAll(match -> NO_PROJECT.matcher(match.group(1)).matches() ? match.group() : " ");
+    }
+
+    /** The key an address leads to, none when it leads to no ticket page. */
+    public static Set<String> keysOfUrl(String url) {
+        Matcher matcher = BROWSE.matcher(url);
+        return matcher.find() ? Set.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : Set.of();
+    }
+
+    /** Whether the words of a link name another ticket than its address. */
+    static boolean contradicts(String words, String url) {
+        Set<String> shown = keys(words);
+        Set<String> linked = keysOfUrl(url);
+        if (!shown.isEmpty() && !linked.isEmpty()) {
+            return !shown.containsAll(linked);
+        }
+        Matcher last = LAST.matcher(url);
+        if (!shown.isEmpty() && last.find()) {
+            return !shown.contains(last.group(1))
+                    && shown.stream().anyMatch(key -> key.startsWith(last.group(1).replaceFirst("\\d+$", "")));
+        }
+        Matcher number = NUMBER.matcher(words);
+        Matcher numbered = NUMBERED.matcher(url);
+        return number.find() && numbered.find() && !number.group(1).equals(numbered.group(1));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.hindsight.report.importing.action.line;
+
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.action.draft.ActionDraft;
+import dev.hindsight.report.importing.action.draft.DoneWords;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+
+/** What stands between dashes behind an action: "Buy oil - Ida Beispiel - High - 12 May 2021". */
+final class DashesBehind {
+
+    private static final Pattern DASH = Pattern.compile(" [-–—|] ");
+    private static final Pattern PRIORITY = Pattern
+            .compile("(?i)P[0-4]|(?:priority:? )?(?:urgent|critical|high|medium|low)(?: priority)?");
+    private final Names names;
+
+    DashesBehind(Names names) {
+        this.names = names;
+    }
+
+    /** Takes the last parts off the text as far as they are understood; nothing is changed unless one of them names somebody. */
+    boolean read(ActionDraft draft) {
+        String[] parts = DASH.split(draft.text());
+        int from = parts.length;
+        boolean owned = false;
+        while (from > 1 && (isWord(parts[from - 1]) || !owned && names.isPerson(parts[from - 1].strip()))) {
+            from--;
+            owned |= names.isPerson(parts[from].strip());
+        }
+        if (!owned || parts.length - from < 2) {
+            return false;
+        }
+        int end = 0;
+        for (int i = 0; i < from; i++) {
+            end += parts[i].length() + (i == 0 ? 0 : 3);
+        }
+        draft.replaceText(draft.text().substring(0, end).strip());
+        for (int i = from; i < parts.length; i++) {
+            give(parts[i].strip(), draft);
+        }
+        return true;
+    }
+
+    private static boolean isWord(String part) {
+        String words = part.strip();
+        return BracketsBehind.isDay(words) || PRIORITY.matcher(words).matches()
+                || words.length() < 30 && DoneWords.of(words) != null;
+    }
+
+    private void give(String words, ActionDraft draft) {
+        if (BracketsBehind.isDay(words)) {
+            draft.due(words);
+        } else if (PRIORITY.matcher(words).matches()) {
+            draft.remark("Priority: " + words.replaceFirst("(?i)^priority:? ", "").replaceFirst("(?i) priority$", ""));
+        } else if (names.isPerson(words)) {
+            draft.owners().add(new PeopleReader(names).read(words));
+        } else {
+            draft.done(DoneWords.of(words));
+            draft.remark(words);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.hindsight.report.importing.action.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.hindsight.report.importing.action.draft.ActionDraft;
+import dev.hindsight.report.importing.action.draft.ActionWords;
+import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+
+/** Action items that each are a heading with some words below it, where there is no list to name them. */
+public final class HeadedActions {
+
+    private HeadedActions() {}
+
+    /** Whether several headings stand there, none the name of a group, each above text, and few of them with a list below it. */
+    public static boolean are(List<Block> blocks) {
+        int headings = 0;
+        int lists = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean told = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Para;
+            Block block = blocks.get(i);
+            boolean list = block instanceof Block.Item || block instanceof Block.Table || block instanceof Block.Macro;
+            lists += list && !(blocks.get(Math.max(0, i - 1)).getClass() == block.getClass()) ? 1 : 0;
+            boolean group = block instanceof Block.Heading(int _, Line line)
+                    && (!told || isGroup(Words.collapse(line.plain())));
+            boolean above = headings == 0 && !(block instanceof Block.Heading);
+            if (group || above) {
+                return false;
+            }
+            headings += blocks.get(i) instanceof Block.Heading ? 1 : 0;
+        }
+        return headings > 1 && lists * 2 < headings;
+    }
+
+    private static boolean isGroup(String words) {
+        return ActionWords.type(words) != null || Topics.of(words) != null;
+    }
+
+    public static List<ActionDraft> read(List<Block> blocks, ActionLine reader) {
+        var drafts = new ArrayList<ActionDraft>();
+        for (int i = 0; i < blocks.size();) {
+            int end = i + 1;
+            while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading)) {
+                end++;
+            }
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                int number = heading.line().plain().length()
+                        - heading.line().plain().replaceFirst("^\\d{1,2}[.)]\\s+", "").length();
+                drafts.add(reader.read(heading.line().from(number), null, blocks.subList(i + 1, end), null));
+            }
+            i = end;
+        }
+        return drafts;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.hindsight.report.importing.action.line;
+
+import java.util.List;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+
+/** What a list of actions looks like as a whole, which tells what its single lines mean. */
+public final class ListShape {
+
+    private ListShape() {}
+
+    /** Whether most of the bold words that items open with are no names, so that the others are none either. */
+    public static int headlines(List<Block> blocks, Names names) {
+        int more = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Item item) {
+                String lead = item.line().boldLead();
+                String bare = lead.replaceFirst(":$", "");
+                String words = item.line().plain().strip();
+                if (bare.indexOf(' ') > 0 && words.startsWith(bare + ":") && words.length() > bare.length() + 1) {
+                    more += new PeopleReader(names).read(bare).stream()
+                            .anyMatch(one -> one.name() != null && names.isPerson(one.name())) ? -1 : 1;
+                }
+                more += headlines(item.body(), names);
+            }
+        }
+        return more;
+    }
+
+    /** Whether there is a list or a table from here to the next heading, so that paragraphs beside it are no actions. */
+    public static boolean structured(List<Block> blocks, int from) {
+        for (int i = from; i < blocks.size() && (i == from || !(blocks.get(i) instanceof Block.Heading)); i++) {
+            if (blocks.get(i) instanceof Block.Item || blocks.get(i) instanceof Block.Table) {
+                return true;
+            }
+        }
+        return from == 0 && blocks.stream().anyMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
+    }
+
+    public static boolean isAboveItem(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Item;
+    }
+
+    /** Whether boxes to tick stand below an item that has none. */
+    public static boolean leadsToTasks(Block.Item item) {
+        return item.ticked() == null
+                && item.body().stream().anyMatch(inner -> inner instanceof Block.Item nested && nested.ticked() != null);
+    }
+
+    /** Whether an item is a label in bold for those below it. */
+    public static boolean labelsItems(Block.Item item) {
+        String bold = item.line().boldLead();
+        String words = Words.collapse(item.line().plain());
+        return !bold.isEmpty() && words.endsWith(":") && words.length() < 60 && words.length() <= bold.length() + 1
+                && item.body().stream().anyMatch(inner -> inner instanceof Block.Item);
+    }
+}

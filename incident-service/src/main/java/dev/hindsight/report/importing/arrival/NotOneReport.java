@@ -1,0 +1,183 @@
+package dev.hindsight.report.importing.arrival;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/** Pages that look like a report and are several, or parts of two. */
+public final class NotOneReport {
+
+    /** A line that names the list of all incidents. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?im)^\\W{0,5}(?:incidents?|live defects?|post-?mortems?|outages?) (?:log|index|register|list|history)\\W{0,5}$");
+    private static final Pattern CLOCK = Pattern.compile("(?m)^[^\\w\\n]{0,9}(?:[^\\n]{0,25}\\s)?\\d{1,2}[:.]\\d\\d");
+    private static final int HEAD = 400;
+    private static final Set<Topic> NAMED = EnumSet.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS, Topic.IMPACT, Topic.RESOLUTION,
+            Topic.TRIGGER, Topic.DETECTION, Topic.ROOT_CAUSES, Topic.LESSONS);
+    private static final Set<Topic> PARTS = EnumSet.of(Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.RESOLUTION,
+            Topic.TRIGGER,
+            Topic.DETECTION, Topic.LESSONS);
+
+    private static final Pattern ENDS_WITH_DAY = Pattern
+            .compile("[(\\[–—,-]\\s{0,3}(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8},? \\d{4}"
+                    + "|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})[)\\]]?$");
+    private static final Pattern HISTORY = Pattern
+            .compile("(?im)^\\W{0,5}(?:incident|status|outage) history\\W{0,5}$|^\\W{0,5}past incidents\\W{0,5}$");
+    private static final Pattern SPAN = Pattern
+            .compile("(?m)^\\p{Lu}\\p{Ll}{2} \\d{1,2}, \\d{1,2}:\\d\\d(?: - .{4,20})? [A-Z]{2,5}$");
+
+    private NotOneReport() {}
+
+    /** A finding that says what to bring instead, none when the page is one report. */
+    public static @Nullable Finding of(String text, Page page, Outline outline) {
+        if (ComparisonPage.is(text, page)) {
+            return Finding.error("not-one-report", "document",
+                    "This is a comparison of two versions. Bring each version of the page by"
+                            + " itself instead.");
+        }
+        boolean log = repeated(outline) || dated(outline) || table(page, outline) || named(text, outline)
+                || parted(page.blocks()) || history(text) || datedLines(outline, page.blocks());
+        return log
+                ? Finding.error("not-one-report", "document",
+                        "This is a log of several incidents. Bring one report at a time instead,"
+                                + " cut at the heading of each incident.")
+                : null;
+    }
+
+    /** Called a list of incidents, and without what each report has. */
+    private static boolean named(String text, Outline outline) {
+        return LIST.matcher(text.substring(0, Math.min(text.length(), HEAD))).find()
+                && NAMED.stream().noneMatch(outline::has) && !CLOCK.matcher(text).find();
+    }
+
+    /** Several timelines, each beside another part that is there as often. */
+    private static boolean repeated(Outline outline) {
+        long parts = PARTS.stream().filter(topic -> filled(outline, topic) > 1).count();
+        long fields = outline.chapters().stream().filter(chapter -> chapter.name().equalsIgnoreCase("key events")).count();
+        return filled(outline, Topic.TIMELINE) > 1 && (parts > 1 || inTurns(outline)) || parts > 2 || fields > 1;
+    }
+
+    /** A timeline, its actions, another timeline, its actions. */
+    private static boolean inTurns(Outline outline) {
+        List<Topic> turns = outline.chapters().stream().filter(chapter -> !chapter.plain().isBlank()).map(Chapter::topic)
+                .filter(topic -> topic == Topic.TIMELINE || topic == Topic.ACTIONS).toList();
+        return turns.size() > 3 && turns.size() % 2 == 0 && turns.getFirst() == Topic.TIMELINE
+                && IntStream.range(1, turns.size()).allMatch(i -> turns.get(i) != turns.get(i - 1));
+    }
+
+    /** Headings of one level that each name a day and have parts of a report below them. */
+    private static boolean parted(List<Block> blocks) {
+        var whole = new HashMap<Integer, Integer>();
+        int level = 0;
+        boolean part = false;
+        for (Block block : blocks) {
+            String words = block instanceof Block.Heading heading ? Words.collapse(heading.line().plain()) : "";
+            if (block instanceof Block.Heading heading && (level == 0 || heading.level() <= level)) {
+                level = opensWithDay(words) || ENDS_WITH_DAY.matcher(words).find() && Topics.ofHeading(words) == null
+                        ? heading.level()
+                        : 0;
+                part = false;
+            } else if (level > 0 && !part && label(block)) {
+                part = true;
+                whole.merge(level, 1, Integer::sum);
+            }
+        }
+        return whole.values().stream().anyMatch(count -> count > 1);
+    }
+
+    /** Lines without a time that are a day and a title, the same part of a report below each, and no timeline of their own. */
+    private static boolean datedLines(Outline outline, List<Block> blocks) {
+        var parts = new HashMap<Topic, Integer>();
+        boolean open = false;
+        for (Block block : blocks) {
+            String words = block instanceof Block.Heading heading ? heading.line().plain() : "";
+            Topic topic = words.isEmpty() ? null : Topics.of(words);
+            if (block instanceof Block.Para para && titled(Words.collapse(para.line().plain()))) {
+                open = true;
+            } else if (open && topic != null && topic.section() != null) {
+                parts.merge(topic, 1, Integer::sum);
+                open = false;
+            }
+        }
+        return !outline.has(Topic.TIMELINE) && parts.values().stream().anyMatch(count -> count > 1);
+    }
+
+    private static boolean titled(String words) {
+        Stamp stamp = StampReader.read(words, 0);
+        return stamp != null && stamp.dayOnly() && words.length() < 120 && opensWithDay(words);
+    }
+
+    private static boolean label(Block block) {
+        Line line = block instanceof Block.Heading heading
+                ? heading.line()
+                : block instanceof Block.Para para ? para.line() : Line.EMPTY;
+        String words = block instanceof Block.Heading ? line.plain() : line.boldLead();
+        Topic topic = words.isEmpty() || words.length() > 60 ? null : Topics.of(words.replaceFirst("\\s*:$", ""));
+        return topic != null && (topic.section() != null || topic == Topic.TIMELINE || topic == Topic.ACTIONS);
+    }
+
+    /** The page on which a status page lists what is over. */
+    private static boolean history(String text) {
+        String head = text.length() > 300 ? text.substring(0, 300) : text;
+        return HISTORY.matcher(head).find() && SPAN.matcher(text).results().limit(2).count() > 1;
+    }
+
+    private static long filled(Outline outline, Topic topic) {
+        return outline.of(topic).filter(chapter -> !chapter.plain().isBlank()).count();
+    }
+
+    /** Headings that are a day and a title, one after the other. */
+    private static boolean dated(Outline outline) {
+        long headed = outline.chapters().stream().filter(chapter -> chapter.topic() == null && !chapter.field())
+                .map(Chapter::name).filter(NotOneReport::opensWithDay).count();
+        return headed > 1 && !outline.has(Topic.TIMELINE) || headed > 2;
+    }
+
+    private static boolean opensWithDay(String name) {
+        String words = name.replaceFirst("(?i)^incident\\s*(?:on|of|:|-)?\\s*", "");
+        Stamp stamp = StampReader.readDay(words);
+        return stamp != null && stamp.day() != null && stamp.day().whole()
+                && (words.length() < name.length() || words.length() > stamp.end() + 3);
+    }
+
+    /** A table with a row for each incident and none of the parts of a report. */
+    private static boolean table(Page page, Outline outline) {
+        if (outline.has(Topic.TIMELINE) || outline.has(Topic.ACTIONS) || outline.has(Topic.ROOT_CAUSES)) {
+            return false;
+        }
+        return page.blocks().stream().anyMatch(block -> block instanceof Block.Table table && incidents(table.rows()));
+    }
+
+    private static boolean incidents(List<Block.Row> rows) {
+        if (rows.size() < 3) {
+            return false;
+        }
+        String heads = Words.collapse(String.join(" ", rows.getFirst().cells().stream().map(Block.Cell::plain).toList()))
+                .toLowerCase(
+                        java.util.Locale.ROOT);
+        boolean headed = heads.contains("date")
+                && heads.matches(".*\\b(incident|title|issue|summary|description|report)s?\\b.*");
+        long days = rows.stream().skip(1).filter(row -> row.cells().stream().anyMatch(cell -> {
+            Stamp stamp = StampReader.readDay(Words.collapse(cell.plain()));
+            return stamp != null && stamp.day() != null && stamp.day().whole();
+        })).count();
+        return headed && days > 1;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.hindsight.report.importing.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+
+/** Who wrote a report that has no label for it: mentions alone, or the name above "3 min read" as blogs print it. */
+public final class Byline {
+
+    /** "@Ida Beispiel @Bo Muster" and nothing else. */
+    private static final Pattern MENTIONS = Pattern
+            .compile("(?:@\\p{Lu}[\\p{L}'’-]*+(?: [\\p{Lu}(][\\p{L}'’().-]*+){0,4}[ ,]*+)++");
+    private static final Pattern READ = Pattern
+            .compile("(?:(\\S.{0,60}?)\\s?[·•|]\\s?)?\\d{1,3} min(?:ute)?s? read.{0,60}|(?i:posted|published)(?: on)?");
+    private static final Pattern BETWEEN = Pattern.compile("[·•|–—-]|(?i:follow|following|listen|share|by|--)");
+    private static final Pattern NAME = Pattern
+            .compile("(?:[Bb]y )?([\\p{L}\\p{N}@][\\p{L}\\p{N}\\\\._'’-]{1,30}(?: [\\p{L}\\p{N}.'’-]{1,30}){0,3})");
+    private static final int LOOKED_AT = 12;
+
+    private Byline() {}
+
+    /** The lines above all parts that say who wrote it. */
+    static List<Line> of(List<Block> intro) {
+        List<Line> mentions = intro.stream().filter(Byline::isMentions).flatMap(block -> Words.lines(List.of(block)).stream())
+                .toList();
+        return mentions.isEmpty() ? aboveReadingTime(intro) : mentions;
+    }
+
+    static boolean isMentions(Block block) {
+        return block instanceof Block.Para para && para.line().plain().length() < 300
+                && MENTIONS.matcher(Words.collapse(para.line().plain())).matches();
+    }
+
+    /** The outline with such lines above all parts, where a blog has printed them below its first heading. */
+    public static Outline above(Outline outline) {
+        Chapter first = outline.chapters().isEmpty() ? null : outline.chapters().getFirst();
+        Block opening = first == null || first.blocks().isEmpty() ? null : first.blocks().getFirst();
+        List<Line> lines = opening instanceof Block.Para para ? para.line().split() : List.of();
+        if (first == null || opening == null || lines.size() != 2 || aboveReadingTime(List.of(opening)).isEmpty()) {
+            return outline;
+        }
+        var intro = new ArrayList<>(outline.intro());
+        intro.addFirst(opening);
+        var chapters = new ArrayList<>(outline.chapters());
+        chapters.set(0, new Chapter(first.name(), first.topic(), first.level(), first.field(),
+                new ArrayList<>(first.blocks().subList(1, first.blocks().size()))));
+        return new Outline(outline.title(), intro, chapters);
+    }
+
+    private static List<Line> aboveReadingTime(List<Block> intro) {
+        var lines = new ArrayList<String>();
+        intro.stream().filter(block -> block instanceof Block.Para)
+                .forEach(block -> ((Block.Para) block).line().split().forEach(line -> lines.add(Words.collapse(line.plain()))));
+        for (int i = 0; i < Math.min(lines.size(), LOOKED_AT); i++) {
+            Matcher read = READ.matcher(lines.get(i));
+            if (!read.matches()) {
+                continue;
+            }
+            int above = i - 1;
+            while (above >= 0 && BETWEEN.matcher(lines.get(above)).matches()) {
+                above--;
+            }
+            Matcher name = NAME.matcher(read.group(1) == null ? "" : read.group(1));
+            name = name.matches() ? name : NAME.matcher(above < 0 ? "" : lines.get(above));
+            return name.matches() ? List.of(Line.of(name.group(1))) : List.of();
+        }
+        return List.of();
+    }
+}

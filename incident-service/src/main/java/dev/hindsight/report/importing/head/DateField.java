@@ -1,0 +1,77 @@
+package dev.hindsight.report.importing.head;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/**
+ * Where the day of a report is told.
+ *
+ * @param ofPaper whether papers are dated there, in the front matter or below all parts, so that a day in the title is rather that of
+ *     the incident
+ */
+public record DateField(String words, boolean ofPaper) {
+
+    private static final Pattern DATE = Pattern.compile("(?i)(?:incident |outage )?date(?: ?/ ?time| and time)?");
+    private static final Pattern START = Pattern
+            .compile(
+                    "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time)(?: at| on| time)?(?: \\(.{1,20}\\))?"
+                            + "|time ?frame|period|(?:time )?(?:started|detected|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
+
+    public static @Nullable DateField of(Page page, Outline outline) {
+        Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank()).findFirst().orElse(null);
+        if (field != null) {
+            return new DateField(field.plain(), isBelowParts(field, outline));
+        }
+        List<String> front = page.fields().getOrDefault("date", List.of());
+        if (!front.isEmpty()) {
+            return new DateField(front.getFirst(), true);
+        }
+        return StartFields.of(outline).stream().filter(line -> DATE.matcher(line.name()).matches())
+                .filter(DateField::isDated).map(line -> new DateField(line.plain(), false)).findFirst()
+                .orElseGet(() -> line(outline));
+    }
+
+    /** A line of its own below the title that is nothing but a day, as above a notice. */
+    private static @Nullable DateField line(Outline outline) {
+        return outline.intro().stream().limit(3).map(block -> Words.collapse(Words.plain(block))).filter(DateField::isDay)
+                .map(words -> new DateField(words, true)).findFirst().orElse(null);
+    }
+
+    private static boolean isDay(String words) {
+        Stamp stamp = StampReader.readDay(words);
+        return stamp != null && stamp.day() != null && stamp.day().whole() && stamp.end() >= words.length();
+    }
+
+    /** Where it is told when it began, which names the day of a report that does not. */
+    public static @Nullable Chapter start(Outline outline) {
+        return StartFields.of(outline).stream()
+                .filter(chapter -> START.matcher(chapter.name()).matches() && tellsDay(chapter.plain())).findFirst()
+                .orElse(null);
+    }
+
+    private static boolean tellsDay(String words) {
+        Stamp stamp = StampReader.read(StartFields.moment(words), 0);
+        return stamp != null && stamp.day() != null;
+    }
+
+    private static boolean isBelowParts(Chapter field, Outline outline) {
+        int at = outline.chapters().indexOf(field);
+        return outline.chapters().subList(0, at).stream()
+                .anyMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());
+    }
+
+    private static boolean isDated(Chapter line) {
+        Stamp stamp = StampReader.readDay(Words.collapse(line.plain()));
+        return stamp != null && stamp.day() != null && stamp.day().whole();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.hindsight.report.importing.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Placeholders;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.time.DateOrder;
+import dev.hindsight.report.importing.time.DayWords;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+
+/**
+ * The day of the report: of its Date field, or of a date that opens the title, or what a person supplied. Never one from prose.
+ */
+public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
+
+    /** Where a day inside a title is that of the incident: behind words that name the kind of paper, or set apart at the end. */
+    private static final Pattern PLACE = Pattern
+            .compile("(?i)^(?:(?:post[ -]?mortems?|incidents?|reports?|reviews?|rca|pir|outages?|dates?|disclosures?|advisory|"
+                    + "security|vulnerability|production|major|"
+                    + "retro(?:spective)?|analysis|reasons?|rfo|on|of|for|from|the|inc-?\\d+|#?\\d{1,5}(?![-/.\\d]|(?:st|nd|rd|th)?\\s\\p{Alpha}{3,9}\\.?,?\\s\\d{4}))?[\\s/:,|–—-]{1,3}){1,8}(?=[\\dA-Z])"
+                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|/(?=\\d{4}-?\\d\\d-?\\d\\d(?!\\d))|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to))\\s(?=20\\d{6}(?:\\s|$)|\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$"
+                    + "|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9},?\\s\\d{4}$|\\p{L}{3,9}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}$)");
+    /** The hours behind the day at the end of a title: "2-3pm", "14:00–15:30 UTC". */
+    private static final Pattern HOURS = Pattern.compile("(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d),?\\s(?:at\\s|from\\s)?"
+            + "\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]m)?(?:\\s?(?:-|–|to)\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]m)?)?(?:\\s[a-z]{2,4})?(?=[)\\]]?$)");
+
+    /** The kind of paper at the end of a title, behind the day: "Lamp out 2021-03-04 post mortem". */
+    private static final Pattern KIND = Pattern
+            .compile(
+                    "(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d)[:,]?\\s[–—-]?\\s?(?:incident |outage )?(?:post[ -]?mortem|retrospective|report|review|incident|outage)$");
+
+    private static final Pattern REST = Pattern.compile("[\\s.,;:T]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
+
+    private static final Pattern STARTS = Pattern.compile("(?i)^(?:start(?:ed|s)?|began|from)\\s?:?\\s+");
+
+    public static DayOfReport read(@Nullable DateField field, @Nullable String title, @Nullable Chapter start,
+            @Nullable LocalDate supplied, DateOrder order) {
+        var findings = new ArrayList<Finding>();
+        LocalDate dated = field == null ? null : ofField(field.words(), order, findings);
+        LocalDate titled = ofTitle(title, order);
+        boolean paper = dated != null && field != null && field.ofPaper();
+        DayWords inside = titled == null && (dated == null || paper) ? within(title, order) : null;
+        LocalDate within = inside == null ? null : order.apply(inside).date();
+        LocalDate told = titled != null ? titled : within;
+        if (dated != null && told != null && !dated.equals(told)) {
+            findings.add(Finding.warning("date-conflict", "date", "The field says " + dated + ", the title " + told + "."));
+            dated = paper && told.isBefore(dated) ? null : dated;
+        }
+        LocalDate began = dated == null && titled == null && within == null && start != null
+                ? ofStart(start.plain(), order)
+                : null;
+        LocalDate found = dated != null ? dated : titled != null ? titled : within != null ? within : began;
+        if (began != null && supplied == null) {
+            findings.add(Finding.info("date-from-start", "date", "No field gives the day; " + began
+                    + " is the day on which it began. Check that it is the day of the report."));
+        }
+        if (within != null && supplied == null) {
+            findings.add(Finding.info("date-from-title", "date", "No field gives the day; " + within
+                    + " stands inside the title. Check that it is the day of the incident."));
+            if (inside != null && order.leavesOpen(inside)) {
+                findings.add(ambiguous(title, within));
+            }
+        }
+        if (found == null && supplied != null) {
+            findings.add(Finding.info("date-supplied", "date", "The text leaves the day out; it was supplied."));
+            return new DayOfReport(supplied, findings);
+        }
+        boolean mistyped = findings.stream().anyMatch(finding -> finding.code().endsWith("-mistyped"));
+        if (found == null && !mistyped) {
+            findings.add(Finding.warning("date-missing", "date",
+                    "No day is written anywhere it could be relied on. Supply the date."));
+        }
+        return new DayOfReport(found, findings);
+    }
+
+    private static @Nullable LocalDate ofField(String written, DateOrder order, List<Finding> findings) {
+        if (written.isBlank() || Placeholders.is(written) || Names.isNobody(written)) {
+            return null;
+        }
+        String words = STARTS.matcher(written).replaceFirst("");
+        Stamp stamp = StampReader.readDay(words);
+        DayWords day = stamp == null ? null : stamp.day();
+        if (stamp == null || day == null || !day.whole()) {
+            findings.add(Finding.warning("date-imprecise", "date", "“" + words + "” names no single day. Supply the date."));
+            return null;
+        }
+        if (day.impossible()) {
+            findings.add(Finding.warning("year-mistyped", "date", "“" + words + "” cannot be. Supply the date."));
+            return null;
+        }
+        if (stamp.untilDay() != null) {
+            findings.add(Finding.info("date-imprecise", "date", "“" + words + "” names several days; the first was taken."));
+        } else if (!REST.matcher(words.substring(stamp.end())).matches()) {
+            findings.add(Finding.info("date-imprecise", "date", "A remark stands beside the day: “" + words + "”."));
+        }
+        if (order.leavesOpen(day)) {
+            findings.add(ambiguous(words, order.apply(day).date()));
+        }
+        return order.apply(day).date();
+    }
+
+    private static Finding ambiguous(@Nullable String words, @Nullable LocalDate read) {
+        return Finding.warning("date-ambiguous", "date", "“" + words + "” was read as " + read
+                + ", but day and month could be the other way round. Supply the date if they are.");
+    }
+
+    private static @Nullable LocalDate ofStart(String words, DateOrder order) {
+        Stamp stamp = StampReader.read(StartFields.moment(words), 0);
+        return stamp == null || stamp.day() == null || order.leavesOpen(stamp.day()) ? null : order.apply(stamp.day()).date();
+    }
+
+    private static @Nullable LocalDate ofTitle(@Nullable String title, DateOrder order) {
+        Stamp stamp = title == null ? null : StampReader.readDay(title);
+        return stamp == null || stamp.day() == null ? null : order.apply(stamp.day()).date();
+    }
+
+    /** The day in a title that does not open with it: "Incident on 2 May 2023: lamp out", "Lamp out (2 May 2023)". */
+    private static @Nullable DayWords within(@Nullable String title, DateOrder order) {
+        if (title == null || title.length() > 300) {
+            return null;
+        }
+        String words = HOURS.matcher(KIND.matcher(title).replaceFirst("")).replaceFirst("");
+        Matcher matcher = PLACE.matcher(words);
+        while (matcher.find()) {
+            Stamp stamp = StampReader.readDay(words.substring(matcher.end()));
+            DayWords day = stamp == null ? null : stamp.day();
+            if (day != null && order.apply(day).date() != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Zone;
+
+/** A paragraph of its own, or one that says which zone the times are in, below lines of labels and values: no part of the last value, unless that is a text itself. */
+final class BelowFields {
+
+    private static final int FEWEST_WORDS = 6;
+
+    private BelowFields() {}
+
+    static boolean isProse(Block.Para para) {
+        String words = Words.collapse(para.line().plain());
+        boolean zone = Zone.statedIn(words) != null && words.chars().noneMatch(Character::isDigit);
+        return zone || words.split(" ").length >= FEWEST_WORDS && Character.isUpperCase(words.charAt(0))
+                && ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /**
+     * Whether such a paragraph ends the part that is open.
+     *
+     * @param told how many labels the paragraph right above has told with their values
+     */
+    static boolean ends(@Nullable Chapter open, int told) {
+        if (open == null || !open.field() || told == 0 || open.is(Topic.DATE) || open.is(Topic.SUMMARY)
+                || open.is(Topic.ACTIONS)) {
+            return false;
+        }
+        return told > 1 || open.topic() != null && open.topic().isField();
+    }
+
+    /** The part with a heading that the labels stand in, none at the head of the page. */
+    static @Nullable Chapter around(List<Chapter> chapters) {
+        return chapters.stream().filter(chapter -> !chapter.field() && !(chapter.topic() != null && chapter.topic().isField()))
+                .reduce((_, next) -> next).orElse(null);
+    }
+}
