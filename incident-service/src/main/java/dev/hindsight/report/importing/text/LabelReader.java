@@ -38,10 +38,10 @@ final class LabelReader {
 
     LabelReader(List<TextLine> lines) {
         this.lines = lines;
-        this.around = new Neighbours(lines);
         this.allGlued = Label.areGlued(lines);
         this.spaced = Label.areSpaced(lines);
         boolean tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
+        this.around = new Neighbours(lines, tight);
         this.others = new OtherHeadings(lines, around, tight);
     }
 

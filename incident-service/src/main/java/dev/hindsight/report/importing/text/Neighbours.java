@@ -1,9 +1,12 @@
 package dev.hindsight.report.importing.text;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.time.StampReader;
@@ -13,14 +16,19 @@ final class Neighbours {
 
     /** A value in few words: the line is a fact though the one before stands apart. */
     private static final int SHORT = 50;
+    /** No cell and no step of a list that lost its bullets. */
+    private static final int LONG = 120;
     private static final Pattern ENDS = Pattern.compile("[.!?…][\\])\"'”’*_]{0,3}(?: ?\\[\\d{1,3}\\])?$");
     private static final Set<Topic> HEAD = EnumSet.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS, Topic.SEVERITY);
     /** The longest list of facts at the head of a page. */
     private static final int MOST = 20;
     private final List<TextLine> lines;
+    private final boolean tight;
+    private @Nullable BitSet timed;
 
-    Neighbours(List<TextLine> lines) {
+    Neighbours(List<TextLine> lines, boolean tight) {
         this.lines = lines;
+        this.tight = tight;
     }
 
     /** "Reviewed by: …" next to "Author: …", line under line. */
@@ -66,23 +74,55 @@ final class Neighbours {
         return label != null && label.topic() == Topic.ACTIONS;
     }
 
-    /** A line apart between the end of a sentence or list and the beginning of another, as only headings stand; below a list no list goes on. In a dump without blank lines nothing stands apart. */
-    boolean standsAlone(int index, boolean list) {
+    /**
+     * A line apart between the end of a sentence or list and the beginning of another, as only headings stand. In a dump without
+     * blank lines every line is apart, and what follows must end as a sentence or be long; among times no time may follow.
+     */
+    boolean standsAlone(int index, @Nullable Topic current) {
         if (index == 0 || index + 1 >= lines.size()) {
             return false;
         }
         TextLine before = lines.get(index - 1);
         TextLine next = lines.get(index + 1);
-        boolean apart = lines.get(index).gap() > 0 && (next.gap() > 0 || next.isBullet());
-        boolean closed = before.isBullet() || !list && ENDS.matcher(before.text()).find();
-        boolean opened = next.isBullet() ? !list : opensText(index);
-        return apart && closed && opened && StampReader.read(next.text(), 0) == null;
+        boolean apart = tight && current != Topic.ACTIONS
+                || lines.get(index).gap() > 0 && (next.gap() > 0 || next.isBullet());
+        if (!apart || StampReader.read(next.text(), 0) != null) {
+            return false;
+        }
+        if (current == Topic.ACTIONS) {
+            return before.isBullet() && !next.isBullet() && opensText(index);
+        }
+        boolean opened = next.isBullet() || opensText(index);
+        return current == Topic.TIMELINE
+                ? opened && !isLabel(index - 1) && !timesFollow(index)
+                : opened && (before.isBullet() || before.isRow() || before.text().length() > LONG
+                        || ENDS.matcher(before.text()).find());
+    }
+
+    /** Whether a time opens any line before the next part that we know. */
+    private boolean timesFollow(int index) {
+        timed = timed == null ? timed() : timed;
+        return timed.get(index + 1);
+    }
+
+    /** The lines from which on a time opens one before the next part. */
+    private BitSet timed() {
+        var found = new BitSet(lines.size());
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            found.set(i, StampReader.read(lines.get(i).text(), 0) != null || !isPart(i) && found.get(i + 1));
+        }
+        return found;
+    }
+
+    private boolean isPart(int index) {
+        Label label = lines.get(index).isBullet() ? null : Label.exact(lines.get(index).text());
+        return label != null && (label.topic().section() != null || label.topic().isBody());
     }
 
     /** Whether a text of some length or a sentence follows a line. */
     boolean opensText(int index) {
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
-        return next.length() > SHORT || ENDS.matcher(next).find();
+        return next.length() > (tight ? LONG : SHORT) || ENDS.matcher(next).find();
     }
 
     /** Whether nothing but bullets stands between a line and the label above it: then there are no cells. */

@@ -16,10 +16,10 @@ import dev.hindsight.report.importing.time.StampReader;
 final class OtherHeadings {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
-    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}'’/&() -]{3,50}[\\p{L})?]");
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’/&() -]{3,60}[\\p{L}\\d)?!]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
     /** Parts that are often divided by headings of their own. */
-    private static final Set<Topic> PARTED = EnumSet.of(Topic.ROOT_CAUSES, Topic.LESSONS, Topic.WENT_WELL,
+    private static final Set<Topic> PARTED = EnumSet.of(Topic.NON_TECHNICAL, Topic.ROOT_CAUSES, Topic.LESSONS, Topic.WENT_WELL,
             Topic.WENT_WRONG, Topic.GOT_LUCKY);
 
     private final List<TextLine> lines;
@@ -66,12 +66,10 @@ final class OtherHeadings {
         if (!place.body()) {
             boolean filled = !current.isField() || current == Topic.TITLE || !around.isLabel(index - 1);
             return filled && gap(line) > 0 && OtherWords.isHeading(text)
-                    && (place.summarised() || !OtherWords.isDetails(text)) || endsHead(index, current);
+                    && (place.summarised() || !OtherWords.isDetails(text)) || endsHead(index, current)
+                    || (current.section() != null || current == Topic.TITLE) && standsLikeOne(index, text, place);
         }
-        if (OtherWords.isNoCell(text) || isLikeTheOthers(index, text, place)) {
-            return true;
-        }
-        if (!PARTED.contains(current) && setApart(index, current) && Topics.of(text.toLowerCase(Locale.ROOT)) == null) {
+        if (OtherWords.isNoCell(text) || standsLikeOne(index, text, place)) {
             return true;
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
@@ -112,15 +110,23 @@ final class OtherHeadings {
     boolean setApart(int index, @Nullable Topic current) {
         TextLine line = lines.get(index);
         return !line.isBullet() && line.indent() <= 1 && TITLED.matcher(line.text()).matches()
-                && line.text().split(" ").length <= 6 && (current != Topic.ACTIONS || around.onlyBullets(index))
-                && around.standsAlone(index, current == Topic.ACTIONS || current == Topic.TIMELINE);
+                && line.text().split(" ").length <= (line.text().endsWith("?") ? 10 : 6)
+                && (current != Topic.ACTIONS || around.onlyBullets(index))
+                && around.standsAlone(index, current);
+    }
+
+    /** Words that we have no name for where only a heading stands. */
+    private boolean standsLikeOne(int index, String text, Place place) {
+        return isLikeTheOthers(index, text, place) || !PARTED.contains(place.current()) && setApart(index, place.current())
+                && Topics.of(text.toLowerCase(Locale.ROOT)) == null;
     }
 
     /** A line set apart that ends with a colon, as all headings did; among actions it may name a group of them. */
     private boolean isLikeTheOthers(int index, String text, Place place) {
         TextLine line = lines.get(index);
-        return place.colons() > 1 && place.current() != Topic.ACTIONS && line.text().endsWith(":") && line.gap() > 0
-                && lines.get(index + 1).gap() > 0 && text.indexOf(' ') > 0 && text.split(" ").length <= 5
-                && TITLED.matcher(text).matches();
+        boolean apart = place.colons() > 1 && line.gap() > 0 && lines.get(index + 1).gap() > 0
+                || place.colons() > 0 && around.standsAlone(index, place.current());
+        return apart && place.current() != Topic.ACTIONS && line.text().endsWith(":") && text.indexOf(' ') > 0
+                && text.split(" ").length <= 5 && TITLED.matcher(text).matches();
     }
 }
