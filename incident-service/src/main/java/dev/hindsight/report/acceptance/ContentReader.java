@@ -55,6 +55,8 @@ final class ContentReader {
         left.addAll(unknown);
         reading.notPlaced().stream().map(Plain::text).forEach(left::add);
         reading.actionItems().forEach(item -> left.addAll(ItemReader.left(item)));
+        reading.timeline().stream().filter(entry -> entry.text().isBlank() && entry.urls().isEmpty())
+                .forEach(entry -> left.add("Timeline, without words: " + Plain.text(entry.rawTime())));
         String title = title();
         var lists = new Content.Lists(capped(fields.services, "services"), labels, authors,
                 capped(fields.participants, "participants"));
