@@ -21,7 +21,8 @@ class LineReaderTest {
 
     @Test
     void a_time_whose_words_did_not_come_along_is_no_line_and_is_kept() {
-        var view = new Desk().takes("kiln.txt", "2023-02-07 Cold kiln\n\nTimeline\n\n  • 06:05 Gas flow stops\n\n  • 07:10\n").view();
+        var view = new Desk().takes("kiln.txt", "2023-02-07 Cold kiln\n\nTimeline\n\n  • 06:05 Gas flow stops\n\n  • 07:10\n")
+                .view();
         assertEquals(1, view.timeline().size());
         assertEquals("Timeline, without words: 07:10", view.report().get(Section.IMPORTED_NOT_PLACED));
     }

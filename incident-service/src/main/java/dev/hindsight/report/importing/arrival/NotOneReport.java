@@ -40,6 +40,9 @@ public final class NotOneReport {
                     + "|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})[)\\]]?$");
     private static final Pattern HISTORY = Pattern
             .compile("(?im)^\\W{0,5}(?:incident|status|outage) history\\W{0,5}$|^\\W{0,5}past incidents\\W{0,5}$");
+    /** "Incident 1: Lamp out", a heading above the parts of the first of several. */
+    private static final Pattern NUMBERED = Pattern
+            .compile("(?im)^[^\\w\\n]{0,5}incident (?:no\\.? ?|#)?([12])\\b(?=[:.)–—-]|\\s*$)");
     private static final Pattern SPAN = Pattern
             .compile("(?m)^\\p{Lu}\\p{Ll}{2} \\d{1,2}, \\d{1,2}:\\d\\d(?: - .{4,20})? [A-Z]{2,5}$");
 
@@ -53,7 +56,7 @@ public final class NotOneReport {
                             + " itself instead.");
         }
         boolean log = repeated(outline) || dated(outline) || table(page, outline) || named(text, outline)
-                || parted(page.blocks()) || history(text) || datedLines(outline, page.blocks());
+                || parted(page.blocks()) || numbered(text, outline) || history(text) || datedLines(outline, page.blocks());
         return log
                 ? Finding.error("not-one-report", "document",
                         "This is a log of several incidents. Bring one report at a time instead,"
@@ -100,6 +103,12 @@ public final class NotOneReport {
             }
         }
         return whole.values().stream().anyMatch(count -> count > 1);
+    }
+
+    /** A first and a second incident, and a part of a report for each. */
+    private static boolean numbered(String text, Outline outline) {
+        return NUMBERED.matcher(text).results().map(heading -> heading.group(1)).distinct().count() > 1
+                && PARTS.stream().anyMatch(topic -> filled(outline, topic) > 1);
     }
 
     /** Lines without a time that are a day and a title, the same part of a report below each, and no timeline of their own. */

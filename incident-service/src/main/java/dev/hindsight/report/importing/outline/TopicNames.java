@@ -34,6 +34,7 @@ final class TopicNames {
                 "users affected", "service impact",
                 "what was the impact", "scope of impact", "effect", "effects", "consequences", "impact on service",
                 "impact to users", "impact to customers",
+                "what users saw", "what did users see",
                 "impact / scope", "what was affected", "what went down");
         names(Topic.NON_TECHNICAL, "non technical description", "nontechnical description", "non technical summary",
                 "non technical explanation", "non technical overview", "description for non technical readers",
@@ -58,7 +59,7 @@ final class TopicNames {
                 "workaround", "recovery actions", "recovery process",
                 "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
                 "mitigation steps", "mitigation actions", "mitigation steps taken", "immediate actions", "recovery steps",
-                "what we did", "what did we do", "what was done",
+                "what we did", "what did we do", "how we responded", "how did we respond", "what was done",
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes");
@@ -78,7 +79,9 @@ final class TopicNames {
                 "root causes and contributing factors",
                 "root causes and trigger", "root causes / contributing factors", "what caused it", "what caused the incident",
                 "incident breakdown", "breakdown of the incident",
-                "cause of the incident", "blameless root cause", "analysis of causes", "analysis of cause",
+                "cause of the incident", "cause of the problem", "cause of the issue", "cause of the outage",
+                "causes of the problem", "causes of the incident", "causes of the outage", "blameless root cause",
+                "analysis of causes", "analysis of cause",
                 "analysis of root cause",
                 "analysis of root causes", "what was the root cause",
                 "what was the cause", "what went wrong and why", "why it happened", "technical cause", "probable cause",

@@ -15,6 +15,8 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     private static final int LONGEST = 250;
     private static final int LINES_OF_BLOG = 8;
     private static final int MENU = 30;
+    /** The address of the page, which some print above its title. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,500}");
     private static final Pattern LINK = Pattern.compile("[^:]{2,60}: https?://\\S{1,300}");
     /** "Incident report for the lamp of 3 March." */
     private static final Pattern PAPER = Pattern.compile(
@@ -35,6 +37,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         int slash = posted >= 0 ? posted : lines.stream().map(TextLine::text).toList().lastIndexOf("/");
         var path = slash < 0 ? new ArrayList<TextLine>() : new ArrayList<>(lines.subList(0, posted >= 0 ? slash + 1 : slash));
         var rest = new ArrayList<>(lines.subList(slash + 1, lines.size()));
+        if (rest.size() > 1 && ADDRESS.matcher(rest.getFirst().text()).matches()) {
+            rest.add(rest.removeFirst());
+        }
         int menu = menu(rest);
         path.addAll(rest.subList(0, menu));
         rest.subList(0, menu).clear();

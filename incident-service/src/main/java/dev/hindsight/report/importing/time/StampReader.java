@@ -15,7 +15,7 @@ public final class StampReader {
     private static final Pattern LEAD = pattern("(?:\\s{0,9}" + CHAT_EMOJI + "){0,3}"
             + "[\\s:•*>|]{0,20}(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{0,3}){0,3}"
             + "(?:[-–—]\\s{1,5}:?\\s{0,5}|(?<=^[\\s:•*>|]{0,9})[-–—](?=(?!00)\\d{1,2}[:.]\\d\\d(?!\\d)))?"
-            + "(?:(?:edit|update)\\s?(?:#?\\d)?\\s?:?\\s(?=[(~]?\\d))?");
+            + "(?:(?:edit|update)\\s?(?:#?\\d)?\\s?[:,]?\\s(?=[(~]?\\d))?");
     private static final Pattern OPEN = pattern("[\\[(]|\\{\\{\\s?");
     private static final Pattern CLOSE = pattern("\\s?(?:[\\])]|\\}\\})");
     static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|\\bat\\b|T(?=\\d))?\\s{0,3}");

@@ -93,6 +93,7 @@ final class EntryDrafts {
     /** A heading or line that is only a day: that of the entries below. */
     void day(Stamp stamp) {
         close();
+        alone();
         days.heading(stamp.day());
         pendingStamp = stamp;
     }
@@ -170,10 +171,16 @@ final class EntryDrafts {
 
     List<EntryDraft> entries() {
         close();
-        if (pendingStamp != null && entries.isEmpty()) {
-            loose.add(pendingStamp.raw());
-        }
+        alone();
         return entries;
+    }
+
+    /** A day that nothing stands below is no entry, and is kept. */
+    private void alone() {
+        if (pendingStamp != null) {
+            loose.add(pendingStamp.raw());
+            pendingStamp = null;
+        }
     }
 
     List<String> loose() {

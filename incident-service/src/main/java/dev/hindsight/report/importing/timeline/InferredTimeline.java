@@ -117,7 +117,7 @@ public final class InferredTimeline {
                 long entries = blocks.subList(from, to).stream().mapToLong(InferredTimeline::entries).sum();
                 if (entries > most) {
                     found = chapter;
-                    start = from;
+                    start = from > 0 && isDay(blocks.get(from - 1)) ? from - 1 : from;
                     end = to;
                     most = entries;
                 }
@@ -125,6 +125,13 @@ public final class InferredTimeline {
             }
         }
         return found == null ? null : takeOut(found, start, end - start);
+    }
+
+    /** A line with nothing but a day is that of the entries below it. */
+    private static boolean isDay(Block block) {
+        String words = block instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
+        Stamp stamp = StampReader.read(words, 0);
+        return stamp != null && stamp.dayOnly() && stamp.end() >= words.length();
     }
 
     /** Where the run goes on: right here, or behind a little that an entry of a text goes on with; -1 where it ends. */
