@@ -34,7 +34,8 @@ final class FieldNames {
         names(Topic.LABELS, "labels", "tags", "keywords");
         names(Topic.SEVERITY, "severity", "sev", "incident severity", "priority", "severity level");
         names(Topic.FACT, "incident id", "incident number", "incident no", "incident", "incident ref", "incident reference",
-                "related incidents", "related incident", "incident type", "incident lead", "lead", "incident commander", "ic",
+                "related incidents", "related incident", "incident type", "incident lead", "incident leader", "lead",
+                "incident commander", "ic",
                 "incident manager", "incident dri", "dri", "reviewed by", "reviewers", "reviewer", "approved by", "version",
                 "environment",
                 "environments", "affected service", "affected services", "affected servers", "participating people",

@@ -37,6 +37,10 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
     static @Nullable LabelledLine of(Line line, boolean atHead, boolean anyName) {
         String plain = line.plain();
         String bold = line.boldLead();
+        LabelledLine whole = atHead && bold.length() == plain.length() ? wholly(line) : null;
+        if (whole != null) {
+            return whole;
+        }
         if (!bold.isEmpty() && bold.length() <= 60 && plain.startsWith(bold)) {
             Topic topic = Topics.of(bold);
             boolean remarked = topic != null && topic.isBody() && REMARK.matcher(plain.substring(bold.length())).matches();
@@ -52,6 +56,15 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
                     : new LabelledLine(colon.group(1), topic, line.from(colon.end()), false);
         }
         return null;
+    }
+
+    /** "**Date: 3 May 2021**": a field that is set in bold with its value. */
+    private static @Nullable LabelledLine wholly(Line line) {
+        Matcher colon = COLON.matcher(line.plain());
+        Topic topic = colon.lookingAt() && colon.end() < line.plain().length() ? Topics.of(colon.group(1)) : null;
+        return topic == null || !topic.isField()
+                ? null
+                : new LabelledLine(colon.group(1), topic, line.from(colon.end()), false);
     }
 
     private static @Nullable LabelledLine bold(Line line, String plain, String bold, boolean atHead) {

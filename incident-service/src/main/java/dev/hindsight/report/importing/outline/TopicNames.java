@@ -55,7 +55,7 @@ final class TopicNames {
                 "how was it resolved", "how was it fixed", "how did we fix it", "how it was fixed", "how it was resolved",
                 "how was the incident resolved", "mitigation", "mitigation and resolution", "immediate fix", "remediation",
                 "resolution steps", "resolution steps taken", "resolved by", "how did we resolve it", "what fixed it",
-                "mitigations", "restoration",
+                "mitigations", "restoration", "stabilization", "stabilisation", "stabilization steps", "stabilisation steps",
                 "workaround", "recovery actions", "recovery process",
                 "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
                 "mitigation steps", "mitigation actions", "mitigation steps taken", "immediate actions", "recovery steps",

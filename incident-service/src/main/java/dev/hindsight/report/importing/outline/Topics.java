@@ -116,7 +116,9 @@ public final class Topics {
 
     /** As {@link #of}, and also the parts of what is surely a heading: "Summary of findings", "Incident timeline (UTC)". */
     public static @Nullable Topic ofHeading(String heading) {
-        Topic exact = of(heading);
+        Matcher inside = PARENTHESES.matcher(heading);
+        Topic named = inside.find() ? of(inside.group().substring(1, inside.group().length() - 1)) : null;
+        Topic exact = named == Topic.ACTIONS ? named : of(heading);
         if (exact != null) {
             return exact;
         }
@@ -149,8 +151,6 @@ public final class Topics {
             Topic left = ofHeading(heading.substring(0, parted));
             return left == null ? ofHeading(heading.substring(parted + 3)) : left;
         }
-        Matcher inside = PARENTHESES.matcher(heading);
-        Topic named = inside.find() ? of(inside.group().substring(1, inside.group().length() - 1)) : null;
         if (named != null && named.section() != null) {
             return named;
         }

@@ -31,6 +31,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             Map.entry("PST", "America/Los_Angeles"), Map.entry("PDT", "America/Los_Angeles"),
             Map.entry("CDT", "America/Chicago"), Map.entry("MST", "America/Denver"), Map.entry("MDT", "America/Denver"),
             Map.entry("AEST", "Australia/Sydney"), Map.entry("AEDT", "Australia/Sydney"),
+            Map.entry("ACST", "Australia/Adelaide"), Map.entry("ACDT", "Australia/Adelaide"),
             Map.entry("NZST", "Pacific/Auckland"), Map.entry("NZDT", "Pacific/Auckland"), Map.entry("ET", "America/New_York"),
             Map.entry("PT", "America/Los_Angeles"), Map.entry("CT", "America/Chicago"),
             Map.entry("MT", "America/Denver"));
@@ -47,7 +48,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final String LONG = "(?i:(?:US\\s)?(?:Pacific|Mountain|(?:Western|Central|Eastern)(?:\\sEuropean)?)"
             + "(?:\\s(?:standard|summer|daylight))?\\stime|greenwich mean time|coordinated universal time)";
     private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d|\\s?(?:UTC|GMT|BST|CES?T)\\b)|(?i:UTC|GMT|BST|CEST|CEDT|CET)"
-            + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|AE[SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
+            + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|A[CE][SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
             + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|(?:GST|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|onwards?\\b|$))|IST|CST|AST|(?i:local time)"
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"
@@ -58,6 +59,9 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     static final Pattern AFTER_SECONDS = Pattern.compile("(Z|\\s?\\+\\d{2}:?\\d{2}|\\s-0\\d(?:00|30)"
             + "|(?<=T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)-\\d{2}:?\\d{2})(?!\\w)");
     private static final Pattern STATED = Pattern.compile("(?:^|[\\s(\\[,:*_-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_-])");
+    /** "IST (UTC+5:30)", "XYZ (+09:30)": a name of its own with the offset it stands for. */
+    private static final Pattern EXPLAINED = Pattern
+            .compile("\\b([A-Z]{2,5}) ?[(,/=] ?((?:UTC|GMT)? ?[+-]\\d{1,2}(?::?[0-5]\\d)?)(?=[\\s)\\],.;]|$)");
     private static final Pattern SEVERAL = Pattern.compile("(?i)IST|CST|AST|local time");
     private static final Pattern OFFSET = Pattern.compile("(?i)(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
@@ -137,7 +141,13 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
 
     /** The zone that a line such as "All times in GMT unless indicated" or a heading such as "Time (BST)" states. */
     public static @Nullable Zone statedIn(String line) {
-        Matcher matcher = STATED.matcher(line.length() > 200 ? line.substring(0, 200) : line);
+        String words = line.length() > 200 ? line.substring(0, 200) : line;
+        Matcher explained = EXPLAINED.matcher(words);
+        if (explained.find() && of(explained.group(1)) == null) {
+            Zone offset = of(explained.group(2));
+            return offset == null ? null : new Zone(explained.group(1), offset.fixed, null);
+        }
+        Matcher matcher = STATED.matcher(words);
         String spelled = null;
         while (matcher.find()) {
             if (!SPELLED.matcher(matcher.group(1)).matches()) {

@@ -24,9 +24,10 @@ public final class ZoneLine {
                     + "(?:alle |toutes les |todas las |todos los )?(?:dates? (?:and|/|&) )?(?:times?|timestamps?|timings?|zeiten|zeitangaben"
                     + "|uhrzeiten|heures|horaires|horas|horarios))\\b.{0,120}");
     private static final Pattern ALONE = Pattern
-            .compile("(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London)"
-                    + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?"
-                    + "|(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|E[SD]T|P[SD]T|(?:UK|London|British)(?: summer| local)? times?)(?: times?)?[,;] [^\\d]{1,80}");
+            .compile(
+                    "(?i)[\\s(*_\\[]{0,5}(?:(?:UTC|GMT) ?[+-]\\d{1,2}(?::?[0-5]\\d)?|UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London)"
+                            + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?"
+                            + "|(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|E[SD]T|P[SD]T|(?:UK|London|British)(?: summer| local)? times?)(?: times?)?[,;] [^\\d]{1,80}");
 
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btimes?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
 
@@ -41,7 +42,7 @@ public final class ZoneLine {
 
     static boolean is(String line) {
         return line.length() < 160
-                && (TIMES.matcher(line).matches() && line.length() < 120 && !line.matches(".*\\d[:.]\\d\\d.*")
+                && (TIMES.matcher(line).matches() && line.length() < 120 && !line.matches(".*(?<![+-]|[+-]\\d)\\d[:.]\\d\\d.*")
                         || ALONE.matcher(line).matches());
     }
 

@@ -47,7 +47,8 @@ class ZoneWordsTest {
     @CsvSource(delimiter = ';', value = {"*(All times US/Pacific, 24-hour clock.)*;-08:00",
             "All times in Central European Time;+01:00",
             "All times are Pacific Time;-08:00", "All times in Coordinated Universal Time;Z",
-            "Times are in Eastern Standard Time.;-05:00", "All times Mountain Time;-07:00"})
+            "Times are in Eastern Standard Time.;-05:00", "(UTC+9:30);+09:30", "Dates and times are in ACDT (+10:30);+10:30",
+            "All times in IST (UTC+5:30);+05:30", "All times are ACDT;+10:30", "All times Mountain Time;-07:00"})
     void zones_have_long_names(String line, String offset) {
         assertEquals(List.of("2021-02-03T09:00:00" + offset),
                 times(read("# Lamp out\n\n## Timeline\n\n" + line + "\n\n### 2021-02-03 9:00\n\nLamp out\n")));

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.action.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ final class BracketsBehind {
             .compile("(?i)^(?:owners?|owned by|assignee|assigned to|dri|who|responsible|due(?: date| by| on)?|by|eta|deadline|"
                     + "target|ticket|status|jira)\\s?:?\\s+(?=\\S)");
 
+    /** "Ida done", "Ida to ask around": somebody with what they did or shall do. */
+    private static final Pattern DOING = Pattern.compile("(?i)(\\S{2,20}) (\\S.{1,40})");
     private static final Pattern KEYED = Pattern.compile("[A-Za-z ]{2,20}=[^=]{0,80}");
     private final Names names;
     private final PeopleReader people;
@@ -42,13 +45,14 @@ final class BracketsBehind {
         boolean stated = false;
         for (String part : all) {
             String bare = LABEL.matcher(part.strip()).replaceFirst("").strip();
-            boolean person = isPerson(bare) || Names.isNobody(bare);
+            boolean doing = isDoing(bare);
+            boolean person = doing || isPerson(bare) || Names.isNobody(bare);
             if (!person && !isDay(bare) && Tickets.keys(bare).isEmpty() && Tickets.urls(bare).isEmpty()
                     && (DoneWords.of(bare) == null || bare.length() > 40)) {
                 return false;
             }
             owned |= person;
-            stated |= !person && (DoneWords.of(bare) != null || isDay(bare) && !bare.equals(part.strip()));
+            stated |= doing || !person && (DoneWords.of(bare) != null || isDay(bare) && !bare.equals(part.strip()));
             parts.add(bare);
         }
         if (!stated && (parts.size() < 2 || !owned)) {
@@ -74,6 +78,11 @@ final class BracketsBehind {
     private void give(String part, ActionDraft draft) {
         if (Names.isNobody(part)) {
             draft.owners().open(part);
+        } else if (isDoing(part)) {
+            String[] told = part.split(" ", 2);
+            draft.owners().add(people.read(told[0]));
+            draft.done(DoneWords.of(told[1]));
+            draft.remark(part);
         } else if (isPerson(part)) {
             draft.owners().add(people.read(part));
         } else if (isDay(part)) {
@@ -81,6 +90,12 @@ final class BracketsBehind {
         } else {
             draft.absorb(Line.of(part));
         }
+    }
+
+    private boolean isDoing(String part) {
+        Matcher doing = DOING.matcher(part);
+        return doing.matches() && names.knows(doing.group(1)) && !names.knows(part)
+                && (doing.group(2).matches("(?i)to \\p{L}.*") || DoneWords.of(doing.group(2)) != null);
     }
 
     private boolean isPerson(String words) {

@@ -2,8 +2,10 @@ package dev.hindsight.report.importing.action.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.action.draft.DoneWords;
 import dev.hindsight.report.importing.page.Block;
@@ -11,15 +13,22 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 
 /**
- * Who is meant by initials in front of the points of a list, "[IB] Buy oil", "IB: Buy oil", "IB to buy oil": in a list where nearly
- * every point opens so, and these more than once.
+ * Who is meant by initials in front of the points of a list, "[IB] Buy oil", "IB: Buy oil", "IB to buy oil", or by a single name in
+ * brackets behind them, "Buy oil (IDA)": in a list where most points begin or end so.
  */
 public final class Initials {
 
     private static final Pattern AHEAD = Pattern.compile("\\[([^\\[\\]]{2,40})\\]:?\\s+\\S.*"
             + "|(\\p{Lu}[\\p{L} +&/]{1,40}?)(?:: | (?:to|will) (?=\\p{Ll})).*", Pattern.DOTALL);
     private static final Pattern JOINT = Pattern.compile("\\s?[+&/]\\s?");
+    private static final Pattern SEVERAL = Pattern.compile("\\s?[,;+&/]\\s?| and ");
     private static final int FEWEST = 3;
+    private static final int LONGEST = 80;
+
+    private static final Pattern BEHIND = Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]][.:]?$");
+    /** "IDA", "Ida", "IDA DONE", "Ida to ask around" */
+    private static final Pattern CALLED = Pattern
+            .compile("(\\p{Lu}[\\p{L}'’-]{1,14})(?: (?i:done|wip|to \\p{L}[\\p{L} ]{1,40}))?");
 
     private Initials() {}
 
@@ -43,6 +52,42 @@ public final class Initials {
                 ? List.of()
                 : said.stream().filter(one -> !names.knows(one) && said.indexOf(one) != said.lastIndexOf(one)).distinct()
                         .toList();
+    }
+
+    /** Single names behind most points: those of a list in capitals where one stands twice, or of one where somebody is known. */
+    public static List<String> behind(List<Block> blocks, Names names) {
+        List<String> points = points(blocks);
+        var said = new ArrayList<String>();
+        int closed = 0;
+        for (String words : points) {
+            Matcher behind = BEHIND.matcher(words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words);
+            if (behind.find()) {
+                List<Matcher> each = Stream.of(SEVERAL.split(behind.group(1))).map(CALLED::matcher).toList();
+                boolean people = each.stream().allMatch(one -> one.matches() && mayBeCalled(one.group(1), names));
+                closed += people || DoneWords.of(behind.group(1)) != null ? 1 : 0;
+                said.addAll(people ? each.stream().map(one -> one.group(1)).toList() : List.of());
+            }
+        }
+        boolean most = points.size() >= FEWEST && closed * 4 >= points.size() * 3;
+        boolean known = said.stream().anyMatch(names::isPerson)
+                || said.stream().allMatch(one -> one.equals(one.toUpperCase(Locale.ROOT)))
+                        && said.stream().distinct().count() < said.size();
+        return most && known ? said.stream().filter(one -> !names.knows(one)).distinct().toList() : List.of();
+    }
+
+    /** The words of the points of the list, or of the lines where there are no points. */
+    private static List<String> points(List<Block> blocks) {
+        List<String> items = blocks.stream().filter(Block.Item.class::isInstance).map(Block.Item.class::cast)
+                .map(item -> Words.collapse(item.line().split().getFirst().plain())).toList();
+        return !items.isEmpty()
+                ? items
+                : blocks.stream().filter(Block.Para.class::isInstance).map(block -> Words.collapse(Words.plain(block)))
+                        .toList();
+    }
+
+    private static boolean mayBeCalled(String word, Names names) {
+        String name = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        return names.knows(word) || !GroupLabel.owner(word.length() < 4 ? word : name, names).isEmpty();
     }
 
     private static boolean isInitials(String word) {

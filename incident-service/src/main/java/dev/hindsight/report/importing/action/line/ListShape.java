@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.action.line;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
@@ -9,6 +10,9 @@ import dev.hindsight.report.importing.people.PeopleReader;
 
 /** What a list of actions looks like as a whole, which tells what its single lines mean. */
 public final class ListShape {
+
+    /** What stands between a headline and what there is to say. */
+    private static final Pattern BEHIND = Pattern.compile(":\\s*\\S|\\s[–—-]\\s");
 
     private ListShape() {}
 
@@ -20,7 +24,8 @@ public final class ListShape {
                 String lead = item.line().boldLead();
                 String bare = lead.replaceFirst(":$", "");
                 String words = item.line().plain().strip();
-                if (bare.indexOf(' ') > 0 && words.startsWith(bare + ":") && words.length() > bare.length() + 1) {
+                if (bare.indexOf(' ') > 0 && words.startsWith(bare)
+                        && BEHIND.matcher(words.substring(bare.length())).lookingAt()) {
                     more += new PeopleReader(names).read(bare).stream()
                             .anyMatch(one -> one.name() != null && names.isPerson(one.name())) ? -1 : 1;
                 }

@@ -1,0 +1,65 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.listed;
+import static dev.hindsight.report.importing.Reports.owners;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+
+/** Single names in brackets behind the points of a list, and what else stands there. */
+class NamesBehindActionsTest {
+
+    @Test
+    void names_in_capitals_behind_most_points_own_them_and_more_than_one_is_told() {
+        Reading reading = listed("Buy oil (IDA, BO)", "Count boats [BO]", "Ring the bell", "Build a pier (FAY)");
+
+        assertEquals(List.of("IDA", "BO", "null", "FAY"), owners(reading));
+        assertEquals(List.of("Buy oil", "Count boats", "Ring the bell", "Build a pier"), actionTexts(reading));
+        assertTrue(found(reading, "owner-ambiguous"));
+    }
+
+    @Test
+    void what_they_did_or_shall_do_may_stand_beside_them() {
+        Reading reading = listed("Buy oil (IDA DONE, BO TO LOOK)", "Count boats (BO to ask around)", "Build a pier (BO)");
+
+        assertEquals(List.of("IDA", "BO", "BO"), owners(reading));
+        assertEquals(Arrays.asList(true, null, null), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals("BO to ask around", reading.actionItems().get(1).comment());
+    }
+
+    @Test
+    void where_the_lead_of_the_incident_is_among_them_the_others_are_people_too() {
+        Reading reading = read("# Lamp out\n\n**Incident Leader: Ida Beispiel**\n\n## Actions\n\nBuy oil. (IDA)\n\n"
+                + "Count boats. (FAY)\n\nBuild a pier. (DONE)\n");
+
+        assertEquals(List.of("IDA", "FAY", "null"), owners(reading));
+        assertEquals("Ida Beispiel", reading.fields().get("Incident Leader"));
+    }
+
+    @Test
+    void kinds_of_work_and_parts_of_the_harbour_are_nobody() {
+        assertEquals(List.of("null", "null", "null"),
+                owners(listed("Buy oil (DNS)", "Count boats (DNS)", "Build a pier (PREVENTION)")));
+        assertEquals(List.of("null", "null", "null"),
+                owners(listed("Buy oil (Tower)", "Count boats (Tower)", "Build a pier (Gate)")));
+    }
+
+    @Test
+    void bold_words_in_front_of_a_dash_are_what_each_action_is_about() {
+        Reading reading = listed("**Mend the lamp** — the old one was bent", "**Paint It** — red, so that it is seen",
+                "**Call them all** — before `ring()` and `with=[]`");
+
+        assertEquals(List.of("null", "null", "null"), owners(reading));
+        assertEquals("Call them all — before ring() and with=[]", actionTexts(reading).getLast());
+    }
+}
