@@ -86,7 +86,7 @@ final class Neighbours {
         TextLine next = lines.get(index + 1);
         boolean apart = tight && current != Topic.ACTIONS
                 || lines.get(index).gap() > 0 && (next.gap() > 0 || next.isBullet());
-        if (!apart || StampReader.read(next.text(), 0) != null) {
+        if (!apart || StampReader.read(next.text(), 0) != null || inSentence(before, next)) {
             return false;
         }
         if (current == Topic.ACTIONS) {
@@ -97,6 +97,12 @@ final class Neighbours {
                 ? opened && !isLabel(index - 1) && !timesFollow(index)
                 : opened && (before.isBullet() || before.isRow() || before.text().length() > LONG
                         || ENDS.matcher(before.text()).find());
+    }
+
+    /** Words in the middle of a sentence that a dump without blank lines broke at them. */
+    private boolean inSentence(TextLine before, TextLine next) {
+        boolean goesOn = !next.isBullet() && next.text().codePoints().limit(1).anyMatch(Character::isLowerCase);
+        return tight && goesOn && !ENDS.matcher(before.text()).find();
     }
 
     /** Whether a time opens any line before the next part that we know. */

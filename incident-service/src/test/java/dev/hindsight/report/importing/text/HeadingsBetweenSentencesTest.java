@@ -130,6 +130,28 @@ class HeadingsBetweenSentencesTest {
         assertEquals(List.of("Why did the second lamp burn on all night?"), parts(reading));
     }
 
+    @Test
+    void words_in_the_middle_of_a_sentence_are_no_heading() {
+        Reading reading = Reports.read("""
+                Lamp out
+                Summary
+                The north lamp was out for a night.
+                Impact
+                - The ferry stayed at the pier, and the lists of its passengers were not brought to the
+                Box Two
+                drawer in the harbour.
+                Root Causes
+                - The roof had a hole.
+                Trigger
+                - The rain of Monday.
+                """);
+
+        assertEquals(List.of(), parts(reading));
+        assertEquals(
+                "The ferry stayed at the pier, and the lists of its passengers were not brought to the Box Two drawer in the harbour.",
+                Reports.section(reading, Section.IMPACT));
+    }
+
     private static List<String> parts(Reading reading) {
         return reading.otherSections().stream().map(Passage::name).toList();
     }
