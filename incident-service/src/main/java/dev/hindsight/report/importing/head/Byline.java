@@ -22,6 +22,9 @@ public final class Byline {
     private static final Pattern BETWEEN = Pattern.compile("[·•|–—-]|(?i:follow|following|listen|share|by|--)");
     private static final Pattern NAME = Pattern
             .compile("(?:[Bb]y )?([\\p{L}\\p{N}@][\\p{L}\\p{N}\\\\._'’-]{1,30}(?: [\\p{L}\\p{N}.'’-]{1,30}){0,3})");
+    private static final Pattern SIGNED = Pattern
+            .compile("\\|? ?(?:(?i:written|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) "
+                    + "(\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3})(?: ?[|·•,–—-] ?[\\p{L}\\p{N} ,.:|-]{0,40})?");
     private static final int LOOKED_AT = 12;
 
     private Byline() {}
@@ -30,7 +33,14 @@ public final class Byline {
     static List<Line> of(List<Block> intro) {
         List<Line> mentions = intro.stream().filter(Byline::isMentions).flatMap(block -> Words.lines(List.of(block)).stream())
                 .toList();
-        return mentions.isEmpty() ? aboveReadingTime(intro) : mentions;
+        List<Line> read = mentions.isEmpty() ? aboveReadingTime(intro) : mentions;
+        return read.isEmpty() ? signed(intro) : read;
+    }
+
+    /** "by Ida Beispiel | 3 March": a line that says who wrote it and no more than when. */
+    private static List<Line> signed(List<Block> intro) {
+        return intro.stream().limit(LOOKED_AT).map(block -> SIGNED.matcher(Words.collapse(Words.plain(block))))
+                .filter(Matcher::matches).limit(1).map(signed -> Line.of(signed.group(1))).toList();
     }
 
     static boolean isMentions(Block block) {

@@ -14,6 +14,8 @@ import dev.hindsight.report.importing.time.StampReader;
 public final class Foreword {
 
     private static final int FEWEST_WORDS = 6;
+    /** A line of so many words above a sentence is prose though nothing ends it. */
+    private static final int MANY_WORDS = 14;
     private static final int STATE = 3;
     /** Signs that a sentence has at least whose words no blanks part. */
     private static final int EAST = 12;
@@ -125,14 +127,26 @@ public final class Foreword {
 
     private static int start(List<Block> intro) {
         for (int i = 0; i < intro.size(); i++) {
-            String words = intro.get(i) instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
+            String words = words(intro.get(i));
             boolean sentence = words.split(" ").length >= FEWEST_WORDS || words.length() > EAST && words.endsWith("。");
-            if (sentence
-                    && (Character.isLetterOrDigit(words.charAt(0)) || "[“\"‘".indexOf(words.charAt(0)) >= 0)
-                    && ".!?:”\")。！？".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            if (sentence && (Character.isLetterOrDigit(words.charAt(0)) || "[“\"‘".indexOf(words.charAt(0)) >= 0)
+                    && (ends(words) || isOpen(words) && i + 1 < intro.size() && ends(words(intro.get(i + 1))))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether it is a sentence that nobody ended. */
+    private static boolean isOpen(String words) {
+        return words.split(" ").length >= MANY_WORDS && Character.isLetter(words.charAt(0)) && !words.contains(" | ");
+    }
+
+    private static boolean ends(String words) {
+        return !words.isEmpty() && ".!?:”\")。！？".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private static String words(Block block) {
+        return block instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
     }
 }

@@ -49,7 +49,7 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
         boolean linked = text.lines().filter(line -> LINKED.matcher(line).matches()).limit(LINKED_HEADINGS)
                 .count() == LINKED_HEADINGS;
         int gap = 0;
-        for (String raw : text.split("\n", -1)) {
+        for (String raw : Margin.without(text).split("\n", -1)) {
             if (raw.isEmpty()) {
                 gap++;
                 continue;

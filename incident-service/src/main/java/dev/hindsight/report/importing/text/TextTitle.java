@@ -1,6 +1,8 @@
 package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,10 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
             .compile(
                     "(?i)(?:[\\p{L}-]{2,20} ){0,3}(?:number|no\\.?|id|ref(?:erence)?|#)\\s?:?\\s*(?:[A-Z]{1,6}-?)?\\d[\\d-]{0,12}");
 
+    /** "Post-mortems on production issues": the shelf on which the report stands. */
+    private static final Pattern SERIES = Pattern.compile(
+            "(?i)(?:[\\p{L}-]{2,20} ){0,2}(?:post[ -]?mortems|rcas|(?:incident|outage|rca) (?:reports|reviews))(?: (?:on|of|for|from) \\D{2,40})?");
+
     static TextTitle of(List<TextLine> head) {
         var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).map(TextTitle::bare)
                 .filter(line -> !line.text().isEmpty()).toList());
@@ -43,7 +49,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         int menu = menu(rest);
         path.addAll(rest.subList(0, menu));
         rest.subList(0, menu).clear();
-        if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet()
+        if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet() && twice(rest) == null
                 || rest.getFirst().text().endsWith(":") || isProse(rest.getFirst().text())
                 || isGreeting(rest.getFirst().text())) {
             return new TextTitle(null, rest, path(path));
@@ -111,14 +117,13 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     }
 
     private static String choose(List<TextLine> lines) {
-        if (lines.size() > 1 && NUMBER.matcher(lines.getFirst().text()).matches()) {
+        if (lines.size() > 1 && (NUMBER.matcher(lines.getFirst().text()).matches()
+                || SERIES.matcher(lines.getFirst().text()).matches())) {
             return choose(lines.subList(1, lines.size()));
         }
-        for (TextLine line : lines) {
-            long times = lines.stream().filter(other -> other.text().equals(line.text())).count();
-            if (times > 1 && line.text().chars().anyMatch(Character::isLetter)) {
-                return line.text();
-            }
+        String twice = twice(lines);
+        if (twice != null) {
+            return twice;
         }
         if (lines.size() > 1 && isDay(lines.getFirst().text())) {
             return lines.get(1).text();
@@ -131,5 +136,13 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
             }
         }
         return lines.getFirst().text();
+    }
+
+    /** The longest of the lines that stand twice: the folders of a path and the buttons of a page have short names. */
+    private static @Nullable String twice(List<TextLine> lines) {
+        var seen = new HashSet<String>();
+        return lines.stream().map(TextLine::text)
+                .filter(text -> !seen.add(text) && text.chars().anyMatch(Character::isLetter))
+                .max(Comparator.comparingInt(String::length)).orElse(null);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** "Amsterdam time": the clocks of a city, as the names of zones know them, and of some that share those of another. */
+/** "Amsterdam time", "Israel time": the clocks of a city or country, as the names of zones know them, and of some that share those of another. */
 final class CityTime {
 
     private static final Map<String, String> NEAR = Map.of("Seattle", "America/Los_Angeles", "San Francisco",
@@ -27,7 +27,7 @@ final class CityTime {
     private static Map<String, String> cities() {
         var cities = new TreeMap<String, String>();
         ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches("(?:Europe|America|Asia|Australia|Africa)/[A-Z][A-Za-z_]+"))
+                .filter(id -> id.matches("(?:(?:Europe|America|Asia|Australia|Africa)/)?[A-Z][A-Za-z_]{3,}"))
                 .sorted().forEach(id -> cities.put(id.substring(id.indexOf('/') + 1).replace('_', ' '), id));
         cities.remove("London");
         cities.putAll(NEAR);
