@@ -22,15 +22,14 @@ final class TopicWords {
                             + "|^ (?!service |user |customer )\\w+ improvements $|^ prevent(ing)? .*(again|recur\\w*|future)"
                             + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"),
                     Topic.ACTIONS),
-            new Known(Pattern.compile(" lessons (learned|learnt) | learnings $"), Topic.LESSONS),
+            new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
             new Known(Pattern.compile("^ summary of (the )?impact $"), Topic.IMPACT),
             new Known(Pattern.compile("^ (executive|incident|short|brief) summary |(?<!^ in) summary $"), Topic.SUMMARY),
-            new Known(Pattern.compile("^ (impact|effect) (on|of|to) |^ \\w+ impacts? $|^ (what|who) was (impacted|affected) $"),
-                    Topic.IMPACT),
+            new Known(Pattern.compile("^ (what|who) was (impacted|affected) $"), Topic.IMPACT),
             new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"
                     + "|^ who (noticed|detected|discovered|found|reported) "), Topic.DETECTION),
             new Known(Pattern.compile(
-                    "^ how (it |this )?(was|is|did|were|we) .*(fix|resolv)|^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
+                    "^ how (it |this )?(was|is|did|were|we) (\\S+ ){0,4}(fix|resolv|mitigat|respond|restor|recover)|^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
                     Topic.RESOLUTION),
             new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 
@@ -47,6 +46,6 @@ final class TopicWords {
                 return known.topic();
             }
         }
-        return null;
+        return HeadNoun.topic(heading);
     }
 }
