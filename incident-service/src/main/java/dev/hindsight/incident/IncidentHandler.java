@@ -2,12 +2,15 @@ package dev.hindsight.incident;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.CommandHandler;
 import dev.hindsight.eventlog.CommandHandler.Request;
@@ -47,19 +50,22 @@ public class IncidentHandler {
     /** @param expected version that the sender has seen, if they care */
     public Uni<IncidentView> handle(Order order, OptionalLong expected, Riders riders) {
         var request = new Request<>(order.incident(), order.key(), order.command(), order.actor(), expected);
-        return handler.handle(request, committed -> rows(committed, riders)).map(IncidentHandler::view);
+        var reading = new Reading(riders);
+        return handler.handle(request, reading).map(_ -> reading.view());
     }
 
     /** In a transaction of the caller, who begins anew on a {@link dev.hindsight.eventlog.VersionConflict}. */
     public Uni<IncidentView> handle(SqlConnection transaction, Order order, Riders riders) {
         var request = new Request<>(order.incident(), order.key(), order.command(), order.actor(), OptionalLong.empty());
-        return handler.handle(transaction, request, committed -> rows(committed, riders)).map(IncidentHandler::view);
+        var reading = new Reading(riders);
+        return handler.handle(transaction, request, reading).map(_ -> reading.view());
     }
 
     /** The same for who has read the incident in this transaction, at version {@code expected}. */
     Uni<IncidentView> handle(SqlConnection transaction, Order order, OptionalLong expected, Riders riders) {
         var request = new Request<>(order.incident(), order.key(), order.command(), order.actor(), expected);
-        return handler.handle(transaction, request, committed -> rows(committed, riders)).map(IncidentHandler::view);
+        var reading = new Reading(riders);
+        return handler.handle(transaction, request, reading).map(_ -> reading.view());
     }
 
     /** The state that the events add up to. */
@@ -83,17 +89,30 @@ public class IncidentHandler {
         return Counter.next(transaction, "incident").map(number -> "INC-" + number);
     }
 
-    private static List<Write> rows(Committed<Incident> committed, Riders riders) {
-        IncidentView view = view(committed);
-        Ties ties = switch (committed.state()) {
-            case Incident.Unreported _ -> Ties.NONE;
-            case Incident.Live live -> live.ties();
-        };
-        return Stream.concat(Stream.of(IncidentProjection.row(view, ties), PastRow.of(view)), riders.apply(view).stream())
-                .toList();
-    }
+    /** What a change makes of the incident: a long history is read once, for the rows and for the answer. */
+    private static final class Reading implements Function<Committed<Incident>, List<Write>> {
 
-    private static IncidentView view(Committed<Incident> committed) {
-        return IncidentReader.read(committed.history());
+        private final Riders riders;
+        private @Nullable IncidentView view;
+
+        private Reading(Riders riders) {
+            this.riders = riders;
+        }
+
+        @Override
+        public List<Write> apply(Committed<Incident> committed) {
+            IncidentView now = IncidentReader.read(committed.history());
+            view = now;
+            Ties ties = switch (committed.state()) {
+                case Incident.Unreported _ -> Ties.NONE;
+                case Incident.Live live -> live.ties();
+            };
+            return Stream.concat(Stream.of(IncidentProjection.row(now, ties), PastRow.of(now)), riders.apply(now).stream())
+                    .toList();
+        }
+
+        private IncidentView view() {
+            return Objects.requireNonNull(view, "rows are made before the answer");
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.hindsight.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -9,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +62,17 @@ class ReplayTest {
             assertEquals(IncidentReader.read(history.subList(0, version)),
                     IncidentReader.read(log.loadAtVersion(view.id(), version).await().indefinitely()));
         }
+    }
+
+    @Test
+    void a_change_is_read_once_for_its_rows_and_for_the_answer() {
+        var rows = new ArrayList<IncidentView>();
+        IncidentView answered = incidents.declare(UUID.randomUUID(), key -> new IncidentCommand.Declare(key, Sample.FACTS,
+                Severity.MAJOR, null, null, null, null), "bob", view -> {
+                    rows.add(view);
+                    return List.of();
+                }).await().indefinitely();
+        assertSame(rows.getLast(), answered);
     }
 
     @ParameterizedTest
