@@ -24,6 +24,7 @@ import dev.hindsight.incident.read.IncidentProjection;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.PastRow;
+import dev.hindsight.incident.read.Withdrawal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
@@ -107,8 +108,8 @@ public class IncidentHandler {
                 case Incident.Unreported _ -> Ties.NONE;
                 case Incident.Live live -> live.ties();
             };
-            return Stream.concat(Stream.of(IncidentProjection.row(now, ties), PastRow.of(now)), riders.apply(now).stream())
-                    .toList();
+            return Stream.of(List.of(IncidentProjection.row(now, ties), PastRow.of(now)), Withdrawal.of(committed.events()),
+                    riders.apply(now)).flatMap(List::stream).toList();
         }
 
         private IncidentView view() {

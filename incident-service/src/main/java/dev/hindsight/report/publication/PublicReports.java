@@ -66,12 +66,6 @@ public class PublicReports {
                 Tuple.of(Buffer.buffer(PublicToken.hash(token)), incident, number));
     }
 
-    /** A row that lets nobody in any more. */
-    static Write closing(UUID incident, int number) {
-        return new Write("update public_report set withdrawn_at = now() where incident = $1 and number = $2",
-                Tuple.of(incident, number));
-    }
-
     /** The page; null when there is none under that token, no longer, or not for everybody. */
     Uni<@Nullable String> find(String token) {
         return pool.preparedQuery("""

@@ -33,6 +33,7 @@ import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IfMatch;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.UnsafeText;
 import dev.hindsight.report.render.ReportAnswers;
 import dev.hindsight.report.render.ReportFormat;
 import dev.hindsight.report.render.ReportQueries;
@@ -99,6 +100,10 @@ class PublicationResource {
     @APIResponse(responseCode = "204", description = "It is withdrawn")
     public Uni<Response> withdraw(String key, int number,
             @QueryParam("reason") @Size(max = 2_000) @Pattern(regexp = "[\\s\\S]*[^\\s\\p{Z}][\\s\\S]*", message = "must not be blank") @Nullable String reason) {
+        if (reason != null && UnsafeText.isUnsafe(reason)) {
+            throw Problem.invalid(List.of(new Problem.FieldError("#/reason", "holds a sign that cannot be kept")))
+                    .asException();
+        }
         return IfMatch.any(headers, expected -> publishing.withdraw(key, number, reason, expected));
     }
 

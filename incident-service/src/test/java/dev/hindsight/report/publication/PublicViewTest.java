@@ -19,9 +19,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +33,16 @@ import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /** What the public may read of a report, and what it never sees. */
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class PublicViewTest {
+
+    @Inject
+    Pool pool;
 
     @Test
     void a_public_view_is_read_without_sign_in_and_shows_chosen_parts_without_names() {
@@ -136,6 +145,7 @@ class PublicViewTest {
         bob().delete(path(key) + "/1").then().statusCode(204);
         bob().delete(path(key) + "/9").then().statusCode(404);
         bob().queryParam("reason", "  ").delete(path(key) + "/2").then().statusCode(422);
+        bob().urlEncodingEnabled(false).delete(path(key) + "/2?reason=a%00").then().statusCode(422);
         bob().body(Map.of("confidential", true)).patch(incident(key)).then()
                 .statusCode(200);
         webhook().get(second).then().statusCode(404);
@@ -148,6 +158,34 @@ class PublicViewTest {
                 .body("items.find { it.number == 3 }.withdrawnAt", nullValue());
         String third = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
         webhook().get(third).then().statusCode(200);
+    }
+
+    @Test
+    void the_row_of_an_address_tells_since_when_and_why_it_is_void() {
+        String key = ready("Row");
+        bob().body(PUBLIC).post(path(key)).then().statusCode(201);
+        bob().body(PUBLIC).post(path(key)).then().statusCode(201);
+        bob().queryParam("reason", "It named a customer").delete(path(key) + "/1").then().statusCode(204);
+        bob().body(Map.of("confidential", true)).patch(incident(key)).then().statusCode(200);
+        bob().queryParam("reason", "Again").delete(path(key) + "/1").then().statusCode(204);
+        assertEquals(told(key), rows(key));
+    }
+
+    /** What the log says of each publication, the first one first. */
+    private static List<Map<String, String>> told(String key) {
+        List<Map<String, Object>> items = bob().get(path(key)).path("items");
+        return items.reversed().stream().map(one -> Map.of("at", String.valueOf(one.get("withdrawnAt")), "why",
+                String.valueOf(one.get("withdrawalReason")))).toList();
+    }
+
+    private List<Map<String, String>> rows(String key) {
+        return StreamSupport.stream(pool.preparedQuery("""
+                select report.* from public_report report join incident on incident.id = report.incident
+                where incident.key = $1 order by report.number""").execute(Tuple.of(key)).await().indefinitely().spliterator(),
+                false).map(
+                        row -> Map.of("at", row.getOffsetDateTime("withdrawn_at").toInstant().toString(), "why",
+                                row.getString("withdrawal_reason")))
+                .toList();
     }
 
     @Test
