@@ -14,8 +14,9 @@ final class DayReader {
     /** Four digits that a time may be glued to, or any other number of digits, which is a slip. */
     private static final String YEAR = "(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))|\\d{4,6}(?!\\d))";
     private static final Pattern WEEKDAY = pattern("(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\b\\.?,?\\s*(?:the\\s+)?");
+    /** With a dot behind it, too, as the Hungarians write it: "2022.03.28." */
     private static final Pattern ISO = pattern("(\\d{4,6})([-/.–])(\\d{1,2})\\2(\\d{1,2})"
-            + "(?=[012]?\\d[:.;]\\d\\d(?!\\d)|T|(?!\\d))");
+            + "(?=[012]?\\d[:.;]\\d\\d(?!\\d)|T|(?!\\d))(?:(?<=\\.\\d{1,2})\\.(?=\\s|,\\s|$))?");
     /** "20230412", as pages are named after their day. */
     private static final Pattern COMPACT = pattern("(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
     /** A year whose month and day somebody left open: "2023-MM-DD". */

@@ -45,6 +45,16 @@ class WaysToWriteDaysTest {
     }
 
     @Test
+    void a_day_may_end_with_a_dot_as_the_hungarians_write_it() {
+        Reading reading = read("Lamp out\n\nDate: 2022.03.28.\n\nTimeline (UTC)\n\n2022.03.28. 23:30 - The lamp goes out.\n"
+                + "- The bell rings.\n2022.03.29. 05:30 - Bo goes up.\n2022.03.29., 08:30 - The lamp burns.\n\nImpact\n\nNone.\n");
+
+        assertEquals("2022-03-28", String.valueOf(reading.date()));
+        assertEquals(List.of("2022-03-28T23:30:00Z", "2022-03-29T05:30:00Z", "2022-03-29T08:30:00Z"), times(reading));
+        assertEquals(List.of("The lamp goes out. The bell rings.", "Bo goes up.", "The lamp burns."), texts(reading));
+    }
+
+    @Test
     void a_column_of_weekdays_is_no_text_and_a_column_may_tell_the_year() {
         Reading reading = read("# Lamp out\n\n## Timeline\n\n| Day | Date (2021) | Time (UTC) | Event |\n|---|---|---|---|\n"
                 + "| Wed | Mar 3 | 10:00 | out |\n| Thur | Mar 4 | 11:00 | on |\n");
