@@ -92,7 +92,7 @@ final class Neighbours {
         if (current == Topic.ACTIONS) {
             return before.isBullet() && !next.isBullet() && opensText(index);
         }
-        boolean opened = next.isBullet() || opensText(index);
+        boolean opened = next.isBullet() || opensText(index) || next.isRow() && current != Topic.TIMELINE;
         return current == Topic.TIMELINE
                 ? opened && !isLabel(index - 1) && !timesFollow(index)
                 : opened && (before.isBullet() || before.isRow() || before.text().length() > LONG

@@ -36,6 +36,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     private static final Pattern SERIES = Pattern.compile(
             "(?i)(?:[\\p{L}-]{2,20} ){0,2}(?:post[ -]?mortems|rcas|(?:incident|outage|rca) (?:reports|reviews))(?: (?:on|of|for|from) \\D{2,40})?");
 
+    private static final Pattern DATED = Pattern.compile(
+            "\\d{1,2}(?:st|nd|rd|th)?[ /.-]\\p{L}{3,9}[ /.-]\\d{4}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)? ?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d");
+
     static TextTitle of(List<TextLine> head) {
         var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).map(TextTitle::bare)
                 .filter(line -> !line.text().isEmpty()).toList());
@@ -74,15 +77,21 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
                 : new TextLine(String.join("", cells), line.indent(), null, line.gap(), false, line.marked());
     }
 
-    /** How many bullets of a few words each stand above the first line that is none: the menu of the site. */
+    /** How many lines stand above the first that is no bullet: the name of the site, if any, and its menu of a few words each. */
     private static int menu(List<TextLine> lines) {
-        int bullets = 0;
-        while (bullets < lines.size() && lines.get(bullets).isBullet() && lines.get(bullets).text().length() < MENU
-                && !lines.get(bullets).text().endsWith(".")) {
-            bullets++;
+        int site = !lines.isEmpty() && !lines.getFirst().isBullet() && lines.getFirst().text().length() < MENU ? 1 : 0;
+        int end = site;
+        while (end < lines.size() && lines.get(end).isBullet() && lines.get(end).text().length() < MENU
+                && !lines.get(end).text().endsWith(".") && lines.get(end).text().indexOf(':') < 0) {
+            end++;
         }
-        boolean ends = bullets > 1 && bullets < lines.size() && !lines.get(bullets).isBullet() && lines.get(bullets).gap() > 0;
-        return ends ? bullets : 0;
+        boolean ends = end - site > 1 && end < lines.size() && !lines.get(end).isBullet() && lines.get(end).gap() > 0;
+        return ends && (site == 0 || isTitle(lines.get(end).text())) ? end : 0;
+    }
+
+    /** No sentence, and the day of something in it. */
+    private static boolean isTitle(String line) {
+        return line.length() <= LONGEST && !line.endsWith(".") && DATED.matcher(line).find();
     }
 
     private static List<String> path(List<TextLine> lines) {

@@ -55,7 +55,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             + "|" + LONG + ")(?![A-Za-z])";
     private static final Pattern SPELLED = Pattern.compile(LONG);
     static final Pattern AFTER_TIME = Pattern.compile("(?:\\s*[(\\[]?|(?<=\\d)-)(" + NAMES
-            + "|(?i:Eastern|Pacific|Mountain)(?=\\s*(?:[:),;|–—-]|$)))[)\\]]?");
+            + "|(?i:Eastern|Pacific|Mountain)(?=\\s*(?:[:),;|–—-]|$)))[)\\]]?(?:\\s(?i:time)(?:\\s(?i:zone))?(?=\\s*(?:[.,:;)]|$)|\\s\\p{Lu}))?");
     static final Pattern AFTER_SECONDS = Pattern.compile("(Z|\\s?\\+\\d{2}:?\\d{2}|\\s-0\\d(?:00|30)"
             + "|(?<=T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)-\\d{2}:?\\d{2})(?!\\w)");
     private static final Pattern STATED = Pattern.compile("(?:^|[\\s(\\[,:*_-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_-])");

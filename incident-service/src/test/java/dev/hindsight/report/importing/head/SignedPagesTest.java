@@ -57,4 +57,12 @@ class SignedPagesTest {
         assertEquals(List.of("2021-01-07T23:33:00+02:00"), Reports.times(reading));
         assertEquals(List.of("The lamp goes out"), Reports.texts(reading));
     }
+
+    @Test
+    void a_zone_may_be_followed_by_the_word_time() {
+        Reading reading = Reports.timeline("2021-07-07", "8:52 PM PDT time: the lamp goes out");
+
+        assertEquals(List.of("2021-07-07T20:52:00-07:00"), Reports.times(reading));
+        assertEquals(List.of("the lamp goes out"), Reports.texts(reading));
+    }
 }

@@ -152,6 +152,26 @@ class HeadingsBetweenSentencesTest {
                 Reports.section(reading, Section.IMPACT));
     }
 
+    @Test
+    void a_few_words_between_a_sentence_and_a_table_are_a_heading() {
+        Reading reading = Reports.read("""
+                Lamp out
+                Summary
+                The north lamp was out for a night.
+                Impact
+                Two ships waited.
+                Root cause
+                The roof had a hole.
+                Resolution
+                Bo put a new wick in.
+                Publication of this page
+                Date | What changed |
+                January 1, 2021 | First printed |
+                """);
+
+        assertEquals(List.of("Publication of this page"), parts(reading));
+    }
+
     private static List<String> parts(Reading reading) {
         return reading.otherSections().stream().map(Passage::name).toList();
     }

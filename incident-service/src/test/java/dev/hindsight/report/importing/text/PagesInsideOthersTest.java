@@ -100,4 +100,43 @@ class PagesInsideOthersTest {
         assertEquals("This document tells all who wait in the bay about the outage of the north lamp on March 3, 2021"
                 + " It was written by those who keep the lamp.", Reports.section(reading, Section.SUMMARY));
     }
+
+    @Test
+    void the_site_above_its_menu_is_not_the_title() {
+        Reading reading = Reports.read("""
+                Keepers
+                  • Subscribe
+                  • Knowledge Centre
+
+                North lamp - RCA - July 22, 2020
+
+                Summary
+
+                The lamp was out for a night.
+
+                Root cause
+
+                The roof had a hole.
+                """);
+
+        assertEquals("North lamp - RCA - July 22, 2020", reading.title());
+        assertEquals(Reports.day("2020-07-22"), reading.date());
+    }
+
+    @Test
+    void a_title_above_a_list_of_few_words_stays_the_title() {
+        Reading reading = Reports.read("""
+                North lamp out
+                  • No oil
+                  • Wet wick
+
+                The lamp went out on July 22, 2020 and burned again in the morning.
+
+                Root cause
+
+                The roof had a hole.
+                """);
+
+        assertEquals("North lamp out", reading.title());
+    }
 }
