@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -133,50 +132,17 @@ public class IncidentQueries {
         }
         Cursor cursor = Cursor.decode(asked.cursor(), 2);
         if (words == null) {
-            return page(pool, sorted(filter.conditions(), cursor, asked, reader), asked);
+            return ListSelect.sorted(filter.conditions(), cursor, asked, reader).page(pool);
         }
-        Select select = asked.sort().by() == Sort.By.relevance
-                ? best(Ranked.of(words, filter.butWords(), reader), cursor, asked)
-                : sorted(filter.conditions(), cursor, asked, reader);
+        ListSelect select = asked.sort().by() == Sort.By.relevance
+                ? ListSelect.best(Ranked.of(words, filter.butWords(), reader), cursor, asked)
+                : ListSelect.sorted(filter.conditions(), cursor, asked, reader);
         return pool.withTransaction(search -> search.query(PLANNED_EACH_TIME).execute()
-                .chain(_ -> page(search, select, asked)).chain(page -> shown(search, page, words)));
+                .chain(_ -> select.page(search)).chain(page -> shown(search, page, words)));
     }
 
     /** Which part of a list, in which order. */
     record Asked(Sort sort, @Nullable String cursor, int limit) {}
-
-    /** @param conditions the values of {@code sql} */
-    private record Select(String sql, Conditions conditions) {}
-
-    private static Select sorted(Conditions conditions, @Nullable Cursor cursor, Asked asked, Reader reader) {
-        if (cursor != null) {
-            asked.sort().after(cursor, conditions);
-        }
-        conditions.visibleTo(reader);
-        return new Select("select brief, number, " + asked.sort().by().column + " as place from incident " + conditions,
-                conditions);
-    }
-
-    private static Select best(Ranked ranked, @Nullable Cursor cursor, Asked asked) {
-        var behind = new Conditions(ranked.conditions());
-        if (cursor != null) {
-            asked.sort().after(cursor, behind);
-        }
-        return new Select(
-                "select (select brief from incident where incident.id = ranked.id) as brief, number, rank as place from ("
-                        + ranked.sql() + ") as ranked " + behind,
-                behind);
-    }
-
-    private static Uni<Page<IncidentView>> page(SqlClient client, Select select, Asked asked) {
-        Conditions conditions = select.conditions();
-        String sql = select.sql() + asked.sort().orderBy() + " limit " + conditions.place(asked.limit() + 1);
-        return client.preparedQuery(sql).execute(conditions.values()).map(found -> {
-            List<Placed> placed = StreamSupport.stream(found.spliterator(), false).map(IncidentQueries::placed).toList();
-            Page<Placed> page = Page.of(placed, asked.limit(), Placed::place);
-            return new Page<>(page.items().stream().map(Placed::view).toList(), page.next());
-        });
-    }
 
     private static Uni<Page<IncidentView>> shown(SqlConnection connection, Page<IncidentView> found, SearchWords words) {
         return Snippets.of(connection, found.items(), words)
@@ -184,13 +150,7 @@ public class IncidentQueries {
                         .map(view -> view.found(places.getOrDefault(view.id(), List.of()))).toList(), found.next()));
     }
 
-    private record Placed(IncidentView view, Cursor place) {}
-
-    private static Placed placed(Row row) {
-        return new Placed(read(row.getString("brief")), Cursor.of(row.getValue("place"), row.getLong("number")));
-    }
-
-    private static IncidentView read(String view) {
+    static IncidentView read(String view) {
         try {
             return EventCodec.JSON.readValue(view, IncidentView.class);
         } catch (JsonProcessingException e) {
