@@ -165,40 +165,6 @@ class CommandsTest {
     }
 
     @Test
-    void action_items_move_from_the_list_and_come_back_to_the_same_list() {
-        var answer = bob.post("/action-items/ACT-31/status?owner=dana",
-                Map.of("status", "claimed-done", "evidence", "https://git.example/1", "version", "2"));
-        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/action-items?owner=dana"));
-        assertEquals(new JsonObject("{'status':'claimed-done','evidence':[{'kind':'link','url':'https://git.example/1'}]}"
-                .replace('\'', '"')), services.lastWrite().body());
-        services.refuse("PUT", "/api/v1/action-items/ACT-31/owner", 412, new JsonObject());
-        var slower = bob.post("/action-items/ACT-31/owner", Map.of("owner", "erin", "version", "1"));
-        assertEquals(412, slower.statusCode());
-        assertShows(slower.body(), "Somebody was faster", "value=\"erin\"");
-    }
-
-    @Test
-    void the_words_and_the_tickets_of_an_action_item_can_be_changed() {
-        assertShows(bob.get("/incidents/INC-147").body(), "action=\"/incidents/INC-147/action-items/ACT-31/text\"",
-                "action=\"/incidents/INC-147/action-items/ACT-31/tickets\"");
-        bob.post("/action-items/ACT-31/tickets", Map.of("ticket", "https://git.example/pull/7?a b", "version", "2"));
-        assertEquals("PUT /api/v1/action-items/ACT-31/tickets/https%3A%2F%2Fgit.example%2Fpull%2F7%3Fa%20b",
-                services.lastWrite().method() + " " + services.lastWrite().uri());
-        bob.post("/incidents/INC-147/action-items/ACT-31/tickets", Map.of("ticket", "SHOP-88", "remove", "true"));
-        assertEquals("DELETE /api/v1/action-items/ACT-31/tickets/SHOP-88",
-                services.lastWrite().method() + " " + services.lastWrite().uri());
-    }
-
-    @Test
-    void an_action_item_is_raised_on_its_incident() {
-        bob.post("/incidents/INC-147/action-items",
-                Map.of("text", "Do it", "type", "prevent", "priority", "high", "idempotency", "0a1b2c3d-once"));
-        assertEquals("{\"incident\":\"INC-147\",\"text\":\"Do it\",\"type\":\"prevent\",\"priority\":\"high\"}",
-                services.lastWrite().body().encode());
-        assertEquals("0a1b2c3d-once", services.lastWrite().headers().get("idempotency-key"));
-    }
-
-    @Test
     void a_forged_message_cookie_says_nothing() {
         bob.browser.cookies.put("hindsight-said", "<b>you-won</b>");
         assertHides(bob.get("/incidents").body(), "you-won", "class=\"said\"");

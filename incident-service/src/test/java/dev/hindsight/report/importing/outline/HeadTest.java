@@ -5,7 +5,6 @@ import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.plain;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
-import static dev.hindsight.report.importing.Reports.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,13 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.ReportReader;
 import dev.hindsight.report.importing.Section;
@@ -80,74 +77,6 @@ class HeadTest {
         assertEquals("Dark at night", section(reading, Section.IMPACT));
     }
 
-    @ParameterizedTest
-    @CsvSource({"Resolved (Documenting),documenting", "In Progress,in-progress", "DONE,closed", "Closed,closed",
-            "Mitigated,mitigated",
-            "Resolved,resolved", "Investigating,in-progress"})
-    void a_status_word_stands_for_a_state(String written, String state) {
-        Status status = read("Lamp out\n\nStatus\n\n" + written + "\n\nImpact\n\nDark\n").status();
-
-        assertEquals(written, status.written());
-        assertEquals(state, status.mapped());
-    }
-
-    @Test
-    void a_sentence_and_a_word_about_the_document_are_kept_and_stand_for_no_state() {
-        for (String written : List.of("final", "Mended, oil comes on Friday", "Draft")) {
-            Reading reading = read("Lamp out\n\nStatus\n\n" + written + "\n\nImpact\n\nDark\n");
-
-            assertEquals(written, reading.status().written());
-            assertNull(reading.status().mapped());
-            assertTrue(found(reading, "status-unmapped", "status"));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            @Ida Beispiel@Tom Muster               | Ida Beispiel; Tom Muster
-            @Ida Beispiel @Tom Muster              | Ida Beispiel; Tom Muster
-            Ida Beispiel, Tom Muster               | Ida Beispiel; Tom Muster
-            Ida Beispiel & Tom Muster              | Ida Beispiel; Tom Muster
-            Ida Beispiel and Tom Muster            | Ida Beispiel; Tom Muster
-            Ida Beispiel (Unlicensed) Tom Muster   | Ida Beispiel; Tom Muster
-            Tom (Tommy) Muster (Deactivated)       | Tom (Tommy) Muster
-            Ida Beispiel <ida@lamps.example>       | Ida Beispiel
-            """)
-    void people_are_told_apart(String written, String expected) {
-        Reading reading = read("Lamp out\n\nAuthors\n\n" + written + "\n\nStatus\n\nDone\n");
-
-        assertEquals(List.of(expected.strip().split("; ")), names(reading));
-    }
-
-    @Test
-    void two_names_without_a_separator_are_two_only_if_known() {
-        String text = "Lamp out\n\nAuthors\n\nIda Beispiel Tom Muster\n\nStatus\n\nDone\n";
-
-        assertEquals(List.of("Ida Beispiel Tom Muster"), names(read(text)));
-        assertTrue(found(read(text), "person-unresolved", "authors"));
-        assertEquals(List.of("Ida Beispiel", "Tom Muster"),
-                names(ReportReader.read(Source.of(text).knowing(Set.of("Tom Muster")))));
-    }
-
-    @Test
-    void who_made_or_touched_the_page_is_no_author() {
-        Reading reading = read(
-                "Lamp out\n\nCreated by Pip Pretend, last modified on Mar 9, 2021\n\nAuthors\n\nIda Beispiel\n\nStatus\n\nDone\n");
-
-        assertEquals(List.of("Ida Beispiel"), names(reading));
-        assertNull(reading.date());
-    }
-
-    @Test
-    void an_account_without_a_name_stays_an_id() {
-        Reading reading = read(
-                "<table><tbody><tr><th>Authors</th><td><ac:link><ri:user ri:account-id=\"a:1\"/></ac:link></td></tr>"
-                        + "<tr><th>Status</th><td>Done</td></tr></tbody></table>");
-
-        assertEquals(List.of(new Person(null, "a:1")), reading.authors());
-        assertTrue(found(reading, "person-unresolved", "authors"));
-    }
-
     @Test
     void a_table_of_contents_is_no_row_of_empty_sections() {
         Reading reading = read(
@@ -190,19 +119,5 @@ class HeadTest {
 
         assertEquals("Lamp out", reading.title());
         assertEquals("Done", reading.status().written());
-    }
-
-    /** As editors write a mention when a document leaves them as Markdown. */
-    @Test
-    void a_link_to_a_mail_address_names_a_person_and_a_picture_inside_the_file_is_no_address() {
-        Reading reading = read(
-                "# Lamp out\n\n**Authors:** [Ida Beispiel](mailto:ida@example.com) [Tom Muster](mailto:tom@example.com)\n\n"
-                        + "## Timeline\n\n* 10:00 out ![][image1]\n\n## Actions\n\n| Action | Owner |\n|---|---|\n"
-                        + "| Oil | [Tom Muster](mailto:tom@example.com) |\n\n[image1]: <data:image/png;base64,iVBORw0KGgo=>\n");
-
-        assertEquals(List.of("Ida Beispiel", "Tom Muster"), names(reading));
-        assertEquals("Tom Muster", reading.actionItems().getFirst().ownerName());
-        assertEquals(List.of(), reading.timeline().getFirst().urls());
-        assertEquals(List.of(), reading.notPlaced());
     }
 }

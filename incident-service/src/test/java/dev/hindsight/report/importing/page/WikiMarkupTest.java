@@ -3,7 +3,6 @@ package dev.hindsight.report.importing.page;
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
-import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,35 +37,12 @@ class WikiMarkupTest {
     }
 
     @Test
-    void two_mentions_in_the_cell_of_the_owner_are_two_owners() {
-        Reading reading = read("""
-                <h2>Action Items</h2><table><tbody><tr><th>Owner</th><th>Action</th></tr><tr><td>\
-                <ac:link><ri:user ri:account-id="1:a" /><ac:link-body>Ida Beispiel</ac:link-body></ac:link> \
-                <ac:link><ri:user ri:account-id="1:b" /><ac:link-body>Bo Muster (Unlicensed)</ac:link-body></ac:link></td>\
-                <td>Buy oil</td></tr></tbody></table>
-                """);
-
-        assertEquals(List.of("Ida Beispiel"), owners(reading));
-        assertTrue(found(reading, "owner-ambiguous", "actionItems[0]"));
-    }
-
-    @Test
     void a_row_that_says_none_in_every_cell_is_no_action() {
         Reading reading = read(exported("""
                 <h2>Action Items</h2><table><tr><th>Owner</th><th>Action</th></tr>\
                 <tr><td>None.</td><td>None.</td></tr></table>"""));
 
         assertEquals(List.of(), actionTexts(reading));
-    }
-
-    @Test
-    void an_account_that_was_removed_is_only_known_by_its_id() {
-        Reading reading = read(exported("""
-                <p><strong>Authors</strong>: Ida Beispiel, \
-                <a class="confluence-userlink" data-username="bmuster">Unknown User (bmuster)</a></p>"""));
-
-        assertEquals(List.of("Ida Beispiel", "null"), names(reading));
-        assertTrue(found(reading, "person-unresolved", "authors"));
     }
 
     @Test
@@ -137,42 +113,11 @@ class WikiMarkupTest {
     }
 
     @Test
-    void an_owner_without_a_name_has_the_one_that_stands_for_the_account_elsewhere() {
-        String user = "<ac:link><ri:user ri:account-id=\"1:a\" />%s</ac:link>";
-        Reading reading = read("<p><strong>Authors</strong>: " + user.formatted("<ac:link-body>Ida Beispiel</ac:link-body>")
-                + "</p><h2>Action Items</h2><ul><li>" + user.formatted("") + " buys oil</li></ul>");
-
-        assertEquals(List.of("Ida Beispiel"), owners(reading));
-        assertFalse(found(reading, "person-unresolved"));
-    }
-
-    @Test
-    void a_mention_that_shows_its_id_or_a_former_user_is_nobody_by_name() {
-        Reading reading = read(exported("""
-                <h2>Action Items</h2><table><tr><th>Owner</th><th>Action</th></tr>\
-                <tr><td><a class="user-mention" data-account-id="9:z">@9:z</a></td><td>Buy oil</td></tr>\
-                <tr><td>Former user (Deleted)</td><td>Trim the wick</td></tr></table>"""));
-
-        assertEquals(List.of("null", "null"), owners(reading));
-        assertTrue(found(reading, "person-unresolved", "actionItems[0].owner"));
-        assertTrue(found(reading, "owner-missing", "actionItems[1]"));
-    }
-
-    @Test
     void letters_typed_by_accident_in_front_of_a_label_change_nothing() {
         Reading reading = read(exported("<table><tr><th>sDate</th><td>4 March 2024</td></tr>"
                 + "<tr><th>Authors</th><td>Ida Beispiel</td></tr></table>"));
 
         assertEquals("2024-03-04", String.valueOf(reading.date()));
-    }
-
-    @Test
-    void a_mention_without_words_is_known_by_its_id() {
-        Reading reading = read(exported(
-                "<h2>Action Items</h2><ul><li><a class=\"user-mention\" data-account-id=\"9:z\"></a> Buy oil</li></ul>"));
-
-        assertEquals("9:z", reading.actionItems().getFirst().owner().accountId());
-        assertTrue(found(reading, "person-unresolved", "actionItems[0].owner"));
     }
 
     @Test

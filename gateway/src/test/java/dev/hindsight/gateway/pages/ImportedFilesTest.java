@@ -1,0 +1,124 @@
+package dev.hindsight.gateway.pages;
+
+import static dev.hindsight.gateway.pages.PageWords.assertHides;
+import static dev.hindsight.gateway.pages.PageWords.assertShows;
+import static dev.hindsight.gateway.pages.Staff.Part.field;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.gateway.pages.SampleServices.Asked;
+import dev.hindsight.gateway.pages.Staff.Part;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** Files that are brought to the import page: they travel with the form, and what cannot be one is refused. */
+@QuarkusTest
+@WithTestResource(PagesStack.class)
+class ImportedFilesTest {
+
+    private static final String PAGE = "/reports/import";
+    private static final String API = "/api/v1/reports/imports";
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"(kept|seen|once)\" value=\"([^\"]*)\"");
+    private final SampleServices services = SampleServices.shared();
+    private final Staff bob = Staff.bob();
+
+    @BeforeEach
+    void nothing_was_asked_yet() {
+        services.forget();
+    }
+
+    private List<Asked> imports() {
+        return services.asked.stream().filter(each -> each.uri().startsWith(API)).toList();
+    }
+
+    /** The hidden fields of a page, as a browser sends them along with the next press of a button. */
+    private static List<Part> carried(String page) {
+        var parts = new ArrayList<Part>();
+        var matcher = HIDDEN.matcher(page);
+        while (matcher.find()) {
+            parts.add(field(matcher.group(1), matcher.group(2).replace("&amp;", "&")));
+        }
+        return parts;
+    }
+
+    private static List<Part> and(List<Part> parts, Part... more) {
+        var all = new ArrayList<>(parts);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    void files_travel_with_the_form_byte_for_byte_until_they_are_accepted_once() {
+        var read = bob.postParts(PAGE, List.of(new Part("file", "page.txt", "one\ntwo\r\nthree"), field("do", "read"))).body();
+        var mark = carried(read).stream().filter(part -> part.field().equals("seen")).findFirst().orElseThrow().content();
+        var again = bob.postParts(PAGE, and(carried(read), field("date-" + mark, "2024-03-28"),
+                field("zone-" + mark, "Europe/London"), field("take", mark), field("do", "read"))).body();
+        assertEquals(API + "?dryRun=true&date=2024-03-28&zone=Europe%2FLondon", imports().getLast().uri());
+        assertShows(again, "value=\"2024-03-28\"", "value=\"Europe/London\"");
+        var answer = bob.postParts(PAGE, and(carried(again), field("date-" + mark, "2024-03-28"), field("take", mark),
+                field("do", "accept")));
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/incidents/INC-150"));
+        var sent = imports().getLast();
+        assertEquals(API + "?dryRun=false&date=2024-03-28", sent.uri());
+        assertTrue(sent.body().getString("raw").contains("\r\n\r\none\ntwo\r\nthree\r\n--"), sent.body().encode());
+        assertTrue(sent.headers().get("idempotency-key").endsWith("-" + mark));
+        assertShows(bob.get("/incidents").body(), "INC-150 was made from the page.");
+    }
+
+    @Test
+    void several_files_are_different_reports_or_versions_of_one_page() {
+        var files = List.of(new Part("file", "v1.txt", "one"), new Part("file", "v2.txt", "two"), field("do", "read"));
+        bob.postParts(PAGE, and(files, field("pages", "different")));
+        assertEquals(2, imports().size());
+        services.forget();
+        bob.postParts(PAGE, and(files, field("pages", "versions")));
+        assertEquals(1, imports().size());
+        var raw = imports().getFirst().body().getString("raw");
+        assertTrue(raw.indexOf("filename=\"v1.txt\"") < raw.indexOf("filename=\"v2.txt\""), raw);
+    }
+
+    @Test
+    void a_refused_page_says_why_and_what_was_brought_is_still_there() {
+        services.refuse("POST", API, 422, new JsonObject().put("detail", "These are two reports.").put("findings",
+                new JsonArray()
+                        .add(new JsonObject().put("code", "two-reports").put("severity", "error").put("where", "document")
+                                .put("message", "Bring <one> at a time."))));
+        var page = bob.postParts(PAGE,
+                List.of(field("text", "My page"), new Part("file", "x.txt", "two"), field("do", "accept")));
+        assertEquals(422, page.statusCode());
+        assertShows(page.body(), "These are two reports.", "Bring &lt;one&gt; at a time.", "My page</textarea>", "x.txt");
+        assertHides(page.body(), "Accept and import");
+    }
+
+    @Test
+    void an_empty_form_asks_for_something() {
+        assertShows(bob.postParts(PAGE, List.of(field("text", " "), new Part("file", "", ""), field("do", "read"))).body(),
+                "Nothing to read yet.");
+        assertEquals(List.of(), imports());
+    }
+
+    @Test
+    void what_we_have_not_packed_is_not_unpacked() {
+        var page = bob.postParts(PAGE,
+                List.of(field("kept", "a|b|not base64!"), field("kept", "nonsense"), field("do", "read")));
+        assertEquals(422, page.statusCode());
+    }
+
+    @Test
+    void some_megabytes_are_taken_and_more_is_refused_quickly() {
+        var large = "x".repeat(3 << 20);
+        assertEquals(200, bob.postParts(PAGE, List.of(new Part("file", "a.txt", large), field("do", "read"))).statusCode());
+        assertEquals(413, bob.postParts(PAGE, List.of(field("text", "x".repeat(9 << 20)), field("do", "read"))).statusCode());
+        assertEquals(413, bob.post("/incidents/INC-147/report/summary", Map.of("markdown", large)).statusCode());
+    }
+}
