@@ -19,11 +19,6 @@ public enum Status {
         };
     }
 
-    /** Nothing is left to do, so it is never overdue. */
-    public boolean isSettled() {
-        return this == VERIFIED || this == DROPPED;
-    }
-
     /** Whether there is a way from here to {@code next}, with a reason if need be. */
     boolean leadsTo(Status next) {
         return switch (next) {

@@ -85,11 +85,6 @@ class StatusRulesTest {
         assertEquals(REGRESSED, item.status());
     }
 
-    @Test
-    void only_verified_and_dropped_are_settled() {
-        assertEquals(List.of(VERIFIED, DROPPED), Stream.of(Status.values()).filter(Status::isSettled).toList());
-    }
-
     private static ActionItemSpec at(Status status) {
         return given(RAISED, new StatusChanged(OPEN, status, null, List.of()));
     }

@@ -1,6 +1,5 @@
 package dev.hindsight.followup;
 
-import static dev.hindsight.desk.People.alice;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

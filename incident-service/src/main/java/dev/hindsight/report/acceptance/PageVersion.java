@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,7 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
         String text = Deciphering.text(upload, remarks);
         Optional<Report> own = ExportReader.read(text);
         Reading reading = ReportReader
-                .read(new Source(text, upload.contentType(), upload.fileName(), given.title(), given.date(), given.zone(),
-                        Set.of()));
+                .read(new Source(text, upload.contentType(), upload.fileName(), given.title(), given.date(), given.zone()));
         Content content = own.map(ExportContent::of).orElseGet(() -> foreign(reading, upload, given, remarks));
         mustFit(content);
         return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),

@@ -63,7 +63,7 @@ final class Composer {
                     + this.outline.of(Topic.ACTIONS).toList().getLast().name() + "” was taken for them. Check it."));
         }
         this.above = Words.lines(outline.intro());
-        this.names = new Names(source.people());
+        this.names = new Names();
         this.head = new Masthead(page, this.outline, names);
         this.texts = new Texts(page, this.outline);
     }

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,34 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param title of the incident, used where the text has none
  * @param date the day of the incident, used where the text leaves it out
  * @param zone the zone of the times, used where the text leaves it out
- * @param people names the directory knows, to tell owners from other words
  */
 public record Source(String text, @Nullable String contentType, @Nullable String fileName, @Nullable String title,
-        @Nullable LocalDate date, @Nullable String zone, Set<String> people) {
-
-    public Source {
-        people = Set.copyOf(people);
-    }
+        @Nullable LocalDate date, @Nullable String zone) {
 
     public static Source of(String text) {
-        return new Source(text, null, null, null, null, null, Set.of());
+        return new Source(text, null, null, null, null, null);
     }
 
     /** Decodes UTF-8 or UTF-16 by its mark, UTF-8 without one, and what is not UTF-8 as Windows-1252. */
     public static Source of(byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
-        return new Source(decode(bytes), contentType, fileName, null, null, null, Set.of());
+        return new Source(decode(bytes), contentType, fileName, null, null, null);
     }
 
     public Source with(@Nullable LocalDate date, @Nullable String zone) {
-        return new Source(text, contentType, fileName, title, date, zone, people);
-    }
-
-    public Source titled(@Nullable String title) {
-        return new Source(text, contentType, fileName, title, date, zone, people);
-    }
-
-    public Source knowing(Set<String> people) {
-        return new Source(text, contentType, fileName, title, date, zone, people);
+        return new Source(text, contentType, fileName, title, date, zone);
     }
 
     private static String decode(byte[] bytes) {

@@ -41,11 +41,6 @@ record MarkdownGuard(String text, List<Integer> added) {
         return everything(markdown);
     }
 
-    /** The original text. */
-    String original() {
-        return without(text, added);
-    }
-
     /** Takes the backslashes out again; null when they are not all there, because somebody has edited the text. */
     static @Nullable String restored(String text, List<Integer> added) {
         boolean there = added.stream().allMatch(place -> place >= 0 && place < text.length() && text.charAt(place) == '\\');

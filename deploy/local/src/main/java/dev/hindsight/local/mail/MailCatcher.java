@@ -45,8 +45,4 @@ public final class MailCatcher {
         return mailbox.ids().stream().flatMap(id -> mailbox.source(id).map(source -> MailReader.read(id, source)).stream())
                 .toList();
     }
-
-    public void clear() {
-        mailbox.clear();
-    }
 }

@@ -46,9 +46,4 @@ public record AlertSource(String id, String name, String type, Authentication au
         tokens = tokens == null ? List.of() : List.copyOf(tokens);
         routing = routing == null ? Routing.USUAL : routing;
     }
-
-    /** Whether a secret will end by itself, because another has replaced it. */
-    public boolean ending() {
-        return tokens.stream().anyMatch(token -> token.expiresAt() != null);
-    }
 }

@@ -51,10 +51,6 @@ record Value(Origin origin, Map<String, String> words, @Nullable String otherwis
         }
     }
 
-    static Value at(Selector selector) {
-        return new Value(new At(selector), Map.of(), null, TimeFormat.AUTO);
-    }
-
     @Nullable
     String in(Scope scope) {
         String found = origin.text(scope);

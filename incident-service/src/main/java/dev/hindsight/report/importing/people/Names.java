@@ -51,10 +51,6 @@ public final class Names {
     private final Set<String> firstNames = new LinkedHashSet<>();
     private final Map<String, String> byId = new HashMap<>();
 
-    public Names(Set<String> directory) {
-        directory.forEach(this::learn);
-    }
-
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -28,10 +28,6 @@ final class Cursor {
         return at >= text.length();
     }
 
-    char peek() {
-        return atEnd() ? '\0' : text.charAt(at);
-    }
-
     String since(int from) {
         return text.substring(from, at);
     }

@@ -21,7 +21,6 @@ import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.ReportReader;
 import dev.hindsight.report.importing.Section;
 import dev.hindsight.report.importing.Source;
-import dev.hindsight.report.importing.Status;
 
 /** Version, fields and people at the head of a page. */
 class HeadTest {
