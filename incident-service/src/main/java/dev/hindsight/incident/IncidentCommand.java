@@ -106,7 +106,7 @@ public sealed interface IncidentCommand {
 
     /** What is null stays as it is. */
     record CorrectTimelineEntry(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
-            @Nullable String text, String reason, AsWritten written) implements Work {
+            @Nullable String text, String reason, Besides besides) implements Work {
 
         public CorrectTimelineEntry {
             text = text == null ? null : LineEnds.of(text);
@@ -114,13 +114,22 @@ public sealed interface IncidentCommand {
 
         public CorrectTimelineEntry(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
                 @Nullable String text, String reason) {
-            this(entry, occurredAt, precision, text, reason, AsWritten.NOTHING);
+            this(entry, occurredAt, precision, text, reason, Besides.NOTHING);
         }
     }
 
-    /** What else may be different about a line that was written elsewhere; what is null stays, an empty clock is none. */
-    record AsWritten(@Nullable Instant until, @Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset) {
-        static final AsWritten NOTHING = new AsWritten(null, null, null, null);
+    /**
+     * What else may be different about a line; what is null stays.
+     *
+     * @param withoutEnd takes the end away
+     */
+    record Besides(@Nullable Instant until, boolean withoutEnd, @Nullable String kind, AsWritten written) {
+        static final Besides NOTHING = new Besides(null, false, null, AsWritten.NOTHING);
+    }
+
+    /** How the time of a line was written elsewhere; what is null stays, an empty clock is none. */
+    record AsWritten(@Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset) {
+        static final AsWritten NOTHING = new AsWritten(null, null, null);
     }
 
     record RetractTimelineEntry(UUID entry, String reason) implements Work {}

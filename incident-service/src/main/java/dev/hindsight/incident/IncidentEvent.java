@@ -102,14 +102,18 @@ public sealed interface IncidentEvent {
             @Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset, String text,
             String kind) implements OfTimeline {}
 
-    /** What is absent stays as it was; an empty {@code localTime} is no longer written, nor the day that it was counted from. */
+    /**
+     * What is absent stays as it was; an empty {@code localTime} is no longer written, nor the day that it was counted from.
+     *
+     * @param withoutEnd true when it has no {@code until} any longer; else absent
+     */
     record TimelineEntryCorrected(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
             @Nullable String text, String reason, @Nullable Instant until, @Nullable String zone, @Nullable String localTime,
-            @Nullable Integer dayOffset) implements OfTimeline {
+            @Nullable Integer dayOffset, @Nullable String kind, @Nullable Boolean withoutEnd) implements OfTimeline {
 
         public TimelineEntryCorrected(UUID entry, @Nullable Instant occurredAt, @Nullable Precision precision,
                 @Nullable String text, String reason) {
-            this(entry, occurredAt, precision, text, reason, null, null, null, null);
+            this(entry, occurredAt, precision, text, reason, null, null, null, null, null, null);
         }
     }
 

@@ -64,9 +64,10 @@ class TimelineResource {
 
     @PATCH
     @Path("/{entry}")
-    @Operation(operationId = "correctTimelineEntry", summary = "Correct an entry, with a reason", description = "What the entry said before stays readable under its corrections.")
+    @Operation(operationId = "correctTimelineEntry", summary = "Correct an entry, with a reason", description = "What the entry said before stays readable under its corrections. What is absent stays; withoutEnd takes the end of an entry away.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> correct(String key, String entry, @Valid @NotNull TimelineCorrection body) {
+        body.check();
         return desk.work(key, body.command(id(entry)));
     }
 

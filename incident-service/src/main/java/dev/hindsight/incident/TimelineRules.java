@@ -29,12 +29,17 @@ final class TimelineRules {
         if (entry.retracted()) {
             throw new Rejected("retracted", "This entry was retracted. Add a new one instead.");
         }
+        IncidentCommand.Besides more = asked.besides();
         var correction = new IncidentEvent.TimelineEntryCorrected(asked.entry(), asked.occurredAt(), asked.precision(),
-                asked.text(), asked.reason(), asked.written().until(), asked.written().zone(), asked.written().localTime(),
-                asked.written().dayOffset());
+                asked.text(), asked.reason(), more.until(), more.written().zone(), more.written().localTime(),
+                more.written().dayOffset(), more.kind(), more.withoutEnd() ? true : null);
         Told then = entry.told().corrected(correction);
         if (then.occurredAt() == null && then.precision() != Precision.UNKNOWN) {
             throw new Rejected("time-missing", "Say when it happened, or leave the precision unknown.");
+        }
+        boolean moved = correction.occurredAt() != null || correction.until() != null;
+        if (moved && !then.endsInTime()) {
+            throw new Rejected("end-before-beginning", "It would end before it began. Correct its end too, or take it away.");
         }
         return then.equals(entry.told()) ? List.of() : List.of(correction);
     }

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Told(@Nullable Instant occurredAt, @Nullable Instant until, Precision precision, @Nullable String zone,
         @Nullable String localTime, @Nullable Integer dayOffset, String text, String kind) {
 
+    /** False for what would end before it began. */
+    public boolean endsInTime() {
+        return occurredAt == null || until == null || !until.isBefore(occurredAt);
+    }
+
     /** The same in other words. */
     public Told saying(String words) {
         return new Told(occurredAt, until, precision, zone, localTime, dayOffset, words, kind);
@@ -25,9 +30,12 @@ public record Told(@Nullable Instant occurredAt, @Nullable Instant until, Precis
     /** A clock that is corrected to nothing is no longer written, nor from which day it was counted. */
     public Told corrected(IncidentEvent.TimelineEntryCorrected by) {
         boolean unwritten = "".equals(by.localTime());
-        return new Told(by.occurredAt() == null ? occurredAt : by.occurredAt(), by.until() == null ? until : by.until(),
+        Instant end = by.until() == null ? until : by.until();
+        return new Told(by.occurredAt() == null ? occurredAt : by.occurredAt(),
+                Boolean.TRUE.equals(by.withoutEnd()) ? null : end,
                 by.precision() == null ? precision : by.precision(), by.zone() == null ? zone : by.zone(),
                 unwritten ? null : by.localTime() == null ? localTime : by.localTime(),
-                unwritten || by.dayOffset() != null ? by.dayOffset() : dayOffset, by.text() == null ? text : by.text(), kind);
+                unwritten || by.dayOffset() != null ? by.dayOffset() : dayOffset, by.text() == null ? text : by.text(),
+                by.kind() == null ? kind : by.kind());
     }
 }

@@ -74,8 +74,9 @@ public final class AnyHistory {
             case 5, 6 -> new IncidentCommand.CorrectTimelineEntry(one(random, 3), random.nextInt(4) == 0
                     ? time(random)
                     : null, Precision.UNKNOWN, random.nextBoolean() ? word : null, "because",
-                    new IncidentCommand.AsWritten(null,
-                            random.nextBoolean() ? word : null, null, null));
+                    new IncidentCommand.Besides(random.nextBoolean() ? time(random) : null, random.nextInt(4) == 0,
+                            random.nextBoolean() ? word : null,
+                            new IncidentCommand.AsWritten(random.nextBoolean() ? word : null, null, null)));
             case 7 -> new IncidentCommand.RetractTimelineEntry(one(random, 9), "because");
             case 8, 9 -> new IncidentCommand.ResolveAlert(one(random, 9), time(random));
             default -> new IncidentCommand.AttachAlert(new IncidentEvent.AlertAttached(one(random, 9), Sample.SOURCE,

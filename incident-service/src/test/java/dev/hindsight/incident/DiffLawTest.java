@@ -95,7 +95,8 @@ class DiffLawTest {
     }
 
     private static IncidentEvent corrected(@Nullable String zone, @Nullable String text) {
-        return new IncidentEvent.TimelineEntryCorrected(Sample.ENTRY, null, null, text, "because", null, zone, null, null);
+        return new IncidentEvent.TimelineEntryCorrected(Sample.ENTRY, null, null, text, "because", null, zone, null, null, null,
+                null);
     }
 
     private static long versionOf(Change change) {

@@ -109,9 +109,10 @@ class ImportRulesTest {
         SPEC.given(DECLARED, new IncidentEvent.TimelineEntryAdded(line, null, null, Precision.UNKNOWN, "GMT", "10:00", 0,
                 "Dark", "note")).when(next(
                         new IncidentCommand.CorrectTimelineEntry(line, THEN, Precision.EXACT, null, "v3",
-                                new IncidentCommand.AsWritten(NOW, "CET", null, null))))
+                                new IncidentCommand.Besides(NOW, false, null,
+                                        new IncidentCommand.AsWritten("CET", null, null)))))
                 .then(imported(1),
                         new IncidentEvent.TimelineEntryCorrected(line, THEN, Precision.EXACT, null, "v3", NOW, "CET", null,
-                                null));
+                                null, null, null));
     }
 }

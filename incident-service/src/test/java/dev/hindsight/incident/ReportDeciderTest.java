@@ -10,6 +10,9 @@ import static dev.hindsight.incident.Sample.TEN;
 import static dev.hindsight.incident.Sample.TOLD;
 import static dev.hindsight.incident.Sample.incident;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.incident.IncidentCommand.AddTimelineEntry;
@@ -44,6 +47,27 @@ class ReportDeciderTest {
         incident().given(DECLARED).when(new CorrectTimelineEntry(ENTRY, TEN, null, null, "x")).thenRejected("no-such-entry");
         incident().given(DECLARED, ADDED, new TimelineEntryRetracted(ENTRY, "no"))
                 .when(new CorrectTimelineEntry(ENTRY, TEN, null, null, "x")).thenRejected("retracted");
+    }
+
+    @Test
+    void what_lasted_may_be_given_another_end_or_none_and_another_kind() {
+        var ended = new TimelineEntryCorrected(ENTRY, null, null, null, "saw it", TEN, null, null, null, null, null);
+        incident().given(DECLARED, ADDED).when(besides(TEN, false, null)).then(ended);
+        incident().given(DECLARED, ADDED, ended).when(besides(TEN, false, null)).thenNothing();
+        incident().given(DECLARED, ADDED, ended).when(besides(null, true, null))
+                .then(new TimelineEntryCorrected(ENTRY, null, null, null, "saw it", null, null, null, null, null, true));
+        incident().given(DECLARED, ADDED).when(besides(null, true, null)).thenNothing();
+        incident().given(DECLARED, ADDED).when(besides(null, false, "decision"))
+                .then(new TimelineEntryCorrected(ENTRY, null, null, null, "saw it", null, null, null, null, "decision", null));
+        incident().given(DECLARED, ADDED).when(besides(EIGHT, false, null)).thenRejected("end-before-beginning");
+        incident().given(DECLARED, ADDED, ended)
+                .when(new CorrectTimelineEntry(ENTRY, TEN.plusSeconds(1), null, null, "x"))
+                .thenRejected("end-before-beginning");
+    }
+
+    private static CorrectTimelineEntry besides(@Nullable Instant until, boolean withoutEnd, @Nullable String kind) {
+        return new CorrectTimelineEntry(ENTRY, null, null, null, "saw it",
+                new IncidentCommand.Besides(until, withoutEnd, kind, IncidentCommand.AsWritten.NOTHING));
     }
 
     @Test

@@ -63,6 +63,27 @@ class TimelineResourceTest {
     }
 
     @Test
+    void a_correction_gives_another_end_or_none_and_another_kind() {
+        String entry = add("{\"occurredAt\":\"2026-09-14T09:00:00Z\",\"text\":\"Traffic moved\"}");
+        bob().body("{\"until\":\"2026-09-14T09:30:00Z\",\"kind\":\"decision\",\"reason\":\"Saw the graph\"}")
+                .patch(at + "/timeline/" + entry).then().statusCode(200)
+                .body("timeline[0].until", equalTo("2026-09-14T09:30:00Z")).body("timeline[0].kind", equalTo("decision"))
+                .body("timeline[0].corrections[0].kind", equalTo("note")).body("timeline[0].corrections[0].until", nullValue());
+        bob().body("{\"text\":\"All traffic moved\",\"reason\":\"Words\"}").patch(at + "/timeline/" + entry).then()
+                .body("timeline[0].until", equalTo("2026-09-14T09:30:00Z")).body("timeline[0].kind", equalTo("decision"));
+        carol().get(at + "/diff?from=2&to=3").then().body("changes.path", hasItem(endsWith("/until")))
+                .body("changes.path", hasItem(endsWith("/kind")));
+        bob().body("{\"withoutEnd\":true,\"reason\":\"It goes on\"}").patch(at + "/timeline/" + entry).then()
+                .statusCode(200).body("timeline[0].until", nullValue())
+                .body("timeline[0].corrections[2].until", equalTo("2026-09-14T09:30:00Z"));
+        bob().body("{\"withoutEnd\":true,\"until\":\"2026-09-14T09:30:00Z\",\"reason\":\"x\"}")
+                .patch(at + "/timeline/" + entry).then().statusCode(422).body("errors.pointer", hasItem("#/withoutEnd"));
+        bob().body("{\"until\":\"2026-09-14T08:30:00Z\",\"reason\":\"x\"}").patch(at + "/timeline/" + entry).then()
+                .statusCode(409).body("type", endsWith("end-before-beginning"));
+        bob().body("{\"kind\":\"not a word\",\"reason\":\"x\"}").patch(at + "/timeline/" + entry).then().statusCode(422);
+    }
+
+    @Test
     void a_retracted_entry_stays_readable_too() {
         String entry = add("{\"occurredAt\":\"2026-09-14T09:00:00Z\",\"text\":\"It was DNS\"}");
         bob().delete(at + "/timeline/" + entry).then().statusCode(422).body("errors.pointer", hasItem("#/reason"));

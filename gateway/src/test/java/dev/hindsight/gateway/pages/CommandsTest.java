@@ -113,6 +113,15 @@ class CommandsTest {
         bob.post("/incidents/INC-147/timeline/abc/correction", Map.of("text", "Better", "reason", "Typo", "occurredAt",
                 "2026-09-14T07:41", "occurredAtWas", "2026-09-14T07:41", "version", "23"));
         assertEquals("{\"text\":\"Better\",\"reason\":\"Typo\"}", services.lastWrite().body().encode());
+        bob.post("/incidents/INC-147/timeline/abc/correction", Map.of("text", "Better", "reason", "Saw it", "until",
+                "2026-09-14T09:30", "untilWas", "", "kind", "decision", "kindWas", "note", "zone", "Europe/London"));
+        assertEquals("{\"until\":\"2026-09-14T08:30:00Z\",\"kind\":\"decision\",\"text\":\"Better\",\"reason\":\"Saw it\"}",
+                services.lastWrite().body().encode());
+        bob.post("/incidents/INC-147/timeline/abc/correction", Map.of("text", "Better", "reason", "It goes on", "until", "",
+                "untilWas", "2026-09-14T09:30", "kind", "note", "kindWas", "note"));
+        assertEquals("{\"withoutEnd\":true,\"text\":\"Better\",\"reason\":\"It goes on\"}",
+                services.lastWrite().body().encode());
+        assertShows(bob.get("/incidents/INC-147").body(), "name=\"untilWas\"", "name=\"kindWas\" value=\"note\"");
         bob.post("/incidents/INC-147/timeline/abc/retraction", Map.of("reason", "Not ours", "version", "23"));
         assertEquals("DELETE " + INCIDENT + "/timeline/abc",
                 services.lastWrite().method() + " " + services.lastWrite().uri());

@@ -15,7 +15,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public final class IncidentProjection {
 
     /** Counts the ways in which such rows were made; what was stored in an earlier one is made again at the start ({@link PastRows}). */
-    static final int SHAPE = 1;
+    static final int SHAPE = 2;
 
     private static final String UPSERT = """
             insert into incident as i (id, number, key, version, status, severity, severity_rank, environment, services, labels,

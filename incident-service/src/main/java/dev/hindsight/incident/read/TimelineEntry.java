@@ -26,9 +26,13 @@ public record TimelineEntry(UUID id, @JsonInclude(JsonInclude.Include.ALWAYS) @N
         @Nullable Integer dayOffset, String text, String kind, String by, Instant recordedAt,
         @Nullable List<Correction> corrections, @Nullable Retraction retracted, @Nullable String from) {
 
-    /** What an entry said until somebody corrected it, and why it no longer does. */
+    /**
+     * What an entry said until somebody corrected it, and why it no longer does.
+     *
+     * @param kind absent in what was merged before it was kept
+     */
     public record Correction(@Nullable Instant occurredAt, Precision precision, String text, String reason, String by,
-            Instant recordedAt) {}
+            Instant recordedAt, @Nullable Instant until, @Nullable String kind) {}
 
     /** Why an entry no longer counts. */
     public record Retraction(String reason, String by, Instant recordedAt) {}
@@ -41,10 +45,11 @@ public record TimelineEntry(UUID id, @JsonInclude(JsonInclude.Include.ALWAYS) @N
 
     TimelineEntry corrected(IncidentEvent.TimelineEntryCorrected to, RecordedEvent recorded) {
         var before = new ArrayList<>(corrections == null ? List.<Correction>of() : corrections);
-        before.add(new Correction(occurredAt, precision, text, to.reason(), recorded.actor(), recorded.recordedAt()));
+        before.add(new Correction(occurredAt, precision, text, to.reason(), recorded.actor(), recorded.recordedAt(), until,
+                kind));
         Told now = told().corrected(to);
         return new TimelineEntry(id, now.occurredAt(), now.until(), now.precision(), now.zone(), now.localTime(),
-                now.dayOffset(), now.text(), kind, by, recordedAt, List.copyOf(before), retracted, from);
+                now.dayOffset(), now.text(), now.kind(), by, recordedAt, List.copyOf(before), retracted, from);
     }
 
     TimelineEntry retracted(IncidentEvent.TimelineEntryRetracted because, RecordedEvent recorded) {

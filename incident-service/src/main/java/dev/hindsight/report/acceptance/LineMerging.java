@@ -118,20 +118,21 @@ final class LineMerging {
                 Objects.equals(was.occurredAt(), page.occurredAt()) ? null : page.occurredAt(),
                 was.precision() == page.precision() ? null : page.precision(),
                 was.text().equals(page.text()) ? null : page.text(), reason,
-                new IncidentCommand.AsWritten(changed(was.until(), page.until()), changed(was.zone(), page.zone()),
-                        unwritten ? "" : changed(was.localTime(), page.localTime()),
-                        unwritten ? page.dayOffset() : changed(was.dayOffset(), page.dayOffset())));
+                new IncidentCommand.Besides(changed(was.until(), page.until()), false, null,
+                        new IncidentCommand.AsWritten(changed(was.zone(), page.zone()),
+                                unwritten ? "" : changed(was.localTime(), page.localTime()),
+                                unwritten ? page.dayOffset() : changed(was.dayOffset(), page.dayOffset()))));
     }
 
     private static <T> @Nullable T changed(@Nullable T before, @Nullable T now) {
         return Objects.equals(before, now) ? null : now;
     }
 
-    /** A correction says what is different and cannot say that something is not known any longer. */
+    /** A correction says what is different; that a time is not known any longer is another line, and so is what ends too early. */
     private static boolean canBeCorrected(Told before, Told page) {
         boolean lostTime = before.occurredAt() != null && page.occurredAt() == null;
         boolean lostEnd = before.until() != null && page.until() == null;
-        return !lostTime && !lostEnd;
+        return !lostTime && !lostEnd && page.endsInTime();
     }
 
     /** Whether somebody has changed the line here; what is only written beside a time that is known does not count. */

@@ -28,10 +28,16 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
     /** What an entry said before somebody corrected it, and why it no longer does. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Correction(@Nullable Instant occurredAt, @Nullable String precision, @Nullable String text,
-            @Nullable String reason, @Nullable String by, @Nullable Instant recordedAt) {
+            @Nullable String reason, @Nullable String by, @Nullable Instant recordedAt, @Nullable Instant until,
+            @Nullable String kind) {
 
         public String when() {
-            return new EntryTime(occurredAt, null, precision, null, null).line();
+            var began = new EntryTime(occurredAt, null, precision, null, null).line();
+            return until == null ? began : began + " to " + Moment.full(until) + " UTC";
+        }
+
+        public String kindWord() {
+            return word(kind);
         }
     }
 
@@ -53,6 +59,10 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
 
     /** What sort of line it is, where it is more than a note; empty for one. */
     public String kindWord() {
+        return word(kind);
+    }
+
+    private static String word(@Nullable String kind) {
         return kind == null || kind.equals("note") ? "" : Badge.label(kind);
     }
 
@@ -83,6 +93,11 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
     /** For a datetime-local field. */
     public String input() {
         return Moment.input(occurredAt);
+    }
+
+    /** As {@link #input}, for its end; empty when it has none. */
+    public String inputUntil() {
+        return Moment.input(until);
     }
 
     /** How long after it happened it was written down, after some weeks on which day; empty when that was at once or cannot be said. */

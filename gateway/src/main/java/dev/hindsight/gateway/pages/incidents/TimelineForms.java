@@ -62,6 +62,12 @@ class TimelineForms {
         if (fields.has("precision") && (moved || fields.changed("precision"))) {
             body.put("precision", fields.get("precision"));
         }
+        if (fields.changed("until")) {
+            body.put(fields.has("until") ? "until" : "withoutEnd", fields.has("until") ? fields.instant("until") : true);
+        }
+        if (fields.has("kind") && fields.changed("kind")) {
+            body.put("kind", fields.get("kind"));
+        }
         body.put("text", fields.get("text", ""));
         body.put("reason", fields.get("reason", ""));
         var command = Command.of(Backend.INCIDENT, HttpMethod.PATCH, path(key) + "/" + entry, body);

@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,13 @@ public record Tried(@Nullable Attempt attempt) {
                 .map(one -> new Choice(one.value(), one.label(), one.value().equals(chosen))).toList();
     }
 
-    /** What sort of line it may be. */
-    public List<Choice> kinds(String form) {
-        return Choice.of(TimelineEntry.KINDS, kept(form, "kind", "note"));
+    /** What sort of line it may be; a word of somebody else's may stay. */
+    public List<Choice> kinds(String form, String now) {
+        var kinds = new ArrayList<>(TimelineEntry.KINDS);
+        if (!kinds.contains(now)) {
+            kinds.add(now);
+        }
+        return Choice.of(kinds, kept(form, "kind", now));
     }
 
     public String zone(String form) {
