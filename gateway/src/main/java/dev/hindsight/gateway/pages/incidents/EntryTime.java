@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.words.Moment;
+import dev.hindsight.gateway.pages.words.Timed;
 
 /**
  * When something happened, no surer than whoever told it: an instant, a clock whose zone is not known, a day without a clock, a
@@ -53,13 +54,16 @@ public record EntryTime(@Nullable Instant occurredAt, @Nullable Instant until, @
 
     /** All of it on one line, for sentences: "3 Mar 2025, 08:15 (zone not known)"; empty when there is nothing to say. */
     public String line() {
+        return timed().words();
+    }
+
+    /** As {@link #line}, with the instant apart where it is one. */
+    public Timed timed() {
         if (occurredAt == null) {
-            return asWritten();
+            return Timed.of(asWritten());
         }
-        if (placed()) {
-            return (approximate() ? "~ " : "") + Moment.full(occurredAt) + " UTC"
-                    + (missing().isEmpty() ? "" : " (not certain)");
-        }
-        return Moment.date(occurredAt) + (localTime == null ? "" : ", " + asWritten() + " (" + missing() + ")");
+        return placed()
+                ? new Timed(approximate() ? "~ " : "", occurredAt, missing().isEmpty() ? "" : " (not certain)")
+                : Timed.of(Moment.date(occurredAt) + (localTime == null ? "" : ", " + asWritten() + " (" + missing() + ")"));
     }
 }

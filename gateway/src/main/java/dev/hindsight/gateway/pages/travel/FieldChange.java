@@ -40,8 +40,8 @@ public record FieldChange(String path, String kind, @Nullable JsonNode before, @
     }
 
     private List<Piece> wholes() {
-        var was = Stream.of(Value.of(step(0), leaf(), before)).filter(text -> !text.isEmpty()).map(Piece::deleted);
-        var is = Stream.of(Value.of(step(0), leaf(), after)).filter(text -> !text.isEmpty()).map(Piece::inserted);
+        var was = Stream.of(Value.told(step(0), leaf(), before)).filter(told -> !told.isEmpty()).map(Piece::deleted);
+        var is = Stream.of(Value.told(step(0), leaf(), after)).filter(told -> !told.isEmpty()).map(Piece::inserted);
         return Stream.concat(was, is).toList();
     }
 

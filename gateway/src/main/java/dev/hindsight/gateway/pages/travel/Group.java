@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.gateway.pages.words.Timed;
+
 /**
  * What changed in one part of an incident.
  *
@@ -11,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Group(String id, String title, @Nullable String section, List<Line> lines) {
 
-    /** One change with what it is called. */
-    public record Line(String label, FieldChange change) {
+    /**
+     * One change with what it is called.
+     *
+     * @param when the time of the line of the timeline that it is about; empty when it is about another thing
+     */
+    public record Line(String label, Timed when, FieldChange change) {
 
         public String kindWord() {
             return switch (change.kind()) {

@@ -14,6 +14,7 @@ import dev.hindsight.gateway.pages.incidents.Section;
 import dev.hindsight.gateway.pages.incidents.TimelineEntry;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Labels;
+import dev.hindsight.gateway.pages.words.Timed;
 
 /** Puts changes in the order in which the page of an incident shows things, under the same headings. */
 record Grouping(Incident before, Incident after) {
@@ -28,7 +29,7 @@ record Grouping(Incident before, Incident after) {
         order().forEach(group -> groups.put(group.id(), group));
         changes.stream().filter(Grouping::tells).forEach(change -> {
             var home = home(change);
-            groups.computeIfAbsent(home.id(), _ -> home).lines().add(new Group.Line(label(change), change));
+            groups.computeIfAbsent(home.id(), _ -> home).lines().add(new Group.Line(label(change), when(change), change));
         });
         return groups.values().stream().filter(group -> !group.lines().isEmpty()).toList();
     }
@@ -84,15 +85,19 @@ record Grouping(Incident before, Incident after) {
         if (change.steps().size() < 3) {
             return "";
         }
-        var line = find(after, change.step(1));
-        line = line == null ? find(before, change.step(1)) : line;
+        var line = line(change);
         var what = name(change, 2);
-        return line == null ? what : what + " of “" + cut(line.text()) + "”" + at(line);
+        return line == null ? what : what + " of “" + cut(line.text()) + "”";
     }
 
-    private static String at(TimelineEntry line) {
-        var when = line.time().line();
-        return when.isEmpty() ? "" : ", " + when;
+    private Timed when(FieldChange change) {
+        var line = change.step(0).equals("timeline") && change.steps().size() > 2 ? line(change) : null;
+        return line == null ? Timed.of("") : line.time().timed();
+    }
+
+    private @Nullable TimelineEntry line(FieldChange change) {
+        var line = find(after, change.step(1));
+        return line == null ? find(before, change.step(1)) : line;
     }
 
     private static String name(FieldChange change, int place) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import dev.hindsight.gateway.pages.words.Labels;
+import dev.hindsight.gateway.pages.words.Timed;
 
 /** What changed about an action item, under one heading and in the order in which its row shows things. */
 final class ItemGroups {
@@ -15,7 +16,8 @@ final class ItemGroups {
 
     static List<Group> of(List<FieldChange> changes) {
         var lines = changes.stream().filter(change -> !change.kind().equals("reordered"))
-                .sorted(Comparator.comparingInt(ItemGroups::place)).map(change -> new Group.Line(label(change), change))
+                .sorted(Comparator.comparingInt(ItemGroups::place))
+                .map(change -> new Group.Line(label(change), Timed.of(""), change))
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Group("item", "Action item", null, lines));
     }

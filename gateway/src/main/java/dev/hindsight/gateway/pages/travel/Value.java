@@ -18,6 +18,7 @@ import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Labels;
 import dev.hindsight.gateway.pages.words.Moment;
+import dev.hindsight.gateway.pages.words.Timed;
 
 /** A value of the API as a reader would write it down. */
 final class Value {
@@ -30,7 +31,19 @@ final class Value {
 
     private Value() {}
 
-    static String of(String field, String leaf, @Nullable JsonNode value) {
+    /** With an instant that it is, or begins with, apart. */
+    static Timed told(String field, String leaf, @Nullable JsonNode value) {
+        if (value == null || value.isNull() || value.isMissingNode()) {
+            return Timed.of("");
+        }
+        if (value.isObject() && !leaf.equals("retracted") && !isItem(field, value)) {
+            return thing(field, value);
+        }
+        Instant at = value.isTextual() && !CODES.contains(leaf) ? instant(value.asText()) : null;
+        return at == null ? Timed.of(of(field, leaf, value)) : Timed.at(at);
+    }
+
+    private static String of(String field, String leaf, @Nullable JsonNode value) {
         if (value == null || value.isNull() || value.isMissingNode()) {
             return "";
         }
@@ -48,7 +61,11 @@ final class Value {
     }
 
     private static String object(String field, JsonNode value) {
-        return field.equals("actionItems") && value.hasNonNull("text") ? item(value) : thing(field, value);
+        return isItem(field, value) ? item(value) : thing(field, value).words();
+    }
+
+    private static boolean isItem(String field, JsonNode value) {
+        return field.equals("actionItems") && value.hasNonNull("text");
     }
 
     /** An action item as a whole: what is to be done, and behind it who does it until when. */
@@ -58,13 +75,13 @@ final class Value {
         return value.get("text").asText() + (told.isEmpty() ? "" : " (" + told + ")");
     }
 
-    private static String thing(String field, JsonNode value) {
+    private static Timed thing(String field, JsonNode value) {
         var text = WORDS.stream().filter(value::hasNonNull).map(name -> value.get(name).asText()).findFirst()
                 .orElseGet(() -> fields(field, value));
         var kind = field.equals("links") && value.hasNonNull("kind") ? Badge.label(value.get("kind").asText()) + " " : "";
-        var when = entryTime(value).line();
+        var when = entryTime(value).timed();
         var after = value.path("retracted").isObject() ? ". Retracted: " + retraction(value.get("retracted")) : "";
-        return kind + (when.isEmpty() ? text : when + "  " + text) + after;
+        return when.isEmpty() ? Timed.of(kind + text + after) : when.then("  " + text + after);
     }
 
     /** Why a line no longer counts: "said twice, bob, 14 Sep 2026, 08:12 UTC". */
