@@ -77,6 +77,11 @@ class SearchTest {
         own.found("nobody migrati").body("items.key", contains(report))
                 .body("items[0].snippets[0].parts.findAll { it.mark }.text", contains("migration", "nobody"));
         own.found("db.exam").body("items.key", contains(report));
+        String french = own.one("Panne de l'incidence");
+        own.found("l'inc").body("items.key", contains(french))
+                .body("items[0].snippets[0].parts.findAll { it.mark }.text", contains("l", "incidence"));
+        own.found("panne de l'inci").body("items.key", contains(french));
+        own.found("l'incidence").body("items.key", contains(french));
         own.found("walrus or mig").body("items.key", contains(title, report));
         own.search("mig", "sort", "-declaredAt").then().body("items.key", contains(report, title));
         own.search("mig", "at", "2999-01-01T00:00:00Z").then().body("items.key", contains(title, report));

@@ -22,6 +22,11 @@ record SearchWords(String text, String beginning) {
     private static final int LONGEST = 40;
     private static final Pattern LAST = Pattern
             .compile("(?:^|\\s)[^-\"\\s\\p{L}\\p{N}]*([\\p{L}\\p{N}](?:[^\"\\s]*[\\p{L}\\p{N}\\p{M}])?)\\z");
+    /**
+     * Where PostgreSQL parts a word in every locale, as in "l'incident", and whatever no word begins with behind it; an address has
+     * such signs too.
+     */
+    private static final Pattern PARTED = Pattern.compile("^[^/]*[',;()\\[\\]{}][^\\p{L}\\p{N}]*");
     private static final Pattern PLAIN = Pattern.compile("[a-z]{3,}");
     /** The index holds stems, which end before these do: "migration" is "migrat" there, and does not begin with "migrati". */
     private static final List<String> ENDINGS = List.of("ings", "ed", "es", "ies", "ions", "ations", "ments", "ness", "able",
@@ -31,7 +36,7 @@ record SearchWords(String text, String beginning) {
     static SearchWords of(String q) {
         Matcher last = LAST.matcher(q);
         boolean quoted = q.chars().filter(c -> c == '"').count() % 2 != 0;
-        String word = !quoted && last.find() ? last.group(1).toLowerCase(Locale.ROOT) : "";
+        String word = !quoted && last.find() ? PARTED.matcher(last.group(1)).replaceFirst("").toLowerCase(Locale.ROOT) : "";
         int length = word.codePointCount(0, word.length());
         boolean open = length >= SHORTEST && length <= LONGEST && !word.equals("or") && !Ranked.KEY.matcher(word).matches();
         return new SearchWords(q, open ? word : "");
