@@ -9,8 +9,8 @@ final class Limits {
     static final int TEXT = 20_000;
     static final int SECTION = 100_000;
     static final int LIST = 50;
-    /** One line of text that begins and ends with something to see. */
-    static final String LINE = "[^\\p{Cntrl}\\s](?:[^\\p{Cntrl}]*[^\\p{Cntrl}\\s])?";
+    /** One line of text that begins and ends with something to see, without signs that XML has no place for. */
+    static final String LINE = "[^\\p{Cntrl}\\s\\uFFFE\\uFFFF](?:[^\\p{Cntrl}\\uFFFE\\uFFFF]*[^\\p{Cntrl}\\s\\uFFFE\\uFFFF])?";
     static final String LINE_MESSAGE = "must be one line of text, without blanks around it";
     /** Text that says something, on however many lines. */
     static final String SAID = "[\\s\\S]*[^\\s\\p{Z}][\\s\\S]*";

@@ -66,6 +66,16 @@ class DoorTest {
     }
 
     @Test
+    void labels_and_names_hold_nothing_that_cannot_be_shown_everywhere() {
+        for (String sign : new String[]{"%EF%BF%BE", "%EF%BF%BF", "%01"}) {
+            for (String place : new String[]{"/labels/", "/authors/", "/participants/"}) {
+                bob().urlEncodingEnabled(false).put(at + place + "a" + sign + "b").then().statusCode(422);
+            }
+        }
+        bob().urlEncodingEnabled(false).put(at + "/labels/a%EF%BF%BDb").then().statusCode(200);
+    }
+
+    @Test
     void labels_and_names_may_have_a_slash() {
         bob().urlEncodingEnabled(false).put(at + "/labels/team%2Fpayments").then().statusCode(200)
                 .body("labels", hasItem("team/payments"));
