@@ -41,7 +41,8 @@ def verify(export):
         if event["version"] != expected or digest.hex() != event["hash"]:
             return "broken at version %d" % expected, 1
         previous = digest
-    return "valid: %d events, head %s" % (len(export["events"]), previous.hex()), 0
+    events = len(export["events"])
+    return "valid: %s, head %s" % ("1 event" if events == 1 else "%d events" % events, previous.hex()), 0
 
 
 if __name__ == "__main__":

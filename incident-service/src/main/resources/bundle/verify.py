@@ -10,6 +10,10 @@ from decimal import Decimal
 flaws = []
 
 
+def counted(number):
+    return "1 event" if number == 1 else "%d events" % number
+
+
 def flaw(text):
     flaws.append(text)
 
@@ -152,7 +156,7 @@ def check_manifest(files, export):
     for name in listed.keys() - files.keys():
         flaw("%s: missing" % name)
     if len(said["events"]) != len(export["events"]):
-        flaw("manifest.json: it knows %d events, there are %d" % (len(said["events"]), len(export["events"])))
+        flaw("manifest.json: it knows %s, and not %d" % (counted(len(said["events"])), len(export["events"])))
     for event, seen in zip(export["events"], said["events"]):
         texts = {name: event[name] for name in ("actor", "id", "recordedAt", "type", "hash")}
         texts |= {"data": canonical(event["data"]), "subject": event.get("subject", export["subject"])}
@@ -318,8 +322,8 @@ def main(arguments):
     if flaws:
         return flaws, 1
     last = export["events"][-1]
-    lines = ["valid: %s, %d events, head %s" % (export["subject"], last["version"], last["hash"])]
-    lines += ["with %s, %d events, head %s" % (one["subject"], len(one["events"]), one["events"][-1]["hash"])
+    lines = ["valid: %s, %s, head %s" % (export["subject"], counted(last["version"]), last["hash"])]
+    lines += ["with %s, %s, head %s" % (one["subject"], counted(len(one["events"])), one["events"][-1]["hash"])
               for one in follow_ups]
     pages = [name for name in ("report.html", "report.md") if name in files]
     if pages:

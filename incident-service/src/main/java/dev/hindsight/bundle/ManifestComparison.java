@@ -7,6 +7,8 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.hindsight.manners.Counted;
+
 /** Names what differs between what a manifest says and what the files are. */
 final class ManifestComparison {
 
@@ -40,7 +42,7 @@ final class ManifestComparison {
     private static void events(JsonNode said, JsonNode found, List<Flaw> flaws) {
         if (said.size() != found.size()) {
             flaws.add(new Flaw(Manifest.NAME, null, "events",
-                    "It knows " + said.size() + " events, and there are " + found.size() + "."));
+                    "It knows " + Counted.of(said.size(), "event") + " and not " + found.size() + "."));
         }
         for (int i = 0; i < Math.min(said.size(), found.size()); i++) {
             JsonNode event = said.get(i);

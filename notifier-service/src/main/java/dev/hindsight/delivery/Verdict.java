@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.manners.Counted;
+
 /**
  * What an attempt means for its delivery, ready to be written down.
  *
@@ -34,7 +36,8 @@ record Verdict(String outcome, @Nullable String reason, Duration pause, @Nullabl
     private static Verdict temporary(Outcome.Temporary failed, int tries, Optional<Duration> pause) {
         return pause.isPresent()
                 ? failure("pending", failed.error(), pause.get(), failed, failed.error())
-                : failure("dead-lettered", "gave up after " + tries + " attempts: " + failed.error(), Duration.ZERO, failed,
+                : failure("dead-lettered", "gave up after " + Counted.of(tries, "attempt") + ": " + failed.error(),
+                        Duration.ZERO, failed,
                         failed.error());
     }
 

@@ -21,6 +21,7 @@ import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.receipt.Heartbeats;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.manners.Counted;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 
@@ -121,7 +122,8 @@ class Reception {
         }
         throw (proof == Proof.OLD
                 ? Problem.of("post-too-old", 401, "This post is too old",
-                        "It was signed more than " + door.authentication().tolerance() + " seconds ago, or ahead of time.")
+                        "It was signed more than " + Counted.of(door.authentication().tolerance(), "second")
+                                + " ago, or ahead of time.")
                 : Problem.of("post-not-genuine", 401, "This post is not genuine", "This source is set to authenticate by "
                         + door.authentication().scheme() + ", and that does not hold for this post."))
                 .asException();

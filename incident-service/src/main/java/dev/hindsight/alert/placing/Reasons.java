@@ -9,6 +9,7 @@ import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
 import dev.hindsight.alert.placing.Decision.Kind;
 import dev.hindsight.alert.placing.Plan.Said;
+import dev.hindsight.manners.Counted;
 
 /** Why an alert was put where it is, in a sentence each. */
 public final class Reasons {
@@ -61,8 +62,9 @@ public final class Reasons {
     }
 
     public static Decision storm(Source source) {
-        return new Decision(Kind.STORM, "One of many: " + source.name() + " had declared " + source.routing().mostDeclarations()
-                + " incidents within a minute, so this one stands for the rest.");
+        return new Decision(Kind.STORM, "One of many: " + source.name() + " had declared "
+                + Counted.of(source.routing().mostDeclarations(), "incident")
+                + " within a minute, so this one stands for the rest.");
     }
 
     private static String within(@Nullable Said<Duration> window) {

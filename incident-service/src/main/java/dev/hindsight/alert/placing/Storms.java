@@ -16,6 +16,7 @@ import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Told;
+import dev.hindsight.manners.Counted;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -59,11 +60,18 @@ public class Storms {
         });
     }
 
+    private static String listed(long alerts) {
+        if (alerts > SHOWN) {
+            return "The first " + SHOWN + " are listed with this incident, all of them in the list of alerts.";
+        }
+        return alerts == 1 ? "It is listed with this incident." : "All of them are listed with this incident.";
+    }
+
     private Uni<Void> tell(SqlConnection transaction, Row row) {
         Instant ended = row.getOffsetDateTime("ended").toInstant();
-        String text = "The storm of alerts is over: %,d alerts from %s, from %s to %s. The first %d are listed with this incident, all of them in the list of alerts."
-                .formatted(row.getLong("alerts"), row.getString("name"), row.getOffsetDateTime("began").toInstant(), ended,
-                        SHOWN);
+        long alerts = row.getLong("alerts");
+        String text = "The storm of alerts is over: %s from %s, from %s to %s. %s".formatted(Counted.of(alerts, "alert"),
+                row.getString("name"), row.getOffsetDateTime("began").toInstant(), ended, listed(alerts));
         var told = new Told(ended, null, Precision.EXACT, null, null, null, text, "alert");
         var target = new Episode.Target(row.getUUID("id"), row.getString("key"), true);
         return incidents

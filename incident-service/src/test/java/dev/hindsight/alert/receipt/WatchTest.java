@@ -114,7 +114,7 @@ class WatchTest {
                 .execute()
                 .await().indefinitely();
         eventually(() -> carol().get("/api/v1/incidents/" + storm).then().body("timeline.text",
-                hasItem(containsString("The storm of alerts is over: 1 alerts"))));
+                hasItem(containsString("The storm of alerts is over: 1 alert from"))));
         Alertmanager still = Alertmanager.installed(Map.of("stormAfter", 1));
         still.outcome(still.postsBody(Alertmanager.firing("s1")));
         String rages = still.outcome(still.postsBody(Alertmanager.firing("s2"))).getString("incident");

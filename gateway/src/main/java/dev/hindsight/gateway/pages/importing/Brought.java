@@ -16,6 +16,8 @@ import java.util.Optional;
 
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
+import dev.hindsight.manners.Counted;
+
 /**
  * A page as somebody brought it, byte for byte. Between looking and accepting it travels in the form, so that no server keeps
  * what was not accepted.
@@ -66,7 +68,7 @@ public record Brought(String name, String type, byte[] bytes) {
     }
 
     public String size() {
-        return bytes.length < 1024 ? bytes.length + " bytes" : (bytes.length + 512) / 1024 + " KiB";
+        return bytes.length < 1024 ? Counted.of(bytes.length, "byte") : (bytes.length + 512) / 1024 + " KiB";
     }
 
     /** For a hidden field; Base64, because browsers rewrite the line ends of text. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.manners.Counted;
 
 /** A post as it came, and what became of it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -55,11 +56,11 @@ public record Receipt(String id, Instant receivedAt, String state, @Nullable Str
     }
 
     public String heard() {
-        return alerts.isEmpty() ? "" : alerts.size() == 1 ? "1 alert" : alerts.size() + " alerts";
+        return alerts.isEmpty() ? "" : Counted.of(alerts.size(), "alert");
     }
 
     public String shownSize() {
-        return size < 1024 ? size + " bytes" : (size + 512) / 1024 + " KiB";
+        return size < 1024 ? Counted.of(size, "byte") : (size + 512) / 1024 + " KiB";
     }
 
     /** JSON with its lines broken, anything else as it came. */

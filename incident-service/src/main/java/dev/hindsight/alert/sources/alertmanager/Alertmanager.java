@@ -18,6 +18,7 @@ import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.PrometheusAlert;
+import dev.hindsight.manners.Counted;
 
 /**
  * Reads the webhook of Alertmanager (version "4"; prometheus/alertmanager {@code template/template.go},
@@ -51,6 +52,9 @@ class Alertmanager implements SourceType {
     }
 
     private static @Nullable String truncated(long left) {
-        return left > 0 ? left + " more alerts were left out by Alertmanager (max_alerts); they stay as they were." : null;
+        return left > 0
+                ? Counted.of(left, "more alert was left out by Alertmanager (max_alerts); it stays as it was.",
+                        "more alerts were left out by Alertmanager (max_alerts); they stay as they were.")
+                : null;
     }
 }

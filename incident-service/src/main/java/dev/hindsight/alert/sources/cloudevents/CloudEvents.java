@@ -29,6 +29,7 @@ import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.StandardWebhooks;
+import dev.hindsight.manners.Counted;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -104,7 +105,10 @@ class CloudEvents implements SourceType {
             return Reading.nothing("No event says how an alert stands, neither by its data nor by its type.");
         }
         return Reading.of(signals)
-                .remarking(silent == 0 ? null : silent + " of " + alerts.size() + " events say nothing of alerts.");
+                .remarking(silent == 0
+                        ? null
+                        : silent + " of " + Counted.of(alerts.size(), "event") + (silent == 1 ? " says" : " say")
+                                + " nothing of alerts.");
     }
 
     private static List<CloudEvent> events(Post post) {

@@ -15,6 +15,7 @@ import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.PrometheusAlert;
+import dev.hindsight.manners.Counted;
 
 /**
  * The alerts of Grafana Alerting. A rule without data, or that cannot be evaluated, is an alert of its own, with another name and
@@ -65,9 +66,14 @@ final class UnifiedAlerts {
                         && "MissingSeries".equals(Json.text(alert, "annotations.grafana_state_reason")))
                 .count();
         String remark = Stream
-                .of(left > 0 ? left + " more alerts were left out by Grafana; they stay as they were." : "",
+                .of(left > 0
+                        ? Counted.of(left, "more alert was left out by Grafana; it stays as it was.",
+                                "more alerts were left out by Grafana; they stay as they were.")
+                        : "",
                         vanished > 0
-                                ? vanished + " ended because their series are gone, which does not show that all is well."
+                                ? Counted.of(vanished,
+                                        "ended because its series is gone, which does not show that all is well.",
+                                        "ended because their series are gone, which does not show that all is well.")
                                 : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return remark.isEmpty() ? null : remark;

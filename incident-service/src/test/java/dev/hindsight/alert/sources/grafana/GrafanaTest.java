@@ -134,7 +134,7 @@ class GrafanaTest extends SignatureKit {
         String body = Payloads.sample("grafana-resolved.json").text().replace("\"__panelId__\": \"12\"",
                 "\"grafana_state_reason\": \"MissingSeries\"").replace("\"truncatedAlerts\": 0", "\"truncatedAlerts\": 3");
         Reading reading = read(Payloads.post(body));
-        assertEquals("3 more alerts were left out by Grafana; they stay as they were. 1 ended because their series are gone,"
+        assertEquals("3 more alerts were left out by Grafana; they stay as they were. 1 ended because its series is gone,"
                 + " which does not show that all is well.", reading.remark());
     }
 
