@@ -72,11 +72,15 @@ class EasternTonguesTest {
                 ## 改进措施
                 - 买保险丝
                 """);
+        Reading other = read("# 灯塔故障\n\n## 问题\n\n没有灯。\n\n## 修复\n\n一支蜡烛。\n\n## 预防\n\n- 买油\n");
 
         assertEquals("灯灭了一小时。", section(reading, Section.SUMMARY));
         assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-04T10:40:00Z"), times(reading));
         assertEquals(List.of("灯灭", "灯亮"), texts(reading));
         assertEquals(List.of("买保险丝"), reading.actionItems().stream().map(ActionItem::text).toList());
+        assertEquals("没有灯。", section(other, Section.SUMMARY));
+        assertEquals("一支蜡烛。", section(other, Section.RESOLUTION));
+        assertEquals(List.of("买油"), other.actionItems().stream().map(ActionItem::text).toList());
     }
 
     @Test

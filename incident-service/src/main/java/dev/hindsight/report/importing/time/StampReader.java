@@ -18,7 +18,7 @@ public final class StampReader {
             + "(?:(?:edit|update)\\s?(?:#?\\d)?\\s?[:,]?\\s(?=[(~]?\\d))?");
     private static final Pattern OPEN = pattern("[\\[(]|\\{\\{\\s?");
     private static final Pattern CLOSE = pattern("\\s?(?:[\\])]|\\}\\})");
-    static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|\\bat\\b|T(?=\\d))?\\s{0,3}");
+    static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|/(?=\\d{1,2}:\\d\\d)|\\bat\\b|T(?=\\d))?\\s{0,3}");
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
     private static final Pattern ISH = pattern(
             "\\s?(?:[~-]?\\s?ish\\b|(?<=\\s)(?:or so|or thereabouts|and around)\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|(?<=\\s)approx(?:imately|\\.)?(?=\\s*(?:[-–—:|]|$))|\\?(?=\\s*(?:[-–—:]|$)))");

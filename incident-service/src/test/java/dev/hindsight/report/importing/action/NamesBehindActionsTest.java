@@ -47,6 +47,15 @@ class NamesBehindActionsTest {
     }
 
     @Test
+    void a_ticket_may_stand_behind_the_name() {
+        Reading reading = listed("Buy oil (IDA) [LMP-7](https://jira.example.org/browse/LMP-7)", "Count boats (IDA) LMP-8",
+                "Build a pier (BO)");
+
+        assertEquals(List.of("IDA", "IDA", "BO"), owners(reading));
+        assertEquals(List.of("LMP-7"), reading.actionItems().getFirst().ticketKeys());
+    }
+
+    @Test
     void kinds_of_work_and_parts_of_the_harbour_are_nobody() {
         assertEquals(List.of("null", "null", "null"),
                 owners(listed("Buy oil (DNS)", "Count boats (DNS)", "Build a pier (PREVENTION)")));

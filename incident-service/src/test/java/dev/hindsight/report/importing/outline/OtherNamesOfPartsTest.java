@@ -48,6 +48,36 @@ class OtherNamesOfPartsTest {
     }
 
     @Test
+    void questions_and_what_helped_are_names_too() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## What was the impact identified?
+
+                Two boats turned back.
+
+                ## What helped
+
+                - The moon
+
+                ## What did not help
+
+                - The fog
+
+                ## Future work
+
+                ### A second lamp
+
+                One more for the pier.
+                """);
+
+        assertEquals("Two boats turned back.", section(reading, Section.IMPACT));
+        assertEquals("The moon", section(reading, Section.WENT_WELL));
+        assertEquals("The fog", section(reading, Section.WENT_WRONG));
+        assertEquals(1, reading.actionItems().size());
+    }
+
+    @Test
     void a_short_term_fix_is_the_resolution_and_so_are_actions_taken_where_others_are_still_to_do() {
         Reading reading = read("""
                 # Lamp out

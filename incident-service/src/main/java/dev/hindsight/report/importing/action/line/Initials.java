@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.action.draft.DoneWords;
+import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
@@ -78,7 +79,8 @@ public final class Initials {
     /** The words of the points of the list, or of the lines where there are no points. */
     private static List<String> points(List<Block> blocks) {
         List<String> items = blocks.stream().filter(Block.Item.class::isInstance).map(Block.Item.class::cast)
-                .map(item -> Words.collapse(item.line().split().getFirst().plain())).toList();
+                .map(item -> item.line().split().getFirst().plain())
+                .map(words -> Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words)))).toList();
         return !items.isEmpty()
                 ? items
                 : blocks.stream().filter(Block.Para.class::isInstance).map(block -> Words.collapse(Words.plain(block)))
