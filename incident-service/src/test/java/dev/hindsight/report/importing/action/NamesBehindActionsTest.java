@@ -71,4 +71,14 @@ class NamesBehindActionsTest {
         assertEquals(List.of("null", "null", "null"), owners(reading));
         assertEquals("Call them all — before ring() and with=[]", actionTexts(reading).getLast());
     }
+
+    @Test
+    void what_is_said_of_an_action_may_wrap() {
+        Reading reading = read(
+                "# Lamp out\n\n## Actions\n\n- Buy oil\n\n  The barrel that stands below the\n  stairs is empty.\n"
+                        + "  Owner: Ida Beispiel\n");
+
+        assertEquals("The barrel that stands below the stairs is empty.", reading.actionItems().getFirst().comment());
+        assertEquals(List.of("Ida Beispiel"), owners(reading));
+    }
 }

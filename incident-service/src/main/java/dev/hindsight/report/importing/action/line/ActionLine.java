@@ -58,7 +58,7 @@ public final class ActionLine {
         draft.text(line, true);
         draft.done(ticked);
         draft.type(type);
-        List<Line> below = Words.lines(body).stream().flatMap(more -> more.split().stream())
+        List<Line> below = WrappedLines.of(body).stream()
                 .filter(more -> !told(more, draft)).toList();
         aside(draft);
         due(draft);

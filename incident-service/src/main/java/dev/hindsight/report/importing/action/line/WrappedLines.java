@@ -1,0 +1,39 @@
+package dev.hindsight.report.importing.action.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+
+/** The lines below an action: one that goes on in the middle of a sentence only wrapped, and belongs to the line before. */
+final class WrappedLines {
+
+    private WrappedLines() {}
+
+    static List<Line> of(List<Block> body) {
+        var lines = new ArrayList<Line>();
+        for (Line line : Words.lines(body)) {
+            List<Line> parts = line.split();
+            for (int i = 0; i < parts.size(); i++) {
+                if (i > 0 && goesOn(parts.get(i - 1).plain(), parts.get(i).plain())) {
+                    var spans = new ArrayList<Span>(lines.removeLast().spans());
+                    spans.add(new Span.Text(" ", false));
+                    spans.addAll(parts.get(i).spans());
+                    lines.add(new Line(spans));
+                } else {
+                    lines.add(parts.get(i));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean goesOn(String before, String line) {
+        String open = before.strip();
+        return !open.isEmpty() && !line.isBlank() && Character.isLowerCase(line.strip().charAt(0))
+                && ".!?:;".indexOf(open.charAt(open.length() - 1)) < 0;
+    }
+}
