@@ -10,8 +10,10 @@ final class Furniture {
     /** How MediaWiki lets its readers jump over what stands around a page, in several tongues. */
     private static final String JUMP = "Jump to:? (?:navigation|search|content)(?:,? (?:Jump to )?search)?|Zur Navigation springen.{0,30}"
             + "|Aller à la navigation.{0,40}|Ir a la navegación.{0,30}|跳[到至转](?:导航|導覽).{0,20}";
+    /** How a page lets those who do not see it jump over its menus; a dump may glue one to the next. */
+    private static final String SKIP = "(?:\\s?Skip to (?:the )?(?:(?:primary|main|site|page) )?(?:navigation|content|menu|search|footer)){1,4}";
     private static final Pattern LINE = Pattern
-            .compile("(?:Skip to (?:end|start|content|main content).{0,40}|Go to start of .{0,30}"
+            .compile("(?:" + SKIP + "|Skip to (?:end|start|content|main content).{0,40}|Go to start of .{0,30}"
                     + "|You are (?:viewing|browsing) an? (?:old|earlier|archived|read-only|backup|mirrored|cached) .{1,120}|View the current version\\.?"
                     + "|Compare with Current(?:\\s+View (?:Page|Version) History)?|View (?:Page|Version) History|Restore this Version"
                     + "|Unknown User|(?:Created|Owned|Added|Last (?:updated|modified|edited)|Updated|Published|Posted) (?:by|on|:) ?.{1,160}"

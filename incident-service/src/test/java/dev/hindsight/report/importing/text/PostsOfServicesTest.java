@@ -137,4 +137,18 @@ class PostsOfServicesTest {
         assertEquals(List.of("The cable broke."), texts(reading));
         assertTrue(reading.notPlaced().contains("Tuesday 3 May 2022"));
     }
+
+    @Test
+    void words_to_jump_over_the_menu_are_no_title_though_glued_together() {
+        Reading reading = read("""
+                skip to primary navigationskip to content
+
+                Final update on the lamp following the storm on 20-Feb-2016
+
+                The lamp burns again, and the keepers look for the hole in the roof.
+                """);
+
+        assertEquals("Final update on the lamp following the storm on 20-Feb-2016", reading.title());
+        assertEquals("2016-02-20", String.valueOf(reading.date()));
+    }
 }
