@@ -1,5 +1,7 @@
 package dev.hindsight.gateway.pages;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 import org.commonmark.Extension;
@@ -22,6 +24,8 @@ final class MarkdownTree {
     private static final int MOST_TAGS = 3_000;
     /** Of a table each row has all columns, also those that nobody has written. */
     private static final long MOST_CELLS = 100_000;
+    /** The parser looks up each pair of brackets by all that stands between them; this many signs, counted for every pair around them. */
+    private static final long MOST_BRACKETED = 10_000_000;
     /** What the line below the head of a table is made of, within a list or quotation too. */
     private static final String COLUMNS = "|:- \t>*+.)0123456789";
 
@@ -29,7 +33,8 @@ final class MarkdownTree {
 
     /** Null when it is nested so deep, so full of tags or so wide that nobody wrote it to be read. */
     static @Nullable Node parse(String markdown) {
-        if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS || cells(markdown) > MOST_CELLS) {
+        if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS || cells(markdown) > MOST_CELLS
+                || bracketed(markdown) > MOST_BRACKETED) {
             return null;
         }
         try {
@@ -45,6 +50,20 @@ final class MarkdownTree {
         long widest = markdown.lines().filter(line -> line.chars().allMatch(c -> COLUMNS.indexOf(c) >= 0))
                 .mapToLong(line -> line.chars().filter(c -> c == '|').count()).max().orElse(0);
         return widest * markdown.lines().count();
+    }
+
+    private static long bracketed(String markdown) {
+        long all = 0;
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            if (c == '[') {
+                open.push(i);
+            } else if (c == ']' && !open.isEmpty()) {
+                all += i - open.pop() + open.size();
+            }
+        }
+        return all;
     }
 
     private static boolean isShallow(Node root) {

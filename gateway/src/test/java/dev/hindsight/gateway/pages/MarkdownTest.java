@@ -41,6 +41,14 @@ class MarkdownTest {
     }
 
     @Test
+    void brackets_within_brackets_cost_no_more_time_than_words() {
+        var html = assertTimeout(Duration.ofSeconds(1),
+                () -> Markdown.render("![".repeat(20_000) + "](x".repeat(20_000) + "<end>").getValue());
+
+        assertTrue(html.contains("&lt;end&gt;"));
+    }
+
+    @Test
     void what_nobody_wrote_to_be_read_is_shown_plain_in_time_and_fails_no_page() {
         var wide = "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n" + "|x\n".repeat(30_000);
         for (var deep : List.of(">".repeat(20_000), "- ".repeat(20_000), "1. ".repeat(30_000), "> - ".repeat(25_000),

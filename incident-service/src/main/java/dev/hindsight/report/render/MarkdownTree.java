@@ -13,6 +13,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.MarkdownBounds;
+
 /** Markdown of people as a tree that is not too deep to walk, and what is safe about it. */
 final class MarkdownTree {
 
@@ -21,10 +23,6 @@ final class MarkdownTree {
     private static final int DEEPEST = 100;
     /** The parser takes time by the square of these; nobody writes so many to be read. */
     private static final int MOST_TAGS = 3_000;
-    /** Of a table each row has all columns, also those that nobody has written. */
-    private static final long MOST_CELLS = 100_000;
-    /** What the line below the head of a table is made of, within a list or quotation too. */
-    private static final String COLUMNS = "|:- \t>*+.)0123456789";
     private static final Parser PARSER = parser(EXTENSIONS);
     private static final Parser SHOWN = parser(List.of(TablesExtension.create(),
             AutolinkExtension.builder().linkTypes(AutolinkType.URL).build(), new Tasks()));
@@ -48,7 +46,8 @@ final class MarkdownTree {
     }
 
     private static @Nullable Node parse(String markdown, Parser parser) {
-        if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS || cells(markdown) > MOST_CELLS) {
+        if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS
+                || !MarkdownBounds.hold(markdown)) {
             return null;
         }
         try {
@@ -57,13 +56,6 @@ final class MarkdownTree {
         } catch (StackOverflowError deep) {
             return null; // the parser walks into emphasis within emphasis, and only it can tell how deep that is
         }
-    }
-
-    /** How many cells there can be at most: of the widest table that is begun, in as many lines as there are. */
-    private static long cells(String markdown) {
-        long widest = markdown.lines().filter(line -> line.chars().allMatch(c -> COLUMNS.indexOf(c) >= 0))
-                .mapToLong(line -> line.chars().filter(c -> c == '|').count()).max().orElse(0);
-        return widest * markdown.lines().count();
     }
 
     /** Whether a link may lead there: to the web or to a mailbox, nowhere else. */

@@ -38,6 +38,35 @@ class HostileTest {
         assertFalse(reading.sections().get(Section.IMPACT).markdown().contains("alert"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {20_000, 2_000})
+    void a_table_whose_few_signs_would_become_millions_of_cells_is_refused(int columns) {
+        String head = "# Lamp\n\n## Timeline\n\n" + "|a".repeat(columns) + "\n" + "|-".repeat(columns) + "\n";
+
+        assertTrue(Reports.read(head + "|x|\n".repeat(20_000)).isRefused());
+    }
+
+    @Test
+    void brackets_within_brackets_by_the_thousand_are_refused() {
+        String text = "# Lamp\n\n## Summary\n\n" + "![[".repeat(50_000) + "](x".repeat(50_000);
+
+        assertTrue(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Reports.read(text)).isRefused());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a <?", "a <!--", "<a ", "[a](<b ", "a <![CDATA[", "[a]["})
+    void tags_and_links_by_the_thousand_that_open_and_never_close_are_refused(String opening) {
+        String text = "# Lamp\n\n## Summary\n\n[a]: /b\n\n" + opening.repeat(80_000);
+
+        assertTrue(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Reports.read(text)).isRefused());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- [x] a [b](https://c.example)\n", "- a < b\n", "- a<br>b <kbd>c</kbd>\n"})
+    void thousands_of_items_are_a_report(String item) {
+        assertFalse(Reports.read("# Lamp\n\n## Actions\n\n" + item.repeat(5_000)).isRefused());
+    }
+
     static Stream<String> large() {
         String head = "Lamp out\n\nStatus\n\nDone\n\n\n";
         return Stream.of("x".repeat(3_000_000), "<div>".repeat(300_000), "<b><p>".repeat(200_000), "> ".repeat(500_000) + "x",

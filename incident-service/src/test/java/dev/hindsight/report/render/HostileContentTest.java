@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,8 @@ class HostileContentTest {
             "datetime", "href", "rel", "data-label", "start", "align", "title");
 
     private static final Report REPORT = HostileReport.of(9);
+    /** Each pair of brackets is looked up by all that stands between them. */
+    private static final String BRACKETS = "![".repeat(16_000) + "](x".repeat(22_000);
     /** Few words that become three hundred million when each row has all columns. */
     private static final String WIDE = "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n" + "|x\n".repeat(30_000);
 
@@ -156,5 +160,15 @@ class HostileContentTest {
             assertTrue(MarkdownReport.of(nested).contains("end"));
             assertTrue(new String(StorageReport.of(nested, JiraSite.OF_THE_WIKI).getBytes(UTF_8), UTF_8).contains("end"));
         }
+    }
+
+    @Test
+    void brackets_within_brackets_cost_no_more_time_than_words() {
+        var report = DemoReport.named("revalidation-full-sync");
+        var nested = new Report(report.head(), report.people(), report.times(),
+                java.util.Map.of(dev.hindsight.incident.Section.IMPACT, BRACKETS), report.lines(), report.items());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> MarkdownReport.of(nested));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> HtmlReport.of(nested, true));
     }
 }

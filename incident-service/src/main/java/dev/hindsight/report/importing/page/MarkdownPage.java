@@ -38,10 +38,14 @@ public final class MarkdownPage {
 
     public static Page read(String text) {
         FrontMatter front = FrontMatter.split(WikiMarkup.asMarkdown(text));
-        Node document = PARSER.parse(PipeTables.completed(MarkdownSource.mended(front.rest())));
+        Node document = parse(PipeTables.completed(MarkdownSource.mended(front.rest())));
         ItalicHints.mark(document);
         List<Block> blocks = blocks(document, 0).stream().filter(block -> !isContents(block)).toList();
         return new Page(Format.MARKDOWN, front.title(), blocks, PageFacts.NONE, front.fields(), List.of());
+    }
+
+    private static Node parse(String markdown) {
+        return PARSER.parse(MarkdownBounds.kept(markdown));
     }
 
     /** A line of a table of contents: nothing but a link to a place on the same page. */
@@ -74,7 +78,7 @@ public final class MarkdownPage {
             case ListBlock list -> items(list, depth, blocks);
             case BlockQuote quote -> blocks.add(new Block.Quote(blocks(quote, depth)));
             case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral()));
-            case IndentedCodeBlock code when isPushedIn(code) -> blocks.addAll(blocks(PARSER.parse(code.getLiteral()), depth));
+            case IndentedCodeBlock code when isPushedIn(code) -> blocks.addAll(blocks(parse(code.getLiteral()), depth));
             case IndentedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral()));
             case HtmlBlock html -> blocks.addAll(MarkupPage.fragment(html.getLiteral()));
             case TableBlock table -> blocks.add(new Block.Table(rows(table)));
