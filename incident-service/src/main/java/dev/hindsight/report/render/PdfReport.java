@@ -4,14 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+
+import dev.hindsight.manners.Problem;
 
 /**
  * The report as a PDF: A4, numbered pages, tagged after PDF/UA (ISO 14289-1), with its letters inside. Whatever the report says,
@@ -20,6 +25,13 @@ import com.openhtmltopdf.util.XRLog;
 final class PdfReport {
 
     private static final String STYLE = Style.read("report-pdf.css");
+    /** A PDF is built in memory, some 6 KiB for each element of a table; two thousand action items have 28,000. */
+    private static final int MOST = 30_000;
+    /** As many elements of a table as one of the text of a section takes the room of. */
+    private static final int TEXT = 4;
+    /** Beyond this many elements only one is made at a time. */
+    private static final int MANY = 5_000;
+    private static final Lock LONG = new ReentrantLock();
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -27,8 +39,27 @@ final class PdfReport {
 
     private PdfReport() {}
 
+    /** @throws dev.hindsight.manners.ProblemException 422 when it is longer than memory allows */
     static byte[] of(Report report, PdfFonts fonts) {
         var html = Jsoup.parse(HtmlReport.of(report, STYLE));
+        int elements = html.getAllElements().size() + (TEXT - 1) * html.select(".text *").size();
+        if (elements > MOST) {
+            throw Problem.of("too-long-for-pdf", 422, "Too long for a PDF",
+                    "This report is too long or has too many links for a PDF. Take it as HTML, which any browser can print.")
+                    .asException();
+        }
+        if (elements <= MANY) {
+            return made(html, fonts);
+        }
+        LONG.lock();
+        try {
+            return made(html, fonts);
+        } finally {
+            LONG.unlock();
+        }
+    }
+
+    private static byte[] made(Document html, PdfFonts fonts) {
         html.head().appendElement("meta").attr("name", "subject")
                 .attr("content", html.select("meta[name=description]").attr("content"));
         TaskBox.print(html);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+
+import dev.hindsight.manners.ProblemException;
 
 /** An attack in every field that takes text: nothing runs, nothing leads astray, nothing is fetched. */
 class HostileContentTest {
@@ -170,5 +173,18 @@ class HostileContentTest {
 
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> MarkdownReport.of(nested));
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> HtmlReport.of(nested, true));
+    }
+
+    @Test
+    void what_would_take_all_memory_as_a_pdf_is_refused_and_says_what_to_take_instead() {
+        var report = DemoReport.named("revalidation-full-sync");
+        var links = new Report(report.head(), report.people(), report.times(),
+                java.util.Map.of(dev.hindsight.incident.Section.IMPACT, "[a]: https://x.example\n\n" + "[a] ".repeat(32_000)),
+                report.lines(), report.items());
+
+        var refused = assertThrows(ProblemException.class, () -> PdfReport.of(links, new PdfFonts(List.of())));
+
+        assertEquals(422, refused.problem().status());
+        assertTrue(String.valueOf(refused.problem().detail()).contains("HTML"));
     }
 }

@@ -89,6 +89,9 @@ public final class ServicePart implements Part {
     private List<String> command() {
         var command = new ArrayList<>(List.of(Root.java(), process.marker()));
         command.addAll(OPTIONS);
+        if (module.equals("incident-service")) {
+            command.addAll(List.of("-Xms128m", "-Xmx256m")); // the later one counts: a long report as a PDF is built in memory
+        }
         command.addAll(cache.options());
         command.addAll(List.of("-jar", jar().toString()));
         return command;
