@@ -2,6 +2,7 @@ package dev.hindsight.manners;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -18,8 +19,8 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 
 /**
- * {@code Idempotency-Key} on every POST (draft-ietf-httpapi-idempotency-key-header-07): same body, same answer; another body is
- * 422; one that still runs is 409. Keys belong to their caller and live 24 hours.
+ * {@code Idempotency-Key} on every POST (draft-ietf-httpapi-idempotency-key-header-07): same request, same answer; another body or
+ * query is 422; one that still runs is 409. Keys belong to their caller and live 24 hours.
  */
 @Singleton
 public class IdempotencyFilter {
@@ -62,7 +63,7 @@ public class IdempotencyFilter {
                     "Send 1 to 255 visible ASCII characters, for instance a UUID.").asException();
         }
         byte[] body = body(context);
-        byte[] fingerprint = IdempotencyStore.fingerprint(context.getUriInfo().getRequestUri().getRawPath(), body);
+        byte[] fingerprint = IdempotencyStore.fingerprint(target(context.getUriInfo().getRequestUri()), body);
         return identity.getDeferredIdentity().chain(who -> {
             var mine = new Key(CallerName.of(who), key, fingerprint);
             return store.reserve(mine).invoke(earlier -> {
@@ -72,6 +73,11 @@ public class IdempotencyFilter {
                 }
             });
         });
+    }
+
+    /** With the query, which may say what is to be done with the body: {@code ?dryRun=true}. */
+    private static String target(URI asked) {
+        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
     }
 
     /** A resource that takes no body has read none, and then it says nothing about the request. */

@@ -72,6 +72,17 @@ class RepeatedRequestsTest {
     }
 
     @Test
+    void a_key_with_another_query_is_422_because_it_asks_for_something_else() {
+        String key = UUID.randomUUID().toString();
+        var asked = alice().header("Idempotency-Key", key).body("{\"text\":\"one\"}");
+        String first = asked.post("/notes?dryRun=true").then().statusCode(201).extract().asString();
+        alice().header("Idempotency-Key", key).body("{\"text\":\"one\"}").post("/notes").then().statusCode(422)
+                .body("type", containsString("idempotency-key-reused"));
+        alice().header("Idempotency-Key", key).body("{\"text\":\"one\"}").post("/notes?dryRun=true").then().statusCode(201)
+                .body(equalTo(first));
+    }
+
+    @Test
     void a_refused_request_may_be_sent_again_under_its_key() {
         String key = UUID.randomUUID().toString();
         alice().header("Idempotency-Key", key).body("{\"text\":\"forbidden\"}").post("/notes").then().statusCode(409);
