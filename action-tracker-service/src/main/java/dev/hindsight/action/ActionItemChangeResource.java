@@ -2,6 +2,7 @@ package dev.hindsight.action;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -44,6 +45,7 @@ public class ActionItemChangeResource {
 
     @PUT
     @Path("/owner")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "assignActionItemOwner", summary = "Say who owns it, or that nobody does")
     public Uni<Response> owner(@PathParam("key") String key, @Valid ChangeRequest.OwnerChange body,
             @Context HttpHeaders headers) {
@@ -67,6 +69,7 @@ public class ActionItemChangeResource {
 
     @PUT
     @Path("/text")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "changeActionItemText", summary = "Say it in other words")
     public Uni<Response> text(@PathParam("key") String key, @Valid ChangeRequest.TextChange body,
             @Context HttpHeaders headers) {

@@ -66,6 +66,13 @@ class ChangingTest {
     }
 
     @Test
+    void text_where_json_is_expected_is_refused_and_not_taken_for_the_value() {
+        bob().contentType("text/plain").body("carol").put(item + "/owner").then().statusCode(415);
+        bob().contentType("text/plain").body("Bell").put(item + "/text").then().statusCode(415);
+        carol().get(item).then().body("version", equalTo(1));
+    }
+
+    @Test
     void a_body_that_is_not_valid_is_refused() {
         bob().body("{\"status\":\"done\"}").put(item + "/status").then().statusCode(400).body("detail",
                 containsString("claimed-done"));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -110,7 +111,12 @@ public class Problems {
         if (said.getStatus() < 400) {
             return said;
         }
-        String detail = failure instanceof NotFoundException ? "There is nothing at " + shown(uri) + "." : null;
+        String detail = switch (failure) {
+            case NotFoundException _ -> "There is nothing at " + shown(uri) + ".";
+            case NotAllowedException _ -> "This address is there, but not for this method; /docs says for which it is.";
+            case NotSupportedException _ -> "A body of this type is not taken here; mostly it is to be application/json.";
+            default -> null;
+        };
         String title = said.getStatusInfo().getReasonPhrase();
         return answer(Problem.of(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), said.getStatus(), title, detail),
                 uri);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -36,6 +37,7 @@ class MergeResource {
 
     @POST
     @Path("/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "mergeIncident", summary = "Merge into another incident", description = "Timeline, alerts, action items and notifications follow the other one, until this one is unmerged. A confidential incident goes only into a confidential one.")
     @APIResponse(responseCode = "200", description = "The merged incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> merge(String key, @Valid @NotNull Into body) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -39,6 +40,7 @@ class PeopleResource {
 
     @PUT
     @Path("/roles/{role}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "assignRole", summary = "Give a role to somebody", description = "lead, communications, scribe, or another word; whoever had it has it no longer.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> assign(String key, @Pattern(regexp = Limits.WORD, message = Limits.WORD_MESSAGE) String role,

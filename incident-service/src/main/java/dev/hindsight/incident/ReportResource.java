@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -36,6 +37,7 @@ class ReportResource {
     record SectionText(@NotNull @Size(max = Limits.SECTION) String markdown) {}
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "writeReportSection", summary = "Write a section of the report")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> write(String key, @Parameter(schema = @Schema(implementation = Section.class)) String section,

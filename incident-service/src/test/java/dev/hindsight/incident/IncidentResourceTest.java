@@ -101,6 +101,14 @@ class IncidentResourceTest {
     }
 
     @Test
+    void text_where_json_is_expected_is_refused_and_breaks_nothing() {
+        String at = INCIDENTS + "/" + declared("Told in plain text");
+        bob().contentType("text/plain").body("x").put(at + "/report/impact").then().statusCode(415);
+        bob().contentType("text/plain").body("bob").put(at + "/roles/lead").then().statusCode(415);
+        bob().contentType("text/plain").body("INC-1").post(at + "/merge").then().statusCode(415);
+    }
+
+    @Test
     void who_has_been_overtaken_is_told_so() {
         String at = INCIDENTS + "/" + declared("Contested");
         bob().header("If-Match", "\"1\"").body("{\"severity\":\"minor\"}").put(at + "/severity").then().statusCode(200);
