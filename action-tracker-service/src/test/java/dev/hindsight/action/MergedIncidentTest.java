@@ -4,9 +4,12 @@ import static dev.hindsight.action.People.ITEMS;
 import static dev.hindsight.action.People.alice;
 import static dev.hindsight.action.People.carol;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+
+import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,25 @@ class MergedIncidentTest {
         unmerged(two, one);
         listed(one, ours);
         carol().get(ITEMS + "/" + theirs).then().body("incident", equalTo(two.key));
+    }
+
+    @Test
+    void a_list_of_the_past_has_the_items_of_what_was_merged_then() {
+        FedIncident one = FedIncident.known();
+        FedIncident two = FedIncident.known();
+        String ours = raised(one);
+        String theirs = raised(two);
+        Instant before = Instant.now();
+        merged(two, one);
+        listed(one, ours, theirs);
+        Instant merged = Instant.now();
+        unmerged(two, one);
+        listed(one, ours);
+
+        carol().get(ITEMS + "?incident=" + one.key + "&at=" + before).then().body("items.key", contains(ours));
+        carol().get(ITEMS + "?incident=" + one.key + "&at=" + merged).then().body("items.key",
+                containsInAnyOrder(ours, theirs));
+        carol().get(ITEMS + "?incident=" + two.key + "&at=" + merged).then().body("items.key", contains(theirs));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.hindsight.action.incident;
 
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class IncidentProjection {
             on conflict (incident, claim) do update set person = excluded.person, version = excluded.version
             where known.version < excluded.version""";
 
+    private static final String MERGING = """
+            insert into incident_merging (incident, version, survivor, at) values ($1, $2, $3, $4) on conflict do nothing""";
+
     private IncidentProjection() {}
 
     static List<Write> rows(Published event, IncidentNews news) {
@@ -38,8 +43,9 @@ final class IncidentProjection {
             case IncidentNews.ConfidentialityChanged n -> List.of(fact(event, "confidential", n.confidential()));
             case IncidentNews.StatusChanged n -> List.of(fact(event, "status", n.to()));
             case IncidentNews.SeverityChanged n -> List.of(fact(event, "severity", n.to()));
-            case IncidentNews.Merged n -> List.of(fact(event, "merged_into", n.incident()), fact(event, "status", "merged"));
-            case IncidentNews.Unmerged _ -> List.of(fact(event, "merged_into", null));
+            case IncidentNews.Merged n -> List.of(fact(event, "merged_into", n.incident()), fact(event, "status", "merged"),
+                    merging(event, n.incident()));
+            case IncidentNews.Unmerged _ -> List.of(fact(event, "merged_into", null), merging(event, null));
             case IncidentNews.RoleAssigned n -> List.of(person(event, "role:" + n.role(), n.person()));
             case IncidentNews.RoleVacated n -> List.of(person(event, "role:" + n.role(), null));
             case IncidentNews.AuthorAdded n -> List.of(person(event, "author:" + n.person(), n.person()));
@@ -51,6 +57,10 @@ final class IncidentProjection {
 
     private static Write fact(Published event, String column, @Nullable Object value) {
         return new Write(FACT.formatted(column), Tuple.of(event.stream(), event.subject(), value, event.version()));
+    }
+
+    private static Write merging(Published event, @Nullable UUID survivor) {
+        return new Write(MERGING, Tuple.of(event.stream(), event.version(), survivor, event.time().atOffset(ZoneOffset.UTC)));
     }
 
     private static Write person(Published event, String claim, @Nullable String person) {

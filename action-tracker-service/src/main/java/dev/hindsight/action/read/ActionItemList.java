@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,12 @@ import dev.hindsight.manners.Page;
 
 /** A list that somebody asks for, understood: which items, in which order, from where on. */
 public final class ActionItemList {
+
+    private static final String MERGED = "select known.id from incident_known known join part on known.merged_into = part.id";
+    private static final String MERGED_THEN = """
+            select merging.incident from incident_merging merging join part on merging.survivor = part.id
+            where merging.at <= ? and not exists (select from incident_merging later
+                where later.incident = merging.incident and later.version > merging.version and later.at <= ?)""";
 
     private final ActionItemFilter filter;
     private final LocalDate today;
@@ -70,19 +78,24 @@ public final class ActionItemList {
         return where;
     }
 
-    /** With the items of what was merged into the incident, for those who may see that it was. */
+    /** With the items of what was merged into the incident then, for those who may see that incident. */
     private void incident(Where where, Reader reader) {
         Reference incident = new QueryValue("incident", filter.incident).reference("INC");
-        if (incident != null) {
-            where.and("""
-                    (incident.id = ? or incident.key = ? or item.incident in (
-                    with recursive part (id) as (
-                        select known.id from incident_known known where (known.id = ? or known.key = ?) and (? or not known.confidential
-                            or exists (select from incident_person taking where taking.incident = known.id and taking.person = ?))
-                        union select known.id from incident_known known join part on known.merged_into = part.id)
-                    select id from part))""", incident.id(), incident.key(), incident.id(), incident.key(), reader.admin(),
-                    reader.name());
+        if (incident == null) {
+            return;
         }
+        var values = new ArrayList<@Nullable Object>(Arrays.asList(incident.id(), incident.key(), incident.id(), incident.key(),
+                reader.admin(), reader.name()));
+        if (at != null) {
+            values.addAll(List.of(at.atOffset(ZoneOffset.UTC), at.atOffset(ZoneOffset.UTC)));
+        }
+        where.and("""
+                (incident.id = ? or incident.key = ? or item.incident in (
+                with recursive part (id) as (
+                    select known.id from incident_known known where (known.id = ? or known.key = ?) and (? or not known.confidential
+                        or exists (select from incident_person taking where taking.incident = known.id and taking.person = ?))
+                    union %s)
+                select id from part))""".formatted(at == null ? MERGED : MERGED_THEN), values.toArray());
     }
 
     private static void anyOf(Where where, String column, List<?> values) {
