@@ -46,6 +46,28 @@ class MergeTest {
         assertEquals("404 412 If-Match", told(document, "/api/v1/incidents/{key}/timeline", "post"));
     }
 
+    @Test
+    void what_can_be_wrong_with_what_is_sent_is_told_of_each() {
+        ObjectNode document = parse("""
+                {"paths":{"/api/v1/notes":{"get":{"responses":{"200":{}},"parameters":[{"name":"cursor","in":"query"}]},
+                  "post":{"responses":{"201":{},"422":{"description":"ours"}},"requestBody":{}}},
+                 "/api/v1/notes/{id}":{"put":{"responses":{"200":{}},"requestBody":{}},"delete":{"responses":{"204":{}}}},
+                 "/api/v1/public/notes/{token}":{"get":{"responses":{"200":{},"401":{},"403":{}}}}}}""");
+        Manners.add(document);
+        assertEquals("200 400 422 503", statuses(document, "/api/v1/notes", "get"));
+        assertEquals("201 400 409 413 415 422 503", statuses(document, "/api/v1/notes", "post"));
+        assertEquals("200 400 404 409 412 413 415 422 503", statuses(document, "/api/v1/notes/{id}", "put"));
+        assertEquals("204 404 409 412 503", statuses(document, "/api/v1/notes/{id}", "delete"));
+        assertEquals("200 404 503", statuses(document, "/api/v1/public/notes/{token}", "get"));
+        assertEquals("ours", document.at("/paths/~1api~1v1~1notes/post/responses/422/description").asText());
+    }
+
+    private static String statuses(ObjectNode document, String path, String verb) {
+        var statuses = new java.util.TreeSet<String>();
+        document.path("paths").path(path).path(verb).path("responses").fieldNames().forEachRemaining(statuses::add);
+        return String.join(" ", statuses);
+    }
+
     private static String told(ObjectNode document, String path, String verb) {
         var operation = document.path("paths").path(path).path(verb);
         return ((operation.path("responses").has("404") ? "404 " : "") + (operation.path("responses").has("412") ? "412 " : "")
