@@ -22,7 +22,7 @@ record Surroundings(List<Block> blocks, int at) {
     Topic bareName() {
         boolean listed = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Item;
         Topic topic = listed && blocks.get(at) instanceof Block.Para(Line line) && line.boldLead().isEmpty()
-                ? Topics.of(line.plain())
+                ? Topics.ofLine(line.plain())
                 : null;
         return topic != null && topic.isBody() ? topic : null;
     }

@@ -2,7 +2,7 @@ package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.outline.TopicNames.names;
 
-/** The names of parts in German, French, Spanish and Portuguese reports. */
+/** The names of parts in German, French, Spanish, Portuguese and Russian reports. */
 final class TopicNamesAbroad {
 
     private TopicNamesAbroad() {}
@@ -12,6 +12,7 @@ final class TopicNamesAbroad {
         french();
         spanish();
         portuguese();
+        russian();
     }
 
     private static void german() {
@@ -132,5 +133,30 @@ final class TopicNamesAbroad {
         names(Topic.LESSONS, "lições aprendidas", "aprendizados");
         names(Topic.WENT_WELL, "o que deu certo", "o que funcionou bem", "o que funcionou", "o que correu bem");
         names(Topic.WENT_WRONG, "o que deu errado", "o que não funcionou", "o que correu mal", "o que pode melhorar");
+    }
+
+    private static void russian() {
+        names(Topic.TITLE, "название", "заголовок");
+        names(Topic.DATE, "дата", "дата инцидента", "дата и время");
+        names(Topic.AUTHORS, "автор", "авторы", "составил");
+        names(Topic.STATUS, "статус");
+        names(Topic.SEVERITY, "серьёзность", "серьезность", "критичность");
+        names(Topic.FACT, "начало", "окончание", "длительность", "участники", "затронутые сервисы");
+        names(Topic.SUMMARY, "резюме", "краткое описание", "описание", "описание инцидента", "кратко", "суть", "что произошло",
+                "что случилось", "краткое содержание");
+        names(Topic.IMPACT, "влияние", "последствия", "влияние на пользователей", "влияние на клиентов", "ущерб");
+        names(Topic.TRIGGER, "триггер");
+        names(Topic.DETECTION, "обнаружение", "как обнаружили", "как обнаружен");
+        names(Topic.RESOLUTION, "решение", "устранение", "восстановление", "исправление", "что сделано", "что было сделано",
+                "принятые меры");
+        names(Topic.TIMELINE, "хронология", "хронология инцидента", "хронология событий", "таймлайн", "ход событий");
+        names(Topic.ROOT_CAUSES, "причина", "причины", "корневая причина", "первопричина", "причина инцидента",
+                "причины инцидента", "анализ причин", "почему это произошло");
+        names(Topic.ACTIONS, "план действий", "дальнейшие действия", "следующие шаги", "задачи", "что делать дальше",
+                "корректирующие действия", "меры по предотвращению", "предотвращение", "действия");
+        names(Topic.LESSONS, "уроки", "извлечённые уроки", "извлеченные уроки", "чему научились");
+        names(Topic.WENT_WELL, "что прошло хорошо", "что сработало", "что было хорошо");
+        names(Topic.WENT_WRONG, "что прошло плохо", "что пошло не так", "что можно улучшить", "что не сработало");
+        names(Topic.GOT_LUCKY, "где повезло", "в чём повезло");
     }
 }

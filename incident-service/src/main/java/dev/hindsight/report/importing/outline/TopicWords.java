@@ -20,7 +20,9 @@ final class TopicWords {
             new Known(Pattern.compile(
                     " action items? | follow ups? | (preventative|preventive|proactive) measures? | corrective actions? | next steps "
                             + "|^ (?!service |user |customer )\\w+ improvements $|^ prevent(ing)? .*(again|recur\\w*|future)"
-                            + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"),
+                            + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"
+                            + "|^ what (are we|we are|we're|will we|we will|we'll|we plan|do we plan|is being) ((still|now|going|planning|to) ){0,4}"
+                            + "(do|doing|done|change|changing|improve|improving) "),
                     Topic.ACTIONS),
             new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
             new Known(Pattern.compile("^ summary of (the )?impact $"), Topic.IMPACT),
@@ -29,7 +31,7 @@ final class TopicWords {
             new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"
                     + "|^ who (noticed|detected|discovered|found|reported) "), Topic.DETECTION),
             new Known(Pattern.compile(
-                    "^ how (it |this )?(was|is|did|were|we) (\\S+ ){0,4}(fix|resolv|mitigat|respond|restor|recover)|^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
+                    "^ how (it |this )?(was|is|did|were|we) (\\S+ ){0,4}(fix|resolv|mitigat|respond|restor|recover)|^ what (we|we have|we've|has been|was) (already )?(did|done) |^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
                     Topic.RESOLUTION),
             new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.time.Zone;
+
 /** The many names people give to the parts of a report. */
 public final class Topics {
 
@@ -35,6 +37,7 @@ public final class Topics {
     /** "Timeline (all times UTC), Saturday 30 Oct 2021 to Monday 1 Nov 2021, all times approximate" */
     private static final Pattern TIMELINE = Pattern.compile("(?i)\\W{0,9}(?:incident |full |detailed )?timeline\\b.{0,180}");
 
+    private static final Pattern ASKED = Pattern.compile("(?i)(?:what|how|why|where|who) [^.:?\\n]{2,80}[:?]\\s*");
     private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Z0-9]{1,9}-|#|T)\\d{1,7}\\b");
 
     private Topics() {}
@@ -59,10 +62,18 @@ public final class Topics {
             topic = topic == null ? withoutArticle(bare) : topic;
             topic = topic == null && named(LONG.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
         }
+        topic = topic == null && zoned(plain) ? Topic.TIMELINE : topic;
         if (topic != null) {
             return topic;
         }
         return FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : null;
+    }
+
+    /** "Timeline UTC", "Chronology GMT": the name of a timeline and its zone. */
+    private static boolean zoned(String name) {
+        int last = name.lastIndexOf(' ');
+        return last > 0 && named(name.substring(0, last)) == Topic.TIMELINE
+                && Zone.said(name.substring(last + 1).toUpperCase(Locale.ROOT)) != null;
     }
 
     /** "The cause": the name of a text; "the issue" is no ticket. */
@@ -112,6 +123,11 @@ public final class Topics {
             from = end;
         }
         return false;
+    }
+
+    /** The topic of a line above a list: "What could be done to prevent it:" asks for what stands below it, as a heading does. */
+    public static @Nullable Topic ofLine(String words) {
+        return ASKED.matcher(words).matches() ? ofHeading(words) : of(words);
     }
 
     /** As {@link #of}, and also the parts of what is surely a heading: "Summary of findings", "Incident timeline (UTC)". */

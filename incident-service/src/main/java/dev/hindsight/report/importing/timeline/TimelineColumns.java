@@ -18,9 +18,9 @@ final class TimelineColumns {
 
     private static final Pattern TIME = Pattern
             .compile(
-                    "(?i).{0,15}\\b(?:time|timeline|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|hora|horario|horário)s?\\b.{0,30}|datetime.{0,20}|(?:時刻|時間|日時|时间|시간|시각|일시).{0,20}");
+                    "(?i).{0,15}\\b(?:time|timeline|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|hora|horario|horário)s?\\b.{0,30}|datetime.{0,20}|(?:[Вв]ремя|時刻|時間|日時|时间|시간|시각|일시).{0,20}");
     private static final Pattern DAY = Pattern
-            .compile("(?i)(?:date|day|datum|fecha|tag|jour|data e hora)s?\\b.{0,20}|(?:日付|日期|날짜).{0,20}");
+            .compile("(?i)(?:date|day|datum|fecha|tag|jour|data e hora)s?\\b.{0,20}|(?:[Дд]ата|日付|日期|날짜).{0,20}");
     private static final Pattern DIGIT = Pattern.compile("(?<![\\d.:/-])\\d");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}");
