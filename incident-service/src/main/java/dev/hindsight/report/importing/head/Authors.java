@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.Finding;
@@ -55,8 +56,17 @@ public final class Authors {
 
     /** Whom the front matter names. */
     private List<Line> front() {
-        return Stream.of("author", "authors", "owners").flatMap(key -> page.fields().getOrDefault(key, List.of()).stream())
+        return Stream.concat(
+                Stream.of("author", "authors", "owners", "author name")
+                        .flatMap(key -> page.fields().getOrDefault(key, List.of()).stream()),
+                Stream.of(parted()).filter(name -> !name.isBlank()))
                 .flatMap(name -> Words.lines(MarkdownPage.read(name).blocks()).stream()).toList();
+    }
+
+    /** The name of an author whose first and last name stand apart. */
+    private String parted() {
+        return Stream.of("author first_name", "author last_name")
+                .flatMap(key -> page.fields().getOrDefault(key, List.of()).stream()).collect(Collectors.joining(" "));
     }
 
     private void learn(Person person) {

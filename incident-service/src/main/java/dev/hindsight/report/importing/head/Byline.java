@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 
 /** Who wrote a report that has no label for it: mentions alone, or the name above "3 min read" as blogs print it. */
 public final class Byline {
@@ -22,9 +26,12 @@ public final class Byline {
     private static final Pattern BETWEEN = Pattern.compile("[·•|–—-]|(?i:follow|following|listen|share|by|--)");
     private static final Pattern NAME = Pattern
             .compile("(?:[Bb]y )?([\\p{L}\\p{N}@][\\p{L}\\p{N}\\\\._'’-]{1,30}(?: [\\p{L}\\p{N}.'’-]{1,30}){0,3})");
-    private static final Pattern SIGNED = Pattern
-            .compile("\\|? ?(?:(?i:written|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) "
-                    + "(\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3})(?: ?[|·•,–—-] ?[\\p{L}\\p{N} ,.:|-]{0,40})?");
+    private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}";
+    /** "1 August 2025 · by Ida Beispiel and Bo Muster": who signed, and no more than when. */
+    private static final Pattern SIGNED = Pattern.compile("(?:\\|? ?|(\\S.{3,24}?)[ ,·•|–—-]{1,4}?)"
+            + "(?:(?i:written|posted|published|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) ("
+            + PERSON + "(?:(?:, and |, | and | & )" + PERSON
+            + "){0,5})(?: on (\\S.{3,24})| ?[|·•,–—-] ?[\\p{L}\\p{N} ,.:|-]{0,40})?");
     private static final int LOOKED_AT = 12;
 
     private Byline() {}
@@ -40,7 +47,14 @@ public final class Byline {
     /** "by Ida Beispiel | 3 March": a line that says who wrote it and no more than when. */
     private static List<Line> signed(List<Block> intro) {
         return intro.stream().limit(LOOKED_AT).map(block -> SIGNED.matcher(Words.collapse(Words.plain(block))))
-                .filter(Matcher::matches).limit(1).map(signed -> Line.of(signed.group(1))).toList();
+                .filter(signed -> signed.matches() && isDay(signed.group(1)) && isDay(signed.group(3))).limit(1)
+                .map(signed -> Line.of(signed.group(2))).toList();
+    }
+
+    /** Whether nothing stands there but a day. */
+    private static boolean isDay(@Nullable String words) {
+        Stamp stamp = words == null ? null : StampReader.readDay(words);
+        return words == null || stamp != null && stamp.end() >= words.length();
     }
 
     static boolean isMentions(Block block) {

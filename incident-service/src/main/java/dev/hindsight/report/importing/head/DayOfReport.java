@@ -38,6 +38,9 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
             .compile(
                     "(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d)[:,]?\\s[–—-]?\\s?(?:incident |outage )?(?:post[ -]?mortem|retrospective|report|review|incident|outage)$");
 
+    /** What a title says in brackets behind the day: "Bell silent 2021-03-04 (north pier)". */
+    private static final Pattern REMARK = Pattern.compile("(?<=\\d)\\s\\([^()]{1,60}\\)$");
+
     private static final Pattern REST = Pattern.compile("[\\s.,;:T]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 
     private static final Pattern STARTS = Pattern.compile("(?i)^(?:start(?:ed|s)?|began|from)\\s?:?\\s+");
@@ -128,7 +131,7 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
         if (title == null || title.length() > 300) {
             return null;
         }
-        String words = HOURS.matcher(KIND.matcher(title).replaceFirst("")).replaceFirst("");
+        String words = HOURS.matcher(KIND.matcher(REMARK.matcher(title).replaceFirst("")).replaceFirst("")).replaceFirst("");
         Matcher matcher = PLACE.matcher(words);
         while (matcher.find()) {
             Stamp stamp = StampReader.readDay(words.substring(matcher.end()));

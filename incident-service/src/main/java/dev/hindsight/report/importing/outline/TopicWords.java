@@ -20,7 +20,7 @@ final class TopicWords {
             new Known(Pattern.compile(
                     " action items? | follow ups? | (preventative|preventive|proactive) measures? | corrective actions? | next steps "
                             + "|^ (?!service |user |customer )\\w+ improvements $|^ prevent(ing)? .*(again|recur\\w*|future)"
-                            + "|^ (how|what) .*(prevent|happen(s|ing)? again|stop (this|it))"
+                            + "|^ (how|what) .*(prevent|avoid|happen(s|ing)? again|stop (this|it))"
                             + "|^ what (are we|we are|we're|will we|we will|we'll|we plan|do we plan|is being) ((still|now|going|planning|to) ){0,4}"
                             + "(do|doing|done|change|changing|improve|improving) "),
                     Topic.ACTIONS),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The block between two lines of dashes at the head of a Markdown file: {@code key: value}, lists in brackets or as dashes below;
  * between two lines of plus signs {@code key = value}. What a list names by {@code - name: value} is that value; what else is said of
- * it becomes a field of its own. Only this much of YAML and TOML is understood; anchors, tags and other nesting stay text.
+ * it becomes a field of its own. What stands below a name without a value says more of it, as the parts of an author's name do. Only this much of YAML and TOML is understood; anchors, tags and other nesting stay text.
  */
 record FrontMatter(Map<String, List<String>> fields, String rest) {
 
@@ -65,6 +65,9 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
                 open.add(unquoted(named ? words.substring(words.indexOf(':') + 1) : words));
             } else if (inside && named && words.indexOf(joint) > 0) {
                 all.computeIfAbsent(key + " " + words.substring(0, words.indexOf(joint)).strip(), _ -> new ArrayList<>())
+                        .add(unquoted(words.substring(words.indexOf(joint) + 1)));
+            } else if (inside && open.isEmpty() && words.matches("[a-z_]{2,20}: .*")) {
+                all.computeIfAbsent(key + " " + words.substring(0, words.indexOf(joint)), _ -> new ArrayList<>())
                         .add(unquoted(words.substring(words.indexOf(joint) + 1)));
             } else if (inside && open.size() == 1) {
                 open.set(0, (open.getFirst() + " " + unquoted(words)).strip());

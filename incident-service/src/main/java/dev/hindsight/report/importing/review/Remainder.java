@@ -37,7 +37,8 @@ public final class Remainder {
                     + "(?:\\d{1,4}[年月日년월일]){1,3}|\\d{1,2}(?:st|nd|rd|th|am|pm|hrs?)?|\\d{4}hrs?|utc|gmt|bst|cest|cet|edt|est|pst|pdt");
     private static final Set<String> MEANT = Set.of("action", "actions", "item", "items", "owner", "owners", "author",
             "authors", "date",
-            "time", "times", "event", "events", "время", "событие", "horário", "hora", "evento", "eventos", "zeit", "uhrzeit", "ereignis", "heure",
+            "time", "times", "event", "events", "время", "событие", "horário", "hora", "evento", "eventos", "zeit", "uhrzeit",
+            "ereignis", "heure",
             "événement", "what", "happened", "who", "when", "ticket", "tickets", "jira", "link", "links",
             "type",
             "status", "state", "issue", "bug", "comments", "notes", "description", "getting", "details", "all", "unless",

@@ -57,6 +57,7 @@ class AskedLinesTest {
 
     @ParameterizedTest
     @CsvSource({"What we're going to do next,ACTIONS", "What are we still planning to improve?,ACTIONS",
+            "How we will avoid such a night,ACTIONS", "In retrospect,LESSONS",
             "What we have already done,RESOLUTION", "Chronology CET,TIMELINE"})
     void what_is_still_to_do_is_told_from_what_was_done(String heading, Topic topic) {
         assertEquals(topic, Topics.ofHeading(heading));

@@ -1,0 +1,69 @@
+package dev.hindsight.report.importing.head;
+
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Who signed a post, and the day in its title. */
+class SignedTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By Ida Beispiel and Bo Muster", "1 August 2025 · by Ida Beispiel and Bo Muster",
+            "Posted by Ida Beispiel and Bo Muster on August 1, 2025", "Aug 1, 2025 by Ida Beispiel and Bo Muster"})
+    void a_line_of_nothing_but_names_behind_by_and_a_day_tells_who_wrote_it(String line) {
+        Reading reading = post(line);
+
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), names(reading));
+        assertEquals("The lamp was out for an hour.", section(reading, Section.SUMMARY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Caused by Ida Beispiel and Bo Muster", "By Ida Beispiel and Bo Muster we were told of it.",
+            "The mayor, by Ida Beispiel"})
+    void other_words_in_the_line_leave_it_a_text(String line) {
+        assertEquals(List.of(), names(post(line)));
+    }
+
+    @Test
+    void the_parts_of_a_name_may_stand_apart_in_the_front_matter() {
+        Reading reading = plain("""
+                ---
+                title: Lamp out
+                author:
+                  login: ida
+                  first_name: Ida
+                  last_name: Beispiel
+                ---
+
+                The lamp was out for an hour.
+
+                ## Root cause
+                No oil.
+                """);
+
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+    }
+
+    @Test
+    void a_remark_in_brackets_does_not_hide_the_day_before_it() {
+        assertEquals(LocalDate.of(2021, 3, 4),
+                plain("# Bell silent 2021-03-04 (north pier, lamp 3)\n\n## Impact\nNone.\n").date());
+        assertNull(plain("# Bell silent since 2021-03-04 (north pier)\n\n## Impact\nNone.\n").date());
+    }
+
+    private static Reading post(String line) {
+        return plain("# Lamp out\n\n" + line + "\n\nThe lamp was out for an hour.\n\n## Root cause\n\nNo oil.\n");
+    }
+}
