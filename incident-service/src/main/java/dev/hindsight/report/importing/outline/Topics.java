@@ -37,7 +37,8 @@ public final class Topics {
     /** "Timeline (all times UTC), Saturday 30 Oct 2021 to Monday 1 Nov 2021, all times approximate" */
     private static final Pattern TIMELINE = Pattern.compile("(?i)\\W{0,9}(?:incident |full |detailed )?timeline\\b.{0,180}");
 
-    private static final Pattern ASKED = Pattern.compile("(?i)(?!.{3,40} have\\b)(?:what|how|why|where|who) [^.:?\\n]{2,80}[:?]\\s*");
+    private static final Pattern ASKED = Pattern
+            .compile("(?i)(?!.{3,40} have\\b)(?:what|how|why|where|who) [^.:?\\n]{2,80}[:?]\\s*");
     private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Z0-9]{1,9}-|#|T)\\d{1,7}\\b");
 
     private Topics() {}

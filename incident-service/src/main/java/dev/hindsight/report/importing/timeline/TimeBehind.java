@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,19 @@ import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
 
-/** Lists that tell what happened first and when behind it: "Lamp out 2021-03-03 10:00", "Keepers told (3 March, ~10:30 UTC)". */
+/** Lists that tell what happened first and when behind it: "Lamp out 2021-03-03 10:00", "Keepers told (~10:30 UTC)", "End: 11:00". */
 final class TimeBehind {
 
     private static final Pattern PLACE = Pattern.compile("(?<=[\\s(\\[])(?=[\\d~]|(?:on|at|ca|about) |\\p{Lu}\\p{Ll}{2})");
     private static final Pattern JOINT = Pattern.compile("[\\s:;,(\\[–—@-]{1,9}$");
     private static final Pattern CLOSE = Pattern.compile("[)\\].]{0,2}\\s*(\\([^()\\d]{1,30}\\))?");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?](?:\\s|$)|\\b(?:until|till|to|from|by)\\W*[\\d:.]{4,5}\\W*$");
     private static final int LONGEST = 300;
 
     private TimeBehind() {}
 
-    /** The time at the end of a line and what stands before it, none when it does not end with a day and time. */
-    static @Nullable Behind read(String words) {
+    /** @param clocks whether a time without a day will do */
+    private static @Nullable Behind read(String words, boolean clocks) {
         if (words.length() > LONGEST) {
             return null;
         }
@@ -35,7 +37,10 @@ final class TimeBehind {
             String before = JOINT.matcher(words.substring(0, place.start())).replaceFirst("");
             Stamp stamp = before.isBlank() ? null : StampReader.read(words, place.start());
             Matcher rest = stamp == null ? null : CLOSE.matcher(words.substring(Math.min(stamp.end(), words.length())));
-            if (stamp != null && rest != null && rest.matches() && stamp.day() != null && stamp.day().month() != null) {
+            if (stamp != null && rest != null && rest.matches()
+                    && (stamp.day() == null
+                            ? clocks && stamp.hasClock() && !SENTENCE.matcher(words).find()
+                            : stamp.day().month() != null)) {
                 return new Behind(stamp, rest.group(1) == null ? before : before + " " + rest.group(1));
             }
         }
@@ -44,13 +49,22 @@ final class TimeBehind {
 
     record Behind(Stamp stamp, String text) {}
 
-    /** How many of the lines end with a time; nothing unless most of them do. */
+    /** How many of the lines end with a day and a time; nothing unless most of them do. */
     static long count(List<Block> blocks) {
+        return count(blocks, false);
+    }
+
+    /** Whether most of the lines below the heading of a timeline end with a time, be it without a day, and are no sentences. */
+    static boolean ends(List<Block> blocks) {
+        return count(blocks, true) > 0;
+    }
+
+    private static long count(List<Block> blocks, boolean clocks) {
         int lines = 0;
         int stamped = 0;
-        for (Block block : blocks) {
+        for (Block block : parted(blocks)) {
             String words = first(block);
-            Behind behind = read(words);
+            Behind behind = read(words, clocks);
             lines += words.isEmpty() ? 0 : 1;
             stamped += behind != null && behind.stamp().hasClock() ? 1 : 0;
         }
@@ -60,9 +74,9 @@ final class TimeBehind {
     /** The entries, what is none to {@code loose}. */
     static List<EntryDraft> entries(List<Block> blocks, @Nullable Zone listZone, List<String> loose) {
         var entries = new ArrayList<EntryDraft>();
-        for (Block block : blocks) {
+        for (Block block : parted(blocks)) {
             String words = first(block);
-            Behind behind = read(words);
+            Behind behind = read(words, true);
             if (behind == null) {
                 loose.add(Words.collapse(Words.plain(List.of(block))));
                 continue;
@@ -74,6 +88,13 @@ final class TimeBehind {
                     behind.stamp().raw(), text, false, links(block)));
         }
         return entries;
+    }
+
+    /** Each line of a paragraph as one of its own. */
+    private static List<Block> parted(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block instanceof Block.Para para
+                ? para.line().split().stream().map(line -> (Block) new Block.Para(line))
+                : Stream.of(block)).toList();
     }
 
     private static List<String> links(Block block) {

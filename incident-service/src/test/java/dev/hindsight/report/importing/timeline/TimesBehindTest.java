@@ -1,0 +1,47 @@
+package dev.hindsight.report.importing.timeline;
+
+import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.Reading;
+
+/** Timelines that tell what happened first and the time of day behind it. */
+class TimesBehindTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Lamp out (10:05 UTC)\n- Bell rung (10:20 UTC)",
+            "- Lamp out - 10:05 UTC\n- Bell rung - 10:20 UTC",
+            "- Lamp out: 10:05 UTC\n- Bell rung: 10:20 UTC", "**Lamp out:** 10:05 UTC\n**Bell rung:** 10:20 UTC",
+            "- Lamp out at 10:05 UTC\n- Bell rung at 10:20 UTC"})
+    void a_time_at_the_end_of_each_line_is_that_of_its_words(String lines) {
+        Reading reading = below(lines);
+
+        assertEquals(List.of("Lamp out", "Bell rung"), texts(reading));
+        assertEquals(List.of("2021-03-04T10:05:00Z", "2021-03-04T10:20:00Z"), times(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The lamp was out at 10:05. Nobody rang the bell until 10:20.\n\nBo lit it at 11:00.",
+            "- Dark until 10:05\n- Fog from 11:00"})
+    void sentences_that_end_with_one_are_told_and_not_listed(String lines) {
+        assertEquals(List.of(), texts(below(lines)));
+    }
+
+    @Test
+    void a_time_in_front_goes_before_one_behind() {
+        assertEquals(List.of("Dark until 10:20", "Lit at 10:21"),
+                texts(below("10:05 - Dark until 10:20\n\n10:20 - Lit at 10:21")));
+    }
+
+    private static Reading below(String lines) {
+        return plain("# Lamp out\n\nDate: 2021-03-04\n\n## Timeline\n\n" + lines + "\n\n## Root cause\n\nNo oil\n");
+    }
+}
