@@ -40,7 +40,7 @@ public final class SampleServices {
     private final JsonObject imported = sample("import").getJsonObject(0);
     private final SampleIncidents incidents = new SampleIncidents();
     private final SampleActionItems actionItems = new SampleActionItems();
-    private final AlertingSamples alerting = new AlertingSamples();
+    private final SampleAlerts alerting = new SampleAlerts();
     public volatile String publicPath;
     public volatile boolean empty;
     private final int port;

@@ -2,7 +2,6 @@ package dev.hindsight.alert.sources.cloudevents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,27 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
-import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.Scheme;
-import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.Signal;
-import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Json;
-import dev.hindsight.alert.sources.StandardWebhooks;
+import dev.hindsight.alert.sources.StandardWebhooksType;
 import dev.hindsight.manners.Counted;
-import io.smallrye.mutiny.Uni;
 
 /**
  * Reads CloudEvents 1.0 by the HTTP protocol binding: structured, batched and binary. Whoever sends JSON events without saying so in
  * the content type is understood too.
  */
 @Singleton
-class CloudEvents implements SourceType {
+class CloudEvents implements StandardWebhooksType {
 
     private static final String JSON = "application/cloudevents+json";
     private static final String BATCH = "application/cloudevents-batch+json";
@@ -54,18 +48,7 @@ class CloudEvents implements SourceType {
 
     @Override
     public String usualName(Scheme scheme) {
-        return scheme == Scheme.QUERY ? "access_token" : SourceType.super.usualName(scheme);
-    }
-
-    /** With Standard Webhooks whoever sends makes the secret. */
-    @Override
-    public SecretOrigin signingSecret() {
-        return SecretOrigin.FAR_SIDE;
-    }
-
-    @Override
-    public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
-        return StandardWebhooks.prove(post, how, secrets, now);
+        return scheme == Scheme.QUERY ? "access_token" : StandardWebhooksType.super.usualName(scheme);
     }
 
     @Override
@@ -76,7 +59,7 @@ class CloudEvents implements SourceType {
     /** A format that is not understood is told so, as the webhook specification has it. */
     @Override
     public Reply reply(Post post, UUID receipt) {
-        return foreign(post) ? new Reply(415, Map.of("receipt", receipt)) : SourceType.super.reply(post, receipt);
+        return foreign(post) ? new Reply(415, Map.of("receipt", receipt)) : StandardWebhooksType.super.reply(post, receipt);
     }
 
     /** Source and id of the event; of a batch, those of all. */

@@ -1,6 +1,5 @@
 package dev.hindsight.alert.sources.generic;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,23 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
-import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Scheme;
-import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.Signal;
-import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.GitlabAlert;
 import dev.hindsight.alert.sources.Json;
-import dev.hindsight.alert.sources.StandardWebhooks;
-import io.smallrye.mutiny.Uni;
+import dev.hindsight.alert.sources.StandardWebhooksType;
 
 /** Reads any JSON by a mapping, and without one GitLab's generic alert, alone or in a list. */
 @Singleton
-class Generic implements SourceType {
+class Generic implements StandardWebhooksType {
 
     private static final int MOST = 10_000;
 
@@ -40,17 +34,6 @@ class Generic implements SourceType {
     @Override
     public List<Scheme> schemes() {
         return List.of(Scheme.URL_TOKEN, Scheme.BEARER, Scheme.HEADER, Scheme.BASIC, Scheme.QUERY, Scheme.SIGNATURE);
-    }
-
-    /** With Standard Webhooks whoever sends makes the secret. */
-    @Override
-    public SecretOrigin signingSecret() {
-        return SecretOrigin.FAR_SIDE;
-    }
-
-    @Override
-    public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
-        return StandardWebhooks.prove(post, how, secrets, now);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.hindsight.alert.sources.gitlab;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,25 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
-import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Scheme;
-import dev.hindsight.alert.SecretOrigin;
-import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.GitlabAlert;
 import dev.hindsight.alert.sources.Json;
-import dev.hindsight.alert.sources.StandardWebhooks;
-import io.smallrye.mutiny.Uni;
+import dev.hindsight.alert.sources.StandardWebhooksType;
 
 /**
  * Reads GitLab's hooks of pipelines, deployments and alerts. Every other hook is genuine and says nothing about alerts. A hook shows
  * a secret in {@code X-Gitlab-Token}, or is signed as Standard Webhooks are.
  */
 @Singleton
-class Gitlab implements SourceType {
+class Gitlab implements StandardWebhooksType {
 
     @Override
     public String type() {
@@ -42,18 +36,7 @@ class Gitlab implements SourceType {
 
     @Override
     public String usualName(Scheme scheme) {
-        return scheme == Scheme.HEADER ? "X-Gitlab-Token" : SourceType.super.usualName(scheme);
-    }
-
-    /** GitLab makes its signing tokens; the secret token of a header is whatever one sets. */
-    @Override
-    public SecretOrigin signingSecret() {
-        return SecretOrigin.FAR_SIDE;
-    }
-
-    @Override
-    public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
-        return StandardWebhooks.prove(post, how, secrets, now);
+        return scheme == Scheme.HEADER ? "X-Gitlab-Token" : StandardWebhooksType.super.usualName(scheme);
     }
 
     /** The same over retries; that of the event is not, for one event may call several hooks. */

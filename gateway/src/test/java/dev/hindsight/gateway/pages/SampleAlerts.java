@@ -9,7 +9,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** Alerts, changes, rules for alerts and kept bundles, as the incident service tells of them. */
-final class AlertingSamples {
+final class SampleAlerts {
 
     /** A list, or null for what is none of these. */
     @Nullable
