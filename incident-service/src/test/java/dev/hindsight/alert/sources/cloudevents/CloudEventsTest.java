@@ -1,5 +1,9 @@
 package dev.hindsight.alert.sources.cloudevents;
 
+import static dev.hindsight.alert.sources.cloudevents.CloudEventPosts.JSON;
+import static dev.hindsight.alert.sources.cloudevents.CloudEventPosts.structured;
+import static dev.hindsight.alert.sources.cloudevents.CloudEventPosts.batch;
+import static dev.hindsight.alert.sources.cloudevents.CloudEventPosts.binary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,11 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.hindsight.alert.AlertState;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Reading;
-import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
@@ -30,8 +29,6 @@ import dev.hindsight.alert.sources.Payloads;
 import dev.hindsight.alert.sources.SourceKit;
 
 class CloudEventsTest extends SourceKit {
-
-    private static final String JSON = "application/cloudevents+json; charset=utf-8";
 
     @Override
     protected SourceType source() {
@@ -41,24 +38,6 @@ class CloudEventsTest extends SourceKit {
     @Override
     protected List<Post> samples() {
         return List.of(structured(), batch(), binary());
-    }
-
-    private static Post structured() {
-        return Payloads.sample("cloudevents-structured.json", "Content-Type", JSON);
-    }
-
-    private static Post batch() {
-        return Payloads.sample("cloudevents-batch.json", "Content-Type", "application/cloudevents-batch+json");
-    }
-
-    /** The sample is a whole request. */
-    private static Post binary(String... more) {
-        String request = Payloads.sample("cloudevents-binary.http").text().replace("\r\n", "\n");
-        int end = request.indexOf("\n\n");
-        var headers = new ArrayList<String>();
-        request.substring(0, end).lines().skip(1).forEach(line -> headers.addAll(List.of(line.split(": ", 2))));
-        headers.addAll(Arrays.asList(more));
-        return Payloads.post(request.substring(end + 2), headers.toArray(String[]::new));
     }
 
     private static String event(String fields) {
@@ -185,37 +164,5 @@ class CloudEventsTest extends SourceKit {
     void json_without_its_media_type_is_understood() {
         assertEquals("checkout-api/5xx/eu-1", only(Payloads.post(structured().text())).fingerprint());
         assertEquals(2, read(Payloads.post(batch().text())).signals().size());
-    }
-
-    @Test
-    void another_format_is_told_that_it_is_not_understood() {
-        Post avro = Payloads.post("x", "Content-Type", "application/cloudevents+avro");
-        assertThrows(Unreadable.class, () -> read(avro));
-        assertEquals(415, source().reply(avro, new UUID(1, 1)).status());
-        assertEquals(202, source().reply(structured(), new UUID(1, 1)).status());
-    }
-
-    @Test
-    void a_token_may_stand_where_the_specification_has_it() {
-        assertEquals("access_token", source().usualName(Scheme.QUERY));
-    }
-
-    @Test
-    void who_asks_whether_posts_are_welcome_is_answered() {
-        assertEquals(Map.of("Allow", "POST", "WebHook-Allowed-Origin", "eventgrid.azure.net", "WebHook-Allowed-Rate", "120"),
-                source().handshake(Map.of("webhook-request-origin", "eventgrid.azure.net", "webhook-request-rate", "120",
-                        "webhook-request-callback", "https://inside.example/")));
-        assertEquals("*", String.valueOf(source().handshake(Map.of("webhook-request-origin", "a.example")))
-                .replaceAll(".*Rate=([^,}]*).*", "$1"));
-        assertNull(source().handshake(Map.of()));
-        assertNull(source().handshake(Map.of("webhook-request-origin", "a\r\nSet-Cookie: x")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "7", "{}", "[7]", "{\"specversion\":\"0.3\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\"}",
-            "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\"}",
-            "{\"specversion\":\"1.0\",\"id\":\"\",\"source\":\"s\",\"type\":\"t\"}"})
-    void what_is_no_event_is_refused(String body) {
-        assertThrows(Unreadable.class, () -> read(Payloads.post(body, "Content-Type", JSON)));
     }
 }
