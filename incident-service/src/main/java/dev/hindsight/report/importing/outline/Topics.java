@@ -34,9 +34,6 @@ public final class Topics {
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
 
-    /** "Timeline (all times UTC), Saturday 30 Oct 2021 to Monday 1 Nov 2021, all times approximate" */
-    private static final Pattern TIMELINE = Pattern.compile("(?i)\\W{0,9}(?:incident |full |detailed )?timeline\\b.{0,180}");
-
     private static final Pattern ASKED = Pattern
             .compile("(?i)(?!.{3,40} have\\b)(?:what|how|why|where|who) [^.:?\\n]{2,80}[:?]\\s*");
     private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Z0-9]{1,9}-|#|T)\\d{1,7}\\b");
@@ -138,9 +135,6 @@ public final class Topics {
         Topic exact = named == Topic.ACTIONS ? named : of(heading);
         if (exact != null) {
             return exact;
-        }
-        if (TIMELINE.matcher(heading).matches()) {
-            return Topic.TIMELINE;
         }
         int slash = heading.indexOf('/');
         if (slash > 0 && heading.length() < 60) {
