@@ -21,7 +21,8 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.hindsight.incident", "dev.hindsight.alert", "dev.hindsight.followup");
+            .importPackages("dev.hindsight.incident", "dev.hindsight.alert", "dev.hindsight.followup", "dev.hindsight.report",
+                    "dev.hindsight.bundle");
 
     /** The JDK without clocks, chance, files, threads. */
     private static final DescribedPredicate<JavaClass> PLAIN_JDK = resideInAnyPackage("java.lang", "java.lang.runtime",
@@ -53,6 +54,12 @@ class ArchitectureTest {
     @Test
     void features_do_not_go_round_in_circles() {
         slices().matching("dev.hindsight.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void rooms_of_the_importer_do_not_go_round_in_circles() {
+        slices().matching("dev.hindsight.report.importing.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("dev.hindsight.report.importing.action.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
