@@ -11,7 +11,7 @@
  * <li>title, authors, status: {@code head.Masthead}; the day of the report: {@code head.DayOfReport}; its tickets: {@code head.DocumentTickets}
  * <li>where an entry of the timeline begins: {@code timeline.TimelineWalk}, in a table {@code timeline.TimelineTable}; what its time words say:
  * {@code time.StampReader}; its day: {@code timeline.RunningDay}; its zone: {@code timeline.ZoneLine}, {@code time.Zone}
- * <li>what is an action: {@code action.ActionWalk}; whose it is: {@code action.line.ActionLine} in a list, {@code action.cell.ActionTable} in a table,
+ * <li>what is an action: {@code action.ActionWalk}; whose it is: {@code action.line.OwnerInWords} in a list, {@code action.cell.ActionTable} in a table,
  * {@code action.cell.LostCells} where the table is gone; its tickets: {@code action.draft.Tickets}; whether it is done: {@code action.draft.DoneWords}
  * <li>what is a name: {@code people.Names}
  * <li>what would have been lost: {@code review.Remainder}; what a reviewer would ask: {@code review.Lint}

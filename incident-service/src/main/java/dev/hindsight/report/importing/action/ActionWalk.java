@@ -3,9 +3,6 @@ package dev.hindsight.report.importing.action;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
-import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.action.cell.ActionTable;
 import dev.hindsight.report.importing.action.cell.BulletedCells;
 import dev.hindsight.report.importing.action.cell.CellWords;
@@ -16,7 +13,6 @@ import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.action.draft.Leftovers;
 import dev.hindsight.report.importing.action.line.ActionLine;
-import dev.hindsight.report.importing.action.line.Doer;
 import dev.hindsight.report.importing.action.line.FlowingText;
 import dev.hindsight.report.importing.action.line.GroupLabel;
 import dev.hindsight.report.importing.action.line.HeadedActions;
@@ -24,14 +20,11 @@ import dev.hindsight.report.importing.action.line.Initials;
 import dev.hindsight.report.importing.action.line.Legend;
 import dev.hindsight.report.importing.action.line.ListShape;
 import dev.hindsight.report.importing.outline.Chapter;
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
-import dev.hindsight.report.importing.people.PeopleReader;
 
 /** Goes through the blocks below the heading of the action items; the heading above a group is its type. */
 final class ActionWalk {
@@ -40,21 +33,18 @@ final class ActionWalk {
     private final List<ActionDraft> drafts = new ArrayList<>();
     private final Leftovers left = new Leftovers();
     private final LooseCells cells;
-    private @Nullable String group;
-    private String under = "";
-    private boolean headed = true;
+    private final ActionGroup group;
     private boolean headlines;
     private boolean structured;
     private boolean celled;
     private boolean flowing;
     /** In the cell of a field each line is an action. */
     private boolean chapterIsField;
-    private String about = "";
-    private List<Person> named = List.of();
     private Legend legend = new Legend(List.of());
 
     ActionWalk(Names names) {
         this.names = names;
+        this.group = new ActionGroup(names);
         this.cells = new LooseCells(names);
     }
 
@@ -67,7 +57,7 @@ final class ActionWalk {
     }
 
     void chapter(Chapter chapter) {
-        group = ActionWords.type(chapter.name());
+        group.chapter(chapter.name());
         chapterIsField = chapter.field();
         legend = new Legend(chapter.blocks());
         Block.Table parted = PartedCells.of(chapter.blocks());
@@ -101,13 +91,12 @@ final class ActionWalk {
             if (label == null) {
                 block(blocks.get(i));
             } else {
-                group(Words.collapse(label.plain()));
+                label(Words.collapse(label.plain()));
             }
         }
         flush();
-        loseHeading();
+        group.end(left);
         blocks.subList(closing, blocks.size()).forEach(block -> left.add(Words.plain(block)));
-        under = "";
     }
 
     private void block(Block block) {
@@ -115,7 +104,7 @@ final class ActionWalk {
             case Block.Heading heading -> heading(heading);
             case Block.Table table -> {
                 flush();
-                var rows = new ActionTable(names, group);
+                var rows = new ActionTable(names, group.type());
                 rows.read(table).forEach(this::add);
                 Words.macros(List.of(table)).forEach(left::add);
                 left.ownerAlone(rows.ownerAlone());
@@ -135,31 +124,15 @@ final class ActionWalk {
         }
     }
 
-    /** A line above a list says whose the actions are, or what they are about. */
-    private void group(String label) {
+    private void label(String words) {
         flush();
-        named = GroupLabel.owner(label, names);
-        boolean actions = Topics.of(label) == Topic.ACTIONS;
-        about = actions || GroupLabel.isOnlyName(label, named) ? "" : label.replaceFirst("\\s*:$", "");
+        group.label(words);
     }
 
     private void heading(Block.Heading heading) {
         flush();
-        loseHeading();
-        about = "";
-        String words = Words.collapse(heading.line().plain());
-        boolean person = Doer.knows(words, names);
-        named = person ? new PeopleReader(names).read(words) : List.of();
-        group = ActionWords.type(words);
-        under = group == null && !person && Topics.of(words) != Topic.ACTIONS ? words : "";
-        headed = under.isEmpty();
-    }
-
-    private void loseHeading() {
-        if (!headed) {
-            left.add(under);
-            headed = true;
-        }
+        group.end(left);
+        group.heading(Words.collapse(heading.line().plain()));
     }
 
     private void item(Block.Item item) {
@@ -170,7 +143,7 @@ final class ActionWalk {
         }
         left.hints(item.line());
         if (ListShape.labelsItems(item)) {
-            group(Words.collapse(item.line().plain()));
+            label(Words.collapse(item.line().plain()));
             item.body().forEach(this::block);
             return;
         }
@@ -182,18 +155,14 @@ final class ActionWalk {
             return;
         }
         Words.macros(item.body()).forEach(left::add);
-        ActionDraft draft = new ActionLine(names, headlines).read(item.line(), item.ticked(), item.body(), group);
+        ActionDraft draft = new ActionLine(names, headlines).read(item.line(), item.ticked(), item.body(), group.type());
         if (!draft.isBlank()) {
             add(draft);
         }
     }
 
-    /** The heading of a group that is no type we know stays beside each of its actions. */
     private void add(ActionDraft draft) {
-        draft.remark(under);
-        draft.remark(about);
-        draft.owners().addOfList(named);
-        headed = true;
+        group.mark(draft);
         drafts.add(draft);
     }
 
@@ -204,7 +173,7 @@ final class ActionWalk {
         if (introduces || ActionWords.isNote(words)) {
             left.add(words);
         } else if (!structured) {
-            List<ActionDraft> sentences = flowing ? new FlowingText(names).read(line, group, left) : List.of();
+            List<ActionDraft> sentences = flowing ? new FlowingText(names).read(line, group.type(), left) : List.of();
             if (sentences.isEmpty()) {
                 cells.add(chapterIsField ? line.split() : List.of(line));
             } else {
@@ -221,6 +190,6 @@ final class ActionWalk {
     }
 
     private void flush() {
-        cells.read(group, left).forEach(this::add);
+        cells.read(group.type(), left).forEach(this::add);
     }
 }

@@ -1,10 +1,8 @@
 package dev.hindsight.alert.sources.cloudevents;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-
 
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.sources.Payloads;

@@ -1,9 +1,9 @@
 package dev.hindsight.alert.sources.cloudevents;
 
 import static dev.hindsight.alert.sources.cloudevents.CloudEventPosts.JSON;
-import static dev.hindsight.alert.sources.cloudevents.CloudEventPosts.structured;
 import static dev.hindsight.alert.sources.cloudevents.CloudEventPosts.batch;
 import static dev.hindsight.alert.sources.cloudevents.CloudEventPosts.binary;
+import static dev.hindsight.alert.sources.cloudevents.CloudEventPosts.structured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -29,7 +29,8 @@ class GitlabDoorTest {
                 "webhook-signature", headers.path("webhook-signature").asText());
         for (String secret : List.of(vector.path("secret").asText(), vector.path("previousSecret").asText())) {
             assertEquals(Proof.GENUINE, source
-                    .prove(post, Authentication.by(Scheme.SIGNATURE), List.of(secret), GitlabTest.SIGNED).await().indefinitely());
+                    .prove(post, Authentication.by(Scheme.SIGNATURE), List.of(secret), GitlabTest.SIGNED).await()
+                    .indefinitely());
         }
     }
 

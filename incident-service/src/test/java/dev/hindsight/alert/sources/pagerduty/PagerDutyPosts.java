@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.UUID;
 
-
-
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.sources.Payloads;

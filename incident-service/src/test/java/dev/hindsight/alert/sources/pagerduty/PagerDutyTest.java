@@ -1,11 +1,11 @@
 package dev.hindsight.alert.sources.pagerduty;
 
-import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.KEY;
 import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.CHANGE;
+import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.KEY;
 import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.at;
+import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.change;
 import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.event;
 import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.reply;
-import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.change;
 import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.sample;
 import static dev.hindsight.alert.sources.pagerduty.PagerDutyPosts.trigger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 
 import dev.hindsight.alert.AlertState;
 import dev.hindsight.alert.Change;

@@ -11,7 +11,7 @@ import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.action.draft.Tickets;
-import dev.hindsight.report.importing.action.line.ActionLine;
+import dev.hindsight.report.importing.action.line.OwnerInWords;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
@@ -185,7 +185,7 @@ final class LostCells {
         draft.type(group);
         draft.remark(about);
         if (heading.isEmpty() && !heading.columns().has(Columns.Kind.OWNER)) {
-            new ActionLine(names).owner(draft);
+            new OwnerInWords(names).find(draft);
         }
         ahead.own(draft);
         sinceText = 0;

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Finding;
-import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
-import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.DayWords;
@@ -84,6 +82,10 @@ public final class ActionDraft {
         }
     }
 
+    void strike() {
+        struck = true;
+    }
+
     public void remark(String words) {
         if (!words.isBlank()) {
             remarks.add(words.strip());
@@ -92,35 +94,12 @@ public final class ActionDraft {
 
     /** The words of the action itself; tickets and addresses at their edges are taken out, those in the middle stay. */
     public void text(Line line, boolean people) {
-        var words = new StringBuilder();
-        List<Span> spans = line.spans();
-        int ownedTo = 0;
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            Person person = people ? Mentioned.person(span) : null;
-            boolean next = ownedTo > 0 && Mentioned.isJoint(spans.subList(ownedTo, i));
-            if (person != null && (next || Mentioned.owns(words.toString(), spans.subList(i + 1, spans.size())))) {
-                owners.add(List.of(person));
-                ownedTo = i + 1;
-                continue;
-            }
-            switch (span) {
-                case Span.Day(String iso) when people -> due(iso);
-                case Span.Ticket ticket -> tickets.add(ticket);
-                case Span.Link link -> words.append(tickets.add(link));
-                case Span.Lozenge(String state) -> done(DoneWords.of(state));
-                case Span.Struck(String out) -> {
-                    struck = true;
-                    words.append(out);
-                }
-                default -> words.append(span.plain());
-            }
-        }
+        String words = OwnWords.of(this, line, people);
         if (words.length() > LONGEST) {
-            text = Words.collapse(words.toString());
+            text = Words.collapse(words);
             return;
         }
-        own(words.toString(), Edges.announces(Words.collapse(line.plain())));
+        own(words, Edges.announces(Words.collapse(line.plain())));
     }
 
     /** @param announces whether a list below it says what is to be done */

@@ -9,30 +9,21 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
-import dev.hindsight.report.importing.action.draft.Mentioned;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
-import dev.hindsight.report.importing.people.Mentions;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 
-/** Reads an action item from a bullet or check box: the owner is mentioned, in brackets, behind a dash or after a label. */
+/** Reads an action item from a bullet or check box, with what stands below it. */
 public final class ActionLine {
 
-    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[]\\s*([^()\\[\\]]{2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
-    private static final Pattern DASHED = Pattern.compile("\\s+[-–—:|]\\s*([^-–—:|]{3,60})$");
-    private static final Pattern COMMA = Pattern.compile(",\\s+([^,;.:()–—-]{3,60})$");
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+((?:(?! [-–—] )[^,;.:()]){2,60})\\)?");
     private static final Pattern DUE = Pattern.compile(
             "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date|eta)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
     private static final Pattern DUE_BY = Pattern
             .compile("(?i)[\\s,;–—-]{1,4}by (\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}"
                     + "|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})[.]?$");
-    private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
 
-    private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{2,60})\\]:?\\s+(?=\\S)");
     private final boolean headlines;
     private final Names names;
     private final PeopleReader people;
@@ -60,9 +51,10 @@ public final class ActionLine {
         draft.type(type);
         List<Line> below = WrappedLines.of(body).stream()
                 .filter(more -> !told(more, draft)).toList();
-        aside(draft);
+        var owner = new OwnerInWords(names);
+        owner.bracketed(draft);
         due(draft);
-        owner(draft);
+        owner.find(draft);
         draft.state();
         below.forEach(draft::absorb);
         return draft;
@@ -72,16 +64,6 @@ public final class ActionLine {
     private boolean told(Line line, ActionDraft draft) {
         LabelBelow label = LabelBelow.of(Words.collapse(line.plain()));
         return label != null && label.into(draft, names);
-    }
-
-    private boolean aside(ActionDraft draft) {
-        Matcher bracket = BRACKETED.matcher(draft.text());
-        boolean read = draft.text().length() <= ActionDraft.LONGEST && bracket.find()
-                && new BracketsBehind(names).read(bracket.group(1), draft);
-        if (read) {
-            draft.replaceText(draft.text().substring(0, bracket.start()).strip());
-        }
-        return read;
     }
 
     private static void due(ActionDraft draft) {
@@ -96,109 +78,6 @@ public final class ActionLine {
         } else if (due.find()) {
             draft.due(due.group(1));
             draft.replaceText((draft.text().substring(0, due.start()) + draft.text().substring(due.end())).strip());
-        }
-    }
-
-    /** Finds the owner in the words of the action; a text far too long for one is left alone. */
-    public void owner(ActionDraft draft) {
-        if (draft.text().length() > ActionDraft.LONGEST) {
-            return;
-        }
-        if (draft.hasOwner()) {
-            draft.replaceText(draft.text().replaceAll("\\s*[(\\[]\\s*[)\\]]\\s*$", "").strip());
-            return;
-        }
-        String text = draft.text();
-        if (aside(draft)) {
-            return;
-        }
-        if (new DashesBehind(names).read(draft)) {
-            return;
-        }
-        if (taken(draft, LABELLED.matcher(text), false) || taken(draft, BRACKETED.matcher(text), true)
-                || taken(draft, DASHED.matcher(text), true)) {
-            return;
-        }
-        Matcher behind = COMMA.matcher(text);
-        if (behind.find() && behind.group(1).indexOf(' ') > 0 && names.knows(behind.group(1))
-                && taken(draft, COMMA.matcher(text), true)) {
-            return;
-        }
-        Matcher ahead = AHEAD.matcher(text);
-        if (ahead.find() && names.isPerson(ahead.group(1))) {
-            draft.owners().add(people.read(ahead.group(1)));
-            draft.replaceText(text.substring(ahead.end()).strip());
-            return;
-        }
-        Matcher leading = LEADING.matcher(text);
-        boolean lead = leading.find();
-        if (lead && Names.isNobody(leading.group(1)) && leading.group(1).length() > 2) {
-            draft.owners().open(leading.group(1));
-            draft.replaceText(text.substring(leading.end()).strip());
-            return;
-        }
-        if (lead && (names.isPerson(leading.group(1))
-                && (names.knows(leading.group(1)) || leading.group(1).startsWith("@")) || areKnown(leading.group(1)))) {
-            draft.owners().add(people.read(leading.group(1)));
-            draft.replaceText(text.substring(leading.end()).strip());
-            return;
-        }
-        if (MentionsBehind.read(draft)) {
-            return;
-        }
-        String told = Doer.by(text, names);
-        if (told != null) {
-            draft.owners().add(people.read(told));
-            return;
-        }
-        mentioned(draft, text);
-    }
-
-    private boolean taken(ActionDraft draft, Matcher matcher, boolean onlyPerson) {
-        if (!matcher.find()) {
-            return false;
-        }
-        String words = matcher.group(1).strip();
-        if (Names.isNobody(words)) {
-            draft.owners().open(words);
-        } else {
-            List<Person> read = people.read(words);
-            boolean persons = read.stream().allMatch(person -> person.name() != null && (names.isPerson(person.name())
-                    || words.startsWith("@")));
-            if (read.isEmpty() || onlyPerson && !persons) {
-                return false;
-            }
-            draft.owners().add(read);
-        }
-        String text = draft.text();
-        String rest = (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
-        draft.replaceText(rest.replaceFirst("^[–—:,;-]\\s+", ""));
-        return true;
-    }
-
-    /** "Ida + Bo", "Ida, Bo": all of whom are known. */
-    private boolean areKnown(String words) {
-        boolean several = words.indexOf('+') > 0 || words.indexOf('&') > 0 || words.indexOf(',') > 0;
-        List<Person> each = several ? people.read(words) : List.of();
-        return !each.isEmpty() && each.stream().allMatch(person -> person.name() != null && names.knows(person.name()));
-    }
-
-    private static boolean owns(String text, String name) {
-        int at = text.indexOf("@" + name);
-        String before = text.substring(0, at).replaceAll("@\\p{Lu}[\\p{L}'’-]* ?(?:\\p{Lu}[\\p{L}'’-]* ?)?(?:,|&|and) ?$", "");
-        return Mentioned.owns(before, text.substring(at + 1 + name.length()));
-    }
-
-    private static void mentioned(ActionDraft draft, String text) {
-        List<String> mentions = Mentions.in(text).stream().filter(name -> owns(text, name)).toList();
-        mentions.forEach(name -> draft.owners().add(List.of(Person.named(name))));
-        if (!mentions.isEmpty()) {
-            String first = "@" + mentions.getFirst();
-            String rest = text.startsWith(first)
-                    ? text.substring(first.length())
-                            .replaceFirst("^\\s*(?:[:–—-]|to|will|should|needs to|is (?:going )?to)\\s+", "")
-                    : text.endsWith(first) ? text.substring(0, text.length() - first.length()) : text;
-            draft.replaceText(rest.strip());
         }
     }
 }

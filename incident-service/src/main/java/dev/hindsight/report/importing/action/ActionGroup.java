@@ -1,0 +1,74 @@
+package dev.hindsight.report.importing.action;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.action.draft.ActionDraft;
+import dev.hindsight.report.importing.action.draft.ActionWords;
+import dev.hindsight.report.importing.action.draft.Leftovers;
+import dev.hindsight.report.importing.action.line.Doer;
+import dev.hindsight.report.importing.action.line.GroupLabel;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
+
+/** What stands above a group of actions and is said of each: their type, whose they are, or what they are about. */
+final class ActionGroup {
+
+    private final Names names;
+    private @Nullable String type;
+    private String under = "";
+    /** Whether the heading stands beside an action already, or need not. */
+    private boolean kept = true;
+    private String about = "";
+    private List<Person> owners = List.of();
+
+    ActionGroup(Names names) {
+        this.names = names;
+    }
+
+    @Nullable
+    String type() {
+        return type;
+    }
+
+    void chapter(String name) {
+        type = ActionWords.type(name);
+    }
+
+    /** A line above a list says whose the actions are, or what they are about. */
+    void label(String words) {
+        owners = GroupLabel.owner(words, names);
+        boolean actions = Topics.of(words) == Topic.ACTIONS;
+        about = actions || GroupLabel.isOnlyName(words, owners) ? "" : words.replaceFirst("\\s*:$", "");
+    }
+
+    void heading(String words) {
+        about = "";
+        boolean person = Doer.knows(words, names);
+        owners = person ? new PeopleReader(names).read(words) : List.of();
+        type = ActionWords.type(words);
+        under = type == null && !person && Topics.of(words) != Topic.ACTIONS ? words : "";
+        kept = under.isEmpty();
+    }
+
+    /** The group is over; a heading that stands beside none of its actions is left over. */
+    void end(Leftovers left) {
+        if (!kept) {
+            left.add(under);
+            kept = true;
+        }
+        under = "";
+    }
+
+    /** The heading of a group that is no type we know stays beside each of its actions. */
+    void mark(ActionDraft draft) {
+        draft.remark(under);
+        draft.remark(about);
+        draft.owners().addOfList(owners);
+        kept = true;
+    }
+}

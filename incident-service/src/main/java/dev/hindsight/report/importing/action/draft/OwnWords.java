@@ -1,0 +1,42 @@
+package dev.hindsight.report.importing.action.draft;
+
+import java.util.List;
+
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+
+/** The words of an action itself: whom, which day, which ticket and which state stand among them goes to its draft. */
+final class OwnWords {
+
+    private OwnWords() {}
+
+    /** @param people whether people and days among the words own it and date it */
+    static String of(ActionDraft draft, Line line, boolean people) {
+        var words = new StringBuilder();
+        List<Span> spans = line.spans();
+        int ownedTo = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            Person person = people ? Mentioned.person(span) : null;
+            boolean next = ownedTo > 0 && Mentioned.isJoint(spans.subList(ownedTo, i));
+            if (person != null && (next || Mentioned.owns(words.toString(), spans.subList(i + 1, spans.size())))) {
+                draft.owners().add(List.of(person));
+                ownedTo = i + 1;
+                continue;
+            }
+            switch (span) {
+                case Span.Day(String iso) when people -> draft.due(iso);
+                case Span.Ticket ticket -> draft.tickets().add(ticket);
+                case Span.Link link -> words.append(draft.tickets().add(link));
+                case Span.Lozenge(String state) -> draft.done(DoneWords.of(state));
+                case Span.Struck(String out) -> {
+                    draft.strike();
+                    words.append(out);
+                }
+                default -> words.append(span.plain());
+            }
+        }
+        return words.toString();
+    }
+}
