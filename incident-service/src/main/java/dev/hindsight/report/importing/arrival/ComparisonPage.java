@@ -23,6 +23,8 @@ final class ComparisonPage {
     private static final Pattern MARKED = Pattern
             .compile("\\bclass=[\"'](?:[\\w -]{0,60} )?diff-(?:html|block)-(?:added|removed)\\b");
     private static final String LEFT_OUT = "...";
+    /** "2021-03-03 10:05:00 lamp out": a line that a machine wrote. */
+    private static final Pattern LOGGED = Pattern.compile("\\W?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d\\b.*");
 
     private ComparisonPage() {}
 
@@ -33,13 +35,13 @@ final class ComparisonPage {
         return HEADED.matcher(text).find() || page.format() == Format.TEXT && (TRACES.matcher(text).find() || leavesOut(text));
     }
 
-    /** Dots where unchanged lines were left out; those that stand alone under a heading are a template's. */
+    /** Dots where unchanged lines were left out; those that stand alone under a heading are a template's, those beside a log its own. */
     private static boolean leavesOut(String text) {
         List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         int beside = 0;
         boolean ends = false;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).equals(LEFT_OUT)) {
+            if (lines.get(i).equals(LEFT_OUT) && !isLogged(lines, i - 1) && !isLogged(lines, i + 1)) {
                 boolean before = i > 0 && !isName(lines.get(i - 1));
                 boolean after = i + 1 < lines.size() && !isName(lines.get(i + 1));
                 beside += before || after ? 1 : 0;
@@ -47,6 +49,10 @@ final class ComparisonPage {
             }
         }
         return beside > 1 && ends || beside > 0 && lines.getFirst().equals(LEFT_OUT);
+    }
+
+    private static boolean isLogged(List<String> lines, int index) {
+        return index >= 0 && index < lines.size() && LOGGED.matcher(lines.get(index)).matches();
     }
 
     private static boolean isName(String line) {

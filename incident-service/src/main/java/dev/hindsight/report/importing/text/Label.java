@@ -53,7 +53,8 @@ record Label(Topic topic, String words, String rest) {
         if (TIMELINE.matcher(line).matches()) {
             return new Label(Topic.TIMELINE, line.replaceFirst(":$", ""), "");
         }
-        if (line.length() > (line.endsWith(")") || line.endsWith("?") ? LONGEST_WITH_REMARK : LONGEST) || line.isEmpty()) {
+        if (line.length() > (line.endsWith(")") || line.endsWith("):") || line.endsWith("?") ? LONGEST_WITH_REMARK : LONGEST)
+                || line.isEmpty()) {
             return null;
         }
         Topic topic = line.endsWith("?") || PAIR.matcher(line).matches() ? Topics.ofHeading(line) : Topics.of(line);

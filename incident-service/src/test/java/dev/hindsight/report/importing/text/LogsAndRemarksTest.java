@@ -1,0 +1,59 @@
+package dev.hindsight.report.importing.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Reports;
+
+/** What stands beside the parts of a dump: dots where a log was cut, and remarks behind headings. */
+class LogsAndRemarksTest {
+
+    @Test
+    void dots_beside_a_log_make_no_comparison_of_versions() {
+        Reading reading = Reports.read("""
+                Lamp out
+
+                Timeline
+
+                  • 30 May 2021 16:53 - The lamp goes out
+                  • 30 May 2021 17:20 - Bo lights it again
+
+                Root cause
+
+                There was no oil, as the log of the lamp house says.
+
+                Appendix
+
+                ...
+                2021-05-30 16:53:01 GMT LOG: no oil
+                2021-05-30 16:53:02 GMT LOG: no light
+                ...
+                """);
+
+        assertFalse(Reports.found(reading, "not-one-report"));
+        assertEquals(List.of("The lamp goes out", "Bo lights it again"), Reports.texts(reading));
+    }
+
+    @Test
+    void a_long_remark_in_brackets_behind_the_name_of_a_part_may_end_with_a_colon() {
+        Reading reading = Reports.read("""
+                Lamp out
+
+                Summary
+
+                The lamp was out for a night.
+
+                Action items (to be done before the next rain comes, by whoever is on the island):
+
+                  • Mend the roof
+                  • Buy a second lamp
+                """);
+
+        assertEquals(List.of("Mend the roof", "Buy a second lamp"), Reports.actionTexts(reading));
+    }
+}
