@@ -95,15 +95,15 @@ public final class InferredTimeline {
         return stamp != null && stamp.hasClock() && stamp.separated();
     }
 
-    /** The run of such bullets, or of paragraphs in a summary, that makes the most entries; what stands above all parts is one too where no parts are. */
+    /** The run of such bullets, or of paragraphs in a summary, that makes the most entries; what stands above all parts is one too. */
     private static @Nullable Chapter within(Outline outline) {
         Chapter found = null;
         int start = 0;
         int end = 0;
         long most = FEWEST - 1;
-        List<Chapter> chapters = outline.chapters().isEmpty()
-                ? List.of(new Chapter(outline.title() == null ? "" : outline.title(), Topic.SUMMARY, 2, false, outline.intro()))
-                : outline.chapters();
+        var chapters = new ArrayList<Chapter>();
+        chapters.add(new Chapter(outline.title() == null ? "" : outline.title(), Topic.SUMMARY, 2, false, outline.intro()));
+        chapters.addAll(outline.chapters());
         for (Chapter chapter : chapters) {
             boolean text = chapter.topic() != null && chapter.topic().section() != null && !LISTS.contains(chapter.topic());
             List<Block> blocks = text ? chapter.blocks() : List.of();
