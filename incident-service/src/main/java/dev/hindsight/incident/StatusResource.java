@@ -2,6 +2,7 @@ package dev.hindsight.incident;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -57,7 +58,7 @@ class StatusResource {
             @QueryParam("insist") @Parameter(description = "true for a time before it began, as the sources have it") @DefaultValue("false") boolean insist,
             @Valid @NotNull StatusChange body) {
         return desk.work(key, new IncidentCommand.ChangeStatus(body.status(), body.reason(), body.at(),
-                Clock.systemUTC().instant(), insist));
+                Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS), insist));
     }
 
     @PUT
