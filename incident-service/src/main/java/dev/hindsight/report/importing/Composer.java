@@ -29,6 +29,7 @@ import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.review.LeftOut;
 import dev.hindsight.report.importing.review.Remainder;
 import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.Zone;
@@ -72,6 +73,7 @@ final class Composer {
         findings.addAll(page.findings());
         PageFacts facts = head.facts();
         String title = head.title(source.title());
+        findings.addAll(LeftOut.of(facts.leftOut(), title));
         DateOrder order = DateOrder.of(source.text(), source.date());
         DayOfReport day = DayOfReport.read(DateField.of(page, outline), title, DateField.start(outline), source.date(), order);
         names.learnFrom(page.blocks());
