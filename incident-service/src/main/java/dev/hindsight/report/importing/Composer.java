@@ -21,6 +21,7 @@ import dev.hindsight.report.importing.outline.ActionsTaken;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Prevention;
 import dev.hindsight.report.importing.outline.SummaryList;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
@@ -54,7 +55,7 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        Outline read = ActionsTaken.asResolution(Byline.above(outline));
+        Outline read = Prevention.asSection(ActionsTaken.asResolution(Byline.above(outline)));
         Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))),
                 page.format());
         Outline named = InferredActions.named(parts);

@@ -1,0 +1,47 @@
+package dev.hindsight.report.importing.action;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Passage;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Reports;
+
+class PreventionTest {
+
+    private static final String LAMP = "# Lamp out\n\n## Summary\n\nDark.\n\n";
+
+    @Test
+    void beside_action_items_it_is_a_part_of_its_own() {
+        Reading reading = Reports.read(LAMP
+                + "## Prevention\n\n- A second lamp is always lit.\n- Oil is checked.\n\n## Action items\n\n- [ ] Buy oil\n");
+
+        assertEquals(List.of("Buy oil"), texts(reading));
+        assertEquals(List.of("Prevention"), reading.otherSections().stream().map(Passage::name).toList());
+    }
+
+    @Test
+    void alone_it_says_what_is_to_be_done() {
+        Reading reading = Reports.read(LAMP + "## Prevention\n\n- Light a second lamp\n- Check the oil\n");
+
+        assertEquals(List.of("Light a second lamp", "Check the oil"), texts(reading));
+    }
+
+    @Test
+    void a_group_of_the_action_items_or_a_table_with_owners_is_still_to_be_done() {
+        Reading group = Reports.read(LAMP + "## Action items\n\n- Buy oil\n\n### Prevention\n\n- Light a second lamp\n");
+        Reading table = Reports.read(LAMP + "## How will we avoid it?\n\n| What | Owner |\n|---|---|\n| Light a second lamp | Ida |\n\n"
+                + "## Action items\n\n- Buy oil\n");
+
+        assertEquals(List.of("Buy oil", "Light a second lamp"), texts(group));
+        assertEquals(List.of("Light a second lamp", "Buy oil"), texts(table));
+    }
+
+    private static List<String> texts(Reading reading) {
+        return reading.actionItems().stream().map(ActionItem::text).toList();
+    }
+}
