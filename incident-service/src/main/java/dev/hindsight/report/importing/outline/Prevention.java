@@ -43,7 +43,8 @@ public final class Prevention {
 
     /** Whether it is one group of the action items above it. */
     private static boolean isGroup(Chapter chapter, List<Chapter> chapters) {
-        @Nullable Chapter above = null;
+        @Nullable
+        Chapter above = null;
         for (Chapter other : chapters) {
             if (other == chapter) {
                 break;

@@ -33,6 +33,8 @@ final class TimelineColumns {
     private int day = -1;
     private int number = -1;
     private int weekday = -1;
+    /** The same times on another clock. */
+    private int clock = -1;
     private boolean named;
     private List<String> headings = List.of();
     private @Nullable Integer year;
@@ -53,10 +55,13 @@ final class TimelineColumns {
             String name = names.get(i);
             if (number < 0 && NUMBER.matcher(name).matches()) {
                 number = i;
-            } else if (time < 0 && TIME.matcher(name).matches()) {
+            } else if (time < 0 && (TIME.matcher(name).matches() || Zone.of(name) != null)) {
                 time = i;
-                zone = Zone.statedIn(name);
+                Zone stated = Zone.statedIn(name);
+                zone = stated == null ? Zone.of(name) : stated;
                 dayOfAll = dayIn(name);
+            } else if (clock < 0 && Zone.of(name) != null) {
+                clock = i;
             } else if (DAY.matcher(name).matches() && (day < 0 || isWeekdays(names.get(day)))) {
                 weekday = day;
                 day = i;
@@ -169,16 +174,17 @@ final class TimelineColumns {
         return cell(row, time);
     }
 
-    /** What all other cells say. */
+    /** What all other cells say, another clock last. */
     String text(Block.Row row) {
         String text = "";
         for (int i = 0; i < row.cells().size(); i++) {
-            if (i != time && i != day && i != number && i != weekday && !row.cells().get(i).spanned()) {
+            if (i != time && i != day && i != number && i != weekday && i != clock && !row.cells().get(i).spanned()) {
                 String words = EMPTY.matcher(cell(row, i)).replaceFirst("");
                 text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
             }
         }
-        return text;
+        String other = EMPTY.matcher(cell(row, clock)).replaceFirst("");
+        return other.isEmpty() || text.isEmpty() ? text : text + " (" + other + " " + headings.get(clock) + ")";
     }
 
     private static String cell(Block.Row row, int column) {

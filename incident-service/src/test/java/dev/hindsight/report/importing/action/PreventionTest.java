@@ -34,8 +34,9 @@ class PreventionTest {
     @Test
     void a_group_of_the_action_items_or_a_table_with_owners_is_still_to_be_done() {
         Reading group = Reports.read(LAMP + "## Action items\n\n- Buy oil\n\n### Prevention\n\n- Light a second lamp\n");
-        Reading table = Reports.read(LAMP + "## How will we avoid it?\n\n| What | Owner |\n|---|---|\n| Light a second lamp | Ida |\n\n"
-                + "## Action items\n\n- Buy oil\n");
+        Reading table = Reports
+                .read(LAMP + "## How will we avoid it?\n\n| What | Owner |\n|---|---|\n| Light a second lamp | Ida |\n\n"
+                        + "## Action items\n\n- Buy oil\n");
 
         assertEquals(List.of("Buy oil", "Light a second lamp"), texts(group));
         assertEquals(List.of("Light a second lamp", "Buy oil"), texts(table));

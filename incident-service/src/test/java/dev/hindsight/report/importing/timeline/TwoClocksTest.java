@@ -1,0 +1,48 @@
+package dev.hindsight.report.importing.timeline;
+
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+
+class TwoClocksTest {
+
+    @Test
+    void a_column_named_by_a_zone_alone_holds_its_times_and_a_second_one_says_the_same_again() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Timeline
+
+                | NZST | UTC | Event |
+                |---|---|---|
+                | 2026-06-17 09:46 | 2026-06-16 21:46 | First flicker |
+                | 2026-06-17 10:05 | — | Keeper told |
+                """);
+
+        assertEquals(List.of("2026-06-17T09:46:00+12:00", "2026-06-17T10:05:00+12:00"), times(reading));
+        assertEquals(List.of("First flicker (2026-06-16 21:46 UTC)", "Keeper told"), texts(reading));
+    }
+
+    @Test
+    void a_column_of_times_comes_first_whatever_clock_stands_beside_it() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Timeline
+
+                | Time (UTC) | Pacific Time | Event |
+                |---|---|---|
+                | 2026-06-17 09:46 | 02:46 | First flicker |
+                """);
+
+        assertEquals(List.of("2026-06-17T09:46:00Z"), times(reading));
+        assertEquals(List.of("First flicker (02:46 Pacific Time)"), texts(reading));
+    }
+}
