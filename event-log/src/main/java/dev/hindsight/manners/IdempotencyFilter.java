@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
@@ -75,9 +77,12 @@ public class IdempotencyFilter {
         });
     }
 
-    /** With the query, which may say what is to be done with the body: {@code ?dryRun=true}. */
-    private static String target(URI asked) {
-        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
+    /** With the query, in whatever order, which may say what is to be done with the body: {@code ?dryRun=true}. */
+    static String target(URI asked) {
+        String query = asked.getRawQuery();
+        return query == null || query.isEmpty()
+                ? asked.getRawPath()
+                : asked.getRawPath() + "?" + Stream.of(query.split("&")).sorted().collect(Collectors.joining("&"));
     }
 
     /** A resource that takes no body has read none, and then it says nothing about the request. */
