@@ -33,7 +33,8 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
 
         public String when() {
             var began = new EntryTime(occurredAt, null, precision, null, null).line();
-            return until == null ? began : began + " to " + Moment.full(until) + " UTC";
+            var end = until == null ? "" : Moment.full(until) + " UTC";
+            return end.isEmpty() ? began : began.isEmpty() ? "until " + end : began + " to " + end;
         }
 
         public String kindWord() {

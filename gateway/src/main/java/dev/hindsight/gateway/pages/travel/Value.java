@@ -3,6 +3,7 @@ package dev.hindsight.gateway.pages.travel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ final class Value {
             return thing(field, value);
         }
         Instant at = value.isTextual() && !CODES.contains(leaf) ? instant(value.asText()) : null;
+        at = at != null && leaf.equals("occurredAt") && at.truncatedTo(ChronoUnit.DAYS).equals(at) ? null : at; // a day alone
         return at == null ? Timed.of(of(field, leaf, value)) : Timed.at(at);
     }
 
