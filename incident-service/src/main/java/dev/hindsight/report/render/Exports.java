@@ -14,6 +14,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -44,11 +45,14 @@ public class Exports {
         Executor here = context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
         return Uni.createFrom().item(work).runSubscriptionOn(makers).onFailure(
                 RejectedExecutionException.class)
-                .transform(_ -> Problem.of("overloaded", 503, "Too busy right now",
-                        "Too many reports are being made. Try again "
-                                + "in a moment.")
-                        .asException())
+                .transform(_ -> busy())
                 .emitOn(here);
+    }
+
+    /** 503: others are served first. */
+    static ProblemException busy() {
+        return Problem.of("overloaded", 503, "Too busy right now", "Too many reports are being made. Try again in a moment.")
+                .asException();
     }
 
     byte[] bytes(Report report, ReportFormat format) {

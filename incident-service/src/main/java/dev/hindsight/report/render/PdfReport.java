@@ -25,7 +25,11 @@ import dev.hindsight.manners.Problem;
 final class PdfReport {
 
     private static final String STYLE = Style.read("report-pdf.css");
-    /** A PDF is built in memory, some 6 KiB for each element of a table; two thousand action items have 28,000. */
+    /** A PDF is built in memory, nearly 8 KiB for each element of a table; a thousand action items have 14,000. */
+    private static final int ELEMENT = 8 << 10;
+    /** What a service needs beside it. */
+    private static final int SERVICE = 100 << 20;
+    /** What takes too long to wait for, whatever the memory. */
     private static final int MOST = 30_000;
     /** As many elements of a table as one of the text of a section takes the room of. */
     private static final int TEXT = 4;
@@ -39,11 +43,11 @@ final class PdfReport {
 
     private PdfReport() {}
 
-    /** @throws dev.hindsight.manners.ProblemException 422 when it is longer than memory allows */
+    /** @throws dev.hindsight.manners.ProblemException 422 when it is longer than memory allows, 503 when another long one is made */
     static byte[] of(Report report, PdfFonts fonts) {
         var html = Jsoup.parse(HtmlReport.of(report, STYLE));
         int elements = html.getAllElements().size() + (TEXT - 1) * html.select(".text *").size();
-        if (elements > MOST) {
+        if (elements > most(Runtime.getRuntime().maxMemory())) {
             throw Problem.of("too-long-for-pdf", 422, "Too long for a PDF",
                     "This report is too long or has too many links for a PDF. Take it as HTML, which any browser can print.")
                     .asException();
@@ -51,12 +55,19 @@ final class PdfReport {
         if (elements <= MANY) {
             return made(html, fonts);
         }
-        LONG.lock();
+        if (!LONG.tryLock()) {
+            throw Exports.busy();
+        }
         try {
             return made(html, fonts);
         } finally {
             LONG.unlock();
         }
+    }
+
+    /** How many elements fit into a heap of so many bytes. */
+    static int most(long heap) {
+        return (int) Math.clamp((heap - SERVICE) / ELEMENT, MANY, MOST);
     }
 
     private static byte[] made(Document html, PdfFonts fonts) {
