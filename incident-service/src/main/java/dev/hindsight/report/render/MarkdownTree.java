@@ -21,6 +21,7 @@ final class MarkdownTree {
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     private static final int DEEPEST = 100;
+    private static final int DEEPEST_BLOCKS = 40;
     /** The parser takes time by the square of these; nobody writes so many to be read. */
     private static final int MOST_TAGS = 3_000;
     private static final Parser PARSER = parser(EXTENSIONS);
@@ -31,7 +32,7 @@ final class MarkdownTree {
     private MarkdownTree() {}
 
     private static Parser parser(List<Extension> extensions) {
-        return Parser.builder().extensions(extensions).maxOpenBlockParsers(40)
+        return Parser.builder().extensions(extensions).maxOpenBlockParsers(DEEPEST_BLOCKS)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     }
 
@@ -47,7 +48,7 @@ final class MarkdownTree {
 
     private static @Nullable Node parse(String markdown, Parser parser) {
         if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS
-                || !MarkdownBounds.hold(markdown)) {
+                || !MarkdownBounds.hold(markdown, DEEPEST_BLOCKS)) {
             return null;
         }
         try {
