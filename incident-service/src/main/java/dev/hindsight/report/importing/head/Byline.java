@@ -32,6 +32,7 @@ public final class Byline {
             + "(?:(?i:written|posted|published|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) ("
             + PERSON + "(?:(?:, and |, | and | & )" + PERSON
             + "){0,5})(?: on (\\S.{3,24})| ?[|·•,–—-] ?[\\p{L}\\p{N} ,.:|-]{0,40})?");
+    private static final Pattern TEAM = Pattern.compile("\\b(?:Team|Group|Department|Services?|Support|Staff|Committee)\\b");
     private static final int LOOKED_AT = 12;
 
     private Byline() {}
@@ -47,7 +48,9 @@ public final class Byline {
     /** "by Ida Beispiel | 3 March": a line that says who wrote it and no more than when. */
     private static List<Line> signed(List<Block> intro) {
         return intro.stream().limit(LOOKED_AT).map(block -> SIGNED.matcher(Words.collapse(Words.plain(block))))
-                .filter(signed -> signed.matches() && isDay(signed.group(1)) && isDay(signed.group(3))).limit(1)
+                .filter(signed -> signed.matches() && isDay(signed.group(1)) && isDay(signed.group(3))
+                        && !TEAM.matcher(signed.group(2)).find())
+                .limit(1)
                 .map(signed -> Line.of(signed.group(2))).toList();
     }
 

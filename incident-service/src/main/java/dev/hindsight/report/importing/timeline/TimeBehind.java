@@ -22,7 +22,8 @@ final class TimeBehind {
     private static final Pattern PLACE = Pattern.compile("(?<=[\\s(\\[])(?=[\\d~]|(?:on|at|ca|about) |\\p{Lu}\\p{Ll}{2})");
     private static final Pattern JOINT = Pattern.compile("[\\s:;,(\\[–—@-]{1,9}$");
     private static final Pattern CLOSE = Pattern.compile("[)\\].]{0,2}\\s*(\\([^()\\d]{1,30}\\))?");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?](?:\\s|$)|\\b(?:until|till|to|from|by)\\W*[\\d:.]{4,5}\\W*$");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?](?:\\s|$)"
+            + "|\\b(?:until|till|to|from|by|between|and|before|after|than|of|since)[^\\p{L}\\d]{0,9}[\\d:.]{4,5}\\W{0,9}$");
     private static final int LONGEST = 300;
 
     private TimeBehind() {}

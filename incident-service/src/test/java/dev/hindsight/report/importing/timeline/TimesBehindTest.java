@@ -30,7 +30,8 @@ class TimesBehindTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"The lamp was out at 10:05. Nobody rang the bell until 10:20.\n\nBo lit it at 11:00.",
-            "- Dark until 10:05\n- Fog from 11:00"})
+            "- Dark until 10:05\n- Fog from 11:00",
+            "- The bell was silent between 09:40 and 10:05\n- Ran the pump with a limit of 12:30"})
     void sentences_that_end_with_one_are_told_and_not_listed(String lines) {
         assertEquals(List.of(), texts(below(lines)));
     }

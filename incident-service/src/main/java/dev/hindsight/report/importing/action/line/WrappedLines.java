@@ -11,6 +11,9 @@ import dev.hindsight.report.importing.page.Words;
 /** The lines below an action: one that goes on in the middle of a sentence only wrapped, and belongs to the line before. */
 final class WrappedLines {
 
+    /** Nobody writes a line of more; a longer one would be copied again and again. */
+    private static final int LONGEST = 200;
+
     private WrappedLines() {}
 
     static List<Line> of(List<Block> body) {
@@ -18,7 +21,8 @@ final class WrappedLines {
         for (Line line : Words.lines(body)) {
             List<Line> parts = line.split();
             for (int i = 0; i < parts.size(); i++) {
-                if (i > 0 && goesOn(parts.get(i - 1).plain(), parts.get(i).plain())) {
+                if (i > 0 && lines.getLast().spans().size() < LONGEST
+                        && goesOn(parts.get(i - 1).plain(), parts.get(i).plain())) {
                     var spans = new ArrayList<Span>(lines.removeLast().spans());
                     spans.add(new Span.Text(" ", false));
                     spans.addAll(parts.get(i).spans());
