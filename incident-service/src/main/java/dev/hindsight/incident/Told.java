@@ -27,6 +27,11 @@ public record Told(@Nullable Instant occurredAt, @Nullable Instant until, Precis
         return new Told(occurredAt, until, precision, zone, localTime, dayOffset, words, kind);
     }
 
+    /** The same as another sort of line. */
+    public Told ofKind(String other) {
+        return new Told(occurredAt, until, precision, zone, localTime, dayOffset, text, other);
+    }
+
     /** A clock that is corrected to nothing is no longer written, nor from which day it was counted. */
     public Told corrected(IncidentEvent.TimelineEntryCorrected by) {
         boolean unwritten = "".equals(by.localTime());

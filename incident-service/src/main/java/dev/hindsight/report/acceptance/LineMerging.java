@@ -78,7 +78,7 @@ final class LineMerging {
         if (here == null || here.retracted() != null) {
             return;
         }
-        if (differs(before.told(), here)) {
+        if (differs(before.told(), here) || !before.told().kind().equals(here.kind())) {
             changes.conflict("timeline." + before.id(), "nothing", Changes.shown(here.text()));
             return;
         }
@@ -105,10 +105,17 @@ final class LineMerging {
         }
         if (!canBeCorrected(before.told(), page.told())) {
             changes.works.add(new IncidentCommand.RetractTimelineEntry(before.id(), now.gone()));
-            return add(changes, new Content.Line(EventId.next(), page.told()));
+            return again(changes, before.told(), page.told(), here);
         }
         changes.works.add(correction(before, page.told(), now.said()));
         return same;
+    }
+
+    /** What was made of the kind here goes along, since no page says anything against it. */
+    private static Content.Line again(Changes changes, Told before, Told page, TimelineEntry here) {
+        var line = new Content.Line(EventId.next(), page);
+        add(changes, before.kind().equals(here.kind()) ? line : new Content.Line(line.id(), page.ofKind(here.kind())));
+        return line;
     }
 
     private static IncidentCommand.CorrectTimelineEntry correction(Content.Line before, Told page, String reason) {
@@ -135,7 +142,7 @@ final class LineMerging {
         return !lostTime && !lostEnd && page.endsInTime();
     }
 
-    /** Whether somebody has changed the line here; what is only written beside a time that is known does not count. */
+    /** Whether somebody has changed the line here; neither its kind nor what is only written beside a time that is known counts. */
     private static boolean differs(Told before, TimelineEntry here) {
         return !saysAs(before, here);
     }

@@ -22,7 +22,7 @@ import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.TimelineEntry;
 
-/** An incident that nobody works on while versions of its page come in, so that no version may be told of a conflict. */
+/** An incident while versions of its page come in. None that is taken may be told of a conflict. */
 final class Desk {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final IncidentDecider RULES = new IncidentDecider();
@@ -55,6 +55,13 @@ final class Desk {
     /** What a further version asks for. */
     Merging asks(Content page) {
         return Merging.of(Objects.requireNonNull(before), page, view(), Merging.Now.of(NOW, null));
+    }
+
+    /** Somebody says here of what kind a line is. */
+    Desk calls(TimelineEntry line, String kind) {
+        happens(new IncidentCommand.CorrectTimelineEntry(line.id(), null, null, null, "It is one",
+                new IncidentCommand.Besides(null, false, kind, new IncidentCommand.AsWritten(null, null, null))));
+        return this;
     }
 
     private void happens(IncidentCommand command) {

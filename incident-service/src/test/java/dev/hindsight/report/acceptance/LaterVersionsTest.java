@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,51 @@ class LaterVersionsTest {
             assertNull(line.dayOffset());
             assertEquals("GMT", line.zone());
         }
+    }
+
+    @Test
+    void a_line_whose_kind_alone_was_changed_here_stays_when_it_leaves_the_page() {
+        var desk = new Desk().takes(content("06:05 Gas is ordered", "07:10 Kiln goes cold"));
+        desk.calls(desk.lines().getFirst(), "decision");
+        Merging merging = desk.asks(content("07:10 Kiln goes cold"));
+        assertEquals(List.of(), merging.works());
+        assertEquals(List.of("conflict"), merging.remarks().stream().map(Remark::code).toList());
+    }
+
+    @Test
+    void a_line_whose_kind_nobody_changed_goes_with_the_page() {
+        var desk = new Desk().takes(content("06:05 Gas is ordered", "07:10 Kiln goes cold"))
+                .takes(content("07:10 Kiln goes cold"));
+        assertEquals(List.of("Kiln goes cold"), desk.lines().stream().map(TimelineEntry::text).toList());
+    }
+
+    @Test
+    void a_line_whose_time_is_lost_keeps_the_kind_it_was_given_here() {
+        var desk = new Desk().takes(content("7 Feb 2023 06:05 Gas is ordered", "7 Feb 2023 07:15 Kiln goes cold"));
+        desk.calls(desk.lines().getFirst(), "decision")
+                .takes(content("xx:xx Gas is ordered", "7 Feb 2023 07:15 Kiln goes cold"));
+        TimelineEntry ordered = desk.lines().stream().filter(line -> "Gas is ordered".equals(line.text())).findFirst()
+                .orElseThrow();
+        assertNull(ordered.occurredAt());
+        assertEquals("decision", ordered.kind());
+        assertEquals(List.of("conflict"),
+                desk.asks(content("7 Feb 2023 07:15 Kiln goes cold")).remarks().stream().map(Remark::code).toList());
+    }
+
+    @Test
+    void words_that_the_page_changes_are_taken_beside_a_kind_that_was_changed_here() {
+        var desk = new Desk().takes(content("7 Feb 2023 06:05 Gas is ordered", "7 Feb 2023 07:15 Kiln goes cold"));
+        desk.calls(desk.lines().getFirst(), "decision")
+                .takes(content("7 Feb 2023 06:05 Gas is ordered again", "7 Feb 2023 07:15 Kiln goes cold"));
+        assertEquals("Gas is ordered again", desk.lines().getFirst().text());
+        assertEquals("decision", desk.lines().getFirst().kind());
+    }
+
+    private static Content content(String... lines) {
+        return PageVersion.read(
+                new Upload(page("", "Kiln goes cold", lines).replace("Done", "Investigating").getBytes(StandardCharsets.UTF_8),
+                        null, "kiln.txt"),
+                PageVersion.Given.NOTHING).content();
     }
 
     private static String page(String title, String summary, String... lines) {
