@@ -16,6 +16,11 @@ import dev.hindsight.report.importing.page.Words;
  */
 public record Chapter(String name, @Nullable Topic topic, int level, boolean field, List<Block> blocks) {
 
+    /** Blocks are taken out later, so what cannot change is copied. */
+    public Chapter {
+        blocks = blocks instanceof ArrayList<Block> ? blocks : new ArrayList<>(blocks);
+    }
+
     Chapter(String name, @Nullable Topic topic, int level, boolean field) {
         this(name, topic, level, field, new ArrayList<>());
     }

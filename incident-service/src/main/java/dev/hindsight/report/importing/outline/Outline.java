@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ import dev.hindsight.report.importing.page.Page;
  * @param intro what stands before the first of them
  */
 public record Outline(@Nullable String title, List<Block> intro, List<Chapter> chapters) {
+
+    /** Blocks are taken out later, so what cannot change is copied. */
+    public Outline {
+        intro = intro instanceof ArrayList<Block> ? intro : new ArrayList<>(intro);
+    }
 
     public static Outline of(Page page) {
         return new OutlineReader(page).read();
