@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.sql.SQLException;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.local.RealParts;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -82,6 +84,27 @@ class MergedIncidentTest {
         carol().get(ITEMS + "?incident=" + one.key + "&at=" + merged).then().body("items.key",
                 containsInAnyOrder(ours, theirs));
         carol().get(ITEMS + "?incident=" + two.key + "&at=" + merged).then().body("items.key", contains(theirs));
+    }
+
+    @Test
+    void a_merging_that_an_instance_of_an_earlier_version_has_heard_is_listed_too() throws SQLException {
+        FedIncident one = FedIncident.known();
+        FedIncident two = FedIncident.known();
+        String ours = raised(one);
+        String theirs = raised(two);
+        Instant before = Instant.now();
+        try (var connection = RealParts.shared().postgres().connect("action");
+                var hearing = connection.prepareStatement(
+                        """
+                        update incident_known set merged_into = ?, versions = versions || '{"merged_into":2}' where id = ?""")) {
+            hearing.setObject(1, one.id);
+            hearing.setObject(2, two.id);
+            hearing.executeUpdate();
+        }
+
+        carol().get(ITEMS + "?incident=" + one.key + "&at=" + before).then().body("items.key", contains(ours));
+        carol().get(ITEMS + "?incident=" + one.key + "&at=" + Instant.now()).then().body("items.key",
+                containsInAnyOrder(ours, theirs));
     }
 
     @Test

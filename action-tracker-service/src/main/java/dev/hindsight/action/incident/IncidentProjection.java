@@ -28,7 +28,8 @@ final class IncidentProjection {
             where known.version < excluded.version""";
 
     private static final String MERGING = """
-            insert into incident_merging (incident, version, survivor, at) values ($1, $2, $3, $4) on conflict do nothing""";
+            insert into incident_merging (incident, version, survivor, at) values ($1, $2, $3, $4)
+            on conflict (incident, version) do update set at = excluded.at""";
 
     private IncidentProjection() {}
 
