@@ -1,5 +1,10 @@
 package dev.hindsight.gateway.pages;
 
+import static dev.hindsight.gateway.pages.ImportForm.API;
+import static dev.hindsight.gateway.pages.ImportForm.PAGE;
+import static dev.hindsight.gateway.pages.ImportForm.and;
+import static dev.hindsight.gateway.pages.ImportForm.carried;
+import static dev.hindsight.gateway.pages.ImportForm.imports;
 import static dev.hindsight.gateway.pages.PageWords.assertHides;
 import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static dev.hindsight.gateway.pages.Staff.Part.field;
@@ -7,15 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
-import dev.hindsight.gateway.pages.SampleServices.Asked;
 import dev.hindsight.gateway.pages.Staff.Part;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,35 +27,12 @@ import io.vertx.core.json.JsonObject;
 @WithTestResource(PagesStack.class)
 class ImportTest {
 
-    private static final String PAGE = "/reports/import";
-    private static final String API = "/api/v1/reports/imports";
-    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"(kept|seen|once)\" value=\"([^\"]*)\"");
     private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
 
     @BeforeEach
     void nothing_was_asked_yet() {
         services.forget();
-    }
-
-    private List<Asked> imports() {
-        return services.asked.stream().filter(each -> each.uri().startsWith(API)).toList();
-    }
-
-    /** The hidden fields of a page, as a browser sends them along with the next press of a button. */
-    private static List<Part> carried(String page) {
-        var parts = new ArrayList<Part>();
-        var matcher = HIDDEN.matcher(page);
-        while (matcher.find()) {
-            parts.add(field(matcher.group(1), matcher.group(2).replace("&amp;", "&")));
-        }
-        return parts;
-    }
-
-    private static List<Part> and(List<Part> parts, Part... more) {
-        var all = new ArrayList<>(parts);
-        all.addAll(List.of(more));
-        return all;
     }
 
     @Test
