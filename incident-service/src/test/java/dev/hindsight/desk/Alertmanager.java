@@ -44,6 +44,15 @@ public record Alertmanager(String id, String secret) {
                 json -> !Set.of("received").contains(json.getString("state")));
     }
 
+    /** The incident that the only alert of a post went to. */
+    public String incidentOf(String body) {
+        return outcome(postsBody(body)).getString("incident");
+    }
+
+    public JsonPath alerts() {
+        return alice().get("/api/v1/alerts?limit=200&source=" + id).then().statusCode(200).extract().jsonPath();
+    }
+
     public String receipts() {
         return "/api/v1/alert-sources/" + id + "/receipts";
     }
@@ -69,7 +78,11 @@ public record Alertmanager(String id, String secret) {
         return alert(fingerprint, "firing", "2026-09-14T08:03:15.412Z", "0001-01-01T00:00:00Z");
     }
 
-    /** The end of what {@link #firing} says. */
+    public static String firing(String fingerprint, String service, String severity) {
+        return firing(fingerprint).replace("\"api\"", "\"" + service + "\"").replace("\"warning\"", "\"" + severity + "\"");
+    }
+
+    /** The end of what {@link #firing(String)} says. */
     public static String resolved(String fingerprint) {
         return alert(fingerprint, "resolved", "2026-09-14T08:03:15.412Z", "2026-09-14T09:00:00Z");
     }

@@ -12,49 +12,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.eventlog.DeadLetterReplay;
-import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** What is heard of action items and cannot be read: it waits, can be tried again, and who did so is known. */
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
-class FollowUpDeadLettersTest {
+class FollowUpDeadLettersTest extends FollowUpScene {
 
-    private static final Instant MONDAY = Instant.parse("2026-09-14T09:00:00Z");
-    private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
     private static final String DEAD = "/api/v1/dead-letters/incidents";
-
-    @Inject
-    FollowUps followUps;
-
-    @Inject
-    EventLog log;
-
-    @Inject
-    Pool pool;
-
-    private final UUID incident = UUID.randomUUID();
 
     @Test
     void what_a_newer_tracker_says_does_not_stop_what_is_behind_it() {
@@ -125,23 +104,5 @@ class FollowUpDeadLettersTest {
                 .body("items.hash", contains(HexFormat.of().formatHex(told.hash()))).body("next", nullValue());
         bob().get(DEAD + "/" + id + "/events").then().statusCode(403);
         alice().get(DEAD + "/999999/events").then().statusCode(404);
-    }
-
-    private ActionTracker raise(String text, Instant at) {
-        return ActionTracker.raise(incident.toString(), text, at, "");
-    }
-
-    /** The first item of all has to wait for the consumer to join its group. */
-    private void heard(long version, ActionTracker item) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertEquals(List.of(version), of(null).stream()
-                .filter(one -> one.id().equals(item.id)).map(FollowUp::version).toList()));
-    }
-
-    private List<FollowUpStory> stories(@Nullable Instant at) {
-        return followUps.stories(Set.of(incident), at).await().indefinitely();
-    }
-
-    private List<FollowUp> of(@Nullable Instant at) {
-        return followUps.of(incident, at).await().indefinitely();
     }
 }

@@ -11,38 +11,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.mutiny.sqlclient.Pool;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
-class FollowUpsTest {
+class FollowUpsTest extends FollowUpScene {
 
-    private static final Instant MONDAY = Instant.parse("2026-09-14T09:00:00Z");
-    private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
     private static final Instant FRIDAY = MONDAY.plus(Duration.ofDays(4));
-
-    @Inject
-    FollowUps followUps;
-
-    @Inject
-    EventLog log;
-
-    @Inject
-    Pool pool;
-
-    private final UUID incident = UUID.randomUUID();
 
     @Test
     void items_are_read_as_they_stood_at_an_instant() {
@@ -99,23 +81,5 @@ class FollowUpsTest {
         assertEquals(List.of("alice", "alice", "alice"), told.stream().map(RecordedEvent::actor).toList());
         assertNull(HashChain.verify(told).firstBroken());
         assertEquals(2, stories(TUESDAY).getFirst().events().size());
-    }
-
-    private ActionTracker raise(String text, Instant at) {
-        return ActionTracker.raise(incident.toString(), text, at, "");
-    }
-
-    /** The first item of all has to wait for the consumer to join its group. */
-    private void heard(long version, ActionTracker item) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertEquals(List.of(version), of(null).stream()
-                .filter(one -> one.id().equals(item.id)).map(FollowUp::version).toList()));
-    }
-
-    private List<FollowUpStory> stories(@Nullable Instant at) {
-        return followUps.stories(Set.of(incident), at).await().indefinitely();
-    }
-
-    private List<FollowUp> of(@Nullable Instant at) {
-        return followUps.of(incident, at).await().indefinitely();
     }
 }

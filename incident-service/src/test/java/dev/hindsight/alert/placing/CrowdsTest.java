@@ -1,5 +1,6 @@
 package dev.hindsight.alert.placing;
 
+import static dev.hindsight.desk.Alertmanager.firing;
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.carol;
 import static org.hamcrest.Matchers.containsString;
@@ -35,19 +36,6 @@ class CrowdsTest {
     @Inject
     Pool pool;
 
-    private static String of(String fingerprint, String service, String severity) {
-        return Alertmanager.firing(fingerprint).replace("\"api\"", "\"" + service + "\"").replace("\"warning\"",
-                "\"" + severity + "\"");
-    }
-
-    private static String incident(Alertmanager source, String body) {
-        return source.outcome(source.postsBody(body)).getString("incident");
-    }
-
-    private static JsonPath alerts(Alertmanager source) {
-        return alice().get("/api/v1/alerts?limit=200&source=" + source.id()).then().statusCode(200).extract().jsonPath();
-    }
-
     /** Posts that are worked on within one minute, however long it takes to send them. */
     private static List<String> atOnce(Alertmanager source, int count, IntFunction<String> body) {
         alice().body(Map.of("paused", true)).patch("/api/v1/alert-sources/" + source.id()).then().statusCode(200);
@@ -59,10 +47,10 @@ class CrowdsTest {
     @Test
     void an_incident_shows_a_hundred_alerts_and_has_them_all() {
         Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service")));
-        List<String> receipts = atOnce(source, 120, i -> of("many-" + i, "crowd", "warning"));
+        List<String> receipts = atOnce(source, 120, i -> firing("many-" + i, "crowd", "warning"));
         receipts.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
-        String incident = alerts(source).getString("items[0].incident");
-        assertEquals(120, alerts(source).<String>getList("items.incident").stream().filter(incident::equals).count());
+        String incident = source.alerts().getString("items[0].incident");
+        assertEquals(120, source.alerts().<String>getList("items.incident").stream().filter(incident::equals).count());
         carol().get("/api/v1/incidents/" + incident).then().body("alerts", hasSize(100));
     }
 
@@ -77,15 +65,15 @@ class CrowdsTest {
                 .outcome(source.postsBody("{\"version\":\"4\",\"status\":\"firing\",\"alerts\":[" + alerts + "]}"));
         assertEquals("processed", outcome.getString("state"));
         assertEquals(2_000, outcome.getList("alerts").size());
-        assertEquals(List.of("storm"), alerts(source).<String>getList("items.decision").stream().distinct().toList());
+        assertEquals(List.of("storm"), source.alerts().<String>getList("items.decision").stream().distinct().toList());
     }
 
     @Test
     void a_storm_is_a_handful_of_incidents_and_nothing_is_dropped() {
         Alertmanager source = Alertmanager.installed(Map.of("stormAfter", 3));
-        List<String> receipts = atOnce(source, 150, i -> of("storm-" + i, "svc" + i, "warning"));
+        List<String> receipts = atOnce(source, 150, i -> firing("storm-" + i, "svc" + i, "warning"));
         receipts.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
-        JsonPath all = alerts(source);
+        JsonPath all = source.alerts();
         assertEquals(150, all.getList("items").size());
         assertEquals(4, new HashSet<>(all.<String>getList("items.incident")).size());
         assertEquals(147, all.<String>getList("items.decision").stream().filter("storm"::equals).count());
@@ -95,7 +83,7 @@ class CrowdsTest {
         List<String> ends = atOnce(source, 150, i -> Alertmanager.alert("storm-" + i, "resolved", "2026-09-14T08:03:15.412Z",
                 "2026-09-14T09:00:00Z"));
         ends.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
-        assertEquals(150, alerts(source).<String>getList("items.status").stream().filter("resolved"::equals).count());
+        assertEquals(150, source.alerts().<String>getList("items.status").stream().filter("resolved"::equals).count());
         carol().get("/api/v1/incidents/" + storm).then().body("alerts.status", everyItem(equalTo("resolved")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.alert.placing;
 
+import static dev.hindsight.desk.Alertmanager.firing;
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
@@ -22,7 +23,6 @@ import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.vertx.mutiny.sqlclient.Pool;
 
 /** Where alerts go, by the settings of their source. */
@@ -33,26 +33,13 @@ class PlacingTest {
     @Inject
     Pool pool;
 
-    private static String of(String fingerprint, String service, String severity) {
-        return Alertmanager.firing(fingerprint).replace("\"api\"", "\"" + service + "\"").replace("\"warning\"",
-                "\"" + severity + "\"");
-    }
-
-    private static String incident(Alertmanager source, String body) {
-        return source.outcome(source.postsBody(body)).getString("incident");
-    }
-
-    private static JsonPath alerts(Alertmanager source) {
-        return alice().get("/api/v1/alerts?limit=200&source=" + source.id()).then().statusCode(200).extract().jsonPath();
-    }
-
     @Test
     void labels_make_a_group() {
         Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service"), "groupWindow", "PT10M"));
-        String first = incident(source, of("a", "cart", "warning"));
-        assertEquals(first, incident(source, of("b", "cart", "warning")));
-        assertNotEquals(first, incident(source, of("c", "till", "warning")));
-        assertTrue(alerts(source).getString("items.find { it.fingerprint == 'b' }.reason")
+        String first = source.incidentOf(firing("a", "cart", "warning"));
+        assertEquals(first, source.incidentOf(firing("b", "cart", "warning")));
+        assertNotEquals(first, source.incidentOf(firing("c", "till", "warning")));
+        assertTrue(source.alerts().getString("items.find { it.fingerprint == 'b' }.reason")
                 .contains(
                         "service=cart belongs to this incident, which is still open within 10 min, by the settings of its source"));
     }
@@ -60,11 +47,11 @@ class PlacingTest {
     @Test
     void a_group_that_was_quiet_for_longer_than_its_window_begins_a_new_incident() {
         Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service"), "groupWindow", "PT10M"));
-        String first = incident(source, of("a", "slow", "warning"));
+        String first = source.incidentOf(firing("a", "slow", "warning"));
         age(source, "9 minutes");
-        assertEquals(first, incident(source, of("b", "slow", "warning")));
+        assertEquals(first, source.incidentOf(firing("b", "slow", "warning")));
         age(source, "11 minutes");
-        assertNotEquals(first, incident(source, of("c", "slow", "warning")));
+        assertNotEquals(first, source.incidentOf(firing("c", "slow", "warning")));
     }
 
     /** Everything that was heard and declared so far lies further back. */
@@ -80,67 +67,68 @@ class PlacingTest {
     void only_an_open_incident_that_anybody_may_see_of_the_same_environment_and_not_too_old_takes_alerts_of_other_sources() {
         String service = "s" + UUID.randomUUID();
         Alertmanager first = Alertmanager.installed();
-        String open = incident(first, of("one", service, "warning"));
+        String open = first.incidentOf(firing("one", service, "warning"));
         Alertmanager other = Alertmanager.installed(Map.of("attachWithin", "PT10M"));
-        String test = incident(other, of("two", service, "warning").replace("\"alertname\"", "\"env\":\"test\",\"alertname\""));
+        String test = other.incidentOf(
+                firing("two", service, "warning").replace("\"alertname\"", "\"env\":\"test\",\"alertname\""));
         assertNotEquals(open, test);
         bob().body("{\"status\":\"resolved\"}").put("/api/v1/incidents/" + open + "/status").then().statusCode(200);
-        String second = incident(other, of("three", service, "warning"));
+        String second = other.incidentOf(firing("three", service, "warning"));
         assertNotEquals(open, second);
-        assertEquals(second, incident(other, of("four", service, "warning")));
+        assertEquals(second, other.incidentOf(firing("four", service, "warning")));
         alice().body("{\"confidential\":true}").patch("/api/v1/incidents/" + second).then().statusCode(200);
-        String third = incident(other, of("five", service, "warning"));
+        String third = other.incidentOf(firing("five", service, "warning"));
         assertNotEquals(second, third);
         age(other, "11 minutes");
-        assertNotEquals(third, incident(other, of("six", service, "warning")));
+        assertNotEquals(third, other.incidentOf(firing("six", service, "warning")));
     }
 
     @Test
     void an_open_incident_of_the_same_service_takes_alerts_of_other_sources() {
         String service = "s" + UUID.randomUUID();
-        String first = incident(Alertmanager.installed(), of("one", service, "warning"));
+        String first = Alertmanager.installed().incidentOf(firing("one", service, "warning"));
         Alertmanager other = Alertmanager.installed(Map.of("attachWithin", "PT10M"));
-        assertEquals(first, incident(other, of("two", service, "warning")));
-        assertTrue(alerts(other).getString("items[0].reason")
+        assertEquals(first, other.incidentOf(firing("two", service, "warning")));
+        assertTrue(other.alerts().getString("items[0].reason")
                 .contains("service=" + service + " and environment=production within 10 min"));
-        assertNotEquals(first, incident(Alertmanager.installed(), of("three", service, "warning")));
+        assertNotEquals(first, Alertmanager.installed().incidentOf(firing("three", service, "warning")));
     }
 
     @Test
     void a_resolved_incident_is_opened_again_within_its_window() {
         Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service"), "reopenWithin", "PT1H"));
-        String first = incident(source, of("x", "again", "warning"));
+        String first = source.incidentOf(firing("x", "again", "warning"));
         bob().body("{\"status\":\"resolved\"}").put("/api/v1/incidents/" + first + "/status").then().statusCode(200);
-        assertEquals(first, incident(source, of("y", "again", "warning")));
+        assertEquals(first, source.incidentOf(firing("y", "again", "warning")));
         carol().get("/api/v1/incidents/" + first).then().body("status", equalTo("in-progress"));
-        assertEquals("reopened", alerts(source).getString("items[0].decision"));
+        assertEquals("reopened", source.alerts().getString("items[0].decision"));
     }
 
     @Test
     void a_resolved_incident_stays_so_after_its_window_and_where_nobody_asked_for_one() {
         Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service"), "reopenWithin", "PT1H"));
-        String first = incident(source, of("x", "late", "warning"));
+        String first = source.incidentOf(firing("x", "late", "warning"));
         bob().body("{\"status\":\"resolved\"}").put("/api/v1/incidents/" + first + "/status").then().statusCode(200);
         pool.query(
                 "update incident set view = jsonb_set(view::jsonb, '{resolvedAt}', to_jsonb(now() - interval '61 minutes'))::text"
                         + " where key = '" + first + "'")
                 .execute().await().indefinitely();
-        assertNotEquals(first, incident(source, of("y", "late", "warning")));
+        assertNotEquals(first, source.incidentOf(firing("y", "late", "warning")));
         Alertmanager plain = Alertmanager.installed(Map.of("groupBy", List.of("service")));
-        String other = incident(plain, of("x", "late", "warning"));
+        String other = plain.incidentOf(firing("x", "late", "warning"));
         bob().body("{\"status\":\"resolved\"}").put("/api/v1/incidents/" + other + "/status").then().statusCode(200);
-        assertNotEquals(other, incident(plain, of("y", "late", "warning")));
+        assertNotEquals(other, plain.incidentOf(firing("y", "late", "warning")));
         carol().get("/api/v1/incidents/" + other).then().body("status", equalTo("resolved"));
     }
 
     @Test
     void what_is_too_mild_is_recorded_and_declares_once_it_is_worse() {
         Alertmanager source = Alertmanager.installed(Map.of("declareFrom", "major"));
-        assertNull(incident(source, of("grows", "g", "warning")));
-        assertEquals("recorded", alerts(source).getString("items[0].decision"));
+        assertNull(source.incidentOf(firing("grows", "g", "warning")));
+        assertEquals("recorded", source.alerts().getString("items[0].decision"));
         alice().body(Map.of("routing", Map.of("declareFrom", "minor"))).patch("/api/v1/alert-sources/" + source.id()).then()
                 .statusCode(200);
-        assertTrue(incident(source, of("grows", "g", "warning")).startsWith("INC-"));
-        assertEquals("declared", alerts(source).getString("items[0].decision"));
+        assertTrue(source.incidentOf(firing("grows", "g", "warning")).startsWith("INC-"));
+        assertEquals("declared", source.alerts().getString("items[0].decision"));
     }
 }

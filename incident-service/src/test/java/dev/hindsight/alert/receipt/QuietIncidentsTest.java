@@ -51,12 +51,12 @@ class QuietIncidentsTest {
         var hasty = Map.of("autoResolve", "PT0S", "attachWithin", "PT1H");
         Alertmanager quick = Alertmanager.installed(hasty);
         Alertmanager patient = Alertmanager.installed(Map.of("autoResolve", "PT1H", "attachWithin", "PT1H"));
-        String waits = of(quick, "w1", service);
-        assertEquals(waits, of(patient, "w2", service));
+        String waits = quick.incidentOf(Alertmanager.firing("w1", service, "warning"));
+        assertEquals(waits, patient.incidentOf(Alertmanager.firing("w2", service, "warning")));
         Alertmanager mixed = Alertmanager.installed(hasty);
-        String kept = of(mixed, "k1", service + "-kept");
+        String kept = mixed.incidentOf(Alertmanager.firing("k1", service + "-kept", "warning"));
         Alertmanager unset = Alertmanager.installed(Map.of("attachWithin", "PT1H"));
-        assertEquals(kept, of(unset, "k2", service + "-kept"));
+        assertEquals(kept, unset.incidentOf(Alertmanager.firing("k2", service + "-kept", "warning")));
         mixed.outcome(mixed.postsBody(resolved("k1")));
         unset.outcome(unset.postsBody(resolved("k2")));
         patient.outcome(patient.postsBody(resolved("w2")));
@@ -71,11 +71,6 @@ class QuietIncidentsTest {
         eventually(() -> carol().get("/api/v1/incidents/" + waits).then().body("status", equalTo("resolved")).body("key",
                 equalTo(waits)));
         carol().get("/api/v1/incidents/" + kept).then().body("status", equalTo("triage"));
-    }
-
-    private static String of(Alertmanager source, String fingerprint, String service) {
-        return source.outcome(source.postsBody(Alertmanager.firing(fingerprint).replace("\"api\"", "\"" + service + "\"")))
-                .getString("incident");
     }
 
     private void set(String sql) {

@@ -6,14 +6,14 @@ import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.declared;
+import static dev.hindsight.incident.root.Rooted.ROOTS;
+import static dev.hindsight.incident.root.Rooted.numbered;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -32,7 +32,6 @@ import dev.hindsight.local.Root;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 
@@ -41,21 +40,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class RootAccessTest {
 
-    private static final String ROOTS = "/api/v1/roots";
-
     @Inject
     Pool pool;
-
-    /** An incident of which every event has its number in the feed, so that the next root has seen it. */
-    private static String numbered(String key) {
-        await().untilAsserted(
-                () -> carol().get("/api/v1/incidents/" + key + "/events").then().body("items[-1].globalSeq", notNullValue()));
-        return key;
-    }
-
-    private static JsonPath inclusion(String key) {
-        return carol().get("/api/v1/incidents/" + key + "/inclusion").then().statusCode(200).extract().jsonPath();
-    }
 
     @Test
     void of_several_who_sign_at_once_one_does() {

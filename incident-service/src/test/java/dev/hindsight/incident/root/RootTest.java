@@ -5,6 +5,9 @@ import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declared;
 import static dev.hindsight.desk.People.webhook;
+import static dev.hindsight.incident.root.Rooted.ROOTS;
+import static dev.hindsight.incident.root.Rooted.inclusion;
+import static dev.hindsight.incident.root.Rooted.numbered;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -36,21 +39,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class RootTest {
 
-    private static final String ROOTS = "/api/v1/roots";
-
     @Inject
     Pool pool;
-
-    /** An incident of which every event has its number in the feed, so that the next root has seen it. */
-    private static String numbered(String key) {
-        await().untilAsserted(
-                () -> carol().get("/api/v1/incidents/" + key + "/events").then().body("items[-1].globalSeq", notNullValue()));
-        return key;
-    }
-
-    private static JsonPath inclusion(String key) {
-        return carol().get("/api/v1/incidents/" + key + "/inclusion").then().statusCode(200).extract().jsonPath();
-    }
 
     @Test
     void a_root_is_signed_when_something_has_happened_and_names_the_one_before() {
