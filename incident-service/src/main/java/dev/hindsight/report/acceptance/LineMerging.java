@@ -125,7 +125,8 @@ final class LineMerging {
                 Objects.equals(was.occurredAt(), page.occurredAt()) ? null : page.occurredAt(),
                 was.precision() == page.precision() ? null : page.precision(),
                 was.text().equals(page.text()) ? null : page.text(), reason,
-                new IncidentCommand.Besides(changed(was.until(), page.until()), false, null,
+                new IncidentCommand.Besides(changed(was.until(), page.until()), was.until() != null && page.until() == null,
+                        null,
                         new IncidentCommand.AsWritten(changed(was.zone(), page.zone()),
                                 unwritten ? "" : changed(was.localTime(), page.localTime()),
                                 unwritten ? page.dayOffset() : changed(was.dayOffset(), page.dayOffset()))));
@@ -137,9 +138,7 @@ final class LineMerging {
 
     /** A correction says what is different; that a time is not known any longer is another line, and so is what ends too early. */
     private static boolean canBeCorrected(Told before, Told page) {
-        boolean lostTime = before.occurredAt() != null && page.occurredAt() == null;
-        boolean lostEnd = before.until() != null && page.until() == null;
-        return !lostTime && !lostEnd && page.endsInTime();
+        return (before.occurredAt() == null || page.occurredAt() != null) && page.endsInTime();
     }
 
     /** Whether somebody has changed the line here; neither its kind nor what is only written beside a time that is known counts. */

@@ -20,6 +20,7 @@ import dev.hindsight.incident.IncidentHandler.Order;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.manners.Counted;
 import dev.hindsight.report.acceptance.ImportHandler.Options;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -133,7 +134,7 @@ final class Taking {
         merging.remarks().forEach(remark -> remark(remark, number));
         long gone = merging.works().stream().filter(work -> work instanceof IncidentCommand.RetractTimelineEntry).count();
         if (gone > 0) {
-            remark(Remark.info("retracted", "timeline", (gone == 1 ? "1 line is" : gone + " lines are")
+            remark(Remark.info("retracted", "timeline", Counted.of(gone, "line is", "lines are")
                     + " no longer in the page; what the incident keeps of it is retracted and stays readable."), number);
         }
         var works = new ArrayList<>(merging.works());

@@ -14,6 +14,7 @@ import dev.hindsight.incident.Missing;
 import dev.hindsight.incident.PublicationRules;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Severity;
+import dev.hindsight.manners.Counted;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.report.render.ReportQueries.Both;
 
@@ -48,7 +49,7 @@ public class Gate {
 
     static RuntimeException closed(List<Missing> missing) {
         return Problem.of("not-ready", 409, "This report cannot be published yet",
-                missing.size() == 1 ? "1 thing is missing." : missing.size() + " things are missing.").with("missing", missing)
+                Counted.of(missing.size(), "thing is missing.", "things are missing.")).with("missing", missing)
                 .asException();
     }
 

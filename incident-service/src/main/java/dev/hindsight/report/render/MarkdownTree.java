@@ -22,8 +22,6 @@ final class MarkdownTree {
 
     private static final int DEEPEST = 100;
     private static final int DEEPEST_BLOCKS = 40;
-    /** The parser takes time by the square of these; nobody writes so many to be read. */
-    private static final int MOST_TAGS = 3_000;
     private static final Parser PARSER = parser(EXTENSIONS);
     private static final Parser SHOWN = parser(List.of(TablesExtension.create(),
             AutolinkExtension.builder().linkTypes(AutolinkType.URL).build(), new Tasks()));
@@ -47,8 +45,7 @@ final class MarkdownTree {
     }
 
     private static @Nullable Node parse(String markdown, Parser parser) {
-        if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS
-                || !MarkdownBounds.hold(markdown, DEEPEST_BLOCKS)) {
+        if (!MarkdownBounds.hold(markdown, DEEPEST_BLOCKS)) {
             return null;
         }
         try {

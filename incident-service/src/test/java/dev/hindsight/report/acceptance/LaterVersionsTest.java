@@ -50,6 +50,17 @@ class LaterVersionsTest {
     }
 
     @Test
+    void an_end_that_a_later_version_leaves_out_is_taken_away_by_a_correction() {
+        var desk = new Desk().takes("kiln-1.txt",
+                page("", "Kiln goes cold", "7 Feb 2023 06:05-06:40 Gas flow stops", "07:10 Kiln goes cold"));
+        assertNotNull(desk.lines().getFirst().until());
+        desk.takes("kiln-2.txt", page("", "Kiln goes cold", "7 Feb 2023 06:05 Gas flow stops", "07:10 Kiln goes cold"));
+        assertEquals(2, desk.view().timeline().size());
+        assertNull(desk.lines().getFirst().until());
+        assertNotNull(Objects.requireNonNull(desk.lines().getFirst().corrections()).getFirst().until());
+    }
+
+    @Test
     void a_line_whose_kind_alone_was_changed_here_stays_when_it_leaves_the_page() {
         var desk = new Desk().takes(content("06:05 Gas is ordered", "07:10 Kiln goes cold"));
         desk.calls(desk.lines().getFirst(), "decision");

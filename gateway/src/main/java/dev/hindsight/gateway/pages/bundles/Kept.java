@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
+import dev.hindsight.manners.Counted;
+
 /** A bundle that was verified and is kept, as the API gives it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Kept(String id, String digest, String key, long version, String title, boolean confidential, String headHash,
@@ -20,6 +22,6 @@ public record Kept(String id, String digest, String key, long version, String ti
     }
 
     public String size() {
-        return version == 1 ? "1 event" : version + " events";
+        return Counted.of(version, "event");
     }
 }
