@@ -73,7 +73,10 @@ final class HeadNoun {
             return Topic.ROOT_CAUSES;
         }
         if (WORK.contains(noun) && !among(before, after, MAYBE)) {
-            return among(before, after, AHEAD) ? Topic.ACTIONS : among(before, after, CURE) ? Topic.RESOLUTION : null;
+            boolean cure = among(before, after, CURE);
+            return among(before, after, AHEAD) || cure && noun.startsWith("task")
+                    ? Topic.ACTIONS
+                    : cure ? Topic.RESOLUTION : null;
         }
         boolean plain = ofIt && THING.containsAll(before);
         return !plain ? null : CURE.contains(noun) ? Topic.RESOLUTION : FINDING.contains(noun) ? Topic.DETECTION : null;

@@ -13,7 +13,6 @@ public final class Prevention {
 
     private static final Pattern NAME = Pattern.compile("(?i)\\b(?:prevent|avoid|happen(?:s|ing)? again)|预防|防止");
     private static final Pattern WORK = Pattern.compile("(?i)action|task|follow|to.?do|ticket|next");
-
     private static final Pattern TICKET = Pattern.compile("\\b[A-Z][A-Z0-9]{1,19}-[0-9]|/(?:pull|issues)/[0-9]");
 
     private Prevention() {}

@@ -20,7 +20,7 @@ class HeadNounsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "Stabilisation steps, RESOLUTION",
+            "Stabilisation steps, RESOLUTION", "Recovery tasks, ACTIONS",
             "Measures to contain the leak, RESOLUTION",
             "Steps we took to restore the ferry, RESOLUTION",
             "Restoring the service, RESOLUTION",
