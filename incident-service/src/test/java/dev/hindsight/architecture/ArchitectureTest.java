@@ -63,6 +63,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void formats_of_a_report_do_not_go_round_in_circles() {
+        slices().matching("dev.hindsight.report.render.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
     void incidents_know_nothing_of_alerts_intake() {
         noClasses().that().resideInAPackage("dev.hindsight.incident..").should()
                 .dependOnClassesThat(resideInAPackage("dev.hindsight.alert..")).check(CLASSES);

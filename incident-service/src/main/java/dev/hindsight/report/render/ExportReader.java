@@ -4,6 +4,13 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.render.content.ReadBack;
+import dev.hindsight.report.render.html.HtmlBack;
+import dev.hindsight.report.render.html.HtmlReport;
+import dev.hindsight.report.render.markdown.MarkdownBack;
+import dev.hindsight.report.render.markdown.MarkdownReport;
+import dev.hindsight.report.render.storage.StorageBack;
+
 /**
  * Reads our own exports back to the letter: JSON, and Markdown, HTML and Confluence storage format that carry our mark. An edited export is
  * read as edited; what has lost its mark, or the facts on top, is for the reader of other people's reports.

@@ -15,6 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.ProblemException;
+import dev.hindsight.report.render.html.HtmlReport;
+import dev.hindsight.report.render.markdown.MarkdownReport;
+import dev.hindsight.report.render.pdf.PdfFonts;
+import dev.hindsight.report.render.pdf.PdfReport;
+import dev.hindsight.report.render.storage.JiraSite;
+import dev.hindsight.report.render.storage.StorageReport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -50,7 +56,7 @@ public class Exports {
     }
 
     /** 503: others are served first. */
-    static ProblemException busy() {
+    public static ProblemException busy() {
         return Problem.of("overloaded", 503, "Too busy right now", "Too many reports are being made. Try again in a moment.")
                 .asException();
     }

@@ -60,7 +60,7 @@ public record Report(Head head, People people, Times times, Map<Section, String>
     public record Origin(UUID incident, long version, Instant items) {
 
         /** Whether it can be one of ours; anybody may have written it. */
-        static boolean holds(@Nullable Origin origin) {
+        public static boolean holds(@Nullable Origin origin) {
             return origin != null && origin.incident != null && origin.items != null && origin.items.isAfter(Instant.EPOCH)
                     && origin.items.isBefore(Instant.now());
         }
@@ -84,7 +84,7 @@ public record Report(Head head, People people, Times times, Map<Section, String>
     }
 
     /** {@code INC-142: Checkout is slow}. */
-    String heading() {
+    public String heading() {
         return head.key() == null ? head.title() : head.key() + ": " + head.title();
     }
 

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.report.render.ReportQueries.Both;
+import dev.hindsight.report.render.content.Marks;
 import io.smallrye.mutiny.Uni;
 
 /** Answers with a report in the format that is asked for, under a name that tells what it is. */

@@ -21,7 +21,7 @@ public record ReportItem(@Nullable String key, String text, @Nullable String typ
                 item.tickets());
     }
 
-    ReportItem with(List<FollowUpTicket> others) {
+    public ReportItem with(List<FollowUpTicket> others) {
         return new ReportItem(key, text, type, owner, priority, dueOn, status, others);
     }
 }

@@ -10,6 +10,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.hindsight.report.render.html.HtmlReport;
+import dev.hindsight.report.render.markdown.MarkdownReport;
+import dev.hindsight.report.render.pdf.PdfFonts;
+import dev.hindsight.report.render.pdf.PdfReport;
+import dev.hindsight.report.render.storage.JiraSite;
+import dev.hindsight.report.render.storage.StorageReport;
+
 /** Leaves the two real reports in every format in {@code target/exports}, for people to look at. */
 class DemoReportsTest {
 

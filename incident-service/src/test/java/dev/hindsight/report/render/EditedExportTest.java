@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Told;
+import dev.hindsight.report.render.html.HtmlReport;
+import dev.hindsight.report.render.markdown.MarkdownReport;
+import dev.hindsight.report.render.markdown.MarkdownTree;
+import dev.hindsight.report.render.storage.JiraSite;
+import dev.hindsight.report.render.storage.StorageReport;
 
 /** Where somebody has edited an export, the words count and not the marks. */
 class EditedExportTest {

@@ -29,6 +29,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.manners.ProblemException;
+import dev.hindsight.report.render.html.HtmlReport;
+import dev.hindsight.report.render.markdown.MarkdownReport;
+import dev.hindsight.report.render.markdown.MarkdownTree;
+import dev.hindsight.report.render.pdf.PdfFonts;
+import dev.hindsight.report.render.pdf.PdfReport;
+import dev.hindsight.report.render.storage.JiraSite;
+import dev.hindsight.report.render.storage.StorageReport;
 
 /** An attack in every field that takes text: nothing runs, nothing leads astray, nothing is fetched. */
 class HostileContentTest {

@@ -20,6 +20,12 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.incident.Section;
+import dev.hindsight.report.render.html.HtmlReport;
+import dev.hindsight.report.render.markdown.MarkdownReport;
+import dev.hindsight.report.render.pdf.PdfFonts;
+import dev.hindsight.report.render.pdf.PdfReport;
+import dev.hindsight.report.render.storage.JiraSite;
+import dev.hindsight.report.render.storage.StorageReport;
 
 /** Each export is opened by something that is not our code. */
 class OpenedByOthersTest {

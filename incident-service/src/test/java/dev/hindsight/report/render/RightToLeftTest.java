@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Told;
+import dev.hindsight.report.render.html.HtmlReport;
+import dev.hindsight.report.render.html.SectionSource;
+import dev.hindsight.report.render.pdf.PdfFonts;
+import dev.hindsight.report.render.pdf.PdfReport;
 
 class RightToLeftTest {
 

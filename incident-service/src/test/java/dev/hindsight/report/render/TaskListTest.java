@@ -15,6 +15,11 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.incident.Section;
+import dev.hindsight.report.render.html.HtmlReport;
+import dev.hindsight.report.render.pdf.PdfFonts;
+import dev.hindsight.report.render.pdf.PdfReport;
+import dev.hindsight.report.render.storage.JiraSite;
+import dev.hindsight.report.render.storage.StorageReport;
 
 /** What people tick off in a report is seen ticked off, and an address can be followed, wherever the report is read. */
 class TaskListTest {

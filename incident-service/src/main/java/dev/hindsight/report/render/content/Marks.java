@@ -1,0 +1,135 @@
+package dev.hindsight.report.render.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.followup.FollowUpTicket;
+import dev.hindsight.incident.Precision;
+import dev.hindsight.incident.Told;
+import dev.hindsight.report.render.Report;
+import dev.hindsight.report.render.ReportItem;
+
+/**
+ * What the words of an export leave open, so that it can be read back to the letter. A mark counts only where it still fits what
+ * stands there; where somebody has edited the export, the words count. It never says what the export does not show, but for what
+ * it was taken from.
+ *
+ * @param hindsight version of this format
+ * @param origin so that it is recognised when it comes back
+ * @param boundary begins the comments that part the sections in Markdown
+ * @param lines those entries of the timeline whose cells do not tell all
+ * @param sections those sections whose Markdown cannot be told from how it looks
+ * @param slashes where backslashes were added to make a section harmless
+ * @param ended those sections below which a line was added that ends their code
+ * @param tickets those of action items whose tickets are not seen from their names
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable String boundary, List<Line> lines,
+        Map<String, String> sections,
+        Map<String, List<Integer>> slashes, List<String> ended, List<Tickets> tickets) {
+
+    public static final int FORMAT = 1;
+
+    public Marks {
+        origin = Report.Origin.holds(origin) ? origin : null;
+        lines = lines == null ? List.of() : List.copyOf(lines);
+        sections = sections == null ? Map.of() : sections;
+        slashes = slashes == null ? Map.of() : slashes;
+        ended = ended == null ? List.of() : List.copyOf(ended);
+        tickets = tickets == null ? List.of() : List.copyOf(tickets);
+    }
+
+    /** An entry of the timeline; {@code of} is a hash of its text. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(String of, @Nullable Instant at, @Nullable Instant until, Precision precision, @Nullable String zone,
+            @Nullable String local, @Nullable Integer day, String kind) {
+
+        static Line of(Told told) {
+            return new Line(hash(told.text()), told.occurredAt(), told.until(), told.precision(), told.zone(),
+                    told.localTime(), told.dayOffset(), told.kind());
+        }
+
+        Told told(String text) {
+            return new Told(at, until, precision, zone, local, day, text, kind);
+        }
+
+        boolean fits(LineCells cells, String text) {
+            return hash(text).equals(of) && LineCells.of(told(text)).isAs(cells);
+        }
+    }
+
+    /** The tickets of an action item; {@code of} is a hash of its text. */
+    public record Tickets(String of, List<FollowUpTicket> tickets) {}
+
+    /**
+     * For markup, where sections are seen rendered.
+     *
+     * @param sources those whose Markdown cannot be told from how it looks
+     * @param seen how a ticket reads back when nothing else is known of it
+     */
+    public static Marks of(Report report, Map<String, String> sources, UnaryOperator<FollowUpTicket> seen) {
+        return new Marks(FORMAT, report.head().origin(), null, lines(report), sources, Map.of(), List.of(),
+                tickets(report, seen));
+    }
+
+    /** Where one of several lines that look alike needs a mark, all of them get one, so that each finds its own. */
+    public static List<Line> lines(Report report) {
+        Set<Object> unseen = report.lines().stream().filter(told -> !LineCells.of(told).read(told.text()).equals(told))
+                .map(Marks::looks).collect(Collectors.toSet());
+        return report.lines().stream().filter(told -> unseen.contains(looks(told))).map(Line::of).toList();
+    }
+
+    private static Object looks(Told told) {
+        return List.of(told.text(), LineCells.of(told));
+    }
+
+    /** @param seen how a ticket reads back when nothing else is known of it */
+    public static List<Tickets> tickets(Report report, UnaryOperator<FollowUpTicket> seen) {
+        Set<Object> unseen = report.items().stream()
+                .filter(item -> !item.tickets().stream().map(seen).toList().equals(item.tickets())).map(ReportItem::text)
+                .collect(Collectors.toSet());
+        return report.items().stream().filter(item -> unseen.contains(item.text()))
+                .map(item -> new Tickets(hash(item.text()), item.tickets())).toList();
+    }
+
+    public String json() {
+        try {
+            return EventCodec.JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("marks are not to be written as JSON", e);
+        }
+    }
+
+    /** Null for what is no mark of ours. */
+    public static @Nullable Marks read(String json) {
+        try {
+            Marks marks = EventCodec.JSON.readValue(json, Marks.class);
+            return marks != null && marks.hindsight() == FORMAT ? marks : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    public static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)), 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

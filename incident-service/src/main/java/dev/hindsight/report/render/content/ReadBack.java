@@ -1,0 +1,112 @@
+package dev.hindsight.report.render.content;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.followup.FollowUpTicket;
+import dev.hindsight.incident.People;
+import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Severity;
+import dev.hindsight.incident.Status;
+import dev.hindsight.incident.Times;
+import dev.hindsight.incident.Told;
+import dev.hindsight.report.render.Report;
+import dev.hindsight.report.render.ReportItem;
+
+/** What has been read of an export so far, and the marks that make it exact where they still fit. */
+public final class ReadBack {
+
+    public final Marks marks;
+    public final Map<String, List<String>> facts = new LinkedHashMap<>();
+    public final Map<Section, String> sections = new EnumMap<>(Section.class);
+    final List<Told> lines = new ArrayList<>();
+    final List<ReportItem> items = new ArrayList<>();
+    private final List<Marks.Line> lineMarks;
+    private final List<Marks.Tickets> ticketMarks;
+    @Nullable
+    public String title;
+
+    public ReadBack(Marks marks) {
+        this.marks = marks;
+        this.lineMarks = new ArrayList<>(marks.lines());
+        this.ticketMarks = new ArrayList<>(marks.tickets());
+    }
+
+    public void line(LineCells cells, String text) {
+        Marks.Line mark = lineMarks.stream().filter(one -> one.fits(cells, text)).findFirst().orElse(null);
+        lineMarks.remove(mark);
+        lines.add(mark == null ? cells.read(text) : mark.told(text));
+    }
+
+    /** @param seen how a ticket reads back from this format when nothing else is known of it */
+    public void item(ReportItem item, UnaryOperator<FollowUpTicket> seen) {
+        Marks.Tickets mark = ticketMarks.stream().filter(one -> one.of().equals(Marks.hash(item.text()))
+                && one.tickets().stream().map(seen).toList().equals(item.tickets())).findFirst().orElse(null);
+        ticketMarks.remove(mark);
+        items.add(mark == null ? item : item.with(mark.tickets()));
+    }
+
+    /** Null when the facts on top are not those of an export. */
+    @Nullable
+    public Report report() {
+        String asOf = first("Version");
+        @Nullable
+        Status status = Arrays.stream(Status.values()).filter(one -> Titles.of(one).equals(first("Status"))).findFirst()
+                .orElse(null);
+        @Nullable
+        Severity severity = Arrays.stream(Severity.values())
+                .filter(one -> one.toString().equals(String.valueOf(first("Severity")).toLowerCase(Locale.ROOT))).findFirst()
+                .orElse(null);
+        String[] version = asOf == null ? new String[0] : asOf.split(", ", 2);
+        @Nullable
+        Instant at = version.length == 2 ? Clock.read(version[1]) : null;
+        if (title == null || status == null || severity == null || at == null || !version[0].matches("\\d{1,18}")) {
+            return null;
+        }
+        String environment = first("Environment");
+        var head = new Report.Head(first("Incident"), Long.parseLong(version[0]), at, null, marks.origin(), title, status,
+                severity,
+                environment == null ? "" : environment, all("Services"), all("Labels"));
+        return new Report(head, people(), new Times(moment("Started"), moment("Detected"), moment("Mitigated"),
+                moment("Resolved")), sections, lines, items);
+    }
+
+    private People people() {
+        var roles = new TreeMap<String, String>();
+        facts.forEach((name, values) -> {
+            String role = Fact.role(name);
+            if (role != null && !values.isEmpty()) {
+                roles.put(role, values.getFirst());
+            }
+        });
+        return new People(roles, all("Authors"), all("Participants"));
+    }
+
+    private @Nullable Instant moment(String name) {
+        String text = first(name);
+        return text == null ? null : Clock.read(text);
+    }
+
+    private @Nullable String first(String name) {
+        List<String> values = facts.get(name);
+        return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+
+    private List<String> all(String name) {
+        return facts.getOrDefault(name, List.of());
+    }
+
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.hindsight.report.render.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlNodeRendererFactory;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+import dev.hindsight.report.render.markdown.MarkdownTree;
+import dev.hindsight.report.render.markdown.Task;
+
+/**
+ * Markdown that people wrote, as well-formed markup that is safe to show to others: raw HTML is shown as text, links lead only to
+ * http, https and mailto, pictures become links, as do bare addresses, and headings stand below those of the report.
+ */
+public final class RichText {
+
+    /** The report's own title and its sections come first. */
+    private static final int HEADINGS_ABOVE = 2;
+
+    private final HtmlRenderer renderer;
+
+    /** @param others render some nodes in another way; without them it is HTML, which says which blocks run from right to left */
+    public RichText(HtmlNodeRendererFactory... others) {
+        HtmlRenderer.Builder builder = HtmlRenderer.builder().extensions(MarkdownTree.EXTENSIONS).escapeHtml(true)
+                .sanitizeUrls(true).urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                .percentEncodeUrls(true).softbreak("<br />\n")
+                .attributeProviderFactory(_ -> (node, _, attributes) -> {
+                    attributes(node, attributes);
+                    if (others.length == 0 && isOuterBlock(node) && RightToLeft.runs(node)) {
+                        attributes.put("dir", "rtl");
+                    }
+                    if (others.length == 0 && Task.of(node) != null) {
+                        attributes.put("class", "task");
+                    }
+                })
+                .nodeRendererFactory(PictureAsLink::new);
+        for (HtmlNodeRendererFactory other : others) {
+            builder.nodeRendererFactory(other);
+        }
+        renderer = builder.nodeRendererFactory(TaskBox::new).build();
+    }
+
+    public String render(String markdown) {
+        Node document = MarkdownTree.shown(printable(markdown));
+        if (document == null) {
+            return new Markup().text("<pre>", markdown, "</pre>\n").toString();
+        }
+        lower(document);
+        return renderer.render(document);
+    }
+
+    private static void attributes(Node node, Map<String, String> attributes) {
+        if (node instanceof Link) {
+            attributes.put("rel", "noopener noreferrer nofollow");
+            if (!MarkdownTree.isSafe(String.valueOf(attributes.get("href")))) {
+                attributes.remove("href");
+            }
+        }
+    }
+
+    private static boolean isOuterBlock(Node node) {
+        return node.getParent() instanceof Document
+                && (node instanceof ListBlock || node instanceof BlockQuote || node instanceof TableBlock);
+    }
+
+    private static void lower(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(6, heading.getLevel() + HEADINGS_ABOVE));
+                visitChildren(heading);
+            }
+        });
+    }
+
+    /** Without the signs that no markup can hold. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "\ufffd")
+                .replaceAll("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]", "\ufffd");
+    }
+
+    private static final class PictureAsLink implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
+
+        PictureAsLink(HtmlNodeRendererContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var link = new Link(((Image) node).getDestination(), null);
+            while (node.getFirstChild() != null) {
+                link.appendChild(node.getFirstChild());
+            }
+            if (link.getFirstChild() == null) {
+                link.appendChild(new Text("picture"));
+            }
+            context.render(link);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.hindsight.report.render.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.followup.FollowUpTicket;
+import dev.hindsight.incident.Section;
+import dev.hindsight.report.render.content.ItemCells;
+import dev.hindsight.report.render.content.ItemRow;
+import dev.hindsight.report.render.content.LineCells;
+import dev.hindsight.report.render.content.Marks;
+import dev.hindsight.report.render.content.ReadBack;
+import dev.hindsight.report.render.content.TicketCell;
+
+/** Reads what {@link MarkdownReport} has written. */
+public final class MarkdownBack {
+
+    private static final Pattern LINK = Pattern.compile("\\[(.*)]\\(<([^<>]*)>\\)");
+
+    private final String text;
+    private final ReadBack back;
+
+    private MarkdownBack(String text, ReadBack back) {
+        this.text = text;
+        this.back = back;
+    }
+
+    public static @Nullable ReadBack read(String whole) {
+        int at = whole.lastIndexOf(MarkdownReport.MARK);
+        int end = whole.indexOf(" -->", at);
+        Marks marks = end < 0 ? null : Marks.read(whole.substring(at + MarkdownReport.MARK.length(), end));
+        if (marks == null || marks.boundary() == null || !marks.boundary().matches("part-[0-9a-f]{4,8}")) {
+            return null;
+        }
+        var reader = new MarkdownBack(whole.substring(0, at), new ReadBack(marks));
+        reader.parts(marks.boundary());
+        return reader.back;
+    }
+
+    private void parts(String boundary) {
+        Matcher begin = Pattern.compile("(?m)^<!-- " + boundary + " (\\w+) -->\n").matcher(text);
+        int done = 0;
+        String name = "";
+        while (begin.find()) {
+            part(name, text.substring(done, begin.start()));
+            name = begin.group(1);
+            done = begin.end();
+        }
+        part(name, text.substring(done));
+    }
+
+    private void part(String name, String words) {
+        switch (name) {
+            case "" -> head(words);
+            case "timeline" -> table(words, this::line);
+            case "actionItems" -> table(words, (cells, _) -> item(cells));
+            default -> Section.named(name).ifPresent(section -> back.sections.put(section, section(name, words)));
+        }
+    }
+
+    private void head(String words) {
+        for (String line : words.split("\n", -1)) {
+            if (line.startsWith("# ")) {
+                back.title = MarkdownCell.plain(line.substring(2));
+            }
+            List<String> cells = MarkdownCell.cells(line);
+            if (cells.size() == 2 && cells.getFirst().matches("\\*\\*.+\\*\\*")) {
+                String name = MarkdownCell.plain(cells.getFirst().substring(2, cells.getFirst().length() - 2));
+                back.facts.put(name, values(name, cells.getLast()));
+            }
+        }
+        List<String> key = back.facts.get("Incident");
+        if (key != null && back.title != null && back.title.startsWith(key.getFirst() + ": ")) {
+            back.title = back.title.substring(key.getFirst().length() + 2);
+        }
+    }
+
+    private static List<String> values(String name, String cell) {
+        return switch (name) {
+            case "Services", "Authors", "Participants", "Labels" ->
+                MarkdownCell.parted(cell, ',').stream().map(MarkdownCell::plain).toList();
+            case "Incident" -> List.of(MarkdownCell.plain(LINK.matcher(cell).replaceFirst("$1")));
+            default -> List.of(MarkdownCell.plain(cell));
+        };
+    }
+
+    /** Between the heading with the blank line below it and the two line ends that follow each part. */
+    private String section(String name, String words) {
+        String below = words.replaceFirst("^## [^\n]*\n\n?", "");
+        String whole = below.endsWith("\n\n") ? below.substring(0, below.length() - 2) : below.stripTrailing();
+        String guarded = back.marks.ended().contains(name) ? OpenFence.without(whole) : whole;
+        List<Integer> slashes = back.marks.slashes().get(name);
+        String original = slashes == null ? null : MarkdownGuard.restored(guarded, slashes);
+        return original == null ? guarded : original;
+    }
+
+    private void table(String words, BiConsumer<Map<String, String>, List<String>> row) {
+        List<String> head = null;
+        for (String line : words.split("\n", -1)) {
+            List<String> cells = MarkdownCell.cells(line);
+            if (head == null) {
+                head = cells.isEmpty() ? null : cells;
+            } else if (!cells.isEmpty() && !line.matches("[|:\\- ]+")) {
+                var named = new LinkedHashMap<String, String>();
+                for (int i = 0; i < Math.min(head.size(), cells.size()); i++) {
+                    named.put(head.get(i), cells.get(i));
+                }
+                row.accept(named, head);
+            }
+        }
+    }
+
+    private void line(Map<String, String> cells, List<String> head) {
+        back.line(new LineCells(cells.getOrDefault("UTC", ""), MarkdownCell.plain(cells.getOrDefault("As written", ""))),
+                MarkdownCell.plain(cells.getOrDefault("What happened", "")));
+    }
+
+    private void item(Map<String, String> cells) {
+        var tickets = new ArrayList<FollowUpTicket>();
+        String listed = cells.getOrDefault(ItemCells.TICKETS, "");
+        if (!listed.isEmpty()) {
+            MarkdownCell.parted(listed, ',').forEach(ticket -> tickets.add(ticket(ticket)));
+        }
+        cells.replaceAll((_, cell) -> MarkdownCell.plain(cell));
+        back.item(ItemRow.read(cells, tickets), MarkdownBack::seen);
+    }
+
+    /** How a ticket reads back when nothing else is known of it. */
+    static FollowUpTicket seen(FollowUpTicket ticket) {
+        return ticket(MarkdownReport.ticket(ticket));
+    }
+
+    private static FollowUpTicket ticket(String words) {
+        Matcher link = LINK.matcher(words);
+        return link.matches()
+                ? TicketCell.read(MarkdownCell.plain(link.group(1)), link.group(2))
+                : TicketCell.read(MarkdownCell.plain(words), null);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.hindsight.report.render.storage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.followup.FollowUpTicket;
+import dev.hindsight.incident.Section;
+import dev.hindsight.report.render.content.ItemCells;
+import dev.hindsight.report.render.content.ItemRow;
+import dev.hindsight.report.render.content.LineCells;
+import dev.hindsight.report.render.content.Marks;
+import dev.hindsight.report.render.content.ReadBack;
+import dev.hindsight.report.render.content.TicketCell;
+import dev.hindsight.report.render.content.Titles;
+import dev.hindsight.report.render.html.HtmlBack;
+import dev.hindsight.report.render.html.MarkupText;
+
+/** Reads what {@link StorageReport} has written, and what the editor of a wiki makes of it. */
+public final class StorageBack {
+
+    private final ReadBack back;
+    private List<Element> part = new ArrayList<>();
+    private String heading = "";
+
+    private StorageBack(ReadBack back) {
+        this.back = back;
+    }
+
+    public static @Nullable ReadBack read(String text) {
+        var page = Jsoup.parse("<page>" + text + "</page>", "", Parser.xmlParser());
+        Element hidden = macro(page, StorageReport.MARK);
+        Element facts = macro(page, "incident");
+        Element cell = hidden == null ? null : hidden.selectFirst("td");
+        Marks marks = cell == null ? null : Marks.read(MarkupText.of(cell));
+        if (marks == null || hidden == null || facts == null || facts.parent() == null) {
+            return null;
+        }
+        var reader = new StorageBack(new ReadBack(marks));
+        facts.select("tr").forEach(reader::fact);
+        hidden.remove();
+        facts.parent().children().stream().filter(child -> child != facts).forEach(reader::next);
+        reader.end();
+        return reader.back;
+    }
+
+    private static @Nullable Element macro(Element page, String id) {
+        return page.getAllElements().stream().filter(element -> element.normalName().equals("ac:structured-macro")
+                && element.attr("ac:name").equals("details") && MarkupText.parameter(element, "id").equals(id)).findFirst()
+                .orElse(null);
+    }
+
+    private void fact(Element row) {
+        Element name = row.selectFirst("th");
+        Element value = row.selectFirst("td");
+        if (name == null || value == null) {
+            return;
+        }
+        List<String> items = value.select("li").stream().map(MarkupText::of).toList();
+        if (MarkupText.of(name).equals("Title")) {
+            back.title = MarkupText.of(value);
+        } else {
+            back.facts.put(MarkupText.of(name), items.isEmpty() ? List.of(MarkupText.of(value)) : items);
+        }
+    }
+
+    private void next(Element element) {
+        if (element.normalName().equals("h2")) {
+            end();
+            heading = MarkupText.of(element);
+            return;
+        }
+        part.add(element);
+    }
+
+    private void end() {
+        switch (heading) {
+            case Titles.TIMELINE -> part.forEach(table -> table.select("tr").forEach(this::line));
+            case Titles.ACTIONS -> part.forEach(list -> list.getElementsByTag("ac:task").forEach(this::task));
+            default -> Titles.section(heading).ifPresent(this::section);
+        }
+        part = new ArrayList<>();
+        heading = "";
+    }
+
+    private void section(Section section) {
+        var markup = new StringBuilder();
+        part.forEach(element -> markup.append(element.outerHtml()).append('\n'));
+        Element text = CodeMacros.shown(markup.toString());
+        back.sections.put(section, HtmlBack.section(back, section.toString(), text, StorageReport::shown));
+    }
+
+    private void line(Element row) {
+        List<Element> cells = row.select("td");
+        if (cells.size() >= 2) {
+            String written = cells.size() > 2 ? MarkupText.of(cells.get(1)) : "";
+            back.line(new LineCells(MarkupText.of(cells.getFirst()), written), MarkupText.of(cells.getLast()));
+        }
+    }
+
+    private void task(Element task) {
+        Element body = task.getElementsByTag("ac:task-body").first();
+        if (body == null) {
+            return;
+        }
+        Element holder = body.childrenSize() == 1 && body.child(0).normalName().equals("span") ? body.child(0) : body;
+        List<Node> nodes = holder.childNodes();
+        int cut = nodes.size();
+        for (int i = 0; i < nodes.size(); i++) {
+            cut = nodes.get(i) instanceof Element element && element.normalName().equals("br") ? i : cut;
+        }
+        var cells = new LinkedHashMap<String, String>();
+        var tickets = new ArrayList<FollowUpTicket>();
+        cells.put(ItemCells.WHAT, MarkupText.of(nodes.subList(0, cut)));
+        nodes.subList(Math.min(cut + 1, nodes.size()), nodes.size()).forEach(node -> detail(node, cells, tickets));
+        back.item(ItemRow.read(cells, tickets), StorageTickets::seen);
+    }
+
+    private static void detail(Node node, LinkedHashMap<String, String> cells, List<FollowUpTicket> tickets) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        String words = MarkupText.of(List.of(element));
+        switch (element.normalName()) {
+            case "code" -> cells.put("Item", words);
+            case "strong" -> cells.put("Owner", words);
+            case "em" -> cells.put("Priority", words);
+            case "u" -> cells.put("Type", words);
+            case "time" -> cells.put(ItemCells.DUE, words);
+            case "a" -> tickets.add(TicketCell.read(words, element.attr("href")));
+            case "span" -> tickets.add(TicketCell.read(words, null));
+            case "ac:structured-macro" -> {
+                if (element.attr("ac:name").equals("jira")) {
+                    tickets.add(new FollowUpTicket(words, null, "jira"));
+                } else {
+                    cells.put(ItemCells.STATUS, words);
+                }
+            }
+            default -> {
+            }
+        }
+    }
+}
