@@ -36,7 +36,7 @@ final class AnnouncedActions {
             + "|\\bwhat we\\b|\\bwe(?:'ve|’ve| have)(?: \\p{L}{3,10})? (?:taken|made|put|done|\\p{L}{3,20}ed)\\b|"
             + WORK + "\\b[^.]{0,60}\\bwill be\\b");
     private static final Pattern OTHER = Pattern.compile(
-            "(?i)\\b(?:learn(?:ed|t|ing|ings)?|lessons?|wrong|well|lucky|was|were|had|did|failed|have been|has been|(?:could|should|would) have"
+            "(?i)\\b(?:possible|possibly|ideas?|learn(?:ed|t|ing|ings)?|lessons?|wrong|well|lucky|was|were|had|did|failed|have been|has been|(?:could|should|would) have"
                     + "|should prevent|you|your|please|attackers?|users?|customers?) ?\\b");
 
     private AnnouncedActions() {}

@@ -49,6 +49,10 @@ final class FieldTable {
         return labels >= 1 && !inside && !header && (labels >= 2 || table.rows().size() == 1);
     }
 
+    static @Nullable Topic topic(Field field) {
+        return Topics.ofField(field.name(), Words.plain(field.value()));
+    }
+
     /** Two labels with their values in each row: "Started | 10:00 | Ended | 11:00". */
     private static boolean arePairs(Block.Table table) {
         boolean named = false;

@@ -63,13 +63,22 @@ final class OutlineReader {
                 parts.open(new Chapter("Action items", Topic.ACTIONS, parts.level(), true));
                 parts.content(table);
             }
-            case Block.Table table when FieldTable.is(table, parts.current()) -> FieldTable.rows(table).forEach(this::field);
+            case Block.Table table when FieldTable.is(table, parts.current()) -> fields(table);
             case Block.Para para when mayLabel() -> para(para);
+            case Block.Quote quote when mayLabel() && parts.atFields() && tellsFacts(quote) ->
+                quote.blocks().forEach(this::add);
             case Block.Item item when parts.verdict(item) != null -> parts.open(new Chapter(Words.collapse(item.line().plain()),
                     parts.verdict(item), parts.level(), false, new ArrayList<>(item.body())));
             case Block.Item item when mayLabel() -> item(item);
             default -> parts.content(block);
         }
+    }
+
+    /** "> **Status:** Resolved." above all parts. */
+    private boolean tellsFacts(Block.Quote quote) {
+        Line first = quote.blocks().getFirst() instanceof Block.Para(Line line) ? line.split().getFirst() : Line.EMPTY;
+        LabelledLine labelled = first.isBlank() ? null : LabelledLine.of(first, true, false);
+        return labelled != null && labelled.topic() != null && labelled.topic().isField() && !labelled.rest().isBlank();
     }
 
     private boolean mayLabel() {
@@ -102,6 +111,11 @@ final class OutlineReader {
         for (Line line : lines) {
             LabelledLine labelled = labelled(line, head, fields);
             if (labelled == null || !accepts(labelled)) {
+                pending.add(line);
+                continue;
+            }
+            if (parts.keeps(labelled.topic())) {
+                parts.note(labelled.name(), labelled.topic(), List.of(new Block.Para(labelled.rest())));
                 pending.add(line);
                 continue;
             }
@@ -160,14 +174,31 @@ final class OutlineReader {
             parts.content(item);
             return;
         }
+        if (parts.keeps(labelled.topic())) {
+            parts.note(labelled.name(), labelled.topic(), List.of(new Block.Para(labelled.rest())));
+            parts.content(item);
+            return;
+        }
         label(labelled, item.body());
+    }
+
+    /** Below the heading of a part such a table is its text, and tells the report's facts as well. */
+    private void fields(Block.Table table) {
+        List<FieldTable.Field> rows = FieldTable.rows(table);
+        boolean text = rows.stream().allMatch(row -> parts.keeps(FieldTable.topic(row)));
+        if (text) {
+            rows.forEach(row -> parts.note(row.name(), FieldTable.topic(row), row.value()));
+            parts.content(table);
+        } else {
+            rows.forEach(this::field);
+        }
     }
 
     private void field(FieldTable.Field field) {
         if (field.name().isEmpty()) {
             field.value().forEach(parts::content);
         } else {
-            parts.open(field.name(), Topics.ofField(field.name(), Words.plain(field.value())), field.value());
+            parts.open(field.name(), FieldTable.topic(field), field.value());
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.StampReader;
 
 /** The parts that a page was cut into so far, and the one we stand in. */
 final class Parts {
@@ -104,6 +105,24 @@ final class Parts {
         var chapter = new Chapter(name, topic, FIELD, true);
         chapter.blocks().addAll(blocks);
         open(chapter);
+    }
+
+    /** Whether a label below the heading of such a part, its cause or impact, is one of the words it says rather than the end of it. */
+    boolean keeps(@Nullable Topic label) {
+        Chapter part = current;
+        Topic topic = part == null || part.field() ? null : part.topic();
+        return topic != null && topic.section() != null && topic != Topic.SUMMARY
+                && (label == null || label.isField() || label == topic);
+    }
+
+    /** A field of the report or a time that stands in the words of a part; the words go on behind it. */
+    void note(String name, @Nullable Topic topic, List<Block> value) {
+        boolean field = topic != null && topic.isField() && topic != Topic.FACT && !has(topic);
+        boolean time = (topic == null || topic == Topic.FACT)
+                && StampReader.read(Words.collapse(Words.plain(value)), 0) != null;
+        if (field || time) {
+            chapters.add(new Chapter(name, topic, FIELD, true, new ArrayList<>(value)));
+        }
     }
 
     Outline outline(@Nullable String title) {

@@ -2,7 +2,9 @@ package dev.hindsight.report.importing.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.Finding;
@@ -19,6 +21,8 @@ public final class PassageReader {
 
     private static final Pattern FOLLOW_UP = Pattern
             .compile("\\b(?:TODO\\b|FIXME\\b|(?:To do|TO DO|Follow[- ]up|ACTION|Action):)");
+    /** What one of several is called, or how it was found, adds nothing where only one stands. */
+    private static final Set<String> FIRST = Set.of("the", "primary", "main", "5", "five", "why");
     private static final Pattern ONLY_LINK = Pattern.compile("https?://\\S{1,1000}");
 
     private final Format format;
@@ -47,15 +51,24 @@ public final class PassageReader {
             }
             kept.addAll(blocks);
         }
-        boolean leadingHeading = !kept.isEmpty() && kept.getFirst() instanceof Block.Heading heading
-                && chapters.getFirst().topic() != null
-                && Topics.ofHeading(heading.line().plain()) == chapters.getFirst().topic();
-        if (leadingHeading) {
+        if (!kept.isEmpty() && kept.getFirst() instanceof Block.Heading heading
+                && saysAgain(heading.line().plain(), chapters.getFirst().name())) {
             kept.removeFirst();
         }
         String plain = Words.plain(kept);
         report(kept, plain, mayBeEmpty);
         return new Passage(chapters.getFirst().name(), Markdown.of(kept), Words.collapse(plain));
+    }
+
+    /** "Primary root cause" or "5 Whys" below "Root causes": no word that is not in the name already. */
+    private static boolean saysAgain(String heading, String name) {
+        return Topics.ofHeading(heading) == Topics.ofHeading(name) && words(name).containsAll(words(heading));
+    }
+
+    private static Set<String> words(String name) {
+        return Stream.of(Topics.normal(name).split(" "))
+                .map(word -> word.replaceFirst("(?<=..)s$", "")).filter(word -> !FIRST.contains(word))
+                .collect(Collectors.toSet());
     }
 
     private void report(List<Block> kept, String plain, boolean mayBeEmpty) {

@@ -62,7 +62,8 @@ final class TopicNames {
                 "what we did", "what did we do", "how we responded", "how did we respond", "what was done",
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
-                "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes");
+                "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes",
+                "instance fix", "fix implemented", "fixes implemented", "fixes applied");
         names(Topic.TIMELINE, "update timeline", "updates timeline", "timeline", "time line", "timelines", "incident timeline",
                 "timeline of events",
                 "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",
@@ -139,7 +140,7 @@ final class TopicNames {
                 "what did we learn from this", "key lessons", "in hindsight", "hindsight", "in retrospect");
         names(Topic.WENT_WELL, "what went well", "went well", "what worked well", "what worked", "things that went well",
                 "what did we do well", "what did go well", "the good", "good", "positives", "what we did well", "what was good",
-                "successes", "what was done well",
+                "successes", "what was done well", "what went right", "went right", "things that went right",
                 "things that helped us", "what helped");
         names(Topic.WENT_WRONG, "what went wrong", "went wrong", "what went badly", "what went poorly",
                 "things that went wrong",

@@ -29,6 +29,7 @@ final class TopicWords {
             new Known(Pattern.compile("^ (executive|incident|short|brief) summary |(?<!^ in) summary $"), Topic.SUMMARY),
             new Known(Pattern.compile("^ (what|who) was (impacted|affected) $|^ what (was|is) the impact "), Topic.IMPACT),
             new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"
+                    + "|^ why (was |did )?(the |our )?(detection|alerting|monitoring) "
                     + "|^ who (noticed|detected|discovered|found|reported) "), Topic.DETECTION),
             new Known(Pattern.compile(
                     "^ how (it |this )?(was|is|did|were|we) (\\S+ ){0,4}(fix|resolv|mitigat|respond|restor|recover)|^ what (we|we have|we've|has been|was) (already )?(did|done) |^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),

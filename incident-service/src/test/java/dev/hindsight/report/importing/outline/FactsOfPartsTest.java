@@ -1,0 +1,87 @@
+package dev.hindsight.report.importing.outline;
+
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Labels below the heading of a part are words of that part, and tell facts of the report as well. */
+class FactsOfPartsTest {
+
+    @Test
+    void labels_in_bold_are_the_text_of_the_part() {
+        Reading reading = read("# Lamp out\n\n## Impact\n\n**Severity:** major\n\n**Boats that waited:** 12\n\n"
+                + "**What they saw:**\n\n- no light\n\n## Resolution\n\nThe fuse was changed.\n");
+
+        assertEquals("Severity: major Boats that waited: 12 What they saw: no light", section(reading, Section.IMPACT));
+        assertEquals("major", reading.fields().get("Severity"));
+        assertNull(reading.fields().get("Boats that waited"));
+    }
+
+    @Test
+    void so_are_bullets_with_labels() {
+        Reading reading = read(
+                "# Lamp out\n\n## Root cause\n\n- **Severity**: major\n- **Fuse**: too weak\n\n## Resolution\n\nDone.\n");
+
+        assertEquals("Severity: major Fuse: too weak", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @Test
+    void so_is_a_table_of_labels_and_values() {
+        Reading reading = read(
+                "# Lamp out\n\n## Impact\n\n| | |\n|---|---|\n| Downtime | none |\n| User impact | The lamp was red |\n"
+                        + "| Started | 2021-03-03 10:00 |\n\nNo boat waited.\n\n## Resolution\n\nDone.\n");
+
+        assertTrue(section(reading, Section.IMPACT).startsWith("Downtime | none User impact | The lamp was red"));
+        assertTrue(section(reading, Section.IMPACT).endsWith("No boat waited."));
+        assertEquals(LocalDate.of(2021, 3, 3), reading.date());
+    }
+
+    @Test
+    void a_table_that_names_other_parts_is_all_of_them() {
+        Reading reading = read(
+                "# Lamp out\n\n## Impact\n\n| | |\n|---|---|\n| Severity | major |\n| Root cause | A weak fuse |\n");
+
+        assertEquals("A weak fuse", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @Test
+    void quoted_labels_above_all_parts_are_fields() {
+        Reading reading = read("# Lamp out\n\n> **Status:** Resolved.\n> **Author:** Ida Beispiel\n\n## Impact\n\nDark.\n");
+
+        assertEquals("Resolved.", reading.status().written());
+        assertEquals("Ida Beispiel", reading.authors().getFirst().name());
+    }
+
+    @Test
+    void a_subheading_stays_unless_it_says_the_name_again() {
+        assertEquals("User impact No boat saw it.",
+                section(read("# Lamp out\n\n## Impact\n\n### User impact\n\nNo boat saw it.\n"), Section.IMPACT));
+        assertEquals("A weak fuse.",
+                section(read("# Lamp out\n\n## Root cause analysis\n\n### Primary root cause\n\nA weak fuse.\n"),
+                        Section.ROOT_CAUSES));
+    }
+
+    @Test
+    void why_detection_was_late_is_about_detection() {
+        assertEquals("Nobody looked.",
+                section(read("# Lamp out\n\n## Summary\n\nDark.\n\n## Why detection lagged\n\nNobody looked.\n"),
+                        Section.DETECTION));
+    }
+
+    @Test
+    void actions_that_are_only_possible_are_no_action_items() {
+        Reading reading = read("# Lamp out\n\n## Conclusion\n\nSome possible actions we will weigh in the future:\n\n"
+                + "- a second lamp\n- a second keeper\n");
+
+        assertTrue(reading.actionItems().isEmpty());
+    }
+}
