@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * replayed at the cost of each event however much there is already: a binary tree by the bits of the ids, the last, which are
  * random, first.
  */
-final class ById<V> extends AbstractMap<UUID, V> {
+public final class ById<V> extends AbstractMap<UUID, V> {
 
     private final Node<V> root;
     private final int size;

@@ -16,11 +16,11 @@ import dev.hindsight.incident.read.AttachedAlert;
 import dev.hindsight.incident.read.TimelineEntry;
 
 /** What each event makes of an incident. */
-final class Evolution {
+public final class Evolution {
 
     private Evolution() {}
 
-    static Incident of(Incident before, IncidentEvent event) {
+    public static Incident of(Incident before, IncidentEvent event) {
         return switch (before) {
             case Incident.Unreported _ when event instanceof IncidentEvent.Declared declared -> begin(declared);
             case Incident.Unreported _ -> throw new IllegalStateException("the first event of an incident is its declaration");

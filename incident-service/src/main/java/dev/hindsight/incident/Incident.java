@@ -60,7 +60,7 @@ public sealed interface Incident {
     /** A timeline entry as it reads now; {@code from} is the key of the merged incident that it comes from. */
     record Entry(Told told, boolean retracted, @Nullable String from) {
 
-        Entry(Told told, boolean retracted) {
+        public Entry(Told told, boolean retracted) {
             this(told, retracted, null);
         }
 

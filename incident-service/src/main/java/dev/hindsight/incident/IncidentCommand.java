@@ -124,12 +124,12 @@ public sealed interface IncidentCommand {
      * @param withoutEnd takes the end away
      */
     record Besides(@Nullable Instant until, boolean withoutEnd, @Nullable String kind, AsWritten written) {
-        static final Besides NOTHING = new Besides(null, false, null, AsWritten.NOTHING);
+        public static final Besides NOTHING = new Besides(null, false, null, AsWritten.NOTHING);
     }
 
     /** How the time of a line was written elsewhere; what is null stays, an empty clock is none. */
     record AsWritten(@Nullable String zone, @Nullable String localTime, @Nullable Integer dayOffset) {
-        static final AsWritten NOTHING = new AsWritten(null, null, null);
+        public static final AsWritten NOTHING = new AsWritten(null, null, null);
     }
 
     record RetractTimelineEntry(UUID entry, String reason) implements Work {}

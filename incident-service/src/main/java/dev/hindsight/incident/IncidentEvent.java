@@ -180,7 +180,7 @@ public sealed interface IncidentEvent {
             @Nullable String fileName, @Nullable LocalDate date, @Nullable String zone, int findings,
             int following) implements OfImport {
 
-        Imported followedBy(int events) {
+        public Imported followedBy(int events) {
             return new Imported(source, format, title, pageVersion, contentHash, fileName, date, zone, findings, events);
         }
     }

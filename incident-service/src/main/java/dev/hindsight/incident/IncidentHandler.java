@@ -25,6 +25,7 @@ import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.PastRow;
 import dev.hindsight.incident.read.Withdrawal;
+import dev.hindsight.incident.rule.IncidentDecider;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
@@ -63,14 +64,14 @@ public class IncidentHandler {
     }
 
     /** The same for who has read the incident in this transaction, at version {@code expected}. */
-    Uni<IncidentView> handle(SqlConnection transaction, Order order, OptionalLong expected, Riders riders) {
+    public Uni<IncidentView> handle(SqlConnection transaction, Order order, OptionalLong expected, Riders riders) {
         var request = new Request<>(order.incident(), order.key(), order.command(), order.actor(), expected);
         var reading = new Reading(riders);
         return handler.handle(transaction, request, reading).map(_ -> reading.view());
     }
 
     /** The state that the events add up to. */
-    static Incident replay(List<RecordedEvent> history) {
+    public static Incident replay(List<RecordedEvent> history) {
         var rules = new IncidentDecider();
         Incident state = rules.initial();
         for (RecordedEvent event : history) {

@@ -26,7 +26,7 @@ public enum Section {
     }
 
     /** @throws Rejected {@code no-such-section} */
-    static Section asked(String word) {
+    public static Section asked(String word) {
         return named(word).orElseThrow(() -> new Rejected("no-such-section",
                 "A report has the sections " + Arrays.toString(values()) + "."));
     }

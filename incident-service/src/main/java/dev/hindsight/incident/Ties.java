@@ -65,7 +65,7 @@ public record Ties(@Nullable Into into, Map<UUID, Part> absorbed, Map<UUID, Link
 
     /** The link to that incident, or null. */
     @Nullable
-    Link linkTo(UUID incident) {
+    public Link linkTo(UUID incident) {
         return links.get(incident);
     }
 }

@@ -20,7 +20,7 @@ public record Times(@Nullable Instant startedAt, @Nullable Instant detectedAt, @
     }
 
     /** @param at null clears it */
-    Times with(Moment moment, @Nullable Instant at) {
+    public Times with(Moment moment, @Nullable Instant at) {
         return switch (moment) {
             case STARTED -> new Times(at, detectedAt, mitigatedAt, resolvedAt);
             case DETECTED -> new Times(startedAt, at, mitigatedAt, resolvedAt);
@@ -30,7 +30,7 @@ public record Times(@Nullable Instant startedAt, @Nullable Instant detectedAt, @
     }
 
     /** An empty optional clears the moment; what is not named stays. */
-    Times with(Map<Moment, Optional<Instant>> moments) {
+    public Times with(Map<Moment, Optional<Instant>> moments) {
         Times then = this;
         for (var change : moments.entrySet()) {
             then = then.with(change.getKey(), change.getValue().orElse(null));
@@ -39,7 +39,7 @@ public record Times(@Nullable Instant startedAt, @Nullable Instant detectedAt, @
     }
 
     /** Entering mitigated or resolved sets its moment; falling back behind one clears it, for it is no longer true. */
-    Times entering(Status status, Instant at) {
+    public Times entering(Status status, Instant at) {
         return switch (status) {
             case TRIAGE, IN_PROGRESS -> with(Moment.MITIGATED, null).with(Moment.RESOLVED, null);
             case MITIGATED -> with(Moment.MITIGATED, at).with(Moment.RESOLVED, null);
@@ -49,7 +49,7 @@ public record Times(@Nullable Instant startedAt, @Nullable Instant detectedAt, @
     }
 
     /** False when something ended before it began. */
-    boolean isInOrder() {
+    public boolean isInOrder() {
         return startedAt == null || !isBeforeStart(startedAt, mitigatedAt) && !isBeforeStart(startedAt, resolvedAt);
     }
 

@@ -34,9 +34,8 @@ class ArchitectureTest {
             type -> type.getName().startsWith("dev.hindsight.") && (type.isAssignableTo(Decider.class)
                     || type.isEquivalentTo(Rejected.class)
                     || type.getName().matches(
-                            ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|StatusRules|ImportRules|ImportedItem|PublicationRules|Missing"
-                                    + "|TieRules|TimeRules|TimelineRules|UpdateRules|Ties|Tie|Audience|Facts|Times|Told|People|Listed|ById|Moment|Precision|Section|Severity|Status"
-                                    + "|read\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
+                            ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|ImportedItem|Ties|Tie|Audience|Facts|Times|Told|People|Listed|ById"
+                                    + "|Moment|Precision|Section|Severity|Status|rule\\.\\w+|read\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
                     || type.getName()
                             .matches(
                                     ".*\\.alert\\.(placing\\.)?(Correlation|Verdict|Episode|Signal|AlertState|Routing|SeverityWords)(\\$.*)?")));
@@ -44,10 +43,10 @@ class ArchitectureTest {
     @Test
     void rules_know_only_rules_and_the_jdk() {
         classes().that().haveNameMatching(
-                ".*\\.(IncidentDecider|Evolution|StatusRules|TieRules|TimeRules|TimelineRules|UpdateRules|ImportRules|PublicationRules|Correlation)(\\$.*)?")
+                ".*\\.(incident\\.rule\\.\\w+|Evolution|Correlation)(\\$.*)?")
                 .should().onlyDependOnClassesThat(PLAIN_JDK.or(WORDS_FOR_JSON_AND_NULLS).or(RULES)).check(CLASSES);
         noClasses().that().haveNameMatching(
-                ".*\\.(IncidentDecider|Evolution|StatusRules|TieRules|TimeRules|TimelineRules|UpdateRules|ImportRules|PublicationRules|Correlation)(\\$.*)?")
+                ".*\\.(incident\\.rule\\.\\w+|Evolution|Correlation)(\\$.*)?")
                 .should().dependOnClassesThat().haveNameMatching("java\\.time\\.Clock|java\\.util\\.Random").check(CLASSES);
     }
 
@@ -65,6 +64,12 @@ class ArchitectureTest {
     @Test
     void formats_of_a_report_do_not_go_round_in_circles() {
         slices().matching("dev.hindsight.report.render.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_the_desk_answers_what_is_asked_of_an_incident() {
+        noClasses().that().resideOutsideOfPackage("dev.hindsight.incident.desk..").should()
+                .dependOnClassesThat(resideInAPackage("dev.hindsight.incident.desk..")).check(CLASSES);
     }
 
     @Test

@@ -22,6 +22,7 @@ import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentHandler.Order;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.rule.IncidentDecider;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

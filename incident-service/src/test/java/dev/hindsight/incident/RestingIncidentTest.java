@@ -38,6 +38,7 @@ import dev.hindsight.incident.IncidentCommand.RetractTimelineEntry;
 import dev.hindsight.incident.IncidentCommand.VacateRole;
 import dev.hindsight.incident.IncidentCommand.WriteReportSection;
 import dev.hindsight.incident.IncidentEvent.ParticipantAdded;
+import dev.hindsight.incident.rule.IncidentDecider;
 
 /** What may still change once an incident is closed or declined, and what may not. */
 class RestingIncidentTest {

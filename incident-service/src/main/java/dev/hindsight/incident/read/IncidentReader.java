@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.incident.Incident;
-import dev.hindsight.incident.IncidentDecider;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvents;
+import dev.hindsight.incident.rule.IncidentDecider;
 
 /** Reads the events of one incident, from the first to any later one, into what people see. */
 public final class IncidentReader {

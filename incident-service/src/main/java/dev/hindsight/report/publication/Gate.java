@@ -10,10 +10,10 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.hindsight.followup.FollowUp;
-import dev.hindsight.incident.Missing;
-import dev.hindsight.incident.PublicationRules;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Severity;
+import dev.hindsight.incident.rule.Missing;
+import dev.hindsight.incident.rule.PublicationRules;
 import dev.hindsight.manners.Counted;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.report.render.ReportQueries.Both;

@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.Missing;
 import dev.hindsight.incident.read.Reader;
+import dev.hindsight.incident.rule.Missing;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IfMatch;
 import dev.hindsight.manners.Page;

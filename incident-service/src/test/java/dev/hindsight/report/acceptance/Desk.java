@@ -15,12 +15,12 @@ import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.incident.IncidentCommand;
-import dev.hindsight.incident.IncidentDecider;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.read.IncidentReader;
 import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.rule.IncidentDecider;
 
 /** An incident while versions of its page come in. None that is taken may be told of a conflict. */
 final class Desk {

@@ -1,0 +1,23 @@
+package dev.hindsight.incident.desk;
+
+/** How much of what fits; the answers name the field that has too much. */
+final class Limits {
+
+    static final int TITLE = 300;
+    static final int NAME = 100;
+    static final int REASON = 2_000;
+    static final int TEXT = 20_000;
+    static final int SECTION = 100_000;
+    static final int LIST = 50;
+    /** One line of text that begins and ends with something to see, without signs that XML has no place for. */
+    static final String LINE = "[^\\p{Cntrl}\\s\\uFFFE\\uFFFF](?:[^\\p{Cntrl}\\uFFFE\\uFFFF]*[^\\p{Cntrl}\\s\\uFFFE\\uFFFF])?";
+    static final String LINE_MESSAGE = "must be one line of text, without blanks around it";
+    /** Text that says something, on however many lines. */
+    static final String SAID = "[\\s\\S]*[^\\s\\p{Z}][\\s\\S]*";
+    static final String SAID_MESSAGE = "must not be blank";
+    /** A word such as {@code lead}. */
+    static final String WORD = "[a-z][a-z0-9-]{0,39}";
+    static final String WORD_MESSAGE = "must be a word of small letters, digits and hyphens, such as lead";
+
+    private Limits() {}
+}

@@ -1,0 +1,150 @@
+package dev.hindsight.incident.desk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.EventId;
+import dev.hindsight.incident.Audience;
+import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Status;
+import dev.hindsight.incident.discretion.Discretion;
+import dev.hindsight.incident.discretion.PersonNames;
+import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.Reader;
+import dev.hindsight.incident.read.StakeholderUpdate;
+import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Problem;
+import io.smallrye.mutiny.Uni;
+
+/** What is told to those who wait: technical people, others in the house, or the public. */
+@Path("/api/v1/incidents/{key}/updates")
+@Tag(name = "Updates")
+@RolesAllowed("viewer")
+class UpdateResource {
+
+    private final Desk desk;
+    private final IncidentQueries incidents;
+    private final PersonNames names;
+    private final Caller caller;
+
+    UpdateResource(Desk desk, IncidentQueries incidents, PersonNames names, Caller caller) {
+        this.desk = desk;
+        this.incidents = incidents;
+        this.names = names;
+        this.caller = caller;
+    }
+
+    /** Markdown for one audience. */
+    @Schema(name = "UpdatePosting")
+    record Posting(@NotNull Audience audience, @NotBlank @Size(max = Limits.TEXT) String text) {}
+
+    /** A text to begin with, and the section of the report that it starts from; without one where nothing was written yet. */
+    @Schema(name = "UpdateDraft")
+    record Draft(Audience audience, String text, @Nullable Section section) {}
+
+    /** For the documentation. */
+    @Schema(name = "UpdatePage")
+    record UpdatePage(List<StakeholderUpdate> items, @Nullable String next) {}
+
+    @POST
+    @RolesAllowed("responder")
+    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not name anybody who has to do with the incident, nor anybody else whom the desk knows by their full name, nor a ticket; and a confidential incident has none.")
+    @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
+    public Uni<Response> post(String key, @Valid @NotNull Posting body) {
+        UUID update = EventId.next();
+        return desk.workOn(key, found -> ofTheInside(found, body).map(told -> new IncidentCommand.PostUpdate(update,
+                body.audience(), body.text(), told)),
+                view -> Answer.created("/api/v1/incidents/" + view.key() + "/updates", view.version(), view));
+    }
+
+    @GET
+    @Operation(operationId = "listUpdates", summary = "What was told, oldest first")
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UpdatePage.class)))
+    public Uni<Page<StakeholderUpdate>> list(String key,
+            @QueryParam("audience") @Parameter(schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
+        Audience wanted = audience == null || audience.isEmpty() ? null : audience(audience);
+        return found(key).map(IncidentQueries.Found::whole)
+                .map(view -> new Page<>(Objects.requireNonNullElse(view.updates(), List.<StakeholderUpdate>of())
+                        .stream().filter(update -> wanted == null || update.audience() == wanted).toList(), null));
+    }
+
+    @GET
+    @Path("/draft")
+    @Operation(operationId = "draftUpdate", summary = "A text to begin an update with", description = "From the summary for technical people, from the non-technical description for others, who read how it stands in everyday words; for the public without names. Nothing is posted.")
+    @APIResponse(responseCode = "200", description = "The draft", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Draft.class)))
+    public Uni<Draft> draft(String key,
+            @QueryParam("audience") @Parameter(required = true, schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
+        Audience wanted = audience(audience);
+        return found(key).chain(found -> {
+            IncidentView view = found.whole();
+            Draft draft = draft(wanted, view);
+            return wanted != Audience.PUBLIC
+                    ? Uni.createFrom().item(draft)
+                    : names.inside(view).map(inside -> new Draft(wanted,
+                            new Discretion(inside).without(draft.text(), "a colleague", "a ticket"), draft.section()));
+        });
+    }
+
+    /** Nothing when it is for the house. */
+    private Uni<List<String>> ofTheInside(IncidentQueries.Found found, Posting body) {
+        return body.audience() != Audience.PUBLIC
+                ? Uni.createFrom().item(List.of())
+                : names.inside(found.whole()).map(inside -> new Discretion(inside).found(body.text()));
+    }
+
+    private static Draft draft(Audience audience, IncidentView view) {
+        Section section = audience == Audience.TECHNICAL ? Section.SUMMARY : Section.NON_TECHNICAL_DESCRIPTION;
+        String written = view.report() == null ? null : view.report().get(section);
+        String status = "Status: " + (audience == Audience.TECHNICAL ? inside(view.status()) : outside(view.status())) + ".";
+        return new Draft(audience, written == null ? status : status + "\n\n" + written, written == null ? null : section);
+    }
+
+    private static String inside(Status status) {
+        return status.toString().replace('-', ' ');
+    }
+
+    /** How we go on after it is over is nothing to those who wait for it to be over. */
+    private static String outside(Status status) {
+        return switch (status) {
+            case TRIAGE -> "investigating";
+            case IN_PROGRESS, MITIGATED, RESOLVED -> inside(status);
+            case DOCUMENTING, CLOSED -> inside(Status.RESOLVED);
+            case DECLINED -> "no incident";
+            case MERGED -> "part of another incident";
+        };
+    }
+
+    private Uni<IncidentQueries.Found> found(String key) {
+        return incidents.find(key, Reader.of(caller));
+    }
+
+    private static Audience audience(@Nullable String asked) {
+        return Audience.named(Objects.requireNonNullElse(asked, "")).orElseThrow(() -> Problem.invalid(List.of(
+                new Problem.FieldError("#/audience", "must be technical, non-technical or public"))).asException());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.hindsight.incident.rule;
+
+/**
+ * What stands between a report and its publication.
+ *
+ * @param code stable: {@code section-missing, root-cause-missing, owner-missing, not-resolved}
+ * @param what a sentence for people
+ * @param where JSON pointer into the incident, or the key of an action item
+ */
+public record Missing(String code, String what, String where) {}

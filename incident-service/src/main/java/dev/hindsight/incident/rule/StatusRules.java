@@ -1,0 +1,74 @@
+package dev.hindsight.incident.rule;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.Incident.Live;
+import dev.hindsight.incident.IncidentCommand.ChangeStatus;
+import dev.hindsight.incident.IncidentEvent;
+import dev.hindsight.incident.Status;
+import dev.hindsight.incident.Times;
+
+/**
+ * Forward in order, any number of steps at once, but closed only when it was resolved; declined only before there is something to
+ * mitigate; back again with a reason; merged never by hand.
+ */
+final class StatusRules {
+
+    private StatusRules() {}
+
+    static List<IncidentEvent> change(ChangeStatus asked, Live now) {
+        Status from = now.status();
+        Status to = asked.to();
+        if (from == to) {
+            return List.of();
+        }
+        mustBe(from != Status.MERGED, "merged", "Work goes on in the incident that this one was merged into.");
+        switch (to) {
+            case MERGED -> throw new Rejected("merge-instead", "An incident becomes merged by merging it into another.");
+            case CLOSED -> mustBeResolved(from, now.times());
+            case DECLINED -> mustBe(from == Status.TRIAGE || from == Status.IN_PROGRESS, "too-late-to-decline",
+                    "Something was mitigated, so this was an incident. Close it instead.");
+            case TRIAGE, IN_PROGRESS, MITIGATED, RESOLVED, DOCUMENTING -> {
+            }
+        }
+        mustBe(isForward(from, to) || asked.reason() != null, "reason-required",
+                "Going back from “" + from.words() + "” to “" + to.words() + "” needs a reason.");
+        Instant at = at(asked, now.times());
+        TimeRules.check(now.times(), now.times().entering(to, at), asked.insist());
+        return List.of(new IncidentEvent.StatusChanged(from, to, asked.reason(), at));
+    }
+
+    /** Whoever went on to the report at once has not said when it was over. */
+    private static void mustBeResolved(Status from, Times times) {
+        mustBe(from == Status.RESOLVED || from == Status.DOCUMENTING, "not-resolved",
+                "Only a resolved incident can be closed. Resolve it first, or decline it.");
+        mustBe(from == Status.RESOLVED || times.resolvedAt() != null, "not-resolved",
+                "It was never resolved, so it cannot be closed. Say first when it was resolved (resolvedAt).");
+    }
+
+    private static boolean isForward(Status from, Status to) {
+        return from != Status.DECLINED && from.compareTo(to) < 0;
+    }
+
+    /** What somebody has found out about the moment weighs more than the time of the click. */
+    private static Instant at(ChangeStatus asked, Times known) {
+        @Nullable
+        Instant before = switch (asked.to()) {
+            case MITIGATED -> known.mitigatedAt();
+            case RESOLVED -> known.resolvedAt();
+            case TRIAGE, IN_PROGRESS, DOCUMENTING, CLOSED, DECLINED, MERGED -> null;
+        };
+        return asked.at() != null ? asked.at() : Objects.requireNonNullElse(before, asked.now());
+    }
+
+    private static void mustBe(boolean so, String code, String otherwise) {
+        if (!so) {
+            throw new Rejected(code, otherwise);
+        }
+    }
+}

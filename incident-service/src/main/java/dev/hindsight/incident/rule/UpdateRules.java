@@ -1,0 +1,29 @@
+package dev.hindsight.incident.rule;
+
+import java.util.List;
+
+import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.Audience;
+import dev.hindsight.incident.Incident.Live;
+import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.IncidentEvent;
+
+/** What is said to the public names nobody and tells nothing of what is confidential. */
+final class UpdateRules {
+
+    private UpdateRules() {}
+
+    static List<IncidentEvent> post(IncidentCommand.PostUpdate asked, Live now) {
+        if (asked.audience() == Audience.PUBLIC) {
+            if (now.facts().confidential()) {
+                throw new Rejected("confidential", "A confidential incident has no public updates.");
+            }
+            if (!asked.ofTheInside().isEmpty()) {
+                throw new Rejected("names-in-public",
+                        "A public update names nobody and no ticket. Leave out " + String.join(", ", asked.ofTheInside())
+                                + ".");
+            }
+        }
+        return List.of(new IncidentEvent.UpdatePosted(asked.update(), asked.audience(), asked.text()));
+    }
+}

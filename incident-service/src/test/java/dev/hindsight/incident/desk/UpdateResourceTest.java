@@ -1,0 +1,119 @@
+package dev.hindsight.incident.desk;
+
+import static dev.hindsight.desk.People.bob;
+import static dev.hindsight.desk.People.carol;
+import static dev.hindsight.desk.People.declare;
+import static dev.hindsight.desk.People.declared;
+import static dev.hindsight.desk.People.named;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class UpdateResourceTest {
+
+    private static String updates(String key) {
+        return "/api/v1/incidents/" + key + "/updates";
+    }
+
+    private static ValidatableResponse post(String key, String audience, String text) {
+        return bob().body(Map.of("audience", audience, "text", text)).post(updates(key)).then();
+    }
+
+    @Test
+    void each_audience_reads_its_own() {
+        String key = declared("Down");
+        post(key, "technical", "Pool is full").statusCode(201).body("updates[0].by", equalTo("bob"));
+        post(key, "non-technical", "We know and work on it").statusCode(201).body("updates", hasSize(2));
+        post(key, "public", "Payments are slow").statusCode(201).body("version", equalTo(4));
+        carol().get(updates(key)).then().statusCode(200).body("items", hasSize(3)).body("next", nullValue());
+        carol().get(updates(key) + "?audience=non-technical").then().body("items.text", contains("We know and work on it"));
+        carol().get(updates(key) + "?audience=everybody").then().statusCode(422);
+        carol().get("/api/v1/incidents/" + key + "?version=2").then().body("updates.text", contains("Pool is full"));
+    }
+
+    @Test
+    void a_draft_starts_from_what_the_report_says_to_that_audience() {
+        String key = declare(Map.of("title", "Down", "summary", "bob saw the pool run full")).path("key");
+        carol().get(updates(key) + "/draft?audience=non-technical").then().statusCode(200)
+                .body("text", equalTo("Status: investigating.")).body("section", nullValue());
+        bob().body("{\"markdown\":\"Bob says paying is slow\"}").put("/api/v1/incidents/" + key
+                + "/report/nonTechnicalDescription").then().statusCode(200);
+        carol().get(updates(key) + "/draft?audience=technical").then().body("section", equalTo("summary"))
+                .body("text", containsString("bob saw the pool run full"));
+        carol().get(updates(key) + "/draft?audience=non-technical").then()
+                .body("section", equalTo("nonTechnicalDescription")).body("text", containsString("Bob says paying is slow"));
+        carol().get(updates(key) + "/draft?audience=public").then().body("text", containsString("a colleague says"))
+                .body("text", not(containsString("Bob")));
+        carol().get(updates(key) + "/draft").then().statusCode(422);
+    }
+
+    @Test
+    void the_public_hears_no_name_in_any_spelling_and_no_ticket() {
+        named("Una Quill", "una", "viewer").get("/api/v1/incidents").then().statusCode(200);
+        var ann = named("Ann Example", "ann", "viewer", "responder");
+        String key = ann.body(Map.of("title", "Down")).post("/api/v1/incidents").then().statusCode(201).extract().path("key");
+        post(key, "public", "XYZ-1 and POD-1 are no tickets that the desk knows").statusCode(201);
+        bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", "see https://jira.example/browse/XYZ-7"))
+                .post("/api/v1/incidents/" + key + "/timeline").then().statusCode(201);
+        for (String text : new String[]{"Ann said", "ann  example", "Ann&nbsp;Example", "mail ann.example@corp.example",
+                "INC-341",
+                "Una Quill knows", "thanks to Quill", "xyz-1 is XYZ-1"}) {
+            post(key, "public", text).statusCode(409).body("type", containsString("names-in-public"));
+        }
+        post(key, "public", "Una helped, announced at help@corp.example").statusCode(201);
+        bob().body(Map.of("markdown", "Example saw it: ann@x.example, inc-3")).put("/api/v1/incidents/" + key
+                + "/report/nonTechnicalDescription").then().statusCode(200);
+        for (String status : new String[]{"resolved", "documenting"}) {
+            bob().body(Map.of("status", status)).put("/api/v1/incidents/" + key + "/status").then().statusCode(200);
+        }
+        carol().get(updates(key) + "/draft?audience=public").then().statusCode(200)
+                .body("text", equalTo("Status: resolved.\n\na colleague saw it: a colleague, a ticket"));
+        carol().get(updates(key) + "/draft?audience=technical").then().body("text", equalTo("Status: documenting."));
+    }
+
+    @Test
+    void what_may_not_be_told_is_refused() {
+        String key = declared("Down");
+        post(key, "public", "Bob mended it").statusCode(409).body("type", containsString("names-in-public"));
+        post(key, "everybody", "x").statusCode(400);
+        post(key, "technical", " ").statusCode(422);
+        post("INC-999999", "technical", "x").statusCode(404);
+        carol().body(Map.of("audience", "technical", "text", "x")).post(updates(key)).then().statusCode(403);
+        String secret = declare(Map.of("title", "Secret", "confidential", true)).path("key");
+        post(secret, "public", "x").statusCode(409).body("type", containsString("confidential"));
+        carol().get(updates(secret)).then().statusCode(404);
+        carol().get(updates(secret) + "/draft?audience=public").then().statusCode(404);
+    }
+
+    @Test
+    void times_that_contradict_each_other_are_kept_when_somebody_insists() {
+        String key = declare(Map.of("title", "Down", "startedAt", "2026-09-14T08:00:00Z")).path("key");
+        String at = "/api/v1/incidents/" + key;
+        bob().body("{\"resolvedAt\":\"2026-09-14T07:00:00Z\"}").patch(at).then().statusCode(409)
+                .body("type", containsString("times-out-of-order"));
+        bob().body("{\"resolvedAt\":\"2026-09-14T07:00:00Z\"}").patch(at + "?insist=true").then().statusCode(200)
+                .body("durations.timeToResolve.state", equalTo("invalid"))
+                .body("durations.timeToResolve.reason", equalTo("It was resolved before it was started."))
+                .body("durations.timeToResolve.to.version", equalTo(2))
+                .body("durations.timeToMitigate.state", equalTo("pending"));
+        bob().body("{\"detectedAt\":\"2026-09-14T08:05:00Z\"}").patch(at).then().statusCode(200)
+                .body("durations.timeToDetect.seconds", equalTo(300));
+        bob().body("{\"status\":\"mitigated\",\"at\":\"2026-09-14T06:00:00Z\"}").put(at + "/status?insist=true").then()
+                .statusCode(200).body("durations.timeToMitigate.state", equalTo("invalid"));
+    }
+}
