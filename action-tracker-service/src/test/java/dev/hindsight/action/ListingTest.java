@@ -52,6 +52,8 @@ class ListingTest {
         list("").body("items.key", contains(never, today, late));
         list("&owner=ann").body("items.key", contains(late));
         list("&priority=urgent,normal").body("items.key", contains(never, today, late));
+        list("&priority=urgent&priority=normal").body("items.key", contains(never, today, late));
+        list("&owner=ann&owner=carol&status=open&status=blocked").body("items.key", contains(today, late));
         list("&priority=urgent&type=repair&status=open").body("items.key", contains(late));
         list("&status=verified").body("items", empty());
         list("&dueBefore=" + TODAY).body("items.key", contains(late));

@@ -94,7 +94,7 @@ class MannersTest {
         alice().queryParam("from", "2026-09-14T08:00:00+02:00").get("/notes/asked?limit=7&after=9").then().statusCode(200)
                 .body(equalTo("7 9 2026-09-14T06:00:00Z null"));
         alice().get("/notes/asked?limit=&after=").then().statusCode(200).body(equalTo("null null null null"));
-        alice().get("/notes/bean?version=3&to=2026-09-14T08:00:00Z").then().body(equalTo("3 2026-09-14T08:00:00Z"));
+        alice().get("/notes/bean?version=3&to=2026-09-14T08:00:00Z").then().body(equalTo("3 2026-09-14T08:00:00Z "));
         for (String asked : new String[]{"asked?limit=x", "asked?after=abc", "asked?after=99999999999999999999", "asked?from=x",
                 "bean?version=abc", "bean?to=yesterday"}) {
             alice().get("/notes/" + asked).then().statusCode(422).contentType(Problem.MEDIA_TYPE)
@@ -102,6 +102,17 @@ class MannersTest {
         }
         alice().header("Last-Event-ID", "x").get("/notes/asked").then().statusCode(422)
                 .body("errors[0].pointer", equalTo("#/Last-Event-ID"));
+    }
+
+    @Test
+    void a_parameter_that_came_twice_is_an_array_or_the_senders_mistake() {
+        alice().get("/notes/bean?mood=calm&mood=loud").then().statusCode(200).body(equalTo("null null calm,loud"));
+        alice().get("/notes/asked?limit=7&limit=8").then().statusCode(400).contentType(Problem.MEDIA_TYPE)
+                .body("type", endsWith("/repeated-parameter")).body("parameter", equalTo("limit"))
+                .body("detail", equalTo("Give limit once; it came 2 times."));
+        alice().get("/notes/bean?version=3&version=3").then().statusCode(400)
+                .body("detail", equalTo("Give version once; it came 2 times. Several values are taken of mood."));
+        alice().get("/notes/asked?unread=a&unread=b").then().statusCode(200);
     }
 
     @Test

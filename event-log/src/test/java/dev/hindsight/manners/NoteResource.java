@@ -103,7 +103,7 @@ public class NoteResource {
     @GET
     @Path("/bean")
     public String bean(@BeanParam Asked asked) {
-        return asked.version + " " + asked.to;
+        return asked.version + " " + asked.to + " " + String.join(",", asked.mood == null ? List.of() : asked.mood);
     }
 
     public static class Asked {
@@ -111,6 +111,8 @@ public class NoteResource {
         Long version;
         @QueryParam("to")
         Instant to;
+        @QueryParam("mood")
+        List<String> mood;
     }
 
     @GET

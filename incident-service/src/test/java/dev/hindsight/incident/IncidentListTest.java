@@ -53,6 +53,11 @@ class IncidentListTest {
         list("").body("items.key", contains(b, a)).body("next", nullValue());
         list("&status=triage").body("items.key", contains(a));
         list("&status=triage,in-progress").body("items", hasSize(2));
+        list("&status=triage&status=in-progress").body("items", hasSize(2));
+        list("&severity=minor&severity=major").body("items.key", contains(b));
+        list("&environment=preprod&environment=staging&label=blue&label=red&person=bob&person=zoe").body("items.key",
+                contains(b));
+        list("&service=nowhere").body("items", hasSize(2));
         list("&severity=minor").body("items.key", contains(b));
         list("&label=blue&environment=preprod").body("items.key", contains(b));
         list("&label=blue&severity=critical").body("items", hasSize(0));
@@ -127,6 +132,9 @@ class IncidentListTest {
         carol().queryParam("q", "a\u0000b")
                 .get(INCIDENTS + "?status=open&severity=awful&from=yesterday&confidential=maybe").then().statusCode(422)
                 .body("errors.pointer", contains("#/status", "#/severity", "#/q", "#/from", "#/confidential"));
+        carol().get(INCIDENTS + "?status=triage&status=open").then().statusCode(422).body("errors.pointer",
+                contains("#/status"));
+        carol().get(INCIDENTS + "?q=a&q=b").then().statusCode(400).body("parameter", equalTo("q"));
         carol().get(INCIDENTS + "?sort=colour").then().statusCode(422);
         carol().get(INCIDENTS + "?limit=0").then().statusCode(422);
         carol().get(INCIDENTS + "?limit=201").then().statusCode(422);

@@ -10,15 +10,16 @@ import java.util.UUID;
 
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.AnyOf;
 
 /** What is asked of the ledger. Each part that is there narrows the list. */
 public class LedgerFilter {
 
-    private static final List<String> OUTCOMES = List.of("pending", "sent", "deduplicated", "throttled", "digested", "failed",
-            "dead-lettered", "suppressed");
+    private static final Object[] OUTCOMES = {"pending", "sent", "deduplicated", "throttled", "digested", "failed",
+            "dead-lettered", "suppressed"};
 
     @QueryParam("incident")
     @Nullable
@@ -33,8 +34,9 @@ public class LedgerFilter {
     @Nullable
     String recipient;
     @QueryParam("outcome")
+    @Parameter(description = "Any of these, given several times or separated by commas: pending, sent, deduplicated, throttled, digested, failed, dead-lettered, suppressed.")
     @Nullable
-    String outcome;
+    List<String> outcome;
     @QueryParam("from")
     @Nullable
     Instant from;
@@ -52,7 +54,8 @@ public class LedgerFilter {
         byKey("actionItem", actionItem, words, parameters);
         by("channel = :channel", "channel", channel, words, parameters);
         by("recipient = :recipient", "recipient", recipient, words, parameters);
-        by("outcome = :outcome", "outcome", checked(outcome), words, parameters);
+        String[] outcomes = AnyOf.words(outcome, "outcome", OUTCOMES);
+        by("outcome in :outcome", "outcome", outcomes == null ? null : List.of(outcomes), words, parameters);
         by("plannedAt >= :from", "from", from, words, parameters);
         by("plannedAt < :to", "to", to, words, parameters);
         return new Condition(words.isEmpty() ? "1 = 1" : String.join(" and ", words), parameters);
@@ -76,13 +79,5 @@ public class LedgerFilter {
             words.add(condition);
             parameters.put(name, value);
         }
-    }
-
-    private static @Nullable String checked(@Nullable String outcome) {
-        if (outcome != null && !OUTCOMES.contains(outcome)) {
-            throw Problem.invalid(List.of(new Problem.FieldError("#/outcome", "must be one of " + String.join(", ", OUTCOMES))))
-                    .asException();
-        }
-        return outcome;
     }
 }

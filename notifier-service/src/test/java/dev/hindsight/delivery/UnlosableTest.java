@@ -74,6 +74,8 @@ class UnlosableTest {
             Feed.declare(key, "");
             mailbox.await(to, 2);
             carol().get("/api/v1/deliveries?incident=" + key).then().body("items[0].outcome", equalTo("pending"));
+            carol().get("/api/v1/deliveries?outcome=sent&outcome=pending&incident=" + key).then().body("items", hasSize(1));
+            carol().get("/api/v1/deliveries?outcome=guessed&incident=" + key).then().statusCode(422);
             sql("drop trigger refuse_sent on delivery");
             awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(1))
                     .body("items[0].outcome", equalTo("sent")).body("items[0].attempts[0].finishedAt", nullValue())

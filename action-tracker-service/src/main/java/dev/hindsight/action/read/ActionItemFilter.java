@@ -1,11 +1,13 @@
 package dev.hindsight.action.read;
 
+import java.util.List;
+
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The query of the list, as it was sent. Several values of one parameter are separated by commas. */
+/** The query of the list, as it was sent. What is a list may come several times. */
 public final class ActionItemFilter {
 
     @QueryParam("incident")
@@ -13,20 +15,20 @@ public final class ActionItemFilter {
     public @Nullable String incident;
 
     @QueryParam("owner")
-    @Parameter(description = "Name of the owner")
-    public @Nullable String owner;
+    @Parameter(description = "Name of the owner. May come several times: any of them will do.")
+    public @Nullable List<String> owner;
 
     @QueryParam("status")
-    @Parameter(description = "open, in-progress, blocked, claimed-done, verified, dropped, regressed")
-    public @Nullable String status;
+    @Parameter(description = "Any of these, given several times or separated by commas: open, in-progress, blocked, claimed-done, verified, dropped, regressed.")
+    public @Nullable List<String> status;
 
     @QueryParam("type")
-    @Parameter(description = "mitigate, prevent, detect, process, repair")
-    public @Nullable String type;
+    @Parameter(description = "Any of these, given several times or separated by commas: mitigate, prevent, detect, process, repair.")
+    public @Nullable List<String> type;
 
     @QueryParam("priority")
-    @Parameter(description = "urgent, high, normal, low")
-    public @Nullable String priority;
+    @Parameter(description = "Any of these, given several times or separated by commas: urgent, high, normal, low.")
+    public @Nullable List<String> priority;
 
     @QueryParam("overdue")
     @Parameter(description = "true: due before today in UTC (or before the day of `at`) and neither verified nor dropped; false: the others")

@@ -16,6 +16,7 @@ import dev.hindsight.action.Status;
 import dev.hindsight.action.TicketReference;
 import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.incident.Reference;
+import dev.hindsight.manners.AnyOf;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 
@@ -67,10 +68,10 @@ public final class ActionItemList {
             where.and("item.since <= ? and item.until > ?", instant, instant);
         }
         incident(where, reader);
-        anyOf(where, "status", new QueryValue("status", filter.status).anyOf(Status.values()));
-        anyOf(where, "type", new QueryValue("type", filter.type).anyOf(ActionType.values()));
-        anyOf(where, "priority", new QueryValue("priority", filter.priority).anyOf(Priority.values()));
-        owner(where);
+        anyOf(where, "status", AnyOf.words(filter.status, "status", (Object[]) Status.values()));
+        anyOf(where, "type", AnyOf.words(filter.type, "type", (Object[]) ActionType.values()));
+        anyOf(where, "priority", AnyOf.words(filter.priority, "priority", (Object[]) Priority.values()));
+        anyOf(where, "owner", AnyOf.texts(filter.owner, "owner"));
         due(where);
         ticket(where);
         search(where);
@@ -98,16 +99,9 @@ public final class ActionItemList {
                 select id from part))""".formatted(at == null ? MERGED : MERGED_THEN), values.toArray());
     }
 
-    private static void anyOf(Where where, String column, List<?> values) {
-        if (!values.isEmpty()) {
-            where.and("item." + column + " = any(?)", (Object) values.stream().map(String::valueOf).toArray(String[]::new));
-        }
-    }
-
-    private void owner(Where where) {
-        String owner = new QueryValue("owner", filter.owner).text();
-        if (owner != null) {
-            where.and("item.owner = ?", owner);
+    private static void anyOf(Where where, String column, String @Nullable [] values) {
+        if (values != null) {
+            where.and("item." + column + " = any(?)", (Object) values);
         }
     }
 

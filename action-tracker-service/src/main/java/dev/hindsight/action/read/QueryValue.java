@@ -3,7 +3,6 @@ package dev.hindsight.action.read;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -74,19 +73,6 @@ record QueryValue(String name, @Nullable String sent) {
                 ? null
                 : Reference.parse(prefix, text)
                         .orElseThrow(() -> refused("must be a key such as " + prefix + "-12 or an id"));
-    }
-
-    /** Several, separated by commas, each one of the constants; empty when none was sent. */
-    <E extends Enum<E>> List<E> anyOf(E[] constants) {
-        String text = text();
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split(",", -1)).map(word -> oneOf(word.strip(), constants)).toList();
-    }
-
-    private <E extends Enum<E>> E oneOf(String word, E[] constants) {
-        return Arrays.stream(constants).filter(constant -> constant.toString().equals(word)).findFirst()
-                .orElseThrow(() -> refused("must be of " + Arrays.toString(constants)));
     }
 
     ProblemException refused(String detail) {

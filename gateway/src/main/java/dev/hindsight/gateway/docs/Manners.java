@@ -68,6 +68,7 @@ final class Manners {
                 answer(operation, "400", "The cursor is not one of ours");
             }
             if (parameter.path("in").asText().equals("query")) {
+                answer(operation, "400", "A parameter that is no array was given more than once");
                 answer(operation, "422", "A parameter is not valid; each is named");
             }
         }

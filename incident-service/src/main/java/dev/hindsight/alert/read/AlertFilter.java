@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.read.Conditions;
+import dev.hindsight.manners.AnyOf;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Problem.FieldError;
 import dev.hindsight.manners.UnsafeText;
@@ -19,19 +20,19 @@ import dev.hindsight.manners.UnsafeText;
 public class AlertFilter {
 
     @QueryParam("status")
-    @Pattern(regexp = "firing|acknowledged|unknown|stale|resolved", message = "must be firing, acknowledged, unknown, stale or resolved")
+    @Parameter(description = "Any of these, given several times or separated by commas: firing, acknowledged, unknown, stale, resolved.")
     @Nullable
-    String status;
+    List<String> status;
 
     @QueryParam("severity")
-    @Pattern(regexp = "critical|major|minor|info", message = "must be critical, major, minor or info")
+    @Parameter(description = "Any of these, given several times or separated by commas: critical, major, minor, info.")
     @Nullable
-    String severity;
+    List<String> severity;
 
     @QueryParam("decision")
-    @Pattern(regexp = "declared|attached|reopened|storm|silenced|heartbeat|recorded", message = "must be declared, attached, reopened, storm, silenced, heartbeat or recorded")
+    @Parameter(description = "Any of these, given several times or separated by commas: declared, attached, reopened, storm, silenced, heartbeat, recorded.")
     @Nullable
-    String decision;
+    List<String> decision;
 
     @QueryParam("source")
     @Parameter(description = "Id of a source, or its name")
@@ -49,18 +50,23 @@ public class AlertFilter {
     String incident;
 
     @QueryParam("service")
+    @Parameter(description = "May come several times: any of them will do.")
     @Nullable
-    String service;
+    List<String> service;
 
     @QueryParam("environment")
+    @Parameter(description = "May come several times: any of them will do.")
     @Nullable
-    String environment;
+    List<String> environment;
 
     @QueryParam("q")
     @Parameter(description = "Part of the title, or of a label as in service=checkout")
     @Nullable
     String q;
 
+    private static final Object[] STATUSES = {"firing", "acknowledged", "unknown", "stale", "resolved"};
+    private static final Object[] DECISIONS = {"declared", "attached", "reopened", "storm", "silenced", "heartbeat",
+            "recorded"};
     private static final String SAYS = """
             (title ilike ? or exists (select from jsonb_each_text(labels) label where label.key || '=' || label.value ilike ?))""";
 
@@ -68,13 +74,13 @@ public class AlertFilter {
         check(q, "q");
         check(source, "source");
         check(incident, "incident");
-        check(service, "service");
-        check(environment, "environment");
         check(fingerprint, "fingerprint");
-        var conditions = new Conditions().addIf(status, "status = ?").addIf(severity, "severity = ?")
-                .addIf(decision, "decision = ?")
+        var conditions = new Conditions().addIf(AnyOf.words(status, "status", STATUSES), "status = any(?)")
+                .addIf(AnyOf.words(severity, "severity", (Object[]) Severity.values()), "severity = any(?)")
+                .addIf(AnyOf.words(decision, "decision", DECISIONS), "decision = any(?)")
                 .addIf(incident == null ? null : incident.toUpperCase(Locale.ROOT), "? in (incident, home)")
-                .addIf(fingerprint, "fingerprint = ?").addIf(service, "service = ?").addIf(environment, "environment = ?");
+                .addIf(fingerprint, "fingerprint = ?").addIf(AnyOf.texts(service, "service"), "service = any(?)")
+                .addIf(AnyOf.texts(environment, "environment"), "environment = any(?)");
         of(source, conditions);
         if (q != null && !q.isBlank()) {
             String like = "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -54,7 +53,7 @@ class AlertResource {
     @GET
     @Operation(operationId = "listAlerts", summary = "Alerts, newest first")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AlertPage.class)))
-    public Uni<Response> list(@BeanParam @Valid AlertFilter filter, @QueryParam("cursor") @Nullable String cursor,
+    public Uni<Response> list(@BeanParam AlertFilter filter, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         return alerts.list(filter.conditions(), cursor, Page.limit(limit), reader()).map(page -> page.toResponse(uri));
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.ws.rs.QueryParam;
 
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
+import dev.hindsight.manners.AnyOf;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Problem.FieldError;
 import dev.hindsight.manners.ProblemException;
@@ -24,31 +25,34 @@ import dev.hindsight.manners.Years;
 public class IncidentFilter {
 
     @QueryParam("status")
-    @Parameter(description = "One or more, separated by commas: triage, in-progress, mitigated, resolved, documenting, closed, declined, merged.")
+    @Parameter(description = "Any of these, given several times or separated by commas: triage, in-progress, mitigated, resolved, documenting, closed, declined, merged.")
     @Nullable
-    String status;
+    List<String> status;
 
     @QueryParam("severity")
-    @Parameter(description = "One or more, separated by commas: critical, major, minor, info.")
+    @Parameter(description = "Any of these, given several times or separated by commas: critical, major, minor, info.")
     @Nullable
-    String severity;
+    List<String> severity;
 
     @QueryParam("environment")
+    @Parameter(description = "May come several times: any of them will do.")
     @Nullable
-    String environment;
+    List<String> environment;
 
     @QueryParam("service")
+    @Parameter(description = "May come several times: any of them will do.")
     @Nullable
-    String service;
+    List<String> service;
 
     @QueryParam("label")
+    @Parameter(description = "May come several times: any of them will do.")
     @Nullable
-    String label;
+    List<String> label;
 
     @QueryParam("person")
-    @Parameter(description = "Declared it, has a role, writes the report or takes part.")
+    @Parameter(description = "Declared it, has a role, writes the report or takes part. May come several times: any of them will do.")
     @Nullable
-    String person;
+    List<String> person;
 
     @QueryParam("q")
     @Parameter(description = "Words in title, report, labels, services, timeline and people; \"a phrase\", -without, or; the last may be the beginning of one. What fits best comes first; where very many fit, it is the best among the newest few hundred, and among the newest few hundred with the words in their title.")
@@ -93,12 +97,13 @@ public class IncidentFilter {
     Conditions butWords() {
         var errors = new ArrayList<FieldError>();
         var conditions = new Conditions();
-        conditions.addIf(words(status, "status", Status.values(), errors), "status = any(?)");
-        conditions.addIf(words(severity, "severity", Severity.values(), errors), "severity = any(?)");
-        conditions.addIf(text(environment, "environment", errors), "environment = ?");
-        conditions.addIf(one(text(service, "service", errors)), "services @> ?");
-        conditions.addIf(one(text(label, "label", errors)), "labels @> ?");
-        conditions.addIf(one(text(person, "person", errors)), "insiders @> ?");
+        conditions.addIf(read(() -> AnyOf.words(status, "status", (Object[]) Status.values()), errors), "status = any(?)");
+        conditions.addIf(read(() -> AnyOf.words(severity, "severity", (Object[]) Severity.values()), errors),
+                "severity = any(?)");
+        conditions.addIf(read(() -> AnyOf.texts(environment, "environment"), errors), "environment = any(?)");
+        conditions.addIf(read(() -> AnyOf.texts(service, "service"), errors), "services && ?");
+        conditions.addIf(read(() -> AnyOf.texts(label, "label"), errors), "labels && ?");
+        conditions.addIf(read(() -> AnyOf.texts(person, "person"), errors), "insiders && ?");
         text(q, "q", errors);
         conditions.addIf(time(from, "from", errors), "began_at >= ?");
         conditions.addIf(time(to, "to", errors), "began_at < ?");
@@ -114,16 +119,13 @@ public class IncidentFilter {
         return Years.read(text, name);
     }
 
-    private static String @Nullable [] words(@Nullable String asked, String name, Enum<?>[] known, List<FieldError> errors) {
-        if (asked == null || asked.isEmpty()) {
+    private static <T> @Nullable T read(Supplier<@Nullable T> parameter, List<FieldError> errors) {
+        try {
+            return parameter.get();
+        } catch (ProblemException refused) {
+            errors.addAll(refused.problem().errors());
             return null;
         }
-        String[] words = asked.split(",", -1);
-        var names = Arrays.stream(known).map(Object::toString).toList();
-        if (!names.containsAll(List.of(words))) {
-            errors.add(new FieldError("#/" + name, "must be one or more of " + names + ", separated by commas"));
-        }
-        return words;
     }
 
     private static @Nullable String text(@Nullable String asked, String name, List<FieldError> errors) {
@@ -133,18 +135,9 @@ public class IncidentFilter {
         return asked == null || asked.isBlank() ? null : asked;
     }
 
-    private static String @Nullable [] one(@Nullable String text) {
-        return text == null ? null : new String[]{text};
-    }
-
     private static @Nullable OffsetDateTime time(@Nullable String asked, String name, List<FieldError> errors) {
-        try {
-            Instant time = Years.read(asked, name);
-            return time == null ? null : time.atOffset(ZoneOffset.UTC);
-        } catch (ProblemException refused) {
-            errors.addAll(refused.problem().errors());
-            return null;
-        }
+        Instant time = read(() -> Years.read(asked, name), errors);
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
     }
 
     private @Nullable Boolean flag(List<FieldError> errors) {

@@ -108,6 +108,7 @@ class AlertResourceTest {
         carol().queryParam("q", "alertname=a disk").get(at).then().body("items", hasSize(2));
         carol().queryParam("q", "%").get(at).then().body("items", hasSize(0));
         carol().get(at + "&severity=minor&decision=declared").then().body("items", hasSize(2));
+        carol().get(at + "&severity=critical&severity=minor&status=firing,stale").then().body("items", hasSize(2));
         carol().get(at + "&severity=critical").then().body("items", hasSize(0));
         carol().queryParam("q", "\0").get(at).then().statusCode(422).body("errors[0].pointer", equalTo("#/q"));
         carol().get(at + "&decision=guessed").then().statusCode(422).body("errors[0].pointer", equalTo("#/decision"));
