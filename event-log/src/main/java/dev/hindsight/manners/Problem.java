@@ -24,6 +24,8 @@ public record Problem(String type, String title, int status, @Nullable String de
         @JsonAnyGetter Map<String, Object> more) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+    /** The member that names the methods that an address takes. */
+    static final String ALLOW = "allow";
     /** So many fields are said in the detail; all of them stand in {@code errors}. */
     private static final int SAID = 3;
     private static final String TYPES = "https://hindsight.example/problems/";
@@ -76,6 +78,17 @@ public record Problem(String type, String title, int status, @Nullable String de
 
     public Response toResponse() {
         Response.ResponseBuilder response = Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this);
-        return (status == 503 ? response.header("Retry-After", "1") : response).build();
+        headers().forEach(response::header);
+        return response.build();
+    }
+
+    /** What is said of it in the head of the answer too. */
+    public Map<String, String> headers() {
+        if (status == 503) {
+            return Map.of("Retry-After", "1");
+        }
+        return more.get(ALLOW) instanceof List<?> methods
+                ? Map.of("Allow", methods.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                : Map.of();
     }
 }

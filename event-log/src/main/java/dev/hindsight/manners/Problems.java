@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -113,7 +112,6 @@ public class Problems {
         }
         String detail = switch (failure) {
             case NotFoundException _ -> "There is nothing at " + shown(uri) + ".";
-            case NotAllowedException _ -> "This address is there, but not for this method; /docs says for which it is.";
             case NotSupportedException _ -> "A body of this type is not taken here; mostly it is to be application/json.";
             default -> null;
         };
@@ -156,7 +154,7 @@ public class Problems {
         return DatabaseAway.isBusy(fault) || fault.getCause() != null && isBusy(fault.getCause());
     }
 
-    private static Response answer(Problem problem, UriInfo uri) {
+    static Response answer(Problem problem, UriInfo uri) {
         return problem.at(shown(uri)).toResponse();
     }
 

@@ -149,7 +149,10 @@ class MannersTest {
     @Test
     void the_failures_of_the_framework_are_problems_too() {
         alice().get("/nowhere").then().statusCode(404).contentType(Problem.MEDIA_TYPE);
-        alice().delete("/notes").then().statusCode(405).contentType(Problem.MEDIA_TYPE).body("detail", containsString("/docs"));
+        alice().delete("/notes").then().statusCode(405).contentType(Problem.MEDIA_TYPE)
+                .header("Allow", "GET, HEAD, OPTIONS, POST")
+                .body("detail", equalTo("This address takes GET, HEAD, OPTIONS, POST."));
+        alice().delete("/notes/asked").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS, PUT");
         alice().contentType("text/csv").body("a;b").post("/notes").then().statusCode(415).contentType(Problem.MEDIA_TYPE)
                 .body("detail", containsString("application/json"));
     }

@@ -1,8 +1,11 @@
 package dev.hindsight.gateway.edge;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import dev.hindsight.manners.NotAllowed;
 import dev.hindsight.manners.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -16,6 +19,8 @@ class Entrance {
     /** Before cookies are read (900), sign-in (200) and the guard of unsafe requests (120). */
     private static final int FIRST = 1000;
     private static final int SIGNED_IN = 110;
+    /** Of TRACE and CONNECT nothing is served anywhere. */
+    private static final List<String> SERVED = List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
     private final SecurityHeaders headers;
     private final Failures failures;
@@ -39,7 +44,7 @@ class Entrance {
         headers.set(request);
         HttpMethod method = request.request().method();
         if (method.equals(HttpMethod.TRACE) || method.equals(HttpMethod.CONNECT)) {
-            failures.answer(request, Problem.of("method-not-allowed", 405, "Method not allowed", method + " is not served."));
+            failures.answer(request, NotAllowed.problem(SERVED));
             return;
         }
         Problem tooLong = Heads.refusal(request.request());

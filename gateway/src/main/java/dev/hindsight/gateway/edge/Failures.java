@@ -52,9 +52,7 @@ public class Failures {
             return;
         }
         response.setStatusCode(problem.status()).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (problem.status() == 503) {
-            response.putHeader("Retry-After", "1");
-        }
+        problem.headers().forEach(response::putHeader);
         dropTheRest(request);
         if (Asker.of(request.request()) == Asker.PERSON) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8").end(page.render(request, problem));

@@ -1,6 +1,6 @@
 package dev.hindsight.gateway.proxy;
 
-import java.util.Set;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +10,7 @@ import dev.hindsight.gateway.edge.Way;
 import dev.hindsight.gateway.identity.Actor;
 import dev.hindsight.gateway.identity.Tokens;
 import dev.hindsight.gateway.session.SignedIn;
+import dev.hindsight.manners.NotAllowed;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -19,7 +20,7 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class Proxy {
 
-    private static final Set<String> ON_HOOKS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT");
+    private static final List<String> ON_HOOKS = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT");
 
     private final Lines lines;
     private final Tokens tokens;
@@ -41,7 +42,7 @@ class Proxy {
     private void pass(RoutingContext request, Backend service) {
         boolean hook = Way.of(request.normalizedPath()) == Way.HOOK;
         if (hook && !ON_HOOKS.contains(request.request().method().name())) {
-            failures.answer(request, Failures.byStatus(405));
+            failures.answer(request, NotAllowed.problem(ON_HOOKS));
             return;
         }
         Line line = isStream(request) ? lines.streams(service) : lines.questions(service);

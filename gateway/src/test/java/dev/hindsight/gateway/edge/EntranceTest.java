@@ -85,7 +85,7 @@ class EntranceTest {
             assertTrue(answer.startsWith("HTTP/1.1 400"), path + ": " + answer);
         }
         String traced = raw("TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        assertTrue(traced.startsWith("HTTP/1.1 405"), traced);
+        assertTrue(traced.startsWith("HTTP/1.1 405") && traced.contains("\r\nAllow: DELETE, GET, "), traced);
     }
 
     @Test

@@ -102,7 +102,9 @@ class ProxyTest {
         assertNull(headers.getString("cookie"));
         verified(told(Browser.call("/hooks/tickets/jira").POST(BodyPublishers.ofString("{}"))), "action-tracker-service");
         verified(told(Browser.call("/v2/enqueue").POST(BodyPublishers.ofString("{}"))), "incident-service");
-        assertEquals(405, step(Browser.call("/hooks/x").DELETE()).statusCode());
+        HttpResponse<String> deleted = step(Browser.call("/hooks/x").DELETE());
+        assertEquals(405, deleted.statusCode());
+        assertEquals("GET, HEAD, OPTIONS, POST, PUT", deleted.headers().firstValue("Allow").orElse(""));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.hindsight.alert.hook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.receipt.Heartbeats;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.manners.Counted;
+import dev.hindsight.manners.NotAllowed;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 
@@ -59,8 +61,7 @@ class Reception {
                 throw closed();
             }
             if (post.method().equals("GET") && !door.type().takesGet() && !Heartbeats.isCall(post)) {
-                throw Problem.of("method-not-allowed", 405, "This method is not allowed here", "Post to this hook.")
-                        .asException();
+                throw NotAllowed.problem(List.of("POST", "PUT", "OPTIONS")).asException();
             }
             if (door.awaitsSecret()) {
                 refusals.count(door.source(), Refusals.NO_SECRET);
