@@ -40,7 +40,8 @@ final class PublicReport {
         });
         Set<String> parts = Set.copyOf(chosen);
         return new Report(
-                new Report.Head(null, head.version(), head.asOf(), null, null, head.title(), head.status(), head.severity(),
+                new Report.Head(null, head.version(), head.asOf(), null, null, head.title(), head.status(), null,
+                        head.severity(),
                         "", List.of(), List.of()),
                 new People(Map.of(), List.of(), List.of()), toTheSecond(whole.times()), sections,
                 parts.contains(TIMELINE) ? whole.lines() : List.of(),

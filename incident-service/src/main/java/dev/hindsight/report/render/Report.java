@@ -47,10 +47,19 @@ public record Report(Head head, People people, Times times, Map<Section, String>
      *
      * @param key null in a report that is shown to the public
      * @param address where to read it on the desk; null when that is not to be told
+     * @param mergedInto key of the incident in which work goes on; null unless it was merged, or when that is not to be told
      * @param origin null when that is not to be told, or not known
      */
     public record Head(@Nullable String key, long version, Instant asOf, @Nullable String address, @Nullable Origin origin,
-            String title, Status status, Severity severity, String environment, List<String> services, List<String> labels) {}
+            String title, Status status, @Nullable String mergedInto, Severity severity, String environment,
+            List<String> services,
+            List<String> labels) {
+
+        /** Where to read another incident on the same desk. */
+        public @Nullable String addressOf(String other) {
+            return address == null ? null : address.substring(0, address.lastIndexOf('/') + 1) + other;
+        }
+    }
 
     /**
      * What it was taken from, on whichever desk: ids are never given twice.
@@ -68,7 +77,8 @@ public record Report(Head head, People people, Times times, Map<Section, String>
 
     public static Report of(IncidentView incident, List<FollowUp> items, @Nullable String address) {
         var head = new Head(incident.key(), incident.version(), incident.updatedAt().truncatedTo(ChronoUnit.SECONDS), address,
-                origin(incident, items), incident.title(), incident.status(), incident.severity(), incident.environment(),
+                origin(incident, items), incident.title(), incident.status(), incident.mergedInto(), incident.severity(),
+                incident.environment(),
                 incident.services(), incident.labels());
         return new Report(head, new People(incident.roles(), incident.authors(), incident.participants()),
                 new Times(incident.startedAt(), incident.detectedAt(), incident.mitigatedAt(), incident.resolvedAt()),

@@ -33,7 +33,7 @@ final class DemoReport {
         JsonNode file = json("deploy/demo/" + name + ".json");
         JsonNode incident = file.get("incident");
         var head = new Report.Head("INC-1", 27, Instant.parse("2024-01-10T09:30:00Z"), "http://localhost:8080/incidents/INC-1",
-                null, incident.get("title").asText(), Status.DOCUMENTING,
+                null, incident.get("title").asText(), Status.DOCUMENTING, null,
                 Severity.valueOf(incident.get("severity").asText().toUpperCase(java.util.Locale.ROOT)),
                 incident.get("environment").asText(), strings(incident.path("services")), strings(incident.path("labels")));
         Map<Section, String> sections = new LinkedHashMap<>();

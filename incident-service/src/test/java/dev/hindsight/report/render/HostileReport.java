@@ -41,7 +41,7 @@ final class HostileReport {
         String all = String.join("\n\n", attacks);
         List<String> lines = attacks.stream().map(attack -> attack.replace('\n', ' ')).toList();
         var head = new Report.Head("INC-1", 3, Instant.parse("2026-09-14T08:03:15Z"), "http://localhost:8080/incidents/INC-1",
-                null, String.join(" ", lines), Status.RESOLVED, Severity.CRITICAL, lines.get(0), lines, lines);
+                null, String.join(" ", lines), Status.RESOLVED, null, Severity.CRITICAL, lines.get(0), lines, lines);
         Map<Section, String> sections = Arrays.stream(Section.values()).collect(Collectors.toMap(section -> section, _ -> all));
         return new Report(head, new People(Map.of("lead", lines.get(1)), lines, lines), new Times(null, null, null, null),
                 sections, attacks.stream().map(attack -> new Told(null, null, Precision.UNKNOWN, attack, attack, 1, attack,

@@ -10,16 +10,20 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +147,26 @@ class ReportExportTest {
                 .body("actionItems[0].after.owner", is("carol")).body("actionItems[0].after.dueOn", is("2026-10-01"));
         carol().get(diff + "?from=3&to=4").then().body("actionItems.kind", equalTo(List.of("removed")));
         carol().get(diff + "?from=1&to=4").then().body("actionItems", equalTo(List.of()));
+    }
+
+    @Test
+    void the_report_of_a_merged_incident_names_the_one_that_work_goes_on_in_and_leads_there() throws IOException {
+        String merged = written("Same thing again");
+        String into = written("The one that stays");
+        bob().body(Map.of("into", into)).post("/api/v1/incidents/" + merged + "/merge").then().statusCode(200);
+        String address = "http://localhost:8080/incidents/" + into;
+        carol().get(report(merged) + "?format=markdown").then()
+                .body(containsString("| **Merged into** | [" + into + "](<" + address + ">) |"));
+        carol().get(report(merged) + "?format=html").then().body(matchesPattern("(?s).*<th scope=\"row\">Merged into</th><td>"
+                + "<a [^>]*href=\"" + address + "\">" + into + "</a></td>.*"));
+        carol().get(report(merged) + "?format=confluence").then().body(containsString("Merged into"),
+                containsString("<a href=\"" + address + "\">" + into + "</a>"));
+        try (var pdf = Loader.loadPDF(carol().get(report(merged) + "?format=pdf").asByteArray())) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("Merged into " + into));
+        }
+        carol().get(report(into) + "?format=markdown").then().body(not(containsString("Merged into")));
+        bob().body("{}").post("/api/v1/incidents/" + merged + "/unmerge").then().statusCode(200);
+        carol().get(report(merged) + "?format=markdown").then().body(not(containsString("Merged into")));
     }
 
     private static String written(String title) {

@@ -88,7 +88,8 @@ class SameReportLawTest {
                 Arbitraries.of(Severity.class), line(), names(), names())
                 .as((number, at, title, status, severity, environment, services, labels) -> new Report.Head("INC-" + number,
                         number,
-                        at, null, origin(number), title, status, severity, environment, services, labels));
+                        at, null, origin(number), title, status, status == Status.MERGED ? "INC-" + (number + 1) : null,
+                        severity, environment, services, labels));
     }
 
     private static Report.Origin origin(long number) {

@@ -14,8 +14,11 @@ import dev.hindsight.report.render.Report;
  * A row of the block of facts on top of a report.
  *
  * @param values at least one
+ * @param target where to read more of the one value; null when that is nowhere, or not to be told
  */
-public record Fact(String name, Kind kind, List<String> values) {
+public record Fact(String name, Kind kind, List<String> values, @Nullable String target) {
+
+    public static final String MERGED_INTO = "Merged into";
 
     /** How the values are shown: one word in colour, one after the other, a moment, plain. */
     public enum Kind {
@@ -24,13 +27,20 @@ public record Fact(String name, Kind kind, List<String> values) {
 
     private static final String ROLE = "Role: ";
 
+    Fact(String name, Kind kind, List<String> values) {
+        this(name, kind, values, null);
+    }
+
     public static List<Fact> of(Report report) {
         Report.Head head = report.head();
         var facts = new ArrayList<Fact>();
         if (head.key() != null) {
-            facts.add(new Fact("Incident", Kind.PLAIN, List.of(head.key())));
+            facts.add(new Fact("Incident", Kind.PLAIN, List.of(head.key()), head.address()));
         }
         facts.add(new Fact("Status", Kind.STATUS, List.of(Titles.of(head.status()))));
+        if (head.mergedInto() != null) {
+            facts.add(new Fact(MERGED_INTO, Kind.PLAIN, List.of(head.mergedInto()), head.addressOf(head.mergedInto())));
+        }
         facts.add(new Fact("Severity", Kind.SEVERITY, List.of(Titles.words(head.severity().toString()))));
         if (head.key() != null) {
             facts.add(new Fact("Environment", Kind.PLAIN, List.of(head.environment())));

@@ -75,7 +75,7 @@ public final class ReadBack {
         }
         String environment = first("Environment");
         var head = new Report.Head(first("Incident"), Long.parseLong(version[0]), at, null, marks.origin(), title, status,
-                severity,
+                first(Fact.MERGED_INTO), severity,
                 environment == null ? "" : environment, all("Services"), all("Labels"));
         return new Report(head, people(), new Times(moment("Started"), moment("Detected"), moment("Mitigated"),
                 moment("Resolved")), sections, lines, items);

@@ -96,7 +96,7 @@ public final class HtmlReport {
                     .text("", value, "</span>");
             case LIST -> out.raw("<ul class=\"values\">").raw(items(fact.values())).raw("</ul>");
             case MOMENT -> out.text("<time datetime=\"", String.valueOf(Clock.read(value)), "\">").text("", value, "</time>");
-            case PLAIN -> out.text(value);
+            case PLAIN -> link(value, fact.target());
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Section;
+import dev.hindsight.report.render.content.Fact;
 import dev.hindsight.report.render.content.ItemCells;
 import dev.hindsight.report.render.content.ItemRow;
 import dev.hindsight.report.render.content.LineCells;
@@ -86,7 +87,7 @@ public final class MarkdownBack {
         return switch (name) {
             case "Services", "Authors", "Participants", "Labels" ->
                 MarkdownCell.parted(cell, ',').stream().map(MarkdownCell::plain).toList();
-            case "Incident" -> List.of(MarkdownCell.plain(LINK.matcher(cell).replaceFirst("$1")));
+            case "Incident", Fact.MERGED_INTO -> List.of(MarkdownCell.plain(LINK.matcher(cell).replaceFirst("$1")));
             default -> List.of(MarkdownCell.plain(cell));
         };
     }

@@ -65,7 +65,7 @@ public final class MarkdownReport {
                     ? MarkdownCell.listed(fact.values())
                     : MarkdownCell.escaped(fact.values().getFirst());
             row(List.of("**" + MarkdownCell.escaped(fact.name()) + "**",
-                    fact.name().equals("Incident") ? linked(value, report.head().address()) : value));
+                    linked(value, fact.target())));
         }
         line("");
     }

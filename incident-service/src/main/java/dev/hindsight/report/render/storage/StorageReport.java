@@ -83,7 +83,7 @@ public final class StorageReport {
             case MOMENT -> out.raw("<p>").raw(StorageMacros.day(value.substring(0, value.indexOf(' '))))
                     .text("", value.substring(value.indexOf(' ')), "</p>");
             case PLAIN -> out.raw("<p>")
-                    .raw(StorageMacros.link(value, fact.name().equals("Incident") ? report.head().address() : null))
+                    .raw(StorageMacros.link(value, fact.target()))
                     .raw("</p>");
         }
     }
