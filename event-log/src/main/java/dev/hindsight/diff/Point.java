@@ -41,8 +41,11 @@ public record Point(@Nullable Long version, @Nullable Instant at) {
         long last = history.getLast().version();
         long meant = version != null ? version : at == null ? usual : before(history, at);
         if (meant < 1 || meant > last) {
-            throw new Rejected("no-such-version", history.getFirst().subject() + " has the versions 1 to " + last
-                    + ", the first since " + history.getFirst().recordedAt() + ".");
+            String versions = last == 1
+                    ? " has one version only, the first, since "
+                    : " has the versions 1 to " + last + ", the first since ";
+            throw new Rejected("no-such-version",
+                    history.getFirst().subject() + versions + history.getFirst().recordedAt() + ".");
         }
         return meant;
     }

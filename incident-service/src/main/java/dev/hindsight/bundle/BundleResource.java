@@ -1,5 +1,8 @@
 package dev.hindsight.bundle;
 
+import java.time.Instant;
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
@@ -13,13 +16,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 
 /** An incident as one file that proves itself. */
@@ -40,12 +46,22 @@ class BundleResource {
 
     @GET
     @Produces("application/zip")
-    @Operation(operationId = "downloadEvidence", summary = "The evidence bundle of an incident", description = "A zip with all events, the report, the follow-ups, hashes, the proof that a signed root has seen it, a verifier for Python or a browser, and a `readme.txt` that tells how to use it. The same version gives the same bytes; without `version` the follow-ups are those of now, with it those of then.")
+    @Operation(operationId = "downloadEvidence", summary = "The evidence bundle of an incident", description = "A zip with all events, the report, the follow-ups, hashes, the proof that a signed root has seen it, a verifier for Python or a browser, and a `readme.txt` that tells how to use it. The same version gives the same bytes; without `version` and `at` the follow-ups are those of now, with one of them those of then.")
     @APIResponse(responseCode = "200", description = "The bundle", content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Uni<Response> download(String key, @QueryParam("version") @Min(1) @Nullable Long version) {
-        return incidents.find(key, Reader.of(caller))
-                .chain(found -> bundles.of(found, version).map(file -> download(file,
-                        found.key() + "-v" + (version == null ? found.version() : version) + ".zip")));
+    public Uni<Response> download(String key, @QueryParam("version") @Min(1) @Nullable Long version,
+            @QueryParam("at") @Parameter(description = "The version that stood at this instant (RFC 3339).") @Nullable Instant at) {
+        if (version != null && at != null) {
+            throw Problem.invalid(List.of(new Problem.FieldError("#/at", "is not to be given together with version")))
+                    .asException();
+        }
+        return incidents.find(key, Reader.of(caller)).chain(found -> at == null
+                ? download(found, version)
+                : bundles.version(found, at).chain(stood -> download(found, stood)));
+    }
+
+    private Uni<Response> download(Found incident, @Nullable Long version) {
+        String name = incident.key() + "-v" + (version == null ? incident.version() : version) + ".zip";
+        return bundles.of(incident, version).map(file -> download(file, name));
     }
 
     static Response download(byte[] file, String name) {

@@ -43,13 +43,23 @@ class Bundles {
         this.roots = roots;
     }
 
+    /** With the version that stood at an instant. */
+    Uni<Long> version(Found incident, Instant at) {
+        return log.loadAt(incident.id(), at).map(history -> {
+            if (history.isEmpty()) {
+                throw incident.notYet(at);
+            }
+            return history.getLast().version();
+        });
+    }
+
     /** @param version null for the last one, with the follow-ups of now */
     Uni<byte[]> of(Found incident, @Nullable Long version) {
         long wanted = version == null ? incident.version() : version;
         return Lived.of(log, incident.id(), wanted).chain(lived -> {
             List<RecordedEvent> events = lived.history();
             if (events.getLast().version() < wanted) {
-                throw new Rejected("no-such-version", incident.key() + " has the versions 1 to " + incident.version() + ".");
+                throw incident.noVersion();
             }
             if (incident.withholds(events)) {
                 throw new Rejected("holds-hidden",

@@ -75,13 +75,24 @@ class BundleTest {
     void an_earlier_version_can_be_taken_and_a_later_change_makes_other_bytes() {
         String key = declared("Twice");
         byte[] first = bundle(key);
+        carol().get("/api/v1/incidents/" + key + "/bundle?version=2").then().statusCode(404)
+                .body("detail", equalTo(key + " has one version only, the first."));
         bob().put("/api/v1/incidents/" + key + "/labels/blue").then().statusCode(200);
         byte[] then = carol().get("/api/v1/incidents/" + key + "/bundle?version=1").then().statusCode(200).extract()
                 .asByteArray();
         assertArrayEquals(first, then);
         assertEquals(2, Verified.of(bundle(key)).events().size());
+        String path = "/api/v1/incidents/" + key + "/bundle";
+        String stood = carol().get("/api/v1/incidents/" + key + "/events").path("items[0].recordedAt");
+        assertArrayEquals(first, carol().queryParam("at", stood).get(path).then().statusCode(200)
+                .header("Content-Disposition", containsString(key + "-v1.zip")).extract().asByteArray());
+        carol().get(path + "?at=2020-01-01T00:00:00Z").then().statusCode(404)
+                .body("detail", equalTo(key + " was not declared yet at 2020-01-01T00:00:00Z."));
+        carol().get(path + "?at=2020-01-01T00:00:00Z&version=1").then().statusCode(422).body("errors.pointer",
+                contains("#/at"));
+        carol().get(path + "?at=yesterday").then().statusCode(422).body("errors.pointer", contains("#/at"));
         carol().get("/api/v1/incidents/" + key + "/bundle?version=3").then().statusCode(404)
-                .body("type", endsWith("no-such-version"));
+                .body("detail", equalTo(key + " has the versions 1 to 2.")).body("type", endsWith("no-such-version"));
         carol().get("/api/v1/incidents/" + key + "/bundle?version=0").then().statusCode(422);
     }
 

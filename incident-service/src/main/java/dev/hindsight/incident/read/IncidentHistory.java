@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
-import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.read.IncidentQueries.Found;
@@ -39,8 +38,7 @@ class IncidentHistory {
 
     Uni<IncidentView> atVersion(Found incident, long version) {
         if (version < 1 || version > incident.version()) {
-            return Uni.createFrom().failure(new Rejected("no-such-version",
-                    incident.key() + " has the versions 1 to " + incident.version() + "."));
+            return Uni.createFrom().failure(incident.noVersion());
         }
         return log.loadAtVersion(incident.id(), version).map(history -> incident.shown(IncidentReader.read(history)));
     }
@@ -48,7 +46,7 @@ class IncidentHistory {
     Uni<IncidentView> at(Found incident, Instant at) {
         return log.loadAt(incident.id(), at).map(history -> {
             if (history.isEmpty()) {
-                throw new Rejected("no-such-version", incident.key() + " was not declared yet at " + at + ".");
+                throw incident.notYet(at);
             }
             return incident.shown(IncidentReader.read(history));
         });

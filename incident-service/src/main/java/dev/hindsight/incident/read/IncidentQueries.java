@@ -73,6 +73,18 @@ public class IncidentQueries {
             return !Sight.withheld(history, hidden).isEmpty();
         }
 
+        /** For who asks for a version that it does not have. */
+        public Rejected noVersion() {
+            return new Rejected("no-such-version", version == 1
+                    ? key + " has one version only, the first."
+                    : key + " has the versions 1 to " + version + ".");
+        }
+
+        /** For who asks for a time at which it was not there. */
+        public Rejected notYet(Instant at) {
+            return new Rejected("no-such-version", key + " was not declared yet at " + at + ".");
+        }
+
         /** What {@code view} says. */
         public IncidentView whole() {
             return read(view);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
-import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.followup.FollowUp;
 import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentQueries;
@@ -73,8 +72,7 @@ public class ReportQueries {
 
     private static void mustHave(Found incident, long version) {
         if (version < 1 || version > incident.version()) {
-            throw new Rejected("no-such-version",
-                    incident.key() + " has the versions 1 to " + incident.version() + ".");
+            throw incident.noVersion();
         }
     }
 
@@ -86,7 +84,7 @@ public class ReportQueries {
 
     private static IncidentView declared(Found incident, Instant at, List<RecordedEvent> history) {
         if (history.isEmpty()) {
-            throw new Rejected("no-such-version", incident.key() + " was not declared yet at " + at + ".");
+            throw incident.notYet(at);
         }
         return incident.shown(IncidentReader.read(history));
     }
