@@ -112,6 +112,10 @@
     var link = event.target.closest && event.target.closest('[data-discards]');
     var form = link && link.closest('form');
     if (form) { forget(form); form.reset(); leaving = true; }
+    if (event.target.closest && event.target.closest('[data-takes]')) { /* a file leaves the page where it is */
+      leaving = true;
+      setTimeout(function () { leaving = false; }, 2000);
+    }
     var cancel = event.target.closest && event.target.closest('[data-cancels]');
     var editor = cancel && cancel.closest('details');
     if (!editor) { return; }

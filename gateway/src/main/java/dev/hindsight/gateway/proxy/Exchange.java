@@ -56,7 +56,7 @@ final class Exchange {
 
     private void ask() {
         String query = incoming.query();
-        String target = context.normalizedPath() + (query == null ? "" : "?" + query);
+        String target = TakenAway.inside(context.normalizedPath()) + (query == null ? "" : "?" + query);
         line.client().request(line.request(incoming.method(), target).setHeaders(headers)).onSuccess(this::send)
                 .onFailure(this::fail);
     }
@@ -117,8 +117,17 @@ final class Exchange {
             failures.answer(context, UpstreamFailure.disbelieved(line.service()).problem());
             return;
         }
+        boolean taken = TakenAway.is(context.normalizedPath());
+        if (taken && response.statusCode() >= 400) {
+            response.body().onSuccess(body -> failures.answer(context, TakenAway.refusal(response.statusCode(), body)))
+                    .onFailure(this::fail);
+            return;
+        }
         answer.setStatusCode(response.statusCode());
         ResponseHeaders.copy(response.headers(), answer.headers(), line.origin());
+        if (taken) {
+            TakenAway.asFile(answer.headers());
+        }
         if (!response.headers().contains(HttpHeaders.CONTENT_LENGTH) && hasContent(response)) {
             answer.setChunked(true);
         }

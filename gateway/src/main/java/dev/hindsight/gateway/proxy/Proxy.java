@@ -13,6 +13,7 @@ import dev.hindsight.gateway.session.SignedIn;
 import dev.hindsight.manners.NotAllowed;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -33,6 +34,8 @@ class Proxy {
     }
 
     void register(@Observes Router router) {
+        router.routeWithRegex(TakenAway.PLACE).method(HttpMethod.GET).method(HttpMethod.HEAD)
+                .handler(request -> pass(request, Backend.INCIDENT));
         for (Route route : Route.ALL) {
             router.route(route.place() + "/*").handler(request -> pass(request,
                     route.service(request.normalizedPath(), request.request().getParam("topic"))));

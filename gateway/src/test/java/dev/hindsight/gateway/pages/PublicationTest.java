@@ -102,9 +102,48 @@ class PublicationTest {
 
     @Test
     void a_report_can_be_taken_away_in_every_form_and_as_it_stood() {
-        assertShows(bob.get("/incidents/INC-147").body(), "/api/v1/incidents/INC-147/report?format=pdf\" download",
-                "format=confluence", "format=markdown", "format=html", "format=json", "/api/v1/incidents/INC-147/bundle");
-        assertShows(bob.get("/incidents/INC-147?version=7").body(), "report?format=pdf&amp;version=7");
+        assertShows(bob.get("/incidents/INC-147").body(), "\"/incidents/INC-147/export?format=pdf\"",
+                "format=confluence", "format=markdown", "format=html", "format=json", "\"/incidents/INC-147/bundle\"");
+        assertShows(bob.get("/incidents/INC-147?version=7").body(), "/incidents/INC-147/export?format=pdf&amp;version=7",
+                "\"/incidents/INC-147/bundle?version=7\"", "Evidence bundle of version 7");
+    }
+
+    @Test
+    void what_is_taken_away_is_a_file_of_the_service_whatever_a_browser_could_show() {
+        var taken = bob.get("/incidents/INC-147/export?format=html&version=7");
+        assertEquals(200, taken.statusCode());
+        assertEquals("attachment; filename=\"INC-147.html\"", taken.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals("/api/v1/incidents/INC-147/report?format=html&version=7", services.asked.getLast().uri());
+        assertEquals(200, bob.get("/incidents/INC-147/bundle?version=7").statusCode());
+        assertEquals("/api/v1/incidents/INC-147/bundle?version=7", services.asked.getLast().uri());
+    }
+
+    @Test
+    void who_gets_no_file_is_told_on_a_page_why_and_what_to_do_instead() {
+        var report = "/api/v1/incidents/INC-147/report";
+        services.refuse("GET", report, 422, new JsonObject().put("type", "https://hindsight.example/problems/too-long-for-pdf")
+                .put("title", "Too long for a PDF").put("detail", "This report <is> too long. Take it as HTML."));
+        var tooLong = bob.get("/incidents/INC-147/export?format=pdf&version=7");
+        assertEquals(422, tooLong.statusCode());
+        assertEquals("text/html; charset=utf-8", tooLong.headers().firstValue("Content-Type").orElse(""));
+        assertShows(tooLong.body(), "<h1>Too long for a PDF</h1>", "This report &lt;is&gt; too long.", "Take it as HTML</a>",
+                "\"/incidents/INC-147/export?format=html&amp;version=7\"", "\"/incidents/INC-147?version=7\"");
+        assertHides(tooLong.body(), "Try again");
+        services.refuse("GET", report, 503, new JsonObject().put("title", "Too busy right now").put("detail",
+                "Too many reports are being made. Try again in a moment."));
+        var busy = bob.get("/incidents/INC-147/export?format=markdown");
+        assertEquals(503, busy.statusCode());
+        assertShows(busy.body(), "Too many reports are being made.",
+                "href=\"/incidents/INC-147/export?format=markdown\">Try again</a>", "Back to INC-147</a>");
+        assertHides(busy.body(), "as HTML");
+        services.refuse("GET", "/api/v1/incidents/INC-147/bundle", 409, new JsonObject().put("detail", "Ask for it."));
+        assertShows(bob.get("/incidents/INC-147/bundle").body(), "It cannot be taken", "Ask for it.", "Back to INC-147");
+    }
+
+    @Test
+    void links_to_publications_say_which_to_who_hears_them_alone() {
+        assertShows(bob.get("/incidents/INC-142/publication").body(), "PDF<span class=\"visually-hidden\"> of number 2</span>",
+                "Changed since<span class=\"visually-hidden\"> number 1</span>");
     }
 
     @Test

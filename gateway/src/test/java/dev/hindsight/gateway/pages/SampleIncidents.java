@@ -60,7 +60,7 @@ final class SampleIncidents {
         switch (steps[2]) {
             case "diff" -> answer(request, 200,
                     diff.copy().put("from", end(request.getParam("from"))).put("to", end(request.getParam("to"))));
-            case "report" -> publication(request, steps[1]);
+            case "report" -> report(request, steps);
             case "updates" -> answer(request, 200, new JsonObject().put("audience", request.getParam("audience"))
                     .put("text", "Status: in progress.\n\nPaying <fails>").put("section", "nonTechnicalDescription"));
             case "events" -> list(request, some(events, each -> each.getString("subject").equals(steps[1])));
@@ -77,6 +77,16 @@ final class SampleIncidents {
                 .add(new JsonObject().put("field", "title").put("parts", parts));
         return new JsonArray(incidents.stream().map(JsonObject.class::cast)
                 .map(each -> each.copy().put("snippets", snippets)).toList());
+    }
+
+    /** To be read in a browser, or what was published of it. */
+    private static void report(HttpServerRequest request, String[] steps) {
+        if (steps.length == 3) {
+            request.response().putHeader("Content-Disposition", "inline; filename=\"" + steps[1] + ".html\"");
+            answer(request, 200, new JsonObject());
+            return;
+        }
+        publication(request, steps[1]);
     }
 
     /** Only INC-142 is ready to be published. */

@@ -121,9 +121,9 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
         return Format.ALL;
     }
 
-    /** The rest of the query of an export: the version shown, where that is not the present one. */
-    public String exportAt() {
-        return Format.at(past() ? incident.version() : null);
+    /** What an export is of: the version shown, where that is not the present one. */
+    public @Nullable Long exportVersion() {
+        return past() ? Long.valueOf(incident.version()) : null;
     }
 
     public List<Durations.Named> durations() {

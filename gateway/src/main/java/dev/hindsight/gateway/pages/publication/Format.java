@@ -2,17 +2,10 @@ package dev.hindsight.gateway.pages.publication;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /** A form in which a report can be taken away; the code is the API's. */
 public record Format(String code, String label) {
 
     public static final List<Format> ALL = List.of(new Format("pdf", "PDF"), new Format("html", "HTML, one file"),
             new Format("markdown", "Markdown"), new Format("confluence", "Confluence storage XML"),
             new Format("json", "JSON"));
-
-    /** The rest of the query for the version that is being looked at. */
-    public static String at(@Nullable Long version) {
-        return version == null ? "" : "&version=" + version;
-    }
 }
