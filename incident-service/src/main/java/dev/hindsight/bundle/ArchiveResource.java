@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.ExportedStream;
 import dev.hindsight.eventlog.Rejected;
-import dev.hindsight.incident.read.IncidentView;
 import dev.hindsight.incident.read.Reader;
+import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Cursor;

@@ -19,7 +19,7 @@ import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.ExportedStream;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.followup.FollowUpStory;
-import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.root.Inclusion;
 
 /**

@@ -12,8 +12,8 @@ import dev.hindsight.incident.Incident.Draft;
 import dev.hindsight.incident.Incident.Entry;
 import dev.hindsight.incident.Incident.Issue;
 import dev.hindsight.incident.Incident.Live;
-import dev.hindsight.incident.read.AttachedAlert;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.AttachedAlert;
+import dev.hindsight.incident.read.view.TimelineEntry;
 
 /** What each event makes of an incident. */
 public final class Evolution {

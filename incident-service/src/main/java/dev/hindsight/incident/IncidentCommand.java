@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.AttachedAlert;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.AttachedAlert;
+import dev.hindsight.incident.read.view.TimelineEntry;
 
 /** What can be asked of an incident. Ids and the present time come with the command, so that deciding stays pure. */
 public sealed interface IncidentCommand {

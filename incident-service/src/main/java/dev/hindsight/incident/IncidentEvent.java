@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import dev.hindsight.incident.read.AttachedAlert;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.AttachedAlert;
+import dev.hindsight.incident.read.view.TimelineEntry;
 
 /**
  * What has happened to an incident. These records are the published data, field by field (see {@code asyncapi.yaml}): a meaning

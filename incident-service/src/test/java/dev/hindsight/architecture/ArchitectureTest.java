@@ -35,7 +35,7 @@ class ArchitectureTest {
                     || type.isEquivalentTo(Rejected.class)
                     || type.getName().matches(
                             ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|ImportedItem|Ties|Tie|Audience|Facts|Times|Told|People|Listed|ById"
-                                    + "|Moment|Precision|Section|Severity|Status|rule\\.\\w+|read\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
+                                    + "|Moment|Precision|Section|Severity|Status|rule\\.\\w+|read\\.view\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
                     || type.getName()
                             .matches(
                                     ".*\\.alert\\.(placing\\.)?(Correlation|Verdict|Episode|Signal|AlertState|Routing|SeverityWords)(\\$.*)?")));
@@ -64,6 +64,11 @@ class ArchitectureTest {
     @Test
     void formats_of_a_report_do_not_go_round_in_circles() {
         slices().matching("dev.hindsight.report.render.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void rooms_of_what_is_read_do_not_go_round_in_circles() {
+        slices().matching("dev.hindsight.incident.read.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -19,7 +19,7 @@ import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
-import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.incident.read.view.IncidentReader;
 
 /** A bundle of an incident of three events, with an action item of two, that no database has seen. */
 final class SampleBundle {

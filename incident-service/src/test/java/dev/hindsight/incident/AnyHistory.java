@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.Rejected;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.TimelineEntry;
 import dev.hindsight.incident.rule.IncidentDecider;
 
 /** What may happen to an incident, drawn at random, the same for the same seed. */

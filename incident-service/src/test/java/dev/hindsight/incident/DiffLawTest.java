@@ -24,7 +24,7 @@ import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.StreamHead;
-import dev.hindsight.incident.read.IncidentReader;
+import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.rule.IncidentDecider;
 import dev.hindsight.report.diff.IncidentDiff;
 import net.jqwik.api.Example;

@@ -13,22 +13,22 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
 /** Incidents of a service that no other test has, and searches among them alone. */
-final class OwnIncidents {
+public final class OwnIncidents {
 
     private final String service = "svc-" + UUID.randomUUID();
 
-    String one(String title) {
+    public String one(String title) {
         return declare(Map.of("title", title, "services", List.of(service))).path("key");
     }
 
     /** Bob writes a section of the report; the key of the incident again. */
-    static String writes(String key, String section, String text) {
+    public static String writes(String key, String section, String text) {
         bob().body(Map.of("markdown", text)).put(at(key) + "/report/" + section).then().statusCode(200);
         return key;
     }
 
     /** Names and values of further parameters in turn. */
-    Response search(String q, String... more) {
+    public Response search(String q, String... more) {
         var request = carol().queryParam("q", q).queryParam("service", service);
         for (int i = 0; i < more.length; i += 2) {
             request.queryParam(more[i], more[i + 1]);
@@ -36,7 +36,7 @@ final class OwnIncidents {
         return request.get("/api/v1/incidents");
     }
 
-    ValidatableResponse found(String q) {
+    public ValidatableResponse found(String q) {
         return search(q).then().statusCode(200);
     }
 }

@@ -34,7 +34,7 @@ import dev.hindsight.eventlog.EventId;
 import dev.hindsight.incident.Facts;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.Severity;
-import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.view.IncidentView;
 import io.smallrye.mutiny.Uni;
 
 /** Declares incidents and changes what they are about. */

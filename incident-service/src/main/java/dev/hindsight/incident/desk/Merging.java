@@ -20,10 +20,10 @@ import dev.hindsight.incident.IncidentCommand.Parcel;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.desk.TieHandler.Both;
 import dev.hindsight.incident.desk.TieHandler.Side;
-import dev.hindsight.incident.read.AttachedAlert;
-import dev.hindsight.incident.read.IncidentReader;
-import dev.hindsight.incident.read.IncidentView;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.AttachedAlert;
+import dev.hindsight.incident.read.view.IncidentReader;
+import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.incident.read.view.TimelineEntry;
 
 /** What goes over to the survivor when two incidents become one, and what comes back. */
 final class Merging {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
-import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.view.IncidentView;
 import io.smallrye.mutiny.Uni;
 
 /** How far the work is, and how bad it is. */

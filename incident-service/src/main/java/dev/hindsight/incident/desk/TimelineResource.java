@@ -29,7 +29,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
-import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.UnsafeText;

@@ -14,7 +14,7 @@ import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.followup.FollowUp;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvents;
-import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.view.IncidentView;
 
 /**
  * What must not be seen of an incident by everybody.

@@ -16,12 +16,12 @@ public final class Conditions {
     public Conditions() {}
 
     /** A new clause, with the values of one before it. */
-    Conditions(Conditions before) {
+    public Conditions(Conditions before) {
         values.addAll(before.values);
     }
 
     /** This clause, to be added to, with the values of another that has begun with those of this one. */
-    Conditions and(Conditions other) {
+    public Conditions and(Conditions other) {
         var both = new Conditions(other);
         both.text.append(text);
         return both;

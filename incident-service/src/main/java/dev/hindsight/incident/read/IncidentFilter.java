@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
+import dev.hindsight.incident.read.search.SearchWords;
 import dev.hindsight.manners.AnyOf;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Problem.FieldError;
@@ -75,7 +76,7 @@ public class IncidentFilter {
 
     /** What is searched for; null when nothing is. */
     @Nullable
-    SearchWords words() {
+    public SearchWords words() {
         return q == null || q.isBlank() ? null : SearchWords.of(q);
     }
 
@@ -94,7 +95,7 @@ public class IncidentFilter {
     }
 
     /** All but what is searched for. */
-    Conditions butWords() {
+    public Conditions butWords() {
         var errors = new ArrayList<FieldError>();
         var conditions = new Conditions();
         conditions.addIf(read(() -> AnyOf.words(status, "status", (Object[]) Status.values()), errors), "status = any(?)");

@@ -17,6 +17,8 @@ import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.view.IncidentReader;
+import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.EventPage;
 import dev.hindsight.manners.EventView;
 import dev.hindsight.manners.Page;

@@ -9,13 +9,16 @@ import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Ties;
+import dev.hindsight.incident.read.past.PastRows;
+import dev.hindsight.incident.read.search.SearchText;
+import dev.hindsight.incident.read.view.IncidentView;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** The row of an incident, stored in the transaction of its events, so that a list never lags behind an answer. */
 public final class IncidentProjection {
 
     /** Counts the ways in which such rows were made; what was stored in an earlier one is made again at the start ({@link PastRows}). */
-    static final int SHAPE = 2;
+    public static final int SHAPE = 2;
 
     private static final String UPSERT = """
             insert into incident as i (id, number, key, version, status, severity, severity_rank, environment, services, labels,
@@ -53,17 +56,17 @@ public final class IncidentProjection {
     }
 
     /** What follows from the events alone, for a row that stands as it was made in an earlier shape. */
-    static Write again(IncidentView view) {
+    public static Write again(IncidentView view) {
         return new Write("update incident set began_at = $3, brief = $4, view = $5, shape = $6 where id = $1 and version = $2",
                 Tuple.of(view.id(), view.version(), view.began().atOffset(ZoneOffset.UTC), brief(view),
                         json(view, EventCodec.JSON), SHAPE));
     }
 
-    static long number(IncidentView view) {
+    public static long number(IncidentView view) {
         return Long.parseLong(view.key(), view.key().indexOf('-') + 1, view.key().length(), 10);
     }
 
-    static int rank(Severity severity) {
+    public static int rank(Severity severity) {
         return switch (severity) {
             case CRITICAL -> 1;
             case MAJOR -> 2;
@@ -73,7 +76,7 @@ public final class IncidentProjection {
     }
 
     /** The incident as a list shows it. */
-    static String brief(IncidentView view) {
+    public static String brief(IncidentView view) {
         return json(view, BRIEF);
     }
 

@@ -17,6 +17,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.read.past.PastIncidents;
+import dev.hindsight.incident.read.search.Ranked;
+import dev.hindsight.incident.read.search.SearchWords;
+import dev.hindsight.incident.read.search.Snippets;
+import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
@@ -154,7 +159,7 @@ public class IncidentQueries {
     }
 
     /** Which part of a list, in which order. */
-    record Asked(Sort sort, @Nullable String cursor, int limit) {}
+    public record Asked(Sort sort, @Nullable String cursor, int limit) {}
 
     private static Uni<Page<IncidentView>> shown(SqlConnection connection, Page<IncidentView> found, SearchWords words) {
         return Snippets.of(connection, found.items(), words)

@@ -5,6 +5,8 @@ import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.read.search.Ranked;
+import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.incident.read.view.IncidentView;
 
 /**
  * Leaves out whatever points to, or comes from, an incident that the reader may not see: links, merges, and the entries and

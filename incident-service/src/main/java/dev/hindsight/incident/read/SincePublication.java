@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.view.Publication;
 import io.smallrye.mutiny.Uni;
 
 /** Whether a report says something else than when it was published because its action items do, which have a history of their own. */

@@ -10,13 +10,13 @@ import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Problem;
 
 /** The order of a list; the incident's number decides between equals. */
-record Sort(By by, boolean descending) {
+public record Sort(By by, boolean descending) {
 
-    enum By {
+    public enum By {
         declaredAt("declared_at"), updatedAt("updated_at"), startedAt("began_at"), severity("severity_rank"), key(
                 "number"), relevance("rank");
 
-        final String column;
+        public final String column;
 
         By(String column) {
             this.column = column;
@@ -42,13 +42,13 @@ record Sort(By by, boolean descending) {
                 .asException();
     }
 
-    String orderBy() {
+    public String orderBy() {
         String way = descending ? " desc" : "";
         return " order by " + by.column + way + ", number" + way;
     }
 
     /** Adds what comes after the cursor. */
-    void after(Cursor cursor, Conditions conditions) {
+    public void after(Cursor cursor, Conditions conditions) {
         try {
             String column = cursor.values().getFirst();
             Object value = switch (by) {

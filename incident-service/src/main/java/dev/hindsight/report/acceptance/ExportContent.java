@@ -15,7 +15,7 @@ import dev.hindsight.followup.FollowUp;
 import dev.hindsight.incident.ImportedItem;
 import dev.hindsight.incident.Moment;
 import dev.hindsight.incident.Section;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.TimelineEntry;
 import dev.hindsight.manners.UnsafeText;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportItem;

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.incident.ImportedItem;
-import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.view.IncidentView;
 
 /**
  * What an import has come to, or would come to.

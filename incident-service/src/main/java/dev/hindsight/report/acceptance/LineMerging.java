@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.Told;
-import dev.hindsight.incident.read.IncidentView;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.incident.read.view.TimelineEntry;
 
 /** What a later version of a page has made of the lines of its timeline: corrections, retractions, additions. */
 final class LineMerging {

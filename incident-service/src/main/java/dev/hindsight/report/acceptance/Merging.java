@@ -13,7 +13,7 @@ import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentCommand.Work;
 import dev.hindsight.incident.Moment;
 import dev.hindsight.incident.Section;
-import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.view.IncidentView;
 
 /**
  * What is to be done to an incident so that it says what the page now says, without undoing what people did here. Pure.

@@ -15,8 +15,8 @@ import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvents;
-import dev.hindsight.incident.read.IncidentReader;
-import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.view.IncidentReader;
+import dev.hindsight.incident.read.view.IncidentView;
 
 /** Compares versions of one incident. */
 public final class IncidentDiff {

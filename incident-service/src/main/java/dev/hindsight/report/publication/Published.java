@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import dev.hindsight.incident.read.Publication;
+import dev.hindsight.incident.read.view.Publication;
 
 /**
  * A publication as the API shows it.

@@ -18,8 +18,8 @@ import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.Times;
 import dev.hindsight.incident.Told;
-import dev.hindsight.incident.read.IncidentView;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.incident.read.view.TimelineEntry;
 
 /**
  * What an export shows: an incident, its report and its action items, all as they stood at one moment.

@@ -1,6 +1,5 @@
 /**
- * Specs of what is worked out in memory when incidents are read.
- * What needs the database is tested over HTTP, one folder up.
+ * Lists, histories, feeds and durations of incidents, over HTTP on a real database.
  */
 @NullMarked
 package dev.hindsight.incident.read;

@@ -54,8 +54,8 @@ import dev.hindsight.incident.Sample;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.Tie;
-import dev.hindsight.incident.read.AttachedAlert;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.AttachedAlert;
+import dev.hindsight.incident.read.view.TimelineEntry;
 
 class TieRulesTest {
 

@@ -17,9 +17,9 @@ import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvents;
-import dev.hindsight.incident.read.IncidentReader;
-import dev.hindsight.incident.read.IncidentView;
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.IncidentReader;
+import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.incident.read.view.TimelineEntry;
 import dev.hindsight.incident.rule.IncidentDecider;
 
 /** An incident while versions of its page come in. None that is taken may be told of a conflict. */

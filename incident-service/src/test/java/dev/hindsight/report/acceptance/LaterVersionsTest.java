@@ -10,7 +10,7 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
-import dev.hindsight.incident.read.TimelineEntry;
+import dev.hindsight.incident.read.view.TimelineEntry;
 
 /** What versions of a page that follow each other make of one incident. */
 class LaterVersionsTest {

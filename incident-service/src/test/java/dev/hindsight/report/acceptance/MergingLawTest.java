@@ -19,7 +19,7 @@ import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.Told;
-import dev.hindsight.incident.read.IncidentView;
+import dev.hindsight.incident.read.view.IncidentView;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

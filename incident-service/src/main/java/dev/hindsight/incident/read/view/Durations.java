@@ -1,0 +1,28 @@
+package dev.hindsight.incident.read.view;
+
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How long it took.
+ *
+ * @param timeToDetect from started to detected
+ * @param timeToAcknowledge from detected, or declared where that is not known, until somebody took it out of triage
+ * @param timeToMitigate from started to mitigated
+ * @param timeToResolve from started to resolved
+ */
+@Schema(name = "IncidentDurations")
+public record Durations(Duration timeToDetect, Duration timeToAcknowledge, Duration timeToMitigate, Duration timeToResolve) {
+
+    static Durations of(Map<Milestone, Duration.Mark> marks) {
+        Milestone noticed = marks.containsKey(Milestone.DETECTED) ? Milestone.DETECTED : Milestone.DECLARED;
+        return new Durations(between(Milestone.STARTED, Milestone.DETECTED, marks),
+                between(noticed, Milestone.ACKNOWLEDGED, marks), between(Milestone.STARTED, Milestone.MITIGATED, marks),
+                between(Milestone.STARTED, Milestone.RESOLVED, marks));
+    }
+
+    private static Duration between(Milestone start, Milestone end, Map<Milestone, Duration.Mark> marks) {
+        return Duration.between(start, marks.get(start), end, marks.get(end));
+    }
+}
