@@ -109,6 +109,7 @@ public final class Authors {
 
     private static boolean isDay(String words) {
         Stamp stamp = StampReader.readDay(words);
-        return stamp != null && stamp.end() >= words.length() && words.chars().anyMatch(Character::isDigit);
+        boolean dated = stamp != null && stamp.day() != null && stamp.day().whole();
+        return stamp != null && (dated || stamp.end() >= words.length()) && words.chars().anyMatch(Character::isDigit);
     }
 }

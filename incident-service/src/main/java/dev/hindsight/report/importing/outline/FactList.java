@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 
 /** A list of labels and values below a heading such as "Metadata", above all parts: the fields of the report. */
 final class FactList {
@@ -30,10 +31,19 @@ final class FactList {
         return known > 1 ? at - from : 0;
     }
 
-    static LabelledLine fact(Block.Item item) {
-        Matcher label = FACT.matcher(item.line().plain());
+    /** "> **Status:** Resolved.": a quotation that opens with a field of the report. */
+    static boolean opens(Block.Quote quote) {
+        Line first = !quote.blocks().isEmpty() && quote.blocks().getFirst() instanceof Block.Para(Line line)
+                ? line.split().getFirst()
+                : Line.EMPTY;
+        LabelledLine labelled = first.isBlank() ? null : LabelledLine.of(first, true, false);
+        return labelled != null && labelled.topic() != null && labelled.topic().isField() && !labelled.rest().isBlank();
+    }
+
+    static LabelledLine fact(Line line) {
+        Matcher label = FACT.matcher(line.plain());
         String name = label.lookingAt() ? label.group(1) : "";
-        return new LabelledLine(name, Topics.of(name), item.line().from(label.end()), false);
+        return new LabelledLine(name, Topics.of(name), line.from(label.end()), false);
     }
 
     /** What a fact is about, none for what is no fact at all. */

@@ -16,34 +16,39 @@ final class OutlineReader {
 
     private final Page page;
     private final Parts parts = new Parts();
+    /** Whether labels and names are certain, being marked as such. */
+    private final boolean markup;
     private final PageTitle title;
     private final HeadingReader headings;
+    private final BareNames names;
     private Surroundings around;
     /** How many labels the paragraph before has told with their values. */
     private int told;
 
     OutlineReader(Page page) {
         this.page = page;
+        this.markup = page.format() != Format.TEXT;
         this.title = new PageTitle(page);
         this.headings = new HeadingReader(page.format(), title, parts);
         this.around = new Surroundings(page.blocks(), 0);
+        this.names = new BareNames(page.blocks());
     }
 
     Outline read() {
         List<Block> blocks = page.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             around = new Surroundings(blocks, i);
-            Topic bare = page.format() != Format.TEXT ? around.bareName() : null;
+            Topic bare = markup ? names.topic(i) : null;
             bare = parts.inList() && bare != null && !bare.isVerdict() ? null : bare;
             boolean head = title.words() != null && parts.isHead();
             int listed = head ? FactList.length(blocks, i) : 0;
             if (listed > 0) {
-                blocks.subList(i + 1, i + listed).forEach(item -> label(FactList.fact((Block.Item) item), List.of()));
+                blocks.subList(i + 1, i + listed).forEach(item -> label(FactList.fact(((Block.Item) item).line()), List.of()));
                 i += listed - 1;
             } else if (bare == null) {
                 add(blocks.get(i));
             } else {
-                parts.open(new Chapter(Words.collapse(Words.plain(page.blocks().get(i))), bare, parts.level(), false));
+                parts.open(new Chapter(Words.collapse(Words.plain(blocks.get(i))), bare, parts.level(), false));
             }
         }
         return parts.outline(title.words());
@@ -64,25 +69,14 @@ final class OutlineReader {
                 parts.content(table);
             }
             case Block.Table table when FieldTable.is(table, parts.current()) -> fields(table);
-            case Block.Para para when mayLabel() -> para(para);
-            case Block.Quote quote when mayLabel() && parts.atFields() && tellsFacts(quote) ->
+            case Block.Para para when markup -> para(para);
+            case Block.Quote quote when markup && parts.atFields() && FactList.opens(quote) ->
                 quote.blocks().forEach(this::add);
             case Block.Item item when parts.verdict(item) != null -> parts.open(new Chapter(Words.collapse(item.line().plain()),
                     parts.verdict(item), parts.level(), false, new ArrayList<>(item.body())));
-            case Block.Item item when mayLabel() -> item(item);
+            case Block.Item item when markup -> item(item);
             default -> parts.content(block);
         }
-    }
-
-    /** "> **Status:** Resolved." above all parts. */
-    private boolean tellsFacts(Block.Quote quote) {
-        Line first = quote.blocks().getFirst() instanceof Block.Para(Line line) ? line.split().getFirst() : Line.EMPTY;
-        LabelledLine labelled = first.isBlank() ? null : LabelledLine.of(first, true, false);
-        return labelled != null && labelled.topic() != null && labelled.topic().isField() && !labelled.rest().isBlank();
-    }
-
-    private boolean mayLabel() {
-        return page.format() != Format.TEXT;
     }
 
     private boolean leavesList(LabelledLine labelled) {
@@ -110,12 +104,7 @@ final class OutlineReader {
         int labels = 0;
         for (Line line : lines) {
             LabelledLine labelled = labelled(line, head, fields);
-            if (labelled == null || !accepts(labelled)) {
-                pending.add(line);
-                continue;
-            }
-            if (parts.keeps(labelled.topic())) {
-                parts.note(labelled.name(), labelled.topic(), List.of(new Block.Para(labelled.rest())));
+            if (labelled == null || !accepts(labelled) || parts.keeps(labelled)) {
                 pending.add(line);
                 continue;
             }
@@ -170,12 +159,7 @@ final class OutlineReader {
                 : labelled(item.line(), parts.atFields(), false);
         boolean step = item.ordered() && !parts.atFields();
         boolean verdict = labelled != null && labelled.topic() != null && labelled.topic().isVerdict() && parts.amongLessons();
-        if (labelled == null || !verdict && (parts.inList() || step || !accepts(labelled))) {
-            parts.content(item);
-            return;
-        }
-        if (parts.keeps(labelled.topic())) {
-            parts.note(labelled.name(), labelled.topic(), List.of(new Block.Para(labelled.rest())));
+        if (labelled == null || !verdict && (parts.inList() || step || !accepts(labelled)) || parts.keeps(labelled)) {
             parts.content(item);
             return;
         }

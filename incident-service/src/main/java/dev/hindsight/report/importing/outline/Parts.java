@@ -115,6 +115,15 @@ final class Parts {
                 && (label == null || label.isField() || label == topic);
     }
 
+    /** The same of a line, whose field is noted. */
+    boolean keeps(LabelledLine labelled) {
+        boolean keeps = keeps(labelled.topic());
+        if (keeps) {
+            note(labelled.name(), labelled.topic(), List.of(new Block.Para(labelled.rest())));
+        }
+        return keeps;
+    }
+
     /** A field of the report or a time that stands in the words of a part; the words go on behind it. */
     void note(String name, @Nullable Topic topic, List<Block> value) {
         boolean field = topic != null && topic.isField() && topic != Topic.FACT && !has(topic);

@@ -2,8 +2,6 @@ package dev.hindsight.report.importing.outline;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
@@ -16,16 +14,6 @@ import dev.hindsight.report.importing.time.StampReader;
  * @param at its place among the blocks of the page
  */
 record Surroundings(List<Block> blocks, int at) {
-
-    /** The part that a paragraph names which says nothing else and stands above a list: a heading that was not marked as one. */
-    @Nullable
-    Topic bareName() {
-        boolean listed = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Item;
-        Topic topic = listed && blocks.get(at) instanceof Block.Para(Line line) && line.boldLead().isEmpty()
-                ? Topics.ofLine(line.plain())
-                : null;
-        return topic != null && topic.isBody() ? topic : null;
-    }
 
     /** Whether all that stands below the heading is labels in bold with what they say, and more than one. */
     boolean factsFollow() {

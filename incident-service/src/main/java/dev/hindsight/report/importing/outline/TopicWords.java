@@ -36,6 +36,9 @@ final class TopicWords {
                     Topic.RESOLUTION),
             new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 
+    /** "Resolution summary": behind the name of a part it is that part. */
+    private static final String SUMMARY = " summary";
+
     private TopicWords() {}
 
     /** @param heading its words in small letters with single blanks; a long one is a sentence and tells nothing */
@@ -43,6 +46,10 @@ final class TopicWords {
         String words = " " + heading + " ";
         if (words.length() > 90) {
             return null;
+        }
+        Topic told = heading.endsWith(SUMMARY) ? Topics.of(heading.substring(0, heading.length() - SUMMARY.length())) : null;
+        if (told != null && told.section() != null) {
+            return told;
         }
         for (Known known : WORDS) {
             if (known.words().matcher(words).find()) {

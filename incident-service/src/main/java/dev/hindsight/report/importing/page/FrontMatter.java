@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
     }
 
     private static String unquoted(String value) {
-        String stripped = value.strip();
+        String stripped = Parser.unescapeEntities(value, false).strip();
         boolean quoted = stripped.length() > 1 && (stripped.startsWith("\"") && stripped.endsWith("\"")
                 || stripped.startsWith("'") && stripped.endsWith("'"));
         return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;

@@ -24,7 +24,12 @@ public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clo
 
     /** What is left where the date and time of an entry did not come along. */
     public static Stamp lost() {
-        return new Stamp("", null, new ClockWords(null, ClockWords.Kind.UNKNOWN), null, null, null, false, false, true, true,
+        return lost("");
+    }
+
+    /** Words that stand in the place of a time and tell none. */
+    public static Stamp lost(String raw) {
+        return new Stamp(raw, null, new ClockWords(null, ClockWords.Kind.UNKNOWN), null, null, null, false, false, true, true,
                 null,
                 false, false, 0);
     }

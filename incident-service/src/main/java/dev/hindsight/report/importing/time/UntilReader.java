@@ -9,6 +9,8 @@ final class UntilReader {
 
     private static final Pattern TO = StampReader.pattern(
             "\\s{0,3}(?:[-–—→]|->|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
+    /** Between two days, each with its year. */
+    private static final Pattern LIST = StampReader.pattern("\\s{0,3}(?:[,&]|and\\b)\\s{1,3}");
     private static final Pattern AND = StampReader.pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
     /** A start without its half of the day, and an end of a clock of twelve hours that has one. */
     private static final Pattern NO_HALF = StampReader.pattern("\\s?(?:0?[1-9]|1[0-2])(?:[:.]\\d\\d){0,2}");
@@ -119,10 +121,10 @@ final class UntilReader {
             return;
         }
         cursor.back(before);
-        DayWords until = draft.day == null || draft.day.month() == null || cursor.take(TO) == null
-                ? null
-                : DayReader.read(cursor);
-        if (until == null || until.month() == null || cursor.look(StampReader.SEPARATOR) == null) {
+        boolean month = draft.day != null && draft.day.month() != null;
+        boolean list = draft.day != null && draft.day.whole() && cursor.take(LIST) != null;
+        DayWords until = list || month && cursor.take(TO) != null ? DayReader.read(cursor) : null;
+        if (until == null || until.month() == null || list && !until.whole() || cursor.look(StampReader.SEPARATOR) == null) {
             cursor.back(before);
             return;
         }

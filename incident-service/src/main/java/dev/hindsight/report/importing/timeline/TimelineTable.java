@@ -14,6 +14,9 @@ import dev.hindsight.report.importing.time.StampReader;
 /** Reads a timeline that is a table, row by row. */
 final class TimelineTable {
 
+    /** What is longer is no word for a time. */
+    private static final int LONGEST = 40;
+
     private final EntryDrafts drafts;
     private final TimelineColumns columns = new TimelineColumns();
 
@@ -72,7 +75,8 @@ final class TimelineTable {
 
     private void timeless(String place, String text) {
         if (columns.untimed(place, text)) {
-            drafts.open(Stamp.lost(), null, columns.zone(), place + " — " + text);
+            boolean told = place.length() <= LONGEST;
+            drafts.open(Stamp.lost(told ? place : ""), null, columns.zone(), told ? text : place + " — " + text);
             return;
         }
         String words = joined(place, text);

@@ -21,6 +21,7 @@ final class TimelineWalk {
     private final PrintedColumns columns = new PrintedColumns(drafts);
     private final Pasted pasted = new Pasted();
     private TimelineShape shape = TimelineShape.NONE;
+    private boolean lostTimes;
     private boolean begun;
     /** Whether code is all there is to hold entries, as a form prints a field. */
     private boolean alone;
@@ -40,6 +41,7 @@ final class TimelineWalk {
         drafts.roughly(ZoneLine.roughly(heading));
         shape = TimelineShape.of(blocks, markup);
         columns.learn(blocks);
+        lostTimes = LostTimes.mayStandIn(blocks);
         alone = TimelineShape.inCode(blocks);
         int end = shape.end();
         int closing = TimelineShape.closing(blocks);
@@ -135,7 +137,9 @@ final class TimelineWalk {
         if (stamp == null && (shape.lined() || shape.listed()) && drafts.isLostSoFar() && !ZoneLine.is(first)) {
             drafts.open(Stamp.lost(), null, null, "");
         }
-        if (isProse(lines)) {
+        if (stamp == null && lostTimes && LostTimes.open(lines.getFirst(), drafts)) {
+            lines.stream().skip(1).forEach(line -> line(line, false));
+        } else if (isProse(lines)) {
             LooseProse.append(item.line(), lines, drafts);
         } else {
             line(lines.getFirst(), true);

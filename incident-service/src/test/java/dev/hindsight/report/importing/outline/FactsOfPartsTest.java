@@ -84,4 +84,37 @@ class FactsOfPartsTest {
 
         assertTrue(reading.actionItems().isEmpty());
     }
+
+    @Test
+    void lines_of_labels_in_the_summary_tell_other_parts() {
+        Reading reading = read("# Lamp out\n\n## Summary\n\nDescription: Dark<br>\nComponent: north lamp<br>\n"
+                + "User impact: No boat saw it.\n\n## Timeline\n\n- 10:00 Lamp out\n");
+
+        assertEquals("No boat saw it.", section(reading, Section.IMPACT));
+        assertEquals("Description: Dark Component: north lamp", section(reading, Section.SUMMARY));
+    }
+
+    @Test
+    void a_name_that_stands_below_several_headings_is_no_part_of_the_report() {
+        Reading reading = read("# Lamp out\n\n## What failed\n\n### The fuse\n\nPrevention:\n\n- use a strong one\n\n"
+                + "### The keeper\n\nHe slept.\n\nPrevention:\n\n- ring a bell\n");
+
+        assertTrue(reading.actionItems().isEmpty());
+        assertEquals(1, reading.otherSections().size());
+    }
+
+    @Test
+    void a_summary_of_a_part_is_that_part() {
+        assertEquals("A new fuse.",
+                section(read("# Lamp out\n\n## Summary\n\nDark.\n\n## Resolution summary\n\nA new fuse.\n"),
+                        Section.RESOLUTION));
+    }
+
+    @Test
+    void a_day_behind_an_author_is_no_author() {
+        Reading reading = read("# Lamp out\n\nAuthor: Ida Beispiel, 2021-03-04. Review: Bo Muster\n\n## Summary\n\nDark.\n");
+
+        assertEquals(1, reading.authors().size());
+        assertTrue(reading.notPlaced().toString().contains("Review: Bo Muster"));
+    }
 }

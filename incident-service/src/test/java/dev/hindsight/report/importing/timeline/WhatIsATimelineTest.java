@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Entry;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
 
@@ -100,8 +101,9 @@ class WhatIsATimelineTest {
                 | 2026-07-?? ??:?? | Keepers meet |
                 """);
 
-        assertEquals(List.of("Days prior — Oil is low", "Lamp out", "Fix — New oil", "2026-07-?? ??:?? — Keepers meet"),
-                texts(reading));
+        assertEquals(List.of("Oil is low", "Lamp out", "New oil", "Keepers meet"), texts(reading));
+        assertEquals(List.of("Days prior", "00:37", "Fix", "2026-07-?? ??:??"),
+                reading.timeline().stream().map(Entry::rawTime).toList());
         assertEquals(List.of("null", "2026-07-11T00:37:00Z", "null", "null"), times(reading));
         assertTrue(found(reading, "time-unknown", "timeline[2]"));
     }

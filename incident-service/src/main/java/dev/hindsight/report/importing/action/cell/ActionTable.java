@@ -41,7 +41,12 @@ public final class ActionTable {
             if (header.isPresent()) {
                 columns = header.get();
                 headings = cells;
-            } else if (!(first && row.header())) {
+            } else if (first && row.header()) {
+                WordyTickets.of(table).ifPresent(text -> {
+                    columns = text;
+                    headings = cells;
+                });
+            } else {
                 complete(table, cells.size());
                 row(row).ifPresent(drafts::add);
             }

@@ -57,12 +57,13 @@ final class DraftTickets {
     String add(Span.Link link) {
         urls.add(link.href());
         mismatch |= Tickets.contradicts(link.text(), link.href());
-        Set<String> shown = Tickets.keys(link.text());
+        Set<String> shown = Tickets.keysOfLink(link.text());
         keys.addAll(shown);
         if (shown.isEmpty()) {
             keys.addAll(Tickets.keysOfUrl(link.href()));
         }
-        boolean only = Tickets.withoutKeys(Tickets.withoutUrls(link.text())).replaceAll("#\\d+", "").isBlank();
+        boolean only = shown.contains(link.text().strip())
+                || Tickets.withoutKeys(Tickets.withoutUrls(link.text())).replaceAll("#\\d+", "").isBlank();
         return only ? " " : link.text();
     }
 

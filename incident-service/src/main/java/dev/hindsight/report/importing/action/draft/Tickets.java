@@ -38,7 +38,17 @@ public final class Tickets {
     private static final Pattern NUMBERED = Pattern
             .compile("/(?:issues|pull|pulls|merge_requests|-/issues)/(\\d{1,7})(?=$|[/?#])");
 
+    /** "KM484", where it is all that a link says. */
+    private static final Pattern NAME = Pattern.compile("([A-Z]{2,10})(\\d{3,6})");
+
     private Tickets() {}
+
+    /** The keys that the words of a link show; there a key needs no hyphen. */
+    static Set<String> keysOfLink(String words) {
+        Matcher name = NAME.matcher(words.strip());
+        boolean key = name.matches() && !NO_PROJECT.matcher(name.group(1) + "-" + name.group(2)).matches();
+        return key ? Set.of(name.group()) : keys(words);
+    }
 
     /** Every key that stands in the words, in their order; version numbers and names of standards are none. */
     public static Set<String> keys(String words) {

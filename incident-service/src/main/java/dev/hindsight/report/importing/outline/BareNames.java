@@ -1,0 +1,45 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+
+/** Paragraphs that say nothing but the name of a part and stand above a list: headings that were not marked as such. */
+final class BareNames {
+
+    private final List<Block> blocks;
+    /** What stands more than once is a name inside of several parts, and of none of the report's. */
+    private final Set<String> again = new HashSet<>();
+
+    BareNames(List<Block> blocks) {
+        this.blocks = blocks;
+        var names = new HashSet<String>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (standsAboveList(i) && !names.add(name(i))) {
+                again.add(name(i));
+            }
+        }
+    }
+
+    /** The part that the block at this place names, none where it is no such paragraph. */
+    @Nullable
+    Topic topic(int at) {
+        Topic topic = standsAboveList(at) && blocks.get(at) instanceof Block.Para(Line line) && line.boldLead().isEmpty()
+                && !again.contains(name(at)) ? Topics.ofLine(line.plain()) : null;
+        return topic != null && topic.isBody() ? topic : null;
+    }
+
+    private boolean standsAboveList(int at) {
+        return blocks.get(at) instanceof Block.Para && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Item;
+    }
+
+    private String name(int at) {
+        return Words.collapse(Words.plain(blocks.get(at)));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.hindsight.report.importing.timeline;
+
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Entry;
+import dev.hindsight.report.importing.Reading;
+
+/** What stands in the place of a time and tells none is kept as it is written. */
+class LostTimesTest {
+
+    @Test
+    void words_in_bold_where_other_bullets_have_their_day() {
+        List<Entry> entries = read("# Lamp out\n\n## Timeline\n\n- **Unknown date**: The fuse began to glow\n"
+                + "- **March 3, 2021**: The lamp went out\n- **Through spring** — Boats complained\n- **March 4, 2021**: Mended\n")
+                .timeline();
+
+        assertEquals(4, entries.size());
+        assertEquals("Unknown date", entries.getFirst().rawTime());
+        assertEquals("The fuse began to glow", entries.getFirst().text());
+        assertNull(entries.getFirst().at());
+        assertEquals("Boats complained", entries.get(2).text());
+    }
+
+    @Test
+    void no_entry_of_its_own_where_most_bullets_are_labelled_otherwise() {
+        List<Entry> entries = read("# Lamp out\n\n## Timeline\n\n- **March 3, 2021**: The lamp went out\n"
+                + "- **Who**: Ida\n- **Where**: north\n").timeline();
+
+        assertEquals(1, entries.size());
+    }
+
+    @Test
+    void a_word_in_the_column_of_the_times() {
+        Entry entry = read("# Lamp out\n\n## Timeline\n\n| Time | What |\n|---|---|\n| unknown | The fuse began to glow |\n"
+                + "| 2021-03-03 10:00 | The lamp went out |\n").timeline().getFirst();
+
+        assertEquals("unknown", entry.rawTime());
+        assertEquals("The fuse began to glow", entry.text());
+    }
+
+    @Test
+    void two_days_joined_by_a_comma_are_a_span() {
+        Reading reading = read("# Lamp out\n\n## Timeline\n\n| Time | What |\n|---|---|\n| 2021-03-03, 2021-03-04 | Dark |\n");
+
+        assertEquals("2021-03-03", reading.timeline().getFirst().at());
+        assertEquals("2021-03-04", reading.timeline().getFirst().until().at());
+    }
+}
