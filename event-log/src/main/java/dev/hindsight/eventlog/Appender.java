@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.AppendQueue.Waiting;
 import io.smallrye.mutiny.Uni;
@@ -29,12 +31,13 @@ final class Appender {
     private final Pool pool;
     private final Runnable committed;
     private final AppendQueue queue;
-    private final AtomicInteger lanes = new AtomicInteger();
+    private final Lanes<Waiting> lanes;
 
     Appender(Pool pool, AppendLimits limits, Runnable committed) {
         this.pool = pool;
         this.queue = new AppendQueue(limits);
         this.committed = committed;
+        this.lanes = new Lanes<>(LANES, queue::isEmpty, () -> queue.take(BATCH), this::work);
     }
 
     /**
@@ -44,42 +47,26 @@ final class Appender {
     Uni<Void> append(List<RecordedEvent> events, List<Write> riders) {
         return Uni.createFrom().emitter(caller -> {
             if (queue.offer(Waiting.of(events, riders, caller))) {
-                takeLane();
+                lanes.ring();
                 return;
             }
             caller.fail(new Overloaded(queue.events() + " events wait to be appended"));
         });
     }
 
-    private void takeLane() {
-        while (!queue.isEmpty()) {
-            int busy = lanes.get();
-            if (busy >= LANES) {
-                return;
-            }
-            if (lanes.compareAndSet(busy, busy + 1)) {
-                drive();
-                return;
-            }
-        }
+    private Uni<Set<UUID>> work(List<Waiting> batch) {
+        return Uni.createFrom().deferred(() -> store(batch)).onFailure(DatabaseAway::isBusy).retry()
+                .withBackOff(A_MOMENT, Duration.ofMillis(100)).atMost(3)
+                .onItemOrFailure().invoke((stored, failure) -> settle(batch, stored, failure));
     }
 
-    private void drive() {
-        List<Waiting> batch = queue.take(BATCH);
-        if (batch.isEmpty()) {
-            lanes.decrementAndGet();
-            takeLane();
+    private void settle(List<Waiting> batch, @Nullable Set<UUID> stored, @Nullable Throwable failure) {
+        if (stored == null) {
+            oneByOne(batch, Objects.requireNonNull(failure));
             return;
         }
-        Uni.createFrom().deferred(() -> store(batch)).onFailure(DatabaseAway::isBusy).retry()
-                .withBackOff(A_MOMENT, Duration.ofMillis(100)).atMost(3).subscribe().with(stored -> {
-                    batch.forEach(waiting -> answer(waiting, stored));
-                    committed.run();
-                    drive();
-                }, failure -> {
-                    oneByOne(batch, failure);
-                    drive();
-                });
+        batch.forEach(waiting -> answer(waiting, stored));
+        committed.run();
     }
 
     private static void answer(Waiting waiting, Set<UUID> stored) {

@@ -3,13 +3,17 @@ package dev.hindsight.alert.hook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.eventlog.DatabaseAway;
+import dev.hindsight.eventlog.Lanes;
 import dev.hindsight.eventlog.Overloaded;
 import dev.hindsight.eventlog.PoolLimits;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +35,7 @@ final class Gathered<Q, A> {
     private final Function<List<Q>, Uni<List<A>>> statement;
     private final Queue<Waiting<Q, A>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final AtomicInteger lanes = new AtomicInteger();
+    private final Lanes<Waiting<Q, A>> lanes;
 
     private record Waiting<Q, A>(Q question, long since, UniEmitter<? super A> caller) {}
 
@@ -39,6 +43,7 @@ final class Gathered<Q, A> {
     Gathered(PoolLimits limits, Function<List<Q>, Uni<List<A>>> statement) {
         this.limits = limits;
         this.statement = statement;
+        this.lanes = new Lanes<>(LANES, queue::isEmpty, this::take, this::work);
     }
 
     Uni<A> ask(Q question) {
@@ -54,37 +59,20 @@ final class Gathered<Q, A> {
                 return;
             }
             queue.add(one);
-            takeLane();
+            lanes.ring();
         }).emitOn(back);
     }
 
-    private void takeLane() {
-        while (!queue.isEmpty()) {
-            int busy = lanes.get();
-            if (busy >= LANES) {
-                return;
-            }
-            if (lanes.compareAndSet(busy, busy + 1)) {
-                drive();
-                return;
-            }
-        }
+    private Uni<List<A>> work(List<Waiting<Q, A>> batch) {
+        return run(batch).onItemOrFailure().invoke((answers, failure) -> settle(batch, answers, failure));
     }
 
-    private void drive() {
-        List<Waiting<Q, A>> batch = take();
-        if (batch.isEmpty()) {
-            lanes.decrementAndGet();
-            takeLane();
+    private void settle(List<Waiting<Q, A>> batch, @Nullable List<A> answers, @Nullable Throwable failure) {
+        if (answers == null) {
+            oneByOne(batch, Objects.requireNonNull(failure));
             return;
         }
-        run(batch).subscribe().with(answers -> {
-            answer(batch, answers);
-            drive();
-        }, failure -> {
-            oneByOne(batch, failure);
-            drive();
-        });
+        answer(batch, answers);
     }
 
     private List<Waiting<Q, A>> take() {
