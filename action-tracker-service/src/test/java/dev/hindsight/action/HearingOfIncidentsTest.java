@@ -24,6 +24,7 @@ import dev.hindsight.eventlog.DeadLetterReplay;
 import dev.hindsight.eventlog.DeadLetterReplayed;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.local.RealStack;
+import dev.hindsight.local.RealTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,7 +77,7 @@ class HearingOfIncidentsTest {
     @Test
     void poison_is_put_aside_and_what_is_behind_it_is_heard() {
         var incident = FedIncident.known();
-        IncidentFeed.send(new ProducerRecord<>(IncidentFeed.TOPIC, incident.id.toString(), "not ours".getBytes(UTF_8)));
+        RealTopic.send(new ProducerRecord<>(IncidentFeed.TOPIC, incident.id.toString(), "not ours".getBytes(UTF_8)));
         incident.tell("severity-changed.v1", "{\"to\":null}");
         incident.tell("renamed.v1", "{\"title\":\"after poison\"}");
         await().untilAsserted(() -> assertEquals("after poison", known(incident).get(1)));

@@ -17,13 +17,9 @@ import java.util.stream.LongStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** All that stands in a topic, as a reader from outside sees it. */
 record Topic(List<ConsumerRecord<String, byte[]>> records) {
@@ -40,12 +36,6 @@ record Topic(List<ConsumerRecord<String, byte[]>> records) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(records::add);
             }
             return new Topic(records);
-        }
-    }
-
-    static void send(ProducerRecord<String, byte[]> record) throws Exception {
-        try (var producer = new KafkaProducer<>(TestLog.kafka(), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(record).get();
         }
     }
 

@@ -1,37 +1,23 @@
 package dev.hindsight.followup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
-
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.NewEvent;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.StreamHead;
-import dev.hindsight.local.RealParts;
+import dev.hindsight.local.RealTopic;
 
 /** Stands in for the action tracker: puts its events on the topic, as CloudEvents in binary mode. */
 public final class ActionTracker {
 
-    private static final String TOPIC = "hindsight.action-items.v1";
+    private static final RealTopic ACTION_ITEMS = RealTopic.of("hindsight.action-items.v1", 2);
     private static final AtomicLong NUMBERS = new AtomicLong(100);
-    private static final AtomicLong GLOBAL = new AtomicLong();
-    private static final KafkaProducer<String, byte[]> PRODUCER = producer();
 
     public final UUID id = UUID.randomUUID();
     public final String key = "ACT-" + NUMBERS.incrementAndGet();
@@ -64,32 +50,11 @@ public final class ActionTracker {
     }
 
     private static void send(RecordedEvent event) {
-        var record = new ProducerRecord<>(TOPIC, event.stream().toString(), event.data().getBytes(UTF_8));
-        Map.ofEntries(Map.entry("ce_specversion", "1.0"), Map.entry("ce_id", event.id().toString()),
-                Map.entry("ce_source", "/hindsight/action-tracker-service"), Map.entry("ce_type", event.type()),
-                Map.entry("ce_subject", event.subject()), Map.entry("ce_time", event.recordedAt().toString()),
-                Map.entry("ce_sequence", Long.toString(event.version())),
-                Map.entry("ce_globalseq", Long.toString(GLOBAL.incrementAndGet())), Map.entry("ce_actor", event.actor()),
-                Map.entry("ce_hash", HexFormat.of().formatHex(event.hash())), Map.entry("content-type", "application/json"))
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        try {
-            PRODUCER.send(record).get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static KafkaProducer<String, byte[]> producer() {
-        Map<String, Object> kafka = Map.of("bootstrap.servers", RealParts.shared().kafka().bootstrapServers());
-        try (var admin = Admin.create(kafka)) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(2), Optional.empty()))).all().get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException(e);
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
+        ACTION_ITEMS.tell(event.stream().toString(), event.data(),
+                Map.of("id", event.id().toString(), "source", "/hindsight/action-tracker-service", "type", event.type(),
+                        "subject",
+                        event.subject(), "time", event.recordedAt().toString(), "sequence", Long.toString(event.version()),
+                        "actor",
+                        event.actor(), "hash", HexFormat.of().formatHex(event.hash())));
     }
 }

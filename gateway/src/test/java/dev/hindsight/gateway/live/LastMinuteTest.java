@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -8,18 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.pages.PagesStack;
+import dev.hindsight.local.RealTopic;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -35,22 +33,20 @@ class LastMinuteTest {
     String kafka;
 
     @Test
-    void what_came_within_a_minute_is_heard_again_and_what_is_older_is_not() throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            admin.createTopics(List.of(new NewTopic(RECENT.topic(), 3, (short) 1))).all().get();
-        }
+    void what_came_within_a_minute_is_heard_again_and_what_is_older_is_not() {
+        RealTopic.of(RECENT.topic(), 3);
         var now = Instant.now();
-        try (var producer = producer(); var consumer = consumer()) {
-            send(producer, RECENT, now.minusSeconds(300), "too old");
-            send(producer, RECENT, now.minusSeconds(20), "just before");
-            send(producer, OLD, now.minusSeconds(300), "long over");
+        try (var consumer = consumer()) {
+            send(RECENT, now.minusSeconds(300), "too old");
+            send(RECENT, now.minusSeconds(20), "just before");
+            send(OLD, now.minusSeconds(300), "long over");
             var all = List.of(RECENT, OLD, EMPTY);
             consumer.assign(all);
             new LastMinute().onPartitionsAssigned(consumer, all);
             assertEquals(List.of(1L, 1L, 0L), all.stream().map(consumer::position).toList());
 
-            send(producer, OLD, now, "now");
-            send(producer, EMPTY, now, "first of all");
+            send(OLD, now, "now");
+            send(EMPTY, now, "first of all");
             var heard = new ArrayList<String>();
             for (int round = 0; heard.size() < 3 && round < 100; round++) {
                 consumer.poll(Duration.ofMillis(100)).forEach(record -> heard.add(record.value()));
@@ -59,13 +55,9 @@ class LastMinuteTest {
         }
     }
 
-    private static void send(KafkaProducer<String, String> producer, TopicPartition where, Instant when, String what)
-            throws Exception {
-        producer.send(new ProducerRecord<>(where.topic(), where.partition(), when.toEpochMilli(), "INC-1", what)).get();
-    }
-
-    private KafkaProducer<String, String> producer() {
-        return new KafkaProducer<>(Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer());
+    private static void send(TopicPartition where, Instant when, String what) {
+        RealTopic.send(
+                new ProducerRecord<>(where.topic(), where.partition(), when.toEpochMilli(), "INC-1", what.getBytes(UTF_8)));
     }
 
     private KafkaConsumer<String, String> consumer() {

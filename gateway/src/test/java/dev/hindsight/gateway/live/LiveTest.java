@@ -1,6 +1,5 @@
 package dev.hindsight.gateway.live;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,14 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +23,7 @@ import dev.hindsight.gateway.Browser;
 import dev.hindsight.gateway.pages.PagesStack;
 import dev.hindsight.gateway.pages.SampleServices;
 import dev.hindsight.gateway.pages.Staff;
+import dev.hindsight.local.RealTopic;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -38,40 +31,26 @@ import io.quarkus.test.junit.QuarkusTest;
 @WithTestResource(PagesStack.class)
 class LiveTest {
 
-    private static final String INCIDENTS = "hindsight.incidents.v1";
-    private static final String ACTION_ITEMS = "hindsight.action-items.v1";
+    private static final RealTopic INCIDENTS = RealTopic.of("hindsight.incidents.v1", 1);
+    private static final RealTopic ACTION_ITEMS = RealTopic.of("hindsight.action-items.v1", 1);
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
     private final SampleServices services = SampleServices.shared();
-    private KafkaProducer<String, String> producer;
 
     @BeforeEach
-    void a_producer_and_topics() throws Exception {
+    void nothing_of_before() {
         services.forget();
-        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            var there = admin.listTopics().names().get();
-            admin.createTopics(Stream.of(INCIDENTS, ACTION_ITEMS).filter(topic -> !there.contains(topic))
-                    .map(topic -> new NewTopic(topic, 1, (short) 1)).toList()).all().get();
-        }
-        producer = new KafkaProducer<>(Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer());
     }
 
     @AfterEach
     void done() {
-        producer.close();
         client.shutdownNow();
     }
 
-    private void publish(String topic, String type, String subject, long sequence) {
-        var record = new ProducerRecord<>(topic, subject, "{\"secret\":\"content\"}");
-        Map.of("ce_type", type, "ce_subject", subject, "ce_sequence", "" + sequence, "ce_globalseq", "" + (400 + sequence))
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        producer.send(record);
-        producer.flush();
+    private static void publish(RealTopic topic, String type, String subject, long sequence) {
+        topic.tell(subject, "{\"secret\":\"content\"}",
+                Map.of("type", type, "subject", subject, "sequence", "" + sequence, "globalseq", "" + (400 + sequence)));
     }
 
     private List<String> listen(Staff staff) {
