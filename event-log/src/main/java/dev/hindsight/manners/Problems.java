@@ -39,9 +39,13 @@ public class Problems {
         return answer(failure.problem(), uri);
     }
 
-    /** A code that begins with {@code no-such-} is a 404, every other refusal a 409. */
+    /** A refusal of what one field says is a 422, a code that begins with {@code no-such-} a 404, every other refusal a 409. */
     @ServerExceptionMapper
     public Response rejected(Rejected refusal, UriInfo uri) {
+        if (refusal.field() != null) {
+            var error = new Problem.FieldError("#/" + refusal.field(), refusal.getMessage());
+            return answer(Problem.invalid(List.of(error)), uri);
+        }
         boolean absent = refusal.code().startsWith("no-such-");
         return answer(Problem.of(refusal.code(), absent ? 404 : 409, absent ? "Not found" : "The rules do not allow this",
                 refusal.getMessage()), uri);

@@ -15,6 +15,9 @@ import dev.hindsight.incident.read.view.TimelineEntry;
 /** What can be asked of an incident. Ids and the present time come with the command, so that deciding stays pure. */
 public sealed interface IncidentCommand {
 
+    /** What a person says at that moment: nothing of it can have happened much later. */
+    record Said(IncidentCommand command, Instant now) implements IncidentCommand {}
+
     /** Begins an incident. */
     record Declare(String key, Facts facts, Severity severity, @Nullable String summary, @Nullable Instant startedAt,
             @Nullable Instant detectedAt, IncidentEvent.@Nullable DeclaredFrom from) implements IncidentCommand {

@@ -1,5 +1,6 @@
 package dev.hindsight.incident.desk;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ class Desk {
     }
 
     Uni<Response> declare(UUID id, Function<String, IncidentCommand> command) {
-        return handler.declare(id, command, caller.name(), view -> idempotent.remember(declared(view)))
+        return handler.declare(id, key -> said(command.apply(key)), caller.name(), view -> idempotent.remember(declared(view)))
                 .map(view -> declared(view).toResponse());
     }
 
@@ -71,10 +72,14 @@ class Desk {
 
     private Uni<IncidentView> put(String keyOrId, Function<Found, IncidentCommand> command, IncidentHandler.Riders riders) {
         return incidents.find(keyOrId, Reader.of(caller)).chain(found -> {
-            var order = new Order(found.id(), found.key(), command.apply(found), caller.name());
+            var order = new Order(found.id(), found.key(), said(command.apply(found)), caller.name());
             return IfMatch.any(headers, expected -> handler.handle(order, expected, view -> riders.apply(found.shown(view))))
                     .map(found::shown);
         });
+    }
+
+    private static IncidentCommand said(IncidentCommand command) {
+        return new IncidentCommand.Said(command, Clock.systemUTC().instant());
     }
 
     private static Answer declared(IncidentView view) {

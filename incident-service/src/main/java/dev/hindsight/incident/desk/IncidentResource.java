@@ -73,7 +73,7 @@ class IncidentResource {
     }
 
     @POST
-    @Operation(operationId = "declareIncident", summary = "Declare an incident")
+    @Operation(operationId = "declareIncident", summary = "Declare an incident", description = "Its times may be ten minutes in the future at most.")
     @APIResponse(responseCode = "201", description = "Declared", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> declare(@Valid @NotNull Declaration body) {
         return desk.declare(EventId.next(), body::command);
@@ -82,7 +82,7 @@ class IncidentResource {
     @PATCH
     @Path("/{key}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @Operation(operationId = "changeIncident", summary = "Change what an incident is about", description = "A JSON merge patch (RFC 7396): what is not named stays, null clears a time. Times that contradict each other are refused, unless one insists; then the durations that come from them are invalid.")
+    @Operation(operationId = "changeIncident", summary = "Change what an incident is about", description = "A JSON merge patch (RFC 7396): what is not named stays, null clears a time. Times may be ten minutes in the future at most. Times that contradict each other are refused, unless one insists; then the durations that come from them are invalid.")
     @RequestBody(content = {
             @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = FactsPatch.Shape.class)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FactsPatch.Shape.class))})

@@ -55,7 +55,7 @@ class StatusResource {
 
     @PUT
     @Path("/status")
-    @Operation(operationId = "setStatus", summary = "Set the status", description = "Forward freely, closed only when it was resolved; back again with a reason.")
+    @Operation(operationId = "setStatus", summary = "Set the status", description = "Forward freely, closed only when it was resolved; back again with a reason. `at` may be ten minutes in the future at most.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> status(String key,
             @QueryParam("insist") @Parameter(description = "true for a time before it began, as the sources have it") @DefaultValue("false") boolean insist,

@@ -54,7 +54,7 @@ class TimelineResource {
     record Retraction(@Nullable @Size(max = Limits.REASON) String reason) {}
 
     @POST
-    @Operation(operationId = "addTimelineEntry", summary = "Add to the timeline")
+    @Operation(operationId = "addTimelineEntry", summary = "Add to the timeline", description = "Its times may be ten minutes in the future at most.")
     @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> add(String key, @Valid @NotNull TimelineAddition body) {
         body.check();
@@ -65,7 +65,7 @@ class TimelineResource {
 
     @PATCH
     @Path("/{entry}")
-    @Operation(operationId = "correctTimelineEntry", summary = "Correct an entry, with a reason", description = "What the entry said before stays readable under its corrections. What is absent stays; withoutEnd takes the end of an entry away.")
+    @Operation(operationId = "correctTimelineEntry", summary = "Correct an entry, with a reason", description = "What the entry said before stays readable under its corrections. What is absent stays; withoutEnd takes the end of an entry away. Times may be ten minutes in the future at most.")
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> correct(String key, String entry, @Valid @NotNull TimelineCorrection body) {
         body.check();

@@ -57,6 +57,7 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
     @Override
     public List<IncidentEvent> decide(IncidentCommand command, Incident state) {
         return switch (command) {
+            case IncidentCommand.Said said -> decide(FutureRules.checked(said), state);
             case Declare declare -> declare(declare, state);
             case Several several -> inTurn(several, state);
             case Import it -> ImportRules.bring(it, state);

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Instant;
+
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.local.RealStack;
@@ -86,6 +88,22 @@ class IncidentResourceTest {
         bob().body("{\"detectedAt\":null}").patch(at).then().statusCode(200).body("detectedAt", nullValue())
                 .body("startedAt", equalTo("2026-09-14T08:00:00Z")).header("ETag", "\"6\"");
         bob().body("{}").patch(at).then().statusCode(200).header("ETag", "\"6\"");
+    }
+
+    @Test
+    void a_time_in_the_future_is_a_slip_of_its_field() {
+        String later = "2999-09-14T08:00:00Z";
+        bob().body("{\"title\":\"x\",\"startedAt\":\"" + later + "\"}").post(INCIDENTS).then().statusCode(422)
+                .body("errors.pointer", contains("#/startedAt")).body("detail", equalTo(
+                        "startedAt must not be in the future: it is more than 10 minutes after now."));
+        String at = INCIDENTS + "/" + declared("In time");
+        bob().body("{\"resolvedAt\":\"" + later + "\"}").patch(at + "?insist=true").then().statusCode(422)
+                .body("errors.pointer", contains("#/resolvedAt"));
+        bob().body("{\"status\":\"resolved\",\"at\":\"" + later + "\"}").put(at + "/status").then().statusCode(422)
+                .body("errors.pointer", contains("#/at"));
+        bob().body("{\"text\":\"Alarm\",\"occurredAt\":\"" + later + "\"}").post(at + "/timeline").then().statusCode(422)
+                .body("errors.pointer", contains("#/occurredAt"));
+        bob().body("{\"mitigatedAt\":\"" + Instant.now().plusSeconds(240) + "\"}").patch(at).then().statusCode(200);
     }
 
     @Test
