@@ -1,5 +1,6 @@
 package dev.hindsight.report.acceptance;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
                 .read(new Source(text, upload.contentType(), upload.fileName(), given.title(), given.date(), given.zone()));
         Content content = own.map(ExportContent::of).orElseGet(() -> foreign(reading, upload, given, remarks));
         mustFit(content);
+        remarks.addAll(StillToCome.in(content, Clock.systemUTC().instant()));
         return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),
                 Identity.of(text, upload, reading, content, given), content, List.copyOf(remarks),
                 own.map(report -> report.head().origin()).orElse(null));

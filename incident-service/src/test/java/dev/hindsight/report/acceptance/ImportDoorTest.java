@@ -7,6 +7,7 @@ import static dev.hindsight.report.acceptance.Library.brings;
 import static dev.hindsight.report.acceptance.Library.page;
 import static dev.hindsight.report.acceptance.Library.raw;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,15 @@ class ImportDoorTest {
                 .body("findings.code", hasItem("no-known-part"));
         brings(bob(), page.replace("2031-05-06 ", "").getBytes(UTF_8), "?dryRun=true").then().statusCode(422)
                 .body("detail", containsString("with the day in its title"));
+    }
+
+    @Test
+    void what_a_page_says_of_the_future_is_taken_and_pointed_at() {
+        String page = "# 2099-05-06 lamps.example out of reach\n\n## Timeline\n\n- 09:00 UTC The lamps went dark\n";
+        brings(bob(), page.getBytes(UTF_8), "").then().statusCode(201)
+                .body("incident.timeline[0].occurredAt", equalTo("2099-05-06T09:00:00Z"))
+                .body("findings.findAll { it.code == 'in-the-future' && it.where == 'timeline' }.entries",
+                        contains(List.of(0)));
     }
 
     @Test
