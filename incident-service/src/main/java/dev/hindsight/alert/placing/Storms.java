@@ -1,7 +1,11 @@
 package dev.hindsight.alert.placing;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -29,6 +33,8 @@ public class Storms {
     /** So many alerts are among the events of the incident; the others are in the list of alerts. */
     static final int SHOWN = 100;
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Logger LOG = Logger.getLogger(Storms.class);
 
     private final IncidentHandler incidents;
@@ -67,11 +73,19 @@ public class Storms {
         return alerts == 1 ? "It is listed with this incident." : "All of them are listed with this incident.";
     }
 
+    /** {@code from 2026-09-14 08:03 to 08:12 UTC}, with the second day where it is another. */
+    static String stretch(Instant began, Instant ended) {
+        OffsetDateTime from = began.atOffset(ZoneOffset.UTC);
+        OffsetDateTime to = ended.atOffset(ZoneOffset.UTC);
+        boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
+        return "from " + MINUTE.format(from) + " to " + (sameDay ? TIME : MINUTE).format(to) + " UTC";
+    }
+
     private Uni<Void> tell(SqlConnection transaction, Row row) {
         Instant ended = row.getOffsetDateTime("ended").toInstant();
         long alerts = row.getLong("alerts");
-        String text = "The storm of alerts is over: %s from %s, from %s to %s. %s".formatted(Counted.of(alerts, "alert"),
-                row.getString("name"), row.getOffsetDateTime("began").toInstant(), ended, listed(alerts));
+        String text = "The storm of alerts is over: %s from %s, %s. %s".formatted(Counted.of(alerts, "alert"),
+                row.getString("name"), stretch(row.getOffsetDateTime("began").toInstant(), ended), listed(alerts));
         var told = new Told(ended, null, Precision.EXACT, null, null, null, text, "alert");
         var target = new Episode.Target(row.getUUID("id"), row.getString("key"), true);
         return incidents

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -114,7 +115,8 @@ class WatchTest {
                 .execute()
                 .await().indefinitely();
         eventually(() -> carol().get("/api/v1/incidents/" + storm).then().body("timeline.text",
-                hasItem(containsString("The storm of alerts is over: 1 alert from"))));
+                hasItem(matchesPattern("The storm of alerts is over: 1 alert from .*, "
+                        + "from \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d to .*\\d\\d:\\d\\d UTC\\. .*"))));
         Alertmanager still = Alertmanager.installed(Map.of("stormAfter", 1));
         still.outcome(still.postsBody(Alertmanager.firing("s1")));
         String rages = still.outcome(still.postsBody(Alertmanager.firing("s2"))).getString("incident");
