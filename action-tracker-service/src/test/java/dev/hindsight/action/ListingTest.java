@@ -68,6 +68,16 @@ class ListingTest {
     }
 
     @Test
+    void an_apostrophe_is_found_however_it_was_typed() {
+        bob().body("{\"text\":\"Tell who can’t pay, and who couldn't\"}").put(ITEMS + "/" + never + "/text").then()
+                .statusCode(200);
+        for (String q : new String[]{"can%27t", "can%E2%80%99t", "couldn%27t", "COULDN%E2%80%99T"}) {
+            list("&q=" + q).body("items.key", contains(never));
+        }
+        list("&q=cant").body("items", empty());
+    }
+
+    @Test
     void overdue_is_what_was_due_before_today_and_is_neither_verified_nor_dropped() {
         list("&overdue=true").body("items.key", contains(late));
         list("&overdue=false").body("items.key", containsInAnyOrder(today, never));

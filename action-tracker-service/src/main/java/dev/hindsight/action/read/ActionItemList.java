@@ -18,6 +18,7 @@ import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.incident.Reference;
 import dev.hindsight.manners.AnyOf;
 import dev.hindsight.manners.Cursor;
+import dev.hindsight.manners.Like;
 import dev.hindsight.manners.Page;
 
 /** A list that somebody asks for, understood: which items, in which order, from where on. */
@@ -133,8 +134,7 @@ public final class ActionItemList {
     private void search(Where where) {
         String words = new QueryValue("q", filter.q).text();
         if (words != null) {
-            String pattern = "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            where.and("(item.text ilike ? or item.key = upper(?))", pattern, words);
+            where.and("(item.text ilike ? or item.key = upper(?))", Like.holding(words), words);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.read.Conditions;
 import dev.hindsight.manners.AnyOf;
+import dev.hindsight.manners.Like;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Problem.FieldError;
 import dev.hindsight.manners.UnsafeText;
@@ -83,8 +84,7 @@ public class AlertFilter {
                 .addIf(AnyOf.texts(environment, "environment"), "environment = any(?)");
         of(source, conditions);
         if (q != null && !q.isBlank()) {
-            String like = "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            conditions.add(SAYS, like, like);
+            conditions.add(SAYS, Like.holding(q), Like.holding(q));
         }
         return conditions;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.Conditions;
 import dev.hindsight.incident.read.IncidentFilter;
+import dev.hindsight.manners.Like;
 
 /** What somebody wants the changes narrowed to. */
 public class ChangeFilter {
@@ -74,7 +75,7 @@ public class ChangeFilter {
         AlertFilter.of(source, conditions);
         AlertFilter.check(q, "q");
         if (q != null && !q.isBlank()) {
-            conditions.add("title ilike ?", "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            conditions.add("title ilike ?", Like.holding(q));
         }
         return conditions.addIf(time(from, "from"), "at >= ?").addIf(time(to, "to"), "at < ?");
     }

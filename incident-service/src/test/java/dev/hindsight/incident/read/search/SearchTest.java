@@ -82,6 +82,7 @@ class SearchTest {
         own.found("l'inc").body("items.key", contains(french))
                 .body("items[0].snippets[0].parts.findAll { it.mark }.text", contains("l", "incidence"));
         own.found("panne de l'inci").body("items.key", contains(french));
+        own.found("l’inc").body("items.key", contains(french));
         own.found("l'incidence").body("items.key", contains(french));
         own.found("walrus or mig").body("items.key", contains(title, report));
         own.search("mig", "sort", "-declaredAt").then().body("items.key", contains(report, title));

@@ -25,6 +25,7 @@ class SearchWordsTest {
             db.exam, db.exam
             Überl, überl
             l'inc, inc
+            l’inc, inc
             "l'incident" l'équ, équ
             (checkout;-pay, pay
             https://example.com/a(b, https://example.com/a(b
