@@ -10,13 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
-import org.jose4j.lang.JoseException;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,25 +34,18 @@ public final class SmallProvider {
 
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
     private final Map<String, Grant> refreshable = new ConcurrentHashMap<>();
-    private final RsaJsonWebKey key;
     private final int port;
+    public final ProviderTokens tokens;
 
-    private SmallProvider(Vertx vertx) throws JoseException {
-        key = RsaJwkGenerator.generateJwk(2048);
-        key.setKeyId("provider-1");
-        key.setUse("sig");
-        key.setAlgorithm("RS256");
+    private SmallProvider(Vertx vertx) {
         port = vertx.createHttpServer().requestHandler(this::handle).listen(0).toCompletionStage().toCompletableFuture().join()
                 .actualPort();
+        tokens = new ProviderTokens(url());
     }
 
     public static synchronized SmallProvider shared() {
         if (shared == null) {
-            try {
-                shared = new SmallProvider(Vertx.vertx());
-            } catch (JoseException e) {
-                throw new IllegalStateException(e);
-            }
+            shared = new SmallProvider(Vertx.vertx());
         }
         return shared;
     }
@@ -74,64 +61,13 @@ public final class SmallProvider {
         this.idTokenSeconds = 300;
     }
 
-    public JwtClaims accessClaims(String user, String... roles) {
-        JwtClaims claims = claims(300);
-        claims.setAudience(CLIENT);
-        claims.setSubject("id-of-" + user);
-        claims.setClaim("preferred_username", user);
-        claims.setClaim("name", user.substring(0, 1).toUpperCase() + user.substring(1) + " Tester");
-        claims.setClaim("email", user + "@hindsight.example");
-        claims.setClaim("realm_access", Map.of("roles", List.of(roles)));
-        return claims;
-    }
-
-    public String accessToken(String user, String... roles) {
-        return sign(accessClaims(user, roles), key);
-    }
-
-    public JwtClaims logoutClaims(String sid) {
-        JwtClaims claims = claims(60);
-        claims.setAudience(CLIENT);
-        claims.setClaim("sid", sid);
-        claims.setClaim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
-        return claims;
-    }
-
-    public String sign(JwtClaims claims) {
-        return sign(claims, key);
-    }
-
-    public static String sign(JwtClaims claims, RsaJsonWebKey key) {
-        try {
-            var signed = new JsonWebSignature();
-            signed.setPayload(claims.toJson());
-            signed.setKey(key.getPrivateKey());
-            signed.setKeyIdHeaderValue(key.getKeyId());
-            signed.setAlgorithmHeaderValue("RS256");
-            return signed.getCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private JwtClaims claims(int seconds) {
-        JwtClaims claims = new JwtClaims();
-        claims.setIssuer(url());
-        claims.setGeneratedJwtId();
-        claims.setIssuedAtToNow();
-        NumericDate expires = NumericDate.now();
-        expires.addSeconds(seconds);
-        claims.setExpirationTime(expires);
-        return claims;
-    }
-
     private void handle(HttpServerRequest request) {
         switch (request.path()) {
             case "/.well-known/openid-configuration" -> json(request, new JsonObject().put("issuer", url())
                     .put("authorization_endpoint", url() + "/authorize").put("token_endpoint", url() + "/token")
                     .put("jwks_uri", url() + "/jwks").put("end_session_endpoint", url() + "/end"));
-            case "/jwks" -> json(request, new JsonObject().put("keys",
-                    new JsonArray().add(new JsonObject(key.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)))));
+            case "/jwks" ->
+                json(request, new JsonObject().put("keys", new JsonArray().add(new JsonObject(tokens.publicKey()))));
             case "/authorize" -> authorize(request);
             case "/token" -> request.setExpectMultipart(true).endHandler(_ -> token(request));
             case "/end" -> request.response().setStatusCode(302)
@@ -172,20 +108,14 @@ public final class SmallProvider {
             refreshes.incrementAndGet();
             idTokenSeconds = 300;
         }
-        JwtClaims id = claims(idTokenSeconds);
-        id.setAudience(CLIENT);
-        id.setSubject("id-of-" + grant.user());
-        id.setClaim("preferred_username", grant.user());
-        id.setClaim("name", grant.user() + " Tester");
-        id.setClaim("email", grant.user() + "@hindsight.example");
-        id.setClaim("sid", grant.sid());
+        JwtClaims id = tokens.identity(grant.user(), grant.sid(), idTokenSeconds);
         if (grant.nonce() != null && !refresh) {
             id.setClaim("nonce", grant.nonce());
         }
         String again = UUID.randomUUID().toString();
         refreshable.put(again, grant);
-        json(request, new JsonObject().put("id_token", sign(id)).put("token_type", "Bearer").put("expires_in", 300)
-                .put("access_token", accessToken(grant.user(), grant.roles().toArray(String[]::new)))
+        json(request, new JsonObject().put("id_token", tokens.sign(id)).put("token_type", "Bearer").put("expires_in", 300)
+                .put("access_token", tokens.access(grant.user(), grant.roles().toArray(String[]::new)))
                 .put("refresh_token", again));
     }
 

@@ -24,7 +24,7 @@ final class Caller {
     private Caller() {}
 
     static HttpRequest.Builder bearer(String path, String user, String... roles) {
-        return Browser.call(path).header("Authorization", "Bearer " + SmallProvider.shared().accessToken(user, roles));
+        return Browser.call(path).header("Authorization", "Bearer " + SmallProvider.shared().tokens.access(user, roles));
     }
 
     static HttpResponse<String> step(HttpRequest.Builder request) {

@@ -115,7 +115,7 @@ class ProxyLimitsTest {
         try (var socket = new java.net.Socket("localhost", Browser.home().getPort())) {
             socket.getOutputStream()
                     .write(("GET /api/v1/events/stream HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
-                            + "Authorization: Bearer " + SmallProvider.shared().accessToken("bob", "viewer") + "\r\n\r\n")
+                            + "Authorization: Bearer " + SmallProvider.shared().tokens.access("bob", "viewer") + "\r\n\r\n")
                             .getBytes());
             var read = new StringBuilder();
             socket.setSoTimeout(5_000);

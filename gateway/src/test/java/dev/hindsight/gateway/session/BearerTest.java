@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
 import dev.hindsight.gateway.GatewayStack;
+import dev.hindsight.gateway.ProviderTokens;
 import dev.hindsight.gateway.SmallProvider;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,44 +26,44 @@ class BearerTest {
 
     @Test
     void a_token_says_who_one_is_and_a_higher_role_includes_the_lower_ones() {
-        JsonObject me = new JsonObject(me(provider.accessToken("alice", "admin")).body());
+        JsonObject me = new JsonObject(me(provider.tokens.access("alice", "admin")).body());
         assertEquals(new JsonObject().put("name", "alice").put("displayName", "Alice Tester")
                 .put("email", "alice@hindsight.example")
                 .put("roles", new JsonArray().add("admin").add("responder").add("viewer")),
                 me);
         assertEquals(new JsonArray().add("responder").add("viewer"),
-                new JsonObject(me(provider.accessToken("bob", "responder")).body()).getJsonArray("roles"));
+                new JsonObject(me(provider.tokens.access("bob", "responder")).body()).getJsonArray("roles"));
     }
 
     @Test
     void a_client_acts_under_its_own_name() {
-        JwtClaims claims = provider.accessClaims("service-account-hindsight-cli", "responder");
+        JwtClaims claims = provider.tokens.accessClaims("service-account-hindsight-cli", "responder");
         claims.setClaim("azp", "hindsight-cli");
-        JsonObject me = new JsonObject(me(provider.sign(claims)).body());
+        JsonObject me = new JsonObject(me(provider.tokens.sign(claims)).body());
         assertEquals("hindsight-cli", me.getString("name"));
     }
 
     @Test
     void a_token_for_someone_else_or_by_someone_else_or_out_of_time_is_refused() throws Exception {
-        JwtClaims forOthers = provider.accessClaims("alice", "admin");
+        JwtClaims forOthers = provider.tokens.accessClaims("alice", "admin");
         forOthers.setAudience("another-service");
-        JwtClaims byOthers = provider.accessClaims("alice", "admin");
+        JwtClaims byOthers = provider.tokens.accessClaims("alice", "admin");
         byOthers.setIssuer("https://evil.example");
-        JwtClaims old = provider.accessClaims("alice", "admin");
+        JwtClaims old = provider.tokens.accessClaims("alice", "admin");
         old.setExpirationTimeMinutesInTheFuture(-5);
         for (JwtClaims claims : new JwtClaims[]{forOthers, byOthers, old}) {
-            assertRefused(provider.sign(claims));
+            assertRefused(provider.tokens.sign(claims));
         }
         var stranger = RsaJwkGenerator.generateJwk(2048);
         stranger.setKeyId("provider-1");
-        assertRefused(SmallProvider.sign(provider.accessClaims("alice", "admin"), stranger));
+        assertRefused(ProviderTokens.sign(provider.tokens.accessClaims("alice", "admin"), stranger));
         assertRefused("nonsense");
-        assertRefused(provider.accessToken("alice", "admin").replaceFirst("\\.[^.]*$", "."));
+        assertRefused(provider.tokens.access("alice", "admin").replaceFirst("\\.[^.]*$", "."));
     }
 
     @Test
     void a_token_without_a_role_is_forbidden() {
-        assertEquals(403, me(provider.accessToken("dave", "other")).statusCode());
+        assertEquals(403, me(provider.tokens.access("dave", "other")).statusCode());
     }
 
     @Test

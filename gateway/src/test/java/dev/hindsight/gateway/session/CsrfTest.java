@@ -83,7 +83,7 @@ class CsrfTest {
 
     @Test
     void a_bearer_token_needs_no_other_proof() {
-        String bearer = SmallProvider.shared().accessToken("bob", "responder");
+        String bearer = SmallProvider.shared().tokens.access("bob", "responder");
         assertEquals(200, new Browser().step(post("/api/v1/incidents", JSON, "{}").header("Authorization", "Bearer " + bearer)
                 .header("Origin", "https://tool.example")).statusCode());
     }

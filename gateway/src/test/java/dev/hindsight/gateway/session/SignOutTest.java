@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
 import dev.hindsight.gateway.GatewayStack;
+import dev.hindsight.gateway.ProviderTokens;
 import dev.hindsight.gateway.SmallProvider;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,7 +69,7 @@ class SignOutTest {
 
     @Test
     void a_sign_out_elsewhere_ends_the_session_here() {
-        assertEquals(200, tell(provider.sign(provider.logoutClaims(providerSession()))));
+        assertEquals(200, tell(provider.tokens.sign(provider.tokens.logoutClaims(providerSession()))));
         assertTrue(isGone());
         assertEquals(401, browser.step(Browser.call("/api/v1/me")).statusCode());
     }
@@ -78,17 +79,17 @@ class SignOutTest {
         String sid = providerSession();
         var stranger = org.jose4j.jwk.RsaJwkGenerator.generateJwk(2048);
         stranger.setKeyId("provider-1");
-        JwtClaims forOthers = provider.logoutClaims(sid);
+        JwtClaims forOthers = provider.tokens.logoutClaims(sid);
         forOthers.setAudience("another-client");
-        JwtClaims noEvent = provider.logoutClaims(sid);
+        JwtClaims noEvent = provider.tokens.logoutClaims(sid);
         noEvent.unsetClaim("events");
-        JwtClaims withNonce = provider.logoutClaims(sid);
+        JwtClaims withNonce = provider.tokens.logoutClaims(sid);
         withNonce.setClaim("nonce", "n");
-        JwtClaims old = provider.logoutClaims(sid);
+        JwtClaims old = provider.tokens.logoutClaims(sid);
         old.setExpirationTimeMinutesInTheFuture(-5);
-        assertEquals(400, tell(SmallProvider.sign(provider.logoutClaims(sid), stranger)));
+        assertEquals(400, tell(ProviderTokens.sign(provider.tokens.logoutClaims(sid), stranger)));
         for (JwtClaims claims : new JwtClaims[]{forOthers, noEvent, withNonce, old}) {
-            assertEquals(400, tell(provider.sign(claims)));
+            assertEquals(400, tell(provider.tokens.sign(claims)));
         }
         assertEquals(400, tell("nonsense"));
         assertFalse(isGone());

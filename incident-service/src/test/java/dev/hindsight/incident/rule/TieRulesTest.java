@@ -48,7 +48,6 @@ import dev.hindsight.incident.IncidentEvent.Released;
 import dev.hindsight.incident.IncidentEvent.TimelineEntryCorrected;
 import dev.hindsight.incident.IncidentEvent.Unlinked;
 import dev.hindsight.incident.IncidentEvent.Unmerged;
-import dev.hindsight.incident.IncidentEvent.UpdatePosted;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Sample;
 import dev.hindsight.incident.Severity;
@@ -185,24 +184,5 @@ class TieRulesTest {
     @EnumSource(Tie.class)
     void the_inverse_of_the_inverse_is_the_kind_itself(Tie kind) {
         assertEquals(kind, kind.inverse().inverse());
-    }
-
-    @Test
-    void what_is_told_to_the_public_names_nobody() {
-        incident().given(DECLARED).when(new PostUpdate(ENTRY, Audience.PUBLIC, "Bobbins work again", List.of()))
-                .then(new UpdatePosted(ENTRY, Audience.PUBLIC, "Bobbins work again"));
-        incident().given(DECLARED).when(new PostUpdate(ENTRY, Audience.PUBLIC, "Bob mended it", List.of("Bob")))
-                .thenRejected("names-in-public");
-        incident().given(DECLARED).when(new PostUpdate(ENTRY, Audience.TECHNICAL, "Bob mended it", List.of("Bob")))
-                .then(new UpdatePosted(ENTRY, Audience.TECHNICAL, "Bob mended it"));
-    }
-
-    @Test
-    void what_is_confidential_is_not_told_to_the_public() {
-        incident().given(DECLARED, new ConfidentialityChanged(true))
-                .when(new PostUpdate(ENTRY, Audience.PUBLIC, "x", List.of())).thenRejected("confidential");
-        incident().given(DECLARED, new ConfidentialityChanged(true))
-                .when(new PostUpdate(ENTRY, Audience.NON_TECHNICAL, "x", List.of()))
-                .then(new UpdatePosted(ENTRY, Audience.NON_TECHNICAL, "x"));
     }
 }
