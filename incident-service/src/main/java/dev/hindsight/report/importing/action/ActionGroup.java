@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.action;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class ActionGroup {
     private boolean kept = true;
     private String about = "";
     private List<Person> owners = List.of();
+    private boolean taken;
 
     ActionGroup(Names names) {
         this.names = names;
@@ -39,14 +41,20 @@ final class ActionGroup {
         type = ActionWords.type(name);
     }
 
+    /** "Immediate actions taken", "Short term (completed)": all of the group are done, unless one says otherwise. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?i)(?!.*\\b(?:not|be|yet|partly|partially|half)\\b).*\\b(?:taken|completed?|done|implemented)\\b\\W{0,4}");
+
     /** A line above a list says whose the actions are, or what they are about. */
     void label(String words) {
+        taken = TAKEN.matcher(words).matches();
         owners = GroupLabel.owner(words, names);
         boolean actions = Topics.of(words) == Topic.ACTIONS;
         about = actions || GroupLabel.isOnlyName(words, owners) ? "" : words.replaceFirst("\\s*:$", "");
     }
 
     void heading(String words) {
+        taken = TAKEN.matcher(words).matches();
         about = "";
         boolean person = Doer.knows(words, names);
         owners = person ? new PeopleReader(names).read(words) : List.of();
@@ -68,6 +76,9 @@ final class ActionGroup {
     void mark(ActionDraft draft) {
         draft.remark(under);
         draft.remark(about);
+        if (taken) {
+            draft.doneUnlessTold();
+        }
         draft.owners().addOfList(owners);
         kept = true;
     }

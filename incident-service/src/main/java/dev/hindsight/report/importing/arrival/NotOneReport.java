@@ -31,7 +31,7 @@ public final class NotOneReport {
     private static final int HEAD = 400;
     private static final Set<Topic> NAMED = EnumSet.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS, Topic.IMPACT, Topic.RESOLUTION,
             Topic.TRIGGER, Topic.DETECTION, Topic.ROOT_CAUSES, Topic.LESSONS);
-    private static final Set<Topic> PARTS = EnumSet.of(Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.RESOLUTION,
+    static final Set<Topic> PARTS = EnumSet.of(Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.RESOLUTION,
             Topic.TRIGGER,
             Topic.DETECTION, Topic.LESSONS);
 
@@ -55,8 +55,9 @@ public final class NotOneReport {
                     "This is a comparison of two versions. Bring each version of the page by"
                             + " itself instead.");
         }
-        boolean log = repeated(outline) || dated(outline) || table(page, outline) || named(text, outline)
-                || parted(page.blocks()) || numbered(text, outline) || history(text) || datedLines(outline, page.blocks());
+        boolean several = !DatedHeadings.addTo(outline) && (DatedHeadings.areSeveral(outline) || parted(page.blocks()));
+        boolean log = repeated(outline) || several || table(page, outline) || named(text, outline) || numbered(text, outline)
+                || history(text) || datedLines(outline, page.blocks());
         return log
                 ? Finding.error("not-one-report", "document",
                         "This is a log of several incidents. Bring one report at a time instead,"
@@ -93,9 +94,10 @@ public final class NotOneReport {
         for (Block block : blocks) {
             String words = block instanceof Block.Heading heading ? Words.collapse(heading.line().plain()) : "";
             if (block instanceof Block.Heading heading && (level == 0 || heading.level() <= level)) {
-                level = opensWithDay(words) || ENDS_WITH_DAY.matcher(words).find() && Topics.ofHeading(words) == null
-                        ? heading.level()
-                        : 0;
+                level = DatedHeadings.opensWithDay(words)
+                        || ENDS_WITH_DAY.matcher(words).find() && Topics.ofHeading(words) == null
+                                ? heading.level()
+                                : 0;
                 part = false;
             } else if (level > 0 && !part && label(block)) {
                 part = true;
@@ -130,7 +132,7 @@ public final class NotOneReport {
 
     private static boolean titled(String words) {
         Stamp stamp = StampReader.read(words, 0);
-        return stamp != null && stamp.dayOnly() && words.length() < 120 && opensWithDay(words);
+        return stamp != null && stamp.dayOnly() && words.length() < 120 && DatedHeadings.opensWithDay(words);
     }
 
     private static boolean label(Block block) {
@@ -150,20 +152,6 @@ public final class NotOneReport {
 
     private static long filled(Outline outline, Topic topic) {
         return outline.of(topic).filter(chapter -> !chapter.plain().isBlank()).count();
-    }
-
-    /** Headings that are a day and a title, one after the other. */
-    private static boolean dated(Outline outline) {
-        long headed = outline.chapters().stream().filter(chapter -> chapter.topic() == null && !chapter.field())
-                .map(Chapter::name).filter(NotOneReport::opensWithDay).count();
-        return headed > 1 && !outline.has(Topic.TIMELINE) || headed > 2;
-    }
-
-    private static boolean opensWithDay(String name) {
-        String words = name.replaceFirst("(?i)^incident\\s*(?:on|of|:|-)?\\s*", "");
-        Stamp stamp = StampReader.readDay(words);
-        return stamp != null && stamp.day() != null && stamp.day().whole()
-                && (words.length() < name.length() || words.length() > stamp.end() + 3);
     }
 
     /** A table with a row for each incident and none of the parts of a report. */

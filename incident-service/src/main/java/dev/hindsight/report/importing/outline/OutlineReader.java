@@ -159,7 +159,9 @@ final class OutlineReader {
                 : labelled(item.line(), parts.atFields(), false);
         boolean step = item.ordered() && !parts.atFields();
         boolean verdict = labelled != null && labelled.topic() != null && labelled.topic().isVerdict() && parts.amongLessons();
-        if (labelled == null || !verdict && (parts.inList() || step || !accepts(labelled)) || parts.keeps(labelled)) {
+        if (labelled == null
+                || !verdict && (parts.inList() || step || parts.isPart() && around.isAmongLabelled() || !accepts(labelled))
+                || parts.keeps(labelled)) {
             parts.content(item);
             return;
         }

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.outline;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import dev.hindsight.report.importing.time.Zone;
 final class PageTitle {
 
     private static final int SHORT = 120;
+    /** "Facilitator: Ida Beispiel": who had a part in the paper. */
+    private static final Pattern ROLE = Pattern
+            .compile("(?i)(?:[\\p{L}-]{1,20} ){0,3}(?:facilitator|author|owner|commander|lead|scribe|moderator|manager)s?:");
     private final Page page;
     private @Nullable String words;
 
@@ -44,7 +48,8 @@ final class PageTitle {
     boolean takes(Block.Heading heading, String said, boolean alone) {
         boolean marked = (page.format() == Format.MARKDOWN || page.format() == Format.HTML)
                 && (heading.level() == 1 || Topics.of(said) != Topic.FACT);
-        if (words != null && Paper.is(words) && marked && isOnly(heading) && isSentence(said)) {
+        if (words != null && Paper.is(words) && marked && isOnly(heading) && isSentence(said)
+                && !ROLE.matcher(said).lookingAt()) {
             words = said;
             return true;
         }

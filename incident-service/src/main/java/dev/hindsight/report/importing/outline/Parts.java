@@ -107,12 +107,22 @@ final class Parts {
         open(chapter);
     }
 
-    /** Whether a label below the heading of such a part, its cause or impact, is one of the words it says rather than the end of it. */
-    boolean keeps(@Nullable Topic label) {
+    /** Whether we stand in the text of a part with a heading of its own that tells of nothing but itself. */
+    boolean isPart() {
+        return part() != null && part() != Topic.SUMMARY;
+    }
+
+    private @Nullable Topic part() {
         Chapter part = current;
         Topic topic = part == null || part.field() ? null : part.topic();
-        return topic != null && topic.section() != null && topic != Topic.SUMMARY
-                && (label == null || label.isField() || label == topic);
+        return topic == null || topic.section() == null ? null : topic;
+    }
+
+    /** Whether a label below the heading of such a part, its cause or impact, is one of the words it says rather than the end of it. */
+    boolean keeps(@Nullable Topic label) {
+        Topic topic = part();
+        boolean fact = topic != Topic.SUMMARY && (label == null || label.isField());
+        return topic != null && (fact || label == topic);
     }
 
     /** The same of a line, whose field is noted. */

@@ -34,6 +34,14 @@ record Surroundings(List<Block> blocks, int at) {
         return labels > 1;
     }
 
+    /** Whether the bullet above opens with a label that names no part: so this one may name what it likes. */
+    boolean isAmongLabelled() {
+        LabelledLine above = at > 0 && blocks.get(at - 1) instanceof Block.Item item
+                ? LabelledLine.of(item.line(), false, false)
+                : null;
+        return above != null && !above.alone() && above.topic() == null;
+    }
+
     /** Whether nothing stands below the heading but the next one. */
     boolean isAlone() {
         return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Heading;

@@ -63,7 +63,8 @@ final class TopicNames {
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes",
-                "instance fix", "fix implemented", "fixes implemented", "fixes applied");
+                "instance fix", "fix implemented", "fixes implemented", "fixes applied", "fixes landed", "fixes shipped",
+                "fixes made");
         names(Topic.TIMELINE, "update timeline", "updates timeline", "timeline", "time line", "timelines", "incident timeline",
                 "timeline of events",
                 "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",

@@ -18,7 +18,7 @@ final class TopicWords {
             new Known(Pattern.compile(" non technical | nontechnical "), Topic.NON_TECHNICAL),
             new Known(Pattern.compile(" root causes? | contributing factors | contributory factors "), Topic.ROOT_CAUSES),
             new Known(Pattern.compile(
-                    " action items? | follow ups? | (preventative|preventive|proactive) measures? | corrective actions? | next steps "
+                    " action items? | follow ups? (?!.*\\b(details|notes|questions|meeting|reading) $)| (preventative|preventive|proactive) measures? | corrective actions? | next steps "
                             + "|^ (?!service |user |customer )\\w+ improvements $|^ prevent(ing)? .*(again|recur\\w*|future)"
                             + "|^ (how|what) .*(prevent|avoid|happen(s|ing)? again|stop (this|it))"
                             + "|^ what (are we|we are|we're|will we|we will|we'll|we plan|do we plan|is being) ((still|now|going|planning|to) ){0,4}"
@@ -36,9 +36,6 @@ final class TopicWords {
                     Topic.RESOLUTION),
             new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 
-    /** "Resolution summary": behind the name of a part it is that part. */
-    private static final String SUMMARY = " summary";
-
     private TopicWords() {}
 
     /** @param heading its words in small letters with single blanks; a long one is a sentence and tells nothing */
@@ -46,10 +43,6 @@ final class TopicWords {
         String words = " " + heading + " ";
         if (words.length() > 90) {
             return null;
-        }
-        Topic told = heading.endsWith(SUMMARY) ? Topics.of(heading.substring(0, heading.length() - SUMMARY.length())) : null;
-        if (told != null && told.section() != null) {
-            return told;
         }
         for (Known known : WORDS) {
             if (known.words().matcher(words).find()) {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
 
 /** The many names people give to the parts of a report. */
@@ -60,11 +62,18 @@ public final class Topics {
             topic = topic == null ? withoutArticle(bare) : topic;
             topic = topic == null && named(LONG.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
         }
+        topic = topic == null ? summed(plain) : topic;
         topic = topic == null && zoned(plain) ? Topic.TIMELINE : topic;
         if (topic != null) {
             return topic;
         }
         return FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : null;
+    }
+
+    /** "Resolution summary": that of a part is the part. */
+    private static @Nullable Topic summed(String name) {
+        Topic topic = name.endsWith(" summary") ? named(name.substring(0, name.lastIndexOf(' '))) : null;
+        return topic != null && topic.section() != null ? topic : null;
     }
 
     /** "Timeline UTC", "Chronology GMT": the name of a timeline and its zone. */
@@ -82,7 +91,9 @@ public final class Topics {
 
     /** The topic of a label beside its value: "Task" beside a key is the ticket of the report, and nothing to be done. */
     public static @Nullable Topic ofField(String label, String value) {
-        return label.equalsIgnoreCase("task") && KEY.matcher(value).lookingAt() ? Topic.TICKET : of(label);
+        Topic topic = label.equalsIgnoreCase("task") && KEY.matcher(value).lookingAt() ? Topic.TICKET : of(label);
+        Stamp stamp = topic == null || topic.section() == null ? null : StampReader.read(value.strip(), 0);
+        return stamp != null && stamp.end() >= value.strip().length() ? Topic.FACT : topic;
     }
 
     /** A name we know, be it of one or of several. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ListReader {
 
     /** A check box that somebody typed: "[x] Trim the wick". */
-    private static final Pattern TYPED = Pattern.compile("\\[([ xX]?)\\]\\s+(?=\\S)");
+    private static final Pattern TYPED = Pattern.compile("\\[([ xX*✓✔]?)\\]\\s+(?=\\S)");
 
     private final Markup markup;
     private final boolean storage;

@@ -116,9 +116,9 @@ public final class MarkdownPage {
         }
         List<Block> body = inner.subList(1, inner.size());
         String words = line.plain();
-        if (words.matches("(?s)\\[[ xX]?\\](\\s.*)?")) {
+        if (words.matches("(?s)\\[[ xX*✓✔]?\\](\\s.*)?")) {
             int box = words.indexOf(']') + 1;
-            return new Block.Item(words.substring(0, box).matches("\\[[xX]\\]"), ordered, line.from(box), body);
+            return new Block.Item(words.substring(0, box).matches("\\[[xX*✓✔]\\]"), ordered, line.from(box), body);
         }
         return new Block.Item(null, ordered, line, body);
     }

@@ -55,9 +55,9 @@ final class TimeBehind {
         return count(blocks, false);
     }
 
-    /** Whether most of the lines below the heading of a timeline end with a time, be it without a day, and are no sentences. */
-    static boolean ends(List<Block> blocks) {
-        return count(blocks, true) > 0;
+    /** How many of the lines below the heading of a timeline end with a time, be it without a day, and are no sentences; nothing unless most of them do. */
+    static long ending(List<Block> blocks) {
+        return count(blocks, true);
     }
 
     private static long count(List<Block> blocks, boolean clocks) {

@@ -148,4 +148,12 @@ class DayOfTheReportTest {
     void the_kind_of_paper_may_stand_behind_the_day_in_a_title(String title) {
         assertEquals(day("2021-03-04"), read("# " + title + "\n\n## Summary\nOut.\n").date());
     }
+
+    @Test
+    void the_day_that_a_title_gives_the_incident() {
+        assertEquals(LocalDate.of(2021, 3, 3),
+                read("# Update on the March 3, 2021 incident in the north\n\n## Impact\n\nDark.\n").date());
+        assertEquals(LocalDate.of(2021, 3, 3),
+                read("# Incident report — INC_2021-03-03_lamp_out\n\n## Impact\n\nDark.\n").date());
+    }
 }

@@ -117,4 +117,28 @@ class FactsOfPartsTest {
         assertEquals(1, reading.authors().size());
         assertTrue(reading.notPlaced().toString().contains("Review: Bo Muster"));
     }
+
+    @Test
+    void a_label_that_says_the_name_of_its_part_stays_with_its_words() {
+        assertEquals("Incident description: Dark.",
+                section(read("# Lamp out\n\n## Summary\n\n- **Incident description**: Dark.\n"), Section.SUMMARY));
+    }
+
+    @Test
+    void a_bullet_among_labelled_ones_is_one_of_them_whatever_its_label() {
+        Reading reading = read(
+                "# Lamp out\n\n## Fixes landed\n\n- **North lamp:** a new fuse\n- **Follow-ups:** none so far\n");
+
+        assertEquals("North lamp: a new fuse Follow-ups: none so far", section(reading, Section.RESOLUTION));
+        assertTrue(reading.actionItems().isEmpty());
+    }
+
+    @Test
+    void a_field_that_says_only_when_is_no_text_of_a_part() {
+        Reading reading = read("# Lamp out\n\n| | |\n|---|---|\n| Reported | 2021-03-03 |\n| Mitigation | 2021-03-04 |\n"
+                + "| Severity | SEV1 |\n\n## Solution\n\nA new fuse.\n");
+
+        assertEquals("A new fuse.", section(reading, Section.RESOLUTION));
+        assertEquals("2021-03-04", reading.fields().get("Mitigation"));
+    }
 }

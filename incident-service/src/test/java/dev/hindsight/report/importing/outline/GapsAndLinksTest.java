@@ -2,12 +2,17 @@ package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Sections with gaps, with text that did not come along, or with nothing but links; and pages of several incidents. */
 class GapsAndLinksTest {
@@ -77,5 +82,16 @@ class GapsAndLinksTest {
     @Test
     void one_title_with_a_day_is_one_report() {
         assertFalse(read("2022-06-11 Lamp 3 out\n\nImpact\n\nDark\n\nRoot cause: sand\n").isRefused());
+    }
+
+    @Test
+    void what_was_added_under_later_days_leaves_a_report_one() {
+        Reading reading = read(
+                "# Lamp out\n\n## Summary\n\nDark.\n\n## Timeline\n\n- 10:00 Lamp out\n\n## Root cause\n\nA fuse.\n\n"
+                        + "## 2021-03-03 23:00 more\n\n**Resolution**: a\n\n## 2021-03-04 00:05 more\n\n**Resolution**: b\n\n"
+                        + "## 2021-03-04 09:00 more\n\nc\n");
+
+        assertEquals("Dark.", section(reading, Section.SUMMARY));
+        assertEquals(1, reading.timeline().size());
     }
 }

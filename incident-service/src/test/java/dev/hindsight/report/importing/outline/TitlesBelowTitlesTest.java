@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -86,5 +87,11 @@ class TitlesBelowTitlesTest {
 
     private static List<String> others(Reading reading) {
         return reading.otherSections().stream().map(Passage::name).toList();
+    }
+
+    @Test
+    void who_led_the_review_is_no_title() {
+        assertEquals("Post-mortem report",
+                read("# Post-mortem report\n\n### Post-mortem facilitator: Ida Beispiel\n\n## Description\n\nDark.\n").title());
     }
 }

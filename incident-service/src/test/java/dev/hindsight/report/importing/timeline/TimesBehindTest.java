@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.timeline;
 
 import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,5 +45,12 @@ class TimesBehindTest {
 
     private static Reading below(String lines) {
         return plain("# Lamp out\n\nDate: 2021-03-04\n\n## Timeline\n\n" + lines + "\n\n## Root cause\n\nNo oil\n");
+    }
+
+    @Test
+    void labels_with_their_times_are_entries_though_one_has_a_remark_behind_its_time() {
+        assertEquals(4, read("# Lamp out\n\n## Timeline\n\n- **Incident start:** 2021-03-03 10:15 UTC\n"
+                + "- **Time of detection:** 2021-03-03 10:25 UTC (a bell)\n- **Restart:** 2021-03-03 10:30 UTC\n"
+                + "- **Stable:** 2021-03-03 10:50 UTC onwards\n").timeline().size());
     }
 }

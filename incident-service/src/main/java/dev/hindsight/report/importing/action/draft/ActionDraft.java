@@ -72,6 +72,10 @@ public final class ActionDraft {
         done = state == null ? done : state;
     }
 
+    public void doneUnlessTold() {
+        done = done == null ? Boolean.TRUE : done;
+    }
+
     public void due(String words) {
         Stamp stamp = StampReader.readDay(words);
         if (stamp != null && stamp.day() != null && stamp.day().date() != null) {
