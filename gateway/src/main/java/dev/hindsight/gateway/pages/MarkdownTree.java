@@ -26,15 +26,17 @@ final class MarkdownTree {
     private static final long MOST_CELLS = 100_000;
     /** The parser looks up each pair of brackets by all that stands between them; this many signs, counted for every pair around them. */
     private static final long MOST_BRACKETED = 10_000_000;
+    /** Lines without an empty one among them, as often as some of them begin with no letter: at each of these the parser copies them. */
+    private static final long MOST_COPIED = 100_000_000;
     /** What the line below the head of a table is made of, within a list or quotation too. */
     private static final String COLUMNS = "|:- \t>*+.)0123456789";
 
     private MarkdownTree() {}
 
-    /** Null when it is nested so deep, so full of tags or so wide that nobody wrote it to be read. */
+    /** Null when it is nested so deep, so full of tags, so wide or so long without an empty line that nobody wrote it to be read. */
     static @Nullable Node parse(String markdown) {
         if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS || cells(markdown) > MOST_CELLS
-                || bracketed(markdown) > MOST_BRACKETED) {
+                || bracketed(markdown) > MOST_BRACKETED || copied(markdown) > MOST_COPIED) {
             return null;
         }
         try {
@@ -64,6 +66,23 @@ final class MarkdownTree {
             }
         }
         return all;
+    }
+
+    private static long copied(String markdown) {
+        long all = 0;
+        long lines = 0;
+        long tried = 0;
+        for (String line : (Iterable<String>) markdown.lines()::iterator) {
+            if (line.isBlank()) {
+                all += lines * tried;
+                lines = 0;
+                tried = 0;
+                continue;
+            }
+            lines++;
+            tried += Character.isLetter(line.charAt(0)) ? 0 : 1;
+        }
+        return all + lines * tried;
     }
 
     private static boolean isShallow(Node root) {
