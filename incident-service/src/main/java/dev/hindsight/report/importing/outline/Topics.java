@@ -36,6 +36,8 @@ public final class Topics {
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
 
+    /** "So, what happened?" */
+    private static final Pattern TALK = Pattern.compile("^(?:so|and|but|ok|okay|now),? (?=(?:what|how|why|who) )");
     private static final Pattern ASKED = Pattern
             .compile("(?i)(?!.{3,40} have\\b)(?:what|how|why|where|who) [^.:?\\n]{2,80}[:?]\\s*");
     private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Z0-9]{1,9}-|#|T)\\d{1,7}\\b");
@@ -48,7 +50,8 @@ public final class Topics {
             return null;
         }
         String bareLabel = NUMBER.matcher(label.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
-        String text = TORN.matcher(EMOJI.matcher(bareLabel).replaceFirst("")).replaceFirst("");
+        String said = TALK.matcher(EMOJI.matcher(bareLabel).replaceFirst("")).replaceFirst("");
+        String text = TORN.matcher(said).replaceFirst("");
         if (!mayBeName(text)) {
             return null;
         }

@@ -40,6 +40,13 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
         return new FrontMatter(fields.all, String.join("\n", List.of(lines).subList(i + 1, lines.length)));
     }
 
+    /** The same with fields that are told elsewhere, where it has none of their name. */
+    FrontMatter with(Map<String, List<String>> others) {
+        var all = new LinkedHashMap<>(fields);
+        others.forEach(all::putIfAbsent);
+        return new FrontMatter(all, rest);
+    }
+
     /** The fields while their lines are read. */
     private static final class Fields {
 

@@ -38,10 +38,13 @@ public final class MarkdownPage {
 
     public static Page read(String text) {
         FrontMatter front = FrontMatter.split(WikiMarkup.asMarkdown(text));
-        Node document = parse(PipeTables.completed(MarkdownSource.mended(front.rest())));
+        ScriptMatter script = ScriptMatter.split(front.rest());
+        Node document = parse(PipeTables.completed(MarkdownSource.mended(script.rest())));
         ItalicHints.mark(document);
         List<Block> blocks = blocks(document, 0).stream().filter(block -> !isContents(block)).toList();
-        return new Page(Format.MARKDOWN, front.title(), blocks, PageFacts.NONE, front.fields(), List.of());
+        FrontMatter head = front.with(script.fields());
+        PageFacts facts = new PageFacts(null, false, null, List.of(), script.script());
+        return new Page(Format.MARKDOWN, head.title(), blocks, facts, head.fields(), List.of());
     }
 
     private static Node parse(String markdown) {

@@ -71,6 +71,11 @@ class FactsOfPartsTest {
     }
 
     @Test
+    void a_question_may_open_as_people_talk() {
+        assertEquals("Dark.", section(read("# Lamp out\n\n## So what happened?\n\nDark.\n"), Section.SUMMARY));
+    }
+
+    @Test
     void why_detection_was_late_is_about_detection() {
         assertEquals("Nobody looked.",
                 section(read("# Lamp out\n\n## Summary\n\nDark.\n\n## Why detection lagged\n\nNobody looked.\n"),
