@@ -93,4 +93,13 @@ class GroupsOfActionsTest {
         assertEquals(List.of("Ida", "null", "null"), owners(reading));
         assertTrue(found(reading, "owner-ambiguous", "actionItems[0]"));
     }
+
+    @Test
+    void headings_that_count_what_is_to_be_done_are_the_actions_whatever_stands_below_them() {
+        Reading reading = read(
+                "# Lamp out\n\n## Corrective actions\n\n### 1. Buy a fuse\n\nAs follows:\n\n- a strong one\n- in May\n\n"
+                        + "### 2. Ring the bell at 3. dusk\n\n- each night\n");
+
+        assertEquals(List.of("Buy a fuse", "Ring the bell at 3. dusk"), actionTexts(reading));
+    }
 }

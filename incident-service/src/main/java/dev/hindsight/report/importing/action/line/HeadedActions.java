@@ -2,6 +2,8 @@ package dev.hindsight.report.importing.action.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.ActionWords;
@@ -13,10 +15,34 @@ import dev.hindsight.report.importing.page.Words;
 /** Action items that each are a heading with some words below it, where there is no list to name them. */
 public final class HeadedActions {
 
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})[.)]\\s+");
+
     private HeadedActions() {}
 
-    /** Whether several headings stand there, none the name of a group, each above text, and few of them with a list below it. */
+    /** Whether several headings stand there, numbered, or none the name of a group, each above text, and few of them with a list below it. */
     public static boolean are(List<Block> blocks) {
+        return areNumbered(blocks) || areAbove(blocks);
+    }
+
+    /** "1. Buy oil", "2. Ring a bell": headings that count what is to be done, whatever stands below them. */
+    private static boolean areNumbered(List<Block> blocks) {
+        int count = 0;
+        for (Block block : blocks) {
+            String words = block instanceof Block.Heading heading ? Words.collapse(heading.line().plain()) : "";
+            if (count == 0 && words.isEmpty()) {
+                return false;
+            }
+            Matcher number = NUMBER.matcher(words);
+            boolean next = number.lookingAt() && number.group(1).equals(String.valueOf(count + 1));
+            if (block instanceof Block.Heading && (!next || isGroup(words.substring(number.end())))) {
+                return false;
+            }
+            count += block instanceof Block.Heading ? 1 : 0;
+        }
+        return count > 1;
+    }
+
+    private static boolean areAbove(List<Block> blocks) {
         int headings = 0;
         int lists = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -48,7 +74,7 @@ public final class HeadedActions {
             }
             if (blocks.get(i) instanceof Block.Heading heading) {
                 int number = heading.line().plain().length()
-                        - heading.line().plain().replaceFirst("^\\d{1,2}[.)]\\s+", "").length();
+                        - NUMBER.matcher(heading.line().plain()).replaceFirst("").length();
                 drafts.add(reader.read(heading.line().from(number), null, blocks.subList(i + 1, end), null));
             }
             i = end;
