@@ -24,10 +24,6 @@ final class Cursor {
         at = to;
     }
 
-    boolean atEnd() {
-        return at >= text.length();
-    }
-
     String since(int from) {
         return text.substring(from, at);
     }
