@@ -34,9 +34,7 @@ public final class AnyOf {
      */
     public static String @Nullable [] texts(@Nullable List<String> sent, String name) {
         List<String> texts = sent(sent);
-        if (texts.stream().anyMatch(UnsafeText::isUnsafe)) {
-            throw refused(name, "must not hold control signs or half of a surrogate pair");
-        }
+        texts.forEach(text -> UnsafeText.checked(text, name));
         return texts.isEmpty() ? null : texts.stream().map(String::strip).toArray(String[]::new);
     }
 

@@ -1,6 +1,9 @@
 package dev.hindsight.manners;
 
 import java.io.IOException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -30,6 +33,19 @@ public final class UnsafeText extends StdScalarDeserializer<String> {
     /** True when PostgreSQL, UTF-8 or XML could not hold the text. */
     public static boolean isUnsafe(String text) {
         return text.codePoints().anyMatch(UnsafeText::isUnsafe);
+    }
+
+    /**
+     * A parameter as it was sent.
+     *
+     * @throws ProblemException 422 that names it
+     */
+    public static @Nullable String checked(@Nullable String sent, String name) {
+        if (sent != null && isUnsafe(sent)) {
+            throw Problem.invalid(List.of(new Problem.FieldError("#/" + name,
+                    "must not hold control signs or half of a surrogate pair"))).asException();
+        }
+        return sent;
     }
 
     /** The same with U+FFFD in place of each sign that cannot be kept. */

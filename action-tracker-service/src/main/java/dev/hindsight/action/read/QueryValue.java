@@ -21,9 +21,7 @@ record QueryValue(String name, @Nullable String sent) {
         if (sent == null || sent.isBlank()) {
             return null;
         }
-        if (UnsafeText.isUnsafe(sent)) {
-            throw refused("must not hold control signs or half of a surrogate pair");
-        }
+        UnsafeText.checked(sent, name);
         return sent.strip();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.incident.read.Conditions;
 import dev.hindsight.incident.read.IncidentFilter;
 import dev.hindsight.manners.Like;
+import dev.hindsight.manners.UnsafeText;
 
 /** What somebody wants the changes narrowed to. */
 public class ChangeFilter {
@@ -62,18 +63,18 @@ public class ChangeFilter {
                 : service.stream().filter(name -> !name.isBlank()).map(name -> name.strip().toLowerCase(Locale.ROOT))
                         .toArray(String[]::new);
         for (String name : services) {
-            AlertFilter.check(name, "service");
+            UnsafeText.checked(name, "service");
         }
         if (services.length > 0) {
             conditions.add("(lower(service) = any(?)" + (orUnsaid ? " or service is null)" : ")"), (Object) services);
         }
         if (environment != null && !environment.isBlank()) {
-            AlertFilter.check(environment, "environment");
+            UnsafeText.checked(environment, "environment");
             conditions.add("(" + LIVE + " = ?" + (orUnsaid ? " or environment is null)" : ")"), live(environment));
         }
-        AlertFilter.check(source, "source");
+        UnsafeText.checked(source, "source");
         AlertFilter.of(source, conditions);
-        AlertFilter.check(q, "q");
+        UnsafeText.checked(q, "q");
         if (q != null && !q.isBlank()) {
             conditions.add("title ilike ?", Like.holding(q));
         }

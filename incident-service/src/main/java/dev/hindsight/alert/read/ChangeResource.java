@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.incident.read.Conditions;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.UnsafeText;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -79,7 +80,7 @@ class ChangeResource {
         }
         try {
             String id = new String(Base64.getUrlDecoder().decode(place.values().get(2)), UTF_8);
-            AlertFilter.check(id, "cursor");
+            UnsafeText.checked(id, "cursor");
             conditions.add("(at, source_id, id) < (?, ?, ?)", OffsetDateTime.parse(place.values().getFirst()),
                     UUID.fromString(place.values().get(1)), id);
         } catch (DateTimeException | IllegalArgumentException e) {

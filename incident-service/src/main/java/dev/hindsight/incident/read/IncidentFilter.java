@@ -105,7 +105,7 @@ public class IncidentFilter {
         conditions.addIf(read(() -> AnyOf.texts(service, "service"), errors), "services && ?");
         conditions.addIf(read(() -> AnyOf.texts(label, "label"), errors), "labels && ?");
         conditions.addIf(read(() -> AnyOf.texts(person, "person"), errors), "insiders && ?");
-        text(q, "q", errors);
+        read(() -> UnsafeText.checked(q, "q"), errors);
         conditions.addIf(time(from, "from", errors), "began_at >= ?");
         conditions.addIf(time(to, "to", errors), "began_at < ?");
         conditions.addIf(flag(errors), "confidential = ?");
@@ -127,13 +127,6 @@ public class IncidentFilter {
             errors.addAll(refused.problem().errors());
             return null;
         }
-    }
-
-    private static @Nullable String text(@Nullable String asked, String name, List<FieldError> errors) {
-        if (asked != null && UnsafeText.isUnsafe(asked)) {
-            errors.add(new FieldError("#/" + name, "must not hold control signs or half of a surrogate pair"));
-        }
-        return asked == null || asked.isBlank() ? null : asked;
     }
 
     private static @Nullable OffsetDateTime time(@Nullable String asked, String name, List<FieldError> errors) {
