@@ -33,6 +33,12 @@ class IncidentPageTest {
     }
 
     @Test
+    void what_is_there_several_times_says_which_to_who_hears_it_alone() {
+        assertShows(Staff.bob().get("/incidents/INC-147").body(), "Cancel<span class=\"visually-hidden\"> Summary</span>",
+                "Labels and notes<span class=\"visually-hidden\"> of HighErrorRate checkout</span>");
+    }
+
+    @Test
     void half_a_page_helps_more_than_none() {
         services.refuse("GET", "/api/v1/action-items", 503, new JsonObject());
         services.refuse("GET", "/api/v1/incidents/INC-147/verification", 500, new JsonObject());
