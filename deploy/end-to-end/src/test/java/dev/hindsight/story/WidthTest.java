@@ -41,4 +41,24 @@ class WidthTest {
             }
         }
     }
+
+    @Test
+    void words_of_a_table_stay_whole_in_an_exported_report_on_a_phone() {
+        String key = client
+                .post("bob", "/api/v1/incidents",
+                        """
+                {"title":"Orders lost","environment":"test","summary":"|Shop|Told by|Came back|Lost|On paper|Remark|\\n|-|-|-|-|-|-|\\n|Northfield|telephone|11:38|112|41|entered afterwards|"}""")
+                .expect(201).json().get("key").asText();
+        String report = client.get("bob", "/api/v1/incidents/" + key + "/report?format=html").expect(200).body();
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.setViewportSize(375, 900);
+            page.setContent(report);
+            assertEquals(375, page.evaluate("document.documentElement.scrollWidth"));
+            assertEquals(1, page.evaluate("""
+                    (() => { const word = document.createRange();
+                      word.selectNodeContents([...document.querySelectorAll('.text td')].find(cell => cell.textContent === 'telephone'));
+                      return word.getClientRects().length; })()"""));
+        }
+    }
 }
