@@ -45,7 +45,7 @@ public final class Markdown {
         return letters;
     }
 
-    /** A list, quotation or table as a whole runs the way of its first letter, its markers, bar or columns with it. */
+    /** A list, quotation or table as a whole runs the way of its first letter, its markers, bar or columns with it. What is scrolled sideways where it is wide can be reached by keyboard. */
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Link) {
             attributes.put("rel", "noopener noreferrer nofollow");
@@ -56,6 +56,9 @@ public final class Markdown {
         if (node.getParent() instanceof Document
                 && (node instanceof ListBlock || node instanceof BlockQuote || node instanceof TableBlock)) {
             attributes.put("dir", "auto");
+        }
+        if (tag.equals("pre") || tag.equals("table")) {
+            attributes.put("tabindex", "0");
         }
     }
 

@@ -41,6 +41,12 @@ class MarkdownTest {
     }
 
     @Test
+    void what_is_scrolled_sideways_can_be_reached_by_keyboard() {
+        var html = Markdown.render("```\nabc\n```\n\n|a|\n|-|\n|b|\n").getValue();
+        assertTrue(html.contains("<pre tabindex=\"0\">") && html.contains("<table dir=\"auto\" tabindex=\"0\">"), html);
+    }
+
+    @Test
     void brackets_within_brackets_cost_no_more_time_than_words() {
         var html = assertTimeout(Duration.ofSeconds(1),
                 () -> Markdown.render("![".repeat(20_000) + "](x".repeat(20_000) + "<end>").getValue());
