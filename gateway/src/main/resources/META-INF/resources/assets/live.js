@@ -143,7 +143,7 @@
   function essence(region) {
     var copy = region.cloneNode(true);
     copy.querySelectorAll('time').forEach(function (time) { time.replaceWith(time.getAttribute('datetime')); });
-    copy.querySelectorAll('h3.day, [data-zone-name]').forEach(function (shown) { shown.remove(); });
+    copy.querySelectorAll('h3.day, [data-zone-name], .kept-note, .preview').forEach(function (shown) { shown.remove(); });
     return copy.textContent.replace(/\s+/g, ' ');
   }
 
@@ -162,9 +162,10 @@
     thing.querySelectorAll('[data-region]').forEach(function (region) {
       var fresh = page.getElementById(region.id);
       if (!fresh) { return; }
-      if (busy(region)) { held = true; return; }
       if (essence(region) === essence(fresh)) {
-        renew(region, fresh);
+        if (!busy(region)) { renew(region, fresh); }
+      } else if (busy(region)) {
+        held = true;
       } else {
         var open = Array.from(region.querySelectorAll('details[open]')).map(function (d) { return Array.from(region.querySelectorAll('details')).indexOf(d); });
         var node = swap(region, fresh);

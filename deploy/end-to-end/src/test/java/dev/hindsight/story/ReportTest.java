@@ -80,6 +80,8 @@ class ReportTest {
             open(page).fill("What bob saw.");
             client.post("alice", "/api/v1/incidents/" + key + "/timeline", """
                     {"occurredAt":"2026-01-01T10:00:00Z","text":"A line beside it"}""").expect(201);
+            assertThat(page.locator("#timeline")).containsText("A line beside it");
+            assertThat(page.locator(".live-note")).hasCount(0);
             save(page);
             assertThat(page.locator("#section-summary > .prose")).containsText("What bob saw.");
 
