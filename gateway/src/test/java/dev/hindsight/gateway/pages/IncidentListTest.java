@@ -52,6 +52,25 @@ class IncidentListTest {
     }
 
     @Test
+    void what_was_found_in_markdown_is_shown_without_its_marks() {
+        var parts = new JsonArray().add(part("# Shops **one in ", false)).add(part("ten", true))
+                .add(part("** and [the `board`](https://x.example/1) | Told | |---|---| | by ", false)).add(part("mail", true))
+                .add(part(" | in *Bath*", false));
+        var found = services.incident("INC-142").put("snippets", new JsonArray()
+                .add(new JsonObject().put("field", "report/summary").put("parts", parts))
+                .add(new JsonObject().put("field", "timeline").put("parts",
+                        new JsonArray().add(part("ran ls | `wc`", false)))));
+        services.tell("GET", "/api/v1/incidents", new JsonObject().put("items", new JsonArray().add(found)));
+        assertShows(Staff.carol().get("/incidents?q=ten").body(),
+                "Summary</span> Shops one in <mark>ten</mark> and the board · Told · by <mark>mail</mark> · in Bath</span>",
+                "ran ls | `wc`");
+    }
+
+    private static JsonObject part(String text, boolean mark) {
+        return new JsonObject().put("text", text).put("mark", mark);
+    }
+
+    @Test
     void the_list_can_be_seen_as_it_stood_and_its_rows_lead_into_that_past() {
         var page = Staff.carol().get("/incidents?at=2026-09-14T09:00&zone=Europe/London&status=triage").body();
         assertEquals("/api/v1/incidents?status=triage&at=2026-09-14T08%3A00%3A00Z&limit=30", services.asked.getLast().uri());

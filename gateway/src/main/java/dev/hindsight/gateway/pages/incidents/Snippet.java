@@ -1,6 +1,7 @@
 package dev.hindsight.gateway.pages.incidents;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
@@ -14,8 +15,28 @@ public record Snippet(String field, List<Part> parts) {
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Part(String text, boolean mark) {}
 
+    private static final Pattern MARKUP = Pattern
+            .compile("\\*\\*+|(?<![\\p{L}\\d])\\*(?=[\\p{L}\\d])|(?<=[\\p{L}\\d])\\*(?![\\p{L}\\d])|~~|`+"
+                    + "|!?\\[(?=[^\\]]*\\]\\()|^#{1,6} ");
+    private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)\\s]*\\)");
+    private static final Pattern CELLS = Pattern.compile("\\s*\\|(?:[\\s|:-]*\\|)?\\s*");
+
     public Snippet {
         parts = parts == null ? List.of() : parts;
+    }
+
+    /** The parts as they are read: what is Markdown comes without its marks, whose other half often lies outside. */
+    public List<Part> shown() {
+        if (!field.startsWith("report/") && !field.equals("updates")) {
+            return parts;
+        }
+        boolean table = parts.stream().mapToLong(part -> part.text().chars().filter(sign -> sign == '|').count()).sum() > 2;
+        return parts.stream().map(part -> new Part(plain(part.text(), table), part.mark())).toList();
+    }
+
+    private static String plain(String text, boolean table) {
+        var words = ADDRESS.matcher(MARKUP.matcher(text).replaceAll("")).replaceAll("");
+        return table ? CELLS.matcher(words).replaceAll(" · ") : words;
     }
 
     /** The title stands in the row anyway. */
