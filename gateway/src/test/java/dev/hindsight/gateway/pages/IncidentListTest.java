@@ -94,7 +94,7 @@ class IncidentListTest {
                 .put("beganFrom", "date");
         services.tell("GET", "/api/v1/incidents", new JsonObject().put("items", new JsonArray().add(old).add(older)));
         assertShows(Staff.carol().get("/incidents").body(), "11 Dec 2023, 14:45 UTC", "first line of its timeline",
-                "<td class=\"cell-time\">10 Dec 2023<span class=\"after\">day of the report</span>");
+                "<td class=\"cell-time\">10 Dec 2023<span class=\"after\">time not known</span>");
     }
 
     @Test

@@ -73,6 +73,10 @@ class ImportTest {
         String other = brings(timeless.getBytes(UTF_8)).then().statusCode(201).extract().path("incident.key");
         bob().get("/api/v1/incidents?q=" + other).then().body("items[0].beganAt", equalTo("2023-05-04T00:00:00Z"))
                 .body("items[0].beganFrom", equalTo("date"));
+        String someDay = page("Long ago, some day").replace("- 11:", "- 2023-05-03 Lamps looked at, nobody knows when\n- 11:");
+        String third = brings(someDay.getBytes(UTF_8)).then().statusCode(201).extract().path("incident.key");
+        bob().get("/api/v1/incidents?q=" + third).then().body("items[0].beganAt", equalTo("2023-05-03T00:00:00Z"))
+                .body("items[0].beganFrom", equalTo("date"));
     }
 
     @Test

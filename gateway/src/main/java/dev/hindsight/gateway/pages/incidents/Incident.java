@@ -129,7 +129,7 @@ public record Incident(String id, String key, long version, String title, String
         return switch (from) {
             case "startedAt" -> "";
             case "timeline" -> "first line of its timeline";
-            case "date" -> "day of the report";
+            case "date" -> "time not known";
             default -> "declared";
         };
     }
@@ -151,7 +151,11 @@ public record Incident(String id, String key, long version, String title, String
         }
         return detectedAt != null
                 ? "it was detected"
-                : beganNote().equals("declared") ? "it was declared" : "the " + beganNote();
+                : switch (beganNote()) {
+                    case "declared" -> "it was declared";
+                    case "time not known" -> "that day";
+                    default -> "the " + beganNote();
+                };
     }
 
     @Override

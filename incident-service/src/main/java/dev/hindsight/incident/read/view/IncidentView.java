@@ -17,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import dev.hindsight.incident.Incident;
+import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
@@ -29,8 +30,8 @@ import dev.hindsight.incident.Ties;
  * @param declaredBy who declared it; {@code alert-source:<name>} when an alert did
  * @param mergedInto key of the incident in which work goes on; absent unless this one is merged
  * @param beganAt when it began, as well as that is known: what lists are ordered and narrowed by
- * @param beganFrom what says so: {@code startedAt}, the first line of the {@code timeline} or the {@code date} of an imported
- *        page, or {@code declaredAt}
+ * @param beganFrom what says so: {@code startedAt}, the first line of the {@code timeline} of an imported page, {@code date}
+ *        where no more than the day of that line or page is known, or {@code declaredAt}
  * @param nextStatuses what its status may be set to now, with a reason where that is a step back; not in lists
  * @param snippets only in the answer to a search
  * @param merged keys of the incidents that were merged into this one
@@ -93,8 +94,15 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
                     ? new Beginning(stamp.declaredAt(), Source.declaredAt)
                     : new Beginning(day.atStartOfDay(ZoneOffset.UTC).toInstant(), Source.date);
             return gathered.timeline().stream().filter(entry -> entry.retracted() == null && entry.from() == null)
-                    .map(TimelineEntry::occurredAt).filter(Objects::nonNull).min(Comparator.naturalOrder())
-                    .map(first -> new Beginning(first, Source.timeline)).orElse(otherwise);
+                    .filter(entry -> entry.occurredAt() != null)
+                    .min(Comparator.comparing(entry -> Objects.requireNonNull(entry.occurredAt())))
+                    .map(Beginning::with).orElse(otherwise);
+        }
+
+        /** A line of some day has midnight for its time, which nobody has said. */
+        private static Beginning with(TimelineEntry first) {
+            return new Beginning(Objects.requireNonNull(first.occurredAt()),
+                    first.precision() == Precision.DATE ? Source.date : Source.timeline);
         }
     }
 
