@@ -21,6 +21,7 @@ import dev.hindsight.gateway.Browser;
 import dev.hindsight.gateway.pages.Staff.Part;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
@@ -47,6 +48,30 @@ class ImportTest {
                 "Summary\n&lt;b&gt;x&lt;/b&gt;</textarea>".replace("\n", "\r\n"));
         assertEquals(API + "?dryRun=true", imports().getFirst().uri());
         assertEquals(1, imports().size());
+    }
+
+    @Test
+    void a_line_is_named_by_the_place_where_it_is_shown_and_what_matters_comes_first() {
+        var read = services.imported();
+        var lines = read.getJsonObject("incident").getJsonArray("timeline");
+        var second = lines.getJsonObject(1).getString("id");
+        read.put("findings", new JsonArray().add(said("info", "severity").put("message", "Major was taken."))
+                .add(said("warning", "title").put("message", "No title came along."))
+                .add(said("warning", "timeline[8]").put("message", "It has no zone.").put("entry", second))
+                .add(said("warning", "timeline[0]").put("message", "It has no day."))
+                .add(said("info", "otherSections[0]").put("message", "It is none of our sections.")));
+        services.tell("POST", API, read);
+        var page = bob.postParts(PAGE, List.of(field("text", "Summary"), field("do", "read"))).body();
+        assertShows(page, "id=\"line-" + second + "\"",
+                "Look at this, <a href=\"#line-" + second + "\">line 2</a>:</strong> It has no zone.",
+                "<strong>Note:</strong> It is none of our sections.");
+        assertTrue(page.indexOf("No title came along") < page.indexOf("Major was taken"), page);
+        assertTrue(page.indexOf("It has no day") < page.indexOf("It has no zone"), page);
+        services.forget();
+    }
+
+    private static JsonObject said(String severity, String where) {
+        return new JsonObject().put("code", "said").put("severity", severity).put("where", where);
     }
 
     @Test

@@ -46,13 +46,20 @@ record ImportAnswer(Action action, @Schema(implementation = IncidentView.class) 
             @Nullable LocalDate dueOn, String status, List<ImportedItem.Ticket> tickets) {}
 
     /** @param preview of an incident that is not there yet */
-    static ImportAnswer of(Action action, IncidentView view, List<Content.Item> items, List<Remark> remarks, boolean preview) {
+    static ImportAnswer of(Action action, IncidentView view, Content page, List<Remark> remarks, boolean preview) {
         ObjectNode incident = EventCodec.JSON.valueToTree(view);
         if (preview) {
             incident.remove(List.of("id", "key"));
         }
-        return new ImportAnswer(action, incident, items.stream().map(item -> item(item, view.key(), preview)).toList(),
-                remarks, view.key(), view.version());
+        return new ImportAnswer(action, incident, page.items().stream().map(item -> item(item, view.key(), preview)).toList(),
+                placed(remarks, page), view.key(), view.version());
+    }
+
+    /** Of several versions only the last one has its lines in the incident as they stand in it. */
+    private static List<Remark> placed(List<Remark> remarks, Content page) {
+        Integer last = remarks.stream().map(Remark::source).filter(Objects::nonNull).max(Integer::compare).orElse(null);
+        return remarks.stream()
+                .map(remark -> Objects.equals(remark.source(), last) ? remark.about(page.timeline()) : remark).toList();
     }
 
     private static Item item(Content.Item item, String incident, boolean preview) {

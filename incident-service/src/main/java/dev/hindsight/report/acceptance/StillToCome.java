@@ -30,7 +30,7 @@ final class StillToCome {
         if (!lines.isEmpty()) {
             remarks.add(new Remark("in-the-future", "warning", "timeline",
                     "Lines of the timeline are said to have happened when that is still to come. Correct the year if it is a slip.",
-                    lines, null));
+                    lines, null, null));
         }
         return remarks;
     }

@@ -193,6 +193,6 @@ final class Taking {
         }
         boolean preview = options.dryRun() && action == ImportAnswer.Action.CREATED;
         return IncidentQueries.shown(transaction, view, options.importer())
-                .map(shown -> ImportAnswer.of(action, shown, page.content().items(), List.copyOf(remarks), preview));
+                .map(shown -> ImportAnswer.of(action, shown, page.content(), List.copyOf(remarks), preview));
     }
 }

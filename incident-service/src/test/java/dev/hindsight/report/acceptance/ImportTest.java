@@ -80,6 +80,17 @@ class ImportTest {
     }
 
     @Test
+    void what_is_said_of_a_line_names_it_wherever_it_stands_in_the_timeline() {
+        String mixed = page("Out of order").replaceFirst("(?m)^- 11:",
+                "- 2023-05-06 12:00 Written down too early\n- 2023-05-04 11:");
+        JsonPath read = bob().contentType("text/markdown").body(mixed.getBytes(UTF_8))
+                .post("/api/v1/reports/imports?dryRun=true").then().statusCode(200).extract().jsonPath();
+        String entry = read.get("findings.find { it.code == 'out-of-order' }.entry");
+        assertEquals("timeline[3]", read.get("findings.find { it.code == 'out-of-order' }.where"));
+        assertEquals("The lamps shine again", read.get("incident.timeline.find { it.id == '" + entry + "' }.text"));
+    }
+
+    @Test
     void the_page_itself_is_kept_byte_for_byte_for_those_who_may_see_the_incident() {
         byte[] page = page("Kept").getBytes(UTF_8);
         String key = brings(bob(), page, "?confidential=true").then().statusCode(201).body("incident.confidential", is(true))

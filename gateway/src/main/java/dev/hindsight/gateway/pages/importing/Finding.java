@@ -13,11 +13,12 @@ import dev.hindsight.gateway.pages.incidents.Section;
  * Something there is to say about what was read.
  *
  * @param where the place in the report: {@code timeline[3]}, {@code sections.summary}, {@code title}
+ * @param entry id of the line of the timeline it is about
  * @param source which of several versions of a page, from 1
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Finding(String code, @Nullable String severity, @Nullable String where, @Nullable String message,
-        @Nullable Integer source) {
+        @Nullable String entry, @Nullable Integer source) {
 
     private static final List<String> FIELDS = List.of("title", "date", "authors", "status", "severity", "environment",
             "labels");
@@ -41,7 +42,12 @@ public record Finding(String code, @Nullable String severity, @Nullable String w
             return "";
         }
         int number = Integer.parseInt(at.replaceFirst(".*?\\[([0-9]+)].*", "$1")) + 1;
-        return (at.startsWith("timeline") ? "line " : "item ") + number;
+        return at.startsWith("timeline") ? "line " + number : at.startsWith("actionItems") ? "item " + number : "";
+    }
+
+    /** What matters most first. */
+    int rank() {
+        return List.of("error", "warning", "info").indexOf(tone());
     }
 
     /** What it is about where that is not shown beside it: "Summary" for {@code sections.summary}, "Status" for {@code status}. */
@@ -73,6 +79,10 @@ public record Finding(String code, @Nullable String severity, @Nullable String w
             return at.substring("report.".length());
         }
         var head = at.split("[\\[.]", 2)[0];
-        return head.equals("timeline") || head.equals("actionItems") ? head : "";
+        return switch (head) {
+            case "timeline", "actionItems" -> head;
+            case "otherSections" -> "importedNotPlaced";
+            default -> "";
+        };
     }
 }

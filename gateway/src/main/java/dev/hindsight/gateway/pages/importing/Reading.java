@@ -1,6 +1,8 @@
 package dev.hindsight.gateway.pages.importing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.incidents.Day;
 import dev.hindsight.gateway.pages.incidents.Incident;
 import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.incidents.TimelineEntry;
 
 /**
  * One report as it was read, or why it could not be.
@@ -112,8 +115,37 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
         return refused == null ? null : refused.at(field);
     }
 
+    /** What is said beside a part, in the order of its lines. */
     public List<Finding> about(String block) {
-        return findings.stream().filter(finding -> finding.isAbout(block)).toList();
+        return findings.stream().filter(finding -> finding.isAbout(block))
+                .map(finding -> Map.entry(number(finding), finding)).sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue).toList();
+    }
+
+    /** Which line or item it is about, as they are numbered here: lines stand by time, whatever their order in the page. */
+    public String place(Finding finding) {
+        int line = line(finding);
+        return line < 0 ? finding.place() : "line " + (line + 1);
+    }
+
+    /** Where that stands; empty for what is about no line. */
+    public String anchor(Finding finding) {
+        return line(finding) < 0 ? "" : "line-" + finding.entry();
+    }
+
+    private int line(Finding finding) {
+        var lines = preview == null || finding.entry() == null ? List.<TimelineEntry>of() : incident().timeline();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).id().equals(finding.entry())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int number(Finding finding) {
+        var digits = place(finding).replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     /** What concerns the page as a whole, or a section it does not show. */
@@ -121,7 +153,7 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
         var shown = preview == null ? Stream.<String>of() : sections().stream().map(Section::name);
         var beside = Stream.concat(shown, BLOCKS.stream()).toList();
         return findings.stream().filter(finding -> read() ? !beside.contains(finding.block()) : !isTheRefusal(finding))
-                .toList();
+                .sorted(Comparator.comparingInt(Finding::rank)).toList();
     }
 
     /** Whether it says no more than the refusal that stands above it. */
