@@ -59,6 +59,22 @@ class PublicationTest {
     }
 
     @Test
+    void what_stands_published_as_it_is_or_went_into_another_incident_is_not_pressed_for_publication() {
+        var as = services.incident("INC-142").put("version", 7);
+        as.put("publication", new JsonObject().put("number", 2).put("version", 7).put("changedSince", false)
+                .put("publishedAt", "2026-09-20T08:00:00Z").put("by", "bob"));
+        services.tell("GET", "/api/v1/incidents/INC-142", as);
+        assertShows(bob.get("/incidents/INC-142/publication").body(), "Nothing has changed since number",
+                "<button class=\"btn \" type=\"submit\">Publish version 7");
+        services.tell("GET", "/api/v1/incidents/INC-142",
+                services.incident("INC-142").put("status", "merged").put("mergedInto", "INC-147"));
+        var merged = bob.get("/incidents/INC-142/publication").body();
+        assertShows(merged, "It was merged into <a href=\"/incidents/INC-147\">INC-147</a>, where its report is published.");
+        assertHides(merged, "type=\"submit\">Publish version");
+        services.forget();
+    }
+
+    @Test
     void the_preview_leads_to_what_the_service_makes_of_the_parts_and_nowhere_else() {
         var there = bob.post("/incidents/INC-142/publication/preview", Map.of("part", "impact&x=//evil.example"));
         assertEquals(303, there.statusCode());

@@ -49,6 +49,16 @@ public record Publishing(Incident incident, Optional<Gate> gate, Optional<List<P
                 : incident.publication().changedSince());
     }
 
+    /** Whether publishing would show what is published already. */
+    public boolean unchanged() {
+        return attempt == null && latest() != null && !outdated();
+    }
+
+    /** Whether its report goes on in another incident. */
+    public boolean merged() {
+        return incident.mergedAway();
+    }
+
     /** The parts that could be shown to everybody: what is written, and never a confidential incident. */
     public List<Choice> parts() {
         if (incident.confidential()) {
