@@ -61,6 +61,18 @@
     document.querySelectorAll('input[type=radio][name="' + name + '"]').forEach(function (radio) { radio.required = !filled; });
   }
 
+  // What is wrong with a field is read out with the field, and not only shown beneath it.
+  function explain() {
+    document.querySelectorAll('.field > .wrong[id]').forEach(function (wrong) {
+      var field = wrong.parentElement.querySelector('input:not([type=hidden]), select, textarea');
+      if (!field || field.hasAttribute('aria-invalid')) { return; }
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', ((field.getAttribute('aria-describedby') || '') + ' ' + wrong.id).trim());
+    });
+  }
+  explain();
+  document.addEventListener('htmx:afterSettle', explain);
+
   // A refusal that is no page of ours is said in one line instead of being lost.
   function say(text) {
     var toast = document.getElementById('toast');

@@ -65,6 +65,17 @@ class RefusalsTest {
     }
 
     @Test
+    void each_time_that_is_wrong_says_so_under_a_name_of_its_own() {
+        services.refuse("PATCH", INCIDENT, 422, new JsonObject().put("errors", new JsonArray()
+                .add(new JsonObject().put("pointer", "#/detectedAt").put("detail", "lies in the future"))
+                .add(new JsonObject().put("pointer", "#/resolvedAt").put("detail", "lies in the future"))));
+        var refused = bob.post("/incidents/INC-147/facts",
+                Map.of("detectedAt", "2096-09-14T07:00", "detectedAtWas", "", "resolvedAt", "2096-09-14T08:00", "resolvedAtWas",
+                        ""));
+        assertShows(refused.body(), "id=\"e-detectedAt-wrong\"", "id=\"e-resolvedAt-wrong\"");
+    }
+
+    @Test
     void an_action_item_says_what_is_wrong_with_what_was_entered() {
         services.refuse("PUT", "/api/v1/action-items/ACT-31/tickets/no%20ticket", 422, new JsonObject()
                 .put("detail", "ticket must be a Jira key such as OPS-12.").put("errors", new JsonArray().add(new JsonObject()
