@@ -37,6 +37,8 @@ class ReportTest {
             visit.screenshot("report", 1280);
             assertEquals(List.of(), visit.seriousFindings(), "the page of the incident");
 
+            page.locator("#history").scrollIntoViewIfNeeded();
+            assertEquals(true, page.evaluate("Math.abs(document.querySelector('.top').getBoundingClientRect().top) < 1"));
             page.locator("#history").getByRole(AriaRole.LINK, link("changes")).first().click();
             Locator summary = page.locator("#report-summary");
             assertThat(summary.locator("del").first()).containsText("10");
