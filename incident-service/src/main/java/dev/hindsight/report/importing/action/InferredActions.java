@@ -57,7 +57,8 @@ public final class InferredActions {
     private static boolean isPlan(Chapter chapter) {
         List<Block> blocks = chapter.blocks();
         long items = blocks.stream().filter(block -> block instanceof Block.Item).count();
-        return items > 1 && items + 1 >= blocks.size() && PLAN.matcher(chapter.name()).matches();
+        long headings = blocks.stream().filter(block -> block instanceof Block.Heading).count();
+        return items > 1 && items + headings + 1 >= blocks.size() && PLAN.matcher(chapter.name()).matches();
     }
 
     private static boolean isTable(List<Block> blocks) {

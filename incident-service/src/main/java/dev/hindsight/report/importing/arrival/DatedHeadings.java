@@ -8,7 +8,7 @@ import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
-/** Headings that are a day and a title: of one incident each in a log, of what was found out later in a report. */
+/** Headings that are a day and a title: of one incident each in a log, of what was found out later in a report. With a time of day it is an update. */
 final class DatedHeadings {
 
     private static final int FEWEST_PARTS = 2;
@@ -30,7 +30,12 @@ final class DatedHeadings {
         return dated > 1 && !outline.has(Topic.TIMELINE) || dated > 2;
     }
 
+    /** Whether it opens with a day and goes on; a day with a time is that of an update. */
     static boolean opensWithDay(String name) {
+        Stamp whole = StampReader.read(name, 0);
+        if (whole != null && whole.hasClock()) {
+            return false;
+        }
         String words = name.replaceFirst("(?i)^incident\\s*(?:on|of|:|-)?\\s*", "");
         Stamp stamp = StampReader.readDay(words);
         return stamp != null && stamp.day() != null && stamp.day().whole()

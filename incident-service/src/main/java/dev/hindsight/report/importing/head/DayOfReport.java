@@ -27,7 +27,7 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
             .compile("(?i)^(?:(?:post[ -]?mortems?|incidents?|reports?|reviews?|rca|pir|outages?|dates?|disclosures?|advisory|"
                     + "security|vulnerability|production|major|"
                     + "retro(?:spective)?|analysis|reasons?|rfo|on|of|for|from|the|inc-?\\d+|#?\\d{1,5}(?![-/.\\d]|(?:st|nd|rd|th)?\\s\\p{Alpha}{3,9}\\.?,?\\s\\d{4}))?[\\s/:,|–—-]{1,3}){1,8}(?=[\\dA-Z])"
-                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|/(?=\\d{4}-?\\d\\d-?\\d\\d(?!\\d))|\\b(?:the|our) (?=[\\dA-Z][^.]{5,20}\\d (?:incident|outage|disruption|downtime|failure)s?\\b)|\\bINC[_-](?=\\d{4}-\\d\\d-\\d\\d)|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to|and|&))\\s(?=20\\d{6}(?:\\s|$)|\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$"
+                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|/(?=\\d{4}-?\\d\\d-?\\d\\d(?!\\d))|\\b(?:the|our) (?=[\\dA-Z][^.]{5,20}\\d (?:incident|outage|disruption|downtime|failure)s?\\b)|\\b(?:incident|outage|failure) (?:of|on) (?=[\\dA-Z])|\\bINC[_-](?=\\d{4}-\\d\\d-\\d\\d)|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to|and|&))\\s(?=20\\d{6}(?:\\s|$)|\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$"
                     + "|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9},?\\s\\d{4}$|\\p{L}{3,9}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}$)");
     /** The hours behind the day at the end of a title: "2-3pm", "14:00–15:30 UTC". */
     private static final Pattern HOURS = Pattern.compile("(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d),?\\s(?:at\\s|from\\s)?"

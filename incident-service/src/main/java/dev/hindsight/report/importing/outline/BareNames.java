@@ -16,6 +16,7 @@ final class BareNames {
     private final List<Block> blocks;
     /** What stands more than once is a name inside of several parts, and of none of the report's. */
     private final Set<String> again = new HashSet<>();
+    private final Set<@Nullable Topic> headed = new HashSet<>();
 
     BareNames(List<Block> blocks) {
         this.blocks = blocks;
@@ -24,7 +25,29 @@ final class BareNames {
             if (standsAboveList(i) && !names.add(name(i))) {
                 again.add(name(i));
             }
+            String label = blocks.get(i) instanceof Block.Para(Line line) ? label(line) : "";
+            if (!label.isEmpty() && !names.add(label)) {
+                again.add(label);
+            }
+            if (blocks.get(i) instanceof Block.Heading heading && heading.level() < Block.Heading.FACT) {
+                headed.add(Topics.ofHeading(heading.line().plain()));
+            }
         }
+    }
+
+    /** Whether paragraphs of several parts open with the label. */
+    boolean standsAgain(LabelledLine labelled) {
+        return again.contains(labelled.name() + ":");
+    }
+
+    /** Whether a heading names such a part. */
+    boolean isHeaded(@Nullable Topic topic) {
+        return topic != null && headed.contains(topic);
+    }
+
+    private static String label(Line line) {
+        LabelledLine labelled = LabelledLine.of(line.split().getFirst(), false, false);
+        return labelled == null ? "" : labelled.name() + ":";
     }
 
     /** The part that the block at this place names, none where it is no such paragraph. */

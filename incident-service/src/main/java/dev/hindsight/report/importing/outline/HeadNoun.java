@@ -25,9 +25,13 @@ final class HeadNoun {
             "corrective", "avoid", "future", "next", "further", "follow", "improve", "improvement", "remaining", "planned",
             "recommended", "proposed", "suggested");
     private static final Set<String> CURE = Set.of("stabilization", "stabilisation", "stabilize", "stabilise", "stabilizing",
-            "stabilising", "resolution", "resolve", "resolving", "mitigation", "mitigate", "mitigating", "fix", "fixing",
+            "stabilising", "resolution", "resolve", "resolving", "mitigation", "mitigate", "mitigating", "fix", "fixes",
+            "fixing", "solution", "solutions",
             "recovery", "recover", "recovering", "restoration", "restore", "restoring", "containment", "contain", "containing",
             "repair", "repairing", "rectify", "taken");
+    /** "Fixes landed": that it was done is told behind what it is. */
+    private static final Set<String> MADE = Set.of("applied", "implemented", "deployed", "shipped", "landed", "made",
+            "performed");
     /** What may be done is not yet agreed upon. */
     private static final Set<String> MAYBE = Set.of("possible", "potential", "optional");
     private static final Set<String> FINDING = Set.of("detecting", "discovering", "noticing", "detection", "discovery");
@@ -41,10 +45,11 @@ final class HeadNoun {
 
     /** @param heading its words in small letters with single blanks */
     static @Nullable Topic topic(String heading) {
-        List<String> words = Arrays.asList(heading.split(" "));
-        if (heading.isBlank() || words.size() > LONGEST) {
+        List<String> said = Arrays.asList(heading.split(" "));
+        if (heading.isBlank() || said.size() > LONGEST) {
             return null;
         }
+        List<String> words = said.size() > 1 && MADE.contains(said.getLast()) ? said.subList(0, said.size() - 1) : said;
         if (words.size() > 1 && THING.containsAll(words.subList(1, words.size()))) {
             String doing = words.getFirst();
             if (doing.endsWith("ing") && (CURE.contains(doing) || FINDING.contains(doing))) {

@@ -18,6 +18,11 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
 
     private static final Pattern FACT = Pattern.compile("\\p{Lu}[^:\\n]{1,39}:\\s+\\S.*", Pattern.DOTALL);
 
+    /** "Prevention: partly automated", a fact among others and no list of what is to be done. */
+    boolean tellsOfActions() {
+        return topic == Topic.ACTIONS && !rest.isBlank();
+    }
+
     /** Lines that each are a label and its value, one of them a label we know: so all of them are facts of the report. */
     static boolean allLabelled(List<Line> lines) {
         boolean known = false;

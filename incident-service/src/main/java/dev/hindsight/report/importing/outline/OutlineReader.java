@@ -104,7 +104,8 @@ final class OutlineReader {
         int labels = 0;
         for (Line line : lines) {
             LabelledLine labelled = labelled(line, head, fields);
-            if (labelled == null || !accepts(labelled) || parts.keeps(labelled)) {
+            if (labelled == null || lines.size() > 1 && labelled.tellsOfActions() || !accepts(labelled)
+                    || parts.keeps(labelled)) {
                 pending.add(line);
                 continue;
             }
@@ -139,8 +140,8 @@ final class OutlineReader {
         if (headings.aboveFacts() || parts.atFields()) {
             return true;
         }
-        return topic != null && topic != Topic.FACT
-                && !(topic.isField() && parts.has(topic));
+        boolean inside = parts.isPart() && names.standsAgain(labelled) || names.isHeaded(topic) && parts.isListOfLabels();
+        return topic != null && topic != Topic.FACT && !inside && !(topic.isField() && parts.has(topic));
     }
 
     /** @param whole how many lines the paragraph has */

@@ -22,6 +22,9 @@ final class PageTitle {
     /** "Facilitator: Ida Beispiel": who had a part in the paper. */
     private static final Pattern ROLE = Pattern
             .compile("(?i)(?:[\\p{L}-]{1,20} ){0,3}(?:facilitator|author|owner|commander|lead|scribe|moderator|manager)s?:");
+    /** Words above the first part of any paper, and of none in particular. */
+    private static final Pattern OPENING = Pattern
+            .compile("(?i)(?:background|introduction|intro|context|preface|foreword)\\W{0,3}");
     private final Page page;
     private @Nullable String words;
 
@@ -56,6 +59,9 @@ final class PageTitle {
         if (words != null) {
             boolean other = alone && marked && heading.level() == 1 && tops(heading);
             return other || letters(said).equals(letters(words)) || isSentence(words) && letters(said).contains(letters(words));
+        }
+        if (heading.level() > 1 && OPENING.matcher(said).matches()) {
+            return false;
         }
         if (marked && heading.level() <= 2 || page.format() != Format.TEXT && tops(heading)) {
             words = said;

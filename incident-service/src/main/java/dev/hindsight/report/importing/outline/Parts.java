@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.StampReader;
 
@@ -110,6 +111,17 @@ final class Parts {
     /** Whether we stand in the text of a part with a heading of its own that tells of nothing but itself. */
     boolean isPart() {
         return part() != null && part() != Topic.SUMMARY;
+    }
+
+    /** Whether we stand in a summary that has a heading of its own and says nothing so far but labels. */
+    boolean isListOfLabels() {
+        Chapter part = current;
+        return part() == Topic.SUMMARY && part != null && part.blocks().stream().allMatch(block -> {
+            Line line = block instanceof Block.Item item
+                    ? item.line()
+                    : block instanceof Block.Para para ? para.line() : Line.EMPTY;
+            return !line.isBlank() && LabelledLine.of(line.split().getFirst(), false, false) != null;
+        });
     }
 
     private @Nullable Topic part() {

@@ -35,12 +35,13 @@ final class TopicNames {
                 "what was the impact", "scope of impact", "effect", "effects", "consequences", "impact on service",
                 "impact to users", "impact to customers",
                 "what users saw", "what did users see",
-                "impact / scope", "what was affected", "what went down");
+                "impact / scope", "what was affected", "what went down", "what it cost");
         names(Topic.NON_TECHNICAL, "non technical description", "nontechnical description", "non technical summary",
                 "non technical explanation", "non technical overview", "description for non technical readers",
                 "non tech description", "plain english summary", "plain language summary", "lay summary", "in plain words",
                 "in plain english", "layman's description", "non technical");
         names(Topic.TRIGGER, "trigger", "triggers", "what triggered it", "what triggered the incident", "triggering event",
+                "triggered by",
                 "trigger event", "what triggered this");
         names(Topic.DETECTION, "detection", "detected by", "how was it detected", "how was it found", "how was it noticed",
                 "how was the incident detected", "how was this detected", "how was it discovered", "how did we find out",
@@ -63,8 +64,7 @@ final class TopicNames {
                 "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes",
-                "instance fix", "fix implemented", "fixes implemented", "fixes applied", "fixes landed", "fixes shipped",
-                "fixes made");
+                "instance fix", "what we fixed");
         names(Topic.TIMELINE, "update timeline", "updates timeline", "timeline", "time line", "timelines", "incident timeline",
                 "timeline of events",
                 "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",

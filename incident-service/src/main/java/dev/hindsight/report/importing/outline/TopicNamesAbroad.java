@@ -13,6 +13,7 @@ final class TopicNamesAbroad {
         spanish();
         portuguese();
         russian();
+        hungarian();
     }
 
     private static void german() {
@@ -100,7 +101,7 @@ final class TopicNamesAbroad {
         names(Topic.IMPACT, "impacto", "impacto no cliente", "impacto nos clientes", "impacto nos usuários",
                 "impacto en usuarios", "impacto en los usuarios", "consecuencias", "afectación");
         names(Topic.TRIGGER, "desencadenante", "disparador", "detonante");
-        names(Topic.DETECTION, "detección", "cómo se detectó");
+        names(Topic.DETECTION, "detectado por", "detección", "cómo se detectó");
         names(Topic.RESOLUTION, "resolución", "solución", "recuperación", "mitigación", "remediación", "acciones tomadas",
                 "resolución y recuperación");
         names(Topic.TIMELINE, "cronología", "línea de tiempo", "linea de tiempo", "línea temporal", "cronología del incidente",
@@ -133,6 +134,22 @@ final class TopicNamesAbroad {
         names(Topic.LESSONS, "lições aprendidas", "aprendizados");
         names(Topic.WENT_WELL, "o que deu certo", "o que funcionou bem", "o que funcionou", "o que correu bem");
         names(Topic.WENT_WRONG, "o que deu errado", "o que não funcionou", "o que correu mal", "o que pode melhorar");
+    }
+
+    private static void hungarian() {
+        names(Topic.DATE, "dátum", "időpont");
+        names(Topic.AUTHORS, "szerző", "szerzők", "készítette");
+        names(Topic.STATUS, "státusz", "állapot");
+        names(Topic.SUMMARY, "összefoglaló", "osszefoglalo", "összefoglalás", "mi történt");
+        names(Topic.IMPACT, "hatás", "hatások", "következmények");
+        names(Topic.TRIGGER, "kiváltó ok", "feltételezett kiváltó ok");
+        names(Topic.DETECTION, "észlelés", "felfedezés");
+        names(Topic.RESOLUTION, "megoldás", "javítás", "elhárítás", "helyreállítás");
+        names(Topic.TIMELINE, "idővonal", "események");
+        names(Topic.ROOT_CAUSES, "gyökérok", "kiváltó okok", "okok");
+        names(Topic.ACTIONS, "teendők", "további lépések", "következő lépések", "megelőző intézkedések", "megelőzés",
+                "intézkedések");
+        names(Topic.LESSONS, "tanulságok");
     }
 
     private static void russian() {

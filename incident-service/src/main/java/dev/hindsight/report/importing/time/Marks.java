@@ -13,8 +13,7 @@ final class Marks {
             .pattern("(?:at\\s+|on\\s+|um\\s+|à\\s+|a las\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
     private static final Pattern FROM = StampReader.pattern(
             "(?:from|since|after|(?:start|beginn)ing(?: at)?|ab|seit|dès|depuis|desde(?: las)?)\\s+(?=\\d|~|\\p{L})");
-    private static final Pattern BY = StampReader.pattern("(?:up\\s?to|until|till|by|before|to)\\s+");
-    private static final Pattern PRE = StampReader.pattern("pre-(?=\\d{4}-)");
+    private static final Pattern BY = StampReader.pattern("(?:up\\s?to|until|till|by|before|to)\\s+|pre-(?=\\d{4}-)");
     private static final Pattern BETWEEN = StampReader.pattern("between\\s+");
     private static final Pattern WEEK = StampReader.pattern("(?:w/[bce]|week (?:commencing|of|beginning|ending))\\s{1,3}");
 
@@ -35,10 +34,6 @@ final class Marks {
     private static boolean bounds(Cursor cursor, StampDraft draft) {
         if (cursor.take(FROM) != null) {
             draft.hour = true;
-            return true;
-        }
-        if (cursor.take(PRE) != null) {
-            draft.vague = true;
             return true;
         }
         if (cursor.take(BETWEEN) != null) {

@@ -43,6 +43,6 @@ final class LostTimes {
     private static boolean isTime(String lead) {
         String words = Words.collapse(lead.replaceFirst("\\s*:$", ""));
         Stamp stamp = EntryDrafts.stampOf(words);
-        return stamp != null && stamp.end() >= words.length();
+        return stamp != null && stamp.end() >= words.length() || words.matches("T ?[+-].{1,20}");
     }
 }

@@ -24,6 +24,8 @@ final class TimelineColumns {
     private static final Pattern DIGIT = Pattern.compile("(?<![\\d.:/-])\\d");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}");
+    /** Who did or said it, which is told behind what was done. */
+    private static final Pattern ACTOR = Pattern.compile("(?i)(?:who|actor|by|by whom|person|responsible|reported by|done by)");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 
     /** A cell in which somebody only marked that nothing belongs there. */
@@ -35,6 +37,7 @@ final class TimelineColumns {
     private int weekday = -1;
     /** The same times on another clock. */
     private int clock = -1;
+    private int actor = -1;
     private boolean named;
     private List<String> headings = List.of();
     private @Nullable Integer year;
@@ -62,6 +65,8 @@ final class TimelineColumns {
                 dayOfAll = dayIn(name);
             } else if (clock < 0 && Zone.of(name) != null) {
                 clock = i;
+            } else if (actor < 0 && ACTOR.matcher(name).matches()) {
+                actor = i;
             } else if (DAY.matcher(name).matches() && (day < 0 || isWeekdays(names.get(day)))) {
                 weekday = day;
                 day = i;
@@ -174,17 +179,22 @@ final class TimelineColumns {
         return cell(row, time);
     }
 
-    /** What all other cells say, another clock last. */
+    /** What all other cells say, who did it and another clock last. */
     String text(Block.Row row) {
         String text = "";
         for (int i = 0; i < row.cells().size(); i++) {
-            if (i != time && i != day && i != number && i != weekday && i != clock && !row.cells().get(i).spanned()) {
-                String words = EMPTY.matcher(cell(row, i)).replaceFirst("");
-                text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
-            }
+            boolean told = i == time || i == day || i == number || i == weekday || i == clock || i == actor;
+            String words = told || row.cells().get(i).spanned() ? "" : words(row, i);
+            text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
         }
-        String other = EMPTY.matcher(cell(row, clock)).replaceFirst("");
-        return other.isEmpty() || text.isEmpty() ? text : text + " (" + other + " " + headings.get(clock) + ")";
+        String who = words(row, actor);
+        String other = words(row, clock);
+        String whose = text.isEmpty() ? who : who.isEmpty() ? text : text + " (" + who + ")";
+        return other.isEmpty() || whose.isEmpty() ? whose : whose + " (" + other + " " + headings.get(clock) + ")";
+    }
+
+    private static String words(Block.Row row, int column) {
+        return EMPTY.matcher(cell(row, column)).replaceFirst("");
     }
 
     private static String cell(Block.Row row, int column) {

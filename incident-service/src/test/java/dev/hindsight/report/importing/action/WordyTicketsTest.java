@@ -39,4 +39,20 @@ class WordyTicketsTest {
         assertEquals(List.of("LM484"), List.copyOf(item.ticketKeys()));
         assertEquals("Light a second lamp", item.text());
     }
+
+    @Test
+    void a_number_in_the_column_of_tickets_is_one() {
+        ActionItem item = read(
+                "# Lamp out\n\n## Action items\n\n| Issue | Item |\n|---|---|\n| #6396 | Light a second lamp |\n")
+                .actionItems().getFirst();
+
+        assertEquals(List.of("#6396"), item.ticketKeys());
+    }
+
+    @Test
+    void completed_as_of_a_day_is_done() {
+        assertEquals(true,
+                read("# Lamp out\n\n## Action items\n\n- Empty the tank; Completed as of 2021-10-29.\n").actionItems()
+                        .getFirst().done());
+    }
 }

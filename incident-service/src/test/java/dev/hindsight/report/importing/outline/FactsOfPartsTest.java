@@ -146,4 +146,27 @@ class FactsOfPartsTest {
         assertEquals("A new fuse.", section(reading, Section.RESOLUTION));
         assertEquals("2021-03-04", reading.fields().get("Mitigation"));
     }
+
+    @Test
+    void labels_that_are_all_a_summary_says_stay_there_where_their_parts_have_headings() {
+        Reading reading = read(
+                "# Lamp out\n\n## Summary\n\n**Root cause**: A fuse.\n\n**Impact**: Dark.\n\n## Root cause analysis\n\n"
+                        + "The fuse was weak.\n");
+
+        assertEquals("Root cause: A fuse.", section(reading, Section.SUMMARY));
+        assertEquals("The fuse was weak.", section(reading, Section.ROOT_CAUSES));
+        assertEquals("Dark.", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void a_label_that_stands_below_several_headings_names_no_part() {
+        assertNull(section(read("# Lamp out\n\n## Root causes\n\n### The fuse\n\nWeak.\n\n**Fix:** a strong one\n\n"
+                + "### The keeper\n\nAsleep.\n\n**Fix:** a bell\n"), Section.RESOLUTION));
+    }
+
+    @Test
+    void a_word_on_prevention_among_facts_is_no_action() {
+        assertTrue(read("# Lamp out\n\n## Classification\n\n**Type**: fuse\n**Prevention**: partly\n**Cost**: low\n")
+                .actionItems().isEmpty());
+    }
 }

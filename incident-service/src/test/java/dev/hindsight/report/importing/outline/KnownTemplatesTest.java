@@ -106,7 +106,7 @@ class KnownTemplatesTest {
                 | Buy fuses | Prevent | Ten in the box | TBD |
                 """);
 
-        assertEquals(List.of("Lamp out", "Lamp on — Bo"), texts(reading));
+        assertEquals(List.of("Lamp out", "Lamp on (Bo)"), texts(reading));
         assertEquals("Evaluation Criteria: Ten in the box", reading.actionItems().getFirst().comment());
         assertEquals("prevent", reading.actionItems().getFirst().type());
         assertEquals(List.of(), reading.notPlaced());

@@ -119,7 +119,7 @@ class EntriesTest {
                 """);
 
         assertEquals(List.of("2021-03-03T10:00:00+01:00", "2021-03-03T10:30:00+01:00"), times(reading));
-        assertEquals(List.of("Ida — lamp out", "Ida — seen | told"), texts(reading));
+        assertEquals(List.of("lamp out (Ida)", "seen | told (Ida)"), texts(reading));
     }
 
     @Test

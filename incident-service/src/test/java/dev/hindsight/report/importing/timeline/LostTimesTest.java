@@ -51,4 +51,26 @@ class LostTimesTest {
         assertEquals("2021-03-03", reading.timeline().getFirst().at());
         assertEquals("2021-03-04", reading.timeline().getFirst().until().at());
     }
+
+    @Test
+    void before_a_day_says_no_more_than_an_end() {
+        Entry entry = read("# Lamp out\n\n## Timeline\n\n| Time | What |\n|---|---|\n| Pre-2021-03-03 | The fuse was old |\n"
+                + "| 2021-03-03 10:00 | Dark |\n").timeline().getFirst();
+
+        assertNull(entry.at());
+        assertEquals("2021-03-03", entry.until().at());
+    }
+
+    @Test
+    void who_did_it_stands_behind_what_was_done() {
+        assertEquals("Lamp lit (Ida)", read("# Lamp out\n\n## Timeline\n\n| Who | Time | What |\n|---|---|---|\n"
+                + "| Ida | 10:00 | Lamp lit |\n").timeline().getFirst().text());
+    }
+
+    @Test
+    void updates_below_their_times_leave_a_report_one() {
+        assertEquals("Lamp out (2021-03-03)",
+                read("---\ntitle: Lamp out (2021-03-03)\n---\n\n## 2021-03-04T08:00:00\n\nAll is well.\n\n"
+                        + "## 2021-03-03T18:00:00\n\nWe look at it.\n\n## 2021-03-03T16:00:00\n\nDark.\n").title());
+    }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action.cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,16 @@ import dev.hindsight.report.importing.action.draft.DoneWords;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 
 /** Reads action items from a table with cells. */
 public final class ActionTable {
+
+    /** "#6396" in the column of the tickets. */
+    private static final Pattern NUMBER = Pattern.compile("#\\d{1,7}");
 
     private final Names names;
     private final @Nullable String group;
@@ -129,7 +134,10 @@ public final class ActionTable {
                 }
             }
             case TICKET, STATE, REMARK -> {
-                if (plain.equalsIgnoreCase("x") && isDoneColumn(column)) {
+                if (kind == Columns.Kind.TICKET && NUMBER.matcher(plain).matches()
+                        && lines.stream().flatMap(line -> line.spans().stream()).noneMatch(Span.Link.class::isInstance)) {
+                    draft.ticket(plain);
+                } else if (plain.equalsIgnoreCase("x") && isDoneColumn(column)) {
                     draft.done(true);
                 } else if (!Names.isNobody(plain)) {
                     lines.forEach(draft::absorb);

@@ -159,6 +159,10 @@ public final class ActionDraft {
     }
 
     /** A cell beside the action says more about it. */
+    public void ticket(String key) {
+        tickets.add(key);
+    }
+
     public void absorb(Line cell) {
         CellBeside.tell(this, cell);
     }

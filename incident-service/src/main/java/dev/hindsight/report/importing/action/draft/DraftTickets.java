@@ -49,6 +49,10 @@ final class DraftTickets {
         }
     }
 
+    void add(String key) {
+        keys.add(key);
+    }
+
     /**
      * The key as shown, the address as linked.
      *
