@@ -19,6 +19,7 @@ import dev.hindsight.report.importing.head.Masthead;
 import dev.hindsight.report.importing.head.StartFields;
 import dev.hindsight.report.importing.outline.ActionsTaken;
 import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.DatedUpdates;
 import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Prevention;
@@ -55,7 +56,12 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        Outline read = Prevention.asSection(ActionsTaken.asResolution(Byline.above(outline)));
+        Outline updates = DatedUpdates.asTimeline(outline);
+        if (updates != outline) {
+            findings.add(Finding.info("timeline-inferred", "timeline",
+                    "No part is called a timeline; headings with a day and a time were taken for its entries. Check it."));
+        }
+        Outline read = Prevention.asSection(ActionsTaken.asResolution(Byline.above(updates)));
         Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))),
                 page.format());
         Outline named = InferredActions.named(parts);

@@ -66,11 +66,4 @@ class LostTimesTest {
         assertEquals("Lamp lit (Ida)", read("# Lamp out\n\n## Timeline\n\n| Who | Time | What |\n|---|---|---|\n"
                 + "| Ida | 10:00 | Lamp lit |\n").timeline().getFirst().text());
     }
-
-    @Test
-    void updates_below_their_times_leave_a_report_one() {
-        assertEquals("Lamp out (2021-03-03)",
-                read("---\ntitle: Lamp out (2021-03-03)\n---\n\n## 2021-03-04T08:00:00\n\nAll is well.\n\n"
-                        + "## 2021-03-03T18:00:00\n\nWe look at it.\n\n## 2021-03-03T16:00:00\n\nDark.\n").title());
-    }
 }

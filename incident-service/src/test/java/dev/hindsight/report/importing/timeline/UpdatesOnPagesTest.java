@@ -167,4 +167,15 @@ class UpdatesOnPagesTest {
         assertEquals(List.of("2022-01-20T06:10", "2022-01-20T07:45"), times(reading));
         assertEquals(List.of("The keeper is looking at the oil."), actionTexts(reading));
     }
+
+    @Test
+    void headings_with_a_day_and_a_time_are_the_updates_of_one_incident() {
+        Reading reading = read("---\ntitle: Lamp out (2021-03-03)\n---\n\n## 2021-03-04T08:00:00\n\n* All is well.\n\n"
+                + "## 2021-03-03T18:00:00 - The fuse is found\n\n* We look at it.\n\n## 2021-03-03T16:00:00\n\n* Dark.\n");
+
+        assertEquals("Lamp out (2021-03-03)", reading.title());
+        assertEquals(List.of("All is well.", "The fuse is found We look at it.", "Dark."),
+                texts(reading));
+        assertEquals("2021-03-03T16:00", reading.timeline().getLast().at());
+    }
 }
