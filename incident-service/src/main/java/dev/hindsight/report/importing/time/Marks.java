@@ -14,6 +14,9 @@ final class Marks {
     private static final Pattern FROM = StampReader.pattern(
             "(?:from|since|after|(?:start|beginn)ing(?: at)?|ab|seit|dès|depuis|desde(?: las)?)\\s+(?=\\d|~|\\p{L})");
     private static final Pattern BY = StampReader.pattern("(?:up\\s?to|until|till|by|before|to)\\s+|pre-(?=\\d{4}-)");
+    /** "Early morning 12 July 2018", "Evening of 2021-03-03": a part of the day ahead of it. */
+    private static final Pattern PART = StampReader.pattern(
+            "(?:(?:early|late|mid)[ -]?)?(?:morning|afternoon|evening|night)(?: of| on)?,?\\s+(?=\\d{1,2}[ .]|\\d{4}-|" + MonthNames.PATTERN + ")");
     private static final Pattern BETWEEN = StampReader.pattern("between\\s+");
     private static final Pattern WEEK = StampReader.pattern("(?:w/[bce]|week (?:commencing|of|beginning|ending))\\s{1,3}");
 
@@ -34,6 +37,10 @@ final class Marks {
     private static boolean bounds(Cursor cursor, StampDraft draft) {
         if (cursor.take(FROM) != null) {
             draft.hour = true;
+            return true;
+        }
+        if (cursor.take(PART) != null) {
+            draft.vague = true;
             return true;
         }
         if (cursor.take(BETWEEN) != null) {

@@ -36,6 +36,8 @@ final class UntilReader {
     static final Pattern OPEN_END = StampReader.pattern(
             "(?<=\\d)\\+(?=\\s|$)|\\s?onwards?\\b|\\s(?:and|or) (?:earlier|before|later|after(?:wards)?|onwards)\\b(?=\\s*[-–—:|])");
 
+    private static final Pattern END = StampReader.pattern("\\s{0,9}$");
+
     private UntilReader() {}
 
     static boolean leavesHalf(String start) {
@@ -136,7 +138,8 @@ final class UntilReader {
     /** A day that says behind it that more days belong to it. */
     static void openEnd(Cursor cursor, StampDraft draft) {
         int before = cursor.at();
-        if (draft.day == null || cursor.take(OPEN_END) == null || cursor.look(StampReader.SEPARATOR) == null) {
+        if (draft.day == null || cursor.take(OPEN_END) == null
+                || cursor.look(StampReader.SEPARATOR) == null && cursor.look(END) == null) {
             cursor.back(before);
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.time.ClockWords;
 import dev.hindsight.report.importing.time.Zone;
 
 /** Whether midnight lies between an entry and the one before: the clock goes back, and further than where one is only told late. */
@@ -71,7 +72,7 @@ final class Midnight {
     /** Whether the clock goes back so far that it must be the next day; less than that is disorder, as is what is dated next then. */
     private boolean isPassed(LocalDate at, int index, EntryDraft draft, LocalTime time, @Nullable Zone zone, boolean counted) {
         Duration back = back(at, time, zone, counted);
-        if (back.compareTo(HOUR) > 0 && !ahead.isPassedBy(at.plusDays(1), time)) {
+        if (back.compareTo(HOUR) > 0 && !ahead.isPassedBy(at.plusDays(1), time) && !endsBehind(at, draft, time, zone, counted)) {
             findings.inferred(index, "The clock goes back: it is taken for the next day.");
             if (last != null && !draft.raw().startsWith("0") && last.maybeNoonBefore(time)) {
                 findings.maybeAfternoon(index);
@@ -84,6 +85,13 @@ final class Midnight {
             disorder.ofDay(index, back, last, at, time, zone);
         }
         return false;
+    }
+
+    /** A span that began before the last entry and ended after it: of the same day, however long it is. */
+    private boolean endsBehind(LocalDate at, EntryDraft draft, LocalTime time, @Nullable Zone zone, boolean counted) {
+        ClockWords until = draft.stamp().until();
+        LocalTime end = until == null ? null : until.time();
+        return end != null && end.isAfter(time) && draft.stamp().untilDay() == null && back(at, end, zone, counted).isZero();
     }
 
     /** How far an entry would lie before the last one. */

@@ -66,4 +66,13 @@ class LostTimesTest {
         assertEquals("Lamp lit (Ida)", read("# Lamp out\n\n## Timeline\n\n| Who | Time | What |\n|---|---|---|\n"
                 + "| Ida | 10:00 | Lamp lit |\n").timeline().getFirst().text());
     }
+
+    @Test
+    void a_part_of_a_day_says_the_day() {
+        List<Entry> entries = read("# Lamp out\n\n## Timeline\n\n| Time | What |\n|---|---|\n| Early morning July 12th, 2018 | The fuse glows |\n"
+                + "| 2018-07-13 onwards | Dark |\n").timeline();
+
+        assertEquals(List.of("2018-07-12", "2018-07-13"), entries.stream().map(Entry::at).toList());
+        assertEquals("The fuse glows", entries.getFirst().text());
+    }
 }
