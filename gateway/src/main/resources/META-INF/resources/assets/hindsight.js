@@ -8,10 +8,26 @@
       if (other !== open && !other.contains(open)) { other.open = false; }
     });
   }
+  // On a phone a panel covers what opened it, so it brings a button that closes it.
+  function addClose(details) {
+    var panel = details.querySelector(':scope > .panel');
+    if (!panel || panel.querySelector('.panel-close')) { return; }
+    var close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'btn btn-sm btn-ghost panel-close';
+    close.textContent = 'Close';
+    close.addEventListener('click', function () {
+      details.open = false;
+      details.querySelector('summary').focus();
+    });
+    var item = panel.tagName === 'UL' ? panel.appendChild(document.createElement('li')) : panel;
+    item.appendChild(close);
+  }
   document.addEventListener('toggle', function (event) {
     var details = event.target;
     if (!details.matches || !details.matches('details') || !details.open) { return; }
     if (details.hasAttribute('data-closes')) { closeOthers(details); }
+    addClose(details);
     var first = details.querySelector('.panel input:not([type=hidden]), .panel select, .panel textarea, .editor textarea');
     if (first && !details.querySelector('[autofocus]')) { first.focus({ preventScroll: false }); }
   }, true);

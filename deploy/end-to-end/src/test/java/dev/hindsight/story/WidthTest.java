@@ -1,12 +1,15 @@
 package dev.hindsight.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** Whatever people and machines paste, a page is no wider than the screen, and nobody's row is cut off by another's. */
 class WidthTest {
@@ -39,7 +42,17 @@ class WidthTest {
                     assertEquals(0, page.evaluate(WIDE), path);
                 }
             }
+            closesPanel(page, key);
         }
+    }
+
+    /** On a phone a panel covers the button that opened it. */
+    private void closesPanel(Page page, String key) {
+        page.navigate(desk.url("/incidents/" + key));
+        var panel = page.locator("details:has(> summary:text-is('Export'))");
+        panel.locator("summary").click();
+        panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")).click();
+        assertNull(panel.getAttribute("open"));
     }
 
     @Test

@@ -16,7 +16,8 @@ final class Marks {
     private static final Pattern BY = StampReader.pattern("(?:up\\s?to|until|till|by|before|to)\\s+|pre-(?=\\d{4}-)");
     /** "Early morning 12 July 2018", "Evening of 2021-03-03": a part of the day ahead of it. */
     private static final Pattern PART = StampReader.pattern(
-            "(?:(?:early|late|mid)[ -]?)?(?:morning|afternoon|evening|night)(?: of| on)?,?\\s+(?=\\d{1,2}[ .]|\\d{4}-|" + MonthNames.PATTERN + ")");
+            "(?:(?:early|late|mid)[ -]?)?(?:morning|afternoon|evening|night)(?: of| on)?,?\\s+(?=\\d{1,2}[ .]|\\d{4}-|"
+                    + MonthNames.PATTERN + ")");
     private static final Pattern BETWEEN = StampReader.pattern("between\\s+");
     private static final Pattern WEEK = StampReader.pattern("(?:w/[bce]|week (?:commencing|of|beginning|ending))\\s{1,3}");
 

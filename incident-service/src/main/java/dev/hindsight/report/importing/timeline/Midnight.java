@@ -72,7 +72,8 @@ final class Midnight {
     /** Whether the clock goes back so far that it must be the next day; less than that is disorder, as is what is dated next then. */
     private boolean isPassed(LocalDate at, int index, EntryDraft draft, LocalTime time, @Nullable Zone zone, boolean counted) {
         Duration back = back(at, time, zone, counted);
-        if (back.compareTo(HOUR) > 0 && !ahead.isPassedBy(at.plusDays(1), time) && !endsBehind(at, draft, time, zone, counted)) {
+        if (back.compareTo(HOUR) > 0 && !ahead.isPassedBy(at.plusDays(1), time)
+                && !endsBehind(at, draft, time, zone, counted)) {
             findings.inferred(index, "The clock goes back: it is taken for the next day.");
             if (last != null && !draft.raw().startsWith("0") && last.maybeNoonBefore(time)) {
                 findings.maybeAfternoon(index);

@@ -69,8 +69,10 @@ class LostTimesTest {
 
     @Test
     void a_part_of_a_day_says_the_day() {
-        List<Entry> entries = read("# Lamp out\n\n## Timeline\n\n| Time | What |\n|---|---|\n| Early morning July 12th, 2018 | The fuse glows |\n"
-                + "| 2018-07-13 onwards | Dark |\n").timeline();
+        List<Entry> entries = read(
+                "# Lamp out\n\n## Timeline\n\n| Time | What |\n|---|---|\n| Early morning July 12th, 2018 | The fuse glows |\n"
+                        + "| 2018-07-13 onwards | Dark |\n")
+                .timeline();
 
         assertEquals(List.of("2018-07-12", "2018-07-13"), entries.stream().map(Entry::at).toList());
         assertEquals("The fuse glows", entries.getFirst().text());

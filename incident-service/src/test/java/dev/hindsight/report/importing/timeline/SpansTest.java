@@ -102,7 +102,8 @@ class SpansTest {
 
     @Test
     void a_span_that_ends_behind_the_entry_before_began_on_the_same_day() {
-        Reading reading = read("# Lamp out 2021-03-03\n\n## Timeline (UTC)\n\n- 15:03 Dark\n- 13:58–15:04 The fuse glows\n- 15:20 Mended\n");
+        Reading reading = read(
+                "# Lamp out 2021-03-03\n\n## Timeline (UTC)\n\n- 15:03 Dark\n- 13:58–15:04 The fuse glows\n- 15:20 Mended\n");
 
         assertEquals(List.of("2021-03-03T15:03:00Z", "2021-03-03T13:58:00Z", "2021-03-03T15:20:00Z"), times(reading));
     }
