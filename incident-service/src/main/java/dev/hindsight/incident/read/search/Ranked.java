@@ -18,7 +18,7 @@ public record Ranked(String sql, Conditions conditions) {
     private static final int NEWEST_TITLED = 200;
 
     /** Filters with an index of their own: those of a service, a label, a person. Where they leave few, the words of each of these are looked at. */
-    private static final String BY_INDEX = " @> ";
+    private static final String BY_INDEX = " && ";
     private static final int MOST_OF_FEW = 2_000;
     private static final String FEW = "(select count(*) from few) <= " + MOST_OF_FEW;
     private static final String MANY = "(select count(*) from few) > " + MOST_OF_FEW;
