@@ -46,7 +46,7 @@ class HostileMarkdownTest {
     @ParameterizedTest
     @ValueSource(strings = {"`\n", "!\n", "|\n", "[\n", "(\n", "_\n"})
     void so_many_lines_of_signs_without_an_empty_one_are_shown_letter_for_letter(String line) {
-        assertTrue(Markdown.render(line.repeat(SECTION / 2)).getValue().startsWith("<pre>"));
+        assertTrue(Markdown.render(line.repeat(SECTION / 2)).getValue().startsWith("<pre"));
         assertTrue(Markdown.render((line.repeat(1_000) + "\n").repeat(40)).getValue().startsWith("<p"));
     }
 }
