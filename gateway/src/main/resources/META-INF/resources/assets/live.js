@@ -143,7 +143,7 @@
   function essence(region) {
     var copy = region.cloneNode(true);
     copy.querySelectorAll('time').forEach(function (time) { time.replaceWith(time.getAttribute('datetime')); });
-    copy.querySelectorAll('h3.day, [data-zone-name], .kept-note, .preview').forEach(function (shown) { shown.remove(); });
+    copy.querySelectorAll('h3.day, [data-zone-name], .kept-note, .preview, .panel-close').forEach(function (shown) { shown.remove(); });
     return copy.textContent.replace(/\s+/g, ' ');
   }
 

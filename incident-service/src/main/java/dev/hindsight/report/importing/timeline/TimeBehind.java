@@ -55,9 +55,12 @@ final class TimeBehind {
         return count(blocks, false);
     }
 
-    /** How many of the lines below the heading of a timeline end with a time, be it without a day, and are no sentences; nothing unless most of them do. */
-    static long ending(List<Block> blocks) {
-        return count(blocks, true);
+    /**
+     * Whether most of the lines below the heading of a timeline end with a time, be it without a day, and are no sentences: more than
+     * twice as many as the entries found there.
+     */
+    static boolean endsMore(List<Block> blocks, int entries) {
+        return entries * 2 < parted(blocks).size() && count(blocks, true) > entries * 2L;
     }
 
     private static long count(List<Block> blocks, boolean clocks) {

@@ -56,7 +56,7 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
         List<EntryDraft> found = read.entries();
         List<EntryDraft> entries = read.examples().takeAll(found) ? List.of() : found;
         examples.addAll(read.examples().words());
-        if (entries.size() * 2L < TimeBehind.ending(chapter.blocks())) {
+        if (TimeBehind.endsMore(chapter.blocks(), entries.size())) {
             drafts.addAll(TimeBehind.entries(chapter.blocks(), read.listZone(), loose));
             return;
         }
