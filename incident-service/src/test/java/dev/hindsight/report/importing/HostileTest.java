@@ -95,6 +95,8 @@ class HostileTest {
                 "h1. Lamp\n\nh2. Timeline\n\n" + "||10:00||a||\n|b|c|\n".repeat(40_000),
                 "= Lamp\n\n== Timeline\n\n" + "|===\n|10:00 |a\n".repeat(40_000),
                 "== Timeline ==\n" + "* 10:00 a\n{|\n| b\n".repeat(30_000),
+                "# Lamp\n\n## Summary\n\n" + "**Impact**: x\n\n".repeat(4_900) + "## Impact\n\nDark.\n",
+                "# Lamp\n\n## Root cause\n\n" + "**Fix**: x\n\n".repeat(4_900),
                 head + "Timeline\n\n" + "10:00-10:05 PM ".repeat(60_000));
     }
 

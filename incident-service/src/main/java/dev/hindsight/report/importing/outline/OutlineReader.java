@@ -31,7 +31,7 @@ final class OutlineReader {
         this.title = new PageTitle(page);
         this.headings = new HeadingReader(page.format(), title, parts);
         this.around = new Surroundings(page.blocks(), 0);
-        this.names = new BareNames(page.blocks());
+        this.names = new BareNames(markup ? page.blocks() : List.of());
     }
 
     Outline read() {

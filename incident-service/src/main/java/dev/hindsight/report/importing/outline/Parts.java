@@ -18,6 +18,8 @@ final class Parts {
     private final List<Block> intro = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
     private @Nullable Chapter current;
+    /** Whether the part we stand in says nothing so far but labels. */
+    private boolean onlyLabels;
 
     @Nullable
     Chapter current() {
@@ -51,12 +53,14 @@ final class Parts {
         if (current == null) {
             intro.add(block);
         } else {
+            onlyLabels = onlyLabels && isLabelled(block);
             current.blocks().add(block);
         }
     }
 
     void open(Chapter chapter) {
         current = chapter;
+        onlyLabels = chapter.blocks().isEmpty();
         chapters.add(chapter);
     }
 
@@ -94,6 +98,7 @@ final class Parts {
     /** Text below a fact that does not belong to it belongs to the part around. */
     void leaveFact() {
         current = BelowFields.around(chapters);
+        onlyLabels = false;
     }
 
     /** What follows belongs to no part. */
@@ -115,13 +120,14 @@ final class Parts {
 
     /** Whether we stand in a summary that has a heading of its own and says nothing so far but labels. */
     boolean isListOfLabels() {
-        Chapter part = current;
-        return part() == Topic.SUMMARY && part != null && part.blocks().stream().allMatch(block -> {
-            Line line = block instanceof Block.Item item
-                    ? item.line()
-                    : block instanceof Block.Para para ? para.line() : Line.EMPTY;
-            return !line.isBlank() && LabelledLine.of(line.split().getFirst(), false, false) != null;
-        });
+        return part() == Topic.SUMMARY && onlyLabels;
+    }
+
+    private static boolean isLabelled(Block block) {
+        Line line = block instanceof Block.Item item
+                ? item.line()
+                : block instanceof Block.Para para ? para.line() : Line.EMPTY;
+        return !line.isBlank() && LabelledLine.of(line.split().getFirst(), false, false) != null;
     }
 
     private @Nullable Topic part() {

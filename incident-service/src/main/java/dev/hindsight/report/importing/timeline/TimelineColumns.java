@@ -67,8 +67,8 @@ final class TimelineColumns {
                 clock = i;
             } else if (actor < 0 && ACTOR.matcher(name).matches()) {
                 actor = i;
-            } else if (DAY.matcher(name).matches() && (day < 0 || isWeekdays(names.get(day)))) {
-                weekday = day;
+            } else if (DAY.matcher(name).matches() && (day < 0 || names.get(day).equalsIgnoreCase("day"))) {
+                weekday = day; // "Day" beside "Date" holds the days of the week
                 day = i;
                 Matcher told = YEAR.matcher(name);
                 year = told.find() ? Integer.valueOf(told.group()) : null;
@@ -112,11 +112,6 @@ final class TimelineColumns {
         Matcher digit = DIGIT.matcher(name);
         Stamp stamp = digit.find() ? StampReader.readDay(name.substring(digit.start())) : null;
         return stamp != null && stamp.day() != null && stamp.day().whole() ? stamp : null;
-    }
-
-    /** A column called "Day" beside one called "Date" holds the days of the week. */
-    private static boolean isWeekdays(String name) {
-        return name.equalsIgnoreCase("day");
     }
 
     /** Whether the first cells are the numbers of the rows. */
