@@ -45,6 +45,7 @@ public final class SearchBench {
         kinds.put("list of one label", i -> LIST + "&label=" + Prose.word(i % 500));
         kinds.put("search, a word in nearly every incident", i -> LIST + "&q=" + Prose.word(i % 5));
         kinds.put("search, a word in one of ten", i -> LIST + "&q=" + Prose.word(200 + i % 100));
+        kinds.put("search, a word in one of twenty", i -> LIST + "&q=" + Prose.word(400 + i % 100));
         kinds.put("search, a word in one of forty", i -> LIST + "&q=" + Prose.word(900 + i % 200));
         kinds.put("search, a rare word", i -> LIST + "&q=" + Prose.word(10_000 + i));
         kinds.put("search, two words", i -> LIST + "&q=" + Prose.word(50 + i % 50) + "+" + Prose.word(500 + i));

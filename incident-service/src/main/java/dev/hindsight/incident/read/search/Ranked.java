@@ -26,6 +26,15 @@ public record Ranked(String sql, Conditions conditions) {
     /** An order that no index has: the planner would walk along it, not knowing what it costs to fetch the words of each. */
     private static final String NEWEST_FIRST = "declared_at + interval '0' desc, number desc";
 
+    private static final String RECENT = "said.%s @@ (select incident_search_recent())";
+    private static final String TOO_FEW_TITLED = "(select count(*) from titled) < " + NEWEST_TITLED;
+    private static final String TOO_FEW_WALKED = "(select count(*) from walked) < " + NEWEST;
+    private static final String TOO_FEW_RECENT = "(select count(*) from recent) < " + NEWEST;
+
+    /** What so many titles have, nearly every incident has: the newest are met sooner one by one than in lists of all that have it. */
+    private static final String WALK = "select id from (select * from incident_search order by number desc limit 1000) said %s"
+            + " and not " + TOO_FEW_TITLED + " limit " + NEWEST;
+
     /** Whoever asks for one by its key wants that one, before those that mention it. */
     static final Pattern KEY = Pattern.compile("\\s*\"?INC-([1-9]\\d{0,17})\"?\\s*", Pattern.CASE_INSENSITIVE);
     private static final int ABOVE_ALL = 1_000;
@@ -40,15 +49,8 @@ public record Ranked(String sql, Conditions conditions) {
             among.add(FEW).add("said.id = any(array(select id from few))").add("said.words @@ " + query).visibleTo(reader,
                     "said.");
         }
-        Conditions said = narrow ? new Conditions(among).add(MANY) : new Conditions(all);
-        said.add("said.words @@ " + query).visibleTo(reader, "said.");
-        if (!filters.toString().isEmpty()) {
-            said.add("exists (select from incident " + filters + " and incident.id = said.id)");
-        }
-        Conditions titled = filters.and(said).add("heading @@ " + query).visibleTo(reader);
-        if (narrow) {
-            titled.add(MANY);
-        }
+        Conditions said = fitting(among, "said.words @@ " + query, filters, reader);
+        Conditions titled = fitting(said, "said.heading @@ " + query, filters, reader);
         Matcher key = KEY.matcher(words.text());
         long number = key.matches() ? Long.parseLong(key.group(1)) : 0;
         Conditions named = filters.and(titled).add("key = ?", "INC-" + number).visibleTo(reader);
@@ -58,25 +60,33 @@ public record Ranked(String sql, Conditions conditions) {
                 : "";
         String ofFew = narrow ? " union (select id from incident_search said " + among + ")" : "";
         String sql = """
-                with %10$srecent as materialized (
-                    select id from incident_search said %2$s and words @@ (select incident_search_recent())
-                    order by %3$s limit %4$d)
-                select id, number, ts_rank(words, %1$s)::float8 + case when number = %7$s then %8$d else 0 end as rank
+                with %1$stitled as materialized (%2$s), walked as materialized (%3$s), recent as materialized (%4$s)
+                select id, number, ts_rank(words, %5$s)::float8 + case when number = %6$s then %7$d else 0 end as rank
                 from incident_search
                 where id = any(array(
-                    select id from recent%11$s
-                    union
-                    (select id from incident_search said %2$s and (select count(*) from recent) < %4$d order by %3$s limit %4$d)
-                    union
-                    (select id from incident %5$s order by declared_at desc, number desc limit %6$d)
-                    union
-                    (select id from incident %9$s)))"""
-                .formatted(query, said, NEWEST_FIRST, NEWEST, titled, NEWEST_TITLED, asked, ABOVE_ALL, named,
-                        narrow
-                                ? "few as materialized (select id from incident " + filters + " limit " + MOST_OF_FEW
-                                        + " + 1), "
-                                : "",
-                        narrow ? " union (select id from incident_search said " + among + ")" : "");
+                    select id from titled union select id from walked union select id from recent%8$s
+                    union (%9$s)
+                    union (%10$s)
+                    union (select id from incident %11$s)))"""
+                .formatted(few, newest(titled, RECENT.formatted("heading"), NEWEST_TITLED), WALK.formatted(said),
+                        newest(said, RECENT.formatted("words") + " and " + TOO_FEW_WALKED, NEWEST), query, asked, ABOVE_ALL,
+                        ofFew, newest(said, TOO_FEW_RECENT + " and " + TOO_FEW_WALKED, NEWEST),
+                        newest(titled, TOO_FEW_TITLED, NEWEST_TITLED), named);
         return new Ranked(sql, named);
+    }
+
+    /** Whose words fit, whoever asks may see, and the filters let through. @param before whose values come first */
+    private static Conditions fitting(Conditions before, String words, Conditions filters, Reader reader) {
+        Conditions fitting = new Conditions(before).add(words).visibleTo(reader, "said.");
+        if (filters.toString().contains(BY_INDEX)) {
+            fitting.add(MANY);
+        }
+        return filters.toString().isEmpty()
+                ? fitting
+                : fitting.add("exists (select from incident " + filters + " and incident.id = said.id)");
+    }
+
+    private static String newest(Conditions fitting, String and, int most) {
+        return "select id from incident_search said %s and %s order by %s limit %d".formatted(fitting, and, NEWEST_FIRST, most);
     }
 }

@@ -50,8 +50,13 @@ public record SearchWords(String text, String beginning) {
         String whole = query(text, place);
         return beginning.isEmpty()
                 ? whole
-                : "ts_rewrite(%s, %s, %s || (%s::text)::tsquery)".formatted(whole, query(beginning, place),
-                        query(String.join(" or ", forms()), place), place.apply(lexeme() + ":*"));
+                : "ts_rewrite(%s, %s, %s)".formatted(whole, query(beginning, place), begun(place));
+    }
+
+    private String begun(Function<Object, String> place) {
+        return PLAIN.matcher(beginning).matches()
+                ? "incident_search_begun(%s, %s)".formatted(place.apply(beginning), place.apply(String.join(" ", forms())))
+                : "%s || (%s::text)::tsquery".formatted(query(beginning, place), place.apply(lexeme() + ":*"));
     }
 
     private static String query(String words, Function<Object, String> place) {

@@ -35,8 +35,7 @@ public final class Snippets {
             from incident join unnest($1::uuid[], $3::bigint[]) as found (id, version) using (id, version)""";
     private static final String MEANT = """
             select word from unnest($1::text[]) word
-            where $3 <> '' and starts_with(word, $3)
-                or tsvector_to_array(to_tsvector('english', word)) && tsvector_to_array(to_tsvector('english', $2))""";
+            where tsvector_to_array(to_tsvector('english', word)) && tsvector_to_array(to_tsvector('english', $2))""";
 
     private Snippets() {}
 
@@ -49,17 +48,16 @@ public final class Snippets {
      */
     public static Uni<Map<UUID, List<Snippet>>> of(SqlConnection connection, List<IncidentView> found, SearchWords words) {
         String asked = words.text().replaceAll("(?<!\\S)-(\"[^\"]*\"?|\\S+)", " ") + " " + String.join(" ", words.forms());
-        String beginning = words.beginning();
         var ids = found.stream().map(IncidentView::id).toArray(UUID[]::new);
         var versions = found.stream().map(IncidentView::version).toArray(Long[]::new);
         return connection.preparedQuery(VIEWS).execute(Tuple.of(ids, asked, versions)).chain(rows -> {
             if (rows.size() == 0) {
                 return Uni.createFrom().item(Map.<UUID, List<Snippet>>of());
             }
-            var wanted = new Wanted(beginning, rows.iterator().next().getArrayOfStrings("asked"));
+            var wanted = new Wanted(words.beginning(), rows.iterator().next().getArrayOfStrings("asked"));
             var places = new HashMap<UUID, List<Place>>();
             rows.forEach(row -> places.put(row.getUUID("id"), places(row.getString("view"))));
-            return meant(connection, wanted, places, asked, beginning).map(said -> {
+            return meant(connection, wanted, places, asked).map(said -> {
                 var snippets = new HashMap<UUID, List<Snippet>>();
                 places.forEach((id, its) -> snippets.put(id, snippets(its, wanted, said)));
                 return snippets;
@@ -68,10 +66,10 @@ public final class Snippets {
     }
 
     private static Uni<Set<String>> meant(SqlConnection connection, Wanted wanted, Map<UUID, List<Place>> places,
-            String asked, String beginning) {
+            String asked) {
         var candidates = new HashSet<String>();
         places.values().forEach(its -> its.forEach(place -> wanted.collect(place.text(), candidates)));
-        return connection.preparedQuery(MEANT).execute(Tuple.of(candidates.toArray(String[]::new), asked, beginning))
+        return connection.preparedQuery(MEANT).execute(Tuple.of(candidates.toArray(String[]::new), asked))
                 .map(rows -> new HashSet<>(StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString("word"))
                         .toList()));
     }

@@ -13,37 +13,52 @@ import java.util.function.Predicate;
  */
 final class Wanted {
 
-    /** Of a lexeme, what a word begins with that means it: all but its last letter, of a short one the first. */
+    /** What dying, lying and tying mean, which begin with its first letter only. */
+    private static final Set<String> DYING = Set.of("die", "lie", "tie");
+
+    /** Of a lexeme, what a word begins with that means it: all but its last letter, which no word of two letters loses. */
     private final List<String> beginnings = new ArrayList<>();
     /** Lexemes that are no plain words, such as hosts, addresses and paths. */
     private final List<String> compounds = new ArrayList<>();
+    private final String beginning;
 
     /** @param beginning in lower case; all that begins with it is meant too, unless it is empty */
     Wanted(String beginning, String... lexemes) {
+        this.beginning = beginning;
         if (!beginning.isEmpty()) {
             (beginning.codePoints().allMatch(Wanted::isOfWord) ? beginnings : compounds).add(beginning);
         }
         for (String lexeme : lexemes) {
             if (!lexeme.codePoints().allMatch(Wanted::isOfWord)) {
                 compounds.add(lexeme);
-            } else if (lexeme.length() > 3) {
-                beginnings.add(lexeme.substring(0, lexeme.length() - 1));
+            } else if (DYING.contains(lexeme)) {
+                beginnings.add(lexeme.substring(0, 1));
             } else {
-                beginnings.add(lexeme.substring(0, lexeme.offsetByCodePoints(0, 1)));
+                beginnings.add(lexeme.length() < 3 ? lexeme : lexeme.substring(0, lexeme.length() - 1));
             }
         }
     }
 
-    /** Adds the words of the text that may be meant, in lower case. */
+    /** Adds the words of the text of which only PostgreSQL can tell whether they are meant, in lower case. */
     void collect(String text, Set<String> candidates) {
-        hits(text, word -> {
-            candidates.add(word);
+        found(text, word -> {
+            if (!isBegun(word)) {
+                candidates.add(word);
+            }
             return false;
         });
     }
 
-    /** @param meant asked about no word but those that may be */
+    /** @param meant asked about no word but those that were collected */
     List<Excerpt.Hit> hits(String text, Predicate<String> meant) {
+        return found(text, word -> isBegun(word) || meant.test(word));
+    }
+
+    private boolean isBegun(String word) {
+        return !beginning.isEmpty() && word.startsWith(beginning);
+    }
+
+    private List<Excerpt.Hit> found(String text, Predicate<String> meant) {
         var hits = new ArrayList<Excerpt.Hit>();
         if (compounds.isEmpty()) {
             words(text, 0, text.length(), meant, hits);

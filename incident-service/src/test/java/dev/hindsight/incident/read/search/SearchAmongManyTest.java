@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -36,14 +37,18 @@ class SearchAmongManyTest {
 
     /** As many incidents declared later as there are numbers, each with the same words as this one. */
     private void copied(String key, int times) {
+        copied(key, times, 900_000_000);
+    }
+
+    private void copied(String key, int times, int behind) {
         pool.preparedQuery("""
                 insert into incident (id, number, key, version, status, severity, severity_rank, environment, services, labels,
                     insiders, confidential, began_at, declared_at, updated_at, brief, view, search, heading)
                 select gen_random_uuid(), n, 'INC-' || n, 1, status, severity, severity_rank, environment, services, labels,
                     insiders, confidential, began_at, declared_at + n * interval '1 second', updated_at,
                     replace(brief, key, 'INC-' || n), view, search, heading
-                from incident, generate_series(900000001, 900000000 + $2) as n where key = $1""")
-                .execute(Tuple.of(key, times)).await().indefinitely();
+                from incident, generate_series($3 + 1, $3 + $2) as n where key = $1""")
+                .execute(Tuple.of(key, times, behind)).await().indefinitely();
     }
 
     private static List<String> allPages(Function<String, Response> from) {
@@ -104,6 +109,31 @@ class SearchAmongManyTest {
             own.found("numbat").body("items.key", contains(old, mention));
             own.found("echidna").body("items.key", hasSize(4));
             own.found("the").body("items", hasSize(0));
+        } finally {
+            pool.query("delete from incident where number > 900000000").execute().await().indefinitely();
+        }
+    }
+
+    @Test
+    void of_hundreds_with_the_word_in_their_title_the_newest_are_found_each_once() {
+        String title = own.one("The bilby queue is full");
+        copied(title, 500);
+        try {
+            List<String> seen = allPages(cursor -> carol().get("/api/v1/incidents?q=bilby&limit=100&cursor=" + cursor));
+            assertEquals(IntStream.range(0, 300).mapToObj(i -> "INC-" + (900_000_500 - i)).toList(), seen);
+            own.search("bilby", "severity", "critical").then().body("items", hasSize(0));
+        } finally {
+            pool.query("delete from incident where number > 900000000").execute().await().indefinitely();
+        }
+    }
+
+    @Test
+    void what_hundreds_of_titles_say_is_found_behind_more_than_a_thousand_that_say_something_else() {
+        String title = own.one("The potoroo queue is full");
+        copied(title, 250);
+        copied(own.one("Something else"), 1_100, 900_001_000);
+        try {
+            assertEquals(251, allPages(cursor -> carol().get("/api/v1/incidents?q=potoroo&limit=100&cursor=" + cursor)).size());
         } finally {
             pool.query("delete from incident where number > 900000000").execute().await().indefinitely();
         }
