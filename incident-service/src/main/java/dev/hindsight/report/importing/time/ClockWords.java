@@ -29,7 +29,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
     private static final String HALF = "(?:\\s?([ap])(?:\\.?m\\b\\.?|(?<=\\d[ap])(?!\\w)))?";
     private static final Pattern COLON = pattern("(\\d{1,2})\\s?(?:([:.])|(;|[:.;]{2}))(\\d{2})(?!\\d)"
             + "(?:[:.](\\d{2})(?!\\d)(?:[.,](\\d{1,9}))?)?(?![.]\\d)" + HALF
-            + "(?!(?!ish\\b|Uhr\\b|BST|GMT|UTC|CES?T|Z\\b|hrs?\\b|h\\b)\\w|(?<!\\d:\\d\\d:\\d\\d)-\\d{1,2}(?!\\d|[:.;h]))");
+            + "(?!(?!ish\\b|Uhr\\b|" + Zone.GLUED + "|hrs?\\b|h\\b)\\w|(?<!\\d:\\d\\d:\\d\\d)-\\d{1,2}(?!\\d|[:.;h]))");
     /** One nought too many, "016.41", or only an hour that a word makes a rough one, "9ish". */
     private static final Pattern SLIPPED = pattern("0(\\d{2})[:.](\\d{2})(?![\\d.:])");
     private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?(?:-?ish|Uhr)\\b)");
@@ -42,7 +42,8 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
     private static final Pattern LETTER_H = pattern("(\\d{1,2})\\s?h\\s?(\\d{2})(?!\\w)");
     private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
     private static final Pattern DIGITS = pattern(
-            "([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs?|hours|h)?(?!\\w|[.,:/]\\d|-\\d{1,3}(?!\\d))");
+            "([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs?|hours|h)?(?!(?!(?<=\\d)" + Zone.GLUED
+                    + ")\\w|[.,:/]\\d|-\\d{1,3}(?!\\d))");
     private static final String HOUR = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final Pattern SPOKEN = pattern(
             "(?:(half past|quarter past|quarter to)\\s+" + HOUR + "|" + HOUR

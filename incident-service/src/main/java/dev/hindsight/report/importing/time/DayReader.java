@@ -31,7 +31,7 @@ final class DayReader {
             + "\\b\\.?(?:[\\s,.-]{0,3}(?:del? )?" + YEAR + ")?");
     private static final Pattern SHORT_YEAR = pattern("(\\d{1,2})[/-]" + MONTH + "[/-](\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern DAY_MONTH = pattern(
-            "(\\d{1,2})/(\\d{1,2})(?=,?\\s+~?\\d{1,2}[:.;]\\d\\d|\\)|(?<=\\d\\d/\\d\\d)$)");
+            "(\\d{1,2})/(\\d{1,2})(?=,?\\s+~?\\d{1,2}(?:[:.;]\\d\\d|\\s?[ap]\\.?m\\b)|\\)|(?<=\\d\\d/\\d\\d)$)");
     /** A day without its year, as it is sorted: "03-26 14:05". */
     private static final Pattern MONTH_DAY = pattern("([01]\\d)-([0-3]\\d)(?=\\s+\\d{1,2}:\\d\\d)");
     private static final Pattern EAST = pattern("(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");

@@ -53,6 +53,9 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|(?:GST|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|onwards?\\b|$))|IST|CST|AST|(?i:local time)"
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"
             + "|" + LONG + ")(?![A-Za-z])";
+    /** What may stand right behind the last digit of a time: "1156PST", "09:15AEST", "1530Z". */
+    static final String GLUED = "(?:(?i:UTC|GMT|BST|CE[SD]?T|Z)|(?-i:WEST|WET|EES?T|[ECMP][SD]T|A[CEW][SD]T|NZ[SD]T"
+            + "|IST|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT))(?!\\w)";
     private static final Pattern SPELLED = Pattern.compile(LONG);
     static final Pattern AFTER_TIME = Pattern.compile("(?:\\s*[(\\[]?|(?<=\\d)-)(" + NAMES
             + "|(?i:Eastern|Pacific|Mountain)(?=\\s*(?:[:),;|–—-]|$)))[)\\]]?(?:\\s(?i:time)(?:\\s(?i:zone))?(?=\\s*(?:[.,:;)]|$)|\\s\\p{Lu}))?");

@@ -171,4 +171,12 @@ class WaysToWriteDaysTest {
         assertEquals("The lamp was built without any spare wick at all.", texts(reading).getFirst());
         assertEquals("2026-05-10", String.valueOf(reading.timeline().getFirst().until().at()));
     }
+
+    @Test
+    void a_day_without_a_year_may_stand_ahead_of_an_hour_of_the_half_day() {
+        Reading reading = read("# Lamp out 2021-07-12\n\n## Timeline\n\n| When | What |\n|---|---|\n| 12/07 10.45pm | Dark |\n"
+                + "| 13/07 4am | Keeper told |\n| 13/07 1 p.m. | Lamp lit |\n");
+
+        assertEquals(List.of("2021-07-12T22:45", "2021-07-13T04:00", "2021-07-13T13:00"), times(reading));
+    }
 }

@@ -22,6 +22,24 @@ import dev.hindsight.report.importing.Reading;
 class ZoneWordsTest {
 
     @Test
+    void a_zone_may_touch_the_last_digit_of_a_time_with_or_without_a_colon_in_it() {
+        Reading reading = timeline("2021-03-03", "  • 0956PST: Lamp out", "  • 10:05PST - Keeper told", "  • 2115SAST Oil poured",
+                "  • 1930Z: Lamp lit");
+
+        assertEquals(List.of("2021-03-03T09:56:00-08:00", "2021-03-03T10:05:00-08:00", "2021-03-03T21:15:00+02:00",
+                "2021-03-03T19:30:00Z"), times(reading));
+        assertEquals(List.of("Lamp out", "Keeper told", "Oil poured", "Lamp lit"), texts(reading));
+    }
+
+    @Test
+    void letters_that_go_on_behind_a_number_are_no_zone() {
+        Reading reading = timeline("2021-03-03", "  • 09:56 Lamp out, and with it", "  • 1000PSTN lines,", "  • 2010ESTs and",
+                "  • 1530cat");
+
+        assertEquals(List.of("Lamp out, and with it 1000PSTN lines, 2010ESTs and 1530cat"), texts(reading));
+    }
+
+    @Test
     void an_offset_may_be_followed_by_a_colon_and_a_line_may_open_with_an_emoji_of_chat() {
         Reading reading = read("""
                 # Lamp out
