@@ -53,13 +53,20 @@ final class BareNames {
     /** The part that the block at this place names, none where it is no such paragraph. */
     @Nullable
     Topic topic(int at) {
-        Topic topic = standsAboveList(at) && blocks.get(at) instanceof Block.Para(Line line) && line.boldLead().isEmpty()
+        boolean table = standsAboveTable(at);
+        Topic topic = (table || standsAboveList(at)) && blocks.get(at) instanceof Block.Para(Line line) && line.boldLead().isEmpty()
                 && !again.contains(name(at)) ? Topics.ofLine(line.plain()) : null;
-        return topic != null && topic.isBody() ? topic : null;
+        return topic != null && (table ? topic == Topic.TIMELINE || topic == Topic.ACTIONS : topic.isBody()) ? topic : null;
     }
 
     private boolean standsAboveList(int at) {
         return blocks.get(at) instanceof Block.Para && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Item;
+    }
+
+    /** "Timeline:" above a table. */
+    private boolean standsAboveTable(int at) {
+        return blocks.get(at) instanceof Block.Para(Line line) && line.split().size() == 1 && at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Block.Table;
     }
 
     private String name(int at) {

@@ -65,7 +65,7 @@ final class TopicNames {
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes",
                 "instance fix", "what we fixed");
-        names(Topic.TIMELINE, "update timeline", "updates timeline", "timeline", "time line", "timelines", "incident timeline",
+        names(Topic.TIMELINE, "update timeline", "updates timeline", "timeline", "timelines", "incident timeline",
                 "timeline of events",
                 "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",
                 "event timeline", "chronology", "chronology of events", "sequence of events", "log of events", "event log",
@@ -163,7 +163,7 @@ final class TopicNames {
         names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
                 "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
         FIRST.addAll(Set.of("details", "brief", "short", "detailed", "complete", "concise", "final", "technical", "immediate",
-                "incident", "event", "outage", "long", "longer", "mid", "medium", "near"));
+                "incident", "event", "outage", "time", "chronological", "long", "longer", "mid", "medium", "near"));
         TopicNamesAbroad.add();
         TopicNamesInAsia.add();
     }

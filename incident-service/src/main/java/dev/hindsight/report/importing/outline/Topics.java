@@ -21,6 +21,7 @@ public final class Topics {
     /** An emoji whose signs were torn into letters of no word: nothing in it is written as the name behind it is. */
     private static final Pattern TORN = Pattern.compile("^[^\\p{ASCII}\\s][^\\s\\p{Alnum}]{0,12}\\s+(?=[a-z])");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
+    private static final Pattern TIME_LINE = Pattern.compile("\\btime line(?=s?\\b)");
     private static final Pattern NUMBERING = Pattern
             .compile("^(?:[ivx]{1,5}[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
     /** "2 Chronology", as a paper numbers its headings. */
@@ -28,7 +29,7 @@ public final class Topics {
     /** "Brief overview", "Incident detailed timeline". */
     private static final Pattern SIZE = Pattern
             .compile(
-                    "^(?:(?:incident|event|outage) )?(?:brief|short(?: term)?|detailed|complete|concise|final|technical|immediate) ");
+                    "^(?:(?:incident|event|outage) )?(?:brief|short(?: term)?|detailed|chronological|complete|concise|final|technical|immediate) ");
     /** "Long-term improvements": what is still to be done; "long-term solution" may be anything. */
     private static final Pattern LONG = Pattern.compile("^(?:long|longer|medium|mid|near) term ");
     /** "Details of the solution" */
@@ -188,6 +189,6 @@ public final class Topics {
                 .replace('_', ' ');
         text = NUMBERING.matcher(text).replaceFirst("");
         text = text.indexOf('/') < 0 ? text : SLASH.matcher(text).replaceAll("/");
-        return NOT_WORDS.matcher(text).replaceAll(" ").strip();
+        return TIME_LINE.matcher(NOT_WORDS.matcher(text).replaceAll(" ").strip()).replaceAll("timeline");
     }
 }

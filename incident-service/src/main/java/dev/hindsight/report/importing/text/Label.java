@@ -37,7 +37,7 @@ record Label(Topic topic, String words, String rest) {
     /** "Timeline of events is the following (all times are UTC):", "Timeline (all times PST) 10/14/2022 – 11/03/2022", "Harbour Response Timeline". */
     private static final Pattern TIMELINE = Pattern
             .compile(
-                    "(?i)(?:the |incident )?timeline\\b[^:]{0,100}:|(?-i:(?:\\p{Lu}\\p{L}{1,20} ){1,3}Timeline):?|(?:incident )?timeline ?\\([^()]{2,60}\\)[^:]{0,80}");
+                    "(?i)(?:the |incident )?time[ -]?line\\b[^:]{0,100}:|(?-i:(?:\\p{Lu}\\p{L}{1,20} ){1,3}Timeline):?|(?:incident )?timeline ?\\([^()]{2,60}\\)[^:]{0,80}");
     /** "Problems/Timeline": two names that share a part. */
     private static final Pattern PAIR = Pattern.compile("\\p{Lu}[\\p{L} -]{2,25} ?/ ?\\p{L}[\\p{L} -]{2,25}:?");
     /** "Technical Action Items and Preventive Measures": capitals as only headings have them. */
