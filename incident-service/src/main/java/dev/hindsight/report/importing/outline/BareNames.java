@@ -54,7 +54,8 @@ final class BareNames {
     @Nullable
     Topic topic(int at) {
         boolean table = standsAboveTable(at);
-        Topic topic = (table || standsAboveList(at)) && blocks.get(at) instanceof Block.Para(Line line) && line.boldLead().isEmpty()
+        Topic topic = (table || standsAboveList(at)) && blocks.get(at) instanceof Block.Para(Line line)
+                && line.boldLead().isEmpty()
                 && !again.contains(name(at)) ? Topics.ofLine(line.plain()) : null;
         return topic != null && (table ? topic == Topic.TIMELINE || topic == Topic.ACTIONS : topic.isBody()) ? topic : null;
     }

@@ -26,7 +26,7 @@ public final class TextPage {
 
     private TextPage(String text) {
         facts = new TextFacts(TextLine.of(Unfolded.of(TornMarkup.joined(text))));
-        lines = facts.content;
+        lines = ListedHeadings.freed(facts.content);
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
         spacing = new LineSpacing(lines);

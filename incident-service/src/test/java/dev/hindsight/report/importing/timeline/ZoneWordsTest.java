@@ -23,7 +23,8 @@ class ZoneWordsTest {
 
     @Test
     void a_zone_may_touch_the_last_digit_of_a_time_with_or_without_a_colon_in_it() {
-        Reading reading = timeline("2021-03-03", "  • 0956PST: Lamp out", "  • 10:05PST - Keeper told", "  • 2115SAST Oil poured",
+        Reading reading = timeline("2021-03-03", "  • 0956PST: Lamp out", "  • 10:05PST - Keeper told",
+                "  • 2115SAST Oil poured",
                 "  • 1930Z: Lamp lit");
 
         assertEquals(List.of("2021-03-03T09:56:00-08:00", "2021-03-03T10:05:00-08:00", "2021-03-03T21:15:00+02:00",
