@@ -38,6 +38,12 @@ class ActionStatesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"We're also going to do regular drills", "There is much to do"})
+    void what_somebody_is_going_to_do_is_no_state(String below) {
+        assertNull(read("# Lamp out\n\n## Action items\n\n- Oil it\n  - " + below + "\n").actionItems().getFirst().done());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"✅ Oil it;true", "❌ Oil it;false", "🚧 Oil it;false", "Oil it :white_check_mark:;true",
             "[ ] Owner: TBC – Oil it;false"})
     void signs_tell_whether_it_is_done(String line, boolean done) {

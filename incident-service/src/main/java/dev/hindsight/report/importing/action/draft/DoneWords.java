@@ -18,7 +18,7 @@ public final class DoneWords {
     /** A longer remark tells the state in its first words, and something else in those behind them. */
     private static final int REMARK = 80;
     private static final Pattern OPEN = Pattern
-            .compile("(?i).*\\b(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
+            .compile("(?i).*\\b(?<!(?:going|need|needs|have|has|had|want|much|more|what|how|able|plan|planning|us|used|nothing) (?=to do\\b))(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
                     + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
                     + "|(?:" + OPENING
                     + "|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|on hold|backlog|scheduled|doing|assigned|"
