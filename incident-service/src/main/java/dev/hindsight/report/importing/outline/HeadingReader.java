@@ -10,6 +10,7 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.time.TimeInBrackets;
 
 /** What a heading is: the title, the beginning of a part, a part with its value in one line, or a heading inside of one. */
 final class HeadingReader {
@@ -111,7 +112,8 @@ final class HeadingReader {
         }
         boolean deeper = heading.level() > chapter.level() && !chapter.field();
         if (chapter.is(Topic.TIMELINE)) {
-            return StampReader.read(words, 0) != null || deeper && (topic == null || around.standsAboveTimes());
+            return StampReader.read(words, 0) != null
+                    || deeper && (topic == null || around.standsAboveTimes() || TimeInBrackets.of(words) != null);
         }
         if (chapter.is(Topic.ACTIONS) && deeper) {
             return topic == null || namesGroup(words) || topic == Topic.ACTIONS || Topics.of(words) == null;

@@ -34,6 +34,11 @@ public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clo
                 false, false, 0);
     }
 
+    /** Words that tell a span of time that is no day, such as a year. */
+    public static Stamp vague(String raw) {
+        return new Stamp(raw, null, null, null, null, null, false, true, false, true, null, false, false, 0);
+    }
+
     /** The same, but approximate. */
     public Stamp roughly() {
         return new Stamp(raw, day, clock, until, untilDay, zone, true, vague, lostDay, separated, plus, zero, several, end);

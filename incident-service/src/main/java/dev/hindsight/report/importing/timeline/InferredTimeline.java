@@ -46,6 +46,9 @@ public final class InferredTimeline {
                 .filter(chapter -> chapter.topic() == null || chapter.is(Topic.FACT)).toList();
         Chapter found = most(open, InferredTimeline::stamped);
         if (found == null) {
+            found = AnnouncedTimeline.in(texts(outline));
+        }
+        if (found == null) {
             found = within(outline);
         }
         return found == null ? most(open, TimeBehind::count) : found;
@@ -101,12 +104,8 @@ public final class InferredTimeline {
         int start = 0;
         int end = 0;
         long most = FEWEST - 1;
-        var chapters = new ArrayList<Chapter>();
-        chapters.add(new Chapter(outline.title() == null ? "" : outline.title(), Topic.SUMMARY, 2, false, outline.intro()));
-        chapters.addAll(outline.chapters());
-        for (Chapter chapter : chapters) {
-            boolean text = chapter.topic() != null && chapter.topic().section() != null && !LISTS.contains(chapter.topic());
-            List<Block> blocks = text ? chapter.blocks() : List.of();
+        for (Chapter chapter : texts(outline)) {
+            List<Block> blocks = chapter.topic() == null ? List.of() : chapter.blocks();
             for (int from = 0; from < blocks.size(); from++) {
                 int to = from;
                 int next = next(chapter, from, from);
@@ -125,6 +124,16 @@ public final class InferredTimeline {
             }
         }
         return found == null ? null : takeOut(found, start, end - start);
+    }
+
+    /** What stands above all parts, and the parts that hold a text. */
+    private static List<Chapter> texts(Outline outline) {
+        var chapters = new ArrayList<Chapter>();
+        chapters.add(new Chapter(outline.title() == null ? "" : outline.title(), Topic.SUMMARY, 2, false, outline.intro()));
+        outline.chapters().stream().filter(chapter -> !chapter.field() && chapter.topic() == null
+                || chapter.topic() != null && chapter.topic().section() != null && !LISTS.contains(chapter.topic()))
+                .forEach(chapters::add);
+        return chapters;
     }
 
     /** A line with nothing but a day is that of the entries below it. */

@@ -169,7 +169,8 @@ final class TimelineWalk {
             return;
         }
         Stamp stamp = EntryDrafts.stampOf(words);
-        if (stamp == null && LabelledTime.opens(words, drafts)) {
+        if (stamp == null
+                && (LabelledTime.opens(words, drafts) || bullet && shape.listed() && VagueDays.open(words, drafts))) {
             return;
         }
         if (stamp == null && shape.lined() && begun && drafts.isEmpty() && !words.endsWith(":")) {

@@ -32,6 +32,7 @@ public final class ZoneLine {
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btimes?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) ");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[.,;–—]) |\\s\\(|\\):?$");
 
     private ZoneLine() {}
 
@@ -65,12 +66,12 @@ public final class ZoneLine {
         return is(line) && zone(line) != null && line.split(" ").length < 10;
     }
 
-    /** The zone that one sentence of several states. */
+    /** The zone that one sentence of several states, or a part of one that leads to a list: "What happened, all times in UTC:". */
     static @Nullable Zone among(String words) {
-        if (words.length() > Limits.SEARCHED || words.indexOf(". ") < 0) {
+        if (words.length() > Limits.SEARCHED || words.indexOf(". ") < 0 && !words.endsWith(":")) {
             return null;
         }
-        for (String sentence : SENTENCE.split(words)) {
+        for (String sentence : (words.endsWith(":") ? CLAUSE : SENTENCE).split(words)) {
             Zone zone = is(sentence) ? zone(sentence) : null;
             if (zone != null) {
                 return zone;

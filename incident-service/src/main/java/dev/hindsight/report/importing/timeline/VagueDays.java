@@ -1,0 +1,28 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.time.Stamp;
+
+/** "In 2021, we moved the tower", "Early March 2022 - …": a bullet among others with times that tells no more than a year or month. */
+final class VagueDays {
+
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\\.?";
+    private static final Pattern DAYS = Pattern.compile("(?i)((?:(?:back |sometime )?(?:in|since|during) (?:the )?"
+            + "|(?=early|late|mid|q[1-4]|spring|summer|autumn|fall|winter|" + MONTH + "[ ,]))(?:(?:early|late|mid)[- ])?"
+            + "(?:(?:q[1-4]|spring|summer|autumn|fall|winter|" + MONTH + "),? (?:of )?)?(?:199|20[0-4])\\d)"
+            + "(?:\\s?[,:]\\s+|\\s[–—-]\\s+|\\s(?=\\p{L}))(?=\\S)");
+
+    private VagueDays() {}
+
+    /** Opens the entry of such a bullet; false where it is none. */
+    static boolean open(String words, EntryDrafts drafts) {
+        Matcher days = DAYS.matcher(words);
+        if (!days.lookingAt()) {
+            return false;
+        }
+        drafts.open(Stamp.vague(days.group(1)), null, null, words.substring(days.end()));
+        return true;
+    }
+}
