@@ -52,11 +52,11 @@ public record DateField(String words, boolean ofPaper) {
         return stamp != null && stamp.day() != null && stamp.day().whole() && stamp.end() >= words.length();
     }
 
-    /** Where it is told when it began, which names the day of a report that does not. */
+    /** Where it is told when it began, or the number of the incident, which name the day of a report that does not. */
     public static @Nullable Chapter start(Outline outline) {
         return StartFields.of(outline).stream()
                 .filter(chapter -> START.matcher(chapter.name()).matches() && tellsDay(chapter.plain())).findFirst()
-                .orElse(null);
+                .orElseGet(() -> NumberDay.of(outline));
     }
 
     private static boolean tellsDay(String words) {

@@ -58,13 +58,15 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
             findings.add(Finding.warning("date-conflict", "date", "The field says " + dated + ", the title " + told + "."));
             dated = paper && told.isBefore(dated) ? null : dated;
         }
-        LocalDate began = dated == null && titled == null && within == null && start != null
+        boolean number = start != null && NumberDay.is(start);
+        LocalDate began = dated == null && titled == null && within == null && start != null && !(number && supplied != null)
                 ? ofStart(start.plain(), order)
                 : null;
         LocalDate found = dated != null ? dated : titled != null ? titled : within != null ? within : began;
         if (began != null && supplied == null) {
-            findings.add(Finding.info("date-from-start", "date", "No field gives the day; " + began
-                    + " is the day on which it began. Check that it is the day of the report."));
+            findings.add(Finding.info(number ? "date-from-number" : "date-from-start", "date",
+                    "No field gives the day; " + began + (number ? " stands in the incident's number." : " is the day on which it began.")
+                            + " Check that it is the day of the report."));
         }
         if (within != null && supplied == null) {
             findings.add(Finding.info("date-from-title", "date", "No field gives the day; " + within
