@@ -19,6 +19,7 @@ import dev.hindsight.report.importing.action.line.HeadedActions;
 import dev.hindsight.report.importing.action.line.Initials;
 import dev.hindsight.report.importing.action.line.Legend;
 import dev.hindsight.report.importing.action.line.ListShape;
+import dev.hindsight.report.importing.action.line.ListedLabels;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Closing;
@@ -70,7 +71,9 @@ final class ActionWalk {
         List<Block> blocks = switch (bullets) {
             case ACTIONS -> BulletedCells.rows(chapter.blocks(), names);
             case BELOW -> BulletedCells.joined(chapter.blocks());
-            case NONE -> chapter.blocks();
+            case NONE -> HeadedActions.are(chapter.blocks())
+                    ? chapter.blocks()
+                    : ListedLabels.joined(chapter.blocks());
         };
         structured = ListShape.structured(blocks, 0);
         int closing = Closing.of(blocks);
