@@ -1,9 +1,11 @@
 package dev.hindsight.report.importing.timeline;
 
+import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -44,5 +46,17 @@ class TwoClocksTest {
 
         assertEquals(List.of("2026-06-17T09:46:00Z"), times(reading));
         assertEquals(List.of("First flicker (02:46 Pacific Time)"), texts(reading));
+    }
+
+    @Test
+    void two_times_joined_by_a_plus_are_those_of_one_entry() {
+        Reading reading = read("# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline (CET)\n\n- **07:44 + 08:44** \"Oil low\" in the log\n"
+                + "- **09:10 +02:00** Keeper told\n- 09:20 + 15 drops of oil\n");
+
+        assertEquals(List.of("2024-03-04T07:44:00+01:00", "2024-03-04T09:10:00+02:00", "2024-03-04T09:20:00+01:00"),
+                times(reading));
+        assertEquals("\"Oil low\" in the log", texts(reading).getFirst());
+        assertEquals("07:44 + 08:44", reading.timeline().getFirst().rawTime());
+        assertTrue(found(reading, "several-times-in-line", "timeline[0]"));
     }
 }
