@@ -65,7 +65,8 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
         LocalDate found = dated != null ? dated : titled != null ? titled : within != null ? within : began;
         if (began != null && supplied == null) {
             findings.add(Finding.info(number ? "date-from-number" : "date-from-start", "date",
-                    "No field gives the day; " + began + (number ? " stands in the incident's number." : " is the day on which it began.")
+                    "No field gives the day; " + began
+                            + (number ? " stands in the incident's number." : " is the day on which it began.")
                             + " Check that it is the day of the report."));
         }
         if (within != null && supplied == null) {

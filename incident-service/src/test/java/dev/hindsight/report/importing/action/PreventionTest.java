@@ -42,6 +42,15 @@ class PreventionTest {
         assertEquals(List.of("Light a second lamp", "Buy oil"), texts(table));
     }
 
+    @Test
+    void in_other_tongues_too_preventive_actions_are_to_be_done() {
+        Reading reading = Reports
+                .read("# Lâmpada apagada\n\n## Resumo\n\nEscuro.\n\n## Ações corretivas (feitas)\n\n- [x] Comprar óleo\n\n"
+                        + "## Ações preventivas (pendentes)\n\n- [ ] Acender outra lâmpada\n");
+
+        assertEquals(List.of("Comprar óleo", "Acender outra lâmpada"), texts(reading));
+    }
+
     private static List<String> texts(Reading reading) {
         return reading.actionItems().stream().map(ActionItem::text).toList();
     }

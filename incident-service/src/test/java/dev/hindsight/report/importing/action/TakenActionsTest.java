@@ -1,9 +1,11 @@
 package dev.hindsight.report.importing.action;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -29,5 +31,31 @@ class TakenActionsTest {
     void details_of_a_follow_up_are_no_action_items() {
         assertEquals(1, read("# Lamp out\n\n## Action items\n\n- Buy oil\n\n## Follow-up implementation details\n\n"
                 + "- Oil is bought in barrels\n").actionItems().size());
+    }
+
+    @Test
+    void what_was_shipped_is_done_when_brackets_or_a_cell_say_so() {
+        assertEquals(Arrays.asList(true, true, null, null), read("# Lamp out\n\n## Action items\n\n"
+                + "- Buy oil (shipped this commit)\n- Trim the wick (landed in PR 7)\n- Ring the bell (to be shipped)\n"
+                + "- Write down what was shipped this year\n").actionItems().stream().map(item -> item.done()).toList());
+        assertEquals(Arrays.asList(true, null),
+                read("# Lamp out\n\n## Action items\n\n| Action | Owner | Status |\n|---|---|---|\n"
+                        + "| Buy oil | Ida | Shipped |\n| Trim the wick | Bo | Not shipped |\n").actionItems().stream()
+                        .map(item -> item.done()).toList());
+    }
+
+    @Test
+    void a_name_that_begins_with_a_dot_keeps_it() {
+        assertEquals(List.of(".oil/rules: say how much", ".NET tools for the bell", "Trim the wick"),
+                actionTexts(
+                        read("# Lamp out\n\n## Action items\n\n- [x] `.oil/rules`: say how much\n- .NET tools for the bell\n"
+                                + "- . Trim the wick\n")));
+    }
+
+    @Test
+    void action_that_is_required_is_to_be_done() {
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(read("# Lamp out\n\n## 🚨 Immediate Action Required\n\n"
+                + "### **Priority 1: Light (0-24 hours)**\n\n1. **Buy oil**\n   - Ask in the harbour\n2. **Trim the wick**\n")));
+        assertEquals(List.of("Buy oil"), actionTexts(read("# Lamp out\n\n## Actions required\n\n- Buy oil\n")));
     }
 }

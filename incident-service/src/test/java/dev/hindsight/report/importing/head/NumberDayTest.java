@@ -19,7 +19,7 @@ import dev.hindsight.report.importing.Reading;
 class NumberDayTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "SEV1-20240304-LAMP", "INC-2024-03-04-001", "2024-03-04-02", "PM_2024_03_04" })
+    @ValueSource(strings = {"SEV1-20240304-LAMP", "INC-2024-03-04-001", "2024-03-04-02", "PM_2024_03_04"})
     void it_is_the_day_of_a_report_that_names_none(String number) {
         Reading reading = withFields("**Incident ID:** " + number + "  \n**Status:** Resolved\n");
 
@@ -29,7 +29,7 @@ class NumberDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "INC-202403041", "INC-2024-0304", "INC-2024-13-04", "INC-20240304 and INC-20240305", "LMP-2024" })
+    @ValueSource(strings = {"INC-202403041", "INC-2024-0304", "INC-2024-13-04", "INC-20240304 and INC-20240305", "LMP-2024"})
     void other_numbers_name_no_day(String number) {
         assertEquals(null, withFields("**Incident ID:** " + number + "  \n**Status:** Resolved\n").date());
     }

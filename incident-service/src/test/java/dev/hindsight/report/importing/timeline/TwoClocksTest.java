@@ -50,8 +50,9 @@ class TwoClocksTest {
 
     @Test
     void two_times_joined_by_a_plus_are_those_of_one_entry() {
-        Reading reading = read("# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline (CET)\n\n- **07:44 + 08:44** \"Oil low\" in the log\n"
-                + "- **09:10 +02:00** Keeper told\n- 09:20 + 15 drops of oil\n");
+        Reading reading = read(
+                "# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline (CET)\n\n- **07:44 + 08:44** \"Oil low\" in the log\n"
+                        + "- **09:10 +02:00** Keeper told\n- 09:20 + 15 drops of oil\n");
 
         assertEquals(List.of("2024-03-04T07:44:00+01:00", "2024-03-04T09:10:00+02:00", "2024-03-04T09:20:00+01:00"),
                 times(reading));

@@ -28,7 +28,7 @@ public final class DoneWords {
                     Pattern.DOTALL);
     private static final Pattern DONE = Pattern
             .compile("(?i)\\W{0,4}(?:done|completed|finished|fixed|closed|resolved|implemented|deployed|"
-                    + "merged|released|(?:live|complete)" + NO_SENTENCE
+                    + "merged|released|shipped|landed|(?:live|complete)" + NO_SENTENCE
                     + "|yes|actioned|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|完成|완료|"
                     + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);

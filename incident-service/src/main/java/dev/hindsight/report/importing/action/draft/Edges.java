@@ -8,7 +8,7 @@ import dev.hindsight.report.importing.outline.LostText;
 final class Edges {
 
     private static final Pattern EDGES = Pattern
-            .compile("^(?::[a-z]{2,20}(?:_[a-z]{2,20}){1,3}:|[\\s:;,.|–—→-]){1,200}|[\\s:;,|–—→-]+$");
+            .compile("^(?::[a-z]{2,20}(?:_[a-z]{2,20}){1,3}:|[\\s:;,|–—→-]|\\.(?!\\p{Ll}|NET\\b)){1,200}|[\\s:;,|–—→-]+$");
     /** Where a ticket was taken out; "run()" and "hosts=[]" were written so. */
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<![\\w=])(?:\\(\\s*[,;]?\\s*\\)|\\[\\s*\\])");
     /** "… - done in" and the address that stood behind it. */
