@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.edge.Asker;
 import dev.hindsight.gateway.edge.FailurePage;
@@ -31,9 +33,10 @@ public class ProblemPage implements FailurePage {
 
     @CheckedTemplate(basePath = "frame")
     record problem(Frame frame, int status, String title, String text,
-            List<Problem.FieldError> faults, String back) implements TemplateInstance {}
+            List<Problem.FieldError> faults, String back, @Nullable String present) implements TemplateInstance {}
 
     private static final String START = "/incidents";
+    private static final Pattern OF_VERSIONS = Pattern.compile("/(incidents|action-items)/[^/]+");
 
     private final Html html;
     private final CurrentVisitor visitor;
@@ -53,10 +56,10 @@ public class ProblemPage implements FailurePage {
 
     private String general(RoutingContext request, dev.hindsight.manners.Problem problem) {
         if (problem.type().endsWith("/unauthenticated")) {
-            return page(request, problem.status(), ProblemWords.of(problem.status()), List.of());
+            return page(request, problem.status(), ProblemWords.of(problem.status()), List.of(), null);
         }
         var text = problem.detail() == null ? ProblemWords.of(problem.status()).text() : problem.detail();
-        return page(request, problem.status(), new ProblemWords(problem.title(), text), List.of());
+        return page(request, problem.status(), new ProblemWords(problem.title(), text), List.of(), null);
     }
 
     @ServerExceptionMapper
@@ -83,12 +86,21 @@ public class ProblemPage implements FailurePage {
         var words = ProblemWords.of(problem.status());
         var detail = problem.faults().isEmpty() ? problem.detail() : null;
         var told = detail == null || detail.isBlank() ? words.text() : detail;
-        return page(request, problem.status(), new ProblemWords(words.title(), told), problem.faults());
+        return page(request, problem.status(), new ProblemWords(words.title(), told), problem.faults(),
+                problem.isOf("no-such-version") ? present(request.normalizedPath()) : null);
     }
 
-    private String page(RoutingContext request, int status, ProblemWords words, List<Problem.FieldError> faults) {
+    /** What has no such version, without asking for one. */
+    private static @Nullable String present(String path) {
+        var matcher = OF_VERSIONS.matcher(path);
+        return matcher.lookingAt() ? matcher.group() : null;
+    }
+
+    private String page(RoutingContext request, int status, ProblemWords words, List<Problem.FieldError> faults,
+            @Nullable String present) {
         var frame = new Frame(visitor.of(request).orElse(null), "none", null);
-        return new problem(frame, status, words.title(), words.text(), faults, back(request.request())).render();
+        return new problem(frame, status, words.title(), words.text(), faults, back(request.request()), present)
+                .render();
     }
 
     /** The page of ours that the request came from, to go on there after signing in; the list of incidents where there is none. */

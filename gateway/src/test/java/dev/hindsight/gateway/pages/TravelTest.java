@@ -78,6 +78,17 @@ class TravelTest {
         assertTrue(there.headers().firstValue("Location").orElse("").endsWith("/incidents/INC-147?version=1"));
     }
 
+    @Test
+    void a_version_that_is_not_there_leads_to_the_present_one() {
+        services.refuse("GET", "/api/v1/incidents/INC-147", 404, new JsonObject()
+                .put("type", "https://hindsight.example/problems/no-such-version")
+                .put("detail", "INC-147 has the versions 1 to 23."));
+        var page = bob.get(PAGE + "?version=99");
+        assertEquals(404, page.statusCode());
+        assertShows(page.body(), "INC-147 has the versions 1 to 23.", "href=\"/incidents/INC-147\">As it is now");
+        assertHides(page.body(), "To the incidents");
+    }
+
     /** Which a script shows in the reader's zone. */
     private static String moment(String at, String words) {
         return "<time class=\"moment\" datetime=\"" + at + "\" data-show=\"full\">" + words + " UTC</time>";
