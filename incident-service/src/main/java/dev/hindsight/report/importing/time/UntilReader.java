@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class UntilReader {
 
     private static final Pattern TO = StampReader.pattern(
-            "\\s{0,3}(?:[-–—→]|->|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
+            "\\s{0,3}(?:-{1,2}>|=>|[-–—→]|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
     /** Between two days, each with its year. */
     private static final Pattern LIST = StampReader.pattern("\\s{0,3}(?:[,&]|and\\b)\\s{1,3}");
     private static final Pattern AND = StampReader.pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");

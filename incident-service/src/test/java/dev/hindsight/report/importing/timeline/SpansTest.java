@@ -33,6 +33,16 @@ class SpansTest {
         assertEquals(List.of("Lamp out"), texts(reading));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"10:00 -> 10:20", "10:00->10:20", "10:00 --> 10:20", "10:00 => 10:20"})
+    void an_arrow_of_two_signs_leads_to_the_end(String span) {
+        Reading reading = timeline("3 March 2021", "Times in UTC", "  • " + span + " Lamp out", "  • 10:30 -> Lamp on");
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T10:30:00Z"), times(reading));
+        assertEquals("2021-03-03T10:20:00Z", until(reading));
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
+    }
+
     @Test
     void before_midnight_the_start_is_of_the_other_half_too() {
         Reading reading = timeline("3 March 2021", "Times in UTC", "  • 11:30 - 12:15 AM Lamp out");
