@@ -17,6 +17,8 @@ final class OtherHeadings {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’/&() -]{3,60}[\\p{L}\\d)?!]");
+    private static final Pattern ASKED = Pattern.compile("\\p{Lu}[^.?!]{8,120}\\?");
+    private static final Pattern ANSWER = Pattern.compile("(?i)(?:yes|no|n/a|none|maybe|unknown|not applicable)\\.?");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
     /** Parts that are often divided by headings of their own. */
     private static final Set<Topic> PARTED = EnumSet.of(Topic.NON_TECHNICAL, Topic.ROOT_CAUSES, Topic.LESSONS, Topic.WENT_WELL,
@@ -61,6 +63,9 @@ final class OtherHeadings {
         if (current == null) {
             return opensFirst(index);
         }
+        if (place.body() && current != Topic.ACTIONS && !PARTED.contains(current) && isAnswered(index)) {
+            return true;
+        }
         String text = NUMBER.matcher(line.text().replaceAll(":$", "").strip()).replaceFirst("");
         boolean numbered = text.length() + 1 < line.text().length();
         if (!place.body()) {
@@ -87,6 +92,13 @@ final class OtherHeadings {
         boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;
         return apart && TITLED.matcher(text).matches() && !CAPITALISED.matcher(text).matches()
                 && Topics.of(text.toLowerCase(Locale.ROOT)) == null;
+    }
+
+    /** "Could it have been prevented?" and below it nothing but "No". */
+    private boolean isAnswered(int index) {
+        TextLine next = lines.get(index + 1);
+        return ASKED.matcher(lines.get(index).text()).matches() && !next.isBullet() && next.gap() < 2
+                && ANSWER.matcher(next.text()).matches();
     }
 
     /** A heading we have no name for in front of all that we know. */
