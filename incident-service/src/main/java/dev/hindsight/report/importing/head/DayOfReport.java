@@ -43,6 +43,9 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
 
     private static final Pattern REST = Pattern.compile("[\\s.,;:T]*(?:(?:at |from )?[~]?\\d{1,2}[:.]\\d\\d.{0,40})?");
 
+    /** The brackets of a template that somebody filled in. */
+    private static final Pattern BRACKETS = Pattern.compile("^\\s*[\\[<]([^\\[\\]<>]{6,40})[\\]>]\\s*$");
+
     private static final Pattern STARTS = Pattern.compile("(?i)^(?:start(?:ed|s)?|began|from)\\s?:?\\s+");
 
     public static DayOfReport read(@Nullable DateField field, @Nullable String title, @Nullable Chapter start,
@@ -89,10 +92,13 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
     }
 
     private static @Nullable LocalDate ofField(String written, DateOrder order, List<Finding> findings) {
-        if (written.isBlank() || Placeholders.is(written) || Names.isNobody(written)) {
+        String bare = BRACKETS.matcher(written).replaceFirst("$1");
+        Stamp inside = bare.equals(written) ? null : StampReader.readDay(bare);
+        boolean filled = inside != null && inside.day() != null && inside.day().whole();
+        if (!filled && (written.isBlank() || Placeholders.is(written) || Names.isNobody(written))) {
             return null;
         }
-        String words = STARTS.matcher(written).replaceFirst("");
+        String words = STARTS.matcher(filled ? bare : written).replaceFirst("");
         Stamp stamp = StampReader.readDay(words);
         DayWords day = stamp == null ? null : stamp.day();
         if (stamp == null || day == null || !day.whole()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 
 import org.jsoup.parser.Parser;
@@ -107,9 +108,11 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
         return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
     }
 
+    /** @param headed whether a large heading below says it, so that no other field needs to */
     @Nullable
-    String title() {
-        List<String> title = fields.get("title");
-        return title == null || title.isEmpty() ? null : title.getFirst();
+    String title(boolean headed) {
+        return Stream.of("title", "heading", "headline").limit(headed ? 1 : 3)
+                .flatMap(key -> fields.getOrDefault(key, List.of()).stream().limit(1)).filter(title -> !title.isBlank())
+                .findFirst().orElse(null);
     }
 }

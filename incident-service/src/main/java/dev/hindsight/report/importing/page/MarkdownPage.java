@@ -44,7 +44,8 @@ public final class MarkdownPage {
         List<Block> blocks = blocks(document, 0).stream().filter(block -> !isContents(block)).toList();
         FrontMatter head = front.with(script.fields());
         PageFacts facts = new PageFacts(null, false, null, List.of(), script.script());
-        return new Page(Format.MARKDOWN, head.title(), blocks, facts, head.fields(), List.of());
+        boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.level() == 1);
+        return new Page(Format.MARKDOWN, head.title(headed), blocks, facts, head.fields(), List.of());
     }
 
     private static Node parse(String markdown) {
@@ -72,6 +73,7 @@ public final class MarkdownPage {
 
     private static void add(Node node, int depth, List<Block> blocks) {
         switch (node) {
+            case Heading heading when isUnderLines(heading) -> blocks.add(new Block.Para(MarkdownLine.of(heading)));
             case Heading heading -> blocks.add(new Block.Heading(heading.getLevel(), MarkdownLine.of(heading)));
             case Paragraph paragraph -> {
                 Line line = MarkdownLine.of(paragraph);
@@ -89,6 +91,11 @@ public final class MarkdownPage {
             }
             default -> blocks.add(new Block.Para(MarkdownLine.of(node)));
         }
+    }
+
+    /** A line of dashes right below several lines was meant to part them from what follows, and makes no heading of them. */
+    private static boolean isUnderLines(Heading heading) {
+        return heading.getLevel() == 2 && MarkdownLine.of(heading).split().size() > 1;
     }
 
     /** What stands pushed in below a heading is no code where it is a list, or where each of its lines is a sentence. */

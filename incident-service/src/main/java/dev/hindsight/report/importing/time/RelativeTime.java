@@ -21,6 +21,9 @@ final class RelativeTime {
     private static final Pattern LOOSE = Pattern.compile("T\\s?(?:0|([+-])\\s?(~?)\\s?(\\d{1,4}(?:\\.\\d)?|[NXx])?\\s?"
             + "([Mm]in(?:ute)?s?|[Hh](?:ou)?rs?))(?=\\s{0,3}[:–—-]\\s+\\p{Lu})");
 
+    /** "T-0 (start): ": what the moment is called. */
+    private static final Pattern NAMED = Pattern.compile("\\s?\\(\\p{L}[\\p{L} -]{1,29}\\)(?=\\s{0,2}[:–—]|\\s-\\s)");
+
     private RelativeTime() {}
 
     /** "T0 = ", after which the moment itself stands. */
@@ -39,6 +42,7 @@ final class RelativeTime {
         }
         Duration plus = Duration.ofHours(number(m.group(2))).plusMinutes(number(m.group(3)));
         draft.plus = m.group(1).equals("-") ? plus.negated() : plus;
+        cursor.take(NAMED);
         return true;
     }
 

@@ -7,6 +7,7 @@ import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -139,5 +140,19 @@ class FilledFormsTest {
 
         assertTrue(reading.isRefused());
         assertTrue(reading.findings().getFirst().message().contains("one report at a time"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[05/19/2025]", "[19 May 2025]", "<2025-05-19>"})
+    void a_day_in_the_brackets_of_the_template_is_filled_in_and_dashes_below_the_fields_make_no_heading(String date) {
+        Reading reading = read("# Lamp out\n\n**Date:** " + date + "\n**Author:** Ida Beispiel\n*\n---\n\n## Impact\n\nDark.\n");
+
+        assertEquals(day("2025-05-19"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+    }
+
+    @Test
+    void brackets_that_only_ask_for_a_day_hold_none() {
+        assertNull(read("# Lamp out\n\n**Date:** [YYYY-MM-DD]\n\n## Impact\n\nDark.\n").date());
     }
 }

@@ -56,4 +56,12 @@ class TitlesOfPostsTest {
         assertNull(reading.title());
         assertEquals(List.of("idab"), names(reading));
     }
+
+    @Test
+    void a_post_may_call_its_title_a_heading_unless_one_stands_below() {
+        String post = "---\nheading: \"Lamp out\"\ndate: 2024-08-16\n---\n\n";
+
+        assertEquals("Lamp out", read(post + "## Impact\n\nDark.\n").title());
+        assertEquals("No light in the north", read(post + "# No light in the north\n\n## Impact\n\nDark.\n").title());
+    }
 }

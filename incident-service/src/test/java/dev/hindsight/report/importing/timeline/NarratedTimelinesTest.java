@@ -141,4 +141,20 @@ class NarratedTimelinesTest {
 
         assertEquals(List.of("2023-05-03T10:05", "2023-05-03T10:07"), times(reading));
     }
+
+    @Test
+    void what_a_counted_moment_is_called_belongs_to_its_time() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Timeline
+
+                - **T-0 (Start):** Lamp out
+                - T+5m (keeper told) - Seen
+                - T+7m (2 lamps) relit
+                """);
+
+        assertEquals(List.of("T-0 (Start)", "T+5m (keeper told)", "T+7m"),
+                reading.timeline().stream().map(Entry::rawTime).toList());
+    }
 }
