@@ -27,6 +27,7 @@ final class ActionGroup {
     private String about = "";
     private List<Person> owners = List.of();
     private boolean taken;
+    private boolean allTaken;
 
     ActionGroup(Names names) {
         this.names = names;
@@ -39,6 +40,19 @@ final class ActionGroup {
 
     void chapter(String name) {
         type = ActionWords.type(name);
+        allTaken = TAKEN.matcher(name).matches() && !TAKEN_UP.matcher(name).find();
+        taken = allTaken;
+    }
+
+    /** What was taken up need not be over, below the heading of all actions. */
+    private static final Pattern TAKEN_UP = Pattern.compile("(?i)\\btaken\\b");
+
+    /** What is called so stands apart from what was done under another heading. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)\\b(?:open|pending|planned|to.?do|next|future|outstanding|remaining|long|medium|not|ongoing|upcoming|further)\\b");
+
+    private boolean isTaken(String words) {
+        return TAKEN.matcher(words).matches() || allTaken && !AHEAD.matcher(words).find();
     }
 
     /** "Immediate actions taken", "Short term (completed)": all of the group are done, unless one says otherwise. */
@@ -47,14 +61,14 @@ final class ActionGroup {
 
     /** A line above a list says whose the actions are, or what they are about. */
     void label(String words) {
-        taken = TAKEN.matcher(words).matches();
+        taken = isTaken(words);
         owners = GroupLabel.owner(words, names);
         boolean actions = Topics.of(words) == Topic.ACTIONS;
         about = actions || GroupLabel.isOnlyName(words, owners) ? "" : words.replaceFirst("\\s*:$", "");
     }
 
     void heading(String words) {
-        taken = TAKEN.matcher(words).matches();
+        taken = isTaken(words);
         about = "";
         boolean person = Doer.knows(words, names);
         owners = person ? new PeopleReader(names).read(words) : List.of();

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.outline.Chapter;
@@ -20,7 +21,8 @@ public final class InferredActions {
 
     /** Names of a part that says where things go from here. */
     private static final Pattern PLAN = Pattern.compile(
-            "(?i)\\W{0,9}(?:(?:looking|moving|going) (?:forward|ahead)|(?:future|long(?:er)?[- ]term|mid[- ]term) (?:plans?|work|solutions?))\\W{0,9}");
+            "(?i)\\W{0,9}(?:(?:looking|moving|going) (?:forward|ahead)|(?:future|long(?:er)?[- ]term|mid[- ]term) (?:plans?|work|solutions?)"
+                    + "|(?:(?:proposed|recommended) )?(?:implementation|remediation|improvement|fix) (?:order|plan|roadmap|schedule)(?: \\([^()]{1,40}\\))?)\\W{0,9}");
 
     private InferredActions() {}
 
@@ -39,18 +41,12 @@ public final class InferredActions {
         return found.isEmpty()
                 ? AnnouncedActions.takenOut(outline)
                 : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                        .map(chapter -> chapter == found.get()
-                                ? new Chapter(chapter.name(), Topic.ACTIONS, chapter.level(), false, chapter.blocks())
-                                : chapter)
+                        .flatMap(chapter -> chapter == found.get() ? TaskLists.parted(chapter).stream() : Stream.of(chapter))
                         .toList());
     }
 
     private static boolean holdsActions(List<Block> blocks) {
-        List<Block> lists = blocks.stream().filter(block -> !(block instanceof Block.Para)).toList();
-        boolean boxes = lists.size() > 1
-                && lists.stream()
-                        .allMatch(block -> block instanceof Block.Item item && item.ticked() != null && !item.ordered());
-        return boxes || isTable(lists);
+        return TaskLists.are(blocks) || isTable(blocks.stream().filter(block -> !(block instanceof Block.Para)).toList());
     }
 
     /** "Looking forward" above a list: what will be done, with no more than a sentence that leads to it. */
@@ -58,11 +54,20 @@ public final class InferredActions {
         List<Block> blocks = chapter.blocks();
         long items = blocks.stream().filter(block -> block instanceof Block.Item).count();
         long headings = blocks.stream().filter(block -> block instanceof Block.Heading).count();
-        return items > 1 && items + headings + 1 >= blocks.size() && PLAN.matcher(chapter.name()).matches();
+        boolean table = blocks.size() < 4 && blocks.stream().filter(block -> block instanceof Block.Table).count() == 1
+                && blocks.stream().anyMatch(block -> block instanceof Block.Table one && namesWork(one));
+        return (table || items > 1 && items + headings + 1 >= blocks.size()) && PLAN.matcher(chapter.name()).matches();
     }
 
     private static boolean isTable(List<Block> blocks) {
         return blocks.size() == 1 && blocks.getFirst() instanceof Block.Table table && isTableOfActions(table);
+    }
+
+    /** Whether a column says what is to be done. */
+    private static boolean namesWork(Block.Table table) {
+        return table.rows().size() > 2
+                && Columns.ofHead(table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList())
+                        .isPresent();
     }
 
     private static boolean isTableOfActions(Block.Table table) {

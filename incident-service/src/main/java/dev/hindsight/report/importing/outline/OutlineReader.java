@@ -140,7 +140,8 @@ final class OutlineReader {
         if (headings.aboveFacts() || parts.atFields()) {
             return true;
         }
-        boolean inside = parts.isPart() && names.standsAgain(labelled) || names.isHeaded(topic) && parts.isListOfLabels();
+        boolean inside = parts.isPart() && names.standsAgain(labelled) || names.isHeaded(topic) && parts.isListOfLabels()
+                || parts.isAside(labelled);
         return topic != null && topic != Topic.FACT && !inside && !(topic.isField() && parts.has(topic));
     }
 

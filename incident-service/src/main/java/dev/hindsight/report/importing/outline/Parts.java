@@ -143,6 +143,18 @@ final class Parts {
         return topic != null && (fact || label == topic);
     }
 
+    /** Whether a label that speaks of actions is one of several in a part without a name we know, and the action items stand elsewhere. */
+    boolean isAside(LabelledLine labelled) {
+        Chapter part = current;
+        return labelled.topic() == Topic.ACTIONS && labelled.alone() && has(Topic.ACTIONS) && part != null && !part.field()
+                && part.topic() == null && part.blocks().stream().anyMatch(Parts::isOtherLabel);
+    }
+
+    private static boolean isOtherLabel(Block block) {
+        LabelledLine other = block instanceof Block.Para(Line line) ? LabelledLine.of(line, false, false) : null;
+        return other != null && other.alone() && other.topic() == null;
+    }
+
     /** The same of a line, whose field is noted. */
     boolean keeps(LabelledLine labelled) {
         boolean keeps = keeps(labelled.topic());

@@ -61,7 +61,8 @@ final class TopicNames {
                 "how was this fixed", "how was this resolved", "how did we recover", "how it was mitigated",
                 "mitigation steps", "mitigation actions", "mitigation steps taken", "immediate actions", "recovery steps",
                 "what we did", "what did we do", "how we responded", "how did we respond", "what was done",
-                "immediate action taken", "actions taken", "action taken", "steps taken", "steps taken to resolve",
+                "immediate action taken", "immediate actions taken", "immediate steps taken", "immediate measures taken",
+                "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes",
                 "instance fix", "what we fixed");

@@ -145,7 +145,8 @@ class FilledFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[05/19/2025]", "[19 May 2025]", "<2025-05-19>"})
     void a_day_in_the_brackets_of_the_template_is_filled_in_and_dashes_below_the_fields_make_no_heading(String date) {
-        Reading reading = read("# Lamp out\n\n**Date:** " + date + "\n**Author:** Ida Beispiel\n*\n---\n\n## Impact\n\nDark.\n");
+        Reading reading = read(
+                "# Lamp out\n\n**Date:** " + date + "\n**Author:** Ida Beispiel\n*\n---\n\n## Impact\n\nDark.\n");
 
         assertEquals(day("2025-05-19"), reading.date());
         assertEquals(List.of("Ida Beispiel"), names(reading));

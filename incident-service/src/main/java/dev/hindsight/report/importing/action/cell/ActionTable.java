@@ -47,7 +47,7 @@ public final class ActionTable {
                 columns = header.get();
                 headings = cells;
             } else if (first && row.header()) {
-                WordyTickets.of(table).ifPresent(text -> {
+                WordyTickets.of(table).or(() -> Columns.ofHead(cells)).ifPresent(text -> {
                     columns = text;
                     headings = cells;
                 });

@@ -20,7 +20,7 @@ public final class Columns {
     private static final Map<Kind, Pattern> NAMES = Map.of(
             Kind.TEXT,
             pattern("action items?|actions?|items?|tasks?|what|description|follow[- ]?ups?|to ?dos?|details?|recommendations?|"
-                    + "action points?|improvements?|action required|next steps?|action to take|corrective actions?|action / follow[- ]?up"
+                    + "action points?|improvements?|changes?|action required|next steps?|action to take|corrective actions?|action / follow[- ]?up"
                     + "|maßnahmen?|aufgaben?|acci[oó]n(?:es)?|tareas?|tâches?|mesures?|ação|ações|descripción|beschreibung|アクション|対策|内容|タスク|行动项|措施|任务|조치|작업|내용"),
             Kind.OWNER,
             pattern("owners?|owned by|owner\\(s\\)|who|assignees?|assigned to|assigned|responsible|lead|person|by whom|dri|"
@@ -80,6 +80,15 @@ public final class Columns {
         boolean headed = kinds.contains(Kind.TEXT) || kinds.contains(Kind.OWNER) && names.size() > 1;
         long named = kinds.stream().filter(kind -> kind != null).count();
         return headed && named * 2 >= names.stream().filter(name -> !name.isBlank()).count()
+                ? Optional.of(new Columns(kinds))
+                : Optional.empty();
+    }
+
+    /** The columns of a row that is marked as one of headings: one that names the words of the actions will do. */
+    public static Optional<Columns> ofHead(List<String> names) {
+        var kinds = new ArrayList<@Nullable Kind>();
+        names.forEach(name -> kinds.add(kind(name)));
+        return kinds.stream().filter(kind -> kind == Kind.TEXT).count() == 1
                 ? Optional.of(new Columns(kinds))
                 : Optional.empty();
     }
