@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Format;
@@ -41,8 +42,9 @@ public final class MarkupPage {
         pageSections(document, leftOut);
         setAside(document, FURNITURE, leftOut);
         Element content = document.selectFirst("#main-content, .wiki-content, main, article");
-        List<Block> blocks = new Markup(false).blocks(content == null ? document.body() : content);
-        return new Page(Format.HTML, title, blocks, banner.facts(labels, leftOut), Map.of(), List.of());
+        PostedUpdates updates = PostedUpdates.takenFrom(document);
+        List<Block> blocks = updates.beside(new Markup(false).blocks(content == null ? document.body() : content), content);
+        return new Page(Format.HTML, title == null && content != null ? headline(document, content) : title, blocks, banner.facts(labels, leftOut), Map.of(), List.of());
     }
 
     public static Page storage(String text) {
@@ -88,6 +90,13 @@ public final class MarkupPage {
             leftOut.add(words);
         }
         element.remove();
+    }
+
+    /** The only heading of the first level where it stands above what is read. */
+    private static @Nullable String headline(Document document, Element content) {
+        Elements first = document.select("h1");
+        boolean outside = first.size() == 1 && content.selectFirst("h1") == null && first.getFirst().hasText();
+        return outside ? Words.collapse(first.getFirst().text()) : null;
     }
 
     private static @Nullable String title(Document document) {
