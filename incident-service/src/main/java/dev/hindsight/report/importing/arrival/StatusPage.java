@@ -25,6 +25,8 @@ public final class StatusPage {
     private final List<String> kept = new ArrayList<>();
     private final List<String> entries = new ArrayList<>();
     private boolean stateless;
+    /** Whether one of the stamps is that of a paper above the updates. */
+    private boolean postmortem;
     private String newest = "";
     private String affected = "";
 
@@ -44,21 +46,22 @@ public final class StatusPage {
             return text;
         }
         var out = new StringJoiner("\n");
-        boolean headed = false;
-        for (String line : page.kept) {
-            out.add(line);
-            if (!headed && !line.isBlank()) {
-                out.add("");
-                if (!page.newest.isEmpty()) {
-                    out.add(field("Status", page.newest, markdown)).add("");
-                }
-                if (!page.affected.isEmpty()) {
-                    out.add(field("Affected services", page.affected, markdown)).add("");
-                }
-                headed = true;
-            }
+        int parts = page.parts();
+        page.kept.subList(0, parts).forEach(out::add);
+        out.add("");
+        if (!page.newest.isEmpty()) {
+            out.add(StatusLines.field("Status", page.newest, markdown)).add("");
         }
-        out.add("").add(markdown ? "## Timeline" : "Timeline").add("");
+        if (!page.affected.isEmpty()) {
+            out.add(StatusLines.field("Affected services", page.affected, markdown)).add("");
+        }
+        page.kept.subList(parts, page.kept.size())
+                .forEach(line -> out
+                        .add(line.equals(StatusLines.PAPER) ? StatusLines.heading(StatusLines.PAPER, markdown) : line));
+        if (!page.affected.isEmpty() && page.kept.stream().noneMatch(StatusLines::namesImpact)) {
+            out.add("").add(StatusLines.heading("Impact", markdown)).add("").add(page.affected);
+        }
+        out.add("").add(StatusLines.heading("Timeline", markdown)).add("");
         page.entries.forEach(entry -> out.add((markdown ? "- " : "  • ") + entry).add(""));
         return out.toString();
     }
@@ -72,17 +75,13 @@ public final class StatusPage {
                 named = i;
             } else if (named >= 0 && state.matches()) {
                 lines[named] = "";
-                lines[i] = "\n" + field("Status", state.group(1), markdown) + "\n";
+                lines[i] = "\n" + StatusLines.field("Status", state.group(1), markdown) + "\n";
                 return String.join("\n", lines);
             } else if (named >= 0 && !lines[i].isBlank()) {
                 break;
             }
         }
         return String.join("\n", lines);
-    }
-
-    private static String field(String name, String value, boolean markdown) {
-        return markdown ? "**" + name + ":** " + value : name + ": " + value;
     }
 
     private boolean read(String[] lines) {
@@ -97,7 +96,7 @@ public final class StatusPage {
             }
         }
         keep(lines, from, lines.length);
-        return entries.size() >= FEWEST;
+        return entries.size() >= FEWEST || postmortem && !entries.isEmpty();
     }
 
     /** The state nearest above the stamp opens its update; what stands before that is no part of it. */
@@ -112,6 +111,10 @@ public final class StatusPage {
             String state = alone.matches() ? alone.group(1) : glued.group(1);
             keep(lines, from, i);
             if (state.equalsIgnoreCase("postmortem")) {
+                postmortem = true;
+                if (!StatusLines.opensPart(lines, i + 1, stamp)) {
+                    kept.addAll(List.of("", StatusLines.PAPER, ""));
+                }
                 keep(lines, i + 1, stamp);
                 return;
             }
@@ -127,6 +130,8 @@ public final class StatusPage {
             return;
         }
         int opens = stateless ? opens(lines, from, stamp) : stamp;
+        postmortem |= stateless && from == 0 && opens == stamp && lines[stamp].strip().startsWith("Posted ")
+                && StatusLines.namesPart(lines, stamp);
         keep(lines, from, opens);
         var words = new StringJoiner(" ");
         for (int i = opens; i < stamp; i++) {
@@ -147,12 +152,25 @@ public final class StatusPage {
         return from == 0 ? stamp : from;
     }
 
+    /** Where the parts begin below the title; the fields stand above them, so that no words go on with the last of these. */
+    private int parts() {
+        int title = 0;
+        while (title < kept.size() && kept.get(title).isBlank()) {
+            title++;
+        }
+        int part = title + 1;
+        while (part < kept.size() && !StatusLines.isPart(kept.get(part))) {
+            part++;
+        }
+        return Math.min(part, kept.size());
+    }
+
     private void keep(String[] lines, int from, int to) {
         for (int i = from; i < to; i++) {
             Matcher affects = AFFECTS.matcher(lines[i]);
             if (affects.matches()) {
                 affected = affects.group(1);
-            } else if (!PAGE.matcher(lines[i]).matches()) {
+            } else if (!PAGE.matcher(lines[i]).matches() && !StatusLines.PAGE.matcher(lines[i]).matches()) {
                 kept.add(lines[i]);
             }
         }

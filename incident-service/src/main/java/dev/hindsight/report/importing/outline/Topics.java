@@ -35,7 +35,7 @@ public final class Topics {
     /** "Details of the solution" */
     private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
-    private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
+    static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
 
     /** "So, what happened?" */
     private static final Pattern TALK = Pattern.compile("^(?:so|and|but|ok|okay|now),? (?=(?:what|how|why|who) )");
@@ -74,9 +74,12 @@ public final class Topics {
         return FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : null;
     }
 
-    /** "Resolution summary": that of a part is the part. */
+    /** "Resolution summary", "Summary of the resolution": that of a part is the part. */
     private static @Nullable Topic summed(String name) {
-        Topic topic = name.endsWith(" summary") ? named(name.substring(0, name.lastIndexOf(' '))) : null;
+        String part = name.endsWith(" summary")
+                ? name.substring(0, name.lastIndexOf(' '))
+                : name.startsWith("summary of ") ? name.substring(11).replaceFirst("^the ", "") : "";
+        Topic topic = named(part);
         return topic != null && topic.section() != null ? topic : null;
     }
 

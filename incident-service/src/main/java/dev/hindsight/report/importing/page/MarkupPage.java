@@ -44,7 +44,8 @@ public final class MarkupPage {
         Element content = document.selectFirst("#main-content, .wiki-content, main, article");
         PostedUpdates updates = PostedUpdates.takenFrom(document);
         List<Block> blocks = updates.beside(new Markup(false).blocks(content == null ? document.body() : content), content);
-        return new Page(Format.HTML, title == null && content != null ? headline(document, content) : title, blocks, banner.facts(labels, leftOut), Map.of(), List.of());
+        return new Page(Format.HTML, title == null && content != null ? headline(document, content) : title, blocks,
+                banner.facts(labels, leftOut), Map.of(), List.of());
     }
 
     public static Page storage(String text) {

@@ -22,7 +22,8 @@ final class PostedUpdates {
     /** What a status page calls the state of an incident. */
     private static final Pattern STATE = Pattern
             .compile("(?i)(?:resolved|completed|monitoring|identified|investigating|update|verifying|in progress|scheduled)");
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
+    private static final Pattern MOMENT = Pattern
+            .compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
     private static final Pattern SAID = Pattern.compile("data-(?:[a-z]{1,20}-){0,2}(start|end)(?:ed)?(?:-(?:time|date|at))?");
     private static final Pattern POSTED = Pattern.compile("(?i)posted(?: on| at)?:?");
     private static final String NAMES = "h1, h2, h3, h4, h5, h6, strong, b, em, span, dt, div";

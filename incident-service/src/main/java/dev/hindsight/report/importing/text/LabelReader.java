@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.outline.PairedNames;
 import dev.hindsight.report.importing.outline.Topic;
 
 /** Decides which lines are labels, knowing what part of the report they stand in: a column heading is none. */
@@ -87,7 +88,9 @@ final class LabelReader {
     private @Nullable Label find(int index, TextLine line) {
         Label exact = isWord(line.text()) ? null : Label.exact(line.text());
         exact = exact == null && body ? Label.titled(line.text()) : exact;
-        exact = exact == null && !isWord(line.text()) && others.setApart(index, current) ? Label.heading(line.text()) : exact;
+        exact = exact == null && !isWord(line.text()) && (others.setApart(index, current) || isPair(line))
+                ? Label.heading(line.text())
+                : exact;
         if (exact != null && exact.topic() == Topic.LABELS && body
                 && line.text().toLowerCase(Locale.ROOT).startsWith("labels")) {
             return current == Topic.ACTIONS || current == Topic.TIMELINE ? null : exact;
@@ -117,6 +120,10 @@ final class LabelReader {
         }
         Label glued = body && !allGlued ? null : Label.glued(line.text(), allGlued);
         return glued != null && !seen.contains(glued.topic()) ? glued : null;
+    }
+
+    private static boolean isPair(TextLine line) {
+        return line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text());
     }
 
     /** "Total downtime: 3 h" below a list of times, which it sums up. */

@@ -51,4 +51,82 @@ class StatusPagesTest {
         assertEquals("Resolved", reading.status().written());
         assertEquals("Two boats waited.", section(reading, Section.IMPACT));
     }
+
+    @Test
+    void the_stamp_of_a_paper_above_the_updates_is_none_of_them() {
+        Reading reading = read("""
+                Lamp out at the north light
+
+                Incident Report
+
+                Summary of resolution
+
+                Oil was poured.
+
+                Posted Nov 22, 2018 - 13:19 UTC
+
+                The lamp was out,
+                and it burns again.
+                Posted Nov 18, 2018 - 00:57 UTC
+                This incident affected: North light, and Horn.
+                """);
+
+        assertEquals(List.of("2018-11-18T00:57:00Z"), times(reading));
+        assertEquals(List.of("The lamp was out, and it burns again."), texts(reading));
+        assertEquals("Oil was poured.", section(reading, Section.RESOLUTION));
+        assertEquals("North light, and Horn.", section(reading, Section.IMPACT));
+        assertEquals("North light, and Horn.", reading.fields().get("Affected services"));
+    }
+
+    @Test
+    void a_paper_with_one_update_has_the_state_of_that() {
+        Reading reading = read("""
+                Lamp out
+                Incident Report for Lights
+                Postmortem
+
+                Summary and Impact on Customers
+
+                Two boats waited.
+
+                Posted Nov 22, 2018 - 13:19 CAT
+
+                Resolved
+                The lamp burns.
+                Posted Nov 18, 2018 - 02:57 CAT
+                This incident affected: North light.
+                """);
+
+        assertEquals("Resolved", reading.status().written());
+        assertEquals(List.of("2018-11-18T02:57:00+02:00"), times(reading));
+        assertEquals("Two boats waited.", section(reading, Section.SUMMARY));
+        assertEquals("North light.", reading.fields().get("Affected services"));
+        assertNull(section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void a_paper_without_parts_is_one_and_goes_on_with_no_field() {
+        Reading reading = read("""
+                Lamp out
+                Incident Report for Lights
+                Postmortem
+
+                The lamp went out because nobody had poured oil into it, and nobody looked.
+
+                Posted Nov 22, 2018 - 13:19 UTC
+
+                Resolved
+                The lamp burns.
+                Posted Nov 18, 2018 - 02:57 UTC
+                Investigating
+                The lamp is out.
+                Posted Nov 18, 2018 - 01:57 UTC
+                This incident affected: North light.
+                """);
+
+        assertEquals("North light.", reading.fields().get("Affected services"));
+        assertEquals("Postmortem", reading.otherSections().getFirst().name());
+        assertEquals("The lamp went out because nobody had poured oil into it, and nobody looked.",
+                reading.otherSections().getFirst().plain());
+    }
 }

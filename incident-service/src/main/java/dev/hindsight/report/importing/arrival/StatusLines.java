@@ -1,0 +1,46 @@
+package dev.hindsight.report.importing.arrival;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.hindsight.report.importing.outline.PairedNames;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
+
+/** What the lines of a status page are, and how its facts and parts are written. */
+final class StatusLines {
+
+    static final String PAPER = "Postmortem";
+    /** The kind of page, below its title. */
+    static final Pattern PAGE = Pattern.compile("(?i)\\W{0,4}Incident Report\\W{0,4}");
+    private static final Pattern IMPACT = Pattern
+            .compile("(?i)\\W{0,9}(?:[\\p{L} ]{1,40} )?(?:impact|impacts)\\b(?:[\\p{L} ]{0,40}|\\W{0,5}: .*)\\W{0,4}");
+
+    private StatusLines() {}
+
+    /** Whether a post-mortem above the updates has words of its own on who felt it. */
+    static boolean namesImpact(String line) {
+        return IMPACT.matcher(line).matches();
+    }
+
+    static boolean namesPart(String[] lines, int to) {
+        return Stream.of(lines).limit(to).anyMatch(StatusLines::isPart);
+    }
+
+    static boolean isPart(String line) {
+        Topic topic = Topics.of(line);
+        return line.equals(PAPER) || topic != null && !topic.isField() || PairedNames.are(line);
+    }
+
+    static boolean opensPart(String[] lines, int from, int to) {
+        return Stream.of(lines).limit(to).skip(from).filter(line -> !line.isBlank()).limit(1).anyMatch(StatusLines::isPart);
+    }
+
+    static String heading(String name, boolean markdown) {
+        return markdown ? "## " + name : name;
+    }
+
+    static String field(String name, String value, boolean markdown) {
+        return markdown ? "**" + name + ":** " + value : name + ": " + value;
+    }
+}
