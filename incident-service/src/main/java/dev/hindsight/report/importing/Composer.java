@@ -23,6 +23,7 @@ import dev.hindsight.report.importing.outline.DatedUpdates;
 import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Prevention;
+import dev.hindsight.report.importing.outline.StateOfPart;
 import dev.hindsight.report.importing.outline.SummaryList;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
@@ -61,7 +62,7 @@ final class Composer {
             findings.add(Finding.info("timeline-inferred", "timeline",
                     "No part is called a timeline; headings with a day and a time were taken for its entries. Check it."));
         }
-        Outline read = Prevention.asSection(ActionsTaken.asResolution(Byline.above(updates)));
+        Outline read = StateOfPart.asSection(Prevention.asSection(ActionsTaken.asResolution(Byline.above(updates))));
         Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))),
                 page.format());
         Outline named = InferredActions.named(parts);
