@@ -11,6 +11,7 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.time.TimeInBrackets;
 import dev.hindsight.report.importing.time.Zone;
 
 /** Gathers entries while a timeline is walked: the open one grows until the next begins. */
@@ -45,9 +46,11 @@ final class EntryDrafts {
         }
     }
 
-    /** The zone of a heading that is an entry itself, for those listed below it; none ends that of the heading before. */
-    void headed(@Nullable Stamp heading) {
-        headingZone = heading == null ? headingZone : heading.zone();
+    /** The zone of a heading that is an entry itself or says in brackets when it was, for those listed below it; none ends that of the heading before. */
+    void headed(String heading) {
+        TimeInBrackets behind = TimeInBrackets.of(heading);
+        Stamp stamp = behind == null ? stampOf(heading) : stampOf(behind.time());
+        headingZone = stamp == null ? headingZone : stamp.zone();
     }
 
     /** From here on all times are approximate. */

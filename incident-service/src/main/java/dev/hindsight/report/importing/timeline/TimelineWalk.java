@@ -64,7 +64,7 @@ final class TimelineWalk {
             case Block.Heading heading -> {
                 String words = Words.collapse(heading.line().plain());
                 piece(words, true);
-                drafts.headed(EntryDrafts.stampOf(words));
+                drafts.headed(words);
                 drafts.links(List.of(heading.line()));
             }
             case Block.Para para when !drafts.isOpen() && ZoneLine.notes(Words.collapse(para.line().plain()), drafts) -> {

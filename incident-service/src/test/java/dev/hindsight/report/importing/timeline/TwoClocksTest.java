@@ -60,4 +60,21 @@ class TwoClocksTest {
         assertEquals("07:44 + 08:44", reading.timeline().getFirst().rawTime());
         assertTrue(found(reading, "several-times-in-line", "timeline[0]"));
     }
+
+    @Test
+    void times_that_a_comma_joins_in_front_of_a_sentence_are_those_of_one_entry() {
+        Reading reading = read("# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline (UTC)\n\n- **07:44, 08:44** Oil low\n"
+                + "- 09:10 & 09:20 Keeper told\n- 09:30, 10:15 min late\n");
+
+        assertEquals(List.of("Oil low", "Keeper told", "10:15 min late"), texts(reading));
+    }
+
+    @Test
+    void the_zone_of_a_phase_is_that_of_the_times_below_its_heading() {
+        Reading reading = read("# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline\n\n### Detection (13:00 - 13:30 UTC)\n\n- **13:00**: Dark\n\n"
+                + "### Response (13:30 - 15:00 CET)\n\n- **13:30**: Oil\n- **13:40 UTC**: Wick\n\n### Calm (15:00-16:00)\n\n- **15:10**: Light\n");
+
+        assertEquals(List.of("2024-03-04T13:00:00Z", "2024-03-04T13:30:00+01:00", "2024-03-04T13:40:00Z", "2024-03-04T15:10"),
+                times(reading));
+    }
 }
