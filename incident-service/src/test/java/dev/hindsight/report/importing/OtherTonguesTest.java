@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.read;
@@ -174,5 +175,14 @@ class OtherTonguesTest {
     void the_time_of_a_capital_is_a_zone() {
         assertEquals(List.of("2021-03-03T10:02:00+01:00"),
                 times(read("# 2021-03-03 Panne\n\n## Chronologie (heure de Paris)\n\n- 10h02 : alerte\n")));
+    }
+
+    @Test
+    void names_of_actions_with_their_state_behind_them_are_known() {
+        assertEquals(List.of("Comprar óleo", "Pintar a torre"), actionTexts(read("# Lâmpada apagada\n\n## Próximas ações\n\n"
+                + "- [ ] Comprar óleo\n\n## Itens de ação pendentes\n\n- [ ] Pintar a torre\n")));
+        assertEquals(List.of("Comprar aceite"), actionTexts(read("# Lámpara apagada\n\n## Acciones inmediatas\n\n- Encender otra\n\n"
+                + "## Acciones correctivas realizadas\n\n- [x] Comprar aceite\n")));
+        assertEquals(List.of(), actionTexts(read("# Lâmpada apagada\n\n## Ideias futuras\n\n- Comprar óleo\n")));
     }
 }

@@ -102,7 +102,7 @@ final class TopicNamesAbroad {
                 "impacto en usuarios", "impacto en los usuarios", "consecuencias", "afectación");
         names(Topic.TRIGGER, "desencadenante", "disparador", "detonante");
         names(Topic.DETECTION, "detectado por", "detección", "cómo se detectó");
-        names(Topic.RESOLUTION, "resolución", "solución", "recuperación", "mitigación", "remediación", "acciones tomadas",
+        names(Topic.RESOLUTION, "resolución", "solución", "recuperación", "mitigación", "remediación", "acciones tomadas", "acciones inmediatas",
                 "resolución y recuperación");
         names(Topic.TIMELINE, "cronología", "línea de tiempo", "linea de tiempo", "línea temporal", "cronología del incidente",
                 "cronología de eventos", "secuencia de eventos", "línea de tiempo del incidente");
@@ -123,17 +123,29 @@ final class TopicNamesAbroad {
     }
 
     private static void portuguese() {
-        names(Topic.DATE, "data", "data do incidente");
-        names(Topic.SUMMARY, "resumo", "resumo executivo", "descrição", "o que aconteceu", "resumo do incidente");
-        names(Topic.DETECTION, "detecção");
-        names(Topic.RESOLUTION, "resolução", "solução", "mitigação", "recuperação");
-        names(Topic.TIMELINE, "linha do tempo", "cronologia", "linha do tempo do incidente");
-        names(Topic.ROOT_CAUSES, "causa raiz", "análise de causa raiz", "fatores contribuintes");
-        names(Topic.ACTIONS, "ações", "ações corretivas", "próximos passos", "plano de ação", "itens de ação",
-                "ações preventivas");
-        names(Topic.LESSONS, "lições aprendidas", "aprendizados");
-        names(Topic.WENT_WELL, "o que deu certo", "o que funcionou bem", "o que funcionou", "o que correu bem");
-        names(Topic.WENT_WRONG, "o que deu errado", "o que não funcionou", "o que correu mal", "o que pode melhorar");
+        names(Topic.DATE, "data", "data do incidente", "data e hora");
+        names(Topic.SEVERITY, "severidade", "gravidade");
+        names(Topic.FACT, "início", "fim", "duração", "duração do impacto", "serviços afetados", "sistemas afetados", "equipe");
+        names(Topic.SUMMARY, "resumo", "resumo executivo", "sumário", "sumário executivo", "descrição", "o que aconteceu",
+                "resumo do incidente", "descrição do incidente", "visão geral");
+        names(Topic.IMPACT, "impacto nos utilizadores", "consequências");
+        names(Topic.TRIGGER, "gatilho");
+        names(Topic.DETECTION, "detecção", "deteção", "como foi detectado");
+        names(Topic.RESOLUTION, "resolução", "solução", "mitigação", "recuperação", "correção", "correção aplicada", "remediação",
+                "ações tomadas", "ações imediatas");
+        names(Topic.TIMELINE, "linha do tempo", "cronologia", "linha do tempo do incidente", "linha do tempo dos eventos",
+                "cronologia do incidente", "cronologia dos eventos", "sequência de eventos");
+        names(Topic.ROOT_CAUSES, "causa raiz", "causas raiz", "análise de causa raiz", "análise da causa raiz",
+                "análise de causas", "análise das causas", "fatores contribuintes", "5 porquês", "os 5 porquês");
+        names(Topic.ACTIONS, "ações", "ações corretivas", "próximos passos", "próximas ações", "plano de ação", "plano de ações",
+                "itens de ação", "ações preventivas", "ações corretivas e preventivas", "ações de melhoria",
+                "ações de acompanhamento", "medidas corretivas", "tarefas");
+        names(Topic.LESSONS, "lições aprendidas", "lições", "aprendizados", "o que aprendemos");
+        names(Topic.WENT_WELL, "o que deu certo", "o que funcionou bem", "o que funcionou", "o que correu bem",
+                "pontos positivos");
+        names(Topic.WENT_WRONG, "o que deu errado", "o que não funcionou", "o que correu mal", "o que pode melhorar",
+                "pontos negativos", "pontos de melhoria", "o que podemos melhorar", "oportunidades de melhoria");
+        names(Topic.GOT_LUCKY, "onde tivemos sorte");
     }
 
     private static void hungarian() {

@@ -32,6 +32,9 @@ public final class Topics {
                     "^(?:(?:incident|event|outage) )?(?:brief|short(?: term)?|detailed|chronological|complete|concise|final|technical|immediate) ");
     /** "Long-term improvements": what is still to be done; "long-term solution" may be anything. */
     private static final Pattern LONG = Pattern.compile("^(?:long|longer|medium|mid|near) term ");
+    /** "Acciones correctivas realizadas", "itens de ação pendentes": how they stand, behind the name. */
+    private static final Pattern STATE = Pattern.compile(
+            " (?:pendientes?|pendentes?|realizad[ao]s|feitas|futur[ao]s|implementad[ao]s|propuest[ao]s|propost[ao]s|completad[ao]s|concluíd[ao]s|planificad[ao]s|planejad[ao]s|proposées|réalisées|prévues)$");
     /** "Details of the solution" */
     private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
@@ -64,6 +67,7 @@ public final class Topics {
             topic = topic == null ? TopicNames.NAMES.get(SIZE.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? named(DETAILS.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? withoutArticle(bare) : topic;
+            topic = topic == null && named(STATE.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
             topic = topic == null && named(LONG.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
         }
         topic = topic == null ? summed(plain) : topic;
