@@ -181,8 +181,9 @@ class OtherTonguesTest {
     void names_of_actions_with_their_state_behind_them_are_known() {
         assertEquals(List.of("Comprar óleo", "Pintar a torre"), actionTexts(read("# Lâmpada apagada\n\n## Próximas ações\n\n"
                 + "- [ ] Comprar óleo\n\n## Itens de ação pendentes\n\n- [ ] Pintar a torre\n")));
-        assertEquals(List.of("Comprar aceite"), actionTexts(read("# Lámpara apagada\n\n## Acciones inmediatas\n\n- Encender otra\n\n"
-                + "## Acciones correctivas realizadas\n\n- [x] Comprar aceite\n")));
+        assertEquals(List.of("Comprar aceite"),
+                actionTexts(read("# Lámpara apagada\n\n## Acciones inmediatas\n\n- Encender otra\n\n"
+                        + "## Acciones correctivas realizadas\n\n- [x] Comprar aceite\n")));
         assertEquals(List.of(), actionTexts(read("# Lâmpada apagada\n\n## Ideias futuras\n\n- Comprar óleo\n")));
     }
 }

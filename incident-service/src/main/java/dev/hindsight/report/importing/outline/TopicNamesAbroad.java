@@ -102,7 +102,8 @@ final class TopicNamesAbroad {
                 "impacto en usuarios", "impacto en los usuarios", "consecuencias", "afectación");
         names(Topic.TRIGGER, "desencadenante", "disparador", "detonante");
         names(Topic.DETECTION, "detectado por", "detección", "cómo se detectó");
-        names(Topic.RESOLUTION, "resolución", "solución", "recuperación", "mitigación", "remediación", "acciones tomadas", "acciones inmediatas",
+        names(Topic.RESOLUTION, "resolución", "solución", "recuperación", "mitigación", "remediación", "acciones tomadas",
+                "acciones inmediatas",
                 "resolución y recuperación");
         names(Topic.TIMELINE, "cronología", "línea de tiempo", "linea de tiempo", "línea temporal", "cronología del incidente",
                 "cronología de eventos", "secuencia de eventos", "línea de tiempo del incidente");
@@ -131,13 +132,15 @@ final class TopicNamesAbroad {
         names(Topic.IMPACT, "impacto nos utilizadores", "consequências");
         names(Topic.TRIGGER, "gatilho");
         names(Topic.DETECTION, "detecção", "deteção", "como foi detectado");
-        names(Topic.RESOLUTION, "resolução", "solução", "mitigação", "recuperação", "correção", "correção aplicada", "remediação",
+        names(Topic.RESOLUTION, "resolução", "solução", "mitigação", "recuperação", "correção", "correção aplicada",
+                "remediação",
                 "ações tomadas", "ações imediatas");
         names(Topic.TIMELINE, "linha do tempo", "cronologia", "linha do tempo do incidente", "linha do tempo dos eventos",
                 "cronologia do incidente", "cronologia dos eventos", "sequência de eventos");
         names(Topic.ROOT_CAUSES, "causa raiz", "causas raiz", "análise de causa raiz", "análise da causa raiz",
                 "análise de causas", "análise das causas", "fatores contribuintes", "5 porquês", "os 5 porquês");
-        names(Topic.ACTIONS, "ações", "ações corretivas", "próximos passos", "próximas ações", "plano de ação", "plano de ações",
+        names(Topic.ACTIONS, "ações", "ações corretivas", "próximos passos", "próximas ações", "plano de ação",
+                "plano de ações",
                 "itens de ação", "ações preventivas", "ações corretivas e preventivas", "ações de melhoria",
                 "ações de acompanhamento", "medidas corretivas", "tarefas");
         names(Topic.LESSONS, "lições aprendidas", "lições", "aprendizados", "o que aprendemos");

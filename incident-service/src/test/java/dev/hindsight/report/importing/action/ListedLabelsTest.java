@@ -50,7 +50,7 @@ class ListedLabelsTest {
                 ### Count the boats
 
                 - Priority: high
-                - Owner: Bo Muster
+                - **Who:** Bo Muster
                 """);
 
         assertEquals(List.of("Hang up a second lamp", "Count the boats"), actionTexts(reading));

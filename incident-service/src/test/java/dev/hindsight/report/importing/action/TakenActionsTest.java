@@ -58,4 +58,12 @@ class TakenActionsTest {
                 + "### **Priority 1: Light (0-24 hours)**\n\n1. **Buy oil**\n   - Ask in the harbour\n2. **Trim the wick**\n")));
         assertEquals(List.of("Buy oil"), actionTexts(read("# Lamp out\n\n## Actions required\n\n- Buy oil\n")));
     }
+
+    @Test
+    void what_was_shipped_behind_a_dash_is_done() {
+        assertEquals(Arrays.asList(true, true, null, null), read("# Lamp out\n\n## Action items\n\n- Buy oil - shipped\n"
+                + "- Trim the wick — landed.\n- Write down how lamps are deployed\n- Paint what is half-implemented\n")
+                .actionItems()
+                .stream().map(item -> item.done()).toList());
+    }
 }

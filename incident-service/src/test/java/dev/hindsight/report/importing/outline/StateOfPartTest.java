@@ -28,6 +28,7 @@ class StateOfPartTest {
     void a_word_below_any_part_or_a_list_that_is_no_part_of_another_is_the_status() {
         assertNotNull(read(REPORT + "## About this paper\n\n### Status\n\nResolved\n").status());
         assertNotNull(read(REPORT + "## Status\n\n- Lamp on\n- Oil ordered\n").status());
-        assertNotNull(read("# Lamp out\n\n## About\n\n### Status\n\n- Resolved\n- Oil ordered\n\n## Summary\n\nDark.\n").status());
+        assertNotNull(
+                read("# Lamp out\n\n## About\n\n### Status\n\n- Resolved\n- Oil ordered\n\n## Summary\n\nDark.\n").status());
     }
 }

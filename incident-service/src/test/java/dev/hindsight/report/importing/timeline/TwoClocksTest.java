@@ -71,8 +71,9 @@ class TwoClocksTest {
 
     @Test
     void the_zone_of_a_phase_is_that_of_the_times_below_its_heading() {
-        Reading reading = read("# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline\n\n### Detection (13:00 - 13:30 UTC)\n\n- **13:00**: Dark\n\n"
-                + "### Response (13:30 - 15:00 CET)\n\n- **13:30**: Oil\n- **13:40 UTC**: Wick\n\n### Calm (15:00-16:00)\n\n- **15:10**: Light\n");
+        Reading reading = read(
+                "# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline\n\n### Detection (13:00 - 13:30 UTC)\n\n- **13:00**: Dark\n\n"
+                        + "### Response (13:30 - 15:00 CET)\n\n- **13:30**: Oil\n- **13:40 UTC**: Wick\n\n### Calm (15:00-16:00)\n\n- **15:10**: Light\n");
 
         assertEquals(List.of("2024-03-04T13:00:00Z", "2024-03-04T13:30:00+01:00", "2024-03-04T13:40:00Z", "2024-03-04T15:10"),
                 times(reading));

@@ -44,7 +44,7 @@ public final class DoneWords {
             .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$");
     private static final Pattern SUFFIX = Pattern
             .compile(
-                    "\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed|accomplished)[)\\].!]{0,2}|;\\s*(?i:done|completed) (?:(?:as of|on) )?(?=[\\d\\p{Lu}])[\\p{L}\\d ,.-]{4,20}[.!]?|\\bDONE[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|"
+                    "\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed|accomplished)[)\\].!]{0,2}|;\\s*(?i:done|completed) (?:(?:as of|on) )?(?=[\\d\\p{Lu}])[\\p{L}\\d ,.-]{4,20}[.!]?|\\bDONE[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|(?<=\\s)[-–—] (?i:shipped|landed|merged|deployed|implemented)[.!]?|"
                             + DONE_SIGN + ")\\s*$");
     private static final Pattern OPEN_SUFFIX = Pattern
             .compile("\\s*(?:[-–—:(\\[]\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");

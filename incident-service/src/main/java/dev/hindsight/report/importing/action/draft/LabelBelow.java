@@ -14,7 +14,7 @@ import dev.hindsight.report.importing.people.PeopleReader;
 public record LabelBelow(String name, String value) {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(deadline|due|due date|due by|eta|target date|owner|assignee|assigned to|responsible|status|priority)\\s?:\\s+(\\S.*?)\\.?");
+            "(?i)(deadline|due|due date|due by|eta|target date|owner|assignee|assigned to|responsible|who|status|priority)\\s?:\\s+(\\S.*?)\\.?");
     private static final Pattern TASK = Pattern.compile("(?i)(?:task|action|action item)(?: \\d{1,2})?\\s?:\\s+(?=\\S)");
 
     public static @Nullable LabelBelow of(String words) {
@@ -39,7 +39,7 @@ public record LabelBelow(String name, String value) {
             return false;
         }
         switch (name) {
-            case "owner", "assignee", "assigned to", "responsible" -> {
+            case "owner", "assignee", "assigned to", "responsible", "who" -> {
                 if (Names.isNobody(value)) {
                     action.owners().open(value);
                 } else {
