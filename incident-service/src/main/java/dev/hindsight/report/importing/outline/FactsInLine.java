@@ -8,21 +8,20 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 
-/** "**Date:** 3 May | **Severity:** SEV2": several labels in bold with their values in one line, parted by a sign. */
+/** "**Date:** 3 May | **Severity:** SEV2": several labels in bold with their values in one line, parted by a sign or, where lines were joined, by a blank. */
 final class FactsInLine {
 
-    private static final Pattern SIGN = Pattern.compile("\\s[|·•]\\s*$");
+    private static final Pattern SIGN = Pattern.compile("\\s(?:[|·•]\\s*)?$");
 
     private FactsInLine() {}
 
-    /** The line cut between its facts; the line itself where not each part has a label in bold. */
+    /** The line cut between its facts; the line itself where it does not begin with one or has but one. */
     static List<Line> split(Line line) {
         var parts = new ArrayList<Line>();
         var current = new ArrayList<Span>();
         List<Span> spans = line.spans();
         for (int i = 0; i < spans.size(); i++) {
-            boolean bold = i + 1 < spans.size() && spans.get(i + 1) instanceof Span.Text(String _, boolean next) && next;
-            Matcher sign = bold && spans.get(i) instanceof Span.Text(String text, boolean own) && !own
+            Matcher sign = isLabel(spans, i + 1) && spans.get(i) instanceof Span.Text(String text, boolean own) && !own
                     ? SIGN.matcher(text)
                     : null;
             if (sign != null && sign.find()) {
@@ -34,8 +33,12 @@ final class FactsInLine {
             }
         }
         parts.add(new Line(current));
-        boolean facts = parts.stream().allMatch(part -> part.boldLead().endsWith(":")
-                || part.plain().startsWith(":", Math.min(part.boldLead().length(), part.plain().length())));
-        return parts.size() > 1 && facts ? parts : List.of(line);
+        return parts.size() > 1 && isLabel(spans, 0) ? parts : List.of(line);
+    }
+
+    private static boolean isLabel(List<Span> spans, int at) {
+        return at < spans.size() && spans.get(at) instanceof Span.Text(String text, boolean bold) && bold
+                && (text.stripTrailing().endsWith(":")
+                        || at + 1 < spans.size() && spans.get(at + 1).plain().stripLeading().startsWith(":"));
     }
 }

@@ -40,7 +40,8 @@ final class PageTitle {
 
     /** Whether the only heading so large opens the page and is not exactly the name of a part, though it may speak of one. */
     boolean tells(Block.Heading heading, String said) {
-        return words == null && page.format() == Format.MARKDOWN && heading.level() == 1 && Topics.of(said) == null
+        return words == null && (page.format() == Format.MARKDOWN || page.format() == Format.HTML) && heading.level() == 1
+                && Topics.of(said) == null
                 && tops(heading);
     }
 

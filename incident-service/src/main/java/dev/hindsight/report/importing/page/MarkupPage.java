@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,12 @@ public final class MarkupPage {
     private static final String FURNITURE = "head, script, style, noscript, template, nav, #breadcrumb-section, #breadcrumbs, "
             + ".page-metadata, #labels-section, #footer, footer, .toc-macro, .plugin_pagetree, .hidden, #comments-section, "
             + ".page-restrictions, #likes-and-labels-container, iframe, object, embed, form";
+
+    /** What is left of a title without the page's own words. */
+    private static final Pattern SITE = Pattern
+            .compile("\\s+[|\\-–—:·•»]+\\s+[^\\d|–—·•»]+|[^\\d|–—·•»]+\\s[|\\-–—:·•»]+\\s+");
+    private static final int LONGEST_TITLE = 300;
+    private static final int MOST_HEADINGS = 100;
 
     private MarkupPage() {}
 
@@ -115,6 +122,15 @@ public final class MarkupPage {
             return title.substring(space.text().length() + 3).strip();
         }
         int colon = title.indexOf(" : ");
-        return wiki && colon > 0 ? title.substring(colon + 3).strip() : title;
+        return wiki && colon > 0 ? title.substring(colon + 3).strip() : withoutSite(title, document);
+    }
+
+    /** A site puts its name behind the title of each page, or before it; one heading of the page says its title again without. */
+    private static String withoutSite(String title, Document document) {
+        List<String> again = title.length() > LONGEST_TITLE
+                ? List.of()
+                : document.select("h1, h2").stream().limit(MOST_HEADINGS).map(heading -> Words.collapse(heading.text()))
+                        .filter(said -> !said.isEmpty() && SITE.matcher(title.replace(said, "")).matches()).distinct().toList();
+        return again.size() == 1 ? again.getFirst() : title;
     }
 }
