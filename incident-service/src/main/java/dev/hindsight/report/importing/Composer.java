@@ -23,6 +23,8 @@ import dev.hindsight.report.importing.outline.DatedUpdates;
 import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Prevention;
+import dev.hindsight.report.importing.outline.Recommendations;
+import dev.hindsight.report.importing.outline.Reporters;
 import dev.hindsight.report.importing.outline.StateOfPart;
 import dev.hindsight.report.importing.outline.SummaryList;
 import dev.hindsight.report.importing.outline.Topic;
@@ -62,7 +64,8 @@ final class Composer {
             findings.add(Finding.info("timeline-inferred", "timeline",
                     "No part is called a timeline; headings with a day and a time were taken for its entries. Check it."));
         }
-        Outline read = StateOfPart.asSection(Prevention.asSection(ActionsTaken.asResolution(Byline.above(updates))));
+        Outline taken = ActionsTaken.asResolution(Byline.above(Reporters.asFacts(updates)));
+        Outline read = StateOfPart.asSection(Prevention.asSection(Recommendations.asActions(taken)));
         Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))),
                 page.format());
         Outline named = InferredActions.named(parts);

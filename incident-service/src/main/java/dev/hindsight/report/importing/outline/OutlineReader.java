@@ -142,7 +142,7 @@ final class OutlineReader {
         }
         boolean inside = parts.isPart() && names.standsAgain(labelled) || names.isHeaded(topic) && parts.isListOfLabels()
                 || parts.isAside(labelled);
-        return topic != null && topic != Topic.FACT && !inside && !(topic.isField() && parts.has(topic));
+        return topic != null && topic != Topic.FACT && !inside && !(topic.isField() && parts.tells(labelled));
     }
 
     /** @param whole how many lines the paragraph has */

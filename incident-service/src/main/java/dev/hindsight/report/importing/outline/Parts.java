@@ -39,6 +39,11 @@ final class Parts {
         return chapters.stream().anyMatch(chapter -> chapter.is(topic));
     }
 
+    /** Whether such a field is known already. */
+    boolean tells(LabelledLine field) {
+        return field.topic() != null && has(field.topic()) && !Reporters.areOnly(chapters, field);
+    }
+
     /** Whether we stand in front of all parts or in a field. */
     boolean atFields() {
         return current == null || current.field();

@@ -32,7 +32,7 @@ public final class Prevention {
                 .toList());
     }
 
-    private static boolean is(Chapter chapter) {
+    static boolean is(Chapter chapter) {
         return NAME.matcher(chapter.name()).find() && !WORK.matcher(chapter.name()).find();
     }
 

@@ -20,7 +20,7 @@ final class TopicNamesInAsia {
         names(Topic.STATUS, "ステータス", "状態", "状況");
         names(Topic.SEVERITY, "重要度", "深刻度", "重大度");
         names(Topic.FACT, "対応者", "復旧日時", "検知日時", "障害レベル", "関係者", "期間");
-        names(Topic.SUMMARY, "概要", "サマリ", "サマリー", "要約", "障害概要", "事象", "何が起きたか");
+        names(Topic.SUMMARY, "概要", "サマリ", "サマリー", "要約", "障害概要", "障害の概要", "インシデント概要", "インシデントの概要", "事象概要", "事象", "何が起きたか");
         names(Topic.IMPACT, "影響", "影響範囲", "インパクト", "ユーザー影響", "ユーザへの影響", "ユーザーへの影響");
         names(Topic.TRIGGER, "トリガー", "発端", "きっかけ", "引き金");
         names(Topic.DETECTION, "検知", "検出", "発見", "発見の経緯", "検知方法");

@@ -13,10 +13,11 @@ public final class Closing {
             + "(?:yours )?(?:sincerely|faithfully|truly)|yours)(?:,|\\.|!|$)|signed,? )";
     private static final Pattern SIGNS = Pattern.compile(REGARDS
             + "|[—–-]{1,2} ?\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){1,2}(?:,.{2,80})?$");
-    private static final Pattern OPENS = Pattern.compile("(?i:/cc\\b|cc:? ?@|cc: )"
-            + "|(?:Many thanks|Thanks|Thank you)(?:[,.!]| (?:to|for|all|everyone|everybody|you|again)\\b|$)"
-            + "|(?:(?:Once a|A)gain,? we|We)(?: (?:sincerely|deeply|again|also|truly|are very|are deeply|are truly|are)){0,2} (?:apologi[sz]e|sorry|regret)\\b"
-            + "|Our (?:sincere )?apologies\\b|(?:If you have (?:any )?(?:further |other )?questions|Please (?:reach out|do not hesitate|don't hesitate|let us know))\\b");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?i:\\W{0,6}end of (?:the |this )?(?:(?:incident|outage) )?(?:report|post-?mortem|document|review)\\W{0,6}$|/cc\\b|cc:? ?@|cc: )"
+                    + "|(?:Many thanks|Thanks|Thank you)(?:[,.!]| (?:to|for|all|everyone|everybody|you|again)\\b|$)"
+                    + "|(?:(?:Once a|A)gain,? we|We)(?: (?:sincerely|deeply|again|also|truly|are very|are deeply|are truly|are)){0,2} (?:apologi[sz]e|sorry|regret)\\b"
+                    + "|Our (?:sincere )?apologies\\b|(?:If you have (?:any )?(?:further |other )?questions|Please (?:reach out|do not hesitate|don't hesitate|let us know))\\b");
 
     private Closing() {}
 

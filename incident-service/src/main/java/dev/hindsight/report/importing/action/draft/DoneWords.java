@@ -36,7 +36,7 @@ public final class DoneWords {
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
             + "|(?-i:(?:\\W?(?:Y|Yes) )?(?:Done|DONE) (?=\\p{Lu}))|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
     private static final Pattern OPEN_PREFIX = Pattern
-            .compile("(?i)^(?:\\W{0,4}(?:wip|to ?do|in progress)\\s?[:–—-]\\s*"
+            .compile("(?i)^(?:\\W{0,4}(?:(?:wip|to ?do|in progress)\\s?[:–—-]|(?:pending|not started)\\s?:)\\s*"
                     + "|(?-i:(?:\\W?(?:N|No) )?(?:Not done|NOT DONE|In progress|TODO|WIP) (?=\\p{Lu}))|(?:" + OPEN_SIGN
                     + ")\\s*(?=\\S))");
     /** Done, and by what; the words stay. */

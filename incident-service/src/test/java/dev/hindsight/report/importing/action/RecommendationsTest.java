@@ -1,0 +1,83 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Recommendations that are work of one's own, and what stands below a report that ends with them. */
+class RecommendationsTest {
+
+    private static final String TERMS = """
+
+            ## Recommendations
+
+            ### Immediate (before the night)
+
+            1. ✅ **DONE:** Buy oil
+            2. ⏳ **PENDING:** Light the lamp
+
+            ### Short Term (this week)
+
+            1. Trim the wick
+            """;
+
+    @Test
+    void recommendations_by_term_are_actions_though_measures_were_taken_as_well() {
+        Reading reading = read("# Lamp out\n\n## Preventive Measures Implemented\n\n- A list for the night\n" + TERMS);
+
+        assertEquals(List.of("Buy oil", "Light the lamp", "Trim the wick"), actionTexts(reading));
+        assertEquals(Arrays.asList(true, false, null), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals("Preventive Measures Implemented", reading.otherSections().getFirst().name());
+    }
+
+    @Test
+    void bold_lines_may_name_the_terms() {
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(read(
+                "# Lamp out\n\n## Key recommendations\n\n**Immediate:**\n\n- Buy oil\n\n**Long-term:**\n\n- Trim the wick\n")));
+    }
+
+    @Test
+    void advice_without_terms_and_recommendations_beside_action_items_stay_a_part_of_their_own() {
+        assertTrue(read("# Lamp out\n\n## Recommendations\n\n- Keep a torch on board\n- Look for the bell\n").actionItems()
+                .isEmpty());
+        assertEquals(List.of("Paint the tower"),
+                actionTexts(read("# Lamp out\n\n## Action Items\n\n- Paint the tower\n" + TERMS)));
+    }
+
+    @Test
+    void the_words_that_end_a_paper_are_no_action() {
+        Reading reading = read(
+                "# Lamp out\n\n## Sign-off\n\nAll is well.\n\n**Next Action:** Keeper to look at it.\n\n---\n\n**END OF INCIDENT REPORT**\n");
+
+        assertEquals(List.of("Keeper to look at it."), actionTexts(reading));
+        assertTrue(reading.notPlaced().contains("END OF INCIDENT REPORT"));
+    }
+
+    @Test
+    void who_prepared_the_report_is_its_author_and_who_reported_the_incident_a_fact() {
+        Reading reading = read(
+                "# Lamp out\n\n**Date:** 2023-05-03\n**Reported by:** A boat (Bo)\n\n## Impact\n\nDark.\n\n## Sign-off\n\n"
+                        + "**Prepared by:** Ida Beispiel\n**Date:** 2023-05-04\n");
+
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("A boat (Bo)", reading.fields().get("Reported by"));
+        assertEquals(List.of("Bo Muster"), names(read("# Lamp out\n\n**Reported by:** Bo Muster\n\n## Impact\n\nDark.\n")));
+    }
+
+    @Test
+    void the_summary_of_an_incident_is_known_in_japanese() {
+        assertEquals("灯が消えた。", read("# 灯台\n\n## インシデント概要\n\n灯が消えた。\n").sections()
+                .get(Section.SUMMARY).plain());
+    }
+}
