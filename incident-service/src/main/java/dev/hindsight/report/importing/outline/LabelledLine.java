@@ -16,7 +16,7 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
     /** "**Timeline** (all times UTC)": the name in bold, and a remark on it that is not. */
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()\\n]{1,60}\\)\\s*:?\\s*");
 
-    private static final Pattern FACT = Pattern.compile("\\p{Lu}[^:\\n]{1,39}:\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern FACT = Pattern.compile("[\\p{Lu}\\p{Lo}][^:\\n]{1,39}:\\s+\\S.*", Pattern.DOTALL);
 
     /** "Prevention: partly automated", a fact among others and no list of what is to be done. */
     boolean tellsOfActions() {

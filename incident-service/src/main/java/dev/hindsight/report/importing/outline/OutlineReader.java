@@ -96,6 +96,7 @@ final class OutlineReader {
         if (title.takes(para)) {
             return;
         }
+        parts.leaveIf(around.isLast() && Reporters.sign(para.line()));
         List<Line> pending = new ArrayList<>();
         boolean head = parts.current() == null || parts.atFields() && !parts.inList();
         List<Line> split = para.line().split();
@@ -137,12 +138,8 @@ final class OutlineReader {
             return leavesList(labelled);
         }
         Topic topic = labelled.topic();
-        if (headings.aboveFacts() || parts.atFields()) {
-            return true;
-        }
-        boolean inside = parts.isPart() && names.standsAgain(labelled) || names.isHeaded(topic) && parts.isListOfLabels()
-                || parts.isAside(labelled);
-        return topic != null && topic != Topic.FACT && !inside && !(topic.isField() && parts.tells(labelled));
+        return headings.aboveFacts() || parts.atFields() || topic != null && topic != Topic.FACT
+                && !parts.isInside(labelled, names) && !(topic.isField() && parts.tells(labelled));
     }
 
     /** @param whole how many lines the paragraph has */

@@ -106,6 +106,11 @@ final class Parts {
         onlyLabels = false;
     }
 
+    /** What follows stands below all parts as fields stand above them. */
+    void leaveIf(boolean signed) {
+        current = !signed || current == null || current.is(Topic.ACTIONS) || current.is(Topic.TIMELINE) ? current : null;
+    }
+
     /** What follows belongs to no part. */
     void leaveAll() {
         current = new Chapter("", Topic.FURNITURE, level(), false);
@@ -149,10 +154,16 @@ final class Parts {
     }
 
     /** Whether a label that speaks of actions is one of several in a part without a name we know, and the action items stand elsewhere. */
-    boolean isAside(LabelledLine labelled) {
+    private boolean isAside(LabelledLine labelled) {
         Chapter part = current;
         return labelled.topic() == Topic.ACTIONS && labelled.alone() && has(Topic.ACTIONS) && part != null && !part.field()
                 && part.topic() == null && part.blocks().stream().anyMatch(Parts::isOtherLabel);
+    }
+
+    /** Whether a label is one of the words of the part we stand in, and cuts it nowhere. */
+    boolean isInside(LabelledLine labelled, BareNames names) {
+        return isPart() && names.standsAgain(labelled) || names.isHeaded(labelled.topic()) && isListOfLabels()
+                || isAside(labelled);
     }
 
     private static boolean isOtherLabel(Block block) {

@@ -3,11 +3,17 @@ package dev.hindsight.report.importing.outline;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+
 /** "Reported by" beside "Prepared by": the one noticed the incident, the other wrote the report. */
 public final class Reporters {
 
     private static final Pattern REPORTED = Pattern.compile("(?i)reported by");
     private static final Pattern WRITTEN = Pattern.compile("(?i)(?:report )?(?:prepared by|written by|authors?|completed by)");
+
+    private static final Pattern SIGNED = Pattern.compile("[^:]{2,30}:\\s\\S[^:]{0,60}");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
     private Reporters() {}
 
@@ -29,6 +35,18 @@ public final class Reporters {
     static boolean areOnly(List<Chapter> chapters, LabelledLine label) {
         return label.topic() == Topic.AUTHORS && WRITTEN.matcher(label.name()).matches()
                 && chapters.stream().filter(chapter -> chapter.is(Topic.AUTHORS)).allMatch(Reporters::is);
+    }
+
+    /** "Author: Ida Beispiel", "作成者: Ida": lines that each are a label and no more than a name, one of them of who wrote it. */
+    static boolean sign(Line para) {
+        List<Line> lines = para.split();
+        return lines.stream().allMatch(line -> SIGNED.matcher(Words.collapse(line.plain())).matches())
+                && lines.stream().anyMatch(Reporters::isOfAuthor);
+    }
+
+    private static boolean isOfAuthor(Line line) {
+        String name = line.plain().substring(0, line.plain().indexOf(':')).strip();
+        return Topics.of(name) == Topic.AUTHORS && (WRITTEN.matcher(name).matches() || !LATIN.matcher(name).find());
     }
 
     private static boolean is(Chapter chapter) {

@@ -42,6 +42,11 @@ record Surroundings(List<Block> blocks, int at) {
         return above != null && !above.alone() && above.topic() == null;
     }
 
+    /** Whether the page ends here. */
+    boolean isLast() {
+        return at + 1 == blocks.size();
+    }
+
     /** Whether nothing stands below the heading but the next one. */
     boolean isAlone() {
         return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Heading;

@@ -76,6 +76,18 @@ class RecommendationsTest {
     }
 
     @Test
+    void a_page_may_end_with_its_author_but_not_with_an_owner() {
+        String lessons = "# Lamp out\n\n## Lessons learned\n\n- Oil burns\n\n---\n\n";
+        Reading signed = read(lessons + "Author: Ida Beispiel\nApproved by: Bo Muster\n");
+
+        assertEquals(List.of("Ida Beispiel"), names(signed));
+        assertEquals("Oil burns", signed.sections().get(Section.LESSONS).plain());
+        assertEquals(List.of("Ida"), names(read("# 灯台\n\n## 教訓\n\n- 油\n\n---\n\n作成者: Ida\n承認者: （確認待ち）\n")));
+        assertTrue(names(read(lessons + "Owner: Ida Beispiel\nDue: Friday\n")).isEmpty());
+        assertTrue(names(read(lessons + "Author: Ida Beispiel says that oil burns: so it does.\n")).isEmpty());
+    }
+
+    @Test
     void the_summary_of_an_incident_is_known_in_japanese() {
         assertEquals("灯が消えた。", read("# 灯台\n\n## インシデント概要\n\n灯が消えた。\n").sections()
                 .get(Section.SUMMARY).plain());
