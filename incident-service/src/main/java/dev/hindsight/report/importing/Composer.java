@@ -66,7 +66,8 @@ final class Composer {
         }
         Outline taken = ActionsTaken.asResolution(Byline.above(Reporters.asFacts(updates)));
         Outline read = StateOfPart.asSection(Prevention.asSection(Recommendations.asActions(taken)));
-        Outline parts = Foreword.asSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))),
+        Outline told = Foreword.issueAsSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))));
+        Outline parts = Foreword.asSummary(told,
                 page.format());
         Outline named = InferredActions.named(parts);
         this.outline = SummaryList.parted(named);

@@ -82,6 +82,9 @@ public final class Authors {
         if (lines.isEmpty()) {
             lines.addAll(Byline.of(outline.intro()));
         }
+        if (lines.isEmpty()) {
+            lines.addAll(Signature.of(page.blocks(), names));
+        }
         List<Person> people = new PeopleReader(names).read(lines);
         people.removeIf(person -> person.name() != null && (isDay(person.name()) || Placeholders.is(person.name())));
         boolean labelled = outline.has(Topic.AUTHORS);

@@ -12,6 +12,7 @@ import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Teams;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
@@ -32,7 +33,6 @@ public final class Byline {
             + "(?:(?i:written|posted|published|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) ("
             + PERSON + "(?:(?:, and |, | and | & )" + PERSON
             + "){0,5})(?: on (\\S.{3,24})| ?[|·•,–—-] ?[\\p{L}\\p{N} ,.:|-]{0,40})?");
-    private static final Pattern TEAM = Pattern.compile("\\b(?:Team|Group|Department|Services?|Support|Staff|Committee)\\b");
     private static final int LOOKED_AT = 12;
 
     private Byline() {}
@@ -49,7 +49,7 @@ public final class Byline {
     private static List<Line> signed(List<Block> intro) {
         return intro.stream().limit(LOOKED_AT).map(block -> SIGNED.matcher(Words.collapse(Words.plain(block))))
                 .filter(signed -> signed.matches() && isDay(signed.group(1)) && isDay(signed.group(3))
-                        && !TEAM.matcher(signed.group(2)).find())
+                        && !Teams.among(signed.group(2)))
                 .limit(1)
                 .map(signed -> Line.of(signed.group(2))).toList();
     }

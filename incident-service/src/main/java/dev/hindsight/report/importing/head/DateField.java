@@ -16,21 +16,22 @@ import dev.hindsight.report.importing.time.StampReader;
 /**
  * Where the day of a report is told.
  *
- * @param ofPaper whether papers are dated there, in the front matter or below all parts, so that a day in the title is rather that of
+ * @param ofPaper whether papers are dated there, in the front matter, in a mail or below all parts, so that a day in the title is rather that of
  *     the incident
  */
 public record DateField(String words, boolean ofPaper) {
 
     private static final Pattern DATE = Pattern.compile("(?i)(?:incident |outage )?date(?: ?/ ?time| and time)?");
+    private static final Pattern SENT = Pattern.compile("(?i)(?:date )?sent\\b");
     private static final Pattern START = Pattern
             .compile(
-                    "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time)(?: at| on| time)?(?: \\(.{1,20}\\))?"
+                    "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time)(?: at| on| time)?(?: \\(.{1,20}\\))?|(?:start|beginning|onset) of (?:the )?(?:outage|incident)"
                             + "|time ?frame|period|(?:time )?(?:started|detected|discovered|noticed|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
 
     public static @Nullable DateField of(Page page, Outline outline) {
         Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank()).findFirst().orElse(null);
         if (field != null) {
-            return new DateField(field.plain(), isBelowParts(field, outline));
+            return new DateField(field.plain(), SENT.matcher(field.name()).lookingAt() || isBelowParts(field, outline));
         }
         List<String> front = page.fields().getOrDefault("date", List.of());
         if (!front.isEmpty()) {

@@ -16,7 +16,7 @@ final class FieldNames {
                 "start date/time", "start date and time",
 
                 "incident start date/time", "incident date/time", "date/time of incident",
-                "date and time of incident", "date and time of the incident", "date(s)");
+                "date and time of incident", "date and time of the incident", "date(s)", "sent", "sent on", "date sent");
         names(Topic.AUTHORS, "author", "authors", "author/s", "owner", "owners", "report author", "report authors",
                 "written by",
                 "prepared by", "reported by", "postmortem owner", "post mortem owner", "document owner", "postmortem author",
@@ -44,7 +44,9 @@ final class FieldNames {
                 "component", "components", "region", "team", "teams", "responders", "participants", "attendees",
                 "duration", "duration of outage", "duration of the outage", "timeframe", "time frame", "incident duration",
                 "outage duration", "total duration", "total downtime", "downtime", "data loss",
-                "start time", "end time", "started",
+                "sent by", "sent to", "start of outage", "end of outage", "start of the outage", "end of the outage",
+                "start of incident",
+                "end of incident", "start of the incident", "end of the incident", "start time", "end time", "started",
                 "ended", "start", "end", "time detected", "time resolved", "time started", "time to detect",
                 "time to detection",
                 "time to repair", "time to resolve", "time to recovery", "time to mitigate", "detection time",

@@ -19,6 +19,9 @@ public final class Foreword {
     private static final int STATE = 3;
     /** Signs that a sentence has at least whose words no blanks part. */
     private static final int EAST = 12;
+    /** The time and the zone behind the day on which a mail was sent. */
+    private static final Pattern SENT = Pattern
+            .compile("[ ,]{0,3}(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm])?(?: [+-]\\d{4})?(?: \\(?[A-Z]{2,5}\\)?)?");
     private static final Pattern OUTAGE = Pattern.compile(
             "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime)\\b|故障|事故|障害|宕机|장애");
 
@@ -75,7 +78,8 @@ public final class Foreword {
     private static boolean isDay(Block block) {
         String words = Words.collapse(Words.plain(block));
         Stamp day = StampReader.readDay(words);
-        return day != null && day.day() != null && day.day().whole() && day.end() >= words.length();
+        return day != null && day.day() != null && day.day().whole()
+                && (day.end() >= words.length() || SENT.matcher(words.substring(day.end())).matches());
     }
 
     /** "Summary and metadata" around a part that is called the summary and nothing else: what stands there besides is another part. */
@@ -102,6 +106,28 @@ public final class Foreword {
         }
         return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == status
                 ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), chapter.field(), chapter.blocks())
+                : chapter).toList());
+    }
+
+    /** "Issue" above sentences and no ticket, beside the cause of it: the summary, where no other stands. */
+    public static Outline issueAsSummary(Outline outline) {
+        Chapter issue = outline.chapters().stream().filter(Foreword::isToldIssue).findFirst().orElse(null);
+        if (issue == null || outline.of(Topic.SUMMARY).anyMatch(Foreword::says)
+                || !outline.has(Topic.ROOT_CAUSES) && !outline.has(Topic.RESOLUTION)) {
+            return outline;
+        }
+        return renamed(outline, issue);
+    }
+
+    private static boolean isToldIssue(Chapter chapter) {
+        String words = Words.collapse(chapter.plain());
+        return chapter.name().matches("(?i)(?:the )?issue") && words.split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS
+                && ends(words);
+    }
+
+    private static Outline renamed(Outline outline, Chapter summary) {
+        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == summary
+                ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), false, chapter.blocks())
                 : chapter).toList());
     }
 

@@ -11,6 +11,10 @@ public final class Closing {
     private static final int NAME = 6;
     private static final String REGARDS = "(?i:(?:(?:with )?(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|cheers|"
             + "(?:yours )?(?:sincerely|faithfully|truly)|yours)(?:,|\\.|!|$)|signed,? )";
+    /** A line with nothing but such words, as above the name of who signs a letter. */
+    private static final Pattern GREETS = Pattern
+            .compile("(?i)(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes|thanks)|best|cheers|"
+                    + "(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|thank you)[,.!]{0,2}");
     private static final Pattern SIGNS = Pattern.compile(REGARDS
             + "|[—–-]{1,2} ?\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){1,2}(?:,.{2,80})?$");
     private static final Pattern OPENS = Pattern.compile(
@@ -23,6 +27,11 @@ public final class Closing {
 
     public static boolean opens(String words) {
         return words.length() <= LONGEST && (OPENS.matcher(words).lookingAt() || SIGNS.matcher(words).lookingAt());
+    }
+
+    /** "Kind regards," and no more on its line. */
+    public static boolean greets(String words) {
+        return words.length() < 40 && GREETS.matcher(words).matches();
     }
 
     /** Where a text ends with such words and at most a name, the place of the first of them; behind all blocks where it does not. */

@@ -34,6 +34,7 @@ record Label(Topic topic, String words, String rest) {
     /** The same: "Retrospective: lamp out", "Incident 001: lamp out". */
     private static final Pattern PAPER = Pattern
             .compile("(?i)(?:retrospective|incident #?\\d{1,6})\\s?: \\S{1,60} \\S.*");
+    private static final Pattern SUBJECT = Pattern.compile("(?i)(?:incident|outage)\\s?: (?:\\S{1,40} ){2}\\S.{0,200}");
     /** "Timeline of events is the following (all times are UTC):", "Timeline (all times PST) 10/14/2022 – 11/03/2022", "Harbour Response Timeline". */
     private static final Pattern TIMELINE = Pattern
             .compile(
@@ -107,6 +108,11 @@ record Label(Topic topic, String words, String rest) {
     /** Whether a first line tells what kind of paper it is and of what, so that it is the title. */
     static boolean isPaper(String line) {
         return PAPER.matcher(line).matches();
+    }
+
+    /** Whether a line names an incident in words: "Incident: lamp out in the north". */
+    static boolean isSubject(String line) {
+        return SUBJECT.matcher(line).matches();
     }
 
     /** A label nobody has a name for, and its value. */

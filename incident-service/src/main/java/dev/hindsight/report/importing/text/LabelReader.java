@@ -108,7 +108,7 @@ final class LabelReader {
         if (line.ordered() || line.indent() > 3 || current == Topic.ACTIONS || current == Topic.TIMELINE) {
             return null;
         }
-        if (index == 0 && Label.isPaper(line.text())) {
+        if (index == 0 && (Label.isPaper(line.text()) || Label.isSubject(line.text()) && around.isApart(1))) {
             return null;
         }
         Label valued = Label.withValue(line.text());

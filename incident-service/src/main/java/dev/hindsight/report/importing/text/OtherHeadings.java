@@ -108,7 +108,8 @@ final class OtherHeadings {
         }
         TextLine line = lines.get(index);
         TextLine before = lines.get(index - 1);
-        boolean named = gap(line) > 0 && !line.isBullet() && OtherWords.isHeading(line.text()) && around.opensText(index);
+        boolean named = gap(line) > 0 && !line.isBullet() && OtherWords.isHeading(line.text().replaceFirst(":$", ""))
+                && around.opensText(index);
         return named || !before.isBullet() && before.text().length() > 50 && setApart(index, null);
     }
 

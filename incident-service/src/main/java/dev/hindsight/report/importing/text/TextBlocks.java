@@ -34,6 +34,8 @@ final class TextBlocks {
     private boolean tight;
     /** Whether the last block is the value on the line of its label. */
     private boolean valued;
+    /** Whether "Kind regards," stood above, below which each line is one of its own. */
+    private boolean signed;
 
     TextBlocks(boolean compact) {
         this.compact = compact;
@@ -78,6 +80,7 @@ final class TextBlocks {
 
     private void heading(int level, String words, String rest) {
         bullet = null;
+        signed = false;
         blocks.add(new Block.Heading(level, Line.of(words)));
         valued = !rest.isEmpty();
         if (valued) {
@@ -176,12 +179,14 @@ final class TextBlocks {
                 return;
             }
             boolean open = !valued || Character.isLowerCase(line.text().charAt(0));
-            if (compact && open && !cells && Joints.wraps(before.spans().getLast().plain(), line.text())) {
+            if (compact && open && !cells && !signed && !Closing.greets(line.text())
+                    && Joints.wraps(before.spans().getLast().plain(), line.text())) {
                 replaceLast(new Block.Para(Joints.joined(before, new Span.Text(" ", false), line.text())));
                 return;
             }
         }
         valued = false;
+        signed |= Closing.greets(line.text());
         blocks.add(new Block.Para(Line.of(line.text())));
     }
 

@@ -25,7 +25,7 @@ public final class TextPage {
     private Set<Integer> groups = Set.of();
 
     private TextPage(String text) {
-        facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(text)))));
+        facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(MailHead.asFields(text))))));
         lines = ListedHeadings.freed(facts.content);
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);

@@ -63,7 +63,10 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
             rest.addAll(0, path);
             path.clear();
         }
-        return new TextTitle(title.replaceFirst("^#\\s+|^(?i:subject|re|fwd?):\\s+", "").replaceFirst("\\s*/$", ""), rest,
+        return new TextTitle(
+                title.replaceFirst("^#\\s+|^(?i:(?:subject|incident|outage)\\s?:\\s+)?(?i:(?:re|fwd?|aw):\\s+)?", "")
+                        .replaceFirst("\\s*/$", ""),
+                rest,
                 path(path));
     }
 
