@@ -88,8 +88,7 @@ final class OutlineReader {
         if (chapter == null || topic == null || !labelled.alone() || !topic.isBody() || chapter.is(topic)) {
             return false;
         }
-        boolean group = chapter.is(Topic.ACTIONS) && !chapter.field() && HeadingReader.namesGroup(labelled.name());
-        return !group;
+        return !parts.groups(labelled, around);
     }
 
     private void para(Block.Para para) {

@@ -86,6 +86,12 @@ final class Parts {
         return last.is(Topic.LESSONS) || last.is(Topic.ROOT_CAUSES) ? last : null;
     }
 
+    /** Whether a label alone on its line is the name of a group of actions, or of the times right below it. */
+    boolean groups(LabelledLine labelled, Surroundings around) {
+        return current != null && (current.is(Topic.TIMELINE) && around.standsAboveTimes()
+                || current.is(Topic.ACTIONS) && !current.field() && HeadingReader.namesGroup(labelled.name()));
+    }
+
     /** In the lessons, or in what went well or wrong. */
     boolean amongLessons() {
         return current != null && (current.is(Topic.LESSONS) || current.topic() != null && current.topic().isVerdict());

@@ -45,17 +45,15 @@ final class TimelineWalk {
         alone = TimelineShape.inCode(blocks);
         int end = shape.end();
         int closing = TimelineShape.closing(blocks);
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < closing; i++) {
             if (i == end || i + 1 < blocks.size() && TimelineShape.parts(blocks.get(i), blocks.get(i + 1))) {
                 drafts.close();
+                drafts.headed(Words.collapse(Words.plain(blocks.get(i))));
             }
-            if (i < closing) {
-                block(blocks.get(i));
-            } else {
-                drafts.close();
-                drafts.loose().add(Words.plain(blocks.get(i)));
-            }
+            block(blocks.get(i));
         }
+        drafts.close();
+        blocks.subList(closing, blocks.size()).forEach(block -> drafts.loose().add(Words.plain(block)));
         return drafts;
     }
 
@@ -129,6 +127,7 @@ final class TimelineWalk {
         if (!opens && TimelineShape.nestedEntries(item)) {
             if (!ZoneLine.is(first)) {
                 drafts.close();
+                drafts.headed(first);
             }
             lines.forEach(line -> line(line, true));
             item.body().forEach(this::block);
