@@ -22,6 +22,7 @@ final class PageTitle {
     /** "Facilitator: Ida Beispiel": who had a part in the paper. */
     private static final Pattern ROLE = Pattern
             .compile("(?i)(?:[\\p{L}-]{1,20} ){0,3}(?:facilitator|author|owner|commander|lead|scribe|moderator|manager)s?:");
+    private static final Pattern ANALYSIS = Pattern.compile("(?i)\\W{0,9}(?:root cause analysis|rca)\\W{0,9}");
     /** Words above the first part of any paper, and of none in particular. */
     private static final Pattern OPENING = Pattern
             .compile("(?i)(?:background|introduction|intro|context|preface|foreword)\\W{0,3}");
@@ -41,8 +42,15 @@ final class PageTitle {
     /** Whether the only heading so large opens the page and is not exactly the name of a part, though it may speak of one. */
     boolean tells(Block.Heading heading, String said) {
         return words == null && (page.format() == Format.MARKDOWN || page.format() == Format.HTML) && heading.level() == 1
-                && Topics.of(said) == null
-                && tops(heading);
+                && tops(heading)
+                && (Topics.of(said) == null || namesPaper(said));
+    }
+
+    /** "Root cause analysis" above the fields of the head: the kind of paper, and not the part about causes. */
+    private boolean namesPaper(String said) {
+        Line below = page.blocks().size() > 1 && page.blocks().get(1) instanceof Block.Para para ? para.line() : Line.EMPTY;
+        LabelledLine label = ANALYSIS.matcher(said).matches() ? LabelledLine.of(below.split().getFirst(), true, false) : null;
+        return label != null && !label.alone() && label.topic() != null && label.topic().isField();
     }
 
     /**
