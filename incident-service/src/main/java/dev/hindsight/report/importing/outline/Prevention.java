@@ -14,7 +14,7 @@ public final class Prevention {
     private static final Pattern NAME = Pattern.compile("(?i)\\b(?:prevent|avoid|happen(?:s|ing)? again)|预防|防止");
     private static final Pattern WORK = Pattern
             .compile("(?iu)action|task|follow|to.?do|ticket|next|aç(?:ão|ões)|acci[oó]n|azion[ei]|tarefa|tarea|próxim");
-    private static final Pattern TICKET = Pattern.compile("\\b[A-Z][A-Z0-9]{1,19}-[0-9]|/(?:pull|issues)/[0-9]");
+    private static final Pattern TICKET = Pattern.compile("\\b[A-Z][A-Z0-9]{1,19}-[0-9]|/(?:pull|issues)/[0-9]|\\b(?i:owner|assignee|assigned to)[*_]{0,3}:");
 
     private Prevention() {}
 
@@ -36,7 +36,7 @@ public final class Prevention {
         return NAME.matcher(chapter.name()).find() && !WORK.matcher(chapter.name()).find();
     }
 
-    /** A table has a line for each, with its owner; a ticket is somebody's. */
+    /** A table has a line for each, with its owner; a ticket, or what has an owner beside it, is somebody's. */
     private static boolean assigns(List<Block> blocks) {
         return blocks.stream().anyMatch(Block.Table.class::isInstance) || TICKET.matcher(Markdown.of(blocks)).find();
     }

@@ -43,6 +43,14 @@ class PreventionTest {
     }
 
     @Test
+    void what_has_an_owner_is_to_be_done() {
+        Reading reading = Reports.read(LAMP + "## Preventive measures\n\n### 1. Second lamp\n**Owner:** Ida Beispiel\n**Status:** Done\n\n"
+                + "### 2. More oil\n**Owner:** Bo Muster\n**Status:** Open\n\n## Action items\n\n- Buy oil\n");
+
+        assertEquals(List.of("Second lamp", "More oil", "Buy oil"), texts(reading));
+    }
+
+    @Test
     void in_other_tongues_too_preventive_actions_are_to_be_done() {
         Reading reading = Reports
                 .read("# Lâmpada apagada\n\n## Resumo\n\nEscuro.\n\n## Ações corretivas (feitas)\n\n- [x] Comprar óleo\n\n"
