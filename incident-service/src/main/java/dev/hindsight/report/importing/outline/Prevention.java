@@ -14,7 +14,8 @@ public final class Prevention {
     private static final Pattern NAME = Pattern.compile("(?i)\\b(?:prevent|avoid|happen(?:s|ing)? again)|预防|防止");
     private static final Pattern WORK = Pattern
             .compile("(?iu)action|task|follow|to.?do|ticket|next|aç(?:ão|ões)|acci[oó]n|azion[ei]|tarefa|tarea|próxim");
-    private static final Pattern TICKET = Pattern.compile("\\b[A-Z][A-Z0-9]{1,19}-[0-9]|/(?:pull|issues)/[0-9]|\\b(?i:owner|assignee|assigned to)[*_]{0,3}:");
+    private static final Pattern TICKET = Pattern
+            .compile("\\b[A-Z][A-Z0-9]{1,19}-[0-9]|/(?:pull|issues)/[0-9]|\\b(?i:owner|assignee|assigned to)[*_]{0,3}:");
 
     private Prevention() {}
 

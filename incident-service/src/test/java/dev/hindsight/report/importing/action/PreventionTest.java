@@ -44,8 +44,9 @@ class PreventionTest {
 
     @Test
     void what_has_an_owner_is_to_be_done() {
-        Reading reading = Reports.read(LAMP + "## Preventive measures\n\n### 1. Second lamp\n**Owner:** Ida Beispiel\n**Status:** Done\n\n"
-                + "### 2. More oil\n**Owner:** Bo Muster\n**Status:** Open\n\n## Action items\n\n- Buy oil\n");
+        Reading reading = Reports
+                .read(LAMP + "## Preventive measures\n\n### 1. Second lamp\n**Owner:** Ida Beispiel\n**Status:** Done\n\n"
+                        + "### 2. More oil\n**Owner:** Bo Muster\n**Status:** Open\n\n## Action items\n\n- Buy oil\n");
 
         assertEquals(List.of("Second lamp", "More oil", "Buy oil"), texts(reading));
     }

@@ -66,4 +66,13 @@ class TakenActionsTest {
                 .actionItems()
                 .stream().map(item -> item.done()).toList());
     }
+
+    @Test
+    void a_red_sign_in_front_of_the_word_open_is_no_other_state() {
+        assertEquals(Arrays.asList(false, false, true),
+                read("# Lamp out\n\n## Action items\n\n| Action | Owner | Status |\n|---|---|---|\n"
+                        + "| Buy oil | Ida | 🔴 Open |\n| Trim the wick | Bo | 🟡 Pending |\n| Ring | Bo | ✅ Active |\n")
+                        .actionItems().stream()
+                        .map(item -> item.done()).toList());
+    }
 }

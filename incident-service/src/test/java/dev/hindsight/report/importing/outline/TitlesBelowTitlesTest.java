@@ -97,8 +97,9 @@ class TitlesBelowTitlesTest {
 
     @Test
     void root_cause_analysis_above_the_fields_of_the_head_names_the_paper() {
-        Reading reading = read("# 🎯 **ROOT CAUSE ANALYSIS**\n\n**Date:** 2024-03-04\n**Status:** Resolved\n\n## Summary\n\nDark.\n\n"
-                + "## Root cause\n\nNo oil.\n");
+        Reading reading = read(
+                "# 🎯 **ROOT CAUSE ANALYSIS**\n\n**Date:** 2024-03-04\n**Status:** Resolved\n\n## Summary\n\nDark.\n\n"
+                        + "## Root cause\n\nNo oil.\n");
         Reading part = read("# Root cause analysis\n\nNo oil was left.\n\n## Action items\n\n- Buy oil\n");
 
         assertEquals("🎯 ROOT CAUSE ANALYSIS", reading.title());

@@ -81,10 +81,12 @@ class TwoClocksTest {
 
     @Test
     void a_phase_in_bold_or_a_bullet_above_others_gives_its_zone_too() {
-        Reading bold = read("# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline\n\n**Detection (13:00 UTC - 13:30 UTC)**\n\n- **13:00**: Dark\n\n"
-                + "**Response**\n\n- **13:40**: Oil\n");
-        Reading bullets = read("# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline\n\n- **Detection (13:00-13:30 CET)**\n  - 13:00 Dark\n"
-                + "- **Response (14:00-15:00 UTC)**\n  - 14:10 Oil\n");
+        Reading bold = read(
+                "# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline\n\n**Detection (13:00 UTC - 13:30 UTC)**\n\n- **13:00**: Dark\n\n"
+                        + "**Response**\n\n- **13:40**: Oil\n");
+        Reading bullets = read(
+                "# Lamp out\n\n**Date:** 2024-03-04\n\n## Timeline\n\n- **Detection (13:00-13:30 CET)**\n  - 13:00 Dark\n"
+                        + "- **Response (14:00-15:00 UTC)**\n  - 14:10 Oil\n");
 
         assertEquals(List.of("2024-03-04T13:00:00Z", "2024-03-04T13:40:00Z"), times(bold));
         assertEquals(List.of("2024-03-04T13:00:00+01:00", "2024-03-04T14:10:00Z"), times(bullets));

@@ -21,7 +21,7 @@ public final class DoneWords {
             .compile(
                     "(?i).*\\b(?<!(?:going|need|needs|have|has|had|want|much|more|what|how|able|plan|planning|us|used|nothing) (?=to do\\b))(?:still to|not yet|not done|not started|wip|work in progress|in progress|"
                             + "to ?do|partly done|partially done|half done|not complete(?:d)?|incomplete|in review|in development|under way|underway)\\b.*"
-                            + "|(?:" + OPENING
+                            + "|(?:[🔴🟠🟡🔵⚪]\\s?)?(?:" + OPENING
                             + "|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|on hold|backlog|scheduled|doing|assigned|"
                             + "raised|proposed|offen|in arbeit|geplant|en cours|à faire|ouvert|pendiente|en curso|en progreso|pendente|em andamento|未着手|未完了|対応中|進行中|进行中|未开始|待办|진행 ?중|예정|"
                             + OPEN_SIGN + ")(?:\\W.{0,200})?",
