@@ -141,6 +141,9 @@ final class LabelReader {
         if (topic == Topic.FURNITURE) {
             return false;
         }
+        if (OtherHeadings.isBracketed(line)) {
+            return true;
+        }
         if (topic == Topic.AUTHORS && body && !seen.contains(topic) && index >= lines.size() - SIGNED) {
             return index + 1 < lines.size();
         }

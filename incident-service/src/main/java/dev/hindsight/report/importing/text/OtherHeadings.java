@@ -16,6 +16,7 @@ import dev.hindsight.report.importing.time.StampReader;
 final class OtherHeadings {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
+    private static final Pattern BRACKETS = Pattern.compile("【[^【】]{1,40}】");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’/&() -]{3,60}[\\p{L}\\d)?!]");
     private static final Pattern ASKED = Pattern.compile("\\p{Lu}[^.?!]{8,120}\\?");
     private static final Pattern ANSWER = Pattern.compile("(?i)(?:yes|no|n/a|none|maybe|unknown|not applicable)\\.?");
@@ -44,6 +45,11 @@ final class OtherHeadings {
      */
     record Place(@Nullable Topic current, boolean body, int number, int colons, boolean summarised) {}
 
+    /** "【影響】": brackets that headings have in Japanese. */
+    static boolean isBracketed(TextLine line) {
+        return !line.isBullet() && BRACKETS.matcher(line.text()).matches();
+    }
+
     /** The blank lines above a line; where the page has none at all, any line may be a heading. */
     private int gap(TextLine line) {
         return tight ? 2 : line.gap();
@@ -53,7 +59,7 @@ final class OtherHeadings {
     boolean opens(int index, Place place) {
         Topic current = place.current();
         TextLine line = lines.get(index);
-        if (line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
+        if (isBracketed(line) && index + 1 < lines.size() || line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
                 || place.body() && new NumberedLines(lines, tight).goesOn(index, place.number())) {
             return true;
         }
