@@ -27,6 +27,7 @@ import dev.hindsight.report.importing.outline.Recommendations;
 import dev.hindsight.report.importing.outline.Reporters;
 import dev.hindsight.report.importing.outline.StateOfPart;
 import dev.hindsight.report.importing.outline.SummaryList;
+import dev.hindsight.report.importing.outline.TextsByWords;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -65,7 +66,8 @@ final class Composer {
                     "No part is called a timeline; headings with a day and a time were taken for its entries. Check it."));
         }
         Outline taken = ActionsTaken.asResolution(Byline.above(Reporters.asFacts(updates)));
-        Outline read = StateOfPart.asSection(Prevention.asSection(Recommendations.asActions(taken)));
+        Outline read = TextsByWords
+                .named(StateOfPart.asSection(Prevention.asSection(Recommendations.asActions(taken))));
         Outline told = Foreword.issueAsSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))));
         Outline parts = Foreword.asSummary(told,
                 page.format());
