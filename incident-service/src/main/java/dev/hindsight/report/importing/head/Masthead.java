@@ -26,7 +26,11 @@ import dev.hindsight.report.importing.time.StampReader;
 /** What stands at the head of a report: title, day, authors, status, labels and tickets, from its fields or its front matter. */
 public final class Masthead {
 
-    private static final Pattern SUBJECT = Pattern.compile("(?i)incident|subject|outage|re");
+    private static final Pattern SUBJECT = Pattern.compile("(?i)incident|subject|outage|re|event");
+    /** The first of several sentences: the others say that somebody is sorry. */
+    private static final Pattern EAST = Pattern.compile("^([^。]{1,58}。).+$");
+    /** Two words side by side, and not only names of things: a table may give an event its own. */
+    private static final Pattern WORDS = Pattern.compile("(?<![\\w-])\\p{L}{2,} \\p{L}{2,}(?![\\w-])");
     private final Page page;
     private final Outline outline;
     private final Names names;
@@ -90,7 +94,9 @@ public final class Masthead {
         if (first == null || !first.field() || !SUBJECT.matcher(first.name()).matches()) {
             return null;
         }
-        return Words.collapse(first.plain()).indexOf(' ') > 0 ? first.plain() : null;
+        String words = Words.collapse(first.plain());
+        boolean said = !first.name().equalsIgnoreCase("event") || WORDS.matcher(words).find();
+        return said && words.indexOf(' ') > 0 ? first.plain() : null;
     }
 
     public void learn(@Nullable Person person) {
@@ -146,6 +152,6 @@ public final class Masthead {
         String first = field.blocks().isEmpty() ? "" : Words.collapse(Words.plain(List.of(field.blocks().getFirst())));
         return field.blocks().size() > 1 && !first.isEmpty() && first.length() < 60 && whole.length() > first.length() + 30
                 ? first
-                : whole;
+                : EAST.matcher(whole).replaceFirst("$1");
     }
 }

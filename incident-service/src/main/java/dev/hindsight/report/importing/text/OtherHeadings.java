@@ -59,7 +59,8 @@ final class OtherHeadings {
     boolean opens(int index, Place place) {
         Topic current = place.current();
         TextLine line = lines.get(index);
-        if (isBracketed(line) && index + 1 < lines.size() || line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
+        if (isBracketed(line) && index + 1 < lines.size()
+                || line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
                 || place.body() && new NumberedLines(lines, tight).goesOn(index, place.number())) {
             return true;
         }

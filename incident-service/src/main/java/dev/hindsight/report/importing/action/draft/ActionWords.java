@@ -31,7 +31,7 @@ public final class ActionWords {
     /** How a paragraph opens that asks for nothing: a note, an apology, thanks, or what all of it is good for. */
     private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] "
             + "|(?:Again, we|We) (?:(?:sincerely|deeply|again|also) )?(?:apologi[sz]e|are (?:very |deeply |truly )?sorry|regret|thank|appreciate)\\b"
-            + "|(?:Thanks|Thank you)\\b|Our (?:sincere )?apologies\\b"
+            + "|(?:We (?:are )?)?(?:very |so |truly )?(?i:sorry) (?:for|about)\\b|(?:Thanks|Thank you)\\b|Our (?:sincere )?apologies\\b"
             + "|By (?:doing|implementing|taking|adopting|addressing|following|prioriti[sz]ing|learning|applying|making)\\b[^.]{3,160},"
             + " (?:we|the|our|this|it)\\b");
 
@@ -40,8 +40,19 @@ public final class ActionWords {
 
     private ActionWords() {}
 
+    /** Sentences that say how far an investigation is, or that news of it will follow. */
+    private static final String STANDS = "(?:(?:at present|at this time|currently|as of now|for now),? )?(?:the |this |our )?(?:root |exact )?"
+            + "(?:causes?|issue|incident|problem|matter|investigation)(?: (?:of|for|behind|into) [^.]{3,60}?)? (?:is|are|remains?) (?:still |currently |as yet |also )?"
+            + "(?:under (?:investigation|review|way)|being investigated|ongoing|on[- ]going|unknown|not (?:yet )?known|to be determined)";
+    private static final String GIVE = "(?:provide|post|share|send|publish|give|distribut|communicat|release)";
+    private static final String MORE = "(?:further|more|additional|another) (?:updates?|information|details?|news)";
+    private static final String NEWS = "(?:we will " + GIVE + "e? " + MORE + "|" + MORE + " will (?:follow|be (?:" + GIVE
+            + "e?d|sent|given|made available)))";
+    private static final String REST = "\\b(?:(?!\\b(?:will|shall|must|should|needs?|who)\\b)[^.]){0,160}(?:\\.\\s*|$)";
+    private static final Pattern OPEN = Pattern.compile("(?i)(?:(?:" + STANDS + "|" + NEWS + ")" + REST + "){1,4}");
+
     public static boolean isNote(String words) {
-        return NOTE.matcher(words).lookingAt() || Closing.opens(words);
+        return OPEN.matcher(words).matches() || NOTE.matcher(words).lookingAt() || Closing.opens(words);
     }
 
     public static boolean introduces(String words) {
