@@ -88,6 +88,9 @@ final class OtherHeadings {
             if (gap(line) > 0 && OtherWords.isHeading(text) && around.opensBody(index + 1)) {
                 return true;
             }
+            if (gap(line) > 0 && current == Topic.ACTIONS && OtherWords.isNoAction(text) && around.onlyBullets(index)) {
+                return true;
+            }
             boolean worded = (numbered || text.indexOf(' ') > 0) && !OtherWords.isColumn(text);
             return gap(line) > (worded || line.text().endsWith(":") ? 0 : 1) && OtherWords.isHeading(text)
                     && !around.column(index + 1);

@@ -29,6 +29,12 @@ final class OtherWords {
                     + "|references|symptoms|conclusions?|further reading|useful links|document history|responders|related (?:issues|incidents|prs|links)(?: ?[/,&].{0,20})?|third[- ]party disclosures?|acknowledge?ments)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Headings of what no team has to do, so that below a list of what they have they begin something else. */
+    private static final Pattern NO_ACTIONS = Pattern.compile(
+            "(?:references? ?[/&,] ?)?(?:artifacts|notes|evidence|links|sign[- ]?offs?|approvals?|stakeholders|contacts?(?: information)?"
+                    + "|(?:files?|code) (?:changed|modified|changes)|commits|commands(?: used)?|current (?:status|state)|background|sources"
+                    + "|related (?:documents|documentation|commits|work|files)|implementation details|success criteria)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DETAILS = Pattern.compile("(?i)(?:incident|event) details");
 
     private OtherWords() {}
@@ -46,6 +52,10 @@ final class OtherWords {
     /** One that is a heading wherever it stands alone on its line. */
     static boolean isNoCell(String text) {
         return NO_CELL.matcher(text).matches();
+    }
+
+    static boolean isNoAction(String text) {
+        return NO_ACTIONS.matcher(text).matches();
     }
 
     /** "Conclusion: the lamp burns": such a heading and its text in one line. */
