@@ -9,6 +9,7 @@ import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Source;
 import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.WikiMarkup;
+import dev.hindsight.report.importing.page.WmlHead;
 
 /** Tells the layout of a report from its content; type and name are hints where the content leaves it open. */
 public final class FormatDetector {
@@ -40,6 +41,9 @@ public final class FormatDetector {
                 || MAYBE.matcher(head).find() && !isLabelled(head) || isChat(head);
         if (STORAGE.matcher(head).find() && head.stripLeading().startsWith("<")) {
             return Format.STORAGE;
+        }
+        if (WmlHead.opens(head)) {
+            return Format.HTML;
         }
         if (HTML.matcher(head).lookingAt() && (!markdown || TAGS.matcher(head).results().limit(4).count() > 3)) {
             return hinted(source, "xml") && STORAGE.matcher(head).find() ? Format.STORAGE : Format.HTML;

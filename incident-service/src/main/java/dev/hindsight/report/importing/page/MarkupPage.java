@@ -35,15 +35,16 @@ public final class MarkupPage {
 
     public static Page html(String text) {
         Tags.notTooMany(text);
-        Document document = shallow(Jsoup.parse(text));
-        String title = title(document);
+        WmlHead head = WmlHead.split(text);
+        Document document = shallow(Jsoup.parse(head.rest()));
+        String title = head.title() == null ? title(document) : head.title();
         var labels = new ArrayList<String>();
         document.select("#labels-section .aui-label, .label-list .aui-label, a[rel=tag]").forEach(label -> {
             if (!labels.contains(label.text())) {
                 labels.add(label.text());
             }
         });
-        var leftOut = new ArrayList<String>();
+        var leftOut = new ArrayList<>(head.script());
         VersionBanner banner = VersionBanner.takenFrom(document, leftOut);
         setAside(document, "#title-heading, h1.pagetitle", new ArrayList<>());
         pageSections(document, leftOut);
@@ -52,7 +53,7 @@ public final class MarkupPage {
         PostedUpdates updates = PostedUpdates.takenFrom(document);
         List<Block> blocks = updates.beside(new Markup(false).blocks(content == null ? document.body() : content), content);
         return new Page(Format.HTML, title == null && content != null ? headline(document, content) : title, blocks,
-                banner.facts(labels, leftOut), Map.of(), List.of());
+                banner.facts(labels, leftOut), head.fields(), List.of());
     }
 
     public static Page storage(String text) {
