@@ -80,10 +80,9 @@ final class Parts {
     Chapter around(Block.Heading heading) {
         boolean aside = current != null && current.field() && (current.is(Topic.ACTIONS) || current.is(Topic.RESOLUTION));
         Chapter last = aside ? BelowFields.around(chapters) : null;
-        if (last == null || heading.level() <= last.level()) {
-            return null;
-        }
-        return last.is(Topic.LESSONS) || last.is(Topic.ROOT_CAUSES) ? last : null;
+        return last != null && heading.level() > last.level() && (last.is(Topic.LESSONS) || last.is(Topic.ROOT_CAUSES))
+                ? last
+                : null;
     }
 
     /** Whether a label alone on its line is the name of a group of actions, or of the times right below it. */
@@ -124,9 +123,7 @@ final class Parts {
 
     /** A field of the head or a label in the text. */
     void open(String name, @Nullable Topic topic, List<Block> blocks) {
-        var chapter = new Chapter(name, topic, FIELD, true);
-        chapter.blocks().addAll(blocks);
-        open(chapter);
+        open(new Chapter(name, topic, FIELD, true, new ArrayList<>(blocks)));
     }
 
     /** Whether we stand in the text of a part with a heading of its own that tells of nothing but itself. */

@@ -72,10 +72,7 @@ public final class Topics {
         }
         topic = topic == null ? summed(plain) : topic;
         topic = topic == null && zoned(plain) ? Topic.TIMELINE : topic;
-        if (topic != null) {
-            return topic;
-        }
-        return FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : null;
+        return topic == null && FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : topic;
     }
 
     /** "Resolution summary", "Summary of the resolution": that of a part is the part. */
