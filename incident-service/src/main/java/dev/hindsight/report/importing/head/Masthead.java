@@ -130,7 +130,8 @@ public final class Masthead {
     public Status status() {
         Chapter field = outline.first(Topic.STATUS);
         List<String> front = page.fields().getOrDefault("status", page.fields().getOrDefault("state", List.of()));
-        String written = field != null ? written(field) : front.isEmpty() ? "" : front.getFirst();
+        boolean over = page.fields().getOrDefault("resolved", List.of()).equals(List.of("true"));
+        String written = field != null ? written(field) : !front.isEmpty() ? front.getFirst() : over ? "resolved" : "";
         if (written.isEmpty()) {
             if (field != null) {
                 findings.add(Finding.warning("section-empty", "status", "The label stands there without a value. Fill it in."));

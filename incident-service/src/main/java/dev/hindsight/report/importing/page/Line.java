@@ -82,6 +82,22 @@ public record Line(List<Span> spans) {
         return new Line(rest);
     }
 
+    /** The first {@code length} characters of its readable text. */
+    public Line upTo(int length) {
+        var first = new ArrayList<Span>();
+        int left = length <= 0 ? 0 : length + leadingBlanks();
+        for (Span span : spans) {
+            int size = span.plain().length();
+            if (left >= size) {
+                first.add(span);
+            } else if (left > 0) {
+                first.add(new Span.Text(span.plain().substring(0, left), false));
+            }
+            left = Math.max(0, left - size);
+        }
+        return new Line(first);
+    }
+
     private int leadingBlanks() {
         var all = new StringBuilder();
         spans.forEach(span -> all.append(span.plain()));

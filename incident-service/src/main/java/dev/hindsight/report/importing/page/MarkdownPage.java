@@ -41,7 +41,8 @@ public final class MarkdownPage {
         ScriptMatter script = ScriptMatter.split(front.rest());
         Node document = parse(PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(script.rest()))));
         ItalicHints.mark(document);
-        List<Block> blocks = blocks(document, 0).stream().filter(block -> !isContents(block)).toList();
+        List<Block> blocks = TrackedUpdates
+                .told(blocks(document, 0).stream().filter(block -> !isContents(block)).toList());
         FrontMatter head = front.with(script.fields());
         PageFacts facts = new PageFacts(null, false, null, List.of(), script.script());
         boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.level() == 1);

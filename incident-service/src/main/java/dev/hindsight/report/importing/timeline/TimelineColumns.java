@@ -24,8 +24,9 @@ final class TimelineColumns {
     private static final Pattern DIGIT = Pattern.compile("(?<![\\d.:/-])\\d");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}");
-    /** Who did or said it, which is told behind what was done. */
+    /** Who did or said it, or else of what kind it is, which is told behind what was done. */
     private static final Pattern ACTOR = Pattern.compile("(?i)(?:who|actor|by|by whom|person|responsible|reported by|done by)");
+    private static final Pattern KIND = Pattern.compile("(?i)(?:event |entry )?(?:type|kind|category)");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 
     /** A cell in which somebody only marked that nothing belongs there. */
@@ -65,7 +66,8 @@ final class TimelineColumns {
                 dayOfAll = dayIn(name);
             } else if (clock < 0 && Zone.of(name) != null) {
                 clock = i;
-            } else if (actor < 0 && ACTOR.matcher(name).matches()) {
+            } else if (actor < 0 && KIND.matcher(name).matches() || ACTOR.matcher(name).matches()
+                    && (actor < 0 || KIND.matcher(names.get(actor)).matches())) {
                 actor = i;
             } else if (DAY.matcher(name).matches() && (day < 0 || names.get(day).equalsIgnoreCase("day"))) {
                 weekday = day; // "Day" beside "Date" holds the days of the week

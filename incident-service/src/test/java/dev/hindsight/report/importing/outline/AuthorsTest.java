@@ -169,4 +169,10 @@ class AuthorsTest {
         assertEquals(List.of("Ida (Idi) Beispiel"), names(reading));
         assertEquals(1, reading.notPlaced().size());
     }
+
+    @Test
+    void who_prepared_the_postmortem_wrote_it() {
+        assertEquals(List.of("Ida Beispiel"), names(read("# Lamp out\n\n**Summary**: Dark.\n\n---\n"
+                + "**Postmortem prepared by**: Ida Beispiel\n")));
+    }
 }

@@ -68,6 +68,20 @@ class LostTimesTest {
     }
 
     @Test
+    void of_what_kind_it_is_stands_behind_it_where_nobody_is_named() {
+        assertEquals("Lamp lit (alert)", first("| Time | Event type | What |", "| 10:00 | alert | Lamp lit |"));
+        assertEquals("Lamp lit (call)", first("| Category | Time | What |", "| call | 10:00 | Lamp lit |"));
+        assertEquals("Lit", first("| Time | Kind |", "| 10:00 | Lit |"));
+        assertEquals("alert — Lamp lit (Ida)", first("| Time | Type | What | Who |", "| 10:00 | alert | Lamp lit | Ida |"));
+        assertEquals("red — Lamp lit", first("| Time | Type of lamp | What |", "| 10:00 | red | Lamp lit |"));
+    }
+
+    private static String first(String headings, String row) {
+        return read("# Lamp out\n\n## Timeline\n\n" + headings + "\n|" + "---|".repeat(headings.split("\\|").length - 1)
+                + "\n" + row + "\n").timeline().getFirst().text();
+    }
+
+    @Test
     void a_part_of_a_day_says_the_day() {
         List<Entry> entries = read(
                 "# Lamp out\n\n## Timeline\n\n| Time | What |\n|---|---|\n| Early morning July 12th, 2018 | The fuse glows |\n"
