@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.arrival.Entities;
 import dev.hindsight.report.importing.arrival.FormatDetector;
 import dev.hindsight.report.importing.arrival.NotOneReport;
+import dev.hindsight.report.importing.arrival.QuietDays;
 import dev.hindsight.report.importing.arrival.StatusPage;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Limits;
@@ -57,7 +58,7 @@ public final class ReportReader {
 
     private static Page page(String text, Format format) {
         return switch (format) {
-            case TEXT -> TextPage.read(StatusPage.asTimeline(Entities.decoded(text), false));
+            case TEXT -> TextPage.read(StatusPage.asTimeline(QuietDays.leftOut(Entities.decoded(text)), false));
             case MARKDOWN -> MarkdownPage.read(StatusPage.asTimeline(text, true));
             case HTML -> MarkupPage.html(text);
             case STORAGE -> MarkupPage.storage(text);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.arrival.QuietDays;
+
 /** Lines that a wiki prints around a page. */
 final class Furniture {
 
@@ -61,7 +63,7 @@ final class Furniture {
     }
 
     static boolean is(String line) {
-        return line.length() <= 200 && LINE.matcher(line).matches();
+        return line.length() <= 200 && (LINE.matcher(line).matches() || line.startsWith(QuietDays.OF_SITE));
     }
 
     /** Whether the line opens what stands below a page: links elsewhere, attachments, comments. */
