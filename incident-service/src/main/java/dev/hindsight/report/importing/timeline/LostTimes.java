@@ -13,6 +13,10 @@ import dev.hindsight.report.importing.time.Stamp;
 final class LostTimes {
 
     private static final Pattern SIGN = Pattern.compile("\\s*[:–—-]\\s*");
+    /** Words that tell more of the entry before. */
+    private static final Pattern LABEL = Pattern
+            .compile("(?i)(?:(?:actions?|steps?|measures?|decisions?)(?: taken| made)?|results?"
+                    + "|outcomes?|(?:root )?causes?|impacts?|effects?|findings?|details?|notes?|status|symptoms?|response|fix|evidence)");
     private static final int LONGEST = 40;
 
     private LostTimes() {}
@@ -32,7 +36,7 @@ final class LostTimes {
         String bare = lead.replaceFirst("\\s*:$", "");
         Matcher sign = SIGN.matcher(words).region(Math.min(bare.length(), words.length()), words.length());
         if (bare.isEmpty() || bare.length() > LONGEST || !words.startsWith(bare) || !sign.lookingAt()
-                || sign.end() >= words.length()) {
+                || sign.end() >= words.length() || drafts.isOpen() && LABEL.matcher(bare).matches()) {
             return false;
         }
         drafts.open(Stamp.lost(bare), null, null, words.substring(sign.end()));

@@ -50,7 +50,9 @@ final class TimelineWalk {
                 drafts.close();
                 drafts.headed(Words.collapse(Words.plain(blocks.get(i))));
             }
-            block(blocks.get(i));
+            if (!RemarkedDay.take(blocks, i, drafts)) {
+                block(blocks.get(i));
+            }
         }
         drafts.close();
         blocks.subList(closing, blocks.size()).forEach(block -> drafts.loose().add(Words.plain(block)));

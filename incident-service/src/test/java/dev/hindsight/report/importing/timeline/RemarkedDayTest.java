@@ -1,0 +1,55 @@
+package dev.hindsight.report.importing.timeline;
+
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Entry;
+import dev.hindsight.report.importing.Reading;
+
+/** Days with a remark above their entries, and labels below an entry. */
+class RemarkedDayTest {
+
+    private static final String HEAD = "# Lamp out\n\n## Timeline\n\n";
+
+    @Test
+    void a_shift_behind_a_day_is_no_entry_and_is_kept() {
+        Reading reading = read(
+                HEAD + "### March 3, 2021 (Night Shift #1)\n\n- **23:00**: The lamp went out\n- **23:10**: Ida woke\n\n"
+                        + "**4 March 2021 (early morning):**\n\n- 01:00: Lit\n");
+
+        assertEquals(List.of("2021-03-03T23:00", "2021-03-03T23:10", "2021-03-04T01:00"),
+                reading.timeline().stream().map(Entry::at).toList());
+        assertTrue(reading.notPlaced().toString().contains("March 3, 2021 (Night Shift #1)"));
+        assertTrue(reading.notPlaced().toString().contains("4 March 2021 (early morning)"));
+    }
+
+    @Test
+    void a_zone_behind_a_day_is_that_of_its_entries() {
+        assertEquals("2021-03-03T23:00:00Z",
+                read(HEAD + "### 2021-03-03 (UTC)\n\n- 23:00: The lamp went out\n").timeline().getFirst().at());
+    }
+
+    @Test
+    void an_event_of_a_day_stays_one_where_no_times_stand_below() {
+        List<String> texts = texts(read(HEAD + "### 2021-03-03 (lamp out)\n\n- The fuse glowed\n\n### 2021-03-04 - Mended\n\n"
+                + "- 10:00: Lit\n"));
+
+        assertTrue(texts.getFirst().contains("lamp out"), texts.toString());
+        assertTrue(texts.get(1).contains("Mended"), texts.toString());
+    }
+
+    @Test
+    void a_label_below_an_entry_tells_more_of_it() {
+        List<Entry> entries = read(HEAD + "- **10:00**: Dark\n- **Action taken**: Fuse changed\n- **Result**: Still dark\n"
+                + "- **11:00**: Lit\n- **Through spring**: Boats complained\n- **2021-06-03**: New lamp\n").timeline();
+
+        assertEquals(List.of("Dark Action taken: Fuse changed Result: Still dark", "Lit", "Boats complained", "New lamp"),
+                entries.stream().map(Entry::text).toList());
+    }
+}
