@@ -18,6 +18,7 @@ import dev.hindsight.report.importing.head.FieldZone;
 import dev.hindsight.report.importing.head.Masthead;
 import dev.hindsight.report.importing.head.StartFields;
 import dev.hindsight.report.importing.outline.ActionsTaken;
+import dev.hindsight.report.importing.outline.Affected;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.DatedUpdates;
 import dev.hindsight.report.importing.outline.Foreword;
@@ -67,7 +68,7 @@ final class Composer {
         }
         Outline taken = ActionsTaken.asResolution(Byline.above(Reporters.asFacts(updates)));
         Outline read = TextsByWords
-                .named(StateOfPart.asSection(Prevention.asSection(Recommendations.asActions(taken))));
+                .named(Affected.asImpact(StateOfPart.asSection(Prevention.asSection(Recommendations.asActions(taken)))));
         Outline told = Foreword.issueAsSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))));
         Outline parts = Foreword.asSummary(told,
                 page.format());

@@ -1,0 +1,34 @@
+package dev.hindsight.report.importing.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Block;
+
+/** "Affected services" above a list, in a paper that says nothing else of its impact: that is the impact. */
+public final class Affected {
+
+    private static final Pattern NAME = Pattern
+            .compile(
+                    "(?i)(?:(?:affected|impacted) (?:services?|systems?|components?)|(?:services?|systems?|components?) (?:affected|impacted)):?");
+
+    private Affected() {}
+
+    /** The outline with such a list as its impact, the same outline where there is none. */
+    public static Outline asImpact(Outline outline) {
+        List<Chapter> lists = outline.chapters().stream().filter(Affected::is).toList();
+        if (outline.has(Topic.IMPACT) || lists.size() != 1) {
+            return outline;
+        }
+        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
+                .map(chapter -> chapter == lists.getFirst()
+                        ? new Chapter(chapter.name(), Topic.IMPACT, chapter.level(), false, chapter.blocks())
+                        : chapter)
+                .toList());
+    }
+
+    private static boolean is(Chapter chapter) {
+        return (chapter.topic() == null || chapter.is(Topic.FACT)) && NAME.matcher(chapter.name().strip()).matches()
+                && !chapter.blocks().isEmpty() && chapter.blocks().stream().allMatch(block -> block instanceof Block.Item);
+    }
+}
