@@ -33,7 +33,7 @@ public record Ranked(String sql, Conditions conditions) {
 
     /** What so many titles have, nearly every incident has: the newest are met sooner one by one than in lists of all that have it. */
     private static final String WALK = "select id from (select * from incident_search order by number desc limit 1000) said %s"
-            + " and not " + TOO_FEW_TITLED + " limit " + NEWEST;
+            + " and not " + TOO_FEW_TITLED + " order by number desc limit " + NEWEST;
 
     /** Whoever asks for one by its key wants that one, before those that mention it. */
     static final Pattern KEY = Pattern.compile("\\s*\"?INC-([1-9]\\d{0,17})\"?\\s*", Pattern.CASE_INSENSITIVE);

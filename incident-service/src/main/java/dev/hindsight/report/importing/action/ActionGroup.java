@@ -19,6 +19,17 @@ import dev.hindsight.report.importing.people.PeopleReader;
 /** What stands above a group of actions and is said of each: their type, whose they are, or what they are about. */
 final class ActionGroup {
 
+    /** "Immediate actions taken", "Short term (completed)": all of the group are done, unless one says otherwise. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?i)(?!.*\\b(?:not|be|yet|partly|partially|half)\\b).*\\b(?:taken|completed?|done|implemented)\\b\\W{0,4}");
+
+    /** What was taken up need not be over, below the heading of all actions. */
+    private static final Pattern TAKEN_UP = Pattern.compile("(?i)\\btaken\\b");
+
+    /** What is called so stands apart from what was done under another heading. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)\\b(?:open|pending|planned|to.?do|next|future|outstanding|remaining|long|medium|not|ongoing|upcoming|further)\\b");
+
     private final Names names;
     private @Nullable String type;
     private String under = "";
@@ -44,20 +55,9 @@ final class ActionGroup {
         taken = allTaken;
     }
 
-    /** What was taken up need not be over, below the heading of all actions. */
-    private static final Pattern TAKEN_UP = Pattern.compile("(?i)\\btaken\\b");
-
-    /** What is called so stands apart from what was done under another heading. */
-    private static final Pattern AHEAD = Pattern.compile(
-            "(?i)\\b(?:open|pending|planned|to.?do|next|future|outstanding|remaining|long|medium|not|ongoing|upcoming|further)\\b");
-
     private boolean isTaken(String words) {
         return TAKEN.matcher(words).matches() || allTaken && !AHEAD.matcher(words).find();
     }
-
-    /** "Immediate actions taken", "Short term (completed)": all of the group are done, unless one says otherwise. */
-    private static final Pattern TAKEN = Pattern.compile(
-            "(?i)(?!.*\\b(?:not|be|yet|partly|partially|half)\\b).*\\b(?:taken|completed?|done|implemented)\\b\\W{0,4}");
 
     /** A line above a list says whose the actions are, or what they are about. */
     void label(String words) {
