@@ -28,15 +28,16 @@ public record SearchWords(String text, String beginning) {
      */
     private static final Pattern PARTED = Pattern.compile("^[^/]*[',;()\\[\\]{}][^\\p{L}\\p{N}]*");
     private static final Pattern ROUND = Pattern.compile("[‘’ʼ]");
+    private static final Pattern ROUND_PAIR = Pattern.compile("[“”„‟«»]");
     private static final Pattern PLAIN = Pattern.compile("[a-z]{3,}");
     /** The index holds stems, which end before these do: "migration" is "migrat" there, and does not begin with "migrati". */
     private static final List<String> ENDINGS = List.of("ings", "ed", "es", "ies", "ions", "ations", "ments", "ness", "able",
             "ible", "ally", "ity", "ability", "ive", "ized", "ous", "ful", "ers", "ly", "ical", "ance", "ence", "ancy", "ency",
             "ants", "ents", "ators");
 
-    /** An apostrophe is the same however it was typed. */
+    /** Apostrophes and quotation marks are the same however they were typed. */
     public static SearchWords of(String typed) {
-        String q = ROUND.matcher(typed).replaceAll("'");
+        String q = ROUND_PAIR.matcher(ROUND.matcher(typed).replaceAll("'")).replaceAll("\"");
         Matcher last = LAST.matcher(q);
         boolean quoted = q.chars().filter(c -> c == '"').count() % 2 != 0;
         String word = !quoted && last.find() ? PARTED.matcher(last.group(1)).replaceFirst("").toLowerCase(Locale.ROOT) : "";

@@ -49,6 +49,12 @@ class SearchWordsTest {
         assertEquals(List.of(q), placed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"“disk full” pos", "„disk full“ pos", "«disk full» pos"})
+    void quotation_marks_are_the_same_however_they_were_typed(String q) {
+        assertEquals(SearchWords.of("\"disk full\" pos"), SearchWords.of(q));
+    }
+
     @Test
     void a_word_is_gone_on_with_where_its_stem_ends_before() {
         assertTrue(SearchWords.of("migrati").forms().containsAll(List.of("migrati", "migrations")));
