@@ -76,7 +76,9 @@ class ImportedFilesTest {
                 List.of(field("text", "My page"), new Part("file", "x.txt", "two"), field("do", "accept")));
         assertEquals(422, page.statusCode());
         assertShows(page.body(), "These are two reports.", "Bring &lt;one&gt; at a time.", "My page</textarea>", "x.txt");
-        assertHides(page.body(), "Accept and import");
+        assertHides(page.body(), "Accept and import", "where the page leaves it out");
+        var dated = bob.postParts(PAGE, and(carried(page.body()), field("date", "2024-05-02"), field("do", "read"))).body();
+        assertShows(dated, "These are two reports.", "where the page leaves it out");
     }
 
     @Test

@@ -36,7 +36,8 @@ class ItemPageTest {
     @Test
     void an_item_is_shown_with_its_whole_history_and_the_ways_into_it() {
         var page = bob.get(PAGE).body();
-        assertShows(page, "Action item ACT-31", "Load-test payments-api with the pool sizes", "PAY-812",
+        assertShows(page, "Action item ACT-31", "High priority", "Type: Detect", "Load-test payments-api with the pool sizes",
+                "PAY-812",
                 "href=\"/incidents/INC-147#actions\"", "<strong>bob</strong> raised it: “Load-test payments-api &lt;often&gt;”",
                 "<strong>alice</strong> gave it to dana", "href=\"/action-items/ACT-31?version=1\"",
                 "href=\"/action-items/ACT-31/compare?from=1&amp;to=2\"", "b1b2c3d4e5f6", "data-live-thing=\"ACT-31\"",

@@ -93,6 +93,11 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
         return !title().isEmpty() || findings.stream().anyMatch(finding -> finding.code().equals("title-missing"));
     }
 
+    /** Whether what a person supplies can change how it is read: not where the page itself was refused. */
+    public boolean correctable() {
+        return read() || untitled() || !date().isEmpty() || !zone().isEmpty() || doubtful();
+    }
+
     public String date() {
         return form.given("date", mark());
     }

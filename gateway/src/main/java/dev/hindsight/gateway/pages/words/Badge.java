@@ -47,7 +47,8 @@ public record Badge(String kind, String code, String label, String tone) {
     }
 
     public static Badge priority(@Nullable String code) {
-        return of("priority", code, PRIORITIES);
+        var badge = of("priority", code, PRIORITIES);
+        return new Badge(badge.kind(), badge.code(), badge.label() + " priority", badge.tone());
     }
 
     public static Badge outcome(@Nullable String code) {
