@@ -66,13 +66,15 @@ final class Splitter {
         return parts;
     }
 
-    private record Cut(int at, Stamp stamp, boolean glued, boolean reportOnly) {}
+    /** @param reportOnly whether it is only told of: what stands before it goes on */
+    record Cut(int at, Stamp stamp, boolean glued, boolean reportOnly) {}
 
     private static List<Cut> cuts(String text, boolean bareColon) {
         var cuts = new ArrayList<Cut>();
         collect(text, GLUED, true, bareColon, cuts);
         collect(text, SPACED, false, false, cuts);
         bullets(text, cuts);
+        cuts.addAll(RunOfTimes.of(text));
         cuts.sort((a, b) -> Integer.compare(a.at(), b.at()));
         return cuts;
     }
@@ -129,7 +131,7 @@ final class Splitter {
         }
     }
 
-    private static boolean quoted(String text, int from, int to, boolean before) {
+    static boolean quoted(String text, int from, int to, boolean before) {
         boolean inside = before;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
