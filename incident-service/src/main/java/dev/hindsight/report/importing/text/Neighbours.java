@@ -96,7 +96,8 @@ final class Neighbours {
             return false;
         }
         if (current == Topic.ACTIONS) {
-            return before.isBullet() && !next.isBullet() && opensText(index);
+            return before.isBullet()
+                    && (next.isBullet() ? !GroupWords.are(lines.get(index).text()) : opensText(index));
         }
         boolean opened = next.isBullet() || opensText(index) || next.isRow() && current != Topic.TIMELINE;
         return current == Topic.TIMELINE
@@ -137,13 +138,48 @@ final class Neighbours {
         return next.length() > (tight ? LONG : SHORT) || ENDS.matcher(next).find();
     }
 
-    /** Whether nothing but bullets stands between a line and the label above it: then there are no cells. */
+    /** Whether nothing but bullets, and sentences above them, stands between a line and the label above it: then there are no cells. */
     boolean onlyBullets(int index) {
         int before = index - 1;
         while (before >= 0 && (isBullet(before) || lines.get(before).indent() > 1)) {
             before--;
         }
-        return before >= 0 && before < index - 1 && isLabel(before) && !isActions(before - 1);
+        boolean listed = before < index - 1;
+        while (listed && before >= 0 && !isLabel(before) && (lines.get(before).text().length() > SHORT || ends(before))) {
+            before--;
+        }
+        return listed && before >= 0 && isLabel(before) && !isActions(before - 1);
+    }
+
+    private boolean ends(int index) {
+        return ENDS.matcher(lines.get(index).text()).find();
+    }
+
+    /** Whether right below a line behind groups of bullets stands another heading, so that it is that of a part and not of a group. */
+    boolean headsAnother(int index) {
+        if (index + 2 >= lines.size() || lines.get(index).gap() == 0 || GroupWords.are(lines.get(index).text())
+                || !grouped(index)) {
+            return false;
+        }
+        TextLine next = lines.get(index + 1);
+        return next.gap() > 1 && !next.isBullet() && !next.isRow() && next.text().length() < SHORT
+                && !ends(index + 1) && !isLabel(index + 1) && lines.get(index + 2).gap() > 0;
+    }
+
+    /** Whether nothing but bullets and single lines above them stands between a line and the label of the actions. */
+    private boolean grouped(int index) {
+        int head = index;
+        do {
+            int last = head - 1;
+            head = last;
+            while (head >= 0 && (isBullet(head) || lines.get(head).indent() > 1)) {
+                head--;
+            }
+            if (head < 0 || head == last) {
+                return head < index - 1 && isActions(head);
+            }
+        } while (!isActions(head));
+        return true;
     }
 
     boolean opensBody(int index) {

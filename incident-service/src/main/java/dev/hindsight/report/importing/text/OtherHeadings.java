@@ -134,8 +134,8 @@ final class OtherHeadings {
         TextLine line = lines.get(index);
         return !line.isBullet() && line.indent() <= 1 && TITLED.matcher(line.text()).matches()
                 && line.text().split(" ").length <= (line.text().endsWith("?") ? 10 : 6)
-                && (current != Topic.ACTIONS || around.onlyBullets(index))
-                && around.standsAlone(index, current);
+                && (current == Topic.ACTIONS && around.headsAnother(index)
+                        || (current != Topic.ACTIONS || around.onlyBullets(index)) && around.standsAlone(index, current));
     }
 
     /** Words that we have no name for where only a heading stands. */

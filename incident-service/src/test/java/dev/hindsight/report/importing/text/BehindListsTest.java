@@ -1,11 +1,16 @@
 package dev.hindsight.report.importing.text;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.Reading;
 
 /** Which headings end the list of actions of a text whose headings are no more than lines. */
 class BehindListsTest {
@@ -31,14 +36,69 @@ class BehindListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Evidence", "Sign-off", "Files changed", "References / Artifacts", "Implementation details"})
+    @ValueSource(strings = {"Evidence", "Sign-off", "Files changed", "References / Artifacts", "Implementation details", "Metrics", "Thanks",
+            "Checks of the harbour", "Review checklist"})
     void what_nobody_has_to_do_is_no_action(String heading) {
         assertEquals(2, actionsAbove(heading));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Communication", "Long term", "Harbour team", "Monitoring improvements", "@ida", "IB"})
+    void what_may_be_a_group_of_actions_is_one(String heading) {
+        assertEquals(4, actionsAbove(heading));
+    }
+
     @Test
-    void what_may_be_a_group_of_actions_is_one() {
-        assertEquals(4, actionsAbove("Communication"));
-        assertEquals(4, actionsAbove("Metrics"));
+    void a_sentence_above_the_list_makes_no_difference() {
+        assertEquals(List.of("Buy a lamp"), actionTexts(read("""
+                Lamp outage of 3 May 2026
+
+                Summary
+
+                The lamp was out.
+
+                Action items
+
+                Each of them can be done within a month.
+
+                - Buy a lamp
+
+                Thanks
+
+                - Bo
+                - Ida
+                """)));
+    }
+
+    @Test
+    void a_heading_right_above_another_is_that_of_a_part_behind_groups_of_actions_too() {
+        Reading reading = read("""
+                Lamp outage of 3 May 2026
+
+                Summary
+
+                The lamp was out.
+
+                Action items
+
+
+                Immediate (completed)
+
+                - Buy a lamp
+
+                Later
+
+                - Test the fuse
+
+                How a lamp is kept
+
+
+                Wicks and oil
+
+                - Trim the wick
+                """);
+
+        assertEquals(List.of("Buy a lamp", "Test the fuse"), actionTexts(reading));
+        assertEquals(Boolean.TRUE, reading.actionItems().getFirst().done());
     }
 }
