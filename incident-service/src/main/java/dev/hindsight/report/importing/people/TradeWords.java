@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 final class TradeWords {
 
     private static final Set<String> WORDS = Set.of("access", "actions", "additional", "alerting", "alerts", "audit", "audits",
-            "automated", "automation", "awareness", "backup", "backups", "caching", "capacity", "cause", "causes", "checks",
+            "automated", "automation", "awareness", "backend", "backends", "backup", "backups", "caching", "capacity", "cause",
+            "causes", "checks",
             "cluster",
             "code", "communication", "configuration", "continuous", "customer", "customers", "dashboard", "dashboards",
             "database",
-            "databases", "deadlock", "debugging", "dependencies", "deployment", "deployments", "detection", "documentation",
+            "databases", "deadlock", "debugging", "endpoint", "endpoints", "frontend", "frontends", "gateway", "pipeline",
+            "pipelines", "proxy", "dependencies", "deployment", "deployments", "detection", "documentation",
             "enhance", "enhanced", "error", "errors", "escalation", "establish", "failover", "firewall", "handling", "hardware",
             "health",
             "improved", "improvement", "improvements", "incident", "incidents", "indexing", "infrastructure", "integration",

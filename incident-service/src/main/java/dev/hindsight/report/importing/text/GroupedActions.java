@@ -22,7 +22,6 @@ final class GroupedActions {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT = Pattern
             .compile("@?[\\p{L}\\d][\\p{L}\\d._/&'’-]{1,24}(?: [\\p{L}\\d._/&'’-]{1,24}){0,2}(?<!\\.):?");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2}:?");
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}: ");
     /** Lines longer than this were not broken to fit a width, so each is a paragraph or a point. */
     private static final int WRAPPED = 130;
@@ -42,17 +41,9 @@ final class GroupedActions {
         return unwrapped;
     }
 
-    /** Where such lines stand in the part that begins at a line; where its list kept its bullets, only initials above them are some. */
+    /** Where such lines stand in the part that begins at a line, if its list lost its bullets. */
     Set<Integer> from(int start) {
         var heads = new HashSet<Integer>();
-        if (isPerson(start)) {
-            for (int i = start; i < Math.min(lines.size(), start + MOST) && !endsPart(i); i++) {
-                if (isPerson(i)) {
-                    heads.add(i);
-                }
-            }
-            return heads;
-        }
         if (!unwrapped) {
             return heads;
         }
@@ -67,11 +58,6 @@ final class GroupedActions {
             }
         }
         return heads;
-    }
-
-    private boolean isPerson(int index) {
-        return index + 1 < lines.size() && INITIALS.matcher(lines.get(index).text()).matches() && !lines.get(index).isBullet()
-                && lines.get(index + 1).isBullet();
     }
 
     private boolean endsPart(int index) {

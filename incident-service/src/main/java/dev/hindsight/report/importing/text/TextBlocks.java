@@ -50,11 +50,11 @@ final class TextBlocks {
     }
 
     /**
-     * What stands above a list that lost its bullets: whose the points are, or else a heading below that of the part; the name of
-     * another part is none of those here.
+     * What stands above some points of a list: whose they are, or else a heading below that of the part; the name of another part is
+     * none of those here.
      */
-    void above(String words) {
-        if (PERSON.matcher(words).matches() || Topics.of(words) != null) {
+    void above(String words, boolean person) {
+        if (person || PERSON.matcher(words).matches() || Topics.of(words) != null) {
             bullet = null;
             blocks.add(new Block.Para(new Line(List.of(new Span.Text(words, true)))));
         } else {

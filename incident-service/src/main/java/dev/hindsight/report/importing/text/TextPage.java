@@ -19,6 +19,7 @@ public final class TextPage {
     private final TextTable table;
     private final TextBlocks out;
     private final GroupedActions grouped;
+    private final BulletGroups bullets;
     private final LineSpacing spacing;
     private final LostTimeline times;
     private final List<String> tail = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class TextPage {
         spacing = new LineSpacing(lines);
         out = new TextBlocks(spacing.compact());
         grouped = new GroupedActions(lines);
+        bullets = new BulletGroups(lines);
         times = new LostTimeline(lines);
     }
 
@@ -82,6 +84,7 @@ public final class TextPage {
                 } else {
                     out.heading(label.words(), label.rest());
                 }
+                bullets.enter(i + 1);
                 groups = label.topic() == Topic.ACTIONS ? grouped.from(i + 1) : Set.of();
                 out.tight(label.topic() == Topic.ACTIONS && spacing.tight(i + 1, grouped.unwrapped()));
             } else {
@@ -118,9 +121,13 @@ public final class TextPage {
             out.heading(other.words(), other.rest());
             return index;
         }
+        if (labels.current() == Topic.ACTIONS && bullets.are(index)) {
+            out.above(line.text(), bullets.mayBePerson(index));
+            return index;
+        }
         boolean action = labels.current() == Topic.ACTIONS && !groups.isEmpty();
         if (action && groups.contains(index)) {
-            out.above(line.text());
+            out.above(line.text(), false);
             return index;
         }
         if (action && !line.isBullet()) {

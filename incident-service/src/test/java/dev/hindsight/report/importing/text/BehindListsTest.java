@@ -36,7 +36,8 @@ class BehindListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Evidence", "Sign-off", "Files changed", "References / Artifacts", "Implementation details", "Metrics", "Thanks",
+    @ValueSource(strings = {"Evidence", "Sign-off", "Files changed", "References / Artifacts", "Implementation details",
+            "Metrics", "Thanks",
             "Checks of the harbour", "Review checklist"})
     void what_nobody_has_to_do_is_no_action(String heading) {
         assertEquals(2, actionsAbove(heading));
