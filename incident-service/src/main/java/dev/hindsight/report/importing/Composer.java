@@ -43,6 +43,7 @@ import dev.hindsight.report.importing.time.Zone;
 import dev.hindsight.report.importing.timeline.Frame;
 import dev.hindsight.report.importing.timeline.InferredTimeline;
 import dev.hindsight.report.importing.timeline.TimelineReader;
+import dev.hindsight.report.importing.timeline.ZoneBelowFields;
 import dev.hindsight.report.importing.timeline.ZoneLine;
 
 /** Puts the parts of a reading together and gathers what there is to say about them. */
@@ -61,8 +62,9 @@ final class Composer {
     Composer(Source source, Page page, Outline outline) {
         this.source = source;
         this.page = page;
-        Outline updates = DatedUpdates.asTimeline(outline);
-        if (updates != outline) {
+        Outline zoned = ZoneBelowFields.above(outline);
+        Outline updates = DatedUpdates.asTimeline(zoned);
+        if (updates != zoned) {
             findings.add(Finding.info("timeline-inferred", "timeline",
                     "No part is called a timeline; headings with a day and a time were taken for its entries. Check it."));
         }
@@ -78,7 +80,7 @@ final class Composer {
             findings.add(Finding.info("actions-inferred", "actionItems", "No part is called action items; what stands under “"
                     + this.outline.of(Topic.ACTIONS).toList().getLast().name() + "” was taken for them. Check it."));
         }
-        this.above = Words.lines(outline.intro());
+        this.above = Words.lines(zoned.intro());
         this.names = new Names();
         this.head = new Masthead(page, this.outline, names);
         this.texts = new Texts(page, this.outline);

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
 
-/** "Affected services" above a list, in a paper that says nothing else of its impact: that is the impact. */
+/** "Affected services" above a list or more than a name, in a paper that says nothing else of its impact: that is the impact. */
 public final class Affected {
 
     private static final Pattern NAME = Pattern
             .compile(
-                    "(?i)(?:(?:affected|impacted) (?:services?|systems?|components?)|(?:services?|systems?|components?) (?:affected|impacted)):?");
+                    "(?i)(?:(?:affected|impacted) (?:services?|systems?|components?)|(?:services?|systems?|components?) (?:affected|effected|impacted)):?");
+    private static final int FEWEST_WORDS = 3;
 
     private Affected() {}
 
@@ -29,6 +31,8 @@ public final class Affected {
 
     private static boolean is(Chapter chapter) {
         return (chapter.topic() == null || chapter.is(Topic.FACT)) && NAME.matcher(chapter.name().strip()).matches()
-                && !chapter.blocks().isEmpty() && chapter.blocks().stream().allMatch(block -> block instanceof Block.Item);
+                && !chapter.blocks().isEmpty() && (chapter.blocks().stream().allMatch(block -> block instanceof Block.Item)
+                        || chapter.blocks().getFirst() instanceof Block.Para
+                                && Words.collapse(chapter.plain()).split(" ").length >= FEWEST_WORDS);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Zone;
 
@@ -12,6 +13,7 @@ import dev.hindsight.report.importing.time.Zone;
 final class BelowFields {
 
     private static final int FEWEST_WORDS = 6;
+    private static final int MOST_WORDS = 12;
 
     private BelowFields() {}
 
@@ -33,6 +35,18 @@ final class BelowFields {
             return false;
         }
         return told > 1 || open.topic() != null && open.topic().isField();
+    }
+
+    /** Whether in a text such a paragraph stands below a fact of a few words, that are no sentence. */
+    static boolean endsFact(@Nullable Chapter open, Block block) {
+        if (open == null || !open.is(Topic.FACT) || open.blocks().size() != 1
+                || !(block instanceof Block.Para para && isProse(para))
+                || !(open.blocks().getFirst() instanceof Block.Para(Line fact))) {
+            return false;
+        }
+        String value = Words.collapse(fact.split().getFirst().plain());
+        return !value.isEmpty() && value.split(" ").length <= MOST_WORDS
+                && ".:!?".indexOf(value.charAt(value.length() - 1)) < 0;
     }
 
     /** The part with a heading that the labels stand in, none at the head of the page. */

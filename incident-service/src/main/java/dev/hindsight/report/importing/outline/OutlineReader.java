@@ -56,6 +56,9 @@ final class OutlineReader {
 
     private void add(Block block) {
         told = block instanceof Block.Para ? told : 0;
+        if (!markup && BelowFields.endsFact(parts.current(), block)) {
+            parts.leaveFact();
+        }
         switch (block) {
             case Block.Heading heading when heading.level() == Block.Heading.NOWHERE -> parts.leaveAll();
             case Block.Heading heading when heading.line().isBlank() -> {

@@ -65,6 +65,10 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     /** "IST (UTC+5:30)", "XYZ (+09:30)": a name of its own with the offset it stands for. */
     private static final Pattern EXPLAINED = Pattern
             .compile("\\b([A-Z]{2,5}) ?[(,/=] ?((?:UTC|GMT)? ?[+-]\\d{1,2}(?::?[0-5]\\d)?)(?=[\\s)\\],.;]|$)");
+    /** "All times central", "Timestamps are Pacific unless noted": the first word of a zone, where times are spoken of. */
+    private static final Pattern SHORTENED = Pattern.compile(
+            "(?i)\\btime(?:stamp)?s?(?: (?:are|is|in|given|shown|listed|noted|stated|below|here|US|the)){0,5} \\(?(eastern|central|mountain|pacific)"
+                    + "(?=[\\s)\\].;:*_]*(?:$|,? ?(?:unless|except|if not)\\b))");
     private static final Pattern SEVERAL = Pattern.compile("(?i)IST|CST|AST|local time");
     private static final Pattern OFFSET = Pattern.compile("(?i)(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
@@ -98,7 +102,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
         if (name.matches("(BRITISH|UK|LONDON) SUMMER TIME")) {
             return new Zone(word.strip(), ZoneOffset.ofHours(1), LONDON);
         }
-        if (SPELLED.matcher(word.strip()).matches() || name.matches("EASTERN|PACIFIC|MOUNTAIN")) {
+        if (SPELLED.matcher(word.strip()).matches() || name.matches("EASTERN|CENTRAL|PACIFIC|MOUNTAIN")) {
             Zone brief = of(initials(name));
             return brief == null ? null : new Zone(word.strip(), brief.fixed, brief.region);
         }
@@ -158,7 +162,8 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             }
             spelled = spelled == null ? matcher.group(1) : spelled;
         }
-        return spelled == null ? CityTime.in(line) : of(spelled);
+        Matcher brief = SHORTENED.matcher(words);
+        return spelled != null ? of(spelled) : brief.find() ? of(brief.group(1)) : CityTime.in(line);
     }
 
     /** The offset at a wall clock time, or why there is none. */

@@ -30,4 +30,14 @@ class AffectedTest {
     void a_name_beside_the_label_is_a_fact() {
         assertNull(section(plain("Lamp out\n\nAffected services: lamps\n\nRoot Cause\n\nRain.\n"), Section.IMPACT));
     }
+
+    @Test
+    void several_names_below_or_beside_the_label_are_the_impact() {
+        assertEquals("Northern lamp service",
+                section(plain("Lamp out\n\nServices affected\n\nNorthern lamp service\n\nRoot Cause\n\nRain.\n"),
+                        Section.IMPACT));
+        assertEquals("Lamps of the north, bells, and horns", section(
+                plain("Lamp out\n\nDate: 2021-03-03\nSystems Effected: Lamps of the north, bells, and horns\n\nRoot Cause\n\nRain.\n"),
+                Section.IMPACT));
+    }
 }

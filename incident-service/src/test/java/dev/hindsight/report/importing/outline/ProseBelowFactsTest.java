@@ -1,8 +1,12 @@
 package dev.hindsight.report.importing.outline;
 
+import static dev.hindsight.report.importing.Reports.plain;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +46,33 @@ class ProseBelowFactsTest {
         assertEquals("A fuse. " + PROSE, section(reading, Section.ROOT_CAUSES));
         assertEquals("SEV2", reading.fields().get("Severity"));
         assertEquals("Dark. No boat came home for an hour.", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void in_a_text_it_ends_a_fact_of_a_few_words() {
+        Reading reading = plain("Lamp out\n\nDate of Incident: May 3, 2021\nStart of Incident: 1:25am\n"
+                + "Keepers Awake: two, in the north\n\n" + PROSE + "\n\nTimeline\n\n10:00 Lamp out\n");
+
+        assertEquals("two, in the north", reading.fields().get("Keepers Awake"));
+        assertEquals(PROSE, section(reading, Section.SUMMARY));
+    }
+
+    @Test
+    void in_a_text_a_fact_that_is_a_sentence_goes_on() {
+        Reading reading = plain("Lamp out\n\nDate of Incident: May 3, 2021\n"
+                + "Keepers Awake: Two were in the north.\n\n" + PROSE + "\n\nTimeline\n\n10:00 Lamp out\n");
+
+        assertEquals("Two were in the north.\n\n" + PROSE, reading.fields().get("Keepers Awake"));
+    }
+
+    @Test
+    void a_line_on_the_zone_of_all_times_is_no_part_of_the_last_value() {
+        Reading reading = plain("Lamp out\n\nDate of Incident: May 3, 2021\nKeepers Awake: two, in the north\n"
+                + "All timestamps are in Eastern Time unless otherwise noted.\n\n" + PROSE
+                + "\n\nTimeline\n\n10:00 - Lamp out\n");
+
+        assertEquals("two, in the north", reading.fields().get("Keepers Awake"));
+        assertEquals(List.of("2021-05-03T10:00:00-04:00"), times(reading));
+        assertEquals(List.of(), reading.notPlaced());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.Reading;
 
@@ -67,9 +68,19 @@ class ZoneWordsTest {
             "All times in Central European Time;+01:00",
             "All times are Pacific Time;-08:00", "All times in Coordinated Universal Time;Z",
             "Times are in Eastern Standard Time.;-05:00", "(UTC+9:30);+09:30", "Dates and times are in ACDT (+10:30);+10:30",
-            "All times in IST (UTC+5:30);+05:30", "All times are ACDT;+10:30", "All times Mountain Time;-07:00"})
+            "All times in IST (UTC+5:30);+05:30",
+            "All times central.;-06:00", "Times are Pacific unless noted;-08:00", "(all timestamps are Eastern);-05:00",
+            "All times are ACDT;+10:30", "All times Mountain Time;-07:00"})
     void zones_have_long_names(String line, String offset) {
         assertEquals(List.of("2021-02-03T09:00:00" + offset),
+                times(read("# Lamp out\n\n## Timeline\n\n" + line + "\n\n### 2021-02-03 9:00\n\nLamp out\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"All times come from the central log.", "All times are those of the lamp in Central",
+            "Times at the pier are mountain fog"})
+    void a_word_for_a_place_is_no_zone(String line) {
+        assertEquals(List.of("2021-02-03T09:00"),
                 times(read("# Lamp out\n\n## Timeline\n\n" + line + "\n\n### 2021-02-03 9:00\n\nLamp out\n")));
     }
 
