@@ -17,7 +17,7 @@ final class HeadingReader {
 
     private static final Pattern GROUP = Pattern
             .compile("(?i)(?:prevent|mitigat|detect|process|repair|fix|resol|other|immediate|short|long|"
-                    + "medium|investigat|done|open|completed|outstanding).{0,40}");
+                    + "medium|investigat|done|open|completed|outstanding).{0,40}(?:\\([^()]{0,80}\\))?");
     /** Headings above facts of the report rather than a text. */
     private static final Pattern FACTS = Pattern.compile("(?i)(?:(?:incident|key|general|basic|report|post[- ]?mortem) )?"
             + "(?:overview|details|information|info|meta ?data|facts|at a glance)");

@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.outline;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class TopicWords {
                     Topic.RESOLUTION),
             new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 
+    /** "Phase 3: Improvement plan": a step of the paper, which tells what happened or what is to be done; other phases are of the incident. */
+    private static final Pattern PHASE = Pattern.compile("(?:phase|stage) \\d{1,2} (\\S.*)");
+
     private TopicWords() {}
 
     /** @param heading its words in small letters with single blanks; a long one is a sentence and tells nothing */
@@ -50,6 +54,8 @@ final class TopicWords {
                 return known.topic();
             }
         }
-        return HeadNoun.topic(heading);
+        Matcher phase = PHASE.matcher(heading);
+        Topic plan = phase.matches() ? Topics.of(phase.group(1)) : null;
+        return plan == Topic.ACTIONS || plan == Topic.TIMELINE ? plan : HeadNoun.topic(heading);
     }
 }

@@ -181,7 +181,7 @@ public final class Topics {
             Topic left = ofHeading(heading.substring(0, parted));
             return left == null ? ofHeading(heading.substring(parted + 3)) : left;
         }
-        if (named != null && named.section() != null) {
+        if (named != null && (named.section() != null || named == Topic.TIMELINE)) {
             return named;
         }
         return TopicWords

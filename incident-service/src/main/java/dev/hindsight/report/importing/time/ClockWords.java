@@ -53,7 +53,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
             "eleven", "twelve");
     private static final Pattern WORD = pattern("(noon|midday|midnight|mediodía|meio-dia)\\b");
     private static final Pattern UNKNOWN = pattern(
-            "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm(?::ss)?)(?!\\w)"
+            "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm(?::ss)?)(?!(?!" + Zone.GLUED + ")\\w)"
                     + "|[012]?\\d:(?=\\s*[-–—]\\s)|\\?{1,4}(?=\\s*(?:[-–—:|\\])]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))"
                     + "|(?<=\\d |\\d, )(?:(?:xx?|n/a)(?=\\s?:\\s)|TB[CD](?=\\s\\w))");
     private static final Pattern ONLY_HOUR = pattern("(\\d{1,2})\\s?[:.]");

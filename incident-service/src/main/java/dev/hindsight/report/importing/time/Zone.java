@@ -59,7 +59,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final Pattern SPELLED = Pattern.compile(LONG);
     static final Pattern AFTER_TIME = Pattern.compile("(?:\\s*[(\\[]?|(?<=\\d)-)(" + NAMES
             + "|(?i:Eastern|Pacific|Mountain)(?=\\s*(?:[:),;|–—-]|$)))[)\\]]?(?:\\s(?i:time)(?:\\s(?i:zone))?(?=\\s*(?:[.,:;)]|$)|\\s\\p{Lu}))?");
-    static final Pattern AFTER_SECONDS = Pattern.compile("(Z|\\s?\\+\\d{2}:?\\d{2}|\\s-0\\d(?:00|30)"
+    static final Pattern AFTER_SECONDS = Pattern.compile("([Zz]|\\s?\\+\\d{2}:?\\d{2}|\\s-0\\d(?:00|30)"
             + "|(?<=T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)-\\d{2}:?\\d{2})(?!\\w)");
     private static final Pattern STATED = Pattern.compile("(?:^|[\\s(\\[,:*_-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_-])");
     /** "IST (UTC+5:30)", "XYZ (+09:30)": a name of its own with the offset it stands for. */

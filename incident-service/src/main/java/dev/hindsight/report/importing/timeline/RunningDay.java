@@ -21,6 +21,9 @@ final class RunningDay {
 
     /** Days that are only counted, where no day is known; any day without a change of clocks around it will do. */
     static final LocalDate COUNTED = LocalDate.of(2001, 7, 2);
+    /** "~7 days prior": counted back from the incident. */
+    private static final Pattern PRIOR = Pattern.compile("(?i)[~≈]?\\s?(?:about |the |some )?(?:[\\w–-]{1,9} )?"
+            + "(?:day|night|week|month|year)s? (?:prior|before|earlier)\\W{0,3}");
     private static final Pattern SAME_DAY = Pattern.compile("(?i)later|same|shortly|soon");
 
     private final @Nullable LocalDate reported;
@@ -31,6 +34,8 @@ final class RunningDay {
     private final Midnight midnight;
     private boolean someDated;
     private boolean dayUnknown;
+    /** Whether the entry before is counted back from the incident. */
+    private boolean prior;
     private @Nullable LocalDate day;
     private @Nullable LocalDate counted;
     private @Nullable DayOfWeek weekday;
@@ -124,10 +129,12 @@ final class RunningDay {
     }
 
     private @Nullable LocalDate undated(int index, EntryDraft draft, @Nullable LocalTime time, @Nullable Zone zone) {
+        boolean back = prior && reported != null && day != null && day.isBefore(reported);
+        prior = time == null && PRIOR.matcher(draft.raw()).matches();
         if (time == null) {
             return draft.stamp().vague() && SAME_DAY.matcher(draft.raw()).lookingAt() ? day : null;
         }
-        if (day == null && reported != null) {
+        if (reported != null && (day == null || back)) {
             day = reported;
             findings.inferred(index, "It takes the day of the report.");
             return day;

@@ -1,0 +1,104 @@
+package dev.hindsight.report.importing.timeline;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.owners;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Entry;
+import dev.hindsight.report.importing.Reading;
+
+/** A report in phases, its timeline a table of times that are only roughly known. */
+class RoughRowsTest {
+
+    @Test
+    void the_name_in_brackets_behind_another_is_that_of_a_timeline() {
+        for (String name : List.of("Phase 1: Facts (timeline)", "What we know (Timeline)", "Phase 1 - Timeline",
+                "Sequence of the night (chronology)")) {
+            assertEquals(List.of("Lamp out", "Lamp lit"), texts(phased(name, "| 09:10 | Lamp out |", "| 09:20 | Lamp lit |")),
+                    name);
+        }
+        for (String name : List.of("Stairs (see the timeline)", "Root cause (timeline)", "Phase 1: Stairs")) {
+            assertEquals(List.of(), texts(phased(name, "| 09:10 | Lamp out |", "| 09:20 | Lamp lit |")), name);
+        }
+    }
+
+    @Test
+    void a_time_whose_last_digit_is_not_known_may_have_its_zone_glued_to_it() {
+        Reading reading = phased("Timeline", "| ~09:1xz | Lamp out |", "| 09:3?Z | Stairs wet |", "| 09:4xUTC | Lamp lit |",
+                "| 10:0xyz | Boats told |");
+
+        assertEquals(List.of("~09:1xz", "09:3?Z", "09:4xUTC", "10:0xyz"),
+                reading.timeline().stream().map(Entry::rawTime).toList());
+        assertEquals(List.of("2024-03-04", "2024-03-04", "2024-03-04", "null"), times(reading));
+    }
+
+    @Test
+    void a_time_behind_days_counted_back_from_the_incident_is_of_its_day() {
+        Reading reading = phased("Timeline", "| 2024-03-02 | Oil bought |", "| ~1 day prior | Oil thin |",
+                "| 09:10 | Lamp out |",
+                "| 09:20 | Lamp lit |");
+
+        assertEquals(List.of("2024-03-02", "null", "2024-03-04T09:10", "2024-03-04T09:20"), times(reading));
+        assertTrue(found(reading, "day-inferred", "timeline[2]"));
+        for (String words : List.of("prior art", "soon", "5 minutes earlier")) {
+            Reading other = phased("Timeline", "| 2024-03-02 | Oil bought |", "| " + words + " | Oil thin |",
+                    "| 09:10 | Lamp out |");
+            assertEquals("2024-03-02T09:10", times(other).getLast(), words);
+        }
+        for (String words : List.of("two weeks before", "the day before", "1 month earlier")) {
+            Reading other = phased("Timeline", "| 2024-03-02 | Oil bought |", "| " + words + " | Oil thin |",
+                    "| 09:10 | Lamp out |");
+            assertEquals("2024-03-04T09:10", times(other).getLast(), words);
+        }
+    }
+
+    @Test
+    void a_phase_of_the_paper_is_its_plan_with_its_groups() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Summary
+
+                The lamp was out.
+
+                ## Phase 2: Analysis
+
+                ### Root cause
+
+                Rust
+
+                ## Phase 3: Improvement plan
+
+                ### Prevention (would have stopped it)
+
+                | Item | Tracking | Owner |
+                |---|---|---|
+                | Clean the glass | TBD | keeper/mate |
+
+                ### Detection (would have told us of the lamp that went out much sooner)
+
+                | Item | Tracking | Owner |
+                |---|---|---|
+                | Ring the bell | TBD | keeper |
+                """);
+
+        assertEquals(List.of("Clean the glass", "Ring the bell"), actionTexts(reading));
+        assertEquals(List.of("keeper", "keeper"), owners(reading));
+        assertTrue(found(reading, "owner-ambiguous", "actionItems[0]"));
+        assertEquals(List.of(), actionTexts(read("# Lamp out\n\n## Summary\n\nOut.\n\n## Phase 2: Stairs\n\n- Wet stairs\n")));
+    }
+
+    private static Reading phased(String name, String... rows) {
+        return read("# Lamp out\n\nDate: 2024-03-04\n\n## Summary\n\nThe lamp was out.\n\n## " + name
+                + "\n\n| Hour | What |\n|---|---|\n" + String.join("\n", rows) + "\n");
+    }
+}
