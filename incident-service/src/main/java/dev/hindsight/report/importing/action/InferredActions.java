@@ -26,6 +26,11 @@ public final class InferredActions {
 
     private InferredActions() {}
 
+    /** Whether a heading says that what stands below it lies ahead. */
+    public static boolean isPlan(String heading) {
+        return PLAN.matcher(heading).matches();
+    }
+
     /** The outline with a part as its actions that is a table of what is to be done and by whom, or a list of boxes to tick; numbered
      * ones are steps to go through. Failing that, the lists that a sentence announces. */
     public static Outline named(Outline outline) {
@@ -56,7 +61,7 @@ public final class InferredActions {
         long headings = blocks.stream().filter(block -> block instanceof Block.Heading).count();
         boolean table = blocks.size() < 4 && blocks.stream().filter(block -> block instanceof Block.Table).count() == 1
                 && blocks.stream().anyMatch(block -> block instanceof Block.Table one && namesWork(one));
-        return (table || items > 1 && items + headings + 1 >= blocks.size()) && PLAN.matcher(chapter.name()).matches();
+        return (table || items > 1 && items + headings + 1 >= blocks.size()) && isPlan(chapter.name());
     }
 
     private static boolean isTable(List<Block> blocks) {

@@ -21,8 +21,9 @@ public final class FormatDetector {
     private static final Pattern MARKDOWN = Pattern
             .compile("(?m)^#{2,6} \\S|^\\*\\*[^*\\n]{2,40}\\*\\*|^[-*] \\*\\*[^*\\n]{2,40}\\*\\*"
                     + "|^[^\\n|]{2,60}\\n(?:={3,}|-{3,})\\s*$");
-    /** A heading of the first level, or a comment of a script. */
-    private static final Pattern HASH = Pattern.compile("(?m)^# \\S");
+    /** A heading of the first level: on the first line, or set apart as no comment of a script is. */
+    private static final Pattern HASH = Pattern.compile("\\A\\s*# \\S|(?m)(?<=\\n)^\\s*?\\n# \\S.*\\n(?=\\s*?\\n)");
+    private static final Pattern NAMED = Pattern.compile("(?m)^# (\\S.{2,60})$");
     private static final Pattern MAYBE = Pattern
             .compile("(?m)^\\s{0,3}[-*+] \\[[ xX]\\] |^\\|\\s*:?-{3,}:?\\s*\\||\\]\\(https?://");
     private static final Pattern FRONT = Pattern.compile("\\A(?:---\\s*\\n[A-Za-z_-]+\\s*:|\\+\\+\\+\\s*\\n[A-Za-z_-]+\\s*=)");
@@ -37,7 +38,7 @@ public final class FormatDetector {
     public static Format detect(Source source, String text) {
         String head = text.length() > 100_000 ? text.substring(0, 100_000) : text;
         boolean markdown = FRONT.matcher(head).find() || MARKDOWN.matcher(head).find()
-                || HASH.matcher(head).find() && (head.stripLeading().startsWith("#") || !isLabelled(head))
+                || isHeaded(head) && (head.stripLeading().startsWith("#") || !isLabelled(head))
                 || MAYBE.matcher(head).find() && !isLabelled(head) || isChat(head);
         if (STORAGE.matcher(head).find() && head.stripLeading().startsWith("<")) {
             return Format.STORAGE;
@@ -53,6 +54,10 @@ public final class FormatDetector {
             return Format.MARKDOWN;
         }
         return STORAGE.matcher(head).find() && TAGS.matcher(head).find() ? Format.STORAGE : Format.TEXT;
+    }
+
+    private static boolean isHeaded(String text) {
+        return HASH.matcher(text).find() || NAMED.matcher(text).results().anyMatch(name -> Topics.of(name.group(1)) != null);
     }
 
     /** Whether names of parts stand at the begin of lines, alone or before the border of a cell. */

@@ -39,12 +39,13 @@ final class BelowFields {
 
     /** Whether in a text such a paragraph stands below a fact of a few words, that are no sentence. */
     static boolean endsFact(@Nullable Chapter open, Block block) {
-        if (open == null || !open.is(Topic.FACT) || open.blocks().size() != 1
+        boolean fact = open != null && (open.is(Topic.FACT) || open.is(Topic.AUTHORS) || open.is(Topic.SEVERITY));
+        if (open == null || !fact || open.blocks().size() != 1
                 || !(block instanceof Block.Para para && isProse(para))
-                || !(open.blocks().getFirst() instanceof Block.Para(Line fact))) {
+                || !(open.blocks().getFirst() instanceof Block.Para(Line told))) {
             return false;
         }
-        String value = Words.collapse(fact.split().getFirst().plain());
+        String value = Words.collapse(told.split().getFirst().plain());
         return !value.isEmpty() && value.split(" ").length <= MOST_WORDS
                 && ".:!?".indexOf(value.charAt(value.length() - 1)) < 0;
     }

@@ -15,11 +15,29 @@ final class FactsInLine {
 
     private FactsInLine() {}
 
-    /** The line cut between its facts; the line itself where it does not begin with one or has but one. */
-    static List<Line> split(Line line) {
+    /**
+     * The line cut between its facts; the line itself where it does not begin with one or has but one.
+     *
+     * @param atHead whether names we know need no bold to be labels
+     */
+    static List<Line> split(Line line, boolean atHead) {
+        List<Line> bold = inBold(line);
+        List<Integer> starts = atHead && bold.size() == 1 ? FactsInWords.starts(line.plain()) : List.of();
+        var parts = new ArrayList<Line>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : line.plain().length();
+            Line fact = line.upTo(end).from(starts.get(i));
+            parts.add(fact.upTo(FactsInWords.withoutSign(fact.plain()).length()));
+        }
+        return parts.isEmpty() ? bold : parts;
+    }
+
+    private static List<Line> inBold(Line line) {
         var parts = new ArrayList<Line>();
         var current = new ArrayList<Span>();
-        List<Span> spans = line.spans();
+        boolean blank = !line.spans().isEmpty() && line.spans().getFirst() instanceof Span.Text(String text, _)
+                && text.isBlank();
+        List<Span> spans = line.spans().subList(blank ? 1 : 0, line.spans().size());
         for (int i = 0; i < spans.size(); i++) {
             Matcher sign = isLabel(spans, i + 1) && spans.get(i) instanceof Span.Text(String text, boolean own) && !own
                     ? SIGN.matcher(text)

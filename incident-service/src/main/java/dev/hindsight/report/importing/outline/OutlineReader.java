@@ -103,7 +103,7 @@ final class OutlineReader {
         boolean head = parts.current() == null || parts.atFields() && !parts.inList();
         List<Line> split = para.line().split();
         boolean fields = head && LabelledLine.allLabelled(split);
-        List<Line> lines = split.stream().flatMap(line -> FactsInLine.split(line).stream()).toList();
+        List<Line> lines = split.stream().flatMap(line -> FactsInLine.split(line, head).stream()).toList();
         int labels = 0;
         for (Line line : lines) {
             LabelledLine labelled = labelled(line, head, fields);

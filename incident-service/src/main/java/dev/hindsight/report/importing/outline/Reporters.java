@@ -10,7 +10,8 @@ import dev.hindsight.report.importing.page.Words;
 public final class Reporters {
 
     private static final Pattern REPORTED = Pattern.compile("(?i)reported by");
-    private static final Pattern WRITTEN = Pattern.compile("(?i)(?:report )?(?:prepared by|written by|authors?|completed by)");
+    private static final Pattern WRITTEN = Pattern
+            .compile("(?i)(?:(?:incident )?report |post[- ]?mortem )?(?:prepared by|written by|authors?|completed by)");
 
     private static final Pattern SIGNED = Pattern.compile("[^:]{2,30}:\\s\\S[^:]{0,60}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
@@ -39,13 +40,18 @@ public final class Reporters {
 
     /** "Author: Ida Beispiel", "作成者: Ida": lines that each are a label and no more than a name, one of them of who wrote it. */
     static boolean sign(Line para) {
-        List<Line> lines = para.split();
-        return lines.stream().allMatch(line -> SIGNED.matcher(Words.collapse(line.plain())).matches())
-                && lines.stream().anyMatch(Reporters::isOfAuthor);
+        List<String> lines = para.split().stream().flatMap(line -> FactsInWords.split(Words.collapse(line.plain())).stream())
+                .toList();
+        return lines.stream().allMatch(line -> SIGNED.matcher(line).matches()) && sign(lines);
     }
 
-    private static boolean isOfAuthor(Line line) {
-        String name = line.plain().substring(0, line.plain().indexOf(':')).strip();
+    /** Whether one of several labels with their values says who wrote it. */
+    public static boolean sign(List<String> lines) {
+        return lines.stream().anyMatch(Reporters::isOfAuthor);
+    }
+
+    private static boolean isOfAuthor(String line) {
+        String name = line.substring(0, line.indexOf(':')).strip();
         return Topics.of(name) == Topic.AUTHORS && (WRITTEN.matcher(name).matches() || !LATIN.matcher(name).find());
     }
 

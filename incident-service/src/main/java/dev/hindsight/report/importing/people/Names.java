@@ -27,7 +27,8 @@ public final class Names {
     /** What a wiki prints for an account that was removed. */
     static final Pattern GONE = Pattern.compile("Unknown User \\(([\\w.:~-]{1,80})\\)");
     private static final Pattern MAIL = Pattern
-            .compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)");
+            .compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)"
+                    + "|(?<=^[^@]{2,80}\\p{L})\\s+[\\w.+-]{1,60}@[\\w-]{1,40}\\.[\\w.-]{2,60}$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
             + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
     private static final Pattern NOBODY = Pattern

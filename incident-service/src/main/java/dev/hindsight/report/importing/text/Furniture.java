@@ -18,7 +18,7 @@ final class Furniture {
             .compile("(?:" + SKIP + "|Skip to (?:end|start|content|main content).{0,40}|Go to start of .{0,30}"
                     + "|You are (?:viewing|browsing) an? (?:old|earlier|archived|read-only|backup|mirrored|cached) .{1,120}|View the current version\\.?"
                     + "|Compare with Current(?:\\s+View (?:Page|Version) History)?|View (?:Page|Version) History|Restore this Version"
-                    + "|Unknown User|(?:Created|Owned|Added|Last (?:updated|modified|edited)|Updated|Published|Posted) (?:by|on|:) ?.{1,160}"
+                    + "|Unknown User|(?!Created by: [^,]{3,80}$)(?:Created|Owned|Added|Last (?:updated|modified|edited)|Updated|Published|Posted) (?:by|on|:) ?.{1,160}"
                     + "|Last (?:updated|modified|edited)(?: by| on)?:?.{0,120}|\\d{1,5} (?:people|person) viewed|Analytics|Loading data\\.\\.\\."
                     + "|Add a reaction|Be the first to (?:like|add a reaction).{0,30}|Like|Unlike|Edit|Share|Watch|Unwatch"
                     + "|Write a comment.{0,10}|Add Comment|Add a comment.{0,10}|No labels|Add label.{0,10}|Manage labels|Edit labels"

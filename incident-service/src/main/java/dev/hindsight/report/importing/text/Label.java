@@ -31,9 +31,9 @@ record Label(Topic topic, String words, String rest) {
     /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
-    /** The same: "Retrospective: lamp out", "Incident 001: lamp out". */
-    private static final Pattern PAPER = Pattern
-            .compile("(?i)(?:retrospective|incident #?\\d{1,6})\\s?: \\S{1,60} \\S.*");
+    /** The same: "Retrospective: lamp out", "Incident 001: lamp out"; a sentence behind "RCA:" says why. */
+    private static final Pattern PAPER = Pattern.compile("(?i)(?:retrospective|incident #?\\d{1,6})\\s?: \\S{1,60} \\S.*"
+            + "|(?:rca|root cause analysis)\\s?: \\S{1,60} \\S.{0,150}[^.!?]");
     private static final Pattern SUBJECT = Pattern.compile("(?i)(?:incident|outage)\\s?: (?:\\S{1,40} ){2}\\S.{0,200}");
     /** "Timeline of events is the following (all times are UTC):", "Timeline (all times PST) 10/14/2022 – 11/03/2022", "Harbour Response Timeline". */
     private static final Pattern TIMELINE = Pattern

@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.text;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,6 @@ final class LabelReader {
     /** So near the end of the page stands who signed it. */
     private static final int SIGNED = 4;
     private static final Pattern ITEMS = Pattern.compile("(?i)action (?:items?|points?):?");
-    private static final Pattern TOTAL = Pattern
-            .compile("(?i)(?:total |overall )?(?:\\p{L}{3,12} )?(?:duration|downtime)\\s?:\\s");
     /** No kind of actions, as "Mitigation" and "Detection" may be. */
     private static final Pattern RESOLUTION = Pattern.compile("(?i)resolution(?: and .{3,20})?:?");
 
@@ -28,6 +27,8 @@ final class LabelReader {
     private final Neighbours around;
     private final OtherHeadings others;
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
+    private final BitSet signed;
+    private final DividedPart divided;
     private final boolean spaced;
     private final boolean allGlued;
     private @Nullable Topic current;
@@ -40,6 +41,8 @@ final class LabelReader {
     LabelReader(List<TextLine> lines) {
         this.lines = lines;
         this.allGlued = Label.areGlued(lines);
+        this.signed = SignedBelow.in(lines);
+        this.divided = new DividedPart(lines);
         this.spaced = Label.areSpaced(lines);
         boolean tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
         this.around = new Neighbours(lines, tight);
@@ -63,6 +66,7 @@ final class LabelReader {
         Label label = line.isBullet() && !line.ordered() ? fact(index) : find(index, line);
         if (label != null) {
             seen.add(label.topic());
+            divided.opens(index, label);
             current = label.topic();
             body |= label.topic().isBody();
             capitals |= label.topic().isBody() && !line.text().isEmpty() && Character.isUpperCase(line.text().charAt(0));
@@ -86,11 +90,15 @@ final class LabelReader {
     }
 
     private @Nullable Label find(int index, TextLine line) {
+        if (body && signed.get(index) && current != Topic.ACTIONS && current != Topic.TIMELINE) {
+            return Label.fact(line.text());
+        }
         Label exact = isWord(line.text()) ? null : Label.exact(line.text());
         exact = exact == null && body ? Label.titled(line.text()) : exact;
-        exact = exact == null && !isWord(line.text()) && (others.setApart(index, current) || isPair(line))
-                ? Label.heading(line.text())
-                : exact;
+        exact = exact == null && !isWord(line.text()) && (others.setApart(index, current)
+                || line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text()))
+                        ? Label.heading(line.text())
+                        : exact;
         if (exact != null && exact.topic() == Topic.LABELS && body
                 && line.text().toLowerCase(Locale.ROOT).startsWith("labels")) {
             return current == Topic.ACTIONS || current == Topic.TIMELINE ? null : exact;
@@ -98,7 +106,7 @@ final class LabelReader {
         if (exact != null) {
             return fits(index, exact.topic(), line) ? exact : null;
         }
-        if (current == Topic.TIMELINE && line.gap() > 0 && !line.ordered() && isTotal(line.text())) {
+        if (current == Topic.TIMELINE && line.gap() > 0 && !line.ordered() && OtherWords.isTotal(line.text())) {
             return Label.withValue(line.text());
         }
         Label opening = spaced && !line.isBullet() ? Label.spaced(line.text()) : null;
@@ -108,7 +116,7 @@ final class LabelReader {
         if (line.ordered() || line.indent() > 3 || current == Topic.ACTIONS || current == Topic.TIMELINE) {
             return null;
         }
-        if (index == 0 && (Label.isPaper(line.text()) || Label.isSubject(line.text()) && around.isApart(1))) {
+        if (index == 0 && (Label.isPaper(line.text()) || Label.isSubject(line.text()))) {
             return null;
         }
         Label valued = Label.withValue(line.text());
@@ -120,16 +128,6 @@ final class LabelReader {
         }
         Label glued = body && !allGlued ? null : Label.glued(line.text(), allGlued);
         return glued != null && !seen.contains(glued.topic()) ? glued : null;
-    }
-
-    private static boolean isPair(TextLine line) {
-        return line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text());
-    }
-
-    /** "Total downtime: 3 h" below a list of times, which it sums up. */
-    private static boolean isTotal(String text) {
-        Label label = TOTAL.matcher(text).lookingAt() ? Label.withValue(text) : null;
-        return label != null && label.topic() == Topic.FACT && !label.rest().isEmpty();
     }
 
     /** "overview" in small letters, where the headings before had capitals: a word of the text. */
@@ -144,7 +142,8 @@ final class LabelReader {
         if (OtherHeadings.isBracketed(line)) {
             return true;
         }
-        if (topic == Topic.AUTHORS && body && !seen.contains(topic) && index >= lines.size() - SIGNED) {
+        if ((topic == Topic.AUTHORS || topic == Topic.STATUS && index == lines.size() - 2) && body && !seen.contains(topic)
+                && index >= lines.size() - SIGNED) {
             return index + 1 < lines.size();
         }
         if (current == Topic.ACTIONS && topic == Topic.ACTIONS) {
@@ -172,6 +171,10 @@ final class LabelReader {
     boolean opensOther(int index) {
         return !isWord(lines.get(index).text())
                 && others.opens(index, new OtherHeadings.Place(current, body, number, colons, seen.contains(Topic.SUMMARY)));
+    }
+
+    DividedPart part() {
+        return divided;
     }
 
     /** Such a heading in front of all that we know. */

@@ -65,12 +65,6 @@ final class Neighbours {
         return index < 0 || Label.exact(lines.get(index).text()) != null;
     }
 
-    /** Whether an empty line stands above a line that is no label. */
-    boolean isApart(int index) {
-        return index < lines.size() && lines.get(index).gap() > 0 && !isLabel(index)
-                && Label.withValue(lines.get(index).text()) == null;
-    }
-
     boolean isBullet(int index) {
         return index >= 0 && index < lines.size() && lines.get(index).isBullet();
     }

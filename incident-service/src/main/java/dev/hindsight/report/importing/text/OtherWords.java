@@ -37,6 +37,9 @@ final class OtherWords {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DETAILS = Pattern.compile("(?i)(?:incident|event) details");
 
+    private static final Pattern TOTAL = Pattern
+            .compile("(?i)(?:total |overall )?(?:\\p{L}{3,12} )?(?:duration|downtime)\\s?:\\s");
+
     private OtherWords() {}
 
     /** A heading that people use for a part we have no name for. */
@@ -68,5 +71,11 @@ final class OtherWords {
     /** The heading of a column. */
     static boolean isColumn(String text) {
         return COLUMN.matcher(text).matches();
+    }
+
+    /** "Total downtime: 3 h" below a list of times, which it sums up. */
+    static boolean isTotal(String text) {
+        Label label = TOTAL.matcher(text).lookingAt() ? Label.withValue(text) : null;
+        return label != null && label.topic() == Topic.FACT && !label.rest().isEmpty();
     }
 }

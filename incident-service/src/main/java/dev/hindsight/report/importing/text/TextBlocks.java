@@ -49,6 +49,11 @@ final class TextBlocks {
         heading(2, words, rest);
     }
 
+    /** A heading that divides the part we stand in. */
+    void inside(String words) {
+        heading(3, words.replaceFirst(":$", ""), "");
+    }
+
     /**
      * What stands above some points of a list: whose they are, or else a heading below that of the part; the name of another part is
      * none of those here.
@@ -58,7 +63,7 @@ final class TextBlocks {
             bullet = null;
             blocks.add(new Block.Para(new Line(List.of(new Span.Text(words, true)))));
         } else {
-            heading(3, words.replaceFirst(":$", ""), "");
+            inside(words);
         }
     }
 
@@ -91,11 +96,6 @@ final class TextBlocks {
     /** Whether each line of the part that begins here is a cell. */
     void tight(boolean each) {
         tight = each;
-    }
-
-    void table(List<Block.Row> rows) {
-        bullet = null;
-        blocks.add(new Block.Table(rows));
     }
 
     void line(TextLine line, @Nullable Topic topic) {

@@ -27,7 +27,7 @@ public final class TextPage {
 
     private TextPage(String text) {
         facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(MailHead.asFields(text))))));
-        lines = ListedHeadings.freed(facts.content);
+        lines = HeadLines.parted(ListedHeadings.freed(facts.content));
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
         spacing = new LineSpacing(lines);
@@ -81,6 +81,8 @@ public final class TextPage {
             } else if (label != null) {
                 if (label.topic() == Topic.FACT) {
                     out.fact(label.words(), label.rest());
+                } else if (labels.part().isAgain()) {
+                    out.inside(label.words());
                 } else {
                     out.heading(label.words(), label.rest());
                 }
@@ -111,6 +113,10 @@ public final class TextPage {
             return rows(index);
         }
         if (labels.opensOther(index)) {
+            if (labels.part().by(index, labels.current())) {
+                out.inside(line.text());
+                return index;
+            }
             labels.leave(line);
             out.heading(line.text(), "");
             return index;
@@ -161,7 +167,7 @@ public final class TextPage {
         }
         var rows = table.rows(index);
         if (!rows.isEmpty()) {
-            out.table(rows.rows());
+            out.add(List.of(new Block.Table(rows.rows())));
         }
         return rows.end();
     }

@@ -64,7 +64,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
             path.clear();
         }
         return new TextTitle(
-                title.replaceFirst("^#\\s+|^(?i:(?:subject|incident|outage)\\s?:\\s+)?(?i:(?:re|fwd?|aw):\\s+)?", "")
+                title.replaceFirst(
+                        "^#\\s+|^(?i:subject\\s?:\\s+|(?:incident|outage)\\s?:\\s+(?=(?:incident|outage) (?:report|review)))?(?i:(?:re|fwd?|aw):\\s+)?",
+                        "")
                         .replaceFirst("\\s*/$", ""),
                 rest,
                 path(path));

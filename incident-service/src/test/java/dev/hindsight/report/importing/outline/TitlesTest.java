@@ -126,8 +126,8 @@ class TitlesTest {
         Reading wiki = read("Incident: lamp out in the north (LMP-7)\n\nPostmortem owner\n@Ida Beispiel\n\nIncident\nLMP-7\n\n"
                 + "Incident date\n3 March 2021\n\nImpact\nDark.\n");
 
-        assertEquals("lamp out in the north (LMP-7)", wiki.title());
-        assertEquals("lamp out in the north (LMP-7); LMP-7", wiki.fields().get("Incident"));
+        assertEquals("Incident: lamp out in the north (LMP-7)", wiki.title());
+        assertEquals("LMP-7", wiki.fields().get("Incident"));
 
         Reading mail = read("Subject: Lamp outage 3 March 2021\n\nImpact:\nDark.\n");
 

@@ -114,7 +114,7 @@ class LettersTest {
                 - 10:40: lamp burns
                 """);
 
-        assertEquals("lamp of the pier out, 3 March 2021", reading.title());
+        assertEquals("Incident: lamp of the pier out, 3 March 2021", reading.title());
         assertEquals(List.of("lamp out", "Bo rings Ida", "lamp burns"), texts(reading));
         assertNull(reading.fields().get("Incident"));
     }

@@ -21,7 +21,8 @@ import dev.hindsight.report.importing.Section;
 class TitlesOfDumpsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Retrospective: Lamp out 2021-03-03", "Incident 007: Lamp out on 2021-03-03",
+    @ValueSource(strings = {"Retrospective: Lamp out 2021-03-03", "RCA: Lamp out (2021-03-03)",
+            "Incident 007: Lamp out on 2021-03-03",
             "Incident report for the lamp of the harbour that went out in the night of 2021-03-03 after v1.2 of the wick."})
     void a_first_line_that_tells_what_kind_of_paper_it_is_and_of_what_is_the_title(String title) {
         Reading reading = read(title + "\n\nImpact\n\nNo boat came home.\n\nTimeline\n\n  • 10:00 UTC Lamp out\n");
@@ -29,6 +30,14 @@ class TitlesOfDumpsTest {
         assertEquals(title, reading.title());
         assertNull(section(reading, Section.LESSONS));
         assertEquals("No boat came home.", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void a_first_line_that_says_why_in_a_sentence_is_no_title() {
+        Reading reading = read("RCA: The lamp had no oil.\n\nImpact\n\nNo boat came home.\n");
+
+        assertNull(reading.title());
+        assertEquals("The lamp had no oil.", section(reading, Section.ROOT_CAUSES));
     }
 
     @Test
