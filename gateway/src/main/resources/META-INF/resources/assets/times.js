@@ -10,6 +10,11 @@
   var utcClock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   var utcFull = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
+  // Where the clock of the reader is that of Greenwich, now or for half the year, the time stands there once.
+  function asUtc(at) {
+    return at.getTimezoneOffset() === 0;
+  }
+
   function part(name, text) {
     var span = document.createElement('span');
     span.className = name;
@@ -24,8 +29,8 @@
     var show = time.dataset.show;
     var about = time.hasAttribute('data-about') ? '~ ' : '';
     var hours = show === 'clock' && at.getUTCSeconds() !== 0 ? exact : clock;
-    if (isUtc) { return; }
     var end = time.dataset.until ? new Date(time.dataset.until) : null;
+    if (asUtc(at) && asUtc(end || at)) { return; }
     var until = function (format) { return end ? '–' + format.format(end) : ''; };
     time.title = utcFull.format(at) + until(utcClock) + ' UTC';
     var local = show === 'clock' ? about + hours.format(at) + until(hours) : day.format(at) + ', ' + clock.format(at);
@@ -35,7 +40,7 @@
   // Choices hold nothing but text, so the time at the end of theirs is exchanged as text.
   function chosen(option) {
     var at = new Date(option.dataset.at);
-    if (isNaN(at) || isUtc || option.dataset.done) { return; }
+    if (isNaN(at) || asUtc(at) || option.dataset.done) { return; }
     option.dataset.done = 'true';
     var said = option.getAttribute('label') || option.textContent;
     if (!said.endsWith(option.dataset.when)) { return; }

@@ -53,4 +53,20 @@ class AbroadTest {
             assertEquals(List.of("Tuesday, 4 June 2024", "Wednesday, 5 June 2024"), page.locator(".day").allInnerTexts());
         }
     }
+
+    @Test
+    void a_time_stands_there_once_while_the_clock_of_the_reader_is_that_of_greenwich() {
+        try (var visit = new Visit("Europe/London")) {
+            Page page = visit.page();
+            page.navigate(desk.url("/reports/import"));
+            visit.signIn("bob");
+            for (var day : List.of("2024-01-04", "2024-06-04")) {
+                page.locator("#i-text").fill(REPORT.replace("2024-06-04", day));
+                page.locator(".import-source button[type=submit]").click();
+                assertThat(page.locator(".reading-promise")).isVisible();
+                assertThat(page.locator(".entry-time .utc")).hasCount(day.contains("-01-") ? 0 : 3);
+                assertThat(page.locator(".entry-time").first()).hasText(day.contains("-01-") ? "21:50 UTC" : "22:50 21:50 UTC");
+            }
+        }
+    }
 }
