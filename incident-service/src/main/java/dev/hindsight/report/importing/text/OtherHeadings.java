@@ -28,11 +28,13 @@ final class OtherHeadings {
     private final List<TextLine> lines;
     private final Neighbours around;
     private final boolean tight;
+    private final CapitalHeadings capitals;
 
     OtherHeadings(List<TextLine> lines, Neighbours around, boolean tight) {
         this.lines = lines;
         this.around = around;
         this.tight = tight;
+        this.capitals = new CapitalHeadings(lines);
     }
 
     /**
@@ -61,7 +63,8 @@ final class OtherHeadings {
         TextLine line = lines.get(index);
         if (isBracketed(line) && index + 1 < lines.size()
                 || line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
-                || place.body() && new NumberedLines(lines, tight).goesOn(index, place.number())) {
+                || place.body() && (new NumberedLines(lines, tight).goesOn(index, place.number())
+                        || capitals.opens(index, current == Topic.ACTIONS || current == Topic.TIMELINE))) {
             return true;
         }
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size()) {

@@ -41,6 +41,9 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     private static final Pattern TICKED = Pattern.compile("\\[[xX]\\]|[☑☒✓✔✅]");
     /** "Status: Done | 3 March": a label with a value of two halves. */
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,30}: [^|]+ \\| [^|]+");
+    /** "12:35 UTC | 05:35 PT": one moment by two clocks. */
+    private static final Pattern TWO_CLOCKS = Pattern.compile(
+            "\\d{1,2}:\\d\\d (?:[AaPp][Mm] )?[A-Z]{2,4} \\| \\d{1,2}:\\d\\d (?:[AaPp][Mm] )?[A-Z]{2,4}(?!\\S)[^|]*");
     private static final Pattern COMMAND = Pattern.compile(
             "\\S \\| (?:grep|egrep|awk|sed|xargs|sort|uniq|head|tail|wc|jq|less|tee|cut|tr|bash|sh|kubectl|psql|python3?) [-'\"\\p{L}{.$]");
 
@@ -104,7 +107,7 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     /** Cells stand between pipes or tabs; a command of a shell that hands on what it says is no row. */
     boolean isRow() {
         return bullet == null && text.length() < LONGEST_ROW && !(COMMAND.matcher(text).find() && !text.startsWith("|"))
-                && !LABELLED.matcher(text).matches()
+                && !LABELLED.matcher(text).matches() && !TWO_CLOCKS.matcher(text).matches()
                 && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
     }
 

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.timeline;
 
 import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.plain;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
@@ -90,5 +91,23 @@ class TwoClocksTest {
 
         assertEquals(List.of("2024-03-04T13:00:00Z", "2024-03-04T13:40:00Z"), times(bold));
         assertEquals(List.of("2024-03-04T13:00:00+01:00", "2024-03-04T14:10:00Z"), times(bullets));
+    }
+
+    @Test
+    void a_line_with_one_moment_by_two_clocks_is_no_row_of_a_table() {
+        Reading reading = plain("Lamp out\n\nDate: 2024-03-04\n\nTimeline\n\n12:35 UTC | 05:35 PT\nLamp out. Keeper told.\n"
+                + "1:05 PM UTC | 6:05 AM PT Oil came.\n14:05 UTC | 07:05 PT\nLight again.\n");
+
+        assertEquals(List.of("2024-03-04T12:35:00Z", "2024-03-04T13:05:00Z", "2024-03-04T14:05:00Z"), times(reading));
+        assertEquals(List.of("Lamp out. Keeper told.", "Oil came.", "Light again."), texts(reading));
+        assertEquals("12:35 UTC | 05:35 PT", reading.timeline().getFirst().rawTime());
+    }
+
+    @Test
+    void a_row_of_times_and_words_stays_one() {
+        Reading reading = plain(
+                "Lamp out\n\nDate: 2024-03-04\n\nTimeline\n\n12:35 UTC | Lamp out | Ida\n13:05 UTC | Oil came | Bo\n");
+
+        assertEquals(List.of("2024-03-04T12:35:00Z", "2024-03-04T13:05:00Z"), times(reading));
     }
 }
