@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.action.draft.ActionWords;
+import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.action.draft.Tickets;
+import dev.hindsight.report.importing.action.line.GroupLabel;
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.people.Names;
 
 /**
  * Short lines among actions that lost their bullets, which say whose the actions below are or what they are about: "Deployment",
@@ -18,11 +22,13 @@ final class GroupedActions {
     private static final Pattern GROUP = Pattern.compile(
             "(?:process|technical|documentation|code|configuration|monitoring|alerting"
                     + "|communications?|tooling|infrastructure|(?:short|medium|long)[- ]term|immediate|preventat?ive|operational|organi[sz]ational)"
-                    + "(?: and \\p{L}{3,20})? (?:improvements?|changes|actions|action items|fixes|measures|tasks)",
+                    + "(?: and \\p{L}{3,20})? (?:improvements?|changes|actions|action items|fixes|measures|tasks)"
+                    + "|what (?:we|is|are) [^.:?!]{5,60}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT = Pattern
             .compile("@?[\\p{L}\\d][\\p{L}\\d._/&'’-]{1,24}(?: [\\p{L}\\d._/&'’-]{1,24}){0,2}(?<!\\.):?");
-    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}: ");
+    /** "Action ItemOwner": headings of columns without a border. */
+    private static final Pattern GLUED = Pattern.compile("\\p{Ll}{3}\\p{Lu}");
     /** Lines longer than this were not broken to fit a width, so each is a paragraph or a point. */
     private static final int WRAPPED = 130;
     private static final int TASK = 20;
@@ -30,6 +36,8 @@ final class GroupedActions {
 
     private final List<TextLine> lines;
     private final boolean unwrapped;
+    /** Whether the first of them reads like what somebody is called, so that the others may be names too. */
+    private boolean people;
 
     GroupedActions(List<TextLine> lines) {
         this.lines = lines;
@@ -44,20 +52,31 @@ final class GroupedActions {
     /** Where such lines stand in the part that begins at a line, if its list lost its bullets. */
     Set<Integer> from(int start) {
         var heads = new HashSet<Integer>();
-        if (!unwrapped) {
-            return heads;
-        }
-        boolean first = isHead(start) && !OtherWords.isColumn(lines.get(start).text());
+        String opening = start < lines.size() ? lines.get(start).text() : "";
+        boolean head = isHead(start) && !OtherWords.isColumn(opening) && !GLUED.matcher(opening).find();
+        people = head && !GroupLabel.owner(opening, new Names()).isEmpty();
+        boolean first = head && (unwrapped || people || isGroup(opening));
+        boolean lower = false;
         for (int i = start; i < Math.min(lines.size(), start + MOST) && !endsPart(i); i++) {
             String text = lines.get(i).text();
-            if (lines.get(i).isBullet() || lines.get(i).isRow() || LABELLED.matcher(text).lookingAt()) {
+            lower |= i > start && !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+            if (lines.get(i).isBullet() || lines.get(i).isRow() || LabelBelow.of(text) != null) {
                 return Set.of();
             }
-            if (isHead(i) && (first || GROUP.matcher(text.replaceAll(":$", "")).matches())) {
+            if (isHead(i) && (first || isGroup(text))) {
                 heads.add(i);
             }
         }
-        return heads;
+        return unwrapped || !lower ? heads : Set.of();
+    }
+
+    /** Whether such a line says whose the actions below it are. */
+    boolean mayBePerson(int index) {
+        return people && ActionWords.type(lines.get(index).text()) == null;
+    }
+
+    private static boolean isGroup(String text) {
+        return GROUP.matcher(text.replaceAll("(?: \\([^()]{1,60}\\))?:?$", "")).matches();
     }
 
     private boolean endsPart(int index) {
@@ -73,7 +92,9 @@ final class GroupedActions {
         }
         TextLine line = lines.get(index);
         TextLine next = lines.get(index + 1);
-        return !line.isBullet() && !line.isRow() && SHORT.matcher(line.text()).matches() && Tickets.keys(line.text()).isEmpty()
+        boolean named = SHORT.matcher(line.text()).matches() || isGroup(line.text())
+                || !GroupLabel.owner(line.text(), new Names()).isEmpty();
+        return !line.isBullet() && !line.isRow() && named && Tickets.keys(line.text()).isEmpty()
                 && !next.isBullet() && !next.isRow() && next.gap() < 2 && next.text().length() >= TASK;
     }
 }

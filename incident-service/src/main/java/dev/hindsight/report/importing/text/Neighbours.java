@@ -69,6 +69,11 @@ final class Neighbours {
         return index >= 0 && index < lines.size() && lines.get(index).isBullet();
     }
 
+    /** Whether the page has hardly any blank line. */
+    boolean isTight() {
+        return tight;
+    }
+
     boolean isActions(int index) {
         Label label = index < 0 || index >= lines.size() ? null : Label.exact(lines.get(index).text());
         return label != null && label.topic() == Topic.ACTIONS;
@@ -132,48 +137,9 @@ final class Neighbours {
         return next.length() > (tight ? LONG : SHORT) || ENDS.matcher(next).find();
     }
 
-    /** Whether nothing but bullets, and sentences above them, stands between a line and the label above it: then there are no cells. */
-    boolean onlyBullets(int index) {
-        int before = index - 1;
-        while (before >= 0 && (isBullet(before) || lines.get(before).indent() > 1)) {
-            before--;
-        }
-        boolean listed = before < index - 1;
-        while (listed && before >= 0 && !isLabel(before) && (lines.get(before).text().length() > SHORT || ends(before))) {
-            before--;
-        }
-        return listed && before >= 0 && isLabel(before) && !isActions(before - 1);
-    }
-
-    private boolean ends(int index) {
+    /** Whether a line ends as a sentence does. */
+    boolean ends(int index) {
         return ENDS.matcher(lines.get(index).text()).find();
-    }
-
-    /** Whether right below a line behind groups of bullets stands another heading, so that it is that of a part and not of a group. */
-    boolean headsAnother(int index) {
-        if (index + 2 >= lines.size() || lines.get(index).gap() == 0 || GroupWords.are(lines.get(index).text())
-                || !grouped(index)) {
-            return false;
-        }
-        TextLine next = lines.get(index + 1);
-        return next.gap() > 1 && !next.isBullet() && !next.isRow() && next.text().length() < SHORT
-                && !ends(index + 1) && !isLabel(index + 1) && lines.get(index + 2).gap() > 0;
-    }
-
-    /** Whether nothing but bullets and single lines above them stands between a line and the label of the actions. */
-    private boolean grouped(int index) {
-        int head = index;
-        do {
-            int last = head - 1;
-            head = last;
-            while (head >= 0 && (isBullet(head) || lines.get(head).indent() > 1)) {
-                head--;
-            }
-            if (head < 0 || head == last) {
-                return head < index - 1 && isActions(head);
-            }
-        } while (!isActions(head));
-        return true;
     }
 
     boolean opensBody(int index) {

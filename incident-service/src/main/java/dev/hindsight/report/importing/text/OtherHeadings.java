@@ -15,7 +15,8 @@ import dev.hindsight.report.importing.time.StampReader;
 /** Tells which lines are headings of parts we have no name for: by the words people use, by number, or by how they stand. */
 final class OtherHeadings {
 
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{Lu})");
+    /** A number or a sign in front of a heading: "3 Boats", "🎯 Conclusion". */
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[\\p{So}\uFE0F\u200D]{1,4})\\s+(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("【[^【】]{1,40}】");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’/&() -]{3,60}[\\p{L}\\d)?!]");
     private static final Pattern ASKED = Pattern.compile("\\p{Lu}[^.?!]{8,120}\\?");
@@ -27,12 +28,14 @@ final class OtherHeadings {
 
     private final List<TextLine> lines;
     private final Neighbours around;
+    private final BehindBullets behind;
     private final boolean tight;
     private final CapitalHeadings capitals;
 
     OtherHeadings(List<TextLine> lines, Neighbours around, boolean tight) {
         this.lines = lines;
         this.around = around;
+        this.behind = new BehindBullets(lines, around);
         this.tight = tight;
         this.capitals = new CapitalHeadings(lines);
     }
@@ -91,7 +94,7 @@ final class OtherHeadings {
             if (gap(line) > 0 && OtherWords.isHeading(text) && around.opensBody(index + 1)) {
                 return true;
             }
-            if (gap(line) > 0 && current == Topic.ACTIONS && OtherWords.isNoAction(text) && around.onlyBullets(index)) {
+            if (gap(line) > 0 && current == Topic.ACTIONS && OtherWords.isNoAction(text) && behind.onlyBullets(index)) {
                 return true;
             }
             boolean worded = (numbered || text.indexOf(' ') > 0) && !OtherWords.isColumn(text);
@@ -135,10 +138,10 @@ final class OtherHeadings {
     /** A few words that stand where only a heading does. */
     boolean setApart(int index, @Nullable Topic current) {
         TextLine line = lines.get(index);
-        return !line.isBullet() && line.indent() <= 1 && TITLED.matcher(line.text()).matches()
+        return !line.isBullet() && line.indent() <= 1 && TITLED.matcher(NUMBER.matcher(line.text()).replaceFirst("")).matches()
                 && line.text().split(" ").length <= (line.text().endsWith("?") ? 10 : 6)
-                && (current == Topic.ACTIONS && around.headsAnother(index)
-                        || (current != Topic.ACTIONS || around.onlyBullets(index)) && around.standsAlone(index, current));
+                && (current == Topic.ACTIONS && behind.headsAnother(index)
+                        || (current != Topic.ACTIONS || behind.onlyBullets(index)) && around.standsAlone(index, current));
     }
 
     /** Words that we have no name for where only a heading stands. */

@@ -59,7 +59,8 @@ final class TextBlocks {
      * none of those here.
      */
     void above(String words, boolean person) {
-        if (person || PERSON.matcher(words).matches() || Topics.of(words) != null) {
+        Topic topic = Topics.of(words);
+        if (person || PERSON.matcher(words).matches() || topic != null && topic != Topic.ACTIONS) {
             bullet = null;
             blocks.add(new Block.Para(new Line(List.of(new Span.Text(words, true)))));
         } else {

@@ -133,7 +133,7 @@ public final class TextPage {
         }
         boolean action = labels.current() == Topic.ACTIONS && !groups.isEmpty();
         if (action && groups.contains(index)) {
-            out.above(line.text(), false);
+            out.above(line.text(), grouped.mayBePerson(index));
             return index;
         }
         if (action && !line.isBullet()) {

@@ -32,11 +32,11 @@ public final class ActionWords {
     private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] "
             + "|(?:Again, we|We) (?:(?:sincerely|deeply|again|also) )?(?:apologi[sz]e|are (?:very |deeply |truly )?sorry|regret|thank|appreciate)\\b"
             + "|(?:We (?:are )?)?(?:very |so |truly )?(?i:sorry) (?:for|about)\\b|(?:Thanks|Thank you)\\b|Our (?:sincere )?apologies\\b"
-            + "|By (?:doing|implementing|taking|adopting|addressing|following|prioriti[sz]ing|learning|applying|making)\\b[^.]{3,160},"
+            + "|\\([^()]{20,300}\\)$|By (?:doing|implementing|taking|adopting|addressing|following|prioriti[sz]ing|learning|applying|making)\\b[^.]{3,160},"
             + " (?:we|the|our|this|it)\\b");
 
     /** "We have taken these measures to keep it from happening again:" */
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:[^\\s:]{1,40} ){6,60}[^\\s:]{1,40}:");
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:[^\\s:]{1,40} ){6,60}[^\\s:]{1,40}:|(?=.{0,100}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[^：:]{8,100}[：:]");
 
     private ActionWords() {}
 
