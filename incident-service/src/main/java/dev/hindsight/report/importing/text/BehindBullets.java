@@ -25,7 +25,8 @@ final class BehindBullets {
             before--;
         }
         boolean listed = before < index - 1;
-        while (listed && before >= 0 && !around.isLabel(before) && (lines.get(before).text().length() > LONG || around.ends(before))) {
+        while (listed && before >= 0 && !around.isLabel(before)
+                && (lines.get(before).text().length() > LONG || around.ends(before))) {
             before--;
         }
         return listed && before >= 0 && around.isLabel(before) && !around.isActions(before - 1);

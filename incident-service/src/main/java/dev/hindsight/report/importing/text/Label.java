@@ -86,7 +86,8 @@ record Label(Topic topic, String words, String rest) {
             Topic topic = Topics.of(colon.group(1));
             String rest = colon.group(2) == null ? "" : colon.group(2).strip();
             topic = topic == null && colon.group(1).indexOf('/') > 0 ? Topics.ofHeading(colon.group(1)) : topic;
-            boolean todo = topic == Topic.ACTIONS && !rest.isEmpty() && TODO.matcher(colon.group(1)).matches();
+            boolean todo = topic == Topic.ACTIONS && !rest.isEmpty()
+                    && TODO.matcher(colon.group(1).replaceFirst("^\\[[^\\[\\]]{1,60}\\]\\s*", "")).matches();
             return topic == null || todo ? null : new Label(topic, colon.group(1), rest);
         }
         Matcher sentence = RUN_IN.matcher(line);

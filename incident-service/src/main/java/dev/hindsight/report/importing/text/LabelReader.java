@@ -149,9 +149,12 @@ final class LabelReader {
         if (current == Topic.ACTIONS && topic == Topic.ACTIONS) {
             boolean apart = line.gap() > 1 && !OtherWords.isColumn(line.text());
             boolean behindList = line.gap() > 0 && lines.get(index - 1).isBullet();
-            return apart || around.isTight() && line.text().indexOf(' ') < 0 && !around.besideColumn(index) && !around.isLabel(index - 1)
+            return apart
+                    || around.isTight() && line.text().indexOf(' ') < 0 && !around.besideColumn(index)
+                            && !around.isLabel(index - 1)
                     || behindList
-                    && (around.isBullet(index + 1) || ITEMS.matcher(line.text()).matches() && !around.column(index + 1));
+                            && (around.isBullet(index + 1)
+                                    || ITEMS.matcher(line.text()).matches() && !around.column(index + 1));
         }
         if (current == Topic.ACTIONS) {
             boolean named = topic == Topic.SUMMARY || topic == Topic.IMPACT || RESOLUTION.matcher(line.text()).matches();

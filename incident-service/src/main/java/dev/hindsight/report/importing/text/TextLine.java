@@ -37,8 +37,8 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     private static final Pattern LINKED = Pattern.compile("(?=.{2,150}$)[^|•]{1,149}[\\p{L}\\p{N})?!.:]\\s?[#¶]");
     private static final int LINKED_HEADINGS = 3;
 
-    private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX]?\\]|[☐☑☒✓✔✅](?!\\p{L}))\\s*");
-    private static final Pattern TICKED = Pattern.compile("\\[[xX]\\]|[☑☒✓✔✅]");
+    private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX*✓✔]?\\]|[☐☑☒✓✔✅](?!\\p{L}))\\s*");
+    private static final Pattern TICKED = Pattern.compile("\\[[xX*✓✔]\\]|[☑☒✓✔✅]");
     /** "Status: Done | 3 March": a label with a value of two halves. */
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,30}: [^|]+ \\| [^|]+");
     /** "12:35 UTC | 05:35 PT": one moment by two clocks. */

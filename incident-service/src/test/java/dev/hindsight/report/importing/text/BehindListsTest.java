@@ -38,7 +38,7 @@ class BehindListsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Evidence", "Sign-off", "Files changed", "References / Artifacts", "Implementation details",
             "Metrics", "Thanks",
-            "Checks of the harbour", "Review checklist"})
+            "Checks of the harbour", "🎯 Conclusion", "Review checklist"})
     void what_nobody_has_to_do_is_no_action(String heading) {
         assertEquals(2, actionsAbove(heading));
     }
@@ -100,6 +100,16 @@ class BehindListsTest {
                 """);
 
         assertEquals(List.of("Buy a lamp", "Test the fuse"), actionTexts(reading));
+        assertEquals(Boolean.TRUE, reading.actionItems().getFirst().done());
+    }
+
+    @Test
+    void a_star_in_the_box_is_a_tick_and_a_task_behind_words_in_brackets_is_no_heading() {
+        Reading reading = read(
+                "Lamp out 2021-03-03\n\nAction items\n\n- [*] Buy oil\n- [ ] Trim it\n\nLessons learned\n\nWicks burn.\n\n"
+                        + "[Talk in #harbour] TODO: letter of the keeper\n");
+
+        assertEquals(List.of("Buy oil", "Trim it"), actionTexts(reading));
         assertEquals(Boolean.TRUE, reading.actionItems().getFirst().done());
     }
 }

@@ -56,7 +56,8 @@ class LostBulletsTest {
     @Test
     void a_line_in_brackets_tells_where_they_are_and_asks_for_nothing() {
         assertEquals(List.of("Buy so much oil that it lasts"),
-                actionTexts(actions("(As the harbour was part of it, they stand in its book)\nBuy so much oil that it lasts\n")));
+                actionTexts(
+                        actions("(As the harbour was part of it, they stand in its book)\nBuy so much oil that it lasts\n")));
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class ActionWords {
             + " (?:we|the|our|this|it)\\b");
 
     /** "We have taken these measures to keep it from happening again:" */
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:[^\\s:]{1,40} ){6,60}[^\\s:]{1,40}:|(?=.{0,100}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[^：:]{8,100}[：:]");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "(?:[^\\s:]{1,40} ){6,60}[^\\s:]{1,40}:|(?=.{0,100}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[^：:]{8,100}[：:]");
 
     private ActionWords() {}
 
