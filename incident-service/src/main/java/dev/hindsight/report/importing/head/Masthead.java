@@ -131,7 +131,9 @@ public final class Masthead {
         Chapter field = outline.first(Topic.STATUS);
         List<String> front = page.fields().getOrDefault("status", page.fields().getOrDefault("state", List.of()));
         boolean over = page.fields().getOrDefault("resolved", List.of()).equals(List.of("true"));
-        String written = field != null ? written(field) : !front.isEmpty() ? front.getFirst() : over ? "resolved" : "";
+        String written = field != null
+                ? PicturedState.or(written(field), field)
+                : !front.isEmpty() ? front.getFirst() : over ? "resolved" : "";
         if (written.isEmpty()) {
             if (field != null) {
                 findings.add(Finding.warning("section-empty", "status", "The label stands there without a value. Fill it in."));

@@ -15,15 +15,21 @@ public final class DatedUpdates {
 
     private DatedUpdates() {}
 
-    /** The outline with such parts as its timeline, the same outline where it has one or fewer than three of them. */
+    /** The outline with such parts as its timeline, the same outline where it has one or too few of them. */
     public static Outline asTimeline(Outline outline) {
         List<Chapter> updates = outline.chapters().stream().filter(DatedUpdates::is).toList();
-        if (outline.has(Topic.TIMELINE) || updates.size() < FEWEST) {
+        if (outline.has(Topic.TIMELINE)) {
             return outline;
+        }
+        boolean posted = updates.size() > 1
+                && updates.stream().allMatch(update -> TimedHeadings.posted(update.name()) != null);
+        if (updates.size() < FEWEST && !posted) {
+            return TimedHeadings.asTimeline(outline);
         }
         var timeline = new Chapter("Updates", Topic.TIMELINE, updates.getFirst().level(), false);
         for (Chapter update : updates) {
-            timeline.blocks().add(new Block.Heading(update.level() + 1, Line.of(update.name())));
+            String name = TimedHeadings.posted(update.name());
+            timeline.blocks().add(new Block.Heading(update.level() + 1, Line.of(name == null ? update.name() : name)));
             timeline.blocks().addAll(update.blocks());
         }
         var chapters = new ArrayList<Chapter>();
@@ -38,7 +44,11 @@ public final class DatedUpdates {
     }
 
     private static boolean is(Chapter chapter) {
-        Stamp stamp = chapter.field() ? null : StampReader.read(chapter.name(), 0);
-        return stamp != null && stamp.hasClock() && stamp.day() != null && stamp.day().whole();
+        if (chapter.field()) {
+            return false;
+        }
+        Stamp stamp = StampReader.read(chapter.name(), 0);
+        return TimedHeadings.posted(chapter.name()) != null
+                || stamp != null && stamp.hasClock() && stamp.day() != null && stamp.day().whole();
     }
 }

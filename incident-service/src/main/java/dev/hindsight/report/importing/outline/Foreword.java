@@ -113,7 +113,8 @@ public final class Foreword {
     public static Outline issueAsSummary(Outline outline) {
         Chapter issue = outline.chapters().stream().filter(Foreword::isToldIssue).findFirst().orElse(null);
         if (issue == null || outline.of(Topic.SUMMARY).anyMatch(Foreword::says)
-                || !outline.has(Topic.ROOT_CAUSES) && !outline.has(Topic.RESOLUTION)) {
+                || !outline.has(Topic.ROOT_CAUSES) && !outline.has(Topic.RESOLUTION)
+                        && (!issue.name().equalsIgnoreCase("details") || start(outline.intro()) >= 0)) {
             return outline;
         }
         return renamed(outline, issue);
@@ -121,7 +122,7 @@ public final class Foreword {
 
     private static boolean isToldIssue(Chapter chapter) {
         String words = Words.collapse(chapter.plain());
-        return chapter.name().matches("(?i)(?:the )?issue") && words.split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS
+        return chapter.name().matches("(?i)(?:the )?issue|details") && words.split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS
                 && ends(words);
     }
 

@@ -18,6 +18,8 @@ public final class StampReader {
             + "(?:(?:edit|update)\\s?(?:#?\\d)?\\s?[:,]?\\s(?=[(~]?\\d))?");
     private static final Pattern OPEN = pattern("[\\[(]|\\{\\{\\s?");
     private static final Pattern CLOSE = pattern("\\s?(?:[\\])]|\\}\\})");
+    /** "11:06 UTC)": the sign that closes the bracket around all stands behind the zone and was read with it. */
+    private static final Pattern CLOSED = pattern("[^(\\[]{1,80}[)\\]]\\s?");
     static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|/(?=\\d{1,2}:\\d\\d)|\\bat\\b|T(?=\\d))?\\s{0,3}");
     private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
     private static final Pattern ISH = pattern(
@@ -60,7 +62,7 @@ public final class StampReader {
         }
         int end = cursor.at();
         cursor.take(FOOTNOTE);
-        if (bracket && cursor.take(CLOSE) == null) {
+        if (bracket && cursor.take(CLOSE) == null && !CLOSED.matcher(cursor.since(start)).matches()) {
             return null;
         }
         boolean separated = cursor.take(SEPARATOR) != null;
@@ -72,7 +74,8 @@ public final class StampReader {
 
     /** Without the closing sign of a bracket that opens further ahead. */
     private static String raw(String words) {
-        return words.endsWith(")") && words.indexOf('(') < 0 ? words.substring(0, words.length() - 1) : words;
+        boolean open = words.endsWith(")") && words.indexOf('(') < 0 || words.endsWith("]") && words.indexOf('[') < 0;
+        return open ? words.substring(0, words.length() - 1) : words;
     }
 
     /** The day a field such as "Date" opens with, none when it opens with something else. */

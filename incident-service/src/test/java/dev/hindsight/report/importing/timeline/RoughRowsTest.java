@@ -62,6 +62,17 @@ class RoughRowsTest {
     }
 
     @Test
+    void brackets_close_behind_the_zone_of_the_time_in_them() {
+        Reading reading = read(
+                "# Lamp out\n\nDate: 2024-03-04\n\n## Timeline\n\n- (11:06 UTC) Lamp out\n- [11:07 UTC]: Stairs wet\n"
+                        + "- (4 March 2024, 11:08 (UTC)) Oil in\n- [2024-03-04 11:09 CET] - Lamp lit\n- (11:10 UTC Boats told\n");
+
+        assertEquals(List.of("11:06 UTC", "11:07 UTC", "4 March 2024, 11:08 (UTC)", "2024-03-04 11:09 CET"),
+                reading.timeline().stream().map(Entry::rawTime).toList());
+        assertEquals("Lamp lit (11:10 UTC Boats told", texts(reading).getLast());
+    }
+
+    @Test
     void a_phase_of_the_paper_is_its_plan_with_its_groups() {
         Reading reading = read("""
                 # Lamp out
