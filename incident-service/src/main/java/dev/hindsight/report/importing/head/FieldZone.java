@@ -12,23 +12,33 @@ import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
 
-/** The zone that stands only beside the times at the head of a report: "Start: 2021-03-03 10:01 UTC". */
+/**
+ * The zone that stands only beside the times at the head of a report, where these tell when it began and when it ended: "Duration: 10:01 to
+ * 11:30 UTC". Beside one time alone it is that of nothing else.
+ */
 public final class FieldZone {
 
     private FieldZone() {}
 
-    /** The zone all such fields agree on, none where they name several or none. */
+    /** The zone all such fields agree on, none where they name several, only one moment or none. */
     public static @Nullable Zone of(List<Chapter> chapters) {
         Map<String, Zone> zones = new HashMap<>();
+        int moments = 0;
         for (Chapter chapter : chapters) {
             if (chapter.plain().length() < 120) {
                 Zone zone = zone(chapter);
                 if (zone != null) {
                     zones.put(zone.word(), zone);
+                    moments += isSpan(chapter) ? 2 : 1;
                 }
             }
         }
-        return zones.size() == 1 ? zones.values().iterator().next() : null;
+        return zones.size() == 1 && moments > 1 ? zones.values().iterator().next() : null;
+    }
+
+    private static boolean isSpan(Chapter chapter) {
+        Stamp stamp = StampReader.read(StartFields.moment(Words.collapse(chapter.plain())), 0);
+        return stamp != null && stamp.until() != null;
     }
 
     private static @Nullable Zone zone(Chapter chapter) {

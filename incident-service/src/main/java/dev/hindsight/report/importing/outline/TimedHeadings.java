@@ -54,9 +54,9 @@ final class TimedHeadings {
 
     private static boolean isTimed(String words) {
         Stamp stamp = StampReader.read(words, 0);
-        boolean told = stamp != null && (stamp.separated() || stamp.zone() != null);
-        return told && stamp.clock() != null && stamp.clock().time() != null && words.indexOf(':') > 0
-                || posted(words) != null;
+        boolean told = stamp != null && (stamp.separated() || stamp.zone() != null) && stamp.clock() != null
+                && stamp.clock().time() != null && words.indexOf(':') > 0;
+        return told || posted(words) != null;
     }
 
     private static boolean isBare(String words) {

@@ -44,6 +44,11 @@ public record Stamp(String raw, @Nullable DayWords day, @Nullable ClockWords clo
         return new Stamp(raw, day, clock, until, untilDay, zone, true, vague, lostDay, separated, plus, zero, several, end);
     }
 
+    /** The same day, of which only a part is meant: the words that say so belong to it. */
+    Stamp vaguely(String words, int to) {
+        return new Stamp(words, day, clock, until, untilDay, zone, approximate, true, lostDay, true, plus, zero, several, to);
+    }
+
     /** Whether it says a day and nothing of the time of day. */
     public boolean dayOnly() {
         return day != null && clock == null && until == null && plus == null && !vague;

@@ -112,6 +112,7 @@ public final class StampReader {
             cursor.back(before);
             UntilReader.days(cursor, draft);
             UntilReader.openEnd(cursor, draft);
+            VagueRemark.read(cursor, draft);
             return;
         }
         boolean open = UntilReader.leavesHalf(cursor.since(from));

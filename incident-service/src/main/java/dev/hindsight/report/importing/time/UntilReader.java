@@ -93,7 +93,8 @@ final class UntilReader {
         Matcher both = cursor.take(DAYS_OF_MONTH);
         int last = both == null ? 0 : Integer.parseInt(both.group(3));
         if (both != null && last > Integer.parseInt(both.group(2))
-                && (both.group(4) != null || cursor.look(StampReader.SEPARATOR) != null)) {
+                && (both.group(4) != null || cursor.look(StampReader.SEPARATOR) != null
+                        || cursor.look(VagueRemark.SEPARATED) != null)) {
             int month = MonthNames.month(both.group(1));
             draft.day = DayWords.of(both.group(4), month, Integer.parseInt(both.group(2)), null);
             draft.untilDay = DayWords.of(both.group(4), month, last, null);

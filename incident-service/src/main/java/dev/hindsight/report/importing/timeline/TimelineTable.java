@@ -10,6 +10,7 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.time.VagueRemark;
 
 /** Reads a timeline that is a table, row by row. */
 final class TimelineTable {
@@ -47,7 +48,8 @@ final class TimelineTable {
         String timeWords = columns.time(row);
         String text = columns.text(row);
         Stamp day = dayWords.isEmpty() ? null : StampReader.read(dayWords, 0);
-        Stamp time = timeWords.isEmpty() ? null : StampReader.read(timeWords, 0);
+        Stamp read = timeWords.isEmpty() ? null : StampReader.read(timeWords, 0);
+        Stamp time = read == null ? null : VagueRemark.withPart(read, timeWords);
         if (time == null && day == null) {
             timeless(joined(dayWords, timeWords), text);
             return;
@@ -68,9 +70,15 @@ final class TimelineTable {
             return;
         }
         DayWords words = day == null || columns.repeatsDay(row) ? null : day.day();
-        String remark = day == null ? dayWords : dayWords.substring(day.end());
+        String remark = day == null ? dayWords : dayWords.substring(end(day, dayWords));
         drafts.open(time, columns.dated(words), columns.zone(),
                 joined(joined(remark, timeWords.substring(time.end())), text));
+    }
+
+    /** Where the words go on behind the day; how sure it is says nothing of the time in the cell beside it. */
+    private static int end(Stamp day, String words) {
+        Stamp alone = day.vague() || day.approximate() ? StampReader.readDay(words) : null;
+        return alone == null ? day.end() : alone.end();
     }
 
     private void timeless(String place, String text) {

@@ -73,6 +73,30 @@ class RoughRowsTest {
     }
 
     @Test
+    void brackets_behind_a_day_may_say_how_sure_it_is() {
+        Reading reading = phased("Timeline", "| 2024-03-01 (approx.) | Oil thin |", "| 2024-03-02 (later) | Oil bought |",
+                "| 2024-03-03 (in the evening) | Stairs wet |", "| 2024-03-04 (approx. two lamps) | Lamps out |");
+
+        assertEquals(List.of("Oil thin", "Oil bought", "Stairs wet", "(approx. two lamps) Lamps out"), texts(reading));
+        assertEquals(List.of("2024-03-01", "2024-03-02", "2024-03-03", "2024-03-04"), times(reading));
+        assertEquals(List.of(true, false, false, false), reading.timeline().stream().map(Entry::approximate).toList());
+        assertEquals("2024-03-01 (approx.)", reading.timeline().getFirst().rawTime());
+        assertEquals("2024-03-02 (later)", reading.timeline().get(1).rawTime());
+        Reading beside = read("# Lamp out\n\n## Timeline\n\n| Date | Time | What |\n|---|---|---|\n"
+                + "| 2024-03-04 (approx.) | 10:00 | Lamp out |\n| 2024-03-04 | 10:05 | Lamp lit |\n");
+        assertEquals(List.of("(approx.) Lamp out", "Lamp lit"), texts(beside));
+    }
+
+    @Test
+    void days_of_one_month_end_before_what_is_said_of_them() {
+        Reading reading = read("# Lamp out\n\nDate: 2024-04-19\n\n## Timeline\n\n- **Apr 19 10:00** — Lamp out\n"
+                + "- **~Apr 24-28** (estimated) — Oil thin\n- **Apr 29 10:00** — Lamp lit\n");
+
+        assertEquals(List.of("Lamp out", "Oil thin", "Lamp lit"), texts(reading));
+        assertEquals("2024-04-28", String.valueOf(reading.timeline().get(1).until().at()));
+    }
+
+    @Test
     void a_phase_of_the_paper_is_its_plan_with_its_groups() {
         Reading reading = read("""
                 # Lamp out

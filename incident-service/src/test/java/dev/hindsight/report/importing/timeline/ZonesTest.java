@@ -59,6 +59,17 @@ class ZonesTest {
     }
 
     @Test
+    void the_zone_of_one_moment_alone_is_not_that_of_the_timeline() {
+        String timeline = "\n\n## Timeline\n\n- 10:00: Lamp out\n- 11:00: Lamp on\n";
+        assertEquals(List.of("2021-03-03T10:00", "2021-03-03T11:00"),
+                times(read("# Lamp out\n\nStarted: 2021-03-03 10:00 CAT\n\nResolved: N/A" + timeline)));
+        assertEquals(List.of("2021-03-03T10:00:00+02:00", "2021-03-03T11:00:00+02:00"),
+                times(read("# Lamp out\n\nStarted: 2021-03-03 10:00 CAT\n\nEnded: 2021-03-03 11:00 CAT" + timeline)));
+        assertEquals(List.of("2021-03-03T10:00", "2021-03-03T11:00"),
+                times(read("# Lamp out\n\nStarted: 2021-03-03 10:00 CAT\n\nEnded: 2021-03-03 08:00 UTC" + timeline)));
+    }
+
+    @Test
     void a_field_with_the_duration_gives_the_day_and_the_zone() {
         Reading reading = read("""
                 # Lamp out
