@@ -4,7 +4,7 @@
  * {@link dev.hindsight.report.importing.ReportReader} is the door, {@code Composer} the way through. Who decides what:
  * <ul>
  * <li>the layout, and that it is one report: {@code arrival.FormatDetector}, {@code arrival.NotOneReport}
- * <li>the blocks of a page: {@code page.MarkdownPage}, {@code page.MarkupPage}, {@code text.TextPage}
+ * <li>the blocks of a page: {@code page.MarkdownPage}, {@code page.MarkupPage}, {@code text.TextPage}; a table printed cell by cell: {@code text.PrintedTable}
  * <li>that a line is a heading: {@code text.LabelReader} in a dump, {@code outline.HeadingReader} elsewhere; which part it names:
  * {@code outline.Topics}; what belongs below it: {@code outline.OutlineReader}
  * <li>the words of a section, less those of its template: {@code outline.PassageReader}
@@ -12,7 +12,7 @@
  * <li>where an entry of the timeline begins: {@code timeline.TimelineWalk}, in a table {@code timeline.TimelineTable}; what its time words say:
  * {@code time.StampReader}; its day: {@code timeline.RunningDay}; its zone: {@code timeline.ZoneLine}, {@code time.Zone}
  * <li>what is an action: {@code action.ActionWalk}; whose it is: {@code action.line.OwnerInWords} in a list, {@code action.cell.ActionTable} in a table,
- * {@code action.cell.LostCells} where the table is gone; its tickets: {@code action.draft.Tickets}; whether it is done: {@code action.draft.DoneWords}
+ * {@code action.cell.LostCells} where cells are gone; its tickets: {@code action.draft.Tickets}; whether it is done: {@code action.draft.DoneWords}
  * <li>what is a name: {@code people.Names}
  * <li>what would have been lost: {@code review.Remainder}; what a reviewer would ask: {@code review.Lint}
  * </ul>

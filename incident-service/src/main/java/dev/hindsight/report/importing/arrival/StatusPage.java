@@ -15,7 +15,7 @@ public final class StatusPage {
     private static final String STATE = "(Resolved|Completed|Monitoring|Identified|Investigating|Update|Verifying|In progress|Scheduled|Postmortem)";
     private static final Pattern POSTED = Pattern
             .compile("(?i)(?:Posted )?(?:(?:about |over |almost )?(?:\\d{1,3}|an?|one) \\w{3,8} ago\\.?,? )?"
-                    + "((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2},? (?:\\d{4},? )?(?:- )?\\d{1,2}:\\d{2}(?: [AP]M)? [A-Z]{2,5})\\.?");
+                    + "((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2},? (?:\\d{4},? )?(?:- )?\\d{1,2}:\\d{2}(?: [AP]M)? (?![AP]M\\b)[A-Z]{2,5})\\.?");
     private static final Pattern ALONE = Pattern.compile("(?i)\\W{0,5}" + STATE + "\\W{0,5}");
     private static final Pattern GLUED = Pattern.compile("(?i)\\*{0,2}" + STATE + "\\*{0,2}\\s+[-–—]\\s+(\\S.*)");
     private static final Pattern PAGE = Pattern.compile("(?i)\\W{0,4}Incident Report for .{1,80}");

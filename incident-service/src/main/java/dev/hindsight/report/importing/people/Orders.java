@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words that open an order to do something and no name: "Check Backups" is nobody. */
-final class Orders {
+public final class Orders {
 
     private static final Set<String> WORDS = Set.of("add", "alert", "automate", "block", "build", "change", "check", "clean",
             "close",
@@ -24,7 +24,7 @@ final class Orders {
 
     private Orders() {}
 
-    static boolean openWith(String word) {
+    public static boolean openWith(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -17,6 +17,7 @@ public final class TextPage {
     private final List<TextLine> lines;
     private final LabelReader labels;
     private final TextTable table;
+    private final PrintedTable printed;
     private final TextBlocks out;
     private final GroupedActions grouped;
     private final BulletGroups bullets;
@@ -30,6 +31,7 @@ public final class TextPage {
         lines = HeadLines.parted(ListedHeadings.freed(facts.content));
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
+        printed = new PrintedTable(lines);
         spacing = new LineSpacing(lines);
         out = new TextBlocks(spacing.compact());
         grouped = new GroupedActions(lines);
@@ -64,6 +66,12 @@ public final class TextPage {
             if (times.endsAt(i) && labels.current() == Topic.TIMELINE) {
                 labels.leave(line);
                 out.add(List.of(Block.Heading.nowhere()));
+            }
+            var cells = printed.at(i);
+            if (!cells.isEmpty()) {
+                out.add(List.of(new Block.Table(cells.rows())));
+                i = cells.end();
+                continue;
             }
             int behind = flatEnd(i);
             if (behind > i) {
@@ -184,6 +192,7 @@ public final class TextPage {
         for (int i = 0; i < lines.size(); i++) {
             boolean row = lines.get(i).isRow() && table.label(i) != null;
             if (contents.contains(i) || row || times.beginsAt(i) || flatEnd(i) > i
+                    || !printed.at(i).isEmpty()
                     || !lines.get(i).isRow() && (probe.at(i) != null || probe.opensFirst(i))) {
                 return i;
             }

@@ -38,7 +38,7 @@ final class HeadedTimes {
 
     private static boolean standsAboveTimes(List<Block> blocks, int at) {
         for (int i = at + 1; i < blocks.size() && !(blocks.get(i) instanceof Block.Heading); i++) {
-            boolean rows = blocks.get(i) instanceof Block.Table table && TimelineColumns.entries(table) > 0;
+            boolean rows = blocks.get(i) instanceof Block.Table table && TimedRows.entries(table) > 0;
             if (rows || TimelineShape.opens(blocks.get(i))) {
                 return true;
             }

@@ -69,7 +69,7 @@ public final class InferredTimeline {
 
     /** How many bullets and lines open with a time, nothing unless most of them do. */
     private static long stamped(List<Block> blocks) {
-        long rows = blocks.stream().mapToLong(block -> block instanceof Block.Table table ? TimelineColumns.entries(table) : 0)
+        long rows = blocks.stream().mapToLong(block -> block instanceof Block.Table table ? TimedRows.entries(table) : 0)
                 .max().orElse(0);
         if (rows >= FEWEST) {
             return rows;
@@ -147,7 +147,7 @@ public final class InferredTimeline {
     private static int next(Chapter chapter, int from, int to) {
         List<Block> blocks = chapter.blocks();
         if (to < blocks.size() && chapter.is(Topic.SUMMARY) && blocks.get(to) instanceof Block.Table table
-                && TimelineColumns.entries(table) > 0) {
+                && TimedRows.entries(table) > 0) {
             return to;
         }
         if (to < blocks.size() && (opens(blocks.get(to)) || to > from && goesOn(blocks.get(to)))) {
@@ -165,7 +165,7 @@ public final class InferredTimeline {
     /** The lines of a paragraph that open with times, where most do; one for whatever else opens with one. */
     private static long entries(Block block) {
         if (block instanceof Block.Table table) {
-            return TimelineColumns.entries(table);
+            return TimedRows.entries(table);
         }
         List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
         long opening = lines.stream().filter(TimelineShape::opens).count();

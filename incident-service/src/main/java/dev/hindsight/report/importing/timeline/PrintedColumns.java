@@ -14,7 +14,8 @@ final class PrintedColumns {
     private static final Pattern COLUMN = Pattern
             .compile("(?i)(?:no\\.?|#|date|(?:date ?/? ?|date and )?times?(?:\\s?\\(.{1,20}\\))?"
                     + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
-                    + "|action taken|owner|by|person|links?|update|status)");
+                    + "|action taken|owner|by|person|links?|update|status"
+                    + "|message|activity|evento?s?|ereignis(?:se)?|[ée]v[èé]nements?|beschreibung|descripci[óo]n|descrição|事件|内容|出来事|이벤트|내용)");
 
     private static final Pattern WORDS = Pattern
             .compile("(?i)what|events?|what happened|description|details?|actions?|action taken|update");
@@ -28,6 +29,11 @@ final class PrintedColumns {
 
     PrintedColumns(EntryDrafts drafts) {
         this.drafts = drafts;
+    }
+
+    /** Whether it is a heading that such tables have. */
+    static boolean isName(String words) {
+        return COLUMN.matcher(words).matches();
     }
 
     boolean areSeveral() {

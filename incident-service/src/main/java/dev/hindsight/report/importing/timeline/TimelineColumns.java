@@ -23,7 +23,6 @@ final class TimelineColumns {
             .compile("(?i)(?:date|day|datum|fecha|tag|jour|data e hora)s?\\b.{0,20}|(?:[Дд]ата|日付|日期|날짜).{0,20}");
     private static final Pattern DIGIT = Pattern.compile("(?<![\\d.:/-])\\d");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
-    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}");
     /** Who did or said it, or else of what kind it is, which is told behind what was done. */
     private static final Pattern ACTOR = Pattern.compile("(?i)(?:who|actor|by|by whom|person|responsible|reported by|done by)");
     private static final Pattern KIND = Pattern.compile("(?i)(?:event |entry )?(?:type|kind|category)");
@@ -95,20 +94,6 @@ final class TimelineColumns {
         }
     }
 
-    /** How many rows have a time below a heading that names times, and words beside it; nothing unless most of them do. */
-    static long entries(Block.Table table) {
-        var columns = new TimelineColumns();
-        if (table.rows().isEmpty() || !columns.areHeadedBy(table.rows().getFirst()) || columns.time < 0) {
-            return 0;
-        }
-        long entries = table.rows().stream().skip(1).filter(columns::tell).count();
-        return entries * 10 >= (table.rows().size() - 1) * 7L ? entries : 0;
-    }
-
-    private boolean tell(Block.Row row) {
-        return StampReader.read(time(row), 0) != null && WORDS.matcher(text(row)).find();
-    }
-
     /** "Timeline 20.04.22": the day of all rows. */
     private static @Nullable Stamp dayIn(String name) {
         Matcher digit = DIGIT.matcher(name);
@@ -152,6 +137,16 @@ final class TimelineColumns {
         return time;
     }
 
+    /** Whether a heading names times or days. */
+    boolean areNamed() {
+        return named;
+    }
+
+    /** The words of a row where its time or day stands. */
+    String place(Block.Row row) {
+        return time < 0 ? day(row) : time(row);
+    }
+
     /** Words in the place of a time: that of an entry which tells none. */
     boolean untimed(String place, String text) {
         return named && !place.isBlank() && !text.isBlank() && !headings.contains(place);
@@ -180,14 +175,18 @@ final class TimelineColumns {
     String text(Block.Row row) {
         String text = "";
         for (int i = 0; i < row.cells().size(); i++) {
-            boolean told = i == time || i == day || i == number || i == weekday || i == clock || i == actor;
-            String words = told || row.cells().get(i).spanned() ? "" : words(row, i);
+            String words = told(i) || row.cells().get(i).spanned() ? "" : words(row, i);
             text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
         }
         String who = words(row, actor);
         String other = words(row, clock);
         String whose = text.isEmpty() ? who : who.isEmpty() ? text : text + " (" + who + ")";
         return other.isEmpty() || whose.isEmpty() ? whose : whose + " (" + other + " " + headings.get(clock) + ")";
+    }
+
+    /** Whether it is known what a column is for: when it was, who did it, which row it is. */
+    boolean told(int column) {
+        return column == time || column == day || column == number || column == weekday || column == clock || column == actor;
     }
 
     private static String words(Block.Row row, int column) {

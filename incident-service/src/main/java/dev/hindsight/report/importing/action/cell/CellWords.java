@@ -52,12 +52,17 @@ public final class CellWords {
     }
 
     static boolean isTicket(String words) {
+        boolean any = !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
+        return isNoMoreThanTicket(words) || any && words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*");
+    }
+
+    /** Whether nothing stands beside the ticket but what it is called, or how it stands. */
+    static boolean isNoMoreThanTicket(String words) {
         String rest = Tickets.withoutKeys(Tickets.withoutUrls(words)).replaceAll("Getting issue details(?:\\.{3}|…)?|STATUS",
                 " ");
         boolean any = !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
         String left = rest.replaceAll("[\\s:;,&()–—-]+", " ").strip();
-        return any && (left.isEmpty() || NAMED.matcher(left).matches() || DoneWords.of(left) != null
-                || words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*"));
+        return any && (left.isEmpty() || NAMED.matcher(left).matches() || DoneWords.of(left) != null);
     }
 
     public static boolean isState(String words) {

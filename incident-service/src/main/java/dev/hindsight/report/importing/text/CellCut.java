@@ -1,0 +1,99 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.action.cell.CellGrid;
+import dev.hindsight.report.importing.action.draft.Columns;
+import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.timeline.TimedRows;
+import dev.hindsight.report.importing.timeline.ZoneLine;
+
+/** Cells one after the other, cut into rows where most of these hold below each heading what it says. */
+final class CellCut {
+
+    static final int NARROWEST = 2;
+    static final int LONGEST_HEADING = 40;
+    private static final int WIDEST = 8;
+    private static final Pattern NO_HEADING = Pattern.compile("\\p{L}{3,}[.!:]$|: |^\\d+\\.?$");
+
+    private CellCut() {}
+
+    /**
+     * The rows of the cut that fits best, the first of them the headings; none where no cut does.
+     *
+     * @param known whether each heading must be one that such tables have
+     */
+    static List<Block.Row> best(List<String> cells, boolean known) {
+        List<Block.Row> best = List.of();
+        int most = 0;
+        for (int width = NARROWEST; width <= WIDEST && width * 2 <= cells.size(); width++) {
+            String last = cells.get(width - 1);
+            boolean counted = last.equals("1");
+            if (!counted && (!mayHead(last) || known && !last.isEmpty() && !isColumn(last))) {
+                return best;
+            }
+            List<Block.Row> rows = rows(counted ? counted(cells) : cells, width);
+            int fit = fit(rows);
+            best = fit > most ? rows : best;
+            most = Math.max(fit, most);
+            if (counted) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a cell may be the heading of a column, and is no sentence, number or line that states the zone above the table. */
+    static boolean mayHead(String cell) {
+        return cell.length() <= LONGEST_HEADING && !NO_HEADING.matcher(cell).find()
+                && (isColumn(cell) || !ZoneLine.states(cell));
+    }
+
+    static boolean isColumn(String cell) {
+        return OtherWords.isColumn(cell) || Columns.kind(cell) != null || TimedRows.isHeading(cell);
+    }
+
+    /** Whether it is the name of a part and of no column. */
+    static boolean isPart(String cell) {
+        Label label = cell.length() > LONGEST_HEADING || isColumn(cell) ? null : Label.exact(cell);
+        return label != null && (label.topic().isBody() || label.topic().section() != null);
+    }
+
+    /** The numbers of the rows may stand in a column without heading. */
+    private static List<String> counted(List<String> cells) {
+        var counted = new ArrayList<>(cells);
+        counted.addFirst("");
+        return counted;
+    }
+
+    /** The headings may stand there twice. */
+    private static List<Block.Row> rows(List<String> cells, int width) {
+        var rows = new ArrayList<Block.Row>();
+        for (int from = 0; from < cells.size() && cells.size() % width == 0; from += width) {
+            List<String> row = cells.subList(from, from + width);
+            if (from == 0 || !row.equals(cells.subList(0, width))) {
+                rows.add(new Block.Row(row.stream().map(Block.Cell::of).toList(), from == 0));
+            }
+        }
+        return rows;
+    }
+
+    /** How many of a hundred rows hold what the headings say; no heading stands there twice, nor is the name of the part one of them. */
+    private static int fit(List<Block.Row> rows) {
+        if (rows.size() < 2) {
+            return 0;
+        }
+        List<String> names = rows.getFirst().cells().stream().map(Block.Cell::plain).filter(name -> !name.isEmpty()).toList();
+        boolean twice = names.stream().distinct().count() < names.size() || rows.stream().skip(1)
+                .flatMap(row -> row.cells().stream()).anyMatch(cell -> names.contains(cell.plain()));
+        List<Topic> parts = names.stream().map(Label::exact).filter(Objects::nonNull).map(Label::topic).toList();
+        boolean part = parts.contains(Topic.TIMELINE) || Collections.frequency(parts, Topic.ACTIONS) > 1;
+        var table = new Block.Table(rows);
+        return twice || part ? 0 : Math.max(TimedRows.timed(table), CellGrid.sure(table));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.hindsight.report.importing.page.Block;
+
+/**
+ * A table that was printed cell by cell: its headings, then its rows, each cell a line of its own and an empty one a no-break space.
+ * How wide it is shows where times, or owners and states, stand in every row below the heading that names them.
+ */
+final class PrintedTable {
+
+    private static final int MOST_CELLS = 2_000;
+
+    private final List<TextLine> lines;
+    /** Whether the names of parts stand farther from the line above than other lines do, so that one which does not is a cell. */
+    private final boolean apart;
+
+    PrintedTable(List<TextLine> lines) {
+        this.lines = lines;
+        this.apart = parts(true) > 2 * parts(false);
+    }
+
+    /** How many names of parts there are that stand so far from the line above, or not so far. */
+    private long parts(boolean far) {
+        return lines.stream().filter(line -> !line.isBullet() && line.gap() > 1 == far && CellCut.isPart(line.text()))
+                .map(TextLine::text).distinct().count();
+    }
+
+    /** The rows of the table that begins at {@code index}, none when none does. */
+    TextTable.Rows at(int index) {
+        return !opens(index) || label(index) || amongHeadings(index)
+                ? new TextTable.Rows(List.of(), index)
+                : whole(index);
+    }
+
+    /** Whether the heading of a column stands right above that is not the name of the part. */
+    private boolean amongHeadings(int index) {
+        boolean named = index > 0 && lines.get(index).gap() < 2 && isColumn(index) && isColumn(index - 1);
+        return named && (Label.exact(lines.get(index - 1).text()) == null || index > 1 && isColumn(index - 2));
+    }
+
+    private boolean isColumn(int index) {
+        return isCell(index) && CellCut.isColumn(lines.get(index).text());
+    }
+
+    private TextTable.Rows whole(int index) {
+        boolean tight = lines.get(index + 1).gap() == 0;
+        var cells = new ArrayList<String>();
+        var ends = new ArrayList<Integer>();
+        int at = index;
+        for (; at < lines.size() && cells.size() < MOST_CELLS && (at == index || goesOn(at, tight)); at++) {
+            TextLine line = lines.get(at);
+            if (at > index && line.gap() == 0 && !tight) {
+                cells.set(cells.size() - 1, cells.getLast() + "\n" + line.text());
+                continue;
+            }
+            if (at > index && !apart && label(at)) {
+                ends.add(cells.size());
+            }
+            cells.add(line.bullet() == null ? line.text() : line.bullet());
+        }
+        ends.add(cells.size());
+        for (int end : ends) {
+            List<Block.Row> rows = CellCut.best(cells.subList(0, end), tight);
+            if (!rows.isEmpty()) {
+                return new TextTable.Rows(rows, last(index, end, tight));
+            }
+        }
+        return new TextTable.Rows(List.of(), index);
+    }
+
+    /** The line that ends the given number of cells. */
+    private int last(int index, int cells, boolean tight) {
+        int at = index;
+        for (int count = 1; at + 1 < lines.size(); at++) {
+            count += tight || lines.get(at + 1).gap() > 0 ? 1 : 0;
+            if (count > cells) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private boolean opens(int index) {
+        return index + CellCut.NARROWEST * 2 <= lines.size() && isCell(index) && isCell(index + 1)
+                && CellCut.mayHead(lines.get(index).text()) && CellCut.mayHead(lines.get(index + 1).text());
+    }
+
+    private boolean goesOn(int index, boolean tight) {
+        int gap = lines.get(index).gap();
+        return isCell(index) && (tight ? gap == 0 : gap < 2);
+    }
+
+    /** A dash alone is a cell that somebody left empty, and no bullet. */
+    private boolean isCell(int index) {
+        TextLine line = lines.get(index);
+        return (!line.isBullet() || line.text().isEmpty()) && !line.isRow() && !line.marked();
+    }
+
+    /** Whether a line is the name of a part and of no column. */
+    private boolean label(int index) {
+        return isCell(index) && CellCut.isPart(lines.get(index).text());
+    }
+}
