@@ -23,7 +23,8 @@ public final class Foreword {
     private static final Pattern SENT = Pattern
             .compile("[ ,]{0,3}(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm])?(?: [+-]\\d{4})?(?: \\(?[A-Z]{2,5}\\)?)?");
     private static final Pattern OUTAGE = Pattern.compile(
-            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime)\\b|故障|事故|障害|宕机|장애");
+            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime"
+                    + "|st(?:ö|oe)rung(?:en)?|ausfall|ausfälle|pannes?|incidentes?|awari\\p{L}{1,3})\\b|故障|事故|障害|宕机|장애");
 
     private Foreword() {}
 

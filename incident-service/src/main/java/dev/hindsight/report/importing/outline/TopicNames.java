@@ -65,7 +65,7 @@ final class TopicNames {
                 "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes",
-                "instance fix", "what we fixed");
+                "instance fix", "what we fixed", "adopted actions", "actions adopted", "adopted measures", "measures adopted");
         names(Topic.TIMELINE, "update timeline", "updates timeline", "timeline", "timelines", "incident timeline",
                 "timeline of events",
                 "timeline of the incident", "detection / timeline", "timeline / detection", "detection and timeline",
@@ -121,7 +121,7 @@ final class TopicNames {
                 "how can we prevent this", "how do we stop this happening again", "how will we prevent it happening again",
                 "remaining work", "improvement plan", "what we're changing", "what we are changing",
                 "what will we do differently", "follow up tasks", "follow up tickets", "follow up improvements", "improvements",
-                "improvement actions",
+                "improvement actions", "mitigation and improvement", "mitigations and improvements",
                 "possible improvements",
                 "proposed actions",
                 "proposed improvements", "remediations", "remediation plan", "what we are doing about it",
@@ -171,6 +171,7 @@ final class TopicNames {
                 "incident", "event", "outage", "time", "chronological", "long", "longer", "mid", "medium", "near"));
         TopicNamesAbroad.add();
         TopicNamesInAsia.add();
+        TopicNamesInPolish.add();
     }
 
     private TopicNames() {}

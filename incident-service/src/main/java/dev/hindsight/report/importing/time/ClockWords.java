@@ -60,7 +60,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
     private static final Pattern ALONE = pattern(
             "(\\d|1\\d|2[0-3])(?=\\s?(?:[-–—:|](?!\\s?\\d)|$)|\\s(?:UTC|GMT|BST|CES?T)\\b)");
     private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
-            + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|mañana|tarde|noche|madrugada|manhã|noite|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
+            + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|mañana|tarde|noche|madrugada|manhã|noite|rano|nad ranem|przed południem|po południu|wieczorem|wieczór|(?-i:(?:późn[aą] |późno w |w )?noc[ąy]?)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
             + "|shortly (?:after|afterwards)|soon after(?:wards)?)\\b\\.?"
             + "(?=\\s*(?:[–—:|]|-(?!\\w)|$))");
 

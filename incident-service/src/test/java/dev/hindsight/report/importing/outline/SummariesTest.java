@@ -1,9 +1,12 @@
 package dev.hindsight.report.importing.outline;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.plain;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
@@ -81,5 +84,22 @@ class SummariesTest {
     @Test
     void how_long_the_outage_took_says_the_day_and_the_zone() {
         assertEquals(List.of("2024-06-03T14:00:00-07:00", "2024-06-03T16:30:00-07:00"), times(read(LISTED)));
+    }
+
+    @Test
+    void prose_alone_that_tells_of_an_outage_in_another_language_is_the_summary() {
+        String prose = "Die Ursache der Störung lag am Docht. Wir konnten die Lampe um 08:44 Uhr wieder anzünden.";
+
+        assertEquals(prose, section(plain(prose + "\n"), Section.SUMMARY));
+        assertNull(section(plain(prose.replace("Störung", "Helligkeit") + "\n"), Section.SUMMARY));
+    }
+
+    @Test
+    void what_was_adopted_is_the_resolution_and_mitigation_with_improvement_lies_ahead() {
+        Reading reading = plain("Lamp out 2021-03-03\n\nAdopted actions\n\nThe wick was changed.\n\n"
+                + "Mitigation and improvement:\n\n  • Buy oil.\n  • Buy wicks.\n");
+
+        assertEquals("The wick was changed.", section(reading, Section.RESOLUTION));
+        assertEquals(List.of("Buy oil.", "Buy wicks."), actionTexts(reading));
     }
 }
