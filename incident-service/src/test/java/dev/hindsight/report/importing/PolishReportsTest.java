@@ -83,6 +83,7 @@ class PolishReportsTest {
     @Test
     void a_desk_called_noc_is_no_part_of_the_day() {
         assertEquals(List.of("NOC - told the keeper", "NOC: rang the bell"),
-                texts(read("# Lamp out\n\n## Timeline\n\n- 2021-03-03 NOC - told the keeper\n- 2021-03-04 NOC: rang the bell\n")));
+                texts(read(
+                        "# Lamp out\n\n## Timeline\n\n- 2021-03-03 NOC - told the keeper\n- 2021-03-04 NOC: rang the bell\n")));
     }
 }

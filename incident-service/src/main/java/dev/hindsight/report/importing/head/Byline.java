@@ -33,6 +33,12 @@ public final class Byline {
             + "(?:(?i:written|posted|published|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) ("
             + PERSON + "(?:(?:, and |, | and | & )" + PERSON
             + "){0,5})(?: on (\\S.{3,24})| ?[|·•,–—-] ?[\\p{L}\\p{N} ,.:|-]{0,40})?");
+    private static final String ROLE = "(?:VP|SVP|CTO|CEO|CIO|CISO|COO|Vice President|President|Chief|Director|Head of|Manager|Engineer|Architect"
+            + "|Lead(?! )|Officer|Administrator|Founder|Developer|Analyst)\\b";
+    /** "Ida Beispiel, VP Engineering and Operations": who signed, and what that is. */
+    private static final Pattern TITLED = Pattern
+            .compile("(?!.{0,60}\\b" + ROLE + "[^,]{0,60}, )(" + PERSON + ")(?:, | [–—-] )(?=.{0,40}\\b" + ROLE
+                    + ")[\\p{L}&/, -]{2,60}");
     private static final int LOOKED_AT = 12;
 
     private Byline() {}
@@ -42,7 +48,16 @@ public final class Byline {
         List<Line> mentions = intro.stream().filter(Byline::isMentions).flatMap(block -> Words.lines(List.of(block)).stream())
                 .toList();
         List<Line> read = mentions.isEmpty() ? aboveReadingTime(intro) : mentions;
-        return read.isEmpty() ? signed(intro) : read;
+        List<Line> signed = read.isEmpty() ? signed(intro) : read;
+        return signed.isEmpty() ? titled(intro) : signed;
+    }
+
+    /** A line with nothing but a name and what that person is. */
+    private static List<Line> titled(List<Block> intro) {
+        return intro.stream().limit(LOOKED_AT).filter(block -> block instanceof Block.Para)
+                .map(block -> TITLED.matcher(Words.collapse(Words.plain(block))))
+                .filter(titled -> titled.matches() && !Teams.among(titled.group(1))).limit(1)
+                .map(titled -> Line.of(titled.group(1))).toList();
     }
 
     /** "by Ida Beispiel | 3 March": a line that says who wrote it and no more than when. */

@@ -79,6 +79,10 @@ public final class Foreword {
     private static boolean isDay(Block block) {
         String words = Words.collapse(Words.plain(block));
         Stamp day = StampReader.readDay(words);
+        Stamp moment = StampReader.read(words, 0);
+        if (moment != null && moment.day() != null && moment.day().whole() && moment.end() >= words.length()) {
+            return true;
+        }
         return day != null && day.day() != null && day.day().whole()
                 && (day.end() >= words.length() || SENT.matcher(words.substring(day.end())).matches());
     }

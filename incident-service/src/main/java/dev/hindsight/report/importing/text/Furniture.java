@@ -15,7 +15,8 @@ final class Furniture {
     /** How a page lets those who do not see it jump over its menus; a dump may glue one to the next. */
     private static final String SKIP = "(?:\\s?Skip to (?:the )?(?:(?:primary|main|site|page) )?(?:navigation|content|menu|search|footer)){1,4}";
     private static final Pattern LINE = Pattern
-            .compile("(?:" + SKIP + "|Skip to (?:end|start|content|main content).{0,40}|Go to start of .{0,30}"
+            .compile("(?:" + SKIP
+                    + "|(?:Open|Close|Toggle|Show|Hide) (?:the )?(?:main )?(?:menu|navigation|sidebar)|Skip to (?:end|start|content|main content).{0,40}|Go to start of .{0,30}"
                     + "|You are (?:viewing|browsing) an? (?:old|earlier|archived|read-only|backup|mirrored|cached) .{1,120}|View the current version\\.?"
                     + "|Compare with Current(?:\\s+View (?:Page|Version) History)?|View (?:Page|Version) History|Restore this Version"
                     + "|Unknown User|(?!Created by: [^,]{3,80}$)(?:Created|Owned|Added|Last (?:updated|modified|edited)|Updated|Published|Posted) (?:by|on|:) ?.{1,160}"

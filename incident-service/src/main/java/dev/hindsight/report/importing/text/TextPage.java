@@ -27,7 +27,8 @@ public final class TextPage {
     private Set<Integer> groups = Set.of();
 
     private TextPage(String text) {
-        facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(MailHead.asFields(text))))));
+        facts = new TextFacts(
+                TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(MailHead.asFields(ListMail.asFields(text)))))));
         lines = HeadLines.parted(ListedHeadings.freed(facts.content));
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);

@@ -10,7 +10,8 @@ final class Marks {
             "(?:~|≈|(?:gegen|vers|environ|etwa|hacia las|sobre las|aproximadamente|oko[łl]o)\\b|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
                     + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
     private static final Pattern AT = StampReader
-            .pattern("(?:at\\s+|on\\s+|um\\s+|à\\s+|(?:o )?godz(?:\\.|inie)?\\s+|a las\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
+            .pattern(
+                    "(?:at\\s+|on\\s+|um\\s+|à\\s+|(?:o )?godz(?:\\.|inie)?\\s+|a las\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
     private static final Pattern FROM = StampReader.pattern(
             "(?:from|since|after|(?:start|beginn)ing(?: at)?|ab|seit|dès|depuis|desde(?: las)?)\\s+(?=\\d|~|\\p{L})");
     private static final Pattern BY = StampReader.pattern("(?:up\\s?to|until|till|by|before|to)\\s+|pre-(?=\\d{4}-)");

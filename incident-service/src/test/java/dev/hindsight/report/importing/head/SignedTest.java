@@ -36,6 +36,21 @@ class SignedTest {
         assertEquals(List.of(), names(post(line)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ida Beispiel, VP Engineering and Operations", "Ida Beispiel - Head of Harbours",
+            "Ida M. Beispiel, Senior Lamp Engineer"})
+    void a_name_and_a_role_alone_on_a_line_tell_who_wrote_it(String line) {
+        assertEquals(List.of(line.split(",| - ")[0]), names(post(line)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Incident Manager, Lead Engineer", "Harbour Operations, Lead",
+            "Ida Beispiel, the lamp and the engine",
+            "Ida Beispiel, our VP Engineering, was told.", "North Pier, Long Lead Time"})
+    void a_role_without_a_name_or_in_a_sentence_tells_of_no_author(String line) {
+        assertEquals(List.of(), names(post(line)));
+    }
+
     @Test
     void the_parts_of_a_name_may_stand_apart_in_the_front_matter() {
         Reading reading = plain("""
