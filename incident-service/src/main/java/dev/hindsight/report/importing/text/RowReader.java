@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.action.cell.CellGrid;
+import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 
 /** Puts rows of a table together from lines with pipes or tabs, where a cell may run over into the next line. */
@@ -47,5 +49,24 @@ final class RowReader {
 
     static Block.Row row(List<String> cells) {
         return new Block.Row(cells.stream().map(Block.Cell::of).toList(), false);
+    }
+
+    /** The rows, the first as that of the headings where those below hold what it says. */
+    static List<Block.Row> headed(List<Block.Row> rows) {
+        boolean head = rows.size() > 1 && rows.getFirst().cells().stream().map(Block.Cell::plain).allMatch(CellCut::mayHead)
+                && CellGrid.sure(new Block.Table(rows)) > 0;
+        if (!head) {
+            return rows;
+        }
+        var headed = new ArrayList<>(rows);
+        headed.set(0, new Block.Row(rows.getFirst().cells(), true));
+        return headed;
+    }
+
+    /** The headings of a table of actions below the fields, without a heading of its own: "Action Items", "Owner". */
+    static boolean headsActions(List<String> cells) {
+        Label label = cells.size() < 2 ? null : Label.exact(cells.getFirst());
+        return label != null && label.topic() == Topic.ACTIONS
+                && cells.stream().skip(1).anyMatch(cell -> cell.matches("(?i)owners?|assignee|who"));
     }
 }

@@ -170,7 +170,7 @@ public final class TextPage {
             return end;
         }
         List<String> first = RowReader.cells(lines.get(index).text());
-        if (labels.current() != Topic.ACTIONS && headsActions(first)) {
+        if (labels.current() != Topic.ACTIONS && RowReader.headsActions(first)) {
             labels.enter(Topic.ACTIONS);
             out.heading(first.getFirst(), "");
         }
@@ -181,19 +181,11 @@ public final class TextPage {
         return rows.end();
     }
 
-    /** The headings of a table of actions below the fields, without a heading of its own: "Action Items", "Owner". */
-    private static boolean headsActions(List<String> cells) {
-        Label label = cells.size() < 2 ? null : Label.exact(cells.getFirst());
-        return label != null && label.topic() == Topic.ACTIONS
-                && cells.stream().skip(1).anyMatch(cell -> cell.matches("(?i)owners?|assignee|who"));
-    }
-
     private int firstLabel(Set<Integer> contents) {
         var probe = new LabelReader(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean row = lines.get(i).isRow() && table.label(i) != null;
-            if (contents.contains(i) || row || times.beginsAt(i) || flatEnd(i) > i
-                    || !printed.at(i).isEmpty()
+            if (contents.contains(i) || row || times.beginsAt(i) || flatEnd(i) > i || !printed.at(i).isEmpty()
                     || !lines.get(i).isRow() && (probe.at(i) != null || probe.opensFirst(i))) {
                 return i;
             }

@@ -16,6 +16,8 @@ final class TextTable {
             .compile("(?i)done|complete[d]?|closed|resolved|in progress|to ?do|wip|open|backlog|"
                     + "[A-Z][A-Z0-9]{1,9}-\\d{1,6}.{0,40}|https?://\\S+|- getting issue details.*|status");
 
+    private static final int FEWEST_PARTS = 2;
+
     /**
      * Rows that follow each other.
      *
@@ -30,10 +32,16 @@ final class TextTable {
 
     private final List<TextLine> lines;
     private final LabelReader labels;
+    /** Whether the names of parts stand on lines of their own, so that one in a row of a list is a cell. */
+    private final boolean headed;
 
     TextTable(List<TextLine> lines, LabelReader labels) {
         this.lines = lines;
         this.labels = labels;
+        long alone = lines.stream().filter(line -> !line.isBullet() && !line.isRow() && CellCut.isPart(line.text())).count();
+        long rows = lines.stream().filter(line -> line.isRow() && CellCut.isPart(RowReader.cells(line.text()).getFirst()))
+                .count();
+        this.headed = alone > FEWEST_PARTS && alone > rows * 2;
     }
 
     /** The rows from {@code index} to the next line that is none, or that is a field of the head. */
@@ -52,7 +60,7 @@ final class TextTable {
             }
             i = end + 1;
         }
-        return new Rows(rows, Math.max(i - 1, index));
+        return new Rows(RowReader.headed(rows), Math.max(i - 1, index));
     }
 
     /** The label that a row opens with, as a field of the head does. */
@@ -61,7 +69,7 @@ final class TextTable {
         if (labels.current() == Topic.ACTIONS || labels.current() == Topic.TIMELINE) {
             String first = RowReader.cells(lines.get(index).text()).getFirst();
             Label label = Label.exact(first);
-            if (label == null || label.topic().isField() || label.topic() == labels.current()) {
+            if (headed || label == null || label.topic().isField() || label.topic() == labels.current()) {
                 return null;
             }
             boolean column = label.topic() == Topic.SUMMARY || label.topic() == Topic.ACTIONS;

@@ -2,7 +2,9 @@ package dev.hindsight.report.importing.action.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,8 +25,8 @@ import dev.hindsight.report.importing.people.PeopleReader;
 /** Reads action items from a table with cells. */
 public final class ActionTable {
 
-    /** "#6396" in the column of the tickets. */
-    private static final Pattern NUMBER = Pattern.compile("#\\d{1,7}");
+    /** "#6396" in the column of the tickets, maybe with how it stands: "#6396 — done". */
+    private static final Pattern NUMBER = Pattern.compile("(#\\d{1,7})(?:\\s?[–—:(,-]\\s?(.+))?");
 
     private final Names names;
     private final @Nullable String group;
@@ -134,9 +136,11 @@ public final class ActionTable {
                 }
             }
             case TICKET, STATE, REMARK -> {
-                if (kind == Columns.Kind.TICKET && NUMBER.matcher(plain).matches()
+                Matcher number = NUMBER.matcher(plain);
+                if (kind == Columns.Kind.TICKET && number.matches()
                         && lines.stream().flatMap(line -> line.spans().stream()).noneMatch(Span.Link.class::isInstance)) {
-                    draft.ticket(plain);
+                    draft.ticket(number.group(1));
+                    draft.absorb(Line.of(Objects.requireNonNullElse(number.group(2), "")));
                 } else if (plain.equalsIgnoreCase("x") && isDoneColumn(column)) {
                     draft.done(true);
                 } else if (!Names.isNobody(plain)) {

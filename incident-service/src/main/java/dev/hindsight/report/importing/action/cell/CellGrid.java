@@ -116,7 +116,8 @@ public final class CellGrid {
     /** Whether the rows count themselves in one of the columns: 1, 2, 3. */
     private static boolean areCounted(List<List<String>> rows) {
         return rows.size() > 2 && IntStream.range(0, rows.getFirst().size()).anyMatch(column -> IntStream.range(0, rows.size())
-                .allMatch(row -> rows.get(row).get(column).matches("#?" + (row + 1) + "[.)]?")));
+                .allMatch(row -> column < rows.get(row).size()
+                        && rows.get(row).get(column).matches("#?" + (row + 1) + "[.)]?")));
     }
 
     private static boolean mayOwn(String words) {

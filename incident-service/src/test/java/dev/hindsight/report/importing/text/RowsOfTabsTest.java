@@ -1,0 +1,68 @@
+package dev.hindsight.report.importing.text;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.owners;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Tables of a page whose cells came along with tabs between them, below headings on lines of their own. */
+class RowsOfTabsTest {
+
+    private static Reading page(String part, String... rows) {
+        return read("Lamp out\nDate: March 3, 2021\nSummary\nThe lamp went out and nobody saw it for a while.\nImpact\n"
+                + "Boats waited for half an hour.\n" + part + "\n" + String.join("\n", rows)
+                + "\nRoot Cause\nThe oil ran out.\n"
+                + "Lessons Learned\nLook at the can.\n");
+    }
+
+    @Test
+    void a_word_in_the_place_of_a_time_is_no_part_of_the_report() {
+        Reading reading = page("Timeline", "Time (UTC)\tEvent", "10:00\tLamp out", "Fix\tOil is brought up",
+                "Mitigation\tA candle is lit", "Confirmed\tThe lamp burns");
+
+        assertEquals(List.of("Lamp out", "Oil is brought up", "A candle is lit", "The lamp burns"), texts(reading));
+        assertEquals("The oil ran out.", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @Test
+    void a_part_in_a_row_stays_one_where_the_page_is_a_table() {
+        Reading reading = read("Lamp out\nDate\tMarch 3, 2021\nSummary\tThe lamp went out.\nImpact\tBoats waited.\nTimeline\n"
+                + "10:00\tLamp out\n10:20\tLamp on\nRoot Cause\tThe oil ran out.\nLessons Learned\tLook at the can.\n");
+
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
+        assertEquals("The oil ran out.", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @Test
+    void the_row_of_headings_is_no_action_where_only_one_of_them_is_known() {
+        Reading counted = page("Action Items", "Step\tChange\tRisk\tWhat we gain", "1\tBuy oil\tNone\tLight",
+                "2\tClean the glass\tLow\tMore light", "3\tRing the bell\tNoise\tSafe boats");
+        Reading numbered = page("Action Items", "Issue\tRaised by\tOutcome", "#41 — light a second lamp\tLesson 3\tResolved",
+                "#42 — buy a bigger can of oil\tThe keepers\tOpen");
+
+        assertEquals(List.of("Buy oil", "Clean the glass", "Ring the bell"), actionTexts(counted));
+        assertEquals(List.of("#41 — light a second lamp", "#42 — buy a bigger can of oil"), actionTexts(numbered));
+    }
+
+    @Test
+    void a_ticket_that_is_a_number_may_have_its_state_behind_it() {
+        Reading reading = page("Action Items", "Action\tOwner\tTracking issue", "Buy oil\tIda Beispiel\t#86 — complete",
+                "Clean the glass\tBo Muster\t#87 (complete in May)", "Ring the bell\tBo Muster\t#88");
+
+        assertEquals(List.of("#86", "#87", "#88"),
+                reading.actionItems().stream().flatMap(item -> item.ticketKeys().stream()).toList());
+        assertEquals(List.of("true", "true", "null"),
+                reading.actionItems().stream().map(ActionItem::done).map(String::valueOf).toList());
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "Bo Muster"), owners(reading));
+    }
+}
