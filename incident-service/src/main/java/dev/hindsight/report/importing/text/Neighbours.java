@@ -112,7 +112,7 @@ final class Neighbours {
     }
 
     /** Whether a time opens any line before the next part that we know. */
-    private boolean timesFollow(int index) {
+    boolean timesFollow(int index) {
         timed = timed == null ? timed() : timed;
         return timed.get(index + 1);
     }

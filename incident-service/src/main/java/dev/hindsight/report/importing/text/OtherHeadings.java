@@ -99,7 +99,8 @@ final class OtherHeadings {
             }
             boolean worded = (numbered || text.indexOf(' ') > 0) && !OtherWords.isColumn(text);
             return gap(line) > (worded || line.text().endsWith(":") ? 0 : 1) && OtherWords.isHeading(text)
-                    && !around.column(index + 1);
+                    && !around.column(index + 1)
+                    && !(current == Topic.TIMELINE && line.text().endsWith(":") && around.timesFollow(index));
         }
         boolean behindList = index > 0 && lines.get(index - 1).isBullet() && lines.get(index - 1).gap() == 0;
         if (OtherWords.isHeading(text) && (gap(line) > 0 || text.split(" ").length > 3 || behindList)) {

@@ -7,7 +7,7 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 
-/** "3 March 2021 (night shift)" as a heading above bullets with times: their day, and no entry of its own. */
+/** "3 March 2021 (night shift)" as a heading or line above bullets with times: their day, and no entry of its own. */
 final class RemarkedDay {
 
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{2,30}\\)\\s*:?");
@@ -17,9 +17,8 @@ final class RemarkedDay {
     /** Takes such a heading, whose remark is kept; false where the block is none. */
     static boolean take(List<Block> blocks, int place, EntryDrafts drafts) {
         Block block = blocks.get(place);
-        boolean named = block instanceof Block.Heading || block instanceof Block.Para para
-                && !para.line().isBlank() && para.line().boldLead().equals(para.line().plain());
-        String words = named ? Words.collapse(Words.plain(block)) : "";
+        boolean alone = block instanceof Block.Heading || block instanceof Block.Para;
+        String words = alone ? Words.collapse(Words.plain(block)) : "";
         Stamp stamp = EntryDrafts.stampOf(words);
         String remark = stamp == null ? "" : words.substring(stamp.end());
         if (stamp == null || !stamp.dayOnly() || !REMARK.matcher(remark).matches() || ZoneLine.zone(remark) != null
