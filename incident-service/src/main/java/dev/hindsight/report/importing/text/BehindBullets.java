@@ -2,6 +2,8 @@ package dev.hindsight.report.importing.text;
 
 import java.util.List;
 
+import dev.hindsight.report.importing.outline.Topic;
+
 /** What stands above a line among the actions: nothing but bullets, or groups of them with a line above each. */
 final class BehindBullets {
 
@@ -25,11 +27,18 @@ final class BehindBullets {
             before--;
         }
         boolean listed = before < index - 1;
-        while (listed && before >= 0 && !around.isLabel(before)
+        while (listed && before >= 0 && !isLabel(before)
                 && (lines.get(before).text().length() > LONG || around.ends(before))) {
             before--;
         }
-        return listed && before >= 0 && around.isLabel(before) && !around.isActions(before - 1);
+        return listed && before >= 0 && isLabel(before) && !around.isActions(before - 1);
+    }
+
+    private boolean isLabel(int index) {
+        Label heading = around.isLabel(index) ? null : Label.heading(lines.get(index).text());
+        return heading == null
+                ? around.isLabel(index)
+                : heading.topic() == Topic.ACTIONS && !lines.get(index).isBullet() && !around.ends(index);
     }
 
     /** Whether right below a line behind groups of bullets stands another heading, so that it is that of a part and not of a group. */

@@ -58,7 +58,8 @@ record Label(Topic topic, String words, String rest) {
                 || line.isEmpty()) {
             return null;
         }
-        Topic topic = line.endsWith("?") || PAIR.matcher(line).matches() ? Topics.ofHeading(line) : Topics.of(line);
+        boolean heading = line.endsWith("?") || PAIR.matcher(line).matches();
+        Topic topic = heading ? Topics.ofHeading(line) : Topics.ofLine(line);
         if (topic != null) {
             return new Label(topic, line, "");
         }

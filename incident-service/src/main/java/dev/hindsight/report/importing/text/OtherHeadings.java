@@ -140,7 +140,7 @@ final class OtherHeadings {
     boolean setApart(int index, @Nullable Topic current) {
         TextLine line = lines.get(index);
         return !line.isBullet() && line.indent() <= 1 && TITLED.matcher(NUMBER.matcher(line.text()).replaceFirst("")).matches()
-                && line.text().split(" ").length <= (line.text().endsWith("?") ? 10 : 6)
+                && line.text().replaceFirst(" \\([^()]{1,80}\\)$", "").split(" ").length <= (line.text().endsWith("?") ? 10 : 6)
                 && (current == Topic.ACTIONS && behind.headsAnother(index)
                         || (current != Topic.ACTIONS || behind.onlyBullets(index)) && around.standsAlone(index, current));
     }

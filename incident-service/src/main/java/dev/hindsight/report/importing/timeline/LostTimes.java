@@ -19,10 +19,12 @@ final class LostTimes {
             .compile("(?i)(?:(?:actions?|steps?|measures?|decisions?)(?: taken| made)?|results?"
                     + "|outcomes?|(?:root )?causes?|impacts?|effects?|findings?|details?|notes?|status|symptoms?|response|fix|evidence)");
     /** "Recovery: ", "Through June 2026 — ". */
-    private static final Pattern PLAIN = Pattern.compile("(\\p{Lu}[\\p{L}\\d'’-]{1,20}(?: [\\p{L}\\d'’-]{1,15}){0,3}?)(?=:\\s(?!https?:)\\S|\\s[–—-]\\s\\S)");
+    private static final Pattern PLAIN = Pattern
+            .compile("(\\p{Lu}[\\p{L}\\d'’-]{1,20}(?: [\\p{L}\\d'’-]{1,15}){0,3}?)(?=:\\s(?!https?:)\\S|\\s[–—-]\\s\\S)");
     /** What sums the list up or says where more is told. */
-    private static final Pattern ASIDE = Pattern.compile("(?i)(?:.{0,30}\\b(?:duration|downtime|threads?|links?|sources?|references?"
-            + "|severity|zone|channel|timestamps?)|(?:time|total|mean) .{1,30}|see|nb|ps|todo|owner|author|date)");
+    private static final Pattern ASIDE = Pattern
+            .compile("(?i)(?:.{0,30}\\b(?:duration|downtime|threads?|links?|sources?|references?"
+                    + "|severity|zone|channel|timestamps?)|(?:time|total|mean) .{1,30}|see|nb|ps|todo|owner|author|date)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]{1,15}(?: \\p{Lu}[\\p{L}'’]{1,15})?");
     private static final int LONGEST = 40;
 

@@ -112,4 +112,22 @@ class BehindListsTest {
         assertEquals(List.of("Buy oil", "Trim it"), actionTexts(reading));
         assertEquals(Boolean.TRUE, reading.actionItems().getFirst().done());
     }
+
+    @Test
+    void below_a_heading_with_a_remark_or_a_question_with_a_colon_stand_actions_too() {
+        String report = "Lamp out 2021-03-03\n\nSummary\n\nThe lamp was out.\n\n%s\n\n- Buy oil\n- Trim it\n\nWhy the first guess was wrong\n\n"
+                + "Ida had looked at the oil of the other lamp, as both stand side by side in the tower.\n";
+
+        assertEquals(List.of("Buy oil", "Trim it"),
+                actionTexts(read(report.formatted("Revised action items (instead of the first ones above)"))));
+        assertEquals(List.of("Buy oil", "Trim it"),
+                actionTexts(read(report.formatted("What could be done to prevent it in the years to come:"))));
+    }
+
+    @Test
+    void a_bullet_that_names_the_kind_of_those_below_it_is_no_action_and_an_order_is_one() {
+        assertEquals(List.of("Buy oil", "Trim it", "Improve these steps:"), actionTexts(read(
+                "Lamp out 2021-03-03\n\nAction items\n\n- Immediate actions taken:\n    - Buy oil\n- Long-term improvements:\n    - Trim it\n"
+                        + "- Improve these steps:\n    - Look\n\nLessons learned\n\nWicks burn.\n")));
+    }
 }

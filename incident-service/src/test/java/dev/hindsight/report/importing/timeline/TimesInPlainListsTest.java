@@ -45,8 +45,9 @@ class TimesInPlainListsTest {
 
     @Test
     void a_day_with_a_remark_above_times_is_no_entry_though_it_is_not_bold() {
-        Reading reading = read("Lamp out\n\nTimeline\n\n3 May 2026 (night shift)\n\n- 22:00 UTC - Lamp out\n- 23:00 UTC - Lamp lit\n\n"
-                + "4 May 2026 (day shift)\n\n- 09:00 UTC - Oil bought\n\nRoot cause\n\nNo oil.\n");
+        Reading reading = read(
+                "Lamp out\n\nTimeline\n\n3 May 2026 (night shift)\n\n- 22:00 UTC - Lamp out\n- 23:00 UTC - Lamp lit\n\n"
+                        + "4 May 2026 (day shift)\n\n- 09:00 UTC - Oil bought\n\nRoot cause\n\nNo oil.\n");
 
         assertEquals(List.of("Lamp out", "Lamp lit", "Oil bought"), texts(reading));
         assertEquals("2026-05-04T09:00:00Z", times(reading).getLast());

@@ -14,6 +14,10 @@ public final class ListShape {
     /** What stands between a headline and what there is to say. */
     private static final Pattern BEHIND = Pattern.compile(":\\s*\\S|\\s[–—-]\\s");
 
+    /** "Immediate actions taken:", "Long-term improvements:" */
+    private static final Pattern ACTIONS = Pattern.compile(
+            "(?i)(?:\\S+ ){0,4}(?:actions|action items|measures|improvements|steps|tasks|fixes|changes|term)(?: \\S+){0,2}:");
+
     private ListShape() {}
 
     /** Whether most of the bold words that items open with are no names, so that the others are none either. */
@@ -55,11 +59,14 @@ public final class ListShape {
                 && item.body().stream().anyMatch(inner -> inner instanceof Block.Item nested && nested.ticked() != null);
     }
 
-    /** Whether an item is a label in bold for those below it. */
+    /** Whether an item is a label for those below it: in bold, or by a word for actions and no order to do something. */
     public static boolean labelsItems(Block.Item item) {
         String bold = item.line().boldLead();
         String words = Words.collapse(item.line().plain());
-        return !bold.isEmpty() && words.endsWith(":") && words.length() < 60 && words.length() <= bold.length() + 1
+        boolean set = bold.isEmpty()
+                ? item.ticked() == null && ACTIONS.matcher(words).matches() && Names.mayBeFirstName(words.split(" ")[0])
+                : words.length() <= bold.length() + 1;
+        return set && words.endsWith(":") && words.length() < 60
                 && item.body().stream().anyMatch(inner -> inner instanceof Block.Item);
     }
 }
