@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Source;
 import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.page.PhpParts;
 import dev.hindsight.report.importing.page.WikiMarkup;
 import dev.hindsight.report.importing.page.WmlHead;
 
@@ -43,7 +44,7 @@ public final class FormatDetector {
         if (STORAGE.matcher(head).find() && head.stripLeading().startsWith("<")) {
             return Format.STORAGE;
         }
-        if (WmlHead.opens(head)) {
+        if (WmlHead.opens(head) || PhpParts.opens(head)) {
             return Format.HTML;
         }
         if (HTML.matcher(head).lookingAt() && (!markdown || TAGS.matcher(head).results().limit(4).count() > 3)) {

@@ -2,12 +2,14 @@ package dev.hindsight.report.importing.head;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
@@ -21,6 +23,7 @@ import dev.hindsight.report.importing.time.StampReader;
  */
 public record DateField(String words, boolean ofPaper) {
 
+    private static final int LINES = 3;
     private static final Pattern DATE = Pattern.compile("(?i)(?:incident |outage )?date(?: ?/ ?time| and time)?");
     private static final Pattern SENT = Pattern.compile("(?i)(?:date )?sent\\b");
     private static final Pattern START = Pattern
@@ -44,7 +47,9 @@ public record DateField(String words, boolean ofPaper) {
 
     /** A line of its own below the title that is nothing but a day, as above a notice. */
     private static @Nullable DateField line(Outline outline) {
-        return outline.intro().stream().limit(3).map(block -> Words.collapse(Words.plain(block))).filter(DateField::isDay)
+        Stream<Block> summary = outline.of(Topic.SUMMARY).flatMap(chapter -> chapter.blocks().stream().limit(LINES));
+        return Stream.concat(outline.intro().stream().limit(LINES), summary).map(block -> Words.collapse(Words.plain(block)))
+                .filter(DateField::isDay)
                 .map(words -> new DateField(words, true)).findFirst().orElse(null);
     }
 

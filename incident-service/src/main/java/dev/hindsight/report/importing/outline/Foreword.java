@@ -30,7 +30,8 @@ public final class Foreword {
 
     /** The outline with such prose as its summary, the same outline where there is none. */
     public static Outline asSummary(Outline outline, Format format) {
-        boolean mayBe = !outline.has(Topic.SUMMARY) && (format == Format.TEXT ? tellsOfOutage(outline) : isReport(outline));
+        boolean mayBe = !outline.has(Topic.SUMMARY)
+                && (format == Format.TEXT ? tellsOfOutage(outline) : isReport(outline) || isCalledReport(outline));
         int from = mayBe ? start(outline.intro()) : -1;
         if (from < 0) {
             return outline;
@@ -155,6 +156,12 @@ public final class Foreword {
     private static boolean isReport(Outline outline) {
         return outline.title() != null && outline.chapters().isEmpty()
                 || outline.chapters().stream().anyMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());
+    }
+
+    /** Parts that we know none of, but for one that is called a post-mortem. */
+    private static boolean isCalledReport(Outline outline) {
+        return outline.title() != null && outline.chapters().stream().allMatch(chapter -> chapter.topic() == null)
+                && outline.chapters().stream().anyMatch(chapter -> Paper.is(chapter.name()));
     }
 
     private static int start(List<Block> intro) {

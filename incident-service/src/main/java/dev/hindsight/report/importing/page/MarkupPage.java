@@ -35,7 +35,8 @@ public final class MarkupPage {
 
     public static Page html(String text) {
         Tags.notTooMany(text);
-        WmlHead head = WmlHead.split(text);
+        PhpParts parts = PhpParts.split(text);
+        WmlHead head = WmlHead.split(parts.rest());
         Document document = shallow(Jsoup.parse(head.rest()));
         String title = head.title() == null ? title(document) : head.title();
         var labels = new ArrayList<String>();
@@ -45,6 +46,7 @@ public final class MarkupPage {
             }
         });
         var leftOut = new ArrayList<>(head.script());
+        leftOut.addAll(parts.script());
         VersionBanner banner = VersionBanner.takenFrom(document, leftOut);
         setAside(document, "#title-heading, h1.pagetitle", new ArrayList<>());
         pageSections(document, leftOut);

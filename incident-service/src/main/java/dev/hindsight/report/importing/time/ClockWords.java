@@ -32,7 +32,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
             + "(?!(?!ish\\b|Uhr\\b|" + Zone.GLUED + "|hrs?\\b|h\\b)\\w|(?<!\\d:\\d\\d:\\d\\d)-\\d{1,2}(?!\\d|[:.;h]))");
     /** One nought too many, "016.41", or only an hour that a word makes a rough one, "9ish". */
     private static final Pattern SLIPPED = pattern("0(\\d{2})[:.](\\d{2})(?![\\d.:])");
-    private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?(?:-?ish|Uhr)\\b)");
+    private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?(?:-?ish|Uhr)\\b|\\s?h (?-i:LT|UTC|GMT|CES?T)\\b)");
     private static final Pattern GLUED = pattern("(\\d{1,2})([:.])(\\d{2})(?=[A-Z][a-z])");
     /** "12 01 Lamp lit": a blank where the colon belongs. */
     private static final Pattern BLANK = pattern("([01]\\d|2[0-3]) ([0-5]\\d)(?=\\s(?:[-–—]\\s|(?-i:\\p{Lu})))");

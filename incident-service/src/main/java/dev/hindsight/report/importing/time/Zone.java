@@ -50,7 +50,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d|\\s?(?:UTC|GMT|BST|CES?T)\\b)|(?i:UTC|GMT|BST|CEST|CEDT|CET)"
             + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|A[CE][SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
-            + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|(?:GST|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|onwards?\\b|$))|IST|CST|AST|(?i:local time)"
+            + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|(?:GST|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|onwards?\\b|$))|IST|CST|AST|LT(?=\\s*[:)\\],;–—-]|$)|(?i:local time)"
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"
             + "|" + LONG + ")(?![A-Za-z])";
     /** What may stand right behind the last digit of a time: "1156PST", "09:15AEST", "1530Z". */
@@ -69,7 +69,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final Pattern SHORTENED = Pattern.compile(
             "(?i)\\btime(?:stamp)?s?(?: (?:are|is|in|given|shown|listed|noted|stated|below|here|US|the)){0,5} \\(?(eastern|central|mountain|pacific)"
                     + "(?=[\\s)\\].;:*_]*(?:$|,? ?(?:unless|except|if not)\\b))");
-    private static final Pattern SEVERAL = Pattern.compile("(?i)IST|CST|AST|local time");
+    private static final Pattern SEVERAL = Pattern.compile("(?i)IST|CST|AST|LT|local time");
     private static final Pattern OFFSET = Pattern.compile("(?i)(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
     /** Whether the word stands for several offsets, so that it only can be repeated. */

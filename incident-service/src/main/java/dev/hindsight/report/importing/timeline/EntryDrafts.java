@@ -160,7 +160,7 @@ final class EntryDrafts {
             links.drop();
             return;
         }
-        for (Splitter.Part part : Splitter.split(words, bareColon)) {
+        for (Splitter.Part part : Splitter.split(words, stamp, bareColon)) {
             Stamp own = part.stamp() == null ? stamp : part.stamp();
             DayWords day = part.stamp() == null ? openDay : part.stamp().day();
             Zone around = openZone != null ? openZone : headingZone != null ? headingZone : listZone;

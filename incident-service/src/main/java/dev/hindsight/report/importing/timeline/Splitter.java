@@ -38,13 +38,16 @@ final class Splitter {
     /** A part of the text; the first has no stamp of its own here. */
     record Part(@Nullable Stamp stamp, String text, boolean several) {}
 
-    /** @param bareColon whether the date before a bare ": 09:40" is gone, so that another such colon opens the next entry */
-    static List<Part> split(String text, boolean bareColon) {
+    /**
+     * @param first the time in front of the text
+     * @param bareColon whether the date before a bare ": 09:40" is gone, so that another such colon opens the next entry
+     */
+    static List<Part> split(String text, Stamp first, boolean bareColon) {
         var parts = new ArrayList<Part>();
         Stamp open = null;
         int from = 0;
         boolean several = false;
-        for (Cut cut : cuts(text, bareColon)) {
+        for (Cut cut : cuts(text, first, bareColon)) {
             if (cut.at() < from) {
                 continue;
             }
@@ -69,12 +72,13 @@ final class Splitter {
     /** @param reportOnly whether it is only told of: what stands before it goes on */
     record Cut(int at, Stamp stamp, boolean glued, boolean reportOnly) {}
 
-    private static List<Cut> cuts(String text, boolean bareColon) {
+    private static List<Cut> cuts(String text, Stamp first, boolean bareColon) {
         var cuts = new ArrayList<Cut>();
         collect(text, GLUED, true, bareColon, cuts);
         collect(text, SPACED, false, false, cuts);
         bullets(text, cuts);
         cuts.addAll(RunOfTimes.of(text));
+        cuts.addAll(Narration.of(text, first));
         cuts.sort((a, b) -> Integer.compare(a.at(), b.at()));
         return cuts;
     }

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.plain;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.times;
@@ -155,5 +156,12 @@ class DayOfTheReportTest {
                 read("# Update on the March 3, 2021 incident in the north\n\n## Impact\n\nDark.\n").date());
         assertEquals(LocalDate.of(2021, 3, 3),
                 read("# Incident report — INC_2021-03-03_lamp_out\n\n## Impact\n\nDark.\n").date());
+    }
+
+    @Test
+    void a_day_alone_on_a_line_is_that_of_a_notice_though_prose_stands_above_it() {
+        assertEquals(day("2012-12-07"),
+                plain("Service announcement 7 December\n\nThe lamp failed on 7 December, and burns again now.\n\n"
+                        + "7 December 2012\n\nUp to 24 hours\n\nTimeline\n\n10:00 Lamp out\n").date());
     }
 }
