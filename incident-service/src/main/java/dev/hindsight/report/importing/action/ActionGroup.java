@@ -30,6 +30,10 @@ final class ActionGroup {
     private static final Pattern AHEAD = Pattern.compile(
             "(?i)\\b(?:open|pending|planned|to.?do|next|future|outstanding|remaining|long|medium|not|ongoing|upcoming|further)\\b");
 
+    /** "Still open": none of the group is done, unless one says otherwise. */
+    private static final Pattern OPEN = Pattern
+            .compile("(?i)(?:still |currently )?(?:open|outstanding)(?: (?:action )?(?:items?|actions?|tasks?|work))?\\W{0,3}");
+
     private final Names names;
     private @Nullable String type;
     private String under = "";
@@ -37,7 +41,7 @@ final class ActionGroup {
     private boolean kept = true;
     private String about = "";
     private List<Person> owners = List.of();
-    private boolean taken;
+    private @Nullable Boolean taken;
     private boolean allTaken;
 
     ActionGroup(Names names) {
@@ -52,23 +56,24 @@ final class ActionGroup {
     void chapter(String name) {
         type = ActionWords.type(name);
         allTaken = TAKEN.matcher(name).matches() && !TAKEN_UP.matcher(name).find();
-        taken = allTaken;
+        taken = allTaken ? Boolean.TRUE : OPEN.matcher(name).matches() ? Boolean.FALSE : null;
     }
 
-    private boolean isTaken(String words) {
-        return TAKEN.matcher(words).matches() || allTaken && !AHEAD.matcher(words).find();
+    private @Nullable Boolean state(String words) {
+        boolean over = TAKEN.matcher(words).matches() || allTaken && !AHEAD.matcher(words).find();
+        return over ? Boolean.TRUE : OPEN.matcher(words).matches() ? Boolean.FALSE : null;
     }
 
     /** A line above a list says whose the actions are, or what they are about. */
     void label(String words) {
-        taken = isTaken(words);
+        taken = state(words);
         owners = GroupLabel.owner(words, names);
         boolean actions = Topics.of(words) == Topic.ACTIONS;
         about = actions || GroupLabel.isOnlyName(words, owners) ? "" : words.replaceFirst("\\s*:$", "");
     }
 
     void heading(String words) {
-        taken = isTaken(words);
+        taken = state(words);
         about = "";
         boolean person = Doer.knows(words, names);
         owners = person ? new PeopleReader(names).read(words) : List.of();
@@ -90,8 +95,8 @@ final class ActionGroup {
     void mark(ActionDraft draft) {
         draft.remark(under);
         draft.remark(about);
-        if (taken) {
-            draft.doneUnlessTold();
+        if (taken != null) {
+            draft.doneUnlessTold(taken);
         }
         draft.owners().addOfList(owners);
         kept = true;

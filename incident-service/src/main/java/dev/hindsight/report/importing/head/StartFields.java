@@ -17,7 +17,7 @@ public final class StartFields {
 
     private static final Pattern LINE = Pattern
             .compile(
-                    "(?i)(?::[a-z_]{3,40}:)?\\s?((?:incident |outage |impact )?(?:start|end|began|detected|duration)(?:ed)?(?: time| date)?(?: of (?:the )?(?:outage|incident))?|(?:incident |outage )?period|(?:incident |outage )?date(?: ?/ ?time| and time)?)\\s?:\\s*(\\S.*)");
+                    "(?i)(?::[a-z_]{3,40}:)?\\s?((?:incident |outage |impact )?(?:start|end|began|detected|duration)(?:ed)?(?: time| date)?(?: of (?:the )?(?:outage|incident))?|(?:incident |outage )?period|(?:incident |outage )?date(?: ?/ ?time| and time)?|timestamp(?: \\([A-Z]{2,5}\\))?)\\s?:\\s*(\\S.*)");
 
     /** "3 hours 30 minutes, from …", "about 2 h (…": how long it took, in front of when it was. */
     private static final Pattern LENGTH = Pattern
@@ -40,9 +40,18 @@ public final class StartFields {
             }
             if (field || chapter.topic() == null || chapter.is(Topic.SUMMARY) || chapter.is(Topic.IMPACT)) {
                 Words.lines(chapter.blocks()).forEach(line -> line.split().forEach(part -> add(part, fields)));
+                chapter.blocks().forEach(block -> rows(block, fields));
             }
         }
         return fields;
+    }
+
+    /** A table of two columns inside of a text: the label and its value. */
+    private static void rows(Block block, List<Chapter> fields) {
+        if (block instanceof Block.Table table && table.rows().stream().allMatch(row -> row.cells().size() == 2)) {
+            table.rows().forEach(row -> add(Line.of(Words.collapse(row.cells().getFirst().plain()) + ": "
+                    + Words.collapse(row.cells().getLast().plain())), fields));
+        }
     }
 
     private static void add(Line line, List<Chapter> fields) {

@@ -29,7 +29,7 @@ final class HeadNoun {
             "fixing", "solution", "solutions",
             "recovery", "recover", "recovering", "restoration", "restore", "restoring", "containment", "contain", "containing",
             "repair", "repairing", "rectify", "taken");
-    /** "Fixes landed": that it was done is told behind what it is. */
+    /** "Fixes landed", "Landed mitigation": that it was done is told beside what it is. */
     private static final Set<String> MADE = Set.of("applied", "implemented", "deployed", "shipped", "landed", "made",
             "performed");
     /** What may be done is not yet agreed upon. */
@@ -49,7 +49,9 @@ final class HeadNoun {
         if (heading.isBlank() || said.size() > LONGEST) {
             return null;
         }
-        List<String> words = said.size() > 1 && MADE.contains(said.getLast()) ? said.subList(0, said.size() - 1) : said;
+        boolean behind = said.size() > 1 && MADE.contains(said.getLast());
+        boolean ahead = said.size() > 1 && MADE.contains(said.getFirst());
+        List<String> words = said.subList(ahead ? 1 : 0, said.size() - (behind && !(ahead && said.size() == 2) ? 1 : 0));
         if (words.size() > 1 && THING.containsAll(words.subList(1, words.size()))) {
             String doing = words.getFirst();
             if (doing.endsWith("ing") && (CURE.contains(doing) || FINDING.contains(doing))) {

@@ -113,7 +113,7 @@ final class TopicNamesAbroad {
         names(Topic.ACTIONS, "acciones", "acciones correctivas", "próximos pasos", "plan de acción", "acciones a tomar",
                 "acciones de seguimiento", "acciones preventivas", "medidas correctivas", "medidas preventivas", "tareas",
                 "acciones correctivas y preventivas", "elementos de acción");
-        names(Topic.LESSONS, "lecciones aprendidas", "aprendizajes", "lecciones", "qué aprendimos");
+        names(Topic.LESSONS, "lecciones aprendidas", "aprendizajes", "lecciones", "lección", "qué aprendimos");
         names(Topic.WENT_WELL, "qué salió bien", "lo que salió bien", "qué funcionó bien", "lo que funcionó bien",
                 "qué fue bien");
         names(Topic.WENT_WRONG, "qué salió mal", "lo que salió mal", "qué no funcionó", "qué se puede mejorar",
@@ -143,7 +143,7 @@ final class TopicNamesAbroad {
                 "plano de ações",
                 "itens de ação", "ações preventivas", "ações corretivas e preventivas", "ações de melhoria",
                 "ações de acompanhamento", "medidas corretivas", "tarefas");
-        names(Topic.LESSONS, "lições aprendidas", "lições", "aprendizados", "o que aprendemos");
+        names(Topic.LESSONS, "lições aprendidas", "lições", "lição", "aprendizados", "o que aprendemos");
         names(Topic.WENT_WELL, "o que deu certo", "o que funcionou bem", "o que funcionou", "o que correu bem",
                 "pontos positivos");
         names(Topic.WENT_WRONG, "o que deu errado", "o que não funcionou", "o que correu mal", "o que pode melhorar",

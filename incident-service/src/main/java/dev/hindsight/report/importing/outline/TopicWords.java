@@ -24,7 +24,8 @@ final class TopicWords {
                             + "|^ (?!service |user |customer )\\w+ improvements $|^ prevent(ing)? .*(again|recur\\w*|future)"
                             + "|^ (how|what) .*(prevent|avoid|happen(s|ing)? again|stop (this|it))"
                             + "|^ what (are we|we are|we're|will we|we will|we'll|we plan|do we plan|is being) ((still|now|going|planning|to) ){0,4}"
-                            + "(do|doing|done|change|changing|improve|improving) "),
+                            + "(do|doing|done|change|changing|improve|improving) "
+                            + "|^ what (we )?(have |has )?changed (as a result|afterwards|since then|after (the|this) \\w+|because of (it|this)) $|^ (still )?open( items| work| tasks)? $"),
                     Topic.ACTIONS),
             new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
             new Known(Pattern.compile("^ summary of (the )?impact $"), Topic.IMPACT),

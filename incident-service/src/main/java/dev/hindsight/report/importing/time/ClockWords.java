@@ -54,7 +54,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
     private static final Pattern WORD = pattern("(noon|midday|midnight|mediodía|meio-dia)\\b");
     private static final Pattern UNKNOWN = pattern(
             "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm(?::ss)?)(?!(?!" + Zone.GLUED + ")\\w)"
-                    + "|[012]?\\d:(?=\\s*[-–—]\\s)|\\?{1,4}(?=\\s*(?:[-–—:|\\])]|$))|(?:TB[CD]|time unknown|unknown time|unknown)\\b(?=\\s*(?:[-–—:|]|$))"
+                    + "|[012]?\\d:(?=\\s*[-–—]\\s)|\\?{1,4}(?=\\s*(?:[-–—:|\\])]|$))|(?:TB[CD]|time unknown|unknown (?:clock )?time|unknown)\\b(?=\\s*(?:[-–—:|]|,\\s?\\d|$))"
                     + "|(?<=\\d |\\d, )(?:(?:xx?|n/a)(?=\\s?:\\s)|TB[CD](?=\\s\\w))");
     private static final Pattern ONLY_HOUR = pattern("(\\d{1,2})\\s?[:.]");
     private static final Pattern ALONE = pattern(

@@ -71,8 +71,14 @@ final class TimelineTable {
         }
         DayWords words = day == null || columns.repeatsDay(row) ? null : day.day();
         String remark = day == null ? dayWords : dayWords.substring(end(day, dayWords));
-        drafts.open(time, columns.dated(words), columns.zone(),
-                joined(joined(remark, timeWords.substring(time.end())), text));
+        String more = joined(remark, timeWords.substring(time.end()));
+        drafts.open(time, columns.dated(words), columns.zone(), opensRow(text, row) ? joined(text, more) : joined(more, text));
+    }
+
+    /** Whether what happened stands ahead of when. */
+    private static boolean opensRow(String text, Block.Row row) {
+        String first = Words.collapse(row.cells().getFirst().plain());
+        return !first.isEmpty() && text.startsWith(first);
     }
 
     /** Where the words go on behind the day; how sure it is says nothing of the time in the cell beside it. */

@@ -185,7 +185,7 @@ final class TimelineWalk {
         boolean whole = stamp != null && stamp.end() >= words.length();
         boolean cells = columns.areSeveral();
         boolean opens = stamp != null && Opening.of(stamp, words, bullet, shape);
-        if (stamp == null && LooseProse.LOST.matcher(words).lookingAt()) {
+        if (stamp == null && (bullet || !markup) && LooseProse.LOST.matcher(words).lookingAt()) {
             drafts.open(Stamp.lost(), null, null, LooseProse.LOST.matcher(words).replaceFirst(""));
         } else if (stamp == null || !opens || cells && !whole || !bullet && !cells && Opening.goesOn(stamp, shape, drafts)) {
             drafts.append(words, columns.joint());

@@ -2,10 +2,7 @@ package dev.hindsight.report.importing.action.cell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +11,7 @@ import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.action.draft.DoneWords;
+import dev.hindsight.report.importing.action.draft.NumberedTickets;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -24,9 +22,6 @@ import dev.hindsight.report.importing.people.PeopleReader;
 
 /** Reads action items from a table with cells. */
 public final class ActionTable {
-
-    /** "#6396" in the column of the tickets, maybe with how it stands: "#6396 — done". */
-    private static final Pattern NUMBER = Pattern.compile("(#\\d{1,7})(?:\\s?[–—:(,-]\\s?(.+))?");
 
     private final Names names;
     private final @Nullable String group;
@@ -136,11 +131,11 @@ public final class ActionTable {
                 }
             }
             case TICKET, STATE, REMARK -> {
-                Matcher number = NUMBER.matcher(plain);
-                if (kind == Columns.Kind.TICKET && number.matches()
+                NumberedTickets numbers = kind == Columns.Kind.TICKET ? NumberedTickets.of(heading(column), plain) : null;
+                if (numbers != null
                         && lines.stream().flatMap(line -> line.spans().stream()).noneMatch(Span.Link.class::isInstance)) {
-                    draft.ticket(number.group(1));
-                    draft.absorb(Line.of(Objects.requireNonNullElse(number.group(2), "")));
+                    numbers.tickets().forEach(draft::ticket);
+                    draft.absorb(Line.of(numbers.state()));
                 } else if (plain.equalsIgnoreCase("x") && isDoneColumn(column)) {
                     draft.done(true);
                 } else if (!Names.isNobody(plain)) {
@@ -151,8 +146,12 @@ public final class ActionTable {
         }
     }
 
+    private String heading(int column) {
+        return column < headings.size() ? headings.get(column) : "";
+    }
+
     private boolean isDoneColumn(int column) {
-        return column < headings.size() && headings.get(column).matches("(?i)(?:done|completed?|finished|closed)\\s?\\??");
+        return heading(column).matches("(?i)(?:done|completed?|finished|closed)\\s?\\??");
     }
 
     /** Whether the boxes in a cell are ticked, nothing where they differ or none is there. */
@@ -166,7 +165,7 @@ public final class ActionTable {
 
     /** A column that has a heading of its own stays beside the action under that heading. */
     private void unnamed(ActionDraft draft, int column, List<Line> lines, String plain, boolean named) {
-        String heading = column < headings.size() ? headings.get(column) : "";
+        String heading = heading(column);
         if (!named && !draft.hasOwner() && names.isPerson(plain)) {
             draft.owners().add(new PeopleReader(names).read(lines));
         } else if (heading.isEmpty()) {

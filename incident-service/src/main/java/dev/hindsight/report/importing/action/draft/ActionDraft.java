@@ -72,8 +72,8 @@ public final class ActionDraft {
         done = state == null ? done : state;
     }
 
-    public void doneUnlessTold() {
-        done = done == null ? Boolean.TRUE : done;
+    public void doneUnlessTold(boolean state) {
+        done = done == null ? Boolean.valueOf(state) : done;
     }
 
     public void due(String words) {

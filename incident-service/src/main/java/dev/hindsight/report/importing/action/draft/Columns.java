@@ -27,7 +27,7 @@ public final class Columns {
                     + "owner/s|verantwortlich(?:e|er)?|zuständig|responsables?|propriétaire|porteur|pilote|responsável|encargado|asignado a|person responsible|action owner|name|team|responsibility|担当|担当者|责任人|负责人|담당|담당자"),
             Kind.TICKET,
             pattern("tickets?|jira|jira tickets?|issues?|bugs?|links?|tracking|tracking (?:bug|ticket|issue)|references?|prs?|"
-                    + "ticket / pr|tickets? ?/ ?links?|jira link|ticket number|jira ref.{0,6}|ticket no\\.?|story|linear|github|gitlab|asana|trello|shortcut|phabricator|tracker|tracked in"),
+                    + "ticket / pr|tickets? ?/ ?links?|jira link|ticket number|jira ref.{0,6}|ticket no\\.?|story|linear|github|gitlab|asana|trello|shortcut|phabricator|tracker|tracked in|(?:issues?|prs?|tickets?|bugs?|mrs?) ?/ ?(?:issues?|prs?|tickets?|bugs?|mrs?)|(?:github|gitlab|linear|clickup|youtrack) (?:issue|ticket|task|link)s?|clickup|youtrack"),
             Kind.TYPE, pattern("type|category|kind|class|種別|类型|유형"), Kind.STATE,
             pattern("status|statut|état|estado|stand|state|done|done\\?|progress|completed?\\??|closed\\??|状態|ステータス|状态|상태"),
             Kind.DUE,

@@ -41,7 +41,8 @@ public final class DoneWords {
                     + ")\\s*(?=\\S))");
     /** Done, and by what; the words stay. */
     private static final Pattern DONE_BY = Pattern
-            .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$");
+            .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$"
+                    + "|\\((?:[\\p{L}/]{1,20} ){0,2}(?:#\\d{1,7}|[A-Z]{2,10}-\\d{1,6}|(?=[a-z]{0,9}\\d)[a-z\\d]{8,12}),? (?:closed|done|merged|completed|shipped|deployed)\\)[.!]?$");
     private static final Pattern SUFFIX = Pattern
             .compile(
                     "\\s*(?:[-–—:(\\[]\\s*(?i:done|completed?|fixed|accomplished)[)\\].!]{0,2}|;\\s*(?i:done|completed) (?:(?:as of|on) )?(?=[\\d\\p{Lu}])[\\p{L}\\d ,.-]{4,20}[.!]?|\\bDONE[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|(?<=\\s)[-–—] (?i:shipped|landed|merged|deployed|implemented)[.!]?|"

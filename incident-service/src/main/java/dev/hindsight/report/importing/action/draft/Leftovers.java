@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.outline.Placeholders;
@@ -15,6 +16,11 @@ import dev.hindsight.report.importing.page.Words;
 
 /** What stands among the actions and is none: words, copied template text, macros nobody knows. */
 public final class Leftovers {
+
+    /** Work that may be left undone, and not what a template leaves to the writer. */
+    private static final Pattern OPTIONAL = Pattern
+            .compile("(?:Optional|optional): (?!(?:add|list|links?|include|describe|note|attach"
+                    + "|use|any|if|an?|the|who|what|which|how|when|where|why|tickets?|please|fill|your)\\b)(?iu:\\p{L}).{14,}");
 
     private final List<String> loose = new ArrayList<>();
     private final Set<String> template = new LinkedHashSet<>();
@@ -59,7 +65,8 @@ public final class Leftovers {
     }
 
     public boolean isTemplate(String words) {
-        boolean is = (Placeholders.is(words) || WriterHints.isExample(Words.collapse(words))) && !ActionWords.isNone(words);
+        boolean is = !OPTIONAL.matcher(Words.collapse(words)).matches()
+                && (Placeholders.is(words) || WriterHints.isExample(Words.collapse(words))) && !ActionWords.isNone(words);
         if (is) {
             template.add(Words.collapse(words));
         }

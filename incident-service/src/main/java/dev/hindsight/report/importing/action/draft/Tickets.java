@@ -3,10 +3,13 @@ package dev.hindsight.report.importing.action.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Span;
@@ -31,7 +34,8 @@ public final class Tickets {
                     "(?<![A-Za-z0-9./_\"“#-])([A-Z][A-Z0-9]{1,9}-\\d{1,6}|#\\d{1,7})\\s?[(<\\[](https?://[^\\s<>|\"“”)\\]]{3,2000})[)>\\]]");
     private static final Pattern BROWSE = Pattern
             .compile("/(?:browse|issues|projects/[A-Z0-9]+/issues)/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])"
-                    + "|//phab[a-z.-]{1,60}/(T\\d{2,7})(?=$|[/?#])");
+                    + "|//phab[a-z.-]{1,60}/(T\\d{2,7})(?=$|[/?#])|//app\\.clickup\\.com/t/(?:\\d{4,20}/)?([A-Za-z0-9-]{6,14})(?=$|[/?#])"
+                    + "|//linear\\.app/[\\w-]{1,40}/issue/([A-Z][A-Z0-9]{1,9}-\\d{1,6})(?=$|[/?#])");
     /** An address that ends in a key: of a ticket, if it is one of the same project. */
     private static final Pattern LAST = Pattern.compile("/([A-Z][A-Z0-9]{1,9}-\\d{1,6})/?(?=$|[?#])");
     private static final Pattern NUMBER = Pattern.compile("(?:^|[^\\w])#(\\d{1,7})(?!\\d)");
@@ -108,7 +112,10 @@ public final class Tickets {
     /** The key an address leads to, none when it leads to no ticket page. */
     public static Set<String> keysOfUrl(String url) {
         Matcher matcher = BROWSE.matcher(url);
-        return matcher.find() ? Set.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : Set.of();
+        if (!matcher.find()) {
+            return Set.of();
+        }
+        return Stream.of(1, 2, 3, 4).map(matcher::group).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Whether the words of a link name another ticket than its address. */

@@ -1,0 +1,52 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.listed;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+
+/** Tickets that have a number instead of a key, and those of other trackers. */
+class NumberedTicketsTest {
+
+    @Test
+    void numbers_of_repositories_in_the_column_of_the_tickets_are_keys() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n| Action | Issue / PR | Status |\n|---|---|---|\n"
+                + "| Buy oil | harbour/lamp.keys#163 | Done |\n| Trim the wick | #12, #13 and night-watch/bell#7 | Open |\n"
+                + "| Ring the bell | see #12 | Open |\n| Paint | page 3 | Open |\n");
+
+        assertEquals(
+                List.of(List.of("harbour/lamp.keys#163"), List.of("#12", "#13", "night-watch/bell#7"), List.of(), List.of()),
+                reading.actionItems().stream().map(ActionItem::ticketKeys).toList());
+    }
+
+    @Test
+    void links_to_what_belongs_to_a_repository_are_no_keys() {
+        assertEquals(List.of(), read("# Lamp out\n\n## Action items\n\n| Action | Owner | Link |\n|---|---|---|\n"
+                + "| Buy oil | Ida | harbour/lamp#163 |\n").actionItems().getFirst().ticketKeys());
+    }
+
+    @Test
+    void addresses_of_trackers_lead_to_their_tickets() {
+        Reading reading = listed("Buy oil ([ClickUp 86c9lamp1](https://app.clickup.com/t/86c9lamp1) closed)",
+                "Trim the wick ([on the list](https://linear.app/harbour/issue/LMP-12/trim-the-wick))",
+                "Ring the bell ([list](https://app.clickup.com/90123/v/l/6-9))");
+
+        assertEquals(List.of(List.of("86c9lamp1"), List.of("LMP-12"), List.of()),
+                reading.actionItems().stream().map(ActionItem::ticketKeys).toList());
+        assertEquals(Arrays.asList(true, null, null), reading.actionItems().stream().map(ActionItem::done).toList());
+    }
+
+    @Test
+    void a_ticket_in_brackets_may_say_that_it_is_closed() {
+        assertEquals(Arrays.asList(true, true, null, null), listed("Buy oil (PR #12 merged)", "Trim the wick (LMP-12, done)",
+                "Ring the bell (the lamps closed)", "Paint (step 3 done)").actionItems().stream().map(ActionItem::done)
+                .toList());
+    }
+}
