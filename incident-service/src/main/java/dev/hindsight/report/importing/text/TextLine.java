@@ -39,8 +39,9 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
 
     private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX*✓✔]?\\]|[☐☑☒✓✔✅](?!\\p{L}))\\s*");
     private static final Pattern TICKED = Pattern.compile("\\[[xX*✓✔]\\]|[☑☒✓✔✅]");
-    /** "Status: Done | 3 March": a label with a value of two halves. */
-    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,30}: [^|]+ \\| [^|]+");
+    /** "Status: Done | 3 March", "16:42 UTC: Ida | Keepers: lamp out": a label or time with words of two halves. */
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,30}: [^|]+ \\| [^|]+"
+            + "|\\d{1,2}:\\d\\d(?: [A-Z]{2,5})?(?::| [–—-]) (?=[^|]*\\p{L})[^|]+ \\| [^|]+");
     /** "12:35 UTC | 05:35 PT": one moment by two clocks. */
     private static final Pattern TWO_CLOCKS = Pattern.compile(
             "\\d{1,2}:\\d\\d (?:[AaPp][Mm] )?[A-Z]{2,4} \\| \\d{1,2}:\\d\\d (?:[AaPp][Mm] )?[A-Z]{2,4}(?!\\S)[^|]*");

@@ -65,4 +65,13 @@ class RowsOfTabsTest {
                 reading.actionItems().stream().map(ActionItem::done).map(String::valueOf).toList());
         assertEquals(List.of("Ida Beispiel", "Bo Muster", "Bo Muster"), owners(reading));
     }
+
+    @Test
+    void a_name_of_two_halves_behind_a_time_is_no_row() {
+        Reading reading = page("Timeline (UTC)", "16:31 UTC: Keepers see that the lamp is out",
+                "16:42 UTC: ida | KEEPERS tells the boats", "16:55 - Bo lights the lamp | all is well");
+
+        assertEquals(List.of("Keepers see that the lamp is out", "ida | KEEPERS tells the boats",
+                "Bo lights the lamp | all is well"), texts(reading));
+    }
 }
