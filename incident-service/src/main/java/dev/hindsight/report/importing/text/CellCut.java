@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-import dev.hindsight.report.importing.action.cell.CellGrid;
+import dev.hindsight.report.importing.action.cell.ActionRows;
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
@@ -94,6 +94,6 @@ final class CellCut {
         List<Topic> parts = names.stream().map(Label::exact).filter(Objects::nonNull).map(Label::topic).toList();
         boolean part = parts.contains(Topic.TIMELINE) || Collections.frequency(parts, Topic.ACTIONS) > 1;
         var table = new Block.Table(rows);
-        return twice || part ? 0 : Math.max(TimedRows.timed(table), CellGrid.sure(table));
+        return twice || part ? 0 : Math.max(TimedRows.timed(table), ActionRows.sure(table));
     }
 }

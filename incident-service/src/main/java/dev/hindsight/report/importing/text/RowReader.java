@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import dev.hindsight.report.importing.action.cell.CellGrid;
+import dev.hindsight.report.importing.action.cell.ActionRows;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 
@@ -54,7 +54,7 @@ final class RowReader {
     /** The rows, the first as that of the headings where those below hold what it says. */
     static List<Block.Row> headed(List<Block.Row> rows) {
         boolean head = rows.size() > 1 && rows.getFirst().cells().stream().map(Block.Cell::plain).allMatch(CellCut::mayHead)
-                && CellGrid.sure(new Block.Table(rows)) > 0;
+                && ActionRows.sure(new Block.Table(rows)) > 0;
         if (!head) {
             return rows;
         }

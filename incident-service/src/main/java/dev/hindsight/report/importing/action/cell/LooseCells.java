@@ -37,11 +37,9 @@ public final class LooseCells {
         }
         List<Line> kept = cells.stream().filter(cell -> isCell(cell, left)).toList();
         Block.Table flat = FlatRows.of(kept.stream().flatMap(line -> line.split().stream()).toList());
-        Block.Table whole = flat == null ? CellGrid.of(kept) : flat;
-        Block.Table grid = whole == null ? CellGrid.of(cells) : whole;
-        List<ActionDraft> read = grid == null
+        List<ActionDraft> read = flat == null
                 ? new LostCells(names, group).read(left.fromHeading(kept))
-                : new ActionTable(names, group).read(grid);
+                : new ActionTable(names, group).read(flat);
         cells.clear();
         return read;
     }
