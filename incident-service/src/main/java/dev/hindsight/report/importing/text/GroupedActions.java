@@ -23,7 +23,7 @@ final class GroupedActions {
             "(?:process|technical|documentation|code|configuration|monitoring|alerting"
                     + "|communications?|tooling|infrastructure|(?:short|medium|long)[- ]term|immediate|preventat?ive|operational|organi[sz]ational)"
                     + "(?: and \\p{L}{3,20})? (?:improvements?|changes|actions|action items|fixes|measures|tasks)"
-                    + "|what (?:we|is|are) [^.:?!]{5,60}",
+                    + "|what (?:we|is|are) [^.:?!]{5,60}|immediate(?:ly)?|(?:short|medium|mid|long|near)[- ]term|(?:priority|phase) \\d(?::.{3,50})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT = Pattern
             .compile("@?[\\p{L}\\d][\\p{L}\\d._/&'’-]{1,24}(?: [\\p{L}\\d._/&'’-]{1,24}){0,2}(?<!\\.):?");
@@ -33,6 +33,8 @@ final class GroupedActions {
     private static final int WRAPPED = 130;
     private static final int TASK = 20;
     private static final int MOST = 200;
+    /** A label of the page itself stands further below, one of an action among these lines. */
+    private static final int FIRST = 8;
 
     private final List<TextLine> lines;
     private final boolean unwrapped;
@@ -60,7 +62,11 @@ final class GroupedActions {
         for (int i = start; i < Math.min(lines.size(), start + MOST) && !endsPart(i); i++) {
             String text = lines.get(i).text();
             lower |= i > start && !text.isEmpty() && Character.isLowerCase(text.charAt(0));
-            if (lines.get(i).isBullet() || lines.get(i).isRow() || LabelBelow.of(text) != null) {
+            boolean label = LabelBelow.of(text) != null;
+            if (label && i - start > FIRST) {
+                break;
+            }
+            if (label || lines.get(i).isBullet() || lines.get(i).isRow()) {
                 return Set.of();
             }
             if (isHead(i) && (first || isGroup(text))) {

@@ -146,6 +146,9 @@ final class LabelReader {
                 && index >= lines.size() - SIGNED) {
             return index + 1 < lines.size();
         }
+        if (current == Topic.ACTIONS && OtherHeadings.isSigned(line) && (topic == Topic.ACTIONS || topic.section() != null)) {
+            return true;
+        }
         if (current == Topic.ACTIONS && topic == Topic.ACTIONS) {
             boolean apart = line.gap() > 1 && !OtherWords.isColumn(line.text());
             boolean behindList = line.gap() > 0 && lines.get(index - 1).isBullet();

@@ -17,6 +17,8 @@ final class OtherHeadings {
 
     /** A number or a sign in front of a heading: "3 Boats", "🎯 Conclusion". */
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[\\p{So}\uFE0F\u200D]{1,4})\\s+(?=\\p{Lu})");
+    private static final Pattern SIGNED = Pattern
+            .compile("(?=.{4,60}$)[\\p{So}&&[^✅❌✔☑☐☒✓✗✘⚠⏳🔴🟡🟢🟠⚪⚫🔵🟥🟩🟨⭐]]\uFE0F?\\s+\\p{Lu}\\p{L}+(?: [\\p{L}&/-]+){0,4}");
     private static final Pattern BRACKETS = Pattern.compile("【[^【】]{1,40}】");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’/&() -]{3,60}[\\p{L}\\d)?!]");
     private static final Pattern ASKED = Pattern.compile("\\p{Lu}[^.?!]{8,120}\\?");
@@ -49,6 +51,11 @@ final class OtherHeadings {
      * @param summarised whether there was a summary
      */
     record Place(@Nullable Topic current, boolean body, int number, int colons, boolean summarised) {}
+
+    /** "📊 Tides and boats": a sign in front of it that tells of no state. */
+    static boolean isSigned(TextLine line) {
+        return !line.isBullet() && SIGNED.matcher(line.text()).matches();
+    }
 
     /** "【影響】": brackets that headings have in Japanese. */
     static boolean isBracketed(TextLine line) {
@@ -95,6 +102,10 @@ final class OtherHeadings {
                 return true;
             }
             if (gap(line) > 0 && current == Topic.ACTIONS && OtherWords.isNoAction(text) && behind.onlyBullets(index)) {
+                return true;
+            }
+            if (tight && current == Topic.ACTIONS && (isSigned(line) || OtherWords.isNoAction(text) && around.opensText(index)
+                    && !around.besideColumn(index) && !around.isActions(index - 1))) {
                 return true;
             }
             boolean worded = (numbered || text.indexOf(' ') > 0) && !OtherWords.isColumn(text);

@@ -31,7 +31,7 @@ final class OtherWords {
 
     /** Headings of what no team has to do, so that below a list of what they have they begin something else. */
     private static final Pattern NO_ACTIONS = Pattern.compile(
-            "(?:references? ?[/&,] ?)?(?:artifacts|notes|evidence|links|sign[- ]?offs?|approvals?|stakeholders|contacts?(?: information)?"
+            "(?:references? ?[/&,] ?)?(?:artifacts|validation|verification|thanks|corrections?|notes|evidence|links|sign[- ]?offs?|approvals?|stakeholders|contacts?(?: information)?"
                     + "|(?:files?|code) (?:changed|modified|changes)|commits|commands(?: used)?|current (?:status|state)|background|sources"
                     + "|related (?:documents|documentation|commits|work|files)|implementation details|success criteria)",
             Pattern.CASE_INSENSITIVE);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Page;
@@ -145,7 +146,7 @@ public final class TextPage {
             out.above(line.text(), grouped.mayBePerson(index));
             return index;
         }
-        if (action && !line.isBullet()) {
+        if (action && !line.isBullet() && LabelBelow.of(line.text()) == null) {
             out.point(line);
         } else {
             out.line(line, labels.current());

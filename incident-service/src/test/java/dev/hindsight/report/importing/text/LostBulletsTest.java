@@ -64,4 +64,32 @@ class LostBulletsTest {
     void a_sentence_in_japanese_that_ends_with_a_colon_introduces_them() {
         assertEquals(List.of("油を買う", "芯を切る"), actionTexts(actions("以下のいずれかを港で実施する：\n油を買う\n芯を切る\n")));
     }
+
+    @Test
+    void how_soon_or_how_urgent_they_are_heads_a_group_whatever_the_page_says_at_its_foot() {
+        Reading reading = actions(
+                "Priority 1: light it again (today)\nBuy so much oil that it lasts\nTrim the wick of the lamp\n"
+                        + "Look for the lost key\nAsk the keeper of the bell\nShort-term (this week)\nCount the lamps of the harbour\n"
+                        + "Write the names of all boats down\nCall everybody who was out at sea\nBring the spare lamp back\nStatus: in force\n");
+
+        assertEquals(List.of("Priority 1: light it again (today)", "Short-term (this week)"),
+                reading.actionItems().stream().map(ActionItem::comment).filter(words -> !words.isEmpty()).distinct().toList());
+        assertEquals("Buy so much oil that it lasts", actionTexts(reading).getFirst());
+        assertEquals(8, reading.actionItems().size());
+    }
+
+    @Test
+    void a_heading_behind_a_sign_ends_them_and_a_state_in_front_of_one_does_not() {
+        assertEquals(List.of("Buy so much oil that it lasts"),
+                actionTexts(actions("Buy so much oil that it lasts\n📊 Tides and boats\nThe tide was low all day\n")));
+        assertEquals(List.of("Buy so much oil that it lasts"),
+                actionTexts(actions("Buy so much oil that it lasts\n📊 Impact assessment\nFour boats came home late\n")));
+        assertEquals(2, actions("Buy so much oil that it lasts\n🔴 Trim the wick\n").actionItems().size());
+    }
+
+    @Test
+    void what_nobody_has_to_do_ends_them_above_a_text() {
+        assertEquals(List.of("Buy so much oil that it lasts"), actionTexts(actions("Buy so much oil that it lasts\nValidation\n"
+                + "The lamp was lit at dusk and burned until the sun rose on the next day.\n")));
+    }
 }
