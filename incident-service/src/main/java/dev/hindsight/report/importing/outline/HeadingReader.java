@@ -45,7 +45,7 @@ final class HeadingReader {
     void read(Block.Heading heading, Surroundings around) {
         String words = Words.collapse(heading.line().plain()).replaceAll("\\s*:$", "");
         if (heading.level() == Block.Heading.FACT) {
-            Topic known = Topics.of(words);
+            Topic known = DatedFact.topic(words, around.below());
             parts.open(words, known == null ? Topic.FACT : known, List.of());
             return;
         }

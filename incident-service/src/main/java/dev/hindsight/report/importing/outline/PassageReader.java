@@ -61,7 +61,7 @@ public final class PassageReader {
     }
 
     /** "Primary root cause" or "5 Whys" below "Root causes": no word that is not in the name already. */
-    private static boolean saysAgain(String heading, String name) {
+    public static boolean saysAgain(String heading, String name) {
         return Topics.ofHeading(heading) == Topics.ofHeading(name) && words(name).containsAll(words(heading));
     }
 

@@ -42,6 +42,13 @@ record Surroundings(List<Block> blocks, int at) {
         return above != null && !above.alone() && above.topic() == null;
     }
 
+    /** The words of the paragraph below, empty where none stands there. */
+    String below() {
+        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Para(Line line)
+                ? Words.collapse(line.plain())
+                : "";
+    }
+
     /** Whether the page ends here. */
     boolean isLast() {
         return at + 1 == blocks.size();

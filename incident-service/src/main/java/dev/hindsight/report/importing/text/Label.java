@@ -30,7 +30,7 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
     /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
+            "(?i)(?:\\S{1,20} ){0,3}(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
     /** The same: "Retrospective: lamp out", "Incident 001: lamp out"; a sentence behind "RCA:" says why. */
     private static final Pattern PAPER = Pattern.compile("(?i)(?:retrospective|incident #?\\d{1,6})\\s?: \\S{1,60} \\S.*"
             + "|(?:rca|root cause analysis)\\s?: \\S{1,60} \\S.{0,150}[^.!?]");
@@ -104,7 +104,9 @@ record Label(Topic topic, String words, String rest) {
     /** A label and its value, by the name we know it by where we do. */
     static @Nullable Label fact(String line) {
         Label known = withValue(line);
-        return known != null && known.topic().isField() && !known.rest().isEmpty() ? known : anyFact(line);
+        boolean part = known != null && Topics.ofField(known.words(), known.rest()) == known.topic()
+                && known.topic().section() != null;
+        return known != null && (part || known.topic().isField()) && !known.rest().isEmpty() ? known : anyFact(line);
     }
 
     /** Whether a first line tells what kind of paper it is and of what, so that it is the title. */

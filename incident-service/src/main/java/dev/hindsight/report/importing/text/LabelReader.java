@@ -29,11 +29,14 @@ final class LabelReader {
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
     private final BitSet signed;
     private final DividedPart divided;
+    private final ListedNames names;
     private final boolean spaced;
     private final boolean allGlued;
     private @Nullable Topic current;
     private boolean body;
     private boolean capitals;
+    /** The last point of a list of facts. */
+    private int listed = -1;
     private int number;
     /** How many headings there were, if each of them ended with a colon. */
     private int colons;
@@ -43,6 +46,7 @@ final class LabelReader {
         this.allGlued = Label.areGlued(lines);
         this.signed = SignedBelow.in(lines);
         this.divided = new DividedPart(lines);
+        this.names = new ListedNames(lines);
         this.spaced = Label.areSpaced(lines);
         boolean tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
         this.around = new Neighbours(lines, tight);
@@ -63,7 +67,10 @@ final class LabelReader {
     @Nullable
     Label at(int index) {
         TextLine line = lines.get(index);
-        Label label = line.isBullet() && !line.ordered() ? fact(index) : find(index, line);
+        boolean point = line.isBullet() && !line.ordered();
+        Label label = !point
+                ? find(index, line)
+                : names.has(index, current, divided.opened()) ? Label.exact(line.text()) : fact(index);
         if (label != null) {
             seen.add(label.topic());
             divided.opens(index, label);
@@ -85,8 +92,9 @@ final class LabelReader {
 
     /** "• Date: 3 March" in a list of nothing but labels and values at the head of the page. */
     private @Nullable Label fact(int index) {
-        boolean head = !body && (current == null || current.isField());
-        return head && around.inFactList(index) ? Label.fact(lines.get(index).text()) : null;
+        boolean head = !body && (current == null || current.isField()) || around.isBullet(index - 1) && listed == index - 1;
+        listed = head && around.inFactList(index) ? index : listed;
+        return listed == index ? Label.fact(lines.get(index).text()) : null;
     }
 
     private @Nullable Label find(int index, TextLine line) {
@@ -102,6 +110,9 @@ final class LabelReader {
         if (exact != null && exact.topic() == Topic.LABELS && body
                 && line.text().toLowerCase(Locale.ROOT).startsWith("labels")) {
             return current == Topic.ACTIONS || current == Topic.TIMELINE ? null : exact;
+        }
+        if (exact != null && !body && DatedNames.at(index, exact, lines)) {
+            return new Label(Topic.FACT, exact.words(), "");
         }
         if (exact != null) {
             return fits(index, exact.topic(), line) ? exact : null;
@@ -121,7 +132,7 @@ final class LabelReader {
         }
         Label valued = Label.withValue(line.text());
         if (valued != null && (!valued.topic().isField() || !body)) {
-            return valued;
+            return divided.keeps(valued) ? null : valued;
         }
         if (!body && valued == null && around.besideFact(index)) {
             return Label.anyFact(line.text());

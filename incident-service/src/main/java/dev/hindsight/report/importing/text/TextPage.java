@@ -8,6 +8,7 @@ import java.util.Set;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Page;
 
@@ -164,7 +165,11 @@ public final class TextPage {
                 out.add(List.of(Block.Heading.endOfFact()));
                 return end;
             }
-            out.heading(label.words(), table.field(index, end));
+            if (Topics.of(label.words()) == label.topic()) {
+                out.heading(label.words(), table.field(index, end));
+            } else {
+                out.fact(label.words(), table.field(index, end));
+            }
             if (label.topic() == Topic.TIMELINE || labels.current() == Topic.TIMELINE) {
                 labels.enter(label.topic());
             }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.outline.DatedFact;
 import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 
@@ -78,7 +79,11 @@ final class TextTable {
         List<String> cells = RowReader.cells(lines.get(index).text());
         Label label = cells.isEmpty() ? null : Label.exact(cells.getFirst());
         boolean header = cells.size() > 2 && cells.stream().skip(1).anyMatch(cell -> Label.exact(cell) != null);
-        return header ? null : label;
+        if (header || label == null) {
+            return null;
+        }
+        boolean fact = cells.size() > 1 && DatedFact.topic(cells.getFirst(), cells.get(1)) == Topic.FACT;
+        return fact ? new Label(Topic.FACT, label.words(), "") : label;
     }
 
     /** The last line of the field that opens at {@code index}. */

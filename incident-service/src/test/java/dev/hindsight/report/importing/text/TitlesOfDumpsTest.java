@@ -22,6 +22,7 @@ class TitlesOfDumpsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Retrospective: Lamp out 2021-03-03", "RCA: Lamp out (2021-03-03)",
+            "Pier north postmortem: Lamp out on 2021-03-03",
             "Incident 007: Lamp out on 2021-03-03",
             "Incident report for the lamp of the harbour that went out in the night of 2021-03-03 after v1.2 of the wick."})
     void a_first_line_that_tells_what_kind_of_paper_it_is_and_of_what_is_the_title(String title) {
@@ -38,6 +39,35 @@ class TitlesOfDumpsTest {
 
         assertNull(reading.title());
         assertEquals("The lamp had no oil.", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @Test
+    void the_title_of_a_dump_without_blank_lines_is_no_fact_beside_the_next() {
+        assertEquals("Pier postmortem: Lamp out on 2021-03-03",
+                read("Pier postmortem: Lamp out on 2021-03-03\nStatus: final\nOwners: Ida\nImpact\nNo boat came home.\n")
+                        .title());
+    }
+
+    @Test
+    void comments_of_a_script_are_no_headings() {
+        Reading reading = read("""
+                2021-03-03 Lamp out
+
+                Loss: no boat came home
+
+
+                TL;DR
+
+                The lamp had no oil.
+
+                # light it again
+                lamp --light
+                # and look
+                lamp --look
+                """);
+
+        assertEquals("2021-03-03 Lamp out", reading.title());
+        assertEquals(day("2021-03-03"), reading.date());
     }
 
     @Test
