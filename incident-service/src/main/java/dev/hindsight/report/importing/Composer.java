@@ -53,6 +53,7 @@ final class Composer {
     private final Page page;
     private final Outline outline;
     private final List<Line> above;
+    private final boolean foreword;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notPlaced = new ArrayList<>();
     private final Names names;
@@ -75,6 +76,7 @@ final class Composer {
         Outline parts = Foreword.asSummary(told,
                 page.format());
         Outline named = InferredActions.named(parts);
+        this.foreword = parts != told;
         this.outline = SummaryList.parted(named);
         if (named != parts) {
             findings.add(Finding.info("actions-inferred", "actionItems", "No part is called action items; what stands under “"
@@ -101,7 +103,6 @@ final class Composer {
         ActionReader actions = ActionReader.read(errands, page.format(), names, order);
         List<Person> authors = head.authors();
         Status status = head.status();
-        boolean foreword = Words.lines(outline.intro()).size() < above.size();
         Chapter inferred = InferredTimeline.in(outline);
         Map<Section, Passage> sections = texts.sections();
         List<Passage> others = texts.others(inferred);

@@ -46,6 +46,9 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
     /** The brackets of a template that somebody filled in. */
     private static final Pattern BRACKETS = Pattern.compile("^\\s*[\\[<]([^\\[\\]<>]{6,40})[\\]>]\\s*$");
 
+    /** So long after the day of the incident a paper is dated at most, where the title leaves out the year. */
+    private static final int DAYS = 31;
+
     private static final Pattern STARTS = Pattern.compile("(?i)^(?:start(?:ed|s)?|began|from)\\s?:?\\s+");
 
     public static DayOfReport read(@Nullable DateField field, @Nullable String title, @Nullable Chapter start,
@@ -54,7 +57,7 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
         LocalDate dated = field == null ? null : ofField(field.words(), order, findings);
         LocalDate titled = ofTitle(title, order);
         boolean paper = dated != null && field != null && field.ofPaper();
-        DayWords inside = titled == null && (dated == null || paper) ? within(title, order) : null;
+        DayWords inside = titled == null && (dated == null || paper) ? within(title, order, paper ? dated : null) : null;
         LocalDate within = inside == null ? null : order.apply(inside).date();
         LocalDate told = titled != null ? titled : within;
         if (dated != null && told != null && !dated.equals(told)) {
@@ -136,7 +139,7 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
     }
 
     /** The day in a title that does not open with it: "Incident on 2 May 2023: lamp out", "Lamp out (2 May 2023)". */
-    private static @Nullable DayWords within(@Nullable String title, DateOrder order) {
+    private static @Nullable DayWords within(@Nullable String title, DateOrder order, @Nullable LocalDate written) {
         if (title == null || title.length() > 300) {
             return null;
         }
@@ -147,6 +150,12 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
             DayWords day = stamp == null ? null : stamp.day();
             if (day != null && order.apply(day).date() != null) {
                 return day;
+            }
+            boolean alone = stamp != null && stamp.end() >= words.length() - matcher.end();
+            DayWords inYear = day == null || written == null || !alone ? null : day.in(written.getYear());
+            LocalDate date = inYear == null ? null : inYear.date();
+            if (written != null && date != null && !date.isAfter(written) && date.isAfter(written.minusDays(DAYS))) {
+                return inYear;
             }
         }
         return null;

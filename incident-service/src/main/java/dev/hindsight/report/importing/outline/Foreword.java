@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
@@ -36,7 +37,13 @@ public final class Foreword {
         if (from < 0) {
             return outline;
         }
-        List<Block> intro = outline.intro();
+        List<Block> intro = new ArrayList<>(outline.intro());
+        List<Line> first = ((Block.Para) intro.get(from)).line().split();
+        if (first.size() > 1 && isDay(new Block.Para(first.getFirst()))) {
+            intro.set(from, new Block.Para(((Block.Para) intro.get(from)).line().from(first.getFirst().plain().length() + 1)));
+            intro.add(from, new Block.Para(first.getFirst()));
+            from++;
+        }
         var chapters = new ArrayList<Chapter>(outline.chapters());
         int behindFields = (int) chapters.stream()
                 .takeWhile(chapter -> chapter.topic() != null && chapter.topic().isField()).count();

@@ -188,6 +188,9 @@ public final class TextPage {
     }
 
     private int firstLabel(Set<Integer> contents) {
+        if (lines.size() > 1 && lines.getFirst().isRow() && RowReader.isRule(lines.get(1).text())) {
+            return 0; // the head of a table is no title
+        }
         var probe = new LabelReader(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean row = lines.get(i).isRow() && table.label(i) != null;

@@ -164,4 +164,27 @@ class DayOfTheReportTest {
                 plain("Service announcement 7 December\n\nThe lamp failed on 7 December, and burns again now.\n\n"
                         + "7 December 2012\n\nUp to 24 hours\n\nTimeline\n\n10:00 Lamp out\n").date());
     }
+
+    @Test
+    void the_day_of_a_title_takes_its_year_from_that_of_the_paper_on_a_line_above_the_prose() {
+        Reading reading = plain("Lamp failure – 2 March\nMarch 5, 2018\nThe lamp of the north was out on Friday 2 March.\n"
+                + "Nobody came home that night.\n");
+
+        assertEquals(day("2018-03-02"), reading.date());
+        assertEquals("The lamp of the north was out on Friday 2 March. Nobody came home that night.",
+                section(reading, Section.SUMMARY));
+        assertEquals(List.of("March 5, 2018"), reading.notPlaced());
+    }
+
+    @Test
+    void a_day_of_a_title_long_before_or_behind_that_of_the_paper_does_not() {
+        assertEquals(day("2018-03-05"), plain("Lamp failure – 2 May\n\nMarch 5, 2018\n\nThe lamp failure was long.\n").date());
+        assertEquals(day("2018-03-05"),
+                plain("Lamp failure – 2 January\n\nMarch 5, 2018\n\nThe lamp failure was long.\n").date());
+    }
+
+    @Test
+    void the_head_of_a_table_is_no_title() {
+        assertNull(plain("Asked | Answered |\n---|---|\nName of the lamp | North |\nDate of the report | 5 March |\n").title());
+    }
 }
