@@ -19,6 +19,8 @@ final class CellCut {
     static final int NARROWEST = 2;
     static final int LONGEST_HEADING = 40;
     private static final int WIDEST = 8;
+    /** Where so many rows do not fit, the others are not looked at. */
+    private static final int FIRST_ROWS = 12;
     private static final Pattern NO_HEADING = Pattern.compile("\\p{L}{3,}[.!:]$|: |^\\d+\\.?$");
 
     private CellCut() {}
@@ -37,7 +39,9 @@ final class CellCut {
             if (!counted && (!mayHead(last) || known && !last.isEmpty() && !isColumn(last))) {
                 return best;
             }
-            List<Block.Row> rows = rows(counted ? counted(cells) : cells, width);
+            List<String> cut = counted ? counted(cells) : cells;
+            boolean first = fit(rows(cut.subList(0, Math.min(cut.size() / width, FIRST_ROWS) * width), width)) > 0;
+            List<Block.Row> rows = first ? rows(cut, width) : List.of();
             int fit = fit(rows);
             best = fit > most ? rows : best;
             most = Math.max(fit, most);

@@ -1,7 +1,9 @@
 package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.hindsight.report.importing.page.Block;
 
@@ -11,11 +13,15 @@ import dev.hindsight.report.importing.page.Block;
  */
 final class PrintedTable {
 
-    private static final int MOST_CELLS = 2_000;
+    private static final int MOST_CELLS = 1_000;
+    /** Names of parts below it above which it may end. */
+    private static final int MOST_ENDS = 4;
 
     private final List<TextLine> lines;
     /** Whether the names of parts stand farther from the line above than other lines do, so that one which does not is a cell. */
     private final boolean apart;
+    private final Map<Integer, TextTable.Rows> known = new HashMap<>();
+    private final Map<Integer, Boolean> parts = new HashMap<>();
 
     PrintedTable(List<TextLine> lines) {
         this.lines = lines;
@@ -30,9 +36,14 @@ final class PrintedTable {
 
     /** The rows of the table that begins at {@code index}, none when none does. */
     TextTable.Rows at(int index) {
-        return !opens(index) || label(index) || amongHeadings(index)
-                ? new TextTable.Rows(List.of(), index)
-                : whole(index);
+        TextTable.Rows found = known.get(index);
+        if (found == null) {
+            found = !opens(index) || label(index) || amongHeadings(index)
+                    ? new TextTable.Rows(List.of(), index)
+                    : whole(index);
+            known.put(index, found);
+        }
+        return found;
     }
 
     /** Whether the heading of a column stands right above that is not the name of the part. */
@@ -56,7 +67,7 @@ final class PrintedTable {
                 cells.set(cells.size() - 1, cells.getLast() + "\n" + line.text());
                 continue;
             }
-            if (at > index && !apart && label(at)) {
+            if (at > index && !apart && ends.size() < MOST_ENDS && label(at)) {
                 ends.add(cells.size());
             }
             cells.add(line.bullet() == null ? line.text() : line.bullet());
@@ -101,6 +112,6 @@ final class PrintedTable {
 
     /** Whether a line is the name of a part and of no column. */
     private boolean label(int index) {
-        return isCell(index) && CellCut.isPart(lines.get(index).text());
+        return parts.computeIfAbsent(index, at -> isCell(at) && CellCut.isPart(lines.get(at).text()));
     }
 }

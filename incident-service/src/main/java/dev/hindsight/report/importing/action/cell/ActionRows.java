@@ -32,14 +32,12 @@ public final class ActionRows {
      * heading cannot mean.
      */
     public static int sure(Block.Table table) {
-        List<List<String>> rows = table.rows().stream()
-                .map(row -> row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList()).toList();
-        List<String> head = rows.getFirst();
+        List<String> head = words(table.rows().getFirst());
         Optional<Columns> columns = Columns.of(head).or(() -> Columns.ofHead(head)).or(() -> WordyTickets.of(table));
-        if (rows.size() < 2 || columns.isEmpty() || !columns.get().has(Columns.Kind.TEXT)) {
+        if (table.rows().size() < 2 || columns.isEmpty() || !columns.get().has(Columns.Kind.TEXT)) {
             return 0;
         }
-        List<List<String>> body = rows.subList(1, rows.size());
+        List<List<String>> body = table.rows().stream().skip(1).map(ActionRows::words).toList();
         long strange = head.stream().filter(name -> !name.isEmpty() && Columns.kind(name) == null).count();
         long sure = areCounted(body) ? body.size() : body.stream().filter(row -> isSure(columns.get(), row)).count();
         boolean anchored = areCounted(body) || (strange == 0
@@ -48,6 +46,10 @@ public final class ActionRows {
         boolean fit = (anchored || strange == 0 && columns.get().has(Columns.Kind.OWNER))
                 && body.stream().allMatch(row -> fits(columns.get(), row, anchored));
         return fit ? (int) Math.max(1, sure * 100 / body.size()) : 0;
+    }
+
+    private static List<String> words(Block.Row row) {
+        return row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
     }
 
     private static boolean fits(Columns columns, List<String> row, boolean anchored) {
