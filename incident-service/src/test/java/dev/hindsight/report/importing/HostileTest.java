@@ -97,7 +97,9 @@ class HostileTest {
                 "== Timeline ==\n" + "* 10:00 a\n{|\n| b\n".repeat(30_000),
                 "# Lamp\n\n## Summary\n\n" + "**Impact**: x\n\n".repeat(4_900) + "## Impact\n\nDark.\n",
                 "# Lamp\n\n## Root cause\n\n" + "**Fix**: x\n\n".repeat(4_900),
-                head + "Timeline\n\n" + "10:00-10:05 PM ".repeat(60_000));
+                head + "Timeline\n\n" + "10:00-10:05 PM ".repeat(60_000),
+                head + "Action Items\n\n" + "Immediate\n\n".repeat(5_900),
+                head + "Action Items\n\n" + "Investigating 10:00\n\nx\n\n".repeat(2_900));
     }
 
     @ParameterizedTest

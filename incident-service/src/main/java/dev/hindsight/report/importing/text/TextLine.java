@@ -107,9 +107,10 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
 
     /** Cells stand between pipes or tabs; a command of a shell that hands on what it says is no row. */
     boolean isRow() {
-        return bullet == null && text.length() < LONGEST_ROW && !(COMMAND.matcher(text).find() && !text.startsWith("|"))
-                && !LABELLED.matcher(text).matches() && !TWO_CLOCKS.matcher(text).matches()
-                && (text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t"));
+        boolean parted = text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t");
+        return parted && bullet == null && text.length() < LONGEST_ROW
+                && !(COMMAND.matcher(text).find() && !text.startsWith("|"))
+                && !LABELLED.matcher(text).matches() && !TWO_CLOCKS.matcher(text).matches();
     }
 
     /** Whether the box it opens with is ticked, null without a box. */
