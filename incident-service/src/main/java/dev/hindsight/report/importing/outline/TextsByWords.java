@@ -42,7 +42,12 @@ public final class TextsByWords {
     }
 
     private static boolean isRemediation(Chapter chapter) {
-        return chapter.is(Topic.RESOLUTION) && REMEDIATION.matcher(chapter.name().strip()).matches();
+        return chapter.is(Topic.RESOLUTION) && mayLieAhead(chapter.name());
+    }
+
+    /** Whether a name of the resolution may stand above what is still to be done. */
+    public static boolean mayLieAhead(String name) {
+        return REMEDIATION.matcher(name.strip()).matches();
     }
 
     private static boolean isAhead(Chapter chapter) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.InferredActions;
 import dev.hindsight.report.importing.outline.PassageReader;
+import dev.hindsight.report.importing.outline.TextsByWords;
 import dev.hindsight.report.importing.outline.Topic;
 
 /** A part that headings of its own divide: one right below its name, and then the others until a name we know. */
@@ -26,7 +27,8 @@ final class DividedPart {
 
     void opens(int index, Label label) {
         divided = false;
-        again = label.topic() == topic && topic.section() != null && label.rest().isEmpty() && !listed;
+        again = label.topic() == topic && topic.section() != null && label.rest().isEmpty() && !listed
+                && !TextsByWords.mayLieAhead(label.words());
         topic = label.topic();
         words = label.words();
         listed = lines.get(index).ordered();

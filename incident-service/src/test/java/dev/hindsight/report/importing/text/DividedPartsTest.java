@@ -51,6 +51,31 @@ class DividedPartsTest {
     }
 
     @Test
+    void a_remediation_that_lies_ahead_is_no_part_of_the_fix_before_it() {
+        Reading reading = read("""
+                Lamp out 2021-03-03
+
+
+                Summary
+
+                The lamp was out for a night.
+
+
+                Mitigation
+
+                Oil was brought in a bucket.
+
+
+                Remediation
+
+                In the next days we will dig a deeper well for the oil.
+                """);
+
+        assertEquals("Oil was brought in a bucket.", section(reading, Section.RESOLUTION));
+        assertEquals(List.of("In the next days we will dig a deeper well for the oil."), actionTexts(reading));
+    }
+
+    @Test
     void a_heading_below_text_begins_a_part_of_its_own() {
         Reading reading = read("""
                 Lamp out 2021-03-03
