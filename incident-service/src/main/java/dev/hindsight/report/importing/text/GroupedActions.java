@@ -88,7 +88,7 @@ final class GroupedActions {
     private boolean endsPart(int index) {
         TextLine line = lines.get(index);
         Label label = Label.exact(line.text());
-        return OtherWords.isNoCell(line.text()) || label != null && (LabelReader.endsActions(label.topic())
+        return OtherWords.isNoCell(line.text()) || label != null && (AmongActions.isBehind(label.topic())
                 || line.gap() > 1 && label.topic().isBody() && label.topic() != Topic.ACTIONS);
     }
 

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +14,13 @@ import dev.hindsight.report.importing.outline.Topic;
 /** Decides which lines are labels, knowing what part of the report they stand in: a column heading is none. */
 final class LabelReader {
 
-    private static final Set<Topic> BEHIND_ACTIONS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG,
-            Topic.GOT_LUCKY, Topic.TIMELINE, Topic.ROOT_CAUSES, Topic.NON_TECHNICAL);
     /** So near the end of the page stands who signed it. */
     private static final int SIGNED = 4;
-    private static final Pattern ITEMS = Pattern.compile("(?i)action (?:items?|points?):?");
-    /** No kind of actions, as "Mitigation" and "Detection" may be. */
-    private static final Pattern RESOLUTION = Pattern.compile("(?i)resolution(?: and .{3,20})?:?");
 
     private final List<TextLine> lines;
     private final Neighbours around;
     private final OtherHeadings others;
+    private final AmongActions amongActions;
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
     private final BitSet signed;
     private final DividedPart divided;
@@ -51,11 +46,7 @@ final class LabelReader {
         boolean tight = lines.size() > 8 && lines.stream().filter(line -> line.gap() > 0).count() * 10 < lines.size();
         this.around = new Neighbours(lines, tight);
         this.others = new OtherHeadings(lines, around, tight);
-    }
-
-    /** Whether a part stands behind the actions, not among them. */
-    static boolean endsActions(Topic topic) {
-        return BEHIND_ACTIONS.contains(topic);
+        this.amongActions = new AmongActions(lines, around);
     }
 
     @Nullable
@@ -157,24 +148,8 @@ final class LabelReader {
                 && index >= lines.size() - SIGNED) {
             return index + 1 < lines.size();
         }
-        if (current == Topic.ACTIONS && OtherHeadings.isSigned(line) && (topic == Topic.ACTIONS || topic.section() != null)) {
-            return true;
-        }
-        if (current == Topic.ACTIONS && topic == Topic.ACTIONS) {
-            boolean apart = line.gap() > 1 && !OtherWords.isColumn(line.text());
-            boolean behindList = line.gap() > 0 && lines.get(index - 1).isBullet();
-            return apart
-                    || around.isTight() && line.text().indexOf(' ') < 0 && !around.besideColumn(index)
-                            && !around.isLabel(index - 1)
-                    || behindList
-                            && (around.isBullet(index + 1)
-                                    || ITEMS.matcher(line.text()).matches() && !around.column(index + 1));
-        }
         if (current == Topic.ACTIONS) {
-            boolean named = topic == Topic.SUMMARY || topic == Topic.IMPACT || RESOLUTION.matcher(line.text()).matches();
-            boolean first = named && !seen.contains(topic);
-            boolean apart = line.gap() > 1 || first && line.gap() > 0 && !around.column(index - 1) && !around.column(index + 1);
-            return endsActions(topic) || topic.section() != null && apart && !around.column(index);
+            return amongActions.isLabel(index, topic, seen.contains(topic));
         }
         if (current == Topic.TIMELINE && topic == Topic.FACT) {
             return line.text().endsWith(":");

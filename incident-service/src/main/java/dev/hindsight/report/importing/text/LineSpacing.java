@@ -38,7 +38,7 @@ final class LineSpacing {
 
     private static boolean endsPart(TextLine line) {
         Label label = Label.exact(line.text());
-        return label != null && (LabelReader.endsActions(label.topic())
+        return label != null && (AmongActions.isBehind(label.topic())
                 || line.gap() > 0 && label.topic().isBody() && label.topic() != Topic.ACTIONS);
     }
 }

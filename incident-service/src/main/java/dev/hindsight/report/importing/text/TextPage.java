@@ -48,7 +48,7 @@ public final class TextPage {
 
     private Page page() {
         Set<Integer> contents = Contents.of(lines);
-        int start = firstLabel(contents);
+        int start = new Beginning(lines, table, times, printed).of(contents);
         var title = TextTitle.of(lines.subList(0, start));
         tail.addAll(title.path());
         title.rest().forEach(line -> out.line(line, null));
@@ -128,15 +128,11 @@ public final class TextPage {
                 out.inside(line.text());
                 return index;
             }
-            labels.leave(line);
-            out.heading(line.text(), "");
-            return index;
+            return other(index, line.text(), "");
         }
         Label other = line.isBullet() ? null : OtherWords.withValue(line.text());
         if (other != null && labels.current() != null) {
-            labels.leave(line);
-            out.heading(other.words(), other.rest());
-            return index;
+            return other(index, other.words(), other.rest());
         }
         if (labels.current() == Topic.ACTIONS && bullets.are(index)) {
             out.above(line.text(), bullets.mayBePerson(index));
@@ -152,6 +148,13 @@ public final class TextPage {
         } else {
             out.line(line, labels.current());
         }
+        return index;
+    }
+
+    /** A part without a name of ours begins. */
+    private int other(int index, String name, String rest) {
+        labels.leave(lines.get(index));
+        out.heading(name, rest);
         return index;
     }
 
@@ -185,21 +188,5 @@ public final class TextPage {
             out.add(List.of(new Block.Table(rows.rows())));
         }
         return rows.end();
-    }
-
-    private int firstLabel(Set<Integer> contents) {
-        if (lines.size() > 1 && lines.getFirst().isRow() && RowReader.isRule(lines.get(1).text())) {
-            return 0; // the head of a table is no title
-        }
-        var probe = new LabelReader(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            boolean row = lines.get(i).isRow() && table.label(i) != null;
-            if (contents.contains(i) || row || times.beginsAt(i) || flatEnd(i) > i || !printed.at(i).isEmpty()
-                    || !lines.get(i).isRow() && (probe.at(i) != null || probe.opensFirst(i))) {
-                return i;
-            }
-        }
-        boolean dated = !lines.isEmpty() && TextTitle.isDay(lines.getFirst().text());
-        return Math.min(lines.size(), dated ? 2 : 1);
     }
 }

@@ -1,0 +1,56 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.outline.Topic;
+
+/** Tells whether the name of a part among the actions of a text is a label there, and not the heading of a column or of a group. */
+final class AmongActions {
+
+    private static final Set<Topic> BEHIND = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG, Topic.GOT_LUCKY,
+            Topic.TIMELINE, Topic.ROOT_CAUSES, Topic.NON_TECHNICAL);
+    private static final Pattern ITEMS = Pattern.compile("(?i)action (?:items?|points?):?");
+    /** No kind of actions, as "Mitigation" and "Detection" may be. */
+    private static final Pattern RESOLUTION = Pattern.compile("(?i)resolution(?: and .{3,20})?:?");
+
+    private final List<TextLine> lines;
+    private final Neighbours around;
+
+    AmongActions(List<TextLine> lines, Neighbours around) {
+        this.lines = lines;
+        this.around = around;
+    }
+
+    /** Whether a part stands behind the actions, not among them. */
+    static boolean isBehind(Topic topic) {
+        return BEHIND.contains(topic);
+    }
+
+    /** @param seen whether the page has had that part before */
+    boolean isLabel(int index, Topic topic, boolean seen) {
+        TextLine line = lines.get(index);
+        if (OtherHeadings.isSigned(line) && (topic == Topic.ACTIONS || topic.section() != null)) {
+            return true;
+        }
+        if (topic == Topic.ACTIONS) {
+            return isAgain(index, line);
+        }
+        boolean named = topic == Topic.SUMMARY || topic == Topic.IMPACT || RESOLUTION.matcher(line.text()).matches();
+        boolean first = named && !seen;
+        boolean apart = line.gap() > 1 || first && line.gap() > 0 && !around.column(index - 1) && !around.column(index + 1);
+        return isBehind(topic) || topic.section() != null && apart && !around.column(index);
+    }
+
+    /** Whether the actions begin again there. */
+    private boolean isAgain(int index, TextLine line) {
+        boolean apart = line.gap() > 1 && !OtherWords.isColumn(line.text());
+        boolean alone = around.isTight() && line.text().indexOf(' ') < 0 && !around.besideColumn(index)
+                && !around.isLabel(index - 1);
+        boolean behindList = line.gap() > 0 && lines.get(index - 1).isBullet();
+        return apart || alone || behindList && (around.isBullet(index + 1)
+                || ITEMS.matcher(line.text()).matches() && !around.column(index + 1));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.hindsight.report.importing.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds where a text begins behind its title: at the first label, table or heading. */
+final class Beginning {
+
+    private final List<TextLine> lines;
+    private final TextTable table;
+    private final LostTimeline times;
+    private final PrintedTable printed;
+
+    Beginning(List<TextLine> lines, TextTable table, LostTimeline times, PrintedTable printed) {
+        this.lines = lines;
+        this.table = table;
+        this.times = times;
+        this.printed = printed;
+    }
+
+    /** @param contents the lines of a table of contents */
+    int of(Set<Integer> contents) {
+        if (lines.size() > 1 && lines.getFirst().isRow() && RowReader.isRule(lines.get(1).text())) {
+            return 0; // the head of a table is no title
+        }
+        var labels = new LabelReader(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean row = lines.get(i).isRow() && table.label(i) != null;
+            if (contents.contains(i) || row || times.beginsAt(i) || FlatTable.end(lines, i) > i || !printed.at(i).isEmpty()
+                    || !lines.get(i).isRow() && (labels.at(i) != null || labels.opensFirst(i))) {
+                return i;
+            }
+        }
+        boolean dated = !lines.isEmpty() && TextTitle.isDay(lines.getFirst().text());
+        return Math.min(lines.size(), dated ? 2 : 1);
+    }
+}
