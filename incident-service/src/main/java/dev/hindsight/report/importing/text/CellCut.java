@@ -2,7 +2,9 @@ package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -23,20 +25,21 @@ final class CellCut {
     private static final int FIRST_ROWS = 12;
     private static final Pattern NO_HEADING = Pattern.compile("\\p{L}{3,}[.!:]$|: |^\\d+\\.?$");
 
-    private CellCut() {}
+    /** Which cells may head a column: each is asked for every place near it where a table may begin. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /**
      * The rows of the cut that fits best, the first of them the headings; none where no cut does.
      *
-     * @param known whether each heading must be one that such tables have
+     * @param named whether each heading must be one that such tables have
      */
-    static List<Block.Row> best(List<String> cells, boolean known) {
+    List<Block.Row> best(List<String> cells, boolean named) {
         List<Block.Row> best = List.of();
         int most = 0;
         for (int width = NARROWEST; width <= WIDEST && width * 2 <= cells.size(); width++) {
             String last = cells.get(width - 1);
             boolean counted = last.equals("1");
-            if (!counted && (!mayHead(last) || known && !last.isEmpty() && !isColumn(last))) {
+            if (!counted && (!heads(last) || named && !last.isEmpty() && !isColumn(last))) {
                 return best;
             }
             List<String> cut = counted ? counted(cells) : cells;
@@ -50,6 +53,11 @@ final class CellCut {
             }
         }
         return best;
+    }
+
+    /** The same as {@link #mayHead}, remembered for this page. */
+    boolean heads(String cell) {
+        return known.computeIfAbsent(cell, CellCut::mayHead);
     }
 
     /** Whether a cell may be the heading of a column, and is no sentence, number or line that states the zone above the table. */

@@ -18,6 +18,7 @@ final class PrintedTable {
     private static final int MOST_ENDS = 4;
 
     private final List<TextLine> lines;
+    private final CellCut cut = new CellCut();
     /** Whether the names of parts stand farther from the line above than other lines do, so that one which does not is a cell. */
     private final boolean apart;
     private final Map<Integer, TextTable.Rows> known = new HashMap<>();
@@ -74,7 +75,7 @@ final class PrintedTable {
         }
         ends.add(cells.size());
         for (int end : ends) {
-            List<Block.Row> rows = CellCut.best(cells.subList(0, end), tight);
+            List<Block.Row> rows = cut.best(cells.subList(0, end), tight);
             if (!rows.isEmpty()) {
                 return new TextTable.Rows(rows, last(index, end, tight));
             }
@@ -96,7 +97,7 @@ final class PrintedTable {
 
     private boolean opens(int index) {
         return index + CellCut.NARROWEST * 2 <= lines.size() && isCell(index) && isCell(index + 1)
-                && CellCut.mayHead(lines.get(index).text()) && CellCut.mayHead(lines.get(index + 1).text());
+                && cut.heads(lines.get(index).text()) && cut.heads(lines.get(index + 1).text());
     }
 
     private boolean goesOn(int index, boolean tight) {
