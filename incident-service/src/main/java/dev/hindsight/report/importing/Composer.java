@@ -17,19 +17,18 @@ import dev.hindsight.report.importing.head.DocumentTickets;
 import dev.hindsight.report.importing.head.FieldZone;
 import dev.hindsight.report.importing.head.Masthead;
 import dev.hindsight.report.importing.head.StartFields;
-import dev.hindsight.report.importing.outline.ActionsTaken;
-import dev.hindsight.report.importing.outline.Affected;
 import dev.hindsight.report.importing.outline.Chapter;
-import dev.hindsight.report.importing.outline.DatedUpdates;
-import dev.hindsight.report.importing.outline.Foreword;
 import dev.hindsight.report.importing.outline.Outline;
-import dev.hindsight.report.importing.outline.Prevention;
-import dev.hindsight.report.importing.outline.Recommendations;
 import dev.hindsight.report.importing.outline.Reporters;
-import dev.hindsight.report.importing.outline.StateOfPart;
 import dev.hindsight.report.importing.outline.SummaryList;
-import dev.hindsight.report.importing.outline.TextsByWords;
-import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.meaning.ActionsTaken;
+import dev.hindsight.report.importing.outline.meaning.Affected;
+import dev.hindsight.report.importing.outline.meaning.DatedUpdates;
+import dev.hindsight.report.importing.outline.meaning.Foreword;
+import dev.hindsight.report.importing.outline.meaning.Prevention;
+import dev.hindsight.report.importing.outline.meaning.Recommendations;
+import dev.hindsight.report.importing.outline.meaning.StateOfPart;
+import dev.hindsight.report.importing.outline.meaning.TextsByWords;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
@@ -45,6 +44,7 @@ import dev.hindsight.report.importing.timeline.InferredTimeline;
 import dev.hindsight.report.importing.timeline.TimelineReader;
 import dev.hindsight.report.importing.timeline.ZoneBelowFields;
 import dev.hindsight.report.importing.timeline.ZoneLine;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Puts the parts of a reading together and gathers what there is to say about them. */
 final class Composer {

@@ -9,9 +9,9 @@ import dev.hindsight.report.importing.arrival.QuietDays;
 import dev.hindsight.report.importing.arrival.StatusPage;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Limits;
-import dev.hindsight.report.importing.page.MarkdownPage;
-import dev.hindsight.report.importing.page.MarkupPage;
 import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.page.html.MarkupPage;
+import dev.hindsight.report.importing.page.markdown.MarkdownPage;
 import dev.hindsight.report.importing.text.TextPage;
 
 /**

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.outline.Chapter;
-import dev.hindsight.report.importing.outline.Choices;
 import dev.hindsight.report.importing.outline.Outline;
-import dev.hindsight.report.importing.outline.PassageReader;
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.passage.Choices;
+import dev.hindsight.report.importing.passage.PassageReader;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** The texts of a report: the sections we have a name for, all others, short facts with a label, and what was left out of them. */
 final class Texts {

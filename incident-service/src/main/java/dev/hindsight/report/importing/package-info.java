@@ -4,13 +4,14 @@
  * {@link dev.hindsight.report.importing.ReportReader} is the door, {@code Composer} the way through. Who decides what:
  * <ul>
  * <li>the layout, and that it is one report: {@code arrival.FormatDetector}, {@code arrival.NotOneReport}
- * <li>the blocks of a page: {@code page.MarkdownPage}, {@code page.MarkupPage}, {@code text.TextPage}; a table printed cell by cell: {@code text.PrintedTable}
+ * <li>the blocks of a page: {@code page.markdown.MarkdownPage}, {@code page.html.MarkupPage}, {@code text.TextPage}; a table printed cell by cell: {@code text.PrintedTable}
  * <li>that a line is a heading: {@code text.LabelReader} in a dump, {@code outline.HeadingReader} elsewhere; which part it names:
- * {@code outline.Topics}; what belongs below it: {@code outline.OutlineReader}
- * <li>the words of a section, less those of its template: {@code outline.PassageReader}
+ * {@code topic.Topics}; what belongs below it: {@code outline.OutlineReader};
+ * what a part means beside the others: {@code outline.meaning}
+ * <li>the words of a section, less those of its template: {@code passage.PassageReader}
  * <li>title, authors, status: {@code head.Masthead}; the day of the report: {@code head.DayOfReport}; its tickets: {@code head.DocumentTickets}
  * <li>where an entry of the timeline begins: {@code timeline.TimelineWalk}, in a table {@code timeline.TimelineTable}; what its time words say:
- * {@code time.StampReader}; its day: {@code timeline.RunningDay}; its zone: {@code timeline.ZoneLine}, {@code time.Zone}
+ * {@code time.StampReader}; its day: {@code timeline.chronology.RunningDay}; its zone: {@code timeline.ZoneLine}, {@code time.Zone}
  * <li>what is an action: {@code action.ActionWalk}; whose it is: {@code action.line.OwnerInWords} in a list, {@code action.cell.ActionTable} in a table,
  * {@code action.cell.LostCells} where cells are gone; its tickets: {@code action.draft.Tickets}; whether it is done: {@code action.draft.DoneWords}
  * <li>what is a name: {@code people.Names}

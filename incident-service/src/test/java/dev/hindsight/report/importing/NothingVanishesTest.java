@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Every word of a report stands somewhere in its reading: placed, kept beside, or named as left out. */
 class NothingVanishesTest {

@@ -11,10 +11,10 @@ import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.Leftovers;
 import dev.hindsight.report.importing.action.line.Doer;
 import dev.hindsight.report.importing.action.line.GroupLabel;
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** What stands above a group of actions and is said of each: their type, whose they are, or what they are about. */
 final class ActionGroup {

@@ -9,7 +9,7 @@ import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.outline.Chapter;
-import dev.hindsight.report.importing.outline.LostText;
+import dev.hindsight.report.importing.passage.LostText;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.time.DateOrder;
 

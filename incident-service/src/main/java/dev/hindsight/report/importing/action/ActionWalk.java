@@ -22,9 +22,9 @@ import dev.hindsight.report.importing.action.line.ListShape;
 import dev.hindsight.report.importing.action.line.ListedLabels;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.page.markdown.Closing;
 import dev.hindsight.report.importing.people.Names;
 
 /** Goes through the blocks below the heading of the action items; the heading above a group is its type. */

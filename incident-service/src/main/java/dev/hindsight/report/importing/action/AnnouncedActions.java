@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Sentences;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Lists below a sentence that says that we do or will do this: "We are taking the following steps to prevent this:". */
 final class AnnouncedActions {

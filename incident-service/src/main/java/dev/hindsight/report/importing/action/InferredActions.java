@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Action items under a heading that does not say so, in a report that has none of that name. */
 public final class InferredActions {

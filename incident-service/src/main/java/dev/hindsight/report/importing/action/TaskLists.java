@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.hindsight.report.importing.outline.Chapter;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Lists of boxes to tick, maybe in groups, as the actions of a part that does not say so. */
 final class TaskLists {

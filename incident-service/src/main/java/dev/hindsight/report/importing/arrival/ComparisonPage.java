@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Format;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Tells a page of two compared versions from a page, also where the heading that says so did not come along. */
 final class ComparisonPage {

@@ -4,9 +4,9 @@ import java.util.List;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Headings that are a day and a title: of one incident each in a log, of what was found out later in a report. With a time of day it is an update. */
 final class DatedHeadings {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Source;
-import dev.hindsight.report.importing.outline.Topics;
-import dev.hindsight.report.importing.page.PhpParts;
-import dev.hindsight.report.importing.page.WikiMarkup;
-import dev.hindsight.report.importing.page.WmlHead;
+import dev.hindsight.report.importing.page.html.PhpParts;
+import dev.hindsight.report.importing.page.html.WmlHead;
+import dev.hindsight.report.importing.page.wiki.WikiMarkup;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Tells the layout of a report from its content; type and name are hints where the content leaves it open. */
 public final class FormatDetector {

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Pages that look like a report and are several, or parts of two. */
 public final class NotOneReport {

@@ -3,9 +3,9 @@ package dev.hindsight.report.importing.arrival;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.hindsight.report.importing.outline.PairedNames;
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.topic.PairedNames;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** What the lines of a status page are, and how its facts and parts are written. */
 final class StatusLines {

@@ -10,16 +10,16 @@ import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
-import dev.hindsight.report.importing.outline.Placeholders;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Line;
-import dev.hindsight.report.importing.page.MarkdownPage;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.page.markdown.MarkdownPage;
+import dev.hindsight.report.importing.passage.Placeholders;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Who wrote a report, and who else its head names: from the fields for it, the front matter or the byline. */
 public final class Authors {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.outline.Chapter;
-import dev.hindsight.report.importing.outline.Placeholders;
+import dev.hindsight.report.importing.passage.Placeholders;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.DayWords;

@@ -7,11 +7,11 @@ import java.util.Set;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** The tickets of the report itself, as opposed to those of its actions. */
 public final class DocumentTickets {

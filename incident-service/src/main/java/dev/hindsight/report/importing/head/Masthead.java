@@ -15,13 +15,13 @@ import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.outline.Paper;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** What stands at the head of a report: title, day, authors, status, labels and tickets, from its fields or its front matter. */
 public final class Masthead {

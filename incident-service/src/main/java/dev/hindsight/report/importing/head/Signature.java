@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.page.markdown.Closing;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.Teams;
 

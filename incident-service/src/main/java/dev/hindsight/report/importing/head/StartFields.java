@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** The fields that may say when it began and ended, and lines in the parts above the timeline that do so with a label of their own. */
 public final class StartFields {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Paragraphs that say nothing but the name of a part and stand above a list: headings that were not marked as such. */
 final class BareNames {

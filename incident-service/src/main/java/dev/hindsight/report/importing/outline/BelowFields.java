@@ -8,6 +8,7 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Zone;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** A paragraph of its own, or one that says which zone the times are in, below lines of labels and values: no part of the last value, unless that is a text itself. */
 final class BelowFields {

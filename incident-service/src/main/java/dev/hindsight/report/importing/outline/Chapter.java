@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
 
 /**
  * What stands under one heading or label.
@@ -21,7 +22,7 @@ public record Chapter(String name, @Nullable Topic topic, int level, boolean fie
         blocks = blocks instanceof ArrayList<Block> ? blocks : new ArrayList<>(blocks);
     }
 
-    Chapter(String name, @Nullable Topic topic, int level, boolean field) {
+    public Chapter(String name, @Nullable Topic topic, int level, boolean field) {
         this(name, topic, level, field, new ArrayList<>());
     }
 

@@ -2,6 +2,9 @@ package dev.hindsight.report.importing.outline;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
+
 /** "Mitigation: 3 May 10:00": the name of a part beside nothing but a moment tells when that was. */
 public final class DatedFact {
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** A list of labels and values below a heading such as "Metadata", above all parts: the fields of the report. */
 final class FactList {

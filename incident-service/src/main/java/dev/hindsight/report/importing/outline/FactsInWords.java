@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
+
 /** "Date: 3 May Author: Ida Beispiel": several fields of the head with their values in one line, parted by a sign or a blank. */
 public final class FactsInWords {
 

@@ -10,6 +10,9 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.StrayLetters;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** The table of two columns, label and value, that many reports open with. */
 final class FieldTable {

@@ -11,6 +11,8 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.TimeInBrackets;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** What a heading is: the title, the beginning of a part, a part with its value in one line, or a heading inside of one. */
 final class HeadingReader {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** A line that opens with a label in bold, or at the head of the page with any label and a colon. */
 record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone) {
@@ -24,7 +26,7 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
     }
 
     /** Lines that each are a label and its value, one of them a label we know: so all of them are facts of the report. */
-    static boolean allLabelled(List<Line> lines) {
+    public static boolean allLabelled(List<Line> lines) {
         boolean known = false;
         int facts = 0;
         for (Line line : lines) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.topic.Topic;
 
 /**
  * A page cut into chapters.

@@ -10,6 +10,7 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Cuts a page at its headings, at the rows of its field table and at labels in bold. */
 final class OutlineReader {

@@ -14,6 +14,8 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** The title of a page while it is cut: what the page says of itself, else the first heading or line that can be none but it. */
 final class PageTitle {

@@ -9,6 +9,8 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** The parts that a page was cut into so far, and the one we stand in. */
 final class Parts {

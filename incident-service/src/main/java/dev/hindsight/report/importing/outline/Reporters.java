@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** "Reported by" beside "Prepared by": the one noticed the incident, the other wrote the report. */
 public final class Reporters {

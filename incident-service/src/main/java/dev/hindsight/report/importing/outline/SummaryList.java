@@ -7,6 +7,7 @@ import java.util.Set;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** A summary that is a list of labels, "Duration: …", "Impact: …": what it says of a part without a heading of its own is that part. */
 public final class SummaryList {

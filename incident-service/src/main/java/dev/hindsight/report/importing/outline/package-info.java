@@ -1,5 +1,5 @@
 /**
- * Finds the sections of a report under the many names people give them. What fits nowhere keeps its own name.
+ * Cuts a page into chapters at its headings, labels and fields. What fits nowhere keeps its own name.
  */
 @NullMarked
 package dev.hindsight.report.importing.outline;

@@ -10,11 +10,11 @@ public final class Limits {
     /** Pieces a report may fall into. */
     public static final int BLOCKS = 12_000;
     /** Tags of a page, those that close others too. */
-    static final int TAGS = 60_000;
+    public static final int TAGS = 60_000;
     /** Lines with words on them that a text may have. */
     public static final int LINES = 6_000;
     /** Tags that were opened and not closed, beyond which a tree is not even built. */
-    static final int OPEN_TAGS = 1_000;
+    public static final int OPEN_TAGS = 1_000;
     /** Beyond this many characters a line is kept as it is and not searched for what it may mean. */
     public static final int SEARCHED = 4_000;
 
@@ -29,13 +29,13 @@ public final class Limits {
         }
     }
 
-    static void few(int blocks) {
+    public static void few(int blocks) {
         if (blocks > BLOCKS) {
             throw new Exceeded("The report falls into more than " + BLOCKS + " pieces.");
         }
     }
 
-    static int deeper(int depth) {
+    public static int deeper(int depth) {
         if (depth >= DEPTH) {
             throw new Exceeded("The report is nested more than " + DEPTH + " levels deep.");
         }

@@ -1,5 +1,6 @@
 /**
- * Turns a text dump, Markdown, an export or a storage body into blocks. What is furniture of a wiki is set aside here.
+ * What a page is made of, the same whatever layout it came in: blocks, lines and spans, and how large and deep they may
+ * be.
  */
 @NullMarked
 package dev.hindsight.report.importing.page;

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.action.ActionReader;
 import dev.hindsight.report.importing.outline.Paper;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
@@ -19,6 +18,7 @@ import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.timeline.ZoneLine;
+import dev.hindsight.report.importing.topic.Topics;
 
 /**
  * Makes sure that nothing vanishes: whatever line of the page has a word that stands nowhere in the reading is kept as it is.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Tells whether the name of a part among the actions of a text is a label there, and not the heading of a column or of a group. */
 final class AmongActions {

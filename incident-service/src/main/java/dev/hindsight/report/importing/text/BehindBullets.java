@@ -2,7 +2,7 @@ package dev.hindsight.report.importing.text;
 
 import java.util.List;
 
-import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** What stands above a line among the actions: nothing but bullets, or groups of them with a line above each. */
 final class BehindBullets {

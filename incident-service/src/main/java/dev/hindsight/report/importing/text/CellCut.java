@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.cell.ActionRows;
 import dev.hindsight.report.importing.action.draft.Columns;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.timeline.TimedRows;
 import dev.hindsight.report.importing.timeline.ZoneLine;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Cells one after the other, cut into rows where most of these hold below each heading what it says. */
 final class CellCut {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Finds a table of contents: section names in a row, each of which stands there again further down. */
 final class Contents {

@@ -3,7 +3,7 @@ package dev.hindsight.report.importing.text;
 import java.util.List;
 
 import dev.hindsight.report.importing.outline.DatedFact;
-import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** "Mitigation" and below it nothing but a day, beside other facts: when it was. */
 final class DatedNames {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.InferredActions;
-import dev.hindsight.report.importing.outline.PassageReader;
-import dev.hindsight.report.importing.outline.TextsByWords;
-import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.outline.meaning.TextsByWords;
+import dev.hindsight.report.importing.passage.PassageReader;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** A part that headings of its own divide: one right below its name, and then the others until a name we know. */
 final class DividedPart {

@@ -9,8 +9,8 @@ import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.action.line.GroupLabel;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.topic.Topic;
 
 /**
  * Short lines among actions that lost their bullets, which say whose the actions below are or what they are about: "Deployment",

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.StrayLetters;
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.topic.StrayLetters;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** A label found in a line, and what stands behind it in the same line. */
 record Label(Topic topic, String words, String rest) {

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.PairedNames;
-import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.topic.PairedNames;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Decides which lines are labels, knowing what part of the report they stand in: a column heading is none. */
 final class LabelReader {

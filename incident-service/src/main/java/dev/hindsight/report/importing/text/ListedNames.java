@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** "- What caused it?", "- What fixed it?": points of a list that are the names of several parts, each with its text below. */
 final class ListedNames {

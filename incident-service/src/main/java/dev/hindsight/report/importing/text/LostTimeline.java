@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Finding;
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.timeline.ZoneLine;
+import dev.hindsight.report.importing.topic.Topic;
 
 /**
  * A timeline whose heading did not come along: "All times in UTC." or "Time (UTC)", and right below a line that opens with a time; or

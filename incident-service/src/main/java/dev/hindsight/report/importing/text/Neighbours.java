@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.Topic;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** What the lines around a line are, which tells whether it is a label. */
 final class Neighbours {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Tells which lines are headings of parts we have no name for: by the words people use, by number, or by how they stand. */
 final class OtherHeadings {

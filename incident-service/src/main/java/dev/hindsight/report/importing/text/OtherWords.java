@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.Topic;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Words that people use above parts and columns for which a report has no place of its own. */
 final class OtherWords {

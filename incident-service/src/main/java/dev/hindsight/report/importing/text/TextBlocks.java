@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.outline.Placeholders;
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.markdown.Closing;
+import dev.hindsight.report.importing.passage.Placeholders;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Gathers lines as blocks: what wraps goes to the line before, what is indented to its bullet. */
 final class TextBlocks {

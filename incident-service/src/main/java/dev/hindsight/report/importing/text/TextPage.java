@@ -7,10 +7,10 @@ import java.util.Set;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Reads a text dump: labels become headings again, bullets and rows what they were, and furniture is set aside. */
 public final class TextPage {

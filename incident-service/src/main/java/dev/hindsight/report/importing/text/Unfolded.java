@@ -3,8 +3,8 @@ package dev.hindsight.report.importing.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.hindsight.report.importing.outline.Topic;
-import dev.hindsight.report.importing.outline.Topics;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** A whole report in one line, its line ends lost: names of parts, bullets and numbers begin lines again. */
 final class Unfolded {

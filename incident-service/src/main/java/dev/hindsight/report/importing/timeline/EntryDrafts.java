@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.TimeInBrackets;
 import dev.hindsight.report.importing.time.Zone;
+import dev.hindsight.report.importing.timeline.chronology.EntryDraft;
 
 /** Gathers entries while a timeline is walked: the open one grows until the next begins. */
 final class EntryDrafts {

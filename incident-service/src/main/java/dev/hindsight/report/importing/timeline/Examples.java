@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.hindsight.report.importing.Finding;
-import dev.hindsight.report.importing.outline.WriterHints;
+import dev.hindsight.report.importing.passage.WriterHints;
+import dev.hindsight.report.importing.timeline.chronology.EntryDraft;
 
 /** Entries that the template gives as examples, left standing among those of the report. */
 final class Examples {

@@ -15,6 +15,7 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
+import dev.hindsight.report.importing.timeline.chronology.EntryDraft;
 
 /** Lists that tell what happened first and when behind it: "Lamp out 2021-03-03 10:00", "Keepers told (~10:30 UTC)", "End: 11:00". */
 final class TimeBehind {

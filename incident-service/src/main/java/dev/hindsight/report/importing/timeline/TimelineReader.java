@@ -8,9 +8,11 @@ import dev.hindsight.report.importing.Entry;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.outline.Chapter;
-import dev.hindsight.report.importing.outline.LostText;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.passage.LostText;
+import dev.hindsight.report.importing.timeline.chronology.Chronology;
+import dev.hindsight.report.importing.timeline.chronology.EntryDraft;
 
 /**
  * The timeline of a report.

@@ -3,9 +3,9 @@ package dev.hindsight.report.importing.timeline;
 import java.util.List;
 
 import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Closing;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.page.markdown.Closing;
 import dev.hindsight.report.importing.time.Stamp;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Finds the entries of a timeline and gives each the moment that is certain. An entry begins where a time begins.
+ * Finds the entries of a timeline. An entry begins where a time begins.
  */
 @NullMarked
 package dev.hindsight.report.importing.timeline;

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Markdown;
-import dev.hindsight.report.importing.page.MarkupPage;
+import dev.hindsight.report.importing.page.html.MarkupPage;
 
 /** The Markdown of a section that is only seen rendered. */
 public final class SectionSource {

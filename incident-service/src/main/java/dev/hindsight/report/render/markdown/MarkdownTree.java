@@ -13,7 +13,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.page.MarkdownBounds;
+import dev.hindsight.report.importing.page.markdown.MarkdownBounds;
 
 /** Markdown of people as a tree that is not too deep to walk, and what is safe about it. */
 public final class MarkdownTree {

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Lines that are no headings, and yet ask for what stands below them. */
 class AskedLinesTest {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.topic.Topic;
 
 class OutlineTest {
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.page.Closing;
+import dev.hindsight.report.importing.page.markdown.Closing;
 
 /** Words around action items: what kind they are, and which lines are none. */
 public final class ActionWords {

@@ -2,7 +2,7 @@ package dev.hindsight.report.importing.action.draft;
 
 import java.util.regex.Pattern;
 
-import dev.hindsight.report.importing.outline.LostText;
+import dev.hindsight.report.importing.passage.LostText;
 
 /** Takes off an action's words what stands at their edges and is none of them: numbers, tickets, signs, empty brackets. */
 final class Edges {

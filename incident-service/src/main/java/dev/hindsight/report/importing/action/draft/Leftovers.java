@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Finding;
-import dev.hindsight.report.importing.outline.Placeholders;
-import dev.hindsight.report.importing.outline.WriterHints;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.passage.Placeholders;
+import dev.hindsight.report.importing.passage.WriterHints;
 
 /** What stands among the actions and is none: words, copied template text, macros nobody knows. */
 public final class Leftovers {

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.ActionWords;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Action items that each are a heading with some words below it, where there is no list to name them. */
 public final class HeadedActions {

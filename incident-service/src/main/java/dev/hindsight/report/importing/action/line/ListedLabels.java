@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
-import dev.hindsight.report.importing.outline.Topics;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** An action that is a heading or a line in bold, above a list of labels that tells of it: "Owner: …", "Status: …". */
 public final class ListedLabels {

@@ -1,0 +1,57 @@
+package dev.hindsight.report.importing.outline.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
+
+/** "2021-03-03T18:00:00 - We look at it": headings that each are a day with a time, as a status page has its updates. */
+public final class DatedUpdates {
+
+    private static final int FEWEST = 3;
+
+    private DatedUpdates() {}
+
+    /** The outline with such parts as its timeline, the same outline where it has one or too few of them. */
+    public static Outline asTimeline(Outline outline) {
+        List<Chapter> updates = outline.chapters().stream().filter(DatedUpdates::is).toList();
+        if (outline.has(Topic.TIMELINE)) {
+            return outline;
+        }
+        boolean posted = updates.size() > 1
+                && updates.stream().allMatch(update -> TimedHeadings.posted(update.name()) != null);
+        if (updates.size() < FEWEST && !posted) {
+            return TimedHeadings.asTimeline(outline);
+        }
+        var timeline = new Chapter("Updates", Topic.TIMELINE, updates.getFirst().level(), false);
+        for (Chapter update : updates) {
+            String name = TimedHeadings.posted(update.name());
+            timeline.blocks().add(new Block.Heading(update.level() + 1, Line.of(name == null ? update.name() : name)));
+            timeline.blocks().addAll(update.blocks());
+        }
+        var chapters = new ArrayList<Chapter>();
+        for (Chapter chapter : outline.chapters()) {
+            if (chapter == updates.getFirst()) {
+                chapters.add(timeline);
+            } else if (!is(chapter)) {
+                chapters.add(chapter);
+            }
+        }
+        return new Outline(outline.title(), outline.intro(), chapters);
+    }
+
+    private static boolean is(Chapter chapter) {
+        if (chapter.field()) {
+            return false;
+        }
+        Stamp stamp = StampReader.read(chapter.name(), 0);
+        return TimedHeadings.posted(chapter.name()) != null
+                || stamp != null && stamp.hasClock() && stamp.day() != null && stamp.day().whole();
+    }
+}

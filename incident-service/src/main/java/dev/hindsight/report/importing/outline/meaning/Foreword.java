@@ -1,0 +1,202 @@
+package dev.hindsight.report.importing.outline.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.Format;
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.Paper;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.Topic;
+
+/** Prose between the title and the first heading of a report that has none: a summary in all but its name. */
+public final class Foreword {
+
+    private static final int FEWEST_WORDS = 6;
+    /** A line of so many words above a sentence is prose though nothing ends it. */
+    private static final int MANY_WORDS = 14;
+    private static final int STATE = 3;
+    /** Signs that a sentence has at least whose words no blanks part. */
+    private static final int EAST = 12;
+    /** The time and the zone behind the day on which a mail was sent. */
+    private static final Pattern SENT = Pattern
+            .compile("[ ,]{0,3}(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm])?(?: [+-]\\d{4})?(?: \\(?[A-Z]{2,5}\\)?)?");
+    private static final Pattern OUTAGE = Pattern.compile(
+            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime"
+                    + "|st(?:ö|oe)rung(?:en)?|ausfall|ausfälle|pannes?|incidentes?|awari\\p{L}{1,3})\\b|故障|事故|障害|宕机|장애");
+
+    private Foreword() {}
+
+    /** The outline with such prose as its summary, the same outline where there is none. */
+    public static Outline asSummary(Outline outline, Format format) {
+        boolean mayBe = !outline.has(Topic.SUMMARY)
+                && (format == Format.TEXT ? tellsOfOutage(outline) : isReport(outline) || isCalledReport(outline));
+        int from = mayBe ? start(outline.intro()) : -1;
+        if (from < 0) {
+            return outline;
+        }
+        List<Block> intro = new ArrayList<>(outline.intro());
+        List<Line> first = ((Block.Para) intro.get(from)).line().split();
+        if (first.size() > 1 && isDay(new Block.Para(first.getFirst()))) {
+            intro.set(from, new Block.Para(((Block.Para) intro.get(from)).line().from(first.getFirst().plain().length() + 1)));
+            intro.add(from, new Block.Para(first.getFirst()));
+            from++;
+        }
+        var chapters = new ArrayList<Chapter>(outline.chapters());
+        int behindFields = (int) chapters.stream()
+                .takeWhile(chapter -> chapter.topic() != null && chapter.topic().isField()).count();
+        chapters.add(behindFields,
+                new Chapter("Summary", Topic.SUMMARY, 2, false, new ArrayList<>(intro.subList(from, intro.size()))));
+        return new Outline(outline.title(), List.copyOf(intro.subList(0, from)), chapters);
+    }
+
+    /** The outline with what follows the value of the last field of the head as the summary, where there is none. */
+    public static Outline valueAlone(Outline outline) {
+        Chapter field = outline.chapters().stream().filter(chapter -> chapter.is(Topic.DATE) || chapter.is(Topic.STATUS))
+                .filter(Foreword::goesOn).findFirst().orElse(null);
+        if (field == null || field.is(Topic.STATUS) && outline.of(Topic.SUMMARY).anyMatch(Foreword::says)) {
+            return outline;
+        }
+        List<Block> blocks = field.blocks();
+        int from = field.is(Topic.DATE) ? 1 : 1 + start(blocks.subList(1, blocks.size()));
+        var chapters = new ArrayList<Chapter>();
+        for (Chapter chapter : outline.chapters()) {
+            chapters.add(chapter != field
+                    ? chapter
+                    : new Chapter(field.name(), field.topic(), field.level(), field.field(), blocks.subList(0, from)));
+            if (chapter == field) {
+                chapters.add(new Chapter("Summary", outline.has(Topic.SUMMARY) ? null : Topic.SUMMARY, 2, false,
+                        new ArrayList<>(blocks.subList(from, blocks.size()))));
+            }
+        }
+        return new Outline(outline.title(), outline.intro(), chapters);
+    }
+
+    /** A day or a word or two of a state, and prose below. */
+    private static boolean goesOn(Chapter field) {
+        List<Block> blocks = field.blocks();
+        if (blocks.size() < 2 || start(blocks.subList(1, blocks.size())) < 0) {
+            return false;
+        }
+        String value = Words.collapse(Words.plain(blocks.getFirst())).replaceFirst(" \\|.*", "");
+        return field.is(Topic.DATE) ? isDay(blocks.getFirst()) : value.split(" ").length <= STATE && !value.endsWith(".");
+    }
+
+    private static boolean isDay(Block block) {
+        String words = Words.collapse(Words.plain(block));
+        Stamp day = StampReader.readDay(words);
+        Stamp moment = StampReader.read(words, 0);
+        if (moment != null && moment.day() != null && moment.day().whole() && moment.end() >= words.length()) {
+            return true;
+        }
+        return day != null && day.day() != null && day.day().whole()
+                && (day.end() >= words.length() || SENT.matcher(words.substring(day.end())).matches());
+    }
+
+    /** "Summary and metadata" around a part that is called the summary and nothing else: what stands there besides is another part. */
+    public static Outline summaryAlone(Outline outline) {
+        boolean named = outline.of(Topic.SUMMARY)
+                .anyMatch(chapter -> chapter.name().equalsIgnoreCase("summary") && says(chapter));
+        return !named
+                ? outline
+                : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
+                        .map(chapter -> chapter.is(Topic.SUMMARY) && chapter.name().matches("(?i)summary (?:and|&) .{1,60}")
+                                ? new Chapter(chapter.name(), null, chapter.level(), chapter.field(), chapter.blocks())
+                                : chapter)
+                        .toList());
+    }
+
+    /** "Current status" with sentences of what happened and no word of a state: the summary, where no other stands. */
+    public static Outline statusAsSummary(Outline outline) {
+        Chapter status = outline.first(Topic.STATUS);
+        String words = status == null ? "" : Words.collapse(status.plain());
+        boolean told = status != null && status.name().equalsIgnoreCase("current status")
+                && words.split(" ").length >= FEWEST_WORDS;
+        if (!told || outline.of(Topic.SUMMARY).anyMatch(Foreword::says)) {
+            return outline;
+        }
+        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == status
+                ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), chapter.field(), chapter.blocks())
+                : chapter).toList());
+    }
+
+    /** "Issue" above sentences and no ticket, beside the cause of it: the summary, where no other stands. */
+    public static Outline issueAsSummary(Outline outline) {
+        Chapter issue = outline.chapters().stream().filter(Foreword::isToldIssue).findFirst().orElse(null);
+        if (issue == null || outline.of(Topic.SUMMARY).anyMatch(Foreword::says)
+                || !outline.has(Topic.ROOT_CAUSES) && !outline.has(Topic.RESOLUTION)
+                        && (!issue.name().equalsIgnoreCase("details") || start(outline.intro()) >= 0)) {
+            return outline;
+        }
+        return renamed(outline, issue);
+    }
+
+    private static boolean isToldIssue(Chapter chapter) {
+        String words = Words.collapse(chapter.plain());
+        return chapter.name().matches("(?i)(?:the )?issue|details") && words.split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS
+                && ends(words);
+    }
+
+    private static Outline renamed(Outline outline, Chapter summary) {
+        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == summary
+                ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), false, chapter.blocks())
+                : chapter).toList());
+    }
+
+    /** Text without the timeline, impact or cause of a report is one only where it says of what: any other would be one too. */
+    private static boolean tellsOfOutage(Outline outline) {
+        boolean nameless = outline.chapters().stream()
+                .allMatch(chapter -> chapter.is(Topic.ACTIONS) || chapter.topic() == null);
+        boolean parted = outline.chapters().stream()
+                .anyMatch(chapter -> !chapter.field() && chapter.topic() != null && chapter.topic().isBody());
+        return outline.has(Topic.TIMELINE) || outline.has(Topic.IMPACT) || outline.has(Topic.ROOT_CAUSES)
+                || (nameless || parted) && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
+    }
+
+    /** Whether there is more than labels that nobody filled in. */
+    private static boolean says(Chapter chapter) {
+        return chapter.plain().lines().anyMatch(line -> !line.isBlank() && !line.strip().endsWith(":"));
+    }
+
+    private static boolean isReport(Outline outline) {
+        return outline.title() != null && outline.chapters().isEmpty()
+                || outline.chapters().stream().anyMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());
+    }
+
+    /** Parts that we know none of, but for one that is called a post-mortem. */
+    private static boolean isCalledReport(Outline outline) {
+        return outline.title() != null && outline.chapters().stream().allMatch(chapter -> chapter.topic() == null)
+                && outline.chapters().stream().anyMatch(chapter -> Paper.is(chapter.name()));
+    }
+
+    private static int start(List<Block> intro) {
+        for (int i = 0; i < intro.size(); i++) {
+            String words = words(intro.get(i));
+            boolean sentence = words.split(" ").length >= FEWEST_WORDS || words.length() > EAST && words.endsWith("。");
+            if (sentence && (Character.isLetterOrDigit(words.charAt(0)) || "[“\"‘".indexOf(words.charAt(0)) >= 0)
+                    && (ends(words) || isOpen(words) && i + 1 < intro.size() && ends(words(intro.get(i + 1))))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it is a sentence that nobody ended. */
+    private static boolean isOpen(String words) {
+        return words.split(" ").length >= MANY_WORDS && Character.isLetter(words.charAt(0)) && !words.contains(" | ");
+    }
+
+    private static boolean ends(String words) {
+        return !words.isEmpty() && ".!?:”\")。！？".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private static String words(Block block) {
+        return block instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
+    }
+}

@@ -1,0 +1,52 @@
+package dev.hindsight.report.importing.outline.meaning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
+
+/** "Recommendations" in groups by how soon they are due, in a report without action items: what is to be done, and no advice to readers. */
+public final class Recommendations {
+
+    private static final int FEWEST = 2;
+    private static final Pattern NAME = Pattern.compile("(?i)\\W{0,9}(?:(?:our|key|main|final) )?recommendations?\\W{0,9}");
+    private static final Pattern TERM = Pattern.compile(
+            "(?i)\\W{0,9}(?:immediate(?:ly)?|(?:short|medium|mid|long|near)(?:er)?[- ]term)\\b[^.?!]{0,60}");
+
+    private Recommendations() {}
+
+    /** The outline with such a part as its actions, the same outline where there is none or another holds them. */
+    public static Outline asActions(Outline outline) {
+        boolean others = outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.field() && !Prevention.is(chapter));
+        if (others || outline.chapters().stream().noneMatch(Recommendations::are)) {
+            return outline;
+        }
+        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
+                .map(chapter -> are(chapter)
+                        ? new Chapter(chapter.name(), Topic.ACTIONS, chapter.level(), false, chapter.blocks())
+                        : chapter)
+                .toList());
+    }
+
+    private static boolean are(Chapter chapter) {
+        if (chapter.field() || chapter.topic() != null || !NAME.matcher(chapter.name()).matches()) {
+            return false;
+        }
+        List<Block> blocks = chapter.blocks();
+        int terms = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            terms += isTerm(blocks.get(i)) && blocks.get(i + 1) instanceof Block.Item ? 1 : 0;
+        }
+        return terms >= FEWEST;
+    }
+
+    private static boolean isTerm(Block block) {
+        boolean named = block instanceof Block.Heading || block instanceof Block.Para para
+                && !para.line().isBlank() && para.line().boldLead().equals(para.line().plain());
+        return named && TERM.matcher(Words.collapse(Words.plain(block))).matches();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.hindsight.report.importing.outline.meaning;
+
+import java.util.List;
+
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.topic.Topic;
+
+/** "Status" below the heading of a later part, above a list: how that part stands, an audit or a migration, and not the report. */
+public final class StateOfPart {
+
+    private StateOfPart() {}
+
+    /** The outline with such a part as one of its own, the same outline where there is none. */
+    public static Outline asSection(Outline outline) {
+        List<Chapter> chapters = outline.chapters();
+        if (chapters.stream().noneMatch(chapter -> is(chapter, chapters))) {
+            return outline;
+        }
+        return new Outline(outline.title(), outline.intro(), chapters.stream()
+                .map(chapter -> is(chapter, chapters)
+                        ? new Chapter(chapter.name(), null, chapter.level(), false, chapter.blocks())
+                        : chapter)
+                .toList());
+    }
+
+    private static boolean is(Chapter chapter, List<Chapter> chapters) {
+        if (!chapter.is(Topic.STATUS) || chapter.field() || !isList(chapter.blocks())) {
+            return false;
+        }
+        List<Chapter> before = chapters.subList(0, chapters.indexOf(chapter));
+        boolean late = before.stream().anyMatch(other -> other.topic() != null && other.topic().isBody());
+        Chapter above = before.stream().filter(other -> !other.field() && other.level() < chapter.level())
+                .reduce((first, second) -> second).orElse(null);
+        return late && above != null && above.topic() == null;
+    }
+
+    private static boolean isList(List<Block> blocks) {
+        return blocks.size() > 1 && blocks.stream().allMatch(block -> block instanceof Block.Item);
+    }
+}

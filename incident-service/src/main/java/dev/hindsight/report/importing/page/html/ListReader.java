@@ -1,0 +1,73 @@
+package dev.hindsight.report.importing.page.html;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Limits;
+import dev.hindsight.report.importing.page.Line;
+
+/** Reads lists of points and of tasks, ticked or not, in any of the ways that wikis and forges mark them up. */
+final class ListReader {
+
+    /** A check box that somebody typed: "[x] Trim the wick". */
+    private static final Pattern TYPED = Pattern.compile("\\[([ xX*✓✔]?)\\]\\s+(?=\\S)");
+
+    private final Markup markup;
+    private final boolean storage;
+
+    ListReader(Markup markup, boolean storage) {
+        this.markup = markup;
+        this.storage = storage;
+    }
+
+    void list(Element element, boolean ordered, int depth, List<Block> out) {
+        for (Element item : element.children()) {
+            if (item.normalName().equals("li")) {
+                markup.add(out, item(item, ordered, ticked(item), depth));
+            } else {
+                markup.block(item, Limits.deeper(depth), out);
+            }
+        }
+    }
+
+    void tasks(Element list, int depth, List<Block> out) {
+        for (Element task : list.children()) {
+            Element body = Markup.child(task, "ac:task-body");
+            Element status = Markup.child(task, "ac:task-status");
+            if (body != null) {
+                markup.add(out,
+                        item(body, false, status != null && status.text().strip().equals("complete"), Limits.deeper(depth)));
+            } else if (!storage) {
+                markup.block(task, depth, out);
+            }
+        }
+    }
+
+    private Block.Item item(Element element, boolean ordered, @Nullable Boolean ticked, int depth) {
+        List<Block> inner = markup.blocks(element, depth);
+        boolean worded = !inner.isEmpty() && inner.getFirst() instanceof Block.Para;
+        Line line = worded && inner.getFirst() instanceof Block.Para(Line first) ? first : Line.EMPTY;
+        List<Block> body = worded ? inner.subList(1, inner.size()) : inner;
+        Matcher typed = TYPED.matcher(line.plain());
+        return ticked == null && typed.lookingAt()
+                ? new Block.Item(!typed.group(1).isBlank(), ordered, line.from(typed.end()), body)
+                : new Block.Item(ticked, ordered, line, body);
+    }
+
+    private static @Nullable Boolean ticked(Element item) {
+        boolean listed = item.parent() != null && item.parent().hasClass("inline-task-list");
+        if (listed || item.hasAttr("data-inline-task-id") || item.hasAttr("data-inline-task-status")) {
+            return item.hasClass("checked") || item.attr("data-inline-task-status").equals("checked");
+        }
+        Element first = item.firstElementChild();
+        boolean wrapped = first != null && (first.normalName().equals("p") || first.normalName().equals("label"));
+        Element box = wrapped && first != null ? first.firstElementChild() : first;
+        boolean is = box != null && box.normalName().equals("input") && box.attr("type").equalsIgnoreCase("checkbox");
+        return box == null || !is ? null : Boolean.valueOf(box.hasAttr("checked"));
+    }
+}

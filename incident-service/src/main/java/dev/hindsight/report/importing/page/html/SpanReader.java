@@ -1,0 +1,168 @@
+package dev.hindsight.report.importing.page.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.page.Limits;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.Words;
+
+/** The inline part of HTML and of a storage body as spans. */
+final class SpanReader {
+
+    private static final Set<String> BOLD = Set.of("b", "strong", "th");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    void children(Element parent, boolean bold, int depth, List<Span> out) {
+        int deeper = Limits.deeper(depth);
+        for (Node node : parent.childNodes()) {
+            switch (node) {
+                case TextNode text -> text(text, bold, out);
+                case Comment comment -> out.add(new Span.Hint(comment.getData().strip()));
+                case Element element -> add(element, bold, deeper, out);
+                default -> {
+                }
+            }
+        }
+    }
+
+    void text(TextNode node, boolean bold, List<Span> out) {
+        String text = node instanceof CDataNode ? node.getWholeText() : node.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " ");
+        if (!text.isEmpty()) {
+            out.add(new Span.Text(text, bold));
+        }
+    }
+
+    void add(Element element, boolean bold, int depth, List<Span> out) {
+        String tag = element.normalName().toLowerCase(Locale.ROOT);
+        switch (tag) {
+            case "br" -> out.add(new Span.Break(false));
+            case "code", "kbd", "tt", "samp" -> out.add(new Span.Code(element.text()));
+            case "s", "strike", "del" -> struck(element, bold, depth, out);
+            case "a" -> link(element, bold, depth, out);
+            case "time" -> time(element, out);
+            case "ac:link" -> wikiLink(element, out);
+            case "ac:placeholder" -> out.add(new Span.Hint(element.text()));
+            case "ac:image", "img" -> image(element, out);
+            case "ac:structured-macro" -> Macros.inline(element, out);
+            case "ac:emoticon" -> out.add(new Span.Text(Emoticons.of(element), false));
+            case "ri:user" -> out.add(new Span.User(accountId(element), null));
+            case "ac:parameter", "ac:default-parameter", "input", "script", "style", "ac:task-id", "ac:task-uuid",
+                    "ac:task-status" ->
+                {
+                }
+            default -> span(element, bold || BOLD.contains(tag), depth, out);
+        }
+    }
+
+    private void struck(Element element, boolean bold, int depth, List<Span> out) {
+        if (element.childrenSize() == 0) {
+            out.add(new Span.Struck(element.text()));
+        } else {
+            out.add(new Span.Struck(""));
+            children(element, bold, depth, out);
+        }
+    }
+
+    private void span(Element element, boolean bold, int depth, List<Span> out) {
+        if (element.attr("style").contains("line-through")) {
+            struck(element, bold, depth, out);
+        } else if (element.hasClass("status-macro")) {
+            out.add(new Span.Lozenge(element.text()));
+        } else if (element.hasAttr("data-jira-key")) {
+            jira(element, out);
+        } else {
+            children(element, bold, depth, out);
+        }
+    }
+
+    private static void jira(Element element, List<Span> out) {
+        Element link = element.selectFirst("a[href]");
+        String state = Words.collapse(element.select(".aui-lozenge").text());
+        boolean unknown = !element.select(".issue-placeholder").isEmpty() || state.equals("STATUS");
+        out.add(new Span.Ticket(element.attr("data-jira-key"), link == null ? null : link.attr("href"), unknown));
+        String summary = Words.collapse(element.select(".summary").text());
+        if (!summary.isEmpty() && !summary.startsWith("Getting issue details")) {
+            out.add(new Span.Text(" - " + summary, false));
+        }
+        if (!unknown && !state.isEmpty()) {
+            out.add(new Span.Text(" ", false));
+            out.add(new Span.Lozenge(state));
+        }
+    }
+
+    private void link(Element element, boolean bold, int depth, List<Span> out) {
+        if (element.hasClass("confluence-userlink") || element.hasClass("user-mention") || element.hasAttr("data-account-id")) {
+            String id = element.hasAttr("data-account-id") ? element.attr("data-account-id") : element.attr("data-username");
+            String name = Words.collapse(element.text());
+            out.add(new Span.User(id.isEmpty() ? null : id, name.isEmpty() && !id.isEmpty() ? null : name));
+            return;
+        }
+        String href = element.attr("href").strip();
+        if (href.isEmpty() || href.startsWith("#") || href.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
+            children(element, bold, depth, out);
+            return;
+        }
+        var inner = new ArrayList<Span>();
+        children(element, bold, depth, inner);
+        out.add(new Span.Link(new Line(inner).plain(), href));
+    }
+
+    private static void time(Element element, List<Span> out) {
+        Matcher day = ISO.matcher(element.attr("datetime"));
+        if (day.lookingAt() && element.attr("datetime").length() == 10) {
+            out.add(new Span.Day(day.group()));
+        } else {
+            out.add(new Span.Text(element.hasText() ? element.text() : element.attr("datetime"), false));
+        }
+    }
+
+    /** A link of the wiki: to a person, or to a page or file by its name. */
+    private static void wikiLink(Element element, List<Span> out) {
+        Element body = Markup.child(element, "ac:plain-text-link-body");
+        Element rich = Markup.child(element, "ac:link-body");
+        String name = Words.collapse(body != null ? body.wholeText() : rich != null ? rich.text() : "");
+        Element user = Markup.child(element, "ri:user");
+        if (user != null) {
+            out.add(new Span.User(accountId(user), name.isEmpty() ? null : name));
+            return;
+        }
+        Element page = Markup.child(element, "ri:page");
+        Element file = Markup.child(element, "ri:attachment");
+        String target = page != null ? page.attr("ri:content-title") : file != null ? file.attr("ri:filename") : "";
+        out.add(new Span.Text(name.isEmpty() ? target : name, false));
+    }
+
+    static @Nullable String accountId(Element user) {
+        for (String key : List.of("ri:account-id", "ri:userkey", "ri:username")) {
+            if (user.hasAttr(key)) {
+                return user.attr(key);
+            }
+        }
+        return null;
+    }
+
+    private static void image(Element element, List<Span> out) {
+        if (element.hasClass("emoticon") || element.hasClass("emoji")) {
+            out.add(new Span.Text(Emoticons.of(element), false));
+            return;
+        }
+        Element file = Markup.child(element, "ri:attachment");
+        Element url = Markup.child(element, "ri:url");
+        String place = file != null ? file.attr("ri:filename") : url != null ? url.attr("ri:value") : element.attr("src");
+        String said = element.hasAttr("alt") ? element.attr("alt") : element.attr("ac:alt");
+        out.add(new Span.Image(said, place));
+    }
+}

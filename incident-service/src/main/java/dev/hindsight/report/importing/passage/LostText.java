@@ -1,0 +1,68 @@
+package dev.hindsight.report.importing.passage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Words;
+
+/** Sentences that stop where a macro, a date or a link was. */
+public final class LostText {
+
+    private static final Pattern OPEN_END = Pattern
+            .compile("(?i)(?:.*\\s)?(?:by|of|from|the|(?-i:an?)|and|or|see|via|with|at|since|until|"
+                    + "between|during|under|because|than|as)");
+    private static final Pattern POINTING = Pattern
+            .compile(
+                    "(?i)(?:.*\\s)?(?:(?<!\\b(?:from|since)\\s)\\d[\\w:.]*|am|pm|more|details|track(?:ed|ing)?|raised|logged|described|"
+                            + "documented|reported|recorded|detailed|held|stored|found|discussed|posted|captured|listed|noted|written up|happened|"
+                            + "occurred|began|started|released|deployed|shared|covered|ticket|issue) (?:on|in|to|under|at)");
+    private static final Pattern HOLE = Pattern
+            .compile("(?i)\\s(?:on|at|in|by|see|from|to|until|since|via|under) {1,3}[.,;](?:\\s|$)"
+                    + "|\\b(?:from to|between and)\\b"
+                    + "|\\b(?:morning|afternoon|evening|night) of {1,3}[(.,;]");
+
+    /** "Every cable was looked at": such verbs end with a word that elsewhere leads on. */
+    private static final Pattern PHRASAL = Pattern
+            .compile("(?i)(?:.*\\s)?(?:(?:look|laugh|aim)(?:ed|s|ing)? at|(?:dealt|done) with"
+                    + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by)");
+
+    /** A ticket or an address on a line of its own, as inline links are printed. */
+    private static final Pattern LINKED = Pattern.compile("\\s*(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?://)");
+
+    /** A colon with nothing behind it, which is no emoji of chat. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?<!:[a-z_+-]{2,30}|[A-Z]-\\d{1,6})(?<=[\\p{L}\\d)”.]):$");
+
+    private LostText() {}
+
+    /** Whether the words announce something, a list or a picture, that did not come along. */
+    public static boolean announced(String words) {
+        return ANNOUNCED.matcher(Words.collapse(words.substring(Math.max(0, words.length() - 40)))).find();
+    }
+
+    public static boolean in(String plain) {
+        List<String> lines = plain.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String text = Words.collapse(line);
+            boolean goesOn = i + 1 < lines.size() && (text.indexOf(' ') < 0 || LINKED.matcher(lines.get(i + 1)).lookingAt());
+            if (goesOn) {
+                continue; // a word alone between pieces of code, or in front of a ticket
+            }
+            String tail = text.length() > 80 ? text.substring(text.length() - 80) : text;
+            if (OPEN_END.matcher(tail).matches() && !PHRASAL.matcher(tail).matches() || POINTING.matcher(tail).matches()
+                    || HOLE.matcher(line).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Questions of a template one after the other, each without its answer. */
+    public static boolean onlyQuestions(String plain) {
+        List<String> lines = plain.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.size() > 1 && lines.stream().allMatch(
+                line -> line.endsWith("?")
+                        && line.toLowerCase(Locale.ROOT).matches("(?:\\d{1,2}[.)] *)?(?:why|how|what|who|when|where).*"));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.hindsight.report.importing.topic;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Words that tell what a heading is about when it is none of the names we know. */
+final class TopicWords {
+
+    private record Known(Pattern words, Topic topic) {}
+
+    private static final Known[] WORDS = {
+            new Known(Pattern.compile("(n't| not) (go|work|do) (so |too |as |very )?(well|smoothly|right) | not so well "),
+                    Topic.WENT_WRONG),
+            new Known(Pattern.compile(" (went|go|work(ed)?|did) (so |really )?well "), Topic.WENT_WELL),
+            new Known(Pattern.compile(" went (wrong|badly|poorly) | (be|been|gone|done) (better|improved) "), Topic.WENT_WRONG),
+            new Known(Pattern.compile(" lucky "), Topic.GOT_LUCKY), new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
+            new Known(Pattern.compile(" non technical | nontechnical "), Topic.NON_TECHNICAL),
+            new Known(Pattern.compile(" root causes? (?!hypothes)| contributing factors | contributory factors "),
+                    Topic.ROOT_CAUSES),
+            new Known(Pattern.compile(
+                    " action items? | follow ups? (?!(found|noticed|seen) |.*\\b(details|notes|questions|meeting|reading) $)| (preventative|preventive|prevention|proactive) measures? | corrective actions? | next steps "
+                            + "|^ (?!service |user |customer )\\w+ improvements $|^ prevent(ing)? .*(again|recur\\w*|future)"
+                            + "|^ (how|what) .*(prevent|avoid|happen(s|ing)? again|stop (this|it))"
+                            + "|^ what (are we|we are|we're|will we|we will|we'll|we plan|do we plan|is being) ((still|now|going|planning|to) ){0,4}"
+                            + "(do|doing|done|change|changing|improve|improving) "
+                            + "|^ what (we )?(have |has )?changed (as a result|afterwards|since then|after (the|this) \\w+|because of (it|this)) $|^ (still )?open( items| work| tasks)? $"),
+                    Topic.ACTIONS),
+            new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
+            new Known(Pattern.compile("^ summary of (the )?impact $"), Topic.IMPACT),
+            new Known(Pattern.compile("^ (executive|incident|short|brief) summary |(?<!^ in) summary $"), Topic.SUMMARY),
+            new Known(Pattern.compile("^ (what|who) was (impacted|affected) $|^ what (was|is) the impact "), Topic.IMPACT),
+            new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"
+                    + "|^ why (was |did )?(the |our )?(detection|alerting|monitoring) "
+                    + "|^ who (noticed|detected|discovered|found|reported) "), Topic.DETECTION),
+            new Known(Pattern.compile(
+                    "^ how (it |this )?(was|is|did|were|we) (\\S+ ){0,4}(fix|resolv|mitigat|respond|restor|recover)|^ what (we|we have|we've|has been|was) (already )?(did|done) |^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
+                    Topic.RESOLUTION),
+            new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
+
+    /** "Phase 3: Improvement plan": a step of the paper, which tells what happened or what is to be done; other phases are of the incident. */
+    private static final Pattern PHASE = Pattern.compile("(?:phase|stage) \\d{1,2} (\\S.*)");
+
+    private TopicWords() {}
+
+    /** @param heading its words in small letters with single blanks; a long one is a sentence and tells nothing */
+    static @Nullable Topic among(String heading) {
+        String words = " " + heading + " ";
+        if (words.length() > 90) {
+            return null;
+        }
+        for (Known known : WORDS) {
+            if (known.words().matcher(words).find()) {
+                return known.topic();
+            }
+        }
+        Matcher phase = PHASE.matcher(heading);
+        Topic plan = phase.matches() ? Topics.of(phase.group(1)) : null;
+        return plan == Topic.ACTIONS || plan == Topic.TIMELINE ? plan : HeadNoun.topic(heading);
+    }
+}

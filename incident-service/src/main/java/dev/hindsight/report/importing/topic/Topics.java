@@ -1,0 +1,198 @@
+package dev.hindsight.report.importing.topic;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.time.Zone;
+
+/** The many names people give to the parts of a report. */
+public final class Topics {
+
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^()]{0,120}\\)|\\[[^\\[\\]]{0,120}\\]");
+    private static final Pattern SLASH = Pattern.compile("\\s{0,9}/\\s{0,9}");
+    private static final Pattern FIVE_WHYS = Pattern.compile("(the )?(5|five) why('?s)?( .*)?");
+    /** ":warning: " in front of a name, as chat writes an emoji. */
+    private static final Pattern EMOJI = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,40}:\\s*){1,3}(?=\\S)");
+    /** An emoji whose signs were torn into letters of no word: nothing in it is written as the name behind it is. */
+    private static final Pattern TORN = Pattern.compile("^[^\\p{ASCII}\\s][^\\s\\p{Alnum}]{0,12}\\s+(?=[a-z])");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
+    private static final Pattern TIME_LINE = Pattern.compile("\\btime line(?=s?\\b)");
+    private static final Pattern NUMBERING = Pattern
+            .compile("^(?:[ivx]{1,5}[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
+    /** "2 Chronology", as a paper numbers its headings. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\s+(?=\\p{Lu}\\p{Ll})(?![Ww]hy)");
+    /** "Brief overview", "Incident detailed timeline". */
+    private static final Pattern SIZE = Pattern
+            .compile(
+                    "^(?:(?:incident|event|outage) )?(?:brief|short(?: term)?|detailed|chronological|complete|concise|final|technical|immediate) ");
+    /** "Long-term improvements": what is still to be done; "long-term solution" may be anything. */
+    private static final Pattern LONG = Pattern.compile("^(?:long|longer|medium|mid|near) term ");
+    /** "Acciones correctivas realizadas", "itens de ação pendentes": how they stand, behind the name. */
+    private static final Pattern STATE = Pattern.compile(
+            " (?:pendientes?|pendentes?|realizad[ao]s|feitas|futur[ao]s|implementad[ao]s|propuest[ao]s|propost[ao]s|completad[ao]s|concluíd[ao]s|planificad[ao]s|planejad[ao]s|proposées|réalisées|prévues)$");
+    /** "Details of the solution" */
+    private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
+    /** "Impact & metrics", "Detection and response": the first that we know names it. */
+    static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
+
+    /** "So, what happened?" */
+    private static final Pattern TALK = Pattern.compile("^(?:so|and|but|ok|okay|now),? (?=(?:what|how|why|who) )");
+    private static final Pattern ASKED = Pattern
+            .compile("(?i)(?!.{3,40} have\\b)(?:what|how|why|where|who) [^.:?\\n]{2,80}[:?]\\s*");
+    private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Z0-9]{1,9}-|#|T)\\d{1,7}\\b");
+
+    private Topics() {}
+
+    /** The topic a label names, however it is capitalised, numbered or decorated; none when it names none we know. */
+    public static @Nullable Topic of(String label) {
+        if (label.length() > 120) {
+            return null;
+        }
+        String bareLabel = NUMBER.matcher(label.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+        String said = TALK.matcher(EMOJI.matcher(bareLabel).replaceFirst("")).replaceFirst("");
+        String text = TORN.matcher(said).replaceFirst("");
+        if (!mayBeName(text)) {
+            return null;
+        }
+        String plain = normal(text);
+        Topic topic = named(plain);
+        if (topic == null) {
+            String bare = normal(PARENTHESES.matcher(text).replaceAll(" "));
+            topic = named(bare);
+            topic = topic == null ? TopicNames.NAMES.get(SIZE.matcher(bare).replaceFirst("")) : topic;
+            topic = topic == null ? named(DETAILS.matcher(bare).replaceFirst("")) : topic;
+            topic = topic == null ? withoutArticle(bare) : topic;
+            topic = topic == null && named(STATE.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
+            topic = topic == null && named(LONG.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
+        }
+        topic = topic == null ? summed(plain) : topic;
+        topic = topic == null && zoned(plain) ? Topic.TIMELINE : topic;
+        return topic == null && FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : topic;
+    }
+
+    /** "Resolution summary", "Summary of the resolution": that of a part is the part. */
+    private static @Nullable Topic summed(String name) {
+        String part = name.endsWith(" summary")
+                ? name.substring(0, name.lastIndexOf(' '))
+                : name.startsWith("summary of ") ? name.substring(11).replaceFirst("^the ", "") : "";
+        Topic topic = named(part);
+        return topic != null && topic.section() != null ? topic : null;
+    }
+
+    /** "Timeline UTC", "Chronology GMT": the name of a timeline and its zone. */
+    private static boolean zoned(String name) {
+        int last = name.lastIndexOf(' ');
+        return last > 0 && named(name.substring(0, last)) == Topic.TIMELINE
+                && Zone.said(name.substring(last + 1).toUpperCase(Locale.ROOT)) != null;
+    }
+
+    /** "The cause": the name of a text; "the issue" is no ticket. */
+    private static @Nullable Topic withoutArticle(String name) {
+        Topic topic = name.startsWith("the ") ? named(name.substring(4)) : null;
+        return topic != null && (topic.section() != null || topic.isBody()) ? topic : null;
+    }
+
+    /** The topic of a label beside its value: "Task" beside a key is the ticket of the report, and nothing to be done. */
+    public static @Nullable Topic ofField(String label, String value) {
+        Topic topic = label.equalsIgnoreCase("task") && KEY.matcher(value).lookingAt() ? Topic.TICKET : of(label);
+        Stamp stamp = topic == null || topic.section() == null ? null : StampReader.read(value.strip(), 0);
+        return stamp != null && stamp.end() >= value.strip().length() ? Topic.FACT : topic;
+    }
+
+    /** A name we know, be it of one or of several. */
+    private static @Nullable Topic named(String name) {
+        Topic topic = TopicNames.NAMES.get(name);
+        if (topic != null || name.length() < 5) {
+            return topic;
+        }
+        return TopicNames.NAMES.get(name.endsWith("s") ? name.substring(0, name.length() - 1) : name + "s");
+    }
+
+    /** Whether one of its first two words opens a name; the first may be a number. */
+    private static boolean mayBeName(String text) {
+        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+            return true;
+        }
+        int from = 0;
+        for (int word = 0; word < 3 && from < text.length(); word++) {
+            while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+                from++;
+            }
+            int end = from;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            String first = text.substring(from, end);
+            if (TopicNames.FIRST.contains(first) || first.equals("five")) {
+                return true;
+            }
+            boolean numbering = first.matches("[ivx]{1,5}") || !first.isEmpty() && first.chars().allMatch(Character::isDigit)
+                    || first.equals("section")
+                    || first.equals("part");
+            if (!numbering) {
+                return false;
+            }
+            from = end;
+        }
+        return false;
+    }
+
+    /** The topic of a line above a list: "What could be done to prevent it:" asks for what stands below it, as a heading does. */
+    public static @Nullable Topic ofLine(String words) {
+        return ASKED.matcher(words).matches() ? ofHeading(words) : of(words);
+    }
+
+    /** As {@link #of}, and also the parts of what is surely a heading: "Summary of findings", "Incident timeline (UTC)". */
+    public static @Nullable Topic ofHeading(String heading) {
+        Matcher inside = PARENTHESES.matcher(heading);
+        Topic named = inside.find() ? of(inside.group().substring(1, inside.group().length() - 1)) : null;
+        Topic exact = named == Topic.ACTIONS ? named : of(heading);
+        if (exact != null) {
+            return exact;
+        }
+        int slash = heading.indexOf('/');
+        if (slash > 0 && heading.length() < 60) {
+            Topic left = of(heading.substring(0, slash));
+            Topic right = of(heading.substring(slash + 1));
+            if (left == Topic.TIMELINE || right == Topic.TIMELINE) {
+                return Topic.TIMELINE;
+            }
+            if (left != null && (right != null || left == Topic.LESSONS || left == Topic.ROOT_CAUSES || left == Topic.IMPACT)) {
+                return left;
+            }
+        }
+        Matcher pair = PAIR.matcher(heading);
+        if (pair.matches()) {
+            Topic first = of(pair.group(1));
+            Topic second = of(pair.group(2));
+            boolean told = first != null && !first.isField() && first != Topic.FURNITURE;
+            Topic either = first == Topic.TIMELINE || second == Topic.TIMELINE ? Topic.TIMELINE : told ? first : second;
+            if (either != null) {
+                return either;
+            }
+        }
+        int parted = heading.indexOf(" / ");
+        if (parted > 0) {
+            Topic left = ofHeading(heading.substring(0, parted));
+            return left == null ? ofHeading(heading.substring(parted + 3)) : left;
+        }
+        if (named != null && (named.section() != null || named == Topic.TIMELINE)) {
+            return named;
+        }
+        return TopicWords
+                .among(normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' '));
+    }
+
+    public static String normal(String label) {
+        String text = label.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace("&", " and ").replace("(s)", "s")
+                .replace('_', ' ');
+        text = NUMBERING.matcher(text).replaceFirst("");
+        text = text.indexOf('/') < 0 ? text : SLASH.matcher(text).replaceAll("/");
+        return TIME_LINE.matcher(NOT_WORDS.matcher(text).replaceAll(" ").strip()).replaceAll("timeline");
+    }
+}

@@ -1,0 +1,169 @@
+package dev.hindsight.report.importing.page.wiki;
+
+import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.timeline;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Reports in the markup of Sphinx and AsciiDoc. */
+class SphinxAndAsciiDocMarkupTest {
+
+    @Test
+    void the_markup_of_sphinx_is_read() {
+        Reading reading = read("""
+                Lamp out, 2021-03-03
+                ====================
+
+                Summary
+                -------
+
+                Dark, see `the log <https://logs.example/1>`__.
+
+                Timeline
+                --------
+
+                All times in UTC.
+
+                2021-03-03 10:01
+                ~~~~~~~~~~~~~~~~
+
+                Lamp out.
+
+                10:07
+                ~~~~~
+
+                Lamp on, with ``lamp --on``.
+
+                Action items
+                ------------
+
+                #. Buy fuses `issue <https://x.example/issues/1>`_
+                """);
+
+        assertEquals("Lamp out, 2021-03-03", reading.title());
+        assertEquals("Dark, see the log.", section(reading, Section.SUMMARY));
+        assertEquals(List.of("2021-03-03T10:01:00Z", "2021-03-03T10:07:00Z"), times(reading));
+        assertEquals(List.of("Lamp out.", "Lamp on, with lamp --on."), texts(reading));
+        assertEquals(List.of("https://x.example/issues/1"), reading.actionItems().getFirst().urls());
+    }
+
+    @Test
+    void a_zone_beside_the_start_and_its_day_hold_for_the_list_where_nothing_else_says_so() {
+        Reading reading = read(
+                "# Lamp out\n\n**Start:** 3 March 2021 10:01 GMT\n\n**End:** 3 March 2021 11:00 GMT\n\n## Timeline\n\n- 10:01 out\n- 11:00 on\n");
+
+        assertEquals(List.of("2021-03-03T10:01:00Z", "2021-03-03T11:00:00Z"), times(reading));
+        assertEquals("GMT", reading.timeline().getFirst().zone());
+    }
+
+    @Test
+    void the_markup_of_asciidoc_is_read() {
+        Reading reading = read("""
+                = Lamp out at the north tower
+                Ida Beispiel <ida@example.org>; Bo Muster <bo@example.org>
+                v1.2, 2024-03-28
+                :status: Resolved
+                :toc: left
+
+                == Summary
+
+                The lamp was *out* for an hour; see https://logs.example/1[the log].
+
+                == Timeline (UTC)
+
+                [cols="1,3", options="header"]
+                |===
+                |Time
+                |Event
+
+                |10:01
+                |Lamp out
+
+                |10:07
+                a|Keeper told,
+                two boats rang
+
+                |11:02 |Lamp on
+                |===
+
+                == Root causes
+
+                . A fuse
+                .. too old
+
+                .The log
+                [source,text]
+                ----
+                == 10:01 lamp off
+                ----
+
+                == Action items
+
+                * [x] Buy fuses (Ida Beispiel)
+                * [ ] Paint the tower
+                +
+                before winter
+                """);
+
+        assertEquals("Lamp out at the north tower", reading.title());
+        assertEquals(day("2024-03-28"), reading.date());
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), names(reading));
+        assertEquals("Resolved", reading.status().written());
+        assertEquals("The lamp was out for an hour; see the log.", section(reading, Section.SUMMARY));
+        assertEquals(List.of("2024-03-28T10:01:00Z", "2024-03-28T10:07:00Z", "2024-03-28T11:02:00Z"), times(reading));
+        assertEquals(List.of("Lamp out", "Keeper told, two boats rang", "Lamp on"), texts(reading));
+        assertEquals("A fuse too old The log == 10:01 lamp off", section(reading, Section.ROOT_CAUSES));
+        assertEquals(List.of("Buy fuses", "Paint the tower"),
+                reading.actionItems().stream().map(ActionItem::text).toList());
+        assertEquals("Ida Beispiel", reading.actionItems().getFirst().ownerName());
+        assertEquals(Boolean.TRUE, reading.actionItems().getFirst().done());
+        assertEquals(Boolean.FALSE, reading.actionItems().getLast().done());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void terms_of_asciidoc_are_fields_and_entries_and_the_first_row_of_a_table_tells_its_columns() {
+        Reading reading = read("""
+                = Lamp out
+
+                == Facts
+                Date:: 2024-03-28
+                Authors:: Ida Beispiel
+
+                == Timeline
+
+                10:00 UTC:: Lamp out
+                11:00 UTC::
+                  Lamp on
+
+                == Action items
+
+                |===
+                |Action |Owner
+
+                |Buy oil
+                |Ida Beispiel
+
+                |Trim the wick |Otto Muster
+                |===
+                """);
+
+        assertEquals(day("2024-03-28"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
+        assertEquals(List.of("Ida Beispiel", "Otto Muster"),
+                reading.actionItems().stream().map(ActionItem::ownerName).toList());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.hindsight.report.importing.topic;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Headings whose head noun, and the words beside it, say which part they open. */
+class HeadNounsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+            "Stabilisation steps, RESOLUTION", "Recovery tasks, ACTIONS",
+            "Measures to contain the leak, RESOLUTION",
+            "Steps we took to restore the ferry, RESOLUTION",
+            "Restoring the service, RESOLUTION",
+            "How did we respond?, RESOLUTION",
+            "Consequences of the outage, IMPACT",
+            "Downstream effects, IMPACT",
+            "Reason for the failure, ROOT_CAUSES",
+            "Further steps to stabilise the pumps, ACTIONS",
+            "Planned work, ACTIONS",
+            "Noticing the problem, DETECTION",
+            "Misc lessons, LESSONS"})
+    void the_head_noun_tells_the_part(String heading, Topic topic) {
+        assertEquals(topic, Topics.ofHeading(heading));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Reproduction steps", "Restoring from backup", "Recovery options", "Reason to be proud", "Work on the pier",
+            "Fixing lamps in deep winter", "Further possible measures"})
+    void other_words_beside_it_leave_the_heading_its_own_name(String heading) {
+        assertNull(Topics.ofHeading(heading));
+    }
+
+    @Test
+    void steps_that_brought_it_back_are_no_actions() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Summary
+                The lamp went out.
+
+                ## Stabilization steps
+                - Lit a candle
+                - Rang the bell
+
+                ## Steps to avoid this
+                - Buy a second wick
+                """);
+
+        assertEquals("Lit a candle Rang the bell", section(reading, Section.RESOLUTION));
+        assertEquals(List.of("Buy a second wick"), actionTexts(reading));
+    }
+}
