@@ -126,7 +126,7 @@ final class AsciiDocMarkup {
         marks = "";
         int i = from;
         for (; i < lines.length && !lines[i].strip().equals("|==="); i++) {
-            if (!cells.isEmpty() && cells.getLast().length() > Limits.SEARCHED) {
+            if (HEADING.matcher(lines[i]).matches()) { // nothing closed the table
                 rows(cells, Math.max(1, columns), header);
                 return i - 1;
             }

@@ -49,17 +49,9 @@ final class ConfluenceMarkup {
 
     private void line(String line) {
         long fences = FENCE.matcher(line).results().limit(3).count();
-        if (fences == 1) {
-            String rest = FENCE.matcher(line).replaceFirst("\n").strip();
-            boolean opening = !fenced;
-            fenced = !fenced;
-            if (!opening && !rest.isEmpty()) {
-                put(rest);
-            }
-            put("```");
-            if (opening && !rest.isEmpty()) {
-                put(rest);
-            }
+        Matcher fence = FENCE.matcher(line);
+        if (fences == 1 && fence.find()) {
+            code(line.substring(0, fence.start()), line.substring(fence.end()));
         } else if (fenced) {
             put(line);
         } else if (line.strip().equals("{quote}")) {
@@ -67,6 +59,19 @@ final class ConfluenceMarkup {
             put("");
         } else {
             put(block(line));
+        }
+    }
+
+    /** Code begins or ends inside a line, and what stands ahead of the sign or behind it is of the line. */
+    private void code(String ahead, String behind) {
+        boolean ends = fenced;
+        fenced = !fenced;
+        if (!ahead.isBlank()) {
+            put(ends ? ahead : block(ahead));
+        }
+        put("```");
+        if (!behind.isBlank()) {
+            put(ends ? block(behind) : behind);
         }
     }
 
@@ -97,10 +102,8 @@ final class ConfluenceMarkup {
     /** A row of headings has two strokes between its cells, and under it Markdown wants a line of dashes. */
     private String row(String line) {
         boolean head = line.startsWith("||") && line.endsWith("||") && line.length() > 4;
-        String safe = line.length() > Limits.SEARCHED
-                ? line
-                : NOT_A_BORDER.matcher(line)
-                        .replaceAll(found -> Matcher.quoteReplacement(inline(found.group()).replace("|", "\\|")));
+        String safe = NOT_A_BORDER.matcher(line)
+                .replaceAll(found -> Matcher.quoteReplacement(inline(found.group()).replace("|", "\\|")));
         String cells = safe.replace("||", "|").replaceAll("\\|(?=\\|)", "| ");
         String row = inline(cells);
         long borders = row.chars().filter(c -> c == '|').count();

@@ -14,7 +14,8 @@ final class MediaWikiMarkup {
 
     private static final Pattern HEADING = Pattern.compile("(={1,6})\\s*([^=].{0,200}?)\\s*\\1\\s*");
     private static final Pattern ITEM = Pattern.compile("([*#:;]{1,6})\\s*(\\S.*)?");
-    private static final Pattern CODE = Pattern.compile("(?i)\\s*</?(?:pre|syntaxhighlight|source)\\b[^>]{0,200}>");
+    private static final Pattern CODE = Pattern.compile("(?i)<(pre|syntaxhighlight|source)\\b[^>]{0,200}>(?!.*</\\1>)");
+    private static final Pattern END_OF_CODE = Pattern.compile("(?i)</(?:pre|syntaxhighlight|source)>");
     private static final Pattern SWITCH = Pattern.compile("__[A-Z]{3,20}__|\\[\\[(?:Category|Kategorie):[^\\]\\n]{1,200}\\]\\]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("\\[\\[(?:File|Image|Datei):([^\\]|\\n]{1,200})[^\\]\\n]{0,300}\\]\\]");
@@ -50,14 +51,12 @@ final class MediaWikiMarkup {
 
     private void line(String line) {
         String bare = line.strip();
-        if (CODE.matcher(line).lookingAt() && !line.matches("(?i).*<(pre|syntaxhighlight|source)\\b.*</\\1>.*")) {
-            fenced = !bare.startsWith("</");
-            String rest = CODE.matcher(line).replaceFirst("").strip();
-            out.add("```" + (rest.isEmpty() ? "" : "\n" + rest));
+        boolean marked = line.length() <= Limits.SEARCHED && (fenced || !table);
+        Matcher code = (fenced ? END_OF_CODE : CODE).matcher(line);
+        if (marked && code.find()) {
+            code(line.substring(0, code.start()), line.substring(code.end()));
         } else if (fenced) {
-            boolean ends = bare.toLowerCase(Locale.ROOT).matches(".*</(?:pre|syntaxhighlight|source)>");
-            fenced = !ends;
-            out.add(ends ? line.substring(0, line.lastIndexOf('<')) + "\n```" : line);
+            out.add(line);
         } else if (table || bare.startsWith("{|")) {
             table(bare);
         } else if (template || bare.startsWith("{{") && !bare.contains("}}")) {
@@ -66,6 +65,19 @@ final class MediaWikiMarkup {
             fields(bare);
         } else {
             out.add(block(line));
+        }
+    }
+
+    /** Code begins or ends inside a line, and what stands ahead of the sign or behind it is of the line. */
+    private void code(String ahead, String behind) {
+        boolean ends = fenced;
+        fenced = !fenced;
+        if (!ahead.isBlank()) {
+            out.add(ends ? ahead : block(ahead));
+        }
+        out.add("```");
+        if (!behind.isBlank()) {
+            out.add(ends ? block(behind) : behind);
         }
     }
 
@@ -79,11 +91,7 @@ final class MediaWikiMarkup {
             return inline(line);
         }
         String marks = item.group(1);
-        boolean under = marks.endsWith(":") && marks.length() > 1 && marks.charAt(0) != ':';
         String words = inline(item.group(2));
-        if (under) {
-            return "\n" + " ".repeat(2 * (marks.length() - 1)) + words + "\n";
-        }
         return marks.equals(";") ? "\n**" + words + "**\n" : WikiMarkup.item(marks, words);
     }
 

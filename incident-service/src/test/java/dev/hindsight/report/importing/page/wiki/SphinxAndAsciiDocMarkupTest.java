@@ -8,10 +8,13 @@ import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.timeline;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
@@ -165,5 +168,76 @@ class SphinxAndAsciiDocMarkupTest {
         assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
         assertEquals(List.of("Ida Beispiel", "Otto Muster"),
                 reading.actionItems().stream().map(ActionItem::ownerName).toList());
+    }
+
+    @Test
+    void a_heading_of_sphinx_may_have_a_line_above_it_too() {
+        Reading reading = read("""
+                ========
+                Lamp out
+                ========
+
+                Summary
+                ~~~~~~~
+
+                Dark.
+
+                ~~~~~~
+                Impact
+                ~~~~~~
+
+                No boat.
+                """);
+
+        assertEquals("Lamp out", reading.title());
+        assertEquals("Dark.", section(reading, Section.SUMMARY));
+        assertEquals("No boat.", section(reading, Section.IMPACT));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void comments_and_frames_of_asciidoc_are_no_words_of_the_report() {
+        Reading reading = read("""
+                = Lamp out
+
+                == Summary
+
+                // ask Bo again
+                ====
+                Dark.
+                ====
+                """);
+
+        assertEquals("Dark.", section(reading, Section.SUMMARY));
+        assertTrue(reading.findings().stream().anyMatch(finding -> finding.message().contains("ask Bo again")));
+    }
+
+    @Test
+    void a_table_of_asciidoc_that_nothing_closes_ends_where_a_part_begins() {
+        Reading reading = read("""
+                = Lamp out
+
+                == Timeline (UTC)
+
+                |===
+                |10:01 |Lamp out
+                |10:07 |Lamp on
+
+                == Root causes
+
+                Rust.
+                """);
+
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
+        assertEquals("Rust.", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"h1. Lamp out@@h2. Summary@@ | {{it}}", "= Lamp out@@== Summary@@ | <<lamp,it>>",
+            "== Summary ==@ | [[it]]", "Summary@~~~~~~~@@ | :term:`it`"})
+    void a_line_longer_than_anybody_writes_is_not_searched_for_marks(String head, String mark) {
+        String line = ("Dark " + mark + " was. ").repeat(400).strip();
+
+        assertEquals(line.replace("`", ""), section(read(head.replace('@', '\n') + line + "\n"), Section.SUMMARY));
     }
 }
