@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ import dev.hindsight.report.importing.topic.Topic;
 /** Puts the parts of a reading together and gathers what there is to say about them. */
 final class Composer {
 
+    /** What the chapters mean beside one another, each step looking at what those before it made of them. */
+    private static final List<UnaryOperator<Outline>> MEANINGS = List.of(Reporters::asFacts, Byline::above,
+            ActionsTaken::asResolution, Recommendations::asActions, Prevention::asSection, StateOfPart::asSection,
+            Affected::asImpact, TextsByWords::named, Foreword::summaryAlone, Foreword::valueAlone, Foreword::statusAsSummary,
+            Foreword::issueAsSummary);
+
     private final Source source;
     private final Page page;
     private final Outline outline;
@@ -69,12 +76,11 @@ final class Composer {
             findings.add(Finding.info("timeline-inferred", "timeline",
                     "No part is called a timeline; headings with a day and a time were taken for its entries. Check it."));
         }
-        Outline taken = ActionsTaken.asResolution(Byline.above(Reporters.asFacts(updates)));
-        Outline read = TextsByWords
-                .named(Affected.asImpact(StateOfPart.asSection(Prevention.asSection(Recommendations.asActions(taken)))));
-        Outline told = Foreword.issueAsSummary(Foreword.statusAsSummary(Foreword.valueAlone(Foreword.summaryAlone(read))));
-        Outline parts = Foreword.asSummary(told,
-                page.format());
+        Outline told = updates;
+        for (UnaryOperator<Outline> meaning : MEANINGS) {
+            told = meaning.apply(told);
+        }
+        Outline parts = Foreword.asSummary(told, page.format());
         Outline named = InferredActions.named(parts);
         this.foreword = parts != told;
         this.outline = SummaryList.parted(named);
