@@ -3,11 +3,14 @@ package dev.hindsight.report.importing.timeline;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.Zone;
 
-/** "3 March 2021 (night shift)" as a heading or line above bullets with times: their day, and no entry of its own. */
+/** "3 March 2021 (night shift)" as a heading or line above bullets with times, or as a row above others: their day, and no entry of its own. */
 final class RemarkedDay {
 
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{2,30}\\)\\s*:?");
@@ -28,6 +31,38 @@ final class RemarkedDay {
         drafts.day(stamp);
         drafts.loose().add(words);
         return true;
+    }
+
+    /** Takes a row that says nothing but a day, in one cell or across all columns; false for any other row. */
+    static boolean take(Block.Row row, EntryDrafts drafts) {
+        Stamp stamp = of(row);
+        if (stamp == null) {
+            return false;
+        }
+        String words = words(row);
+        Zone zone = ZoneLine.zone(words.substring(stamp.end()));
+        drafts.day(stamp);
+        drafts.zone(zone);
+        if (zone == null && stamp.end() < words.length()) {
+            drafts.loose().add(words);
+        }
+        return true;
+    }
+
+    /** The day that is all a row says; none for any other row. */
+    static @Nullable Stamp of(Block.Row row) {
+        String words = words(row);
+        Stamp stamp = words.isEmpty() ? null : EntryDrafts.stampOf(words);
+        boolean alone = stamp != null && stamp.dayOnly()
+                && (stamp.end() >= words.length() || REMARK.matcher(words.substring(stamp.end())).matches());
+        return alone ? stamp : null;
+    }
+
+    /** What a row says where it says one thing; nothing for any other row. */
+    private static String words(Block.Row row) {
+        List<String> told = row.cells().stream().map(cell -> Words.collapse(cell.plain())).filter(words -> !words.isEmpty())
+                .distinct().toList();
+        return told.size() == 1 ? told.getFirst() : "";
     }
 
     /** A bullet with a time that leaves its day to the heading. */

@@ -85,7 +85,8 @@ final class TimelineColumns {
     }
 
     /** Learns from the rows below the headings what these do not say. */
-    void learn(List<Block.Row> rows) {
+    void learn(List<Block.Row> all) {
+        List<Block.Row> rows = all.stream().filter(row -> RemarkedDay.of(row) == null).toList();
         if (number < 0 && count(rows)) {
             number = 0;
         }

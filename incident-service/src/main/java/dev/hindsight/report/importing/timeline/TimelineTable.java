@@ -44,6 +44,9 @@ final class TimelineTable {
     }
 
     private void row(Block.Row row) {
+        if (RemarkedDay.take(row, drafts)) {
+            return;
+        }
         String dayWords = columns.day(row);
         String timeWords = columns.time(row);
         String text = columns.text(row);

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.timeline;
 
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,5 +52,28 @@ class RemarkedDayTest {
 
         assertEquals(List.of("Dark Action taken: Fuse changed Result: Still dark", "Lit", "Boats complained", "New lamp"),
                 entries.stream().map(Entry::text).toList());
+    }
+
+    @Test
+    void a_day_across_the_columns_is_that_of_the_rows_below_it() {
+        String across = "<tr><td colspan=\"3\"><strong>";
+        Reading reading = read("<html><body><h1>Lamp out</h1><h2>Timeline</h2><table><tr><th>Ref</th><th>Time</th>"
+                + "<th>Event</th></tr>" + across + "Friday 5 March 2021</strong></td></tr>"
+                + "<tr><td>1</td><td>23:10</td><td>Dark</td></tr>" + across + "6 March 2021 (boats stay in)</strong></td></tr>"
+                + "<tr><td>2</td><td>00:20</td><td>Lit</td></tr><tr><td>3</td><td>00:30</td><td>Ida slept</td></tr>"
+                + "</table></body></html>");
+
+        assertEquals(List.of("2021-03-05T23:10", "2021-03-06T00:20", "2021-03-06T00:30"), times(reading));
+        assertEquals(List.of("Dark", "Lit", "Ida slept"), texts(reading));
+        assertEquals(List.of("6 March 2021 (boats stay in)"), reading.notPlaced());
+    }
+
+    @Test
+    void a_day_alone_in_the_first_of_several_cells_is_that_of_the_rows_below_it() {
+        Reading reading = read(HEAD + "| | UTC | Event |\n|---|---|---|\n| **5 March 2021** | | |\n| 1 | 23:10 | Dark |\n"
+                + "| **6 March 2021 (BST)** | | |\n| 2 | 00:20 | Lit |\n| 3 | 7 March 2021 | Ida slept |\n");
+
+        assertEquals(List.of("2021-03-05T23:10:00Z", "2021-03-06T00:20:00Z", "2021-03-07"), times(reading));
+        assertEquals(List.of("Dark", "Lit", "Ida slept"), texts(reading));
     }
 }
