@@ -86,8 +86,8 @@ class ImportTest {
         JsonPath read = bob().contentType("text/markdown").body(mixed.getBytes(UTF_8))
                 .post("/api/v1/reports/imports?dryRun=true").then().statusCode(200).extract().jsonPath();
         String entry = read.get("findings.find { it.code == 'out-of-order' }.entry");
-        assertEquals("timeline[3]", read.get("findings.find { it.code == 'out-of-order' }.where"));
-        assertEquals("The lamps shine again", read.get("incident.timeline.find { it.id == '" + entry + "' }.text"));
+        assertEquals("timeline[2]", read.get("findings.find { it.code == 'out-of-order' }.where"));
+        assertEquals("Written down too early", read.get("incident.timeline.find { it.id == '" + entry + "' }.text"));
     }
 
     @Test

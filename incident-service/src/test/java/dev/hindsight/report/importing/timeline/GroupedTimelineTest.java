@@ -94,7 +94,7 @@ class GroupedTimelineTest {
 
         assertEquals(List.of("2021-03-03T22:10:00Z", "2021-03-04T00:05:00Z", "2021-03-03T23:58:00Z", "2021-03-04T00:20:00Z"),
                 times(reading));
-        assertTrue(found(reading, "out-of-order", "timeline[2]"));
+        assertTrue(found(reading, "out-of-order", "timeline[1]"));
     }
 
     @Test
@@ -121,6 +121,6 @@ class GroupedTimelineTest {
 
         assertEquals(List.of("2021-03-03T20:57:00Z", "2021-03-03T22:10:00Z", "2021-03-03T12:51:00Z", "2021-03-04T08:05:00Z",
                 "2021-03-04T23:50:00Z", "2021-03-05T00:10:00Z", "2021-03-05T00:30:00Z"), times(reading));
-        assertTrue(found(reading, "out-of-order", "timeline[2]"));
+        assertTrue(found(reading, "out-of-order", "timeline[1]"));
     }
 }

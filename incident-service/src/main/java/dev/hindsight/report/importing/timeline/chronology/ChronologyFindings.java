@@ -85,15 +85,15 @@ final class ChronologyFindings {
     }
 
     /**
-     * Names both entries, and points at the one that lies far from the others, or else at the later.
+     * Names both entries, and points at the first of them unless the second is the odd one out.
      *
-     * @param far whether it is the one before that does
+     * @param odd whether it is the second that lies far from all before it
      */
-    void order(int index, List<Entry> before, Duration back, int anchor, boolean far) {
+    void order(int index, List<Entry> before, Duration back, int anchor, boolean odd) {
         if (back.isZero() || anchor < 0) {
             return;
         }
-        findings.add(new Finding("out-of-order", Severity.WARNING, "timeline[" + place(far ? anchor : index) + "]",
+        findings.add(new Finding("out-of-order", Severity.WARNING, "timeline[" + place(odd ? index : anchor) + "]",
                 "“" + before.get(anchor).rawTime() + "” stands before an earlier time. Check both.",
                 Stream.of(anchor, index).map(this::place).sorted().toList()));
     }

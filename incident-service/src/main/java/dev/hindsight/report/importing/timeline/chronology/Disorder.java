@@ -36,8 +36,8 @@ final class Disorder {
     /** An entry that lies {@code back} before the one it stands behind. */
     void report(int index, Duration back, @Nullable Anchor last, @Nullable LocalDate at) {
         if (last != null) {
-            boolean alone = earlier == null || days(earlier, last.day()) > FAR;
-            findings.order(index, entries, back, last.index(), at != null && alone && days(at, last.day()) > FAR);
+            boolean lastIsOdd = earlier == null || days(earlier, last.day()) > FAR;
+            findings.order(index, entries, back, last.index(), at != null && !lastIsOdd && days(at, last.day()) > FAR);
         }
     }
 
