@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 
 /** Sentences that stop where a macro, a date or a link was. */
@@ -16,7 +19,8 @@ public final class LostText {
             .compile(
                     "(?i)(?:.*\\s)?(?:(?<!\\b(?:from|since)\\s)\\d[\\w:.]*|am|pm|more|details|track(?:ed|ing)?|raised|logged|described|"
                             + "documented|reported|recorded|detailed|held|stored|found|discussed|posted|captured|listed|noted|written up|happened|"
-                            + "occurred|began|started|released|deployed|shared|covered|ticket|issue) (?:on|in|to|under|at)");
+                            + "occurred|began|started|released|deployed|shared|covered|ticket|issue) (?:on|in|to|under|at)"
+                            + "|.*, (?:on|in|to|under|at)");
     private static final Pattern HOLE = Pattern
             .compile("(?i)\\s(?:on|at|in|by|see|from|to|until|since|via|under) {1,3}[.,;](?:\\s|$)"
                     + "|\\b(?:from to|between and)\\b"
@@ -25,10 +29,12 @@ public final class LostText {
     /** "Every cable was looked at": such verbs end with a word that elsewhere leads on. */
     private static final Pattern PHRASAL = Pattern
             .compile("(?i)(?:.*\\s)?(?:(?:look|laugh|aim)(?:ed|s|ing)? at|(?:dealt|done) with"
-                    + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by)");
+                    + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by|(?:came|comes?|coming) from)");
 
     /** A ticket or an address on a line of its own, as inline links are printed. */
     private static final Pattern LINKED = Pattern.compile("\\s*(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?://)");
+
+    private static final Pattern JOINED = Pattern.compile("\\b(?:and|or)$");
 
     /** A colon with nothing behind it, which is no emoji of chat. */
     private static final Pattern ANNOUNCED = Pattern.compile("(?<!:[a-z_+-]{2,30}|[A-Z]-\\d{1,6})(?<=[\\p{L}\\d)”.]):$");
@@ -49,13 +55,41 @@ public final class LostText {
             if (goesOn) {
                 continue; // a word alone between pieces of code, or in front of a ticket
             }
-            String tail = text.length() > 80 ? text.substring(text.length() - 80) : text;
-            if (OPEN_END.matcher(tail).matches() && !PHRASAL.matcher(tail).matches() || POINTING.matcher(tail).matches()
-                    || HOLE.matcher(line).find()) {
+            if (leadsOn(text) || HOLE.matcher(line).find()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean leadsOn(String text) {
+        String tail = text.length() > 80 ? text.substring(text.length() - 80) : text;
+        return OPEN_END.matcher(tail).matches() && !PHRASAL.matcher(tail).matches() || POINTING.matcher(tail).matches();
+    }
+
+    /** The same where lines are wrapped and paragraphs are certain: at the end of one that no list, code or table goes on. */
+    static boolean atEnd(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.Para(Line.EMPTY);
+            boolean ends = next instanceof Block.Para || next instanceof Block.Heading || next instanceof Block.Item;
+            boolean stops = blocks.get(i) instanceof Block.Item item
+                    ? item.body().isEmpty() && ends && !joins(item.line(), next) && stops(item.line()) || atEnd(item.body())
+                    : blocks.get(i) instanceof Block.Para para && ends && !(next instanceof Block.Item) && stops(para.line());
+            if (stops) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether points are told as one sentence: "the lamp is cleaned, or". */
+    private static boolean joins(Line line, Block next) {
+        return next instanceof Block.Item && JOINED.matcher(line.plain()).find();
+    }
+
+    private static boolean stops(Line line) {
+        boolean pictured = !line.spans().isEmpty() && line.spans().getLast() instanceof Span.Image;
+        return !pictured && line.plain().indexOf(' ') > 0 && leadsOn(Words.collapse(line.plain()));
     }
 
     /** Questions of a template one after the other, each without its answer. */

@@ -87,7 +87,7 @@ public final class PassageReader {
                     : "Words of a template were left out: " + text.leftOut());
         }
         boolean wraps = format == Format.MARKDOWN;
-        if (!wraps && LostText.in(plain)
+        if ((wraps ? LostText.atEnd(kept) : LostText.in(plain))
                 || format == Format.TEXT && (LostText.announced(plain) || LostText.onlyQuestions(plain))) {
             find("lost-text",
                     "A sentence stops where something was: a date, a ticket or an answer did not come along. Look at the page and add it.");
