@@ -17,7 +17,7 @@ public final class Placeholders {
                     + "insert|give|provide|state|include|note|fill|delete|remove|what|who|whom|how|why|when|where|which|e\\.?g|for example|one |"
                     + "use|your|if you|keep|see (?:the )?template|short|brief|a brief|a short|link|put|copy|replace|do not|don't|did|was|were|is|"
                     + "are|can|could|should|any |max|mention|name|summari[sz]e|in plain|in one|this section|here)\\b[^()]{0,300}\\)[.…]?"
-                    + "|\\([^()]{1,200}\\bplease[.!]{0,2}\\)");
+                    + "|[….\\s]{0,8}\\([^()]{1,200}\\bplease(?:[.!]{0,2}|[,;:] [^()]{1,200})\\)");
     /** Who speaks of himself does not speak to the writer. */
     private static final Pattern OWN_WORDS = Pattern.compile("\\bI(?:\\s|['’])");
     private static final Pattern EXAMPLE = Pattern
@@ -25,12 +25,18 @@ public final class Placeholders {
                     "(?i).{0,200}\\b(?:for example|e\\.g\\.|for instance)(?:\\W.{0,200})?:|.{20,400}\\bfor (?:example|instance),?");
     /** "(e.g. the lamp)" in the middle of a sentence is the writer's own example. */
     private static final Pattern ASIDE = Pattern.compile("\\((?:e\\.g\\.|for (?:example|instance))[^()]{0,200}\\)(?=[\\s.,;])");
+    private static final String ORDER = "(?:Please|Explain|Describe|Write|Tell|List|Insert|Provide|Fill|Delete|Summari[sz]e"
+            + "|Say (?:who|what|how|why|when|where|which|it|this|in)|(?:Keep|Limit|Update|Remove|Replace) this)";
     private static final Pattern BEHIND = Pattern
             .compile(
-                    "(?:(?<=[.!?…])|^)\\s?\\((?:(?:Please|Explain|Describe|Write|Tell|List|Insert|Provide|Fill|Delete|Summari[sz]e)"
-                            + "\\b[^()]{3,300}|(?:Who|What|How|Why|When|Where|Which)\\b[^()]{3,300}\\?)\\)[.…]?\\s?$");
+                    "(?:(?<=[.!?…])|^)\\s?(?:\\((?:" + ORDER
+                            + "\\b[^()]{3,300}|(?:Who|What|How|Why|When|Where|Which)\\b[^()]{3,300}\\?)\\)|\\[" + ORDER
+                            + "\\b[^\\[\\]]{3,300}\\])[.…]?\\s?$");
     private static final Pattern GAP = Pattern
             .compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,}|xx[:.]xx|\\?\\?[:.]\\?\\?)(?![\\p{L}\\p{N}])");
+
+    /** The picture in front of a box that a page sets apart. */
+    private static final Pattern ICON = Pattern.compile("^[\\p{So}\\x{FE0F}]{1,3}\\s+");
 
     private Placeholders() {}
 
@@ -45,7 +51,7 @@ public final class Placeholders {
         if (line.length() > 500) {
             return false;
         }
-        String text = line.strip();
+        String text = ICON.matcher(line.strip()).replaceFirst("");
         boolean key = text.matches("\\[[A-Z][A-Z0-9]+-\\d+\\]");
         boolean bracketed = text.indexOf('(') >= 0 && text.indexOf(')') > 0 && !OWN_WORDS.matcher(text).find();
         return !key && ONLY.matcher(text).matches() || bracketed && TO_WRITER.matcher(text).matches()

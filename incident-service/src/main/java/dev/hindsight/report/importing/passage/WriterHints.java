@@ -28,7 +28,8 @@ public final class WriterHints {
             + "|[^\\d]{0,120}\\b(?:update|fill in|complete|delete|remove|replace|edit|use) this (?:section|text|paragraph|template|field)\\b[^\\d]*"
             + "|list any(?:thing|one)?\\b[^\\d]*|[^\\d]{0,60}\\bsections? should be filled (?:in|out)\\b[^\\d]*"
             + "|this is an? [^.]{0,60}\\bof what (?:happened|went)\\b[^\\d]*"
-            + "|to ?do: (?:fill|add|write|complete|describe|summari[sz]e)\\b.{0,80}");
+            + "|to ?do: (?:fill|add|write|complete|describe|summari[sz]e)\\b"
+            + "(?: (?:in|out|up|down|me|this|these|the|an?|some|more|here|what|happened|and|of|part|section|text|words?|details?|summary|description|timeline|impact|root|causes?|template|report|later|tomorrow)\\b){0,9}\\W{0,3}");
     /** "(TODO) Outage begins", "(Optional) …", "OPTIONAL: …", "e.g. 10:40 …", "<What was seen>". */
     private static final Pattern EXAMPLE = Pattern.compile("(?:\\((?:TODO|[Oo]ptional|OPTIONAL|[Ee]xample|e\\.g\\.)\\)"
             + "|OPTIONAL:|EXAMPLE:|Example:|[Ee]\\.g\\.[,:]?|[Ff]or example[,:]) .*|<\\p{L}[^<>]{2,300}>|(?:YYYY-MM-DD|DD/MM/YYYY)(?:[ T]HH:MM)?(?: .{0,200})?|TODO(?: #?\\d{1,2})? \\(.*\\)",

@@ -80,15 +80,24 @@ final class WriterText {
     /** The line without what it says to the writer in brackets at its end. */
     private Line withoutAside(Line line) {
         List<Span> spans = line.spans();
-        boolean text = spans.size() > 0 && spans.getLast() instanceof Span.Text;
-        String words = text ? spans.getLast().plain() : "";
+        int from = spans.size();
+        while (from > 0 && spans.get(from - 1) instanceof Span.Text) {
+            from--;
+        }
+        String words = String.join("", spans.subList(from, spans.size()).stream().map(Span::plain).toList());
         String aside = Placeholders.behind(words);
         if (aside == null || aside.length() == line.plain().length()) {
             return line;
         }
         template.add(Words.collapse(aside));
-        var rest = new ArrayList<>(spans.subList(0, spans.size() - 1));
-        rest.add(new Span.Text(words.substring(0, words.length() - aside.length()), false));
+        int left = words.length() - aside.length();
+        var rest = new ArrayList<>(spans.subList(0, from));
+        for (Span span : spans.subList(from, spans.size())) {
+            if (span instanceof Span.Text(String text, boolean bold) && left > 0) {
+                rest.add(new Span.Text(text.substring(0, Math.min(left, text.length())), bold));
+                left -= text.length();
+            }
+        }
         return new Line(rest);
     }
 

@@ -26,7 +26,8 @@ class UnfinishedParagraphsTest {
     @ParameterizedTest
     @ValueSource(strings = {"The lamp was put out by\nthe wind.", "The boats were\n\n- Gull, seen by\n  the keeper\n- Tern",
             "It was put out by\n\n- wind\n- rain", "It was put out by\n\n> wind", "The log is shown at\n\n```\nout\n```",
-            "It looks as ![](lamp.png)", "All lamps were looked at", "By", "The keeper moved on", "Nobody saw where the wind came from",
+            "It looks as ![](lamp.png)", "All lamps were looked at", "By", "The keeper moved on",
+            "Nobody saw where the wind came from",
             "- The lamp is cleaned, or\n- it is put out"})
     void a_line_that_goes_on_below_or_with_a_picture_lost_nothing(String words) {
         assertFalse(lost(words));
