@@ -1,5 +1,7 @@
 package dev.hindsight.report.importing.action.draft;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Line;
@@ -8,6 +10,10 @@ import dev.hindsight.report.importing.page.Words;
 
 /** What a cell beside an action tells of it: tickets, addresses, a state, a remark. */
 final class CellBeside {
+
+    private static final int LONGEST_STATE = 60;
+    /** What is left of several links in a row. */
+    private static final Pattern JOINED = Pattern.compile("^(?:[\\s,;&+/]|\\b(?:and|or)\\b)+");
 
     private final ActionDraft draft;
 
@@ -36,6 +42,23 @@ final class CellBeside {
         for (String part : draft.tickets().loaded(words.toString()).split("\n")) {
             take(part);
         }
+        cell.split().forEach(line -> draft.done(besideLinks(line)));
+    }
+
+    /** What a line with a link or a lozenge says beside them, in a word of its own: the words of the link are no state. */
+    private static @Nullable Boolean besideLinks(Line line) {
+        var words = new StringBuilder();
+        Boolean shown = null;
+        boolean linked = false;
+        for (Span span : line.spans()) {
+            linked |= span instanceof Span.Link;
+            boolean lozenge = span instanceof Span.Lozenge;
+            Boolean state = lozenge ? DoneWords.of(span.plain()) : null;
+            shown = state == null ? shown : state;
+            words.append(span instanceof Span.Link || lozenge ? " " : span.plain());
+        }
+        String beside = words.length() > LONGEST_STATE ? "" : JOINED.matcher(words).replaceFirst("");
+        return shown != null ? shown : linked ? DoneWords.of(Edges.trimmed(Words.collapse(beside))) : null;
     }
 
     private void take(String words) {
