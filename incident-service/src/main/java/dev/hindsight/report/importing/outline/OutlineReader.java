@@ -62,16 +62,15 @@ final class OutlineReader {
         }
         switch (block) {
             case Block.Heading heading when heading.level() == Block.Heading.NOWHERE -> parts.leaveAll();
-            case Block.Heading heading when heading.line().isBlank() -> {
-                if (heading.level() == Block.Heading.FACT) {
-                    parts.leaveFact();
-                }
+            case Block.Heading(int level, Line line) when line.isBlank() && level == Block.Heading.FACT -> parts.leaveFact();
+            case Block.Heading(int _, Line line) when line.isBlank() -> {
             }
             case Block.Heading heading -> headings.read(heading, around);
             case Block.Table table when FieldTable.headsActions(table, parts.current()) -> {
                 parts.open(new Chapter("Action items", Topic.ACTIONS, parts.level(), true));
                 parts.content(table);
             }
+            case Block.Table table when FieldsAside.take(table, parts) -> told = 0;
             case Block.Table table when FieldTable.is(table, parts.current()) -> fields(table);
             case Block.Para para when markup -> para(para);
             case Block.Quote quote when markup && parts.atFields() && FactList.opens(quote) ->
