@@ -20,7 +20,9 @@ public final class LostText {
                     "(?i)(?:.*\\s)?(?:(?<!\\b(?:from|since)\\s)\\d[\\w:.]*|am|pm|more|details|track(?:ed|ing)?|raised|logged|described|"
                             + "documented|reported|recorded|detailed|held|stored|found|discussed|posted|captured|listed|noted|written up|happened|"
                             + "occurred|began|started|released|deployed|shared|covered|ticket|issue) (?:on|in|to|under|at)"
-                            + "|.*, (?:on|in|to|under|at)");
+                            + "|.*, (?:on|in|to|under|at)"
+                            + "|(?:.*\\s)?(?:wrote|written|told|informed|notified|(?:e-?)?mailed|apologi[sz]ed|replied|announced|sent|paid back|refunded)"
+                            + "(?: (?:to|it|this|all|both|each|of|the|them|him|her|everyone|everybody|users|customers))*(?<! sent| told) on");
     private static final Pattern HOLE = Pattern
             .compile("(?i)\\s(?:on|at|in|by|see|from|to|until|since|via|under) {1,3}[.,;](?:\\s|$)"
                     + "|\\b(?:from to|between and)\\b"
@@ -29,7 +31,9 @@ public final class LostText {
     /** "Every cable was looked at": such verbs end with a word that elsewhere leads on. */
     private static final Pattern PHRASAL = Pattern
             .compile("(?i)(?:.*\\s)?(?:(?:look|laugh|aim)(?:ed|s|ing)? at|(?:dealt|done) with"
-                    + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by|(?:came|comes?|coming) from)");
+                    + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by|(?:came|comes?|coming) from"
+                    + "|where (?:\\S+ ){1,4}(?:stem(?:s|med)|originat(?:e|es|ed|ing)|is|are|was|were) from"
+                    + "|what (?:\\S+ ){1,4}(?:made|consist(?:s|ed)|aware|capable|asked) of|whom? (?:\\S+ ){1,4}(?:talk|work|speak|spoke|deal)(?:ed|ing|s|t)? with)");
 
     /** A ticket or an address on a line of its own, as inline links are printed. */
     private static final Pattern LINKED = Pattern.compile("\\s*(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?://)");
