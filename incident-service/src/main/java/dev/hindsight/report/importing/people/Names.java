@@ -29,6 +29,8 @@ public final class Names {
     private static final Pattern MAIL = Pattern
             .compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)"
                     + "|(?<=^[^@]{2,80}\\p{L})\\s+[\\w.+-]{1,60}@[\\w-]{1,40}\\.[\\w.-]{2,60}$");
+    /** Where an address stood that a link leads to. */
+    private static final Pattern EMPTY = Pattern.compile("\\s*(?:<\\s*>|\\(\\s*\\)|\\[\\s*\\])");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
             + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
     private static final Pattern NOBODY = Pattern
@@ -143,7 +145,8 @@ public final class Names {
         }
         text = STATE.matcher(text).replaceAll("");
         text = MAIL.matcher(text).replaceAll("");
-        return text.replaceFirst("^@\\s?", "").replaceFirst("[\\s,;:@]+$|(?<=\\p{Ll}{4})\\.$", "").strip();
+        text = EMPTY.matcher(text).replaceAll("");
+        return text.replaceFirst("^@\\s?", "").replaceFirst("[\\s,;:@]+$|\\s[-–—]$|(?<=\\p{Ll}{4})\\.$", "").strip();
     }
 
     /** Nothing but the name of a person: known, mentioned, or two or three capitalised words that are no order to do something. */

@@ -21,8 +21,10 @@ class StatesBesideLinksTest {
             "[merge request](https://git.example/oil/4) of the oil store |",
             "[merge request](https://git.example/oil/4) for what was done by hand |"})
     void a_word_beside_a_link_is_a_state_whatever_the_link_says(String cell, Boolean done) {
-        ActionItem item = read("# Lamp out\n\n## Action items\n\n| Action | Owner | Ticket |\n|---|---|---|\n| Alarm on low oil | Ida Beispiel | "
-                + cell + " |\n").actionItems().getFirst();
+        ActionItem item = read(
+                "# Lamp out\n\n## Action items\n\n| Action | Owner | Ticket |\n|---|---|---|\n| Alarm on low oil | Ida Beispiel | "
+                        + cell + " |\n")
+                .actionItems().getFirst();
 
         assertEquals(done, item.done());
         assertEquals("https://git.example/oil/4", item.urls().getFirst());

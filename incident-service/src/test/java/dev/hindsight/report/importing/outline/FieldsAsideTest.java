@@ -38,7 +38,8 @@ class FieldsAsideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"## Action items\n\n- Buy oil\n\n", "## Lessons learned\n\nBuy oil.\n\n", "## What the boats said\n\nBuy oil.\n\n"})
+    @ValueSource(strings = {"## Action items\n\n- Buy oil\n\n", "## Lessons learned\n\nBuy oil.\n\n",
+            "## What the boats said\n\nBuy oil.\n\n"})
     void fields_below_any_part_are_no_words_of_it(String part) {
         Reading reading = read("# Lamp out\n\n## Summary\n\nIt was dark.\n\n" + part + FIELDS + "Ring the bell.\n");
 

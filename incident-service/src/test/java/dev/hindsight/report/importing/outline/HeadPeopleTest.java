@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.Reading;
@@ -100,5 +101,16 @@ class HeadPeopleTest {
         assertEquals("Tom Muster", reading.actionItems().getFirst().ownerName());
         assertEquals(List.of(), reading.timeline().getFirst().urls());
         assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ida Beispiel &lt;<a href=\"mailto:ida@lamps.example\">ida@lamps.example</a>&gt;",
+            "Ida Beispiel (<a href=\"mailto:ida@lamps.example\">mail</a>)",
+            "Ida Beispiel &ndash; <a href=\"mailto:ida@lamps.example\">ida@lamps.example</a>"})
+    void a_linked_address_leaves_no_brackets_behind_a_name(String author) {
+        Reading reading = read("<html><body><h1>Lamp out</h1><table><tr><th>Author</th><td>" + author
+                + "</td></tr><tr><th>Status</th><td>Done</td></tr></table></body></html>");
+
+        assertEquals(List.of("Ida Beispiel"), names(reading));
     }
 }

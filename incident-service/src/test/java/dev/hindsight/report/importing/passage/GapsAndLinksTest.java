@@ -40,7 +40,8 @@ class GapsAndLinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"Every lamp was looked at", "All boats were dealt with", "The storm has gone by",
             "The lamp was out, twice.\nSee\nLMP-5\nand\nLMP-6:",
-            "The lamp was out, see\nLMP-5", "All boats went back to where they came from", "Nobody knew where the oil was coming from",
+            "The lamp was out, see\nLMP-5", "All boats went back to where they came from",
+            "Nobody knew where the oil was coming from",
             "Nobody could say what the wick was made of", "It was unclear who the keeper was working with",
             "We told the boats to carry on", "The letter was sent on"})
     void a_verb_that_ends_so_and_a_word_between_pieces_of_code_lost_nothing(String words) {
@@ -48,7 +49,8 @@ class GapsAndLinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"All boats were paid. We wrote to all of them on", "The boats were informed on", "We apologised to everyone on",
+    @ValueSource(strings = {"All boats were paid. We wrote to all of them on", "The boats were informed on",
+            "We apologised to everyone on",
             "A wick broke which was caused by", "The lamp where the boats sail from the"})
     void a_sentence_stops_before_the_day_that_somebody_was_told(String words) {
         assertTrue(found(read("Summary\n\n" + words + "\n\nImpact\n\nDark\n"), "lost-text", "sections.summary"));
