@@ -14,16 +14,20 @@ final class Emoticons {
 
     private Emoticons() {}
 
+    /** The picture itself where the editor says it; a picture of the wiki's own it only calls by another name. */
     static String of(Element element) {
         String fallback = element.hasAttr("ac:emoji-fallback")
                 ? element.attr("ac:emoji-fallback")
-                : element
-                        .attr("data-emoji-fallback");
-        if (!fallback.isBlank()) {
-            return fallback;
-        }
+                : element.attr("data-emoji-fallback");
         String name = element.hasAttr("ac:name") ? element.attr("ac:name") : element.attr("alt");
         String bare = name.toLowerCase(Locale.ROOT).replaceAll("[():]", "").strip();
+        if (!fallback.isBlank() && !(isCode(fallback) && SIGNS.containsKey(bare))) {
+            return fallback;
+        }
         return SIGNS.getOrDefault(bare, bare.isEmpty() ? "" : ":" + bare + ":");
+    }
+
+    private static boolean isCode(String fallback) {
+        return fallback.length() > 2 && fallback.startsWith(":") && fallback.endsWith(":");
     }
 }

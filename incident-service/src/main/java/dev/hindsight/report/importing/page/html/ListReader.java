@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.page.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +43,23 @@ final class ListReader {
             if (body != null) {
                 markup.add(out,
                         item(body, false, status != null && status.text().strip().equals("complete"), Limits.deeper(depth)));
+            } else if (task.normalName().equals("ac:task-list")) {
+                nested(task, Limits.deeper(depth), out);
             } else if (!storage) {
                 markup.block(task, depth, out);
             }
+        }
+    }
+
+    /** The newer editor puts tasks below a task behind it, not inside of it. */
+    private void nested(Element list, int depth, List<Block> out) {
+        var below = new ArrayList<Block>();
+        tasks(list, depth, below);
+        if (!out.isEmpty() && out.getLast() instanceof Block.Item(Boolean ticked, boolean ordered, Line line, List<Block> body)) {
+            below.addAll(0, body);
+            out.set(out.size() - 1, new Block.Item(ticked, ordered, line, below));
+        } else {
+            out.addAll(below);
         }
     }
 

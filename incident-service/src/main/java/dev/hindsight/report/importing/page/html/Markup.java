@@ -63,8 +63,13 @@ final class Markup {
 
     private void flush(List<Span> words, List<Block> out) {
         var line = new Line(words);
-        boolean hints = words.stream().anyMatch(span -> span instanceof Span.Hint || span instanceof Span.Image);
         words.clear();
+        say(line, out);
+    }
+
+    /** Editors leave empty paragraphs between others; they part nothing. */
+    private void say(Line line, List<Block> out) {
+        boolean hints = line.spans().stream().anyMatch(span -> span instanceof Span.Hint || span instanceof Span.Image);
         if (!line.isBlank() || hints) {
             add(out, new Block.Para(line));
         }
@@ -152,7 +157,7 @@ final class Markup {
         if (nested) {
             blocks(element, depth).forEach(block -> add(out, block));
         } else {
-            add(out, new Block.Para(line(element, depth)));
+            say(line(element, depth), out);
         }
     }
 

@@ -23,6 +23,8 @@ import dev.hindsight.report.importing.page.Words;
 final class SpanReader {
 
     private static final Set<String> BOLD = Set.of("b", "strong", "th");
+    /** No-break ones too: editors set them wherever two blanks meet. */
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\f\u00a0]+");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     void children(Element parent, boolean bold, int depth, List<Span> out) {
@@ -39,7 +41,7 @@ final class SpanReader {
     }
 
     void text(TextNode node, boolean bold, List<Span> out) {
-        String text = node instanceof CDataNode ? node.getWholeText() : node.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " ");
+        String text = node instanceof CDataNode ? node.getWholeText() : BLANKS.matcher(node.getWholeText()).replaceAll(" ");
         if (!text.isEmpty()) {
             out.add(new Span.Text(text, bold));
         }
@@ -49,7 +51,7 @@ final class SpanReader {
         String tag = element.normalName().toLowerCase(Locale.ROOT);
         switch (tag) {
             case "br" -> out.add(new Span.Break(false));
-            case "code", "kbd", "tt", "samp" -> out.add(new Span.Code(element.text()));
+            case "code", "kbd", "tt", "samp" -> out.add(new Span.Code(BLANKS.matcher(element.text()).replaceAll(" ")));
             case "s", "strike", "del" -> struck(element, bold, depth, out);
             case "a" -> link(element, bold, depth, out);
             case "time" -> time(element, out);

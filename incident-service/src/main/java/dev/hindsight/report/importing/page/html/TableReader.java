@@ -14,6 +14,8 @@ import dev.hindsight.report.importing.page.Block;
 final class TableReader {
 
     private static final int WIDTH = 50;
+    /** The column in which a wiki counts the rows. */
+    private static final String COUNTED = "numberingColumn";
     private final Markup markup;
 
     TableReader(Markup markup) {
@@ -48,16 +50,17 @@ final class TableReader {
         boolean header = true;
         for (Element element : row.children()) {
             fill(cells, hanging);
-            if (cells.size() >= WIDTH || !Set.of("td", "th").contains(element.normalName())) {
+            boolean cell = Set.of("td", "th").contains(element.normalName()) && !element.hasClass(COUNTED);
+            if (cells.size() >= WIDTH || !cell) {
                 continue;
             }
             header &= element.normalName().equals("th");
-            var cell = new Block.Cell(markup.blocks(element, depth), false);
-            var copy = new Block.Cell(cell.blocks(), true);
+            var said = new Block.Cell(markup.blocks(element, depth), false);
+            var copy = new Block.Cell(said.blocks(), true);
             int columns = Math.clamp(number(element.attr("colspan")), 1, WIDTH - cells.size());
             for (int i = 0; i < columns; i++) {
                 hang(element, copy, cells.size(), hanging);
-                cells.add(i == 0 ? cell : copy);
+                cells.add(i == 0 ? said : copy);
             }
         }
         fill(cells, hanging);
