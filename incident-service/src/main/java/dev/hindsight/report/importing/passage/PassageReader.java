@@ -86,8 +86,7 @@ public final class PassageReader {
                     ? "The text still has a gap. Fill it."
                     : "Words of a template were left out: " + text.leftOut());
         }
-        boolean wraps = format == Format.MARKDOWN;
-        if ((wraps ? LostText.atEnd(kept) : LostText.in(plain))
+        if ((wraps(kept) ? LostText.atEnd(kept) : LostText.in(plain))
                 || format == Format.TEXT && (LostText.announced(plain) || LostText.onlyQuestions(plain))) {
             find("lost-text",
                     "A sentence stops where something was: a date, a ticket or an answer did not come along. Look at the page and add it.");
@@ -101,6 +100,12 @@ public final class PassageReader {
         if (!Words.macros(kept).isEmpty()) {
             find("unknown-macro", "A macro we do not know was kept as it is. Replace it by what it shows.");
         }
+    }
+
+    /** Whether a line may end anywhere. */
+    private boolean wraps(List<Block> kept) {
+        return format == Format.MARKDOWN || Words.lines(kept).stream().flatMap(line -> line.spans().stream())
+                .anyMatch(span -> span instanceof Span.Break(boolean soft) && soft);
     }
 
     private static boolean onlyLink(List<Block> kept, String plain) {

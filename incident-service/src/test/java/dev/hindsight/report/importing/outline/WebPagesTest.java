@@ -1,9 +1,13 @@
 package dev.hindsight.report.importing.outline;
 
+import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 
@@ -51,5 +55,33 @@ class WebPagesTest {
         assertEquals("2026-05-03", String.valueOf(reading.date()));
         assertEquals(List.of("Ida Beispiel"), names(reading));
         assertEquals("No boat found any harbour", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void a_line_of_the_source_that_opens_with_a_time_is_an_entry() {
+        Reading reading = read("""
+                <!DOCTYPE html><html><head><title>Lamp outage</title></head><body>
+                <h2>Timeline (UTC)</h2><p>3 May 2026</p><p>10:00 Lamp out on the pier, seen by a boat
+                on its way home</p><p>10:20 A bell is rung
+                by <em>Bo</em>
+                c.10:30 oil bought
+                </p><p>11:00 Lamp lit</p></body></html>""");
+
+        assertEquals(List.of("2026-05-03T10:00:00Z", "2026-05-03T10:20:00Z", "2026-05-03T10:30:00Z", "2026-05-03T11:00:00Z"),
+                times(reading));
+        assertEquals("A bell is rung by Bo", texts(reading).get(1));
+    }
+
+    @Test
+    void a_line_of_the_source_may_end_anywhere() {
+        Reading reading = read("""
+                <!DOCTYPE html><html><head><title>Lamp outage</title></head><body>
+                <h2>Impact</h2><p>No boat came home because of
+                the dark. The bell was rung from
+                10:20 to 11:00.</p></body></html>""");
+
+        assertEquals("No boat came home because of the dark. The bell was rung from 10:20 to 11:00.",
+                section(reading, Section.IMPACT));
+        assertFalse(found(reading, "lost-text"));
     }
 }

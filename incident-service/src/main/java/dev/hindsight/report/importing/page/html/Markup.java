@@ -23,11 +23,12 @@ final class Markup {
             "h5",
             "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "details", "summary", "dl", "dt", "dd", "figure", "address",
             "ac:layout", "ac:layout-section", "ac:layout-cell", "ac:task-list", "ac:rich-text-body", "center");
-    private final SpanReader spans = new SpanReader();
+    private final SpanReader spans;
     private final ListReader lists;
     private int count;
 
     Markup(boolean storage) {
+        this.spans = new SpanReader(!storage);
         this.lists = new ListReader(this, storage);
     }
 
@@ -62,9 +63,15 @@ final class Markup {
     }
 
     private void flush(List<Span> words, List<Block> out) {
-        var line = new Line(words);
+        Line line = whole(words);
         words.clear();
         say(line, out);
+    }
+
+    /** The line end of the source in front of a tag that ends a block is none of the line. */
+    private static Line whole(List<Span> words) {
+        boolean open = !words.isEmpty() && words.getLast() instanceof Span.Break(boolean soft) && soft;
+        return new Line(open ? words.subList(0, words.size() - 1) : words);
     }
 
     /** Editors leave empty paragraphs between others; they part nothing. */
@@ -177,7 +184,7 @@ final class Markup {
     Line line(Element element, int depth) {
         var words = new ArrayList<Span>();
         spans.children(element, false, depth, words);
-        return new Line(words);
+        return whole(words);
     }
 
     static @Nullable Element child(Element parent, String tag) {

@@ -27,6 +27,13 @@ final class SpanReader {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\f\u00a0]+");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private final boolean wraps;
+
+    /** @param wraps whether a line end in the source is where somebody ended a line, as in a page that was made of Markdown */
+    SpanReader(boolean wraps) {
+        this.wraps = wraps;
+    }
+
     void children(Element parent, boolean bold, int depth, List<Span> out) {
         int deeper = Limits.deeper(depth);
         for (Node node : parent.childNodes()) {
@@ -41,7 +48,21 @@ final class SpanReader {
     }
 
     void text(TextNode node, boolean bold, List<Span> out) {
-        String text = node instanceof CDataNode ? node.getWholeText() : BLANKS.matcher(node.getWholeText()).replaceAll(" ");
+        if (node instanceof CDataNode) {
+            words(node.getWholeText(), bold, out);
+            return;
+        }
+        String[] lines = wraps ? node.getWholeText().split("\n", -1) : new String[]{node.getWholeText()};
+        for (int i = 0; i < lines.length; i++) {
+            String line = BLANKS.matcher(lines[i]).replaceAll(" ");
+            if (i > 0 && !out.isEmpty() && !(out.getLast() instanceof Span.Break)) {
+                out.add(new Span.Break(true));
+            }
+            words(i > 0 ? line.stripLeading() : line, bold, out);
+        }
+    }
+
+    private static void words(String text, boolean bold, List<Span> out) {
         if (!text.isEmpty()) {
             out.add(new Span.Text(text, bold));
         }
