@@ -51,6 +51,9 @@ final class HeadingReader {
             parts.open(words, known == null ? Topic.FACT : known, List.of());
             return;
         }
+        if (parts.isEmpty() && title.isSaidAgain(heading, words)) {
+            return;
+        }
         Topic topic = title.tells(heading, words) ? null : topic(words);
         if (topic == null && valued(heading, words, around)) {
             return;

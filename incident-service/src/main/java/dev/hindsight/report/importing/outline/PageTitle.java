@@ -43,9 +43,17 @@ final class PageTitle {
 
     /** Whether the only heading so large opens the page and is not exactly the name of a part, though it may speak of one. */
     boolean tells(Block.Heading heading, String said) {
-        return words == null && (page.format() == Format.MARKDOWN || page.format() == Format.HTML) && heading.level() == 1
-                && tops(heading)
+        return words == null && page.format() != Format.TEXT && heading.level() == 1 && tops(heading)
                 && (Topics.of(said) == null || namesPaper(said));
+    }
+
+    /**
+     * Whether a heading above others says the title of the page once more, whatever part it may speak of: "Retrospective: lamp out" is
+     * none.
+     */
+    boolean isSaidAgain(Block.Heading heading, String said) {
+        return words != null && letters(said).equals(letters(words)) && isSentence(said) && Topics.of(said) == null
+                && page.blocks().stream().anyMatch(block -> block instanceof Block.Heading && block != heading);
     }
 
     /** "Root cause analysis" above the fields of the head: the kind of paper, and not the part about causes. */
@@ -60,8 +68,7 @@ final class PageTitle {
      * heading stands below the only one so large. Below the mere kind of paper the only heading of its size is the title.
      */
     boolean takes(Block.Heading heading, String said, boolean alone) {
-        boolean marked = (page.format() == Format.MARKDOWN || page.format() == Format.HTML)
-                && (heading.level() == 1 || Topics.of(said) != Topic.FACT);
+        boolean marked = page.format() != Format.TEXT && (heading.level() == 1 || Topics.of(said) != Topic.FACT);
         if (words != null && Paper.is(words) && marked && isOnly(heading) && isSentence(said)
                 && !ROLE.matcher(said).lookingAt()) {
             words = said;
@@ -74,7 +81,8 @@ final class PageTitle {
         if (heading.level() > 1 && OPENING.matcher(said).matches()) {
             return false;
         }
-        if (marked && heading.level() <= 2 || page.format() != Format.TEXT && tops(heading)) {
+        boolean large = marked && heading.level() <= 2 && (page.format() != Format.STORAGE || alone && opens(heading, said));
+        if (large || page.format() != Format.TEXT && tops(heading)) {
             words = said;
         }
         return words != null;
@@ -82,7 +90,7 @@ final class PageTitle {
 
     /** Whether the first line of a page without a title is it: all in bold, or a short one above headings that are all parts. */
     boolean takes(Block.Para para) {
-        if (words != null || page.format() != Format.MARKDOWN || page.blocks().getFirst() != para) {
+        if (words != null || page.format() == Format.TEXT || page.blocks().getFirst() != para) {
             return false;
         }
         LabelledLine label = LabelledLine.of(para.line(), true, false);
@@ -111,6 +119,11 @@ final class PageTitle {
         return page.blocks().getFirst() == heading && page.blocks().stream()
                 .noneMatch(
                         block -> block instanceof Block.Heading other && other != heading && other.level() <= heading.level());
+    }
+
+    /** In the body of a wiki page, whose title stands elsewhere, a heading that nothing stands below may be an empty part as well. */
+    private boolean opens(Block.Heading heading, String said) {
+        return page.blocks().getFirst() == heading && (heading.level() == 1 || isSentence(said));
     }
 
     private boolean isOnly(Block.Heading heading) {
