@@ -26,6 +26,8 @@ final class FieldTable {
     /** A column that tells the writer what belongs into the next. */
     private static final Pattern HINTS = Pattern.compile("(?i)instructions?|guidance|help|hints?");
 
+    private static final Pattern LABEL = Pattern.compile("\\p{L}\\S{0,30}(?: \\S{1,30}){0,4}");
+
     private FieldTable() {}
 
     record Field(String name, List<Block> value) {}
@@ -49,7 +51,13 @@ final class FieldTable {
         boolean header = !table.rows().isEmpty() && secondIsLabel(table.rows().getFirst());
         boolean inside = current != null && !current.field()
                 && labels * 2 < table.rows().size() - (headings(table).isEmpty() ? 0 : 1);
-        return labels >= 1 && !inside && !header && (labels >= 2 || table.rows().size() == 1);
+        return labels >= 1 && !inside && !header
+                && (labels >= 2 || table.rows().size() == 1 || current == null && areLabelled(table));
+    }
+
+    /** Above all parts one label that we know tells what the others are: words in the first of two columns, and no times. */
+    private static boolean areLabelled(Block.Table table) {
+        return table.rows().stream().allMatch(row -> row.cells().size() == 2 && (row.header() && name(row).isEmpty() || LABEL.matcher(name(row)).matches()));
     }
 
     static @Nullable Topic topic(Field field) {
