@@ -158,4 +158,13 @@ class ActionListsTest {
         assertEquals("The lamp was out.", section(reading, Section.SUMMARY));
         assertEquals("Dark.", section(reading, Section.IMPACT));
     }
+
+    @Test
+    void an_example_in_brackets_leaves_an_action_one_whatever_list_it_leads_to() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n1. Buy oil before the next storm (for example, in May): without it the "
+                + "lamp goes out. Depending on the pier:\n    - North: ask Bo\n    - South: ask Ida\n2. Trim the wick\n");
+
+        assertEquals(2, reading.actionItems().size());
+        assertTrue(actionTexts(reading).getFirst().startsWith("Buy oil before the next storm (for example, in May)"));
+    }
 }
