@@ -57,7 +57,8 @@ final class FieldTable {
 
     /** Above all parts one label that we know tells what the others are: words in the first of two columns, and no times. */
     private static boolean areLabelled(Block.Table table) {
-        return table.rows().stream().allMatch(row -> row.cells().size() == 2 && (row.header() && name(row).isEmpty() || LABEL.matcher(name(row)).matches()));
+        return table.rows().stream().allMatch(
+                row -> row.cells().size() == 2 && (row.header() && name(row).isEmpty() || LABEL.matcher(name(row)).matches()));
     }
 
     static @Nullable Topic topic(Field field) {

@@ -24,7 +24,8 @@ public final class Placeholders {
             .compile(
                     "(?i).{0,200}\\b(?:for example|e\\.g\\.|for instance)(?:\\W.{0,200})?:|.{20,400}\\bfor (?:example|instance),?");
     /** "(e.g. the lamp)" in the middle of a sentence is the writer's own example. */
-    private static final Pattern ASIDE = Pattern.compile("\\((?:e\\.g\\.|for (?:example|instance))[^()]{0,200}\\)(?=[\\s.,;]|: \\S)");
+    private static final Pattern ASIDE = Pattern
+            .compile("\\((?:e\\.g\\.|for (?:example|instance))[^()]{0,200}\\)(?=[\\s.,;]|: \\S)");
     private static final String ORDER = "(?:Please|Explain|Describe|Write|Tell|List|Insert|Provide|Fill|Delete|Summari[sz]e"
             + "|Say (?:who|what|how|why|when|where|which|it|this|in)|(?:Keep|Limit|Update|Remove|Replace) this)";
     private static final Pattern BEHIND = Pattern

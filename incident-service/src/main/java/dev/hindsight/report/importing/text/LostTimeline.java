@@ -48,8 +48,9 @@ final class LostTimeline {
     /** Whether what begins apart from the points or paragraphs that open with a time is part of the list no more. */
     boolean endsAt(int index) {
         TextLine line = lines.get(index);
-        if (start >= 0 && index > start + 1 && tells(lines.get(start + 1))) {
-            return line.gap() > 1 && line.indent() == 0 && kind(index) == Kind.OTHER;
+        boolean tight = start == 0 && index > 1 && kind(0) == Kind.TIME && lines.get(1).gap() == 0;
+        if (tight || start >= 0 && index > start + 1 && tells(lines.get(start + 1))) {
+            return line.gap() > (tight ? 0 : 1) && line.indent() == 0 && kind(index) == Kind.OTHER;
         }
         boolean apart = line.isBullet() ? line.gap() > 1 : line.gap() > 0 && line.indent() < 2;
         return apart && index > 1 && isListed(index) && kind(index) == Kind.OTHER
@@ -117,13 +118,17 @@ final class LostTimeline {
         return list(lines);
     }
 
-    /** The first of the points or paragraphs that each open with a time, none when they are few or stand in a part of another name. */
+    /**
+     * The first of the points or paragraphs that each open with a time, none when they are few or stand in a part of another name;
+     * mere lines only where the text begins with them.
+     */
     private static int list(List<TextLine> lines) {
         int entries = 0;
         for (int i = 0; i < lines.size() && !isPart(lines.get(i)); i++) {
             TextLine line = lines.get(i);
             boolean alike = entries > 0 && line.isBullet() == lines.get(i - 1).isBullet();
-            boolean entry = (line.isBullet() || line.gap() > 0) && opensEntry(line.text());
+            boolean listed = line.isBullet() || line.gap() > 0 || i == entries;
+            boolean entry = listed && opensEntry(line.text());
             entries = !entry ? 0 : alike ? entries + 1 : 1;
             if (entries == FEWEST) {
                 return first(lines, i - FEWEST + 1);

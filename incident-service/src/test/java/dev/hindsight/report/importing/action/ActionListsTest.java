@@ -161,8 +161,9 @@ class ActionListsTest {
 
     @Test
     void an_example_in_brackets_leaves_an_action_one_whatever_list_it_leads_to() {
-        Reading reading = read("# Lamp out\n\n## Action items\n\n1. Buy oil before the next storm (for example, in May): without it the "
-                + "lamp goes out. Depending on the pier:\n    - North: ask Bo\n    - South: ask Ida\n2. Trim the wick\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n1. Buy oil before the next storm (for example, in May): without it the "
+                        + "lamp goes out. Depending on the pier:\n    - North: ask Bo\n    - South: ask Ida\n2. Trim the wick\n");
 
         assertEquals(2, reading.actionItems().size());
         assertTrue(actionTexts(reading).getFirst().startsWith("Buy oil before the next storm (for example, in May)"));

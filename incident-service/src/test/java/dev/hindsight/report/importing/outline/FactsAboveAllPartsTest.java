@@ -16,7 +16,8 @@ class FactsAboveAllPartsTest {
 
     @Test
     void one_known_label_tells_what_the_others_are() {
-        for (String report : List.of("| Pier | north |\n|---|---|\n| Date | 16/03/2024 3am UTC |\n| Colour of the light | red |\n",
+        for (String report : List.of(
+                "| Pier | north |\n|---|---|\n| Date | 16/03/2024 3am UTC |\n| Colour of the light | red |\n",
                 "| | |\n|---|---|\n| Pier | north |\n| Date | 16/03/2024 3am UTC |\n| Colour of the light | red |\n")) {
             Reading reading = read("# Lamp 95 out\n\n" + report + "\n## Impact\n\nNo boat came home.\n");
 

@@ -61,6 +61,7 @@ class TitlesOfWikiPagesTest {
     private static String page(String title, String heading) {
         return "<!DOCTYPE html><html><head><title>Lights : " + title + "</title></head><body><h1 id=\"title-heading\">"
                 + "<span id=\"title-text\">Lights : " + title + "</span></h1><div id=\"main-content\" class=\"wiki-content\">"
-                + "<h1>" + heading + "</h1><p>All dark</p><h2>Timeline</h2><ul><li>10:00 Lamp out</li></ul></div></body></html>";
+                + "<h1>" + heading
+                + "</h1><p>All dark</p><h2>Timeline</h2><ul><li>10:00 Lamp out</li></ul></div></body></html>";
     }
 }

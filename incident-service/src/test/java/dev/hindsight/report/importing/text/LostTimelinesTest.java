@@ -5,6 +5,7 @@ import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
@@ -174,5 +175,26 @@ class LostTimelinesTest {
                 "2021-03-07T00:30:00Z", "2021-03-07T00:55:00Z"), times(reading));
         assertEquals("The keeper sees less than a mile. We are talking to the harbour. Some boats may have to wait. "
                 + "Affected boats: all", texts(reading).getFirst());
+    }
+
+    @Test
+    void a_text_that_begins_with_lines_of_times_is_a_timeline_and_none_of_them_its_title() {
+        Reading reading = read("""
+                1436 - alert that the lamp is out
+                1436 - acknowledged
+                1437 - looked at it
+                1437 - rang the bell
+                1438 - tried the spare lamp
+                     - no oil
+                1440 - bought oil
+                1442 - lamp lit
+
+                The boats waited for six minutes.
+                """);
+
+        assertNull(reading.title());
+        assertEquals(7, reading.timeline().size());
+        assertEquals("tried the spare lamp no oil", texts(reading).get(4));
+        assertEquals("lamp lit", texts(reading).getLast());
     }
 }

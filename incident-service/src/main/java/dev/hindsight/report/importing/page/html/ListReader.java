@@ -55,7 +55,8 @@ final class ListReader {
     private void nested(Element list, int depth, List<Block> out) {
         var below = new ArrayList<Block>();
         tasks(list, depth, below);
-        if (!out.isEmpty() && out.getLast() instanceof Block.Item(Boolean ticked, boolean ordered, Line line, List<Block> body)) {
+        if (!out.isEmpty()
+                && out.getLast() instanceof Block.Item(Boolean ticked, boolean ordered, Line line, List<Block> body)) {
             below.addAll(0, body);
             out.set(out.size() - 1, new Block.Item(ticked, ordered, line, below));
         } else {
