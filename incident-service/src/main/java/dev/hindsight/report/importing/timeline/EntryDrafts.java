@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.DayWords;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
-import dev.hindsight.report.importing.time.TimeInBrackets;
 import dev.hindsight.report.importing.time.Zone;
 import dev.hindsight.report.importing.timeline.chronology.EntryDraft;
 
@@ -27,12 +27,12 @@ final class EntryDrafts {
     private final StringBuilder text = new StringBuilder();
     private final EntryLinks links = new EntryLinks();
     private final EntryDays days = new EntryDays();
+    private final EntryZones zones = new EntryZones();
+    private Quoted quoted = Quoted.NOTHING;
     private @Nullable Stamp open;
     private @Nullable DayWords openDay;
     private @Nullable Zone openZone;
     private @Nullable Stamp pendingStamp;
-    private @Nullable Zone listZone;
-    private @Nullable Zone headingZone;
     private boolean bareColon;
     private boolean roughly;
 
@@ -42,16 +42,7 @@ final class EntryDrafts {
     }
 
     void zone(@Nullable Zone zone) {
-        if (zone != null) {
-            listZone = zone;
-        }
-    }
-
-    /** The zone of a heading that is an entry itself or says in brackets when it was, for those listed below it; none ends that of the heading before. */
-    void headed(String heading) {
-        TimeInBrackets behind = TimeInBrackets.of(heading);
-        Stamp stamp = behind == null ? stampOf(heading) : stampOf(behind.time());
-        headingZone = stamp == null ? headingZone : stamp.zone();
+        zones.list(zone);
     }
 
     /** From here on all times are approximate. */
@@ -59,9 +50,8 @@ final class EntryDrafts {
         roughly |= said;
     }
 
-    @Nullable
-    Zone listZone() {
-        return listZone;
+    EntryZones zones() {
+        return zones;
     }
 
     /** Whether nothing stood in the timeline so far. */
@@ -105,6 +95,7 @@ final class EntryDrafts {
     void open(Stamp stamp, @Nullable DayWords columnDay, @Nullable Zone columnZone, String words) {
         close();
         open = stamp;
+        quoted = Quoted.NOTHING;
         openDay = days.of(stamp, columnDay);
         openZone = columnZone;
         bareColon = stamp.lostDay() && stamp.hasClock() && (words.isEmpty() || !stamp.separated());
@@ -122,6 +113,17 @@ final class EntryDrafts {
     /** What the words that come next link to. */
     void links(List<Line> lines) {
         lines.forEach(line -> links.add(line, open != null));
+    }
+
+    /** What these blocks of the open entry link to, and what they quote, whose times open none. */
+    void beside(List<Block> blocks) {
+        links(Words.lines(blocks));
+        quoted = quoted.with(blocks);
+    }
+
+    void append(List<Block> below) {
+        append(Words.plain(below), " ");
+        beside(below);
     }
 
     void append(String words, String joint) {
@@ -152,20 +154,16 @@ final class EntryDrafts {
             loose.addAll(links.rest());
             return;
         }
-        if (words.isEmpty() && stamp.unknown() && stamp.day() == null) {
+        boolean nothing = words.isEmpty() && stamp.unknown() && stamp.day() == null;
+        if (nothing || examples.take(stamp.raw(), words)) {
             links.drop();
-            loose.add(stamp.raw());
+            loose.addAll(nothing ? List.of(stamp.raw()) : List.of());
             return;
         }
-        if (examples.take(stamp.raw(), words)) {
-            links.drop();
-            return;
-        }
-        for (Splitter.Part part : Splitter.split(words, stamp, bareColon)) {
+        for (Splitter.Part part : Splitter.split(words, stamp, bareColon, quoted)) {
             Stamp own = part.stamp() == null ? stamp : part.stamp();
             DayWords day = part.stamp() == null ? openDay : part.stamp().day();
-            Zone around = openZone != null ? openZone : headingZone != null ? headingZone : listZone;
-            Zone zone = own.zone() != null ? own.zone() : around;
+            Zone zone = own.zone() != null ? own.zone() : zones.around(openZone);
             entries.add(new EntryDraft(roughly && own.hasClock() ? own.roughly() : own, day, zone, own.zone() != null,
                     own.raw(), part.text(),
                     part.several() || own.several(), links.of(part.text())));

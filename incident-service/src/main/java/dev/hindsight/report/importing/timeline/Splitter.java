@@ -41,14 +41,15 @@ final class Splitter {
     /**
      * @param first the time in front of the text
      * @param bareColon whether the date before a bare ": 09:40" is gone, so that another such colon opens the next entry
+     * @param quoted what no entry begins in
      */
-    static List<Part> split(String text, Stamp first, boolean bareColon) {
+    static List<Part> split(String text, Stamp first, boolean bareColon, Quoted quoted) {
         var parts = new ArrayList<Part>();
         Stamp open = null;
         int from = 0;
         boolean several = false;
         for (Cut cut : cuts(text, first, bareColon)) {
-            if (cut.at() < from) {
+            if (cut.at() < from || quoted.holds(text, cut.at())) {
                 continue;
             }
             String before = text.substring(from, cut.at());

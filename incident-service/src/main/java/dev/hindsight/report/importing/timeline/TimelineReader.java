@@ -60,7 +60,7 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
         List<EntryDraft> entries = read.examples().takeAll(found) ? List.of() : found;
         examples.addAll(read.examples().words());
         if (TimeBehind.endsMore(chapter.blocks(), entries.size())) {
-            drafts.addAll(TimeBehind.entries(chapter.blocks(), read.listZone(), loose));
+            drafts.addAll(TimeBehind.entries(chapter.blocks(), read.zones().list(), loose));
             return;
         }
         drafts.addAll(entries);

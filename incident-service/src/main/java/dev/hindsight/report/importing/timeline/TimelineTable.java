@@ -38,7 +38,7 @@ final class TimelineTable {
         columns.learn(rows);
         rows.stream().flatMap(row -> TimesInCell.rows(row, columns.times()).stream()).forEach(row -> {
             row(row);
-            row.cells().stream().filter(cell -> !cell.spanned()).forEach(cell -> drafts.links(Words.lines(cell.blocks())));
+            row.cells().stream().filter(cell -> !cell.spanned()).map(Block.Cell::blocks).forEach(drafts::beside);
         });
         drafts.close();
     }

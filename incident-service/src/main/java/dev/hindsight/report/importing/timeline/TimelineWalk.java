@@ -48,7 +48,7 @@ final class TimelineWalk {
         for (int i = 0; i < closing; i++) {
             if (i == end || i + 1 < blocks.size() && TimelineShape.parts(blocks.get(i), blocks.get(i + 1))) {
                 drafts.close();
-                drafts.headed(Words.collapse(Words.plain(blocks.get(i))));
+                drafts.zones().headed(Words.collapse(Words.plain(blocks.get(i))));
             }
             if (!RemarkedDay.take(blocks, i, drafts)) {
                 block(blocks.get(i));
@@ -64,7 +64,7 @@ final class TimelineWalk {
             case Block.Heading heading -> {
                 String words = Words.collapse(heading.line().plain());
                 piece(words, true);
-                drafts.headed(words);
+                drafts.zones().headed(words);
                 drafts.links(List.of(heading.line()));
             }
             case Block.Para para when !drafts.isOpen() && ZoneLine.notes(Words.collapse(para.line().plain()), drafts) -> {
@@ -74,12 +74,9 @@ final class TimelineWalk {
             case Block.Quote quote when !drafts.isOpen() && ZoneLine.states(Words.collapse(Words.plain(quote.blocks()))) ->
                 quote
                         .blocks().forEach(this::block);
-            case Block.Quote quote -> {
-                drafts.append(Words.plain(quote.blocks()), " ");
-                drafts.links(Words.lines(quote.blocks()));
-            }
+            case Block.Quote quote -> drafts.append(List.of(quote));
             case Block.Code code when alone -> code.text().lines().forEach(line -> line(Line.of(line), true));
-            case Block.Code code -> drafts.append(Words.plain(code), " ");
+            case Block.Code code -> drafts.append(List.of(code));
             case Block.Table table -> new TimelineTable(drafts).read(table);
             case Block.Macro macro -> drafts.append(macro.raw(), " ");
         }
@@ -129,7 +126,7 @@ final class TimelineWalk {
         if (!opens && TimelineShape.nestedEntries(item)) {
             if (!ZoneLine.is(first)) {
                 drafts.close();
-                drafts.headed(first);
+                drafts.zones().headed(first);
             }
             lines.forEach(line -> line(line, true));
             item.body().forEach(this::block);
@@ -147,8 +144,7 @@ final class TimelineWalk {
             lines.stream().skip(1).forEach(line -> line(line, false));
         }
         if (drafts.isOpen()) {
-            drafts.append(Words.plain(item.body()), " ");
-            drafts.links(Words.lines(item.body()));
+            drafts.append(item.body());
         } else {
             item.body().forEach(this::block);
         }

@@ -1,0 +1,35 @@
+package dev.hindsight.report.importing.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.time.Stamp;
+import dev.hindsight.report.importing.time.TimeInBrackets;
+import dev.hindsight.report.importing.time.Zone;
+
+/** Which zone the times of an entry are in that names none: that of its column, of the heading it stands below, or of the list. */
+final class EntryZones {
+
+    private @Nullable Zone list;
+    private @Nullable Zone heading;
+
+    void list(@Nullable Zone stated) {
+        list = stated == null ? list : stated;
+    }
+
+    @Nullable
+    Zone list() {
+        return list;
+    }
+
+    /** The zone of a heading that is an entry itself or says in brackets when it was, for those listed below it; none ends that of the heading before. */
+    void headed(String words) {
+        TimeInBrackets behind = TimeInBrackets.of(words);
+        Stamp stamp = EntryDrafts.stampOf(behind == null ? words : behind.time());
+        heading = stamp == null ? heading : stamp.zone();
+    }
+
+    @Nullable
+    Zone around(@Nullable Zone column) {
+        return column != null ? column : heading != null ? heading : list;
+    }
+}
