@@ -1,4 +1,4 @@
-package dev.hindsight.report.importing.page;
+package dev.hindsight.report.importing.page.wiki;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.read;
