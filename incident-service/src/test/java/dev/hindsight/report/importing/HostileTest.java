@@ -53,6 +53,11 @@ class HostileTest {
         assertTrue(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Reports.read(text)).isRefused());
     }
 
+    @Test
+    void emphasis_within_emphasis_by_the_hundred_is_refused() {
+        assertTrue(Reports.read("# Lamp\n\n## Summary\n\n" + "*a **b ".repeat(200) + "c** d* ".repeat(200)).isRefused());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a <?", "a <!--", "<a ", "[a](<b ", "a <![CDATA[", "[a]["})
     void tags_and_links_by_the_thousand_that_open_and_never_close_are_refused(String opening) {

@@ -76,9 +76,7 @@ public final class InferredActions {
     }
 
     private static boolean isTableOfActions(Block.Table table) {
-        List<String> heads = table.rows().isEmpty()
-                ? List.of()
-                : table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+        List<String> heads = table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
         return Columns.of(heads)
                 .filter(columns -> columns.has(Columns.Kind.TEXT) && columns.has(Columns.Kind.OWNER)
                         && (columns.has(Columns.Kind.STATE) || columns.has(Columns.Kind.DUE)

@@ -41,14 +41,14 @@ final class FieldTable {
         }
         int labels = 0;
         for (Block.Row row : table.rows()) {
-            if (row.cells().size() > 3 || row.cells().isEmpty()) {
+            if (row.cells().size() > 3) {
                 return false;
             }
             if (row.cells().size() > 1 && Topics.of(name(row)) != null) {
                 labels++;
             }
         }
-        boolean header = !table.rows().isEmpty() && secondIsLabel(table.rows().getFirst());
+        boolean header = secondIsLabel(table.rows().getFirst());
         boolean inside = current != null && !current.field()
                 && labels * 2 < table.rows().size() - (headings(table).isEmpty() ? 0 : 1);
         return labels >= 1 && !inside && !header
@@ -138,8 +138,6 @@ final class FieldTable {
     }
 
     private static List<String> firstRow(Block.Table table) {
-        return table.rows().isEmpty()
-                ? List.of()
-                : table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
+        return table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
     }
 }

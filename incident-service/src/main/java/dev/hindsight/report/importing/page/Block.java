@@ -35,6 +35,7 @@ public sealed interface Block {
 
     record Code(String text) implements Block {}
 
+    /** Rows, at least one, of cells, at least one in each. */
     record Table(List<Row> rows) implements Block {}
 
     record Macro(String name, String raw) implements Block {}

@@ -62,7 +62,7 @@ public final class Remainder {
         page.blocks().forEach(block -> {
             if (block instanceof Block.Heading heading) {
                 headings.add(heading.line());
-            } else if (block instanceof Block.Table table && !table.rows().isEmpty()) {
+            } else if (block instanceof Block.Table table) {
                 table.rows().getFirst().cells().forEach(cell -> columns.addAll(Words.lines(cell.blocks())));
             }
         });

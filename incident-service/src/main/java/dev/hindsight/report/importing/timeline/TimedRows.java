@@ -66,7 +66,7 @@ public final class TimedRows {
     /** How many rows have a time below a heading that names times, and words beside it; nothing unless most of them do. */
     static long entries(Block.Table table) {
         var columns = new TimelineColumns();
-        if (table.rows().isEmpty() || !columns.areHeadedBy(table.rows().getFirst()) || columns.times() < 0) {
+        if (!columns.areHeadedBy(table.rows().getFirst()) || columns.times() < 0) {
             return 0;
         }
         long entries = table.rows().stream().skip(1).filter(row -> StampReader.read(columns.time(row), 0) != null

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
-import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
 
 /** Reads lists of points and of tasks, ticked or not, in any of the ways that wikis and forges mark them up. */
@@ -19,42 +18,40 @@ final class ListReader {
     private static final Pattern TYPED = Pattern.compile("\\[([ xX*✓✔]?)\\]\\s+(?=\\S)");
 
     private final Markup markup;
-    private final boolean storage;
 
-    ListReader(Markup markup, boolean storage) {
+    ListReader(Markup markup) {
         this.markup = markup;
-        this.storage = storage;
     }
 
-    void list(Element element, boolean ordered, int depth, List<Block> out) {
+    void list(Element element, boolean ordered, List<Block> out) {
         for (Element item : element.children()) {
             if (item.normalName().equals("li")) {
-                markup.add(out, item(item, ordered, ticked(item), depth));
+                markup.add(out, item(item, ordered, ticked(item)));
             } else {
-                markup.block(item, Limits.deeper(depth), out);
+                markup.block(item, out);
             }
         }
     }
 
-    void tasks(Element list, int depth, List<Block> out) {
+    void tasks(Element list, List<Block> out) {
         for (Element task : list.children()) {
             Element body = Markup.child(task, "ac:task-body");
             Element status = Markup.child(task, "ac:task-status");
             if (body != null) {
                 markup.add(out,
-                        item(body, false, status != null && status.text().strip().equals("complete"), Limits.deeper(depth)));
+                        item(body, false, status != null && status.text().strip().equals("complete")));
             } else if (task.normalName().equals("ac:task-list")) {
-                nested(task, Limits.deeper(depth), out);
-            } else if (!storage) {
-                markup.block(task, depth, out);
+                nested(task, out);
+            } else {
+                markup.block(task, out);
             }
         }
     }
 
     /** The newer editor puts tasks below a task behind it, not inside of it. */
-    private void nested(Element list, int depth, List<Block> out) {
+    private void nested(Element list, List<Block> out) {
         var below = new ArrayList<Block>();
-        tasks(list, depth, below);
+        tasks(list, below);
         if (!out.isEmpty()
                 && out.getLast() instanceof Block.Item(Boolean ticked, boolean ordered, Line line, List<Block> body)) {
             below.addAll(0, body);
@@ -64,8 +61,8 @@ final class ListReader {
         }
     }
 
-    private Block.Item item(Element element, boolean ordered, @Nullable Boolean ticked, int depth) {
-        List<Block> inner = markup.blocks(element, depth);
+    private Block.Item item(Element element, boolean ordered, @Nullable Boolean ticked) {
+        List<Block> inner = markup.blocks(element);
         boolean worded = !inner.isEmpty() && inner.getFirst() instanceof Block.Para;
         Line line = worded && inner.getFirst() instanceof Block.Para(Line first) ? first : Line.EMPTY;
         List<Block> body = worded ? inner.subList(1, inner.size()) : inner;

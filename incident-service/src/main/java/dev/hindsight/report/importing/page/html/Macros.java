@@ -48,7 +48,7 @@ final class Macros {
         }
     }
 
-    static void read(Element macro, Markup markup, int depth, List<Block> out) {
+    static void read(Element macro, Markup markup, List<Block> out) {
         String name = macro.attr("ac:name");
         Element body = Markup.child(macro, "ac:rich-text-body");
         if (CODE.contains(name)) {
@@ -58,9 +58,9 @@ final class Macros {
             return;
         } else if (FRAME.contains(name) && body != null) {
             markup.heading(parameter(macro, "title"), out);
-            markup.blocks(body, depth).forEach(block -> markup.add(out, block));
+            out.addAll(markup.blocks(body));
         } else if (name.isEmpty() && !shown(macro).isEmpty()) {
-            shown(macro).forEach(part -> markup.blocks(part, depth).forEach(block -> markup.add(out, block)));
+            shown(macro).forEach(part -> out.addAll(markup.blocks(part)));
         } else if (!FRAME.contains(name)) {
             markup.add(out, new Block.Macro(name.isEmpty() ? macro.normalName() : name, macro.outerHtml()));
         }

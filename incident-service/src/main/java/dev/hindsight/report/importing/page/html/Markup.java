@@ -29,34 +29,29 @@ final class Markup {
 
     Markup(boolean storage) {
         this.spans = new SpanReader(!storage);
-        this.lists = new ListReader(this, storage);
+        this.lists = new ListReader(this);
     }
 
     List<Block> blocks(Element parent) {
-        return blocks(parent, 0);
-    }
-
-    List<Block> blocks(Element parent, int depth) {
-        int deeper = Limits.deeper(depth);
         var out = new ArrayList<Block>();
         var words = new ArrayList<Span>();
         for (Node node : parent.childNodes()) {
             if (node instanceof Element element && isBlock(element)) {
                 flush(words, out);
-                block(element, deeper, out);
+                block(element, out);
             } else {
-                inline(node, deeper, words);
+                inline(node, words);
             }
         }
         flush(words, out);
         return out;
     }
 
-    private void inline(Node node, int depth, List<Span> words) {
+    private void inline(Node node, List<Span> words) {
         switch (node) {
             case TextNode text -> spans.text(text, false, words);
             case Comment comment -> words.add(new Span.Hint(comment.getData().strip()));
-            case Element element -> spans.add(element, false, depth, words);
+            case Element element -> spans.add(element, false, words);
             default -> {
             }
         }
@@ -100,76 +95,82 @@ final class Markup {
                 .anyMatch(child -> BLOCK.contains(child.normalName()) && !child.normalName().equals("div"));
     }
 
-    void block(Element element, int depth, List<Block> out) {
+    void block(Element element, List<Block> out) {
         String tag = element.normalName().toLowerCase(Locale.ROOT);
         switch (tag) {
-            case "summary" -> heading(element, 6, depth, out);
-            case "p", "address", "dt", "figure" -> paragraph(element, depth, out);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, tag.charAt(1) - '0', depth, out);
-            case "ul", "ol" -> lists.list(element, tag.equals("ol"), depth, out);
-            case "ac:task-list" -> lists.tasks(element, depth, out);
-            case "table" -> table(element, depth, out);
-            case "dl" -> definitions(element, depth, out);
-            case "blockquote" -> add(out, new Block.Quote(blocks(element, depth)));
+            case "summary" -> heading(element, 6, out);
+            case "p", "address", "dt", "figure" -> paragraph(element, out);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, tag.charAt(1) - '0', out);
+            case "ul", "ol" -> lists.list(element, tag.equals("ol"), out);
+            case "ac:task-list" -> lists.tasks(element, out);
+            case "table" -> table(element, out);
+            case "dl" -> definitions(element, out);
+            case "blockquote" -> add(out, new Block.Quote(blocks(element)));
             case "pre" -> add(out, new Block.Code(element.wholeText()));
             case "hr" -> {
             }
-            case "ac:structured-macro", "ac:adf-extension" -> Macros.read(element, this, depth, out);
+            case "ac:structured-macro", "ac:adf-extension" -> Macros.read(element, this, out);
             default -> {
                 if (element.hasClass("expand-control")) {
-                    expanded(element, depth, out);
+                    expanded(element, out);
                 } else {
-                    blocks(element, depth).forEach(block -> add(out, block));
+                    out.addAll(blocks(element));
                 }
             }
         }
     }
 
     /** The line to click on above what a wiki shows only then; a title of its own is a heading. */
-    private void expanded(Element control, int depth, List<Block> out) {
+    private void expanded(Element control, List<Block> out) {
         if (!control.text().matches("(?i)\\s*(?:click here to )?expand(?:\\.{3}|…)?\\s*")) {
-            heading(control, 6, depth, out);
+            heading(control, 6, out);
         }
     }
 
-    private void table(Element element, int depth, List<Block> out) {
+    private void table(Element element, List<Block> out) {
         Element caption = child(element, "caption");
         if (caption != null && caption.hasText()) {
-            add(out, new Block.Para(line(caption, depth)));
+            add(out, new Block.Para(line(caption)));
         }
-        add(out, new Block.Table(new TableReader(this).rows(element, depth)));
+        rows(new TableReader(this).rows(element), out);
     }
 
     /** A name and what it means, or a time and what happened: two columns. */
-    private void definitions(Element list, int depth, List<Block> out) {
+    private void definitions(Element list, List<Block> out) {
         var rows = new ArrayList<Block.Row>();
         var term = new ArrayList<Block>();
         for (Element child : list.children()) {
             if (child.normalName().equals("dt")) {
-                term.addAll(blocks(child, depth));
+                term.addAll(blocks(child));
             } else {
                 rows.add(new Block.Row(List.of(new Block.Cell(List.copyOf(term), false),
-                        new Block.Cell(blocks(child, depth), false)), false));
+                        new Block.Cell(blocks(child), false)), false));
                 term.clear();
             }
         }
         if (!term.isEmpty()) {
             rows.add(new Block.Row(List.of(new Block.Cell(List.copyOf(term), false)), false));
         }
-        add(out, new Block.Table(rows));
+        rows(rows, out);
     }
 
-    private void paragraph(Element element, int depth, List<Block> out) {
-        boolean nested = element.children().stream().anyMatch(this::isBlock);
-        if (nested) {
-            blocks(element, depth).forEach(block -> add(out, block));
-        } else {
-            say(line(element, depth), out);
+    private void rows(List<Block.Row> rows, List<Block> out) {
+        if (!rows.isEmpty()) {
+            add(out, new Block.Table(rows));
         }
     }
 
-    private void heading(Element element, int level, int depth, List<Block> out) {
-        Line line = line(element, depth);
+    private void paragraph(Element element, List<Block> out) {
+        boolean nested = element.children().stream().anyMatch(this::isBlock);
+        if (nested) {
+            out.addAll(blocks(element));
+        } else {
+            say(line(element), out);
+        }
+    }
+
+    private void heading(Element element, int level, List<Block> out) {
+        Line line = line(element);
         if (!line.isBlank()) {
             add(out, new Block.Heading(level, line));
         }
@@ -181,9 +182,9 @@ final class Markup {
         }
     }
 
-    Line line(Element element, int depth) {
+    Line line(Element element) {
         var words = new ArrayList<Span>();
-        spans.children(element, false, depth, words);
+        spans.children(element, false, words);
         return whole(words);
     }
 

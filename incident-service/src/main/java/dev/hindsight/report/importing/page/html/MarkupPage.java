@@ -32,7 +32,6 @@ public final class MarkupPage {
     /** What is left of a title without the page's own words. */
     private static final Pattern SITE = Pattern
             .compile("\\s+[|\\-–—:·•»]+\\s+[^\\d|–—·•»]+|[^\\d|–—·•»]+\\s[|\\-–—:·•»]+\\s+");
-    private static final int LONGEST_TITLE = 300;
     private static final int MOST_HEADINGS = 100;
 
     private MarkupPage() {}
@@ -134,10 +133,9 @@ public final class MarkupPage {
 
     /** A site puts its name behind the title of each page, or before it; one heading of the page says its title again without. */
     private static String withoutSite(String title, Document document) {
-        List<String> again = title.length() > LONGEST_TITLE
-                ? List.of()
-                : document.select("h1, h2").stream().limit(MOST_HEADINGS).map(heading -> Words.collapse(heading.text()))
-                        .filter(said -> !said.isEmpty() && SITE.matcher(title.replace(said, "")).matches()).distinct().toList();
+        List<String> again = document.select("h1, h2").stream().limit(MOST_HEADINGS)
+                .map(heading -> Words.collapse(heading.text()))
+                .filter(said -> !said.isEmpty() && SITE.matcher(title.replace(said, "")).matches()).distinct().toList();
         return again.size() == 1 ? again.getFirst() : title;
     }
 }

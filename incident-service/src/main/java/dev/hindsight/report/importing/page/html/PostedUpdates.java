@@ -33,6 +33,14 @@ final class PostedUpdates {
     private static final String NAMES = "h1, h2, h3, h4, h5, h6, strong, b, em, span, dt, div";
     private static final int HIGHEST = 4;
 
+    /** An update where it stands on the page, with the state it names and the moment it was posted. */
+    private record Posted(Element whole, Element state, Element time, String at) {
+
+        String name() {
+            return Words.collapse(state.text());
+        }
+    }
+
     private record Update(String at, String state, List<Block> words) {}
 
     private final List<Update> updates = new ArrayList<>();
@@ -41,37 +49,32 @@ final class PostedUpdates {
 
     /** The updates, which then stand no longer where they stood. */
     static PostedUpdates takenFrom(Document document) {
-        var found = new ArrayList<Element>();
+        var found = new ArrayList<Posted>();
         for (Element time : document.select("time")) {
-            Element update = moment(time) == null ? null : around(time);
-            if (update != null && !found.contains(update)) {
+            String at = moment(time);
+            Posted update = at == null ? null : around(time, at);
+            if (update != null) {
                 found.add(update);
             }
         }
         var posted = new PostedUpdates();
-        boolean together = found.stream().allMatch(update -> update.parent() == found.getFirst().parent());
-        if (together && found.stream().map(update -> String.valueOf(state(update))).distinct().count() > 1) {
+        boolean together = found.stream().allMatch(update -> update.whole().parent() == found.getFirst().whole().parent());
+        if (together && found.stream().map(update -> update.name().toLowerCase(Locale.ROOT)).distinct().count() > 1) {
             found.forEach(posted::take);
         }
         return posted;
     }
 
-    private void take(Element update) {
-        Element state = named(update);
-        Element time = update.selectFirst("time");
-        String at = time == null ? null : moment(time);
-        if (state == null || time == null || at == null) {
-            return;
-        }
-        String name = Words.collapse(state.text());
-        Element around = time.parent();
-        state.remove();
-        time.remove();
-        if (around != null && around != update && POSTED.matcher(Words.collapse(around.text())).matches()) {
+    private void take(Posted update) {
+        String name = update.name();
+        Element around = update.time().parent();
+        update.state().remove();
+        update.time().remove();
+        if (around != null && around != update.whole() && POSTED.matcher(Words.collapse(around.text())).matches()) {
             around.remove();
         }
-        updates.add(new Update(at, name, new Markup(false).blocks(update)));
-        update.remove();
+        updates.add(new Update(update.at(), name, new Markup(false).blocks(update.whole())));
+        update.whole().remove();
     }
 
     /** The blocks of the page with what was told beside them: facts below the title, the timeline behind them. */
@@ -113,20 +116,16 @@ final class PostedUpdates {
     }
 
     /** The nearest element around a time that names a state of its own. */
-    private static @Nullable Element around(Element time) {
+    private static @Nullable Posted around(Element time, String at) {
         Element element = time.parent();
         for (int i = 0; i < HIGHEST && element != null; i++) {
-            if (state(element) != null) {
-                return element.select("time").size() == 1 ? element : null;
+            Element state = named(element);
+            if (state != null) {
+                return element.select("time").size() == 1 ? new Posted(element, state, time, at) : null;
             }
             element = element.parent();
         }
         return null;
-    }
-
-    private static @Nullable String state(Element update) {
-        Element named = named(update);
-        return named == null ? null : Words.collapse(named.text()).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Element named(Element update) {

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
@@ -34,13 +33,12 @@ final class SpanReader {
         this.wraps = wraps;
     }
 
-    void children(Element parent, boolean bold, int depth, List<Span> out) {
-        int deeper = Limits.deeper(depth);
+    void children(Element parent, boolean bold, List<Span> out) {
         for (Node node : parent.childNodes()) {
             switch (node) {
                 case TextNode text -> text(text, bold, out);
                 case Comment comment -> out.add(new Span.Hint(comment.getData().strip()));
-                case Element element -> add(element, bold, deeper, out);
+                case Element element -> add(element, bold, out);
                 default -> {
                 }
             }
@@ -68,13 +66,13 @@ final class SpanReader {
         }
     }
 
-    void add(Element element, boolean bold, int depth, List<Span> out) {
+    void add(Element element, boolean bold, List<Span> out) {
         String tag = element.normalName().toLowerCase(Locale.ROOT);
         switch (tag) {
             case "br" -> out.add(new Span.Break(false));
             case "code", "kbd", "tt", "samp" -> out.add(new Span.Code(BLANKS.matcher(element.text()).replaceAll(" ")));
-            case "s", "strike", "del" -> struck(element, bold, depth, out);
-            case "a" -> link(element, bold, depth, out);
+            case "s", "strike", "del" -> struck(element, bold, out);
+            case "a" -> link(element, bold, out);
             case "time" -> time(element, out);
             case "ac:link" -> wikiLink(element, out);
             case "ac:placeholder" -> out.add(new Span.Hint(element.text()));
@@ -86,28 +84,28 @@ final class SpanReader {
                     "ac:task-status" ->
                 {
                 }
-            default -> span(element, bold || BOLD.contains(tag), depth, out);
+            default -> span(element, bold || BOLD.contains(tag), out);
         }
     }
 
-    private void struck(Element element, boolean bold, int depth, List<Span> out) {
+    private void struck(Element element, boolean bold, List<Span> out) {
         if (element.childrenSize() == 0) {
             out.add(new Span.Struck(element.text()));
         } else {
             out.add(new Span.Struck(""));
-            children(element, bold, depth, out);
+            children(element, bold, out);
         }
     }
 
-    private void span(Element element, boolean bold, int depth, List<Span> out) {
+    private void span(Element element, boolean bold, List<Span> out) {
         if (element.attr("style").contains("line-through")) {
-            struck(element, bold, depth, out);
+            struck(element, bold, out);
         } else if (element.hasClass("status-macro")) {
             out.add(new Span.Lozenge(element.text()));
         } else if (element.hasAttr("data-jira-key")) {
             jira(element, out);
         } else {
-            children(element, bold, depth, out);
+            children(element, bold, out);
         }
     }
 
@@ -126,7 +124,7 @@ final class SpanReader {
         }
     }
 
-    private void link(Element element, boolean bold, int depth, List<Span> out) {
+    private void link(Element element, boolean bold, List<Span> out) {
         if (element.hasClass("confluence-userlink") || element.hasClass("user-mention") || element.hasAttr("data-account-id")) {
             String id = element.hasAttr("data-account-id") ? element.attr("data-account-id") : element.attr("data-username");
             String name = Words.collapse(element.text());
@@ -135,11 +133,11 @@ final class SpanReader {
         }
         String href = element.attr("href").strip();
         if (href.isEmpty() || href.startsWith("#") || href.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
-            children(element, bold, depth, out);
+            children(element, bold, out);
             return;
         }
         var inner = new ArrayList<Span>();
-        children(element, bold, depth, inner);
+        children(element, bold, inner);
         out.add(new Span.Link(new Line(inner).plain(), href));
     }
 

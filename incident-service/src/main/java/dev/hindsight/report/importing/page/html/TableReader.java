@@ -22,11 +22,14 @@ final class TableReader {
         this.markup = markup;
     }
 
-    List<Block.Row> rows(Element table, int depth) {
+    List<Block.Row> rows(Element table) {
         var rows = new ArrayList<Block.Row>();
         Map<Integer, Span> hanging = new HashMap<>();
         for (Element row : rowElements(table)) {
-            rows.add(row(row, depth, hanging));
+            Block.Row read = row(row, hanging);
+            if (!read.cells().isEmpty()) {
+                rows.add(read);
+            }
         }
         return rows;
     }
@@ -45,7 +48,7 @@ final class TableReader {
         return rows;
     }
 
-    private Block.Row row(Element row, int depth, Map<Integer, Span> hanging) {
+    private Block.Row row(Element row, Map<Integer, Span> hanging) {
         var cells = new ArrayList<Block.Cell>();
         boolean header = true;
         for (Element element : row.children()) {
@@ -55,7 +58,7 @@ final class TableReader {
                 continue;
             }
             header &= element.normalName().equals("th");
-            var said = new Block.Cell(markup.blocks(element, depth), false);
+            var said = new Block.Cell(markup.blocks(element), false);
             var copy = new Block.Cell(said.blocks(), true);
             int columns = Math.clamp(number(element.attr("colspan")), 1, WIDTH - cells.size());
             for (int i = 0; i < columns; i++) {
@@ -64,7 +67,7 @@ final class TableReader {
             }
         }
         fill(cells, hanging);
-        return new Block.Row(cells, header && !cells.isEmpty());
+        return new Block.Row(cells, header);
     }
 
     private static void hang(Element element, Block.Cell copy, int column, Map<Integer, Span> hanging) {

@@ -147,7 +147,7 @@ public final class MarkdownPage {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow) {
                     rows.add(new Block.Row(cells(row), part instanceof TableHead));
-                    Limits.few(rows.size() * Math.max(1, rows.getFirst().cells().size()));
+                    Limits.few(rows.size() * rows.getFirst().cells().size());
                 }
             }
         }
