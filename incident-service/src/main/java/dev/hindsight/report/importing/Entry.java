@@ -1,7 +1,5 @@
 package dev.hindsight.report.importing;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -36,22 +34,5 @@ public record Entry(Moment start, Moment until, @Nullable String zone, @Nullable
 
     public @Nullable LocalTime untilLocalTime() {
         return until.day() == null ? until.time() : null;
-    }
-
-    public @Nullable LocalDate day() {
-        return start.day() == null ? until.day() : start.day();
-    }
-
-    /** The instant of its beginning where day, time and offset are all certain. */
-    public @Nullable Instant instant() {
-        return start.instant();
-    }
-
-    /** {@code exact}, {@code approximate}, {@code date} or {@code unknown}, as the timeline of an incident has it. */
-    public String precision() {
-        if (start.instant() != null) {
-            return approximate ? "approximate" : "exact";
-        }
-        return start.day() == null ? "unknown" : start.time() == null ? "date" : "approximate";
     }
 }

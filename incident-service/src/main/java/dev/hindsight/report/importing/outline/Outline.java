@@ -37,8 +37,4 @@ public record Outline(@Nullable String title, List<Block> intro, List<Chapter> c
     public @Nullable Chapter first(Topic topic) {
         return of(topic).findFirst().orElse(null);
     }
-
-    public long count(Topic topic) {
-        return of(topic).count();
-    }
 }

@@ -43,14 +43,14 @@ final class Contents {
     private static int run(List<TextLine> lines, int from, Map<Topic, Integer> last) {
         int i = from;
         Set<Topic> named = EnumSet.noneOf(Topic.class);
-        while (i < lines.size()) {
-            Topic topic = topic(lines.get(i));
-            if (topic == null || topic.isField() || last.getOrDefault(topic, -1) <= i || !named.add(topic)) {
-                return i;
-            }
+        while (i < lines.size() && isAgainBelow(topic(lines.get(i)), i, last, named)) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isAgainBelow(@Nullable Topic topic, int at, Map<Topic, Integer> last, Set<Topic> named) {
+        return topic != null && !topic.isField() && last.getOrDefault(topic, -1) > at && named.add(topic);
     }
 
     private static @Nullable Topic topic(TextLine line) {

@@ -142,11 +142,6 @@ final class Neighbours {
         return ENDS.matcher(lines.get(index).text()).find();
     }
 
-    boolean opensBody(int index) {
-        Label label = Label.exact(lines.get(index).text());
-        return label != null && label.topic().isBody() && !column(index);
-    }
-
     boolean besideColumn(int index) {
         return column(index - 1) || column(index + 1);
     }

@@ -98,12 +98,6 @@ final class OtherHeadings {
             return true;
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
-            if (gap(line) > 0 && OtherWords.isHeading(text) && around.opensBody(index + 1)) {
-                return true;
-            }
-            if (gap(line) > 0 && current == Topic.ACTIONS && OtherWords.isNoAction(text) && behind.onlyBullets(index)) {
-                return true;
-            }
             if (tight && current == Topic.ACTIONS && (isSigned(line) || OtherWords.isNoAction(text) && around.opensText(index)
                     && !around.besideColumn(index) && !around.isActions(index - 1))) {
                 return true;

@@ -100,16 +100,18 @@ final class TextBlocks {
     }
 
     void line(TextLine line, @Nullable Topic topic) {
+        Block.Item item = unfinished();
         if (line.isBullet() || line.ticked() != null) {
             item(line);
         } else if (line.cell()) {
             bullet = null;
             blocks.add(new Block.Para(Line.EMPTY));
-        } else if (bullet != null && line.indent() > bullet.indent() && belongs(line)) {
-            below(line);
-        } else if (bullet != null && line.gap() == 0 && mayWrap() && !Closing.opens(line.text())
+        } else if (bullet != null && item != null && line.indent() > bullet.indent()
+                && (line.gap() == 0 || line.indent() > 1)) {
+            below(item, line);
+        } else if (bullet != null && item != null && line.gap() == 0 && !Closing.opens(line.text())
                 && !(topic == Topic.TIMELINE && opensEntry(line.text()))) {
-            wrap(line.text());
+            wrap(item, line.text());
         } else {
             bullet = null;
             paragraph(line, topic);
@@ -122,13 +124,10 @@ final class TextBlocks {
         return stamp != null && (stamp.end() >= text.length() || stamp.hasClock() && stamp.separated());
     }
 
-    private boolean mayWrap() {
+    /** The bullet that a line may go on with. */
+    private Block.@Nullable Item unfinished() {
         Block.Item item = lastItem();
-        return item != null && item.line().spans().size() < JOINED && !Placeholders.is(item.line().plain());
-    }
-
-    private boolean belongs(TextLine line) {
-        return mayWrap() && (line.gap() == 0 || line.indent() > 1);
+        return item != null && item.line().spans().size() < JOINED && !Placeholders.is(item.line().plain()) ? item : null;
     }
 
     private Block.@Nullable Item lastItem() {
@@ -148,23 +147,16 @@ final class TextBlocks {
     }
 
     /** Indented below a bullet: a quotation, or the bullet's own next line. */
-    private void below(TextLine line) {
-        Block.Item item = lastItem();
-        if (item == null) {
-            return;
-        }
+    private void below(Block.Item item, TextLine line) {
         if (line.gap() == 0 && item.body().isEmpty()) {
-            wrap(line.text());
+            wrap(item, line.text());
         } else {
             replaceLast(GrownItem.of(item, new Block.Quote(List.of(new Block.Para(Line.of(line.text()))))));
         }
     }
 
-    private void wrap(String text) {
-        Block.Item item = lastItem();
-        if (item != null) {
-            replaceLast(GrownItem.of(item, text));
-        }
+    private void wrap(Block.Item item, String text) {
+        replaceLast(GrownItem.of(item, text));
     }
 
     private void paragraph(TextLine line, @Nullable Topic topic) {
@@ -175,7 +167,7 @@ final class TextBlocks {
                 blocks.add(new Block.Para(Line.of(line.text())));
                 return;
             }
-            if (!compact && !(cells && topic == Topic.TIMELINE)) {
+            if (!compact && topic != Topic.TIMELINE) {
                 replaceLast(new Block.Para(Joints.joined(before, new Span.Break(false), line.text())));
                 return;
             }

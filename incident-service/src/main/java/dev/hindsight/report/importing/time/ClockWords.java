@@ -21,15 +21,16 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
         this(time, kind, null);
     }
 
-    /** How far the words can be trusted. */
+    /** How far the words can be trusted; 24:00 is the midnight that ends its day. */
     public enum Kind {
-        EXACT, MISTYPED, UNKNOWN, PART_OF_DAY
+        EXACT, END_OF_DAY, MISTYPED, UNKNOWN, PART_OF_DAY
     }
 
     private static final String HALF = "(?:\\s?([ap])(?:\\.?m\\b\\.?|(?<=\\d[ap])(?!\\w)))?";
     private static final Pattern COLON = pattern("(\\d{1,2})\\s?(?:([:.])|(;|[:.;]{2}))(\\d{2})(?!\\d)"
             + "(?:[:.](\\d{2})(?!\\d)(?:[.,](\\d{1,9}))?)?(?![.]\\d)" + HALF
-            + "(?!(?!ish\\b|Uhr\\b|" + Zone.GLUED + "|hrs?\\b|h\\b)\\w|(?<!\\d:\\d\\d:\\d\\d)-\\d{1,2}(?!\\d|[:.;h]))");
+            + "(?!(?!ish\\b|Uhr\\b|" + Zone.GLUED
+            + "|hrs?\\b|h\\b)\\w|(?<!\\d:\\d\\d:\\d\\d)-\\d{1,2}(?!\\d|[:.;h]|\\s?[ap]\\.?m\\b))");
     /** One nought too many, "016.41", or only an hour that a word makes a rough one, "9ish". */
     private static final Pattern SLIPPED = pattern("0(\\d{2})[:.](\\d{2})(?![\\d.:])");
     private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?(?:-?ish|Uhr)\\b|\\s?h (?-i:LT|UTC|GMT|CES?T)\\b)");
@@ -141,6 +142,10 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
         return m == null ? null : exact(number(m.group(1)), number(m.group(2)), 0, false);
     }
 
+    static boolean endDay(@Nullable ClockWords words) {
+        return words != null && words.kind == Kind.END_OF_DAY;
+    }
+
     /** The start in the half of the day that only the end names: the same, unless it would then lie behind that end. */
     ClockWords startOf(ClockWords until, String half) {
         LocalTime from = time;
@@ -164,7 +169,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
 
     private static ClockWords exact(int hour, int minute, int second, boolean mistyped) {
         if (hour == 24 && minute == 0) {
-            return new ClockWords(LocalTime.MIDNIGHT, Kind.EXACT);
+            return new ClockWords(LocalTime.MIDNIGHT, Kind.END_OF_DAY);
         }
         if (hour > 23 || minute > 59 || second > 59) {
             return new ClockWords(null, Kind.MISTYPED);

@@ -50,6 +50,18 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         return year == null || month == null || day == null || impossible ? null : date(year, month, day);
     }
 
+    /** The day behind it, where it is a certain one. */
+    DayWords next() {
+        LocalDate date = date();
+        if (date == null || swappable) {
+            return this;
+        }
+        LocalDate next = date.plusDays(1);
+        return new DayWords(next.getYear(), next.getMonthValue(), next.getDayOfMonth(),
+                weekday == null ? null : weekday.plus(1),
+                0, false, false);
+    }
+
     /** The same day in a year that stands elsewhere, where it has none of its own. */
     public DayWords in(int other) {
         return year != null || month == null ? this : new DayWords(other, month, day, weekday, plus, impossible, swappable);

@@ -40,8 +40,14 @@ final class StampDraft {
         }
     }
 
+    private static @Nullable DayWords next(@Nullable DayWords day) {
+        return day == null ? null : day.next();
+    }
+
     Stamp stamp(String raw, boolean separated, int end) {
         untilDay = by && untilDay == null && clock == null && until == null && !vague ? day : untilDay;
+        day = ClockWords.endDay(clock) || clock == null && ClockWords.endDay(until) ? next(day) : day;
+        untilDay = ClockWords.endDay(until) ? next(untilDay) : untilDay;
         return new Stamp(raw, day, clock, until, untilDay, zone, approximate, vague, lostDay, separated, plus, zero, several,
                 end);
     }

@@ -99,9 +99,6 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
         if (offset.matches()) {
             return ofOffset(word.strip(), offset);
         }
-        if (name.matches("(BRITISH|UK|LONDON) SUMMER TIME")) {
-            return new Zone(word.strip(), ZoneOffset.ofHours(1), LONDON);
-        }
         if (SPELLED.matcher(word.strip()).matches() || name.matches("EASTERN|CENTRAL|PACIFIC|MOUNTAIN")) {
             Zone brief = of(initials(name));
             return brief == null ? null : new Zone(word.strip(), brief.fixed, brief.region);

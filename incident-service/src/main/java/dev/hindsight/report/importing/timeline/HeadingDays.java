@@ -22,10 +22,7 @@ final class HeadingDays {
 
     static List<LocalDate> in(String heading, DateOrder order) {
         var days = new ArrayList<LocalDate>();
-        if (heading.length() > SEARCHED) {
-            return days;
-        }
-        Matcher place = PLACE.matcher(heading);
+        Matcher place = PLACE.matcher(heading.substring(0, Math.min(SEARCHED, heading.length())));
         int from = 0;
         while (place.find()) {
             Stamp stamp = place.start() < from ? null : StampReader.readDay(heading.substring(place.end()));

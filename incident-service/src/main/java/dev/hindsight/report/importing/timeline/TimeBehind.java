@@ -83,7 +83,10 @@ final class TimeBehind {
             String words = first(block);
             Behind behind = read(words, true);
             if (behind == null) {
-                loose.add(Words.collapse(Words.plain(List.of(block))));
+                String plain = Words.collapse(Words.plain(List.of(block)));
+                if (!ZoneLine.states(plain)) {
+                    loose.add(plain);
+                }
                 continue;
             }
             String body = block instanceof Block.Item item ? Words.collapse(Words.plain(item.body())) : "";

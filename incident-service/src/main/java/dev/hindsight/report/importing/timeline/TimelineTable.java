@@ -3,8 +3,6 @@ package dev.hindsight.report.importing.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.DayWords;
@@ -28,7 +26,7 @@ final class TimelineTable {
     void read(Block.Table table) {
         drafts.close();
         List<Block.Row> rows = new ArrayList<>(table.rows());
-        if (!rows.isEmpty() && columns.areHeadedBy(rows.getFirst())) {
+        if (columns.areHeadedBy(rows.getFirst())) {
             rows.removeFirst();
         }
         Stamp dayOfAll = columns.dayOfAll();
@@ -53,23 +51,17 @@ final class TimelineTable {
         Stamp day = dayWords.isEmpty() ? null : StampReader.read(dayWords, 0);
         Stamp read = timeWords.isEmpty() ? null : StampReader.read(timeWords, 0);
         Stamp time = read == null ? null : VagueRemark.withPart(read, timeWords);
-        if (time == null && day == null) {
+        Stamp alone = time == null ? day : time;
+        if (alone == null) {
             timeless(joined(dayWords, timeWords), text);
             return;
         }
-        boolean onlyDay = time == null || time.dayOnly() && text.isEmpty();
-        if (onlyDay && text.isEmpty() && day(day, time) != null) {
-            Stamp stamp = time == null ? day : time;
-            if (stamp != null && stamp.dayOnly()) {
-                drafts.day(stamp);
-                return;
-            }
-        }
-        if (time == null && day != null) {
-            drafts.open(day, null, columns.zone(), joined(dayWords.substring(day.end()), joined(timeWords, text)));
+        if (text.isEmpty() && alone.dayOnly()) {
+            drafts.day(alone);
             return;
         }
         if (time == null) {
+            drafts.open(alone, null, columns.zone(), joined(dayWords.substring(alone.end()), joined(timeWords, text)));
             return;
         }
         DayWords words = day == null || columns.repeatsDay(row) ? null : day.day();
@@ -99,10 +91,6 @@ final class TimelineTable {
         String words = joined(place, text);
         boolean goesOn = words.matches("[.…\\s|—–-]*");
         drafts.append(goesOn ? "" : words, " ");
-    }
-
-    private static @Nullable DayWords day(@Nullable Stamp day, @Nullable Stamp time) {
-        return day != null ? day.day() : time == null ? null : time.day();
     }
 
     private static String joined(String first, String second) {

@@ -100,7 +100,7 @@ public final class ActionDraft {
     public void text(Line line, boolean people) {
         String words = OwnWords.of(this, line, people);
         if (words.length() > LONGEST) {
-            text = Words.collapse(words);
+            text = Words.collapse(text + " " + words);
             return;
         }
         own(words, Edges.announces(Words.collapse(line.plain())));

@@ -31,7 +31,6 @@ final class CellBeside {
             switch (span) {
                 case Span.Ticket ticket -> draft.tickets().add(ticket);
                 case Span.Link link -> words.append(draft.tickets().add(link));
-                case Span.Day(String iso) -> words.append(iso);
                 default -> words.append(span instanceof Span.Break ? "\n" : span.plain());
             }
         }
@@ -62,10 +61,6 @@ final class CellBeside {
     }
 
     private void take(String words) {
-        if (words.length() > ActionDraft.LONGEST) {
-            draft.remark(words);
-            return;
-        }
         draft.tickets().in(words);
         String rest = Edges.trimmed(Words.collapse(Tickets.withoutKeys(Tickets.withoutUrls(words))));
         if (rest.equals("STATUS") || rest.isEmpty() || rest.equals("&")) {

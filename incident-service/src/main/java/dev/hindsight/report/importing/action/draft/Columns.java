@@ -124,10 +124,6 @@ public final class Columns {
         return kinds.contains(kind);
     }
 
-    int size() {
-        return kinds.size();
-    }
-
     public boolean ownerFirst() {
         int owner = kinds.indexOf(Kind.OWNER);
         int text = kinds.indexOf(Kind.TEXT);

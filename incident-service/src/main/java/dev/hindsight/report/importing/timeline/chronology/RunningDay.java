@@ -158,11 +158,8 @@ final class RunningDay {
     }
 
     private @Nullable LocalDate countOn(int index, EntryDraft draft, @Nullable LocalTime time, @Nullable Zone zone, int plus) {
-        if (time == null) {
-            return null;
-        }
         LocalDate before = counted == null ? COUNTED : counted;
-        counted = plus == 0 && counted != null
+        counted = plus == 0 && counted != null && time != null
                 ? midnight.dayBehind(before, index, draft, time, zone, true)
                 : before.plusDays(plus);
         return counted;
