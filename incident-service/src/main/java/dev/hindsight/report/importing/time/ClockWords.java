@@ -146,11 +146,11 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
         return words != null && words.kind == Kind.END_OF_DAY;
     }
 
-    /** The start in the half of the day that only the end names: the same, unless it would then lie behind that end. */
+    /** The start, an hour of twelve, in the half of the day that only the end names: the same, unless it would then lie behind that end. */
     ClockWords startOf(ClockWords until, String half) {
         LocalTime from = time;
         LocalTime to = until.time;
-        if (from == null || to == null || from.getHour() < 1 || from.getHour() > 12) {
+        if (from == null || to == null) {
             return this;
         }
         LocalTime same = from.withHour(hour(String.valueOf(from.getHour()), half));

@@ -52,10 +52,12 @@ class SeldomTimesTest {
     @Test
     void a_weekday_tells_which_number_is_the_month() {
         Reading reading = timeline("Not known", "Times in UTC", "  • Fri 03/05/2021 10:00 - lamp out",
-                "  • Thu 06/05/2021 10:00 - lamp on", "  • Tue 07/05/2021 10:00 - lamp cleaned");
+                "  • 03/15/2021 10:00 - lamp on", "  • Thu 06/05/2021 10:00 - keeper told",
+                "  • Tue 07/05/2021 10:00 - lamp cleaned");
 
-        assertEquals(List.of("2021-03-05T10:00:00Z", "2021-05-06T10:00:00Z"), times(reading).subList(0, 2));
-        assertTrue(found(reading, "weekday-conflict", "timeline[2]"));
+        assertEquals(List.of("2021-03-05T10:00:00Z", "2021-03-15T10:00:00Z", "2021-05-06T10:00:00Z"),
+                times(reading).subList(0, 3));
+        assertTrue(found(reading, "weekday-conflict", "timeline[3]"));
     }
 
     @Test
@@ -101,10 +103,11 @@ class SeldomTimesTest {
 
     @Test
     void a_start_past_noon_keeps_its_hour_beside_an_end_with_a_half_of_the_day() {
-        Reading reading = timeline("3 March 2021", "Times in UTC", "  • 13:00-2pm - lamp out");
+        Reading reading = timeline("3 March 2021", "Times in UTC", "  • 13:00-2pm - lamp out", "  • 22:00-2am - lamp on");
 
-        assertEquals(List.of("2021-03-03T13:00:00Z"), times(reading));
+        assertEquals(List.of("2021-03-03T13:00:00Z", "2021-03-03T22:00:00Z"), times(reading));
         assertEquals("2021-03-03T14:00:00Z", reading.timeline().getFirst().until().at());
+        assertEquals("2021-03-04T02:00:00Z", reading.timeline().getLast().until().at());
     }
 
     @Test

@@ -58,15 +58,10 @@ final class FlatRows {
         for (int end = words.length(), blank = words.lastIndexOf(' '); blank > FEWEST_SIGNS; end = blank, blank = words
                 .lastIndexOf(' ', blank - 1)) {
             if (ActionWords.isType(words.substring(blank + 1, end))) {
-                var cells = new ArrayList<>(List.of(words.substring(0, blank), words.substring(blank + 1, end)));
                 String rest = words.substring(end).strip();
                 String who = who(rest);
-                cells.add(who);
-                cells.add(rest.substring(who.length()).strip());
-                while (cells.size() < width) {
-                    cells.add("");
-                }
-                return cells;
+                return cells(words.substring(0, blank), words.substring(blank + 1, end), who,
+                        rest.substring(who.length()).strip(), width);
             }
         }
         return List.of();
@@ -78,11 +73,16 @@ final class FlatRows {
         if (!row.matches() || !CellWords.isState(row.group(3)) || Names.isNobody(row.group(2))) {
             return List.of();
         }
-        var cells = new ArrayList<>(List.of(row.group(1), "", row.group(2)));
+        return cells(row.group(1), "", row.group(2), row.group(3), width);
+    }
+
+    /** What stands behind the owner is of the last column. */
+    private static List<String> cells(String what, String type, String who, String rest, int width) {
+        var cells = new ArrayList<>(List.of(what, type, who));
         while (cells.size() < width - 1) {
             cells.add("");
         }
-        cells.add(row.group(3));
+        cells.add(rest);
         return cells;
     }
 

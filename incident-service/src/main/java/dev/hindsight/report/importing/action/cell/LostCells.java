@@ -72,7 +72,8 @@ final class LostCells {
             return;
         }
         LabelBelow label = LabelBelow.of(words);
-        if (label != null && label.into(open, names)) {
+        if (label != null && open != null) {
+            label.into(open, names);
             return;
         }
         if (words.endsWith(":") && words.length() < 60 && words.indexOf('@') < 0 && !CellWords.hasTicket(words)) {

@@ -33,11 +33,8 @@ public record LabelBelow(String name, String value) {
         return task.lookingAt() ? line.from(task.end()) : line;
     }
 
-    /** Tells it to the action it stands below; false where there is none. */
-    public boolean into(@Nullable ActionDraft action, Names names) {
-        if (action == null) {
-            return false;
-        }
+    /** Tells it to the action it stands below. */
+    public void into(ActionDraft action, Names names) {
         switch (name) {
             case "owner", "assignee", "assigned to", "responsible", "who" -> {
                 if (Names.isNobody(value)) {
@@ -50,6 +47,5 @@ public record LabelBelow(String name, String value) {
             case "priority" -> action.remark("Priority: " + value);
             default -> action.due(value);
         }
-        return true;
     }
 }

@@ -63,7 +63,10 @@ public final class ActionLine {
     /** "Owner: Ida Beispiel" in a line of its own below the action. */
     private boolean told(Line line, ActionDraft draft) {
         LabelBelow label = LabelBelow.of(Words.collapse(line.plain()));
-        return label != null && label.into(draft, names);
+        if (label != null) {
+            label.into(draft, names);
+        }
+        return label != null;
     }
 
     private static void due(ActionDraft draft) {
