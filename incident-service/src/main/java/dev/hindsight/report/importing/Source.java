@@ -33,10 +33,8 @@ public record Source(String text, @Nullable String contentType, @Nullable String
     }
 
     private static String decode(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+        int mark = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+        if (mark == 0xFEFF || mark == 0xFFFE) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {
