@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.text;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
@@ -123,5 +124,32 @@ class SeldomLinesTest {
         assertEquals("Lamp out at the north tower", updates.title());
         assertEquals("Resolved", updates.status().written());
         assertNull(one.status());
+    }
+
+    @Test
+    void what_prevents_it_next_time_is_a_group_of_the_action_items_above_it_whatever_stands_between() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n- Buy oil\n\n### Impact\n\nTwo boats.\n\n"
+                + "### How to prevent it\n\n- Wax the floor\n");
+
+        assertEquals(List.of("Buy oil", "Wax the floor"), actionTexts(reading));
+        assertEquals("Two boats.", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void names_of_groups_that_also_name_parts_stay_among_the_action_items() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n**Mitigation**\n\n- Buy oil\n\n**Detection**\n\n- Ring a bell\n\n"
+                + "**Resolution:**\n\n- Wax the floor\n");
+
+        assertEquals(List.of("Buy oil", "Ring a bell", "Wax the floor"), actionTexts(reading));
+    }
+
+    @Test
+    void a_mail_may_name_its_zone_once_more_behind_the_moment_it_was_sent() {
+        Reading reading = read("Subject: Lamp out\nFrom: Ida Beispiel\nDate: Thu, 28 Mar 2024 10:00:00 +0000 (UTC)\n\n"
+                + "The lamp at the north tower was out for an hour, and nobody saw it before the boats came home.\n\n"
+                + "Root cause\n\nRust\n");
+
+        assertEquals(day("2024-03-28"), reading.date());
+        assertTrue(section(reading, Section.SUMMARY).startsWith("The lamp at the north tower was out for an hour"));
     }
 }
