@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A day as somebody wrote it: whole, or without its year, month or both. {@code impossible} marks one that names no day of any
  * calendar we would believe: five digits of year, the 31st of June; {@code swappable} one whose day and month may be exchanged.
  *
- * @param plus days after the day before ("next day"); below nought the how-manieth day of the incident it is ("Day 2")
+ * @param plus days after the day before ("next day"), or after the day that is told (24:00 ends it); below nought the how-manieth day of the incident it is ("Day 2")
  */
 public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, @Nullable DayOfWeek weekday,
         int plus, boolean impossible, boolean swappable) {
@@ -50,16 +50,9 @@ public record DayWords(@Nullable Integer year, @Nullable Integer month, @Nullabl
         return year == null || month == null || day == null || impossible ? null : date(year, month, day);
     }
 
-    /** The day behind it, where it is a certain one. */
+    /** The day behind it, where all of it is told. */
     DayWords next() {
-        LocalDate date = date();
-        if (date == null || swappable) {
-            return this;
-        }
-        LocalDate next = date.plusDays(1);
-        return new DayWords(next.getYear(), next.getMonthValue(), next.getDayOfMonth(),
-                weekday == null ? null : weekday.plus(1),
-                0, false, false);
+        return whole() ? new DayWords(year, month, day, weekday, 1, impossible, swappable) : this;
     }
 
     /** The same day in a year that stands elsewhere, where it has none of its own. */

@@ -47,8 +47,9 @@ class SeldomCellsTest {
 
     @Test
     void a_remark_far_longer_than_an_action_stays_whole() {
-        Reading reading = read("# Lamp out\n\n## Action items\n\n| Action | Owner | Comment |\n|---|---|---|\n| Buy oil | Ida Beispiel | "
-                + LONG + " |\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n| Action | Owner | Comment |\n|---|---|---|\n| Buy oil | Ida Beispiel | "
+                        + LONG + " |\n");
 
         assertEquals(LONG, reading.actionItems().getFirst().comment());
     }
@@ -91,7 +92,8 @@ class SeldomCellsTest {
 
     @Test
     void a_bullet_with_another_number_of_cells_than_its_headings_keeps_all_of_them_in_their_words() {
-        Reading reading = read("# Lamp out\n\n## Action items\n\nTask / Owner / Status\n\n- Buy oil / Ida Beispiel / Done\n- Trim the wick\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\nTask / Owner / Status\n\n- Buy oil / Ida Beispiel / Done\n- Trim the wick\n");
 
         assertTrue(actionTexts(reading).contains("Trim the wick"));
         assertTrue(String.join(" ", actionTexts(reading)).contains("Buy oil"));
@@ -127,8 +129,9 @@ class SeldomCellsTest {
 
     @Test
     void a_key_in_the_column_of_numbers_is_the_ticket_and_a_number_alone_is_not() {
-        Reading reading = read("# Lamp out\n\n## Action items\n\n| No | Action | Owner |\n|---|---|---|\n| LMP-7 | Buy oil | Ida Beispiel |\n"
-                + "| 2 | Trim the wick | Bo Muster |\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n| No | Action | Owner |\n|---|---|---|\n| LMP-7 | Buy oil | Ida Beispiel |\n"
+                        + "| 2 | Trim the wick | Bo Muster |\n");
 
         assertEquals(List.of("LMP-7"), reading.actionItems().getFirst().ticketKeys());
         assertEquals("", reading.actionItems().getLast().comment());

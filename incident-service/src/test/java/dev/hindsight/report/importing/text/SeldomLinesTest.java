@@ -41,7 +41,8 @@ class SeldomLinesTest {
 
     @Test
     void a_step_to_the_next_version_on_a_line_of_its_own_tells_that_this_one_is_old() {
-        Reading reading = read("Lamp out\n\n« Previous\n\nVersion 4\n\nNext »\n\nDate\n\n2024-03-28\n\nRoot Cause(s)\n\nRust\n");
+        Reading reading = read(
+                "Lamp out\n\n« Previous\n\nVersion 4\n\nNext »\n\nDate\n\n2024-03-28\n\nRoot Cause(s)\n\nRust\n");
 
         assertEquals(4, reading.page().version());
         assertEquals(false, reading.page().current());
@@ -51,13 +52,16 @@ class SeldomLinesTest {
 
     @Test
     void a_number_alone_on_its_line_stays() {
-        assertEquals("12. Rust", section(read("Lamp out\n\nSummary\n\nDark\n\nRoot Cause(s)\n\n12.\n\nRust\n"), Section.ROOT_CAUSES));
+        assertEquals("12. Rust",
+                section(read("Lamp out\n\nSummary\n\nDark\n\nRoot Cause(s)\n\n12.\n\nRust\n"), Section.ROOT_CAUSES));
     }
 
     @Test
     void a_label_that_names_no_part_stays_in_a_text_without_line_ends() {
-        Reading reading = read("Keeper on duty: Bo Muster was there and saw nothing at all. Root cause: Rust on the fuse, which nobody had looked at since winter. "
-                + "Resolution: * A new fuse was put in * The glass was cleaned. " + "It was dark for a long time. ".repeat(12));
+        Reading reading = read(
+                "Keeper on duty: Bo Muster was there and saw nothing at all. Root cause: Rust on the fuse, which nobody had looked at since winter. "
+                        + "Resolution: * A new fuse was put in * The glass was cleaned. "
+                        + "It was dark for a long time. ".repeat(12));
 
         assertTrue(reading.toString().contains("Keeper on duty: Bo Muster was there and saw nothing at all."));
         assertEquals("Rust on the fuse, which nobody had looked at since winter.", section(reading, Section.ROOT_CAUSES));
@@ -73,7 +77,8 @@ class SeldomLinesTest {
     @Test
     void code_in_a_point_that_nothing_closes_ends_with_the_text() {
         assertEquals("The keeper ran lamp --on # twice",
-                section(read("# Lamp out\n\n## Summary\n\n- The keeper ran\n  ```\n  lamp --on\n  # twice\n"), Section.SUMMARY));
+                section(read("# Lamp out\n\n## Summary\n\n- The keeper ran\n  ```\n  lamp --on\n  # twice\n"),
+                        Section.SUMMARY));
     }
 
     @Test
@@ -117,8 +122,9 @@ class SeldomLinesTest {
     @Test
     void updates_below_blank_lines_keep_their_title_and_a_state_far_below_the_name_of_the_page_is_none() {
         String head = "\n\nLamp out at the north tower\n\nIncident Report for North Tower\n\n";
-        Reading updates = read(head + "Resolved\n\nThe lamp burns.\n\nMar 28, 2024 - 11:00 UTC\n\nInvestigating\n\nThe lamp is out.\n\n"
-                + "Mar 28, 2024 - 10:00 UTC\n");
+        Reading updates = read(
+                head + "Resolved\n\nThe lamp burns.\n\nMar 28, 2024 - 11:00 UTC\n\nInvestigating\n\nThe lamp is out.\n\n"
+                        + "Mar 28, 2024 - 10:00 UTC\n");
         Reading one = read(head + "The tower tells:\n\nResolved\n\nThe lamp burns.\n\nPosted Mar 28, 2024 - 11:00 UTC\n");
 
         assertEquals("Lamp out at the north tower", updates.title());
@@ -137,8 +143,9 @@ class SeldomLinesTest {
 
     @Test
     void names_of_groups_that_also_name_parts_stay_among_the_action_items() {
-        Reading reading = read("# Lamp out\n\n## Action items\n\n**Mitigation**\n\n- Buy oil\n\n**Detection**\n\n- Ring a bell\n\n"
-                + "**Resolution:**\n\n- Wax the floor\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n**Mitigation**\n\n- Buy oil\n\n**Detection**\n\n- Ring a bell\n\n"
+                        + "**Resolution:**\n\n- Wax the floor\n");
 
         assertEquals(List.of("Buy oil", "Ring a bell", "Wax the floor"), actionTexts(reading));
     }

@@ -34,6 +34,23 @@ class SeldomTimesTest {
     }
 
     @Test
+    void the_hour_24_ends_its_day_whichever_number_is_the_month() {
+        assertEquals(List.of("2021-05-04T00:00:00Z"),
+                times(timeline("Not known", "Times in UTC", "  • 03/05/2021 24:00 - lamp out")));
+        assertEquals(List.of("2021-03-06T00:00:00Z", "2021-03-16T00:00:00Z"), times(timeline("Not known", "Times in UTC",
+                "  • 03/05/2021 24:00 - lamp out", "  • Mon 03/15/2021 24:00 - lamp on")));
+    }
+
+    @Test
+    void a_column_of_days_may_have_another_name_for_them() {
+        Reading reading = read(
+                "# Lamp out\n\n## Timeline (UTC)\n\n| Data | What |\n|---|---|\n| 2021-03-03 10:00 | Lamp out |\n"
+                        + "| 2021-03-03 10:20 | Lamp on |\n");
+
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
+    }
+
+    @Test
     void an_hour_that_no_clock_has_is_left_open() {
         Reading reading = timeline("3 March 2021", "Times in UTC", "  • 25:10 - lamp out");
 

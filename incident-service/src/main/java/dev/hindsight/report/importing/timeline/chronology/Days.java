@@ -60,7 +60,7 @@ final class Days {
             return new Found(null, false, false, "year-mistyped");
         }
         boolean agrees = words.weekday() == null || day.getDayOfWeek() == words.weekday();
-        return new Found(day, false, false, agrees ? null : "weekday-conflict");
+        return new Found(day.plusDays(words.plus()), false, false, agrees ? null : "weekday-conflict");
     }
 
     private static @Nullable LocalDate completed(DayWords words, LocalDate base) {

@@ -5,6 +5,7 @@ import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -109,5 +110,25 @@ class LooseElementsTest {
         String tag = "<b title=\"" + "x".repeat(700) + "\">";
 
         assertTrue(read("<h1>Lamp out</h1>" + tag.repeat(1_100)).findings().getFirst().message().contains("opens more than"));
+    }
+
+    @Test
+    void an_empty_row_below_a_day_that_spans_it_is_no_entry() {
+        Reading reading = read("<h1>Lamp out</h1><h2>Timeline (UTC)</h2><table><tr><th>Day</th><th>Time</th><th>What</th></tr>"
+                + "<tr><td rowspan=\"3\">28 March 2024</td><td>10:00</td><td>Lamp out</td></tr><tr><td></td><td></td></tr>"
+                + "<tr><td>11:00</td><td>Lamp on</td></tr></table>");
+
+        assertEquals(List.of("2024-03-28T10:00:00Z", "2024-03-28T11:00:00Z"), times(reading));
+    }
+
+    @Test
+    void tasks_below_no_task_are_tasks_and_a_paragraph_may_hold_others() {
+        Reading reading = read(
+                "<h2>Action items</h2><ac:task-list><ac:task-list><ac:task><ac:task-status>incomplete</ac:task-status>"
+                        + "<ac:task-body>Buy fuses</ac:task-body></ac:task></ac:task-list></ac:task-list>"
+                        + "<h2>Impact</h2><p>Dark.<ul><li>Two boats</li></ul></p>");
+
+        assertEquals(List.of("Buy fuses"), actionTexts(reading));
+        assertEquals("Dark. Two boats", section(reading, Section.IMPACT));
     }
 }

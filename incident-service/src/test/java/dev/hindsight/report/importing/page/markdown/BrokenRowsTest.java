@@ -75,4 +75,30 @@ class BrokenRowsTest {
 
         assertEquals(List.of("Buy oil"), actionTexts(reading));
     }
+
+    @Test
+    void a_row_that_goes_on_over_several_lines_of_markdown_is_one() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Timeline (UTC)
+
+                | Time | What |
+                |---|---|
+                | 2021-03-03 10:00 | - The lamp is out
+                - The keeper is told
+
+                |
+                | 2021-03-03 10:40 | The lamp
+                burns again |
+                | 2021-03-03 11:00 | All is well |
+
+                ## Impact
+
+                Two boats.
+                """);
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T10:40:00Z", "2021-03-03T11:00:00Z"), times(reading));
+        assertEquals(List.of("The lamp is out The keeper is told", "The lamp burns again", "All is well"), texts(reading));
+    }
 }
