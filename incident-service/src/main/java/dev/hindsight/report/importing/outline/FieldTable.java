@@ -36,7 +36,7 @@ final class FieldTable {
         if (current != null && !current.field() && (current.is(Topic.TIMELINE) || current.is(Topic.ACTIONS))) {
             return false;
         }
-        if (arePairs(table)) {
+        if ((current == null || current.field()) && FieldRow.is(table) || arePairs(table)) {
             return true;
         }
         int labels = 0;
@@ -81,7 +81,7 @@ final class FieldTable {
         return named && wide > 1;
     }
 
-    private static String name(Block.Row row, int cell) {
+    static String name(Block.Row row, int cell) {
         return StrayLetters.without(Words.collapse(row.cells().get(cell).plain()).replaceAll("\\s*:$", ""));
     }
 
@@ -94,6 +94,9 @@ final class FieldTable {
     }
 
     static List<Field> rows(Block.Table table) {
+        if (FieldRow.is(table)) {
+            return FieldRow.fields(table);
+        }
         var fields = new ArrayList<Field>();
         if (arePairs(table)) {
             for (Block.Row row : table.rows()) {

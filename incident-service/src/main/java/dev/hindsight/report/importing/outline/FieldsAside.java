@@ -14,7 +14,7 @@ final class FieldsAside {
     /** Takes a table in a part that tells fields and names the authors, whom nothing has told; false for any other. */
     static boolean take(Block.Table table, Parts parts) {
         boolean pairs = table.rows().stream().allMatch(row -> row.cells().size() == 2);
-        if (!pairs || parts.atFields() || parts.has(Topic.AUTHORS)) {
+        if (!pairs || FieldRow.is(table) || parts.atFields() || parts.has(Topic.AUTHORS)) {
             return false;
         }
         List<FieldTable.Field> fields = FieldTable.rows(table);

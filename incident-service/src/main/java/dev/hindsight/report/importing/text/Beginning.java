@@ -26,12 +26,19 @@ final class Beginning {
         var labels = new LabelReader(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean row = lines.get(i).isRow() && table.label(i) != null;
-            if (contents.contains(i) || row || times.beginsAt(i) || FlatTable.end(lines, i) > i || !printed.at(i).isEmpty()
+            if (contents.contains(i) || row || framed(i) && framed(i + 1) || times.beginsAt(i) || FlatTable.end(lines, i) > i
+                    || !printed.at(i).isEmpty()
                     || !lines.get(i).isRow() && (labels.at(i) != null || labels.opensFirst(i))) {
                 return i;
             }
         }
         boolean dated = !lines.isEmpty() && TextTitle.isDay(lines.getFirst().text());
         return Math.min(lines.size(), dated ? 2 : 1);
+    }
+
+    /** A row of a table that pipes open and close. */
+    private boolean framed(int i) {
+        return i < lines.size() && lines.get(i).isRow() && lines.get(i).text().startsWith("|")
+                && lines.get(i).text().endsWith("|");
     }
 }
