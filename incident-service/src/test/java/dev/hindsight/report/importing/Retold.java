@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The same report as somebody else would bring it: a Markdown page as a web page, or as what is left of that when it is copied. */
+/** The same report as somebody else would bring it: a Markdown page as a web page or on a wiki, or as what is left of that when it is copied. */
 enum Retold {
 
     /** A web page. */
@@ -19,6 +19,37 @@ enum Retold {
         @Override
         String of(String markdown) {
             return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>\n" + page(markdown) + "</body></html>\n";
+        }
+
+        @Override
+        String file() {
+            return "report.html";
+        }
+    },
+
+    /** The body of a wiki page as its editor stores it. */
+    STORAGE {
+        @Override
+        String of(String markdown) {
+            return AsWiki.storage(page(markdown));
+        }
+
+        @Override
+        String file() {
+            return "report.xml";
+        }
+    },
+
+    /** A wiki page as it is exported. */
+    EXPORT {
+        @Override
+        String of(String markdown) {
+            return AsWiki.export(page(markdown));
+        }
+
+        @Override
+        String file() {
+            return "report.html";
         }
     },
 
@@ -69,6 +100,10 @@ enum Retold {
         document.select("br").forEach(line -> line.replaceWith(new TextNode(BREAK)));
         document.body().children().forEach(block -> block(block, 0, out));
         return out.toString().replaceAll(" ?" + BREAK + " ?", "\n").strip() + "\n";
+    }
+
+    String file() {
+        return "report.txt";
     }
 
     void heading(String text, StringBuilder out) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A report reads alike however it was brought: as Markdown, as a web page or as text copied from one. */
+/** A report reads alike however it was brought: as Markdown, as a web page, on a wiki or as text copied from one. */
 class SameReportTest {
 
     /**
@@ -41,7 +41,7 @@ class SameReportTest {
     void a_report_reads_alike_however_it_was_brought(Path report, Retold way) throws IOException {
         String markdown = Files.readString(report);
         List<String> expected = told(read(markdown, "report.md"));
-        List<String> read = told(read(way.of(markdown), way == Retold.HTML ? "report.html" : "report.txt"));
+        List<String> read = told(read(way.of(markdown), way.file()));
         assertEquals(!NOT_YET.contains(report.getFileName() + " " + way), expected.equals(read), () -> expected + "\n" + read);
     }
 
