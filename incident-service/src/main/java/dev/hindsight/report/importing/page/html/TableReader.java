@@ -16,6 +16,8 @@ final class TableReader {
     private static final int WIDTH = 50;
     /** The column in which a wiki counts the rows. */
     private static final String COUNTED = "numberingColumn";
+    /** The head of a table once more, to stay in sight while somebody scrolls. */
+    private static final String FLOATING = "tableFloatingHeader";
     private final Markup markup;
 
     TableReader(Markup markup) {
@@ -41,7 +43,7 @@ final class TableReader {
         for (Element child : table.children()) {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
-            } else if (Set.of("thead", "tbody", "tfoot").contains(child.normalName())) {
+            } else if (Set.of("thead", "tbody", "tfoot").contains(child.normalName()) && !child.hasClass(FLOATING)) {
                 child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
             }
         }

@@ -75,6 +75,18 @@ class WikiEditorTest {
         assertEquals(List.of("2024-03-03T10:00:00Z"), times(reading));
     }
 
+    @Test
+    void the_head_of_a_table_that_stays_in_sight_is_no_entry() {
+        String head = "<tr><th><div>Time</div></th><th><div>Description</div></th></tr></thead>";
+        Reading reading = read("<!DOCTYPE html><html><head><title>Lamp out</title></head><body><h2>Timeline</h2>"
+                + "<p>2024-03-03&nbsp;(<em>all times UTC</em>)</p><table><thead class=\"tableFloatingHeaderOriginal\">" + head
+                + "<thead class=\"tableFloatingHeader\" style=\"display: none;\">" + head
+                + "<tbody><tr><td>10:00</td><td>Lamp out</td></tr></tbody></table></body></html>");
+
+        assertEquals(List.of("Lamp out"), texts(reading));
+        assertEquals(List.of("2024-03-03T10:00:00Z"), times(reading));
+    }
+
     private static String task(String status, String words) {
         return "<ac:task><ac:task-id>1</ac:task-id><ac:task-status>" + status + "</ac:task-status><ac:task-body><span>" + words
                 + "</span></ac:task-body></ac:task>";
