@@ -26,6 +26,12 @@ public record Reading(Format format, @Nullable String title, @Nullable LocalDate
                 Map.of(), List.of(), List.of(), List.of(finding));
     }
 
+    /** The same reading of a page that came in this layout, whichever it was read as. */
+    Reading in(Format layout) {
+        return new Reading(layout, title, date, authors, status, sections, otherSections, timeline, actionItems, page, fields,
+                documentTickets, notPlaced, findings);
+    }
+
     /** Whether the input was turned down as a whole. */
     public boolean isRefused() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.html.MarkupPage;
 import dev.hindsight.report.importing.page.markdown.MarkdownPage;
 import dev.hindsight.report.importing.text.TextPage;
+import dev.hindsight.report.importing.text.UnmarkedPage;
 
 /**
  * Reads an incident report that was written elsewhere. Without clock, chance or input and output: the same source always gives the
@@ -50,7 +51,9 @@ public final class ReportReader {
             Page page = page(text, format);
             Outline outline = Outline.of(page);
             Finding several = NotOneReport.of(text, page, outline);
-            return several == null ? new Composer(source, page, outline).reading() : Reading.refused(format, several);
+            return several == null
+                    ? new Composer(source, page, outline).reading().in(format)
+                    : Reading.refused(format, several);
         } catch (Limits.Exceeded exceeded) {
             return refused(format, "too-deep", String.valueOf(exceeded.getMessage()));
         }
@@ -60,8 +63,8 @@ public final class ReportReader {
         return switch (format) {
             case TEXT -> TextPage.read(StatusPage.asTimeline(QuietDays.leftOut(Entities.decoded(text)), false));
             case MARKDOWN -> MarkdownPage.read(StatusPage.asTimeline(text, true));
-            case HTML -> MarkupPage.html(text);
-            case STORAGE -> MarkupPage.storage(text);
+            case HTML -> UnmarkedPage.asText(MarkupPage.html(text));
+            case STORAGE -> UnmarkedPage.asText(MarkupPage.storage(text));
         };
     }
 

@@ -4,7 +4,8 @@
  * {@link dev.hindsight.report.importing.ReportReader} is the door, {@code Composer} the way through. Who decides what:
  * <ul>
  * <li>the layout, and that it is one report: {@code arrival.FormatDetector}, {@code arrival.NotOneReport}
- * <li>the blocks of a page: {@code page.markdown.MarkdownPage}, {@code page.html.MarkupPage}, {@code text.TextPage}; a table printed cell by cell: {@code text.PrintedTable}
+ * <li>the blocks of a page: {@code page.markdown.MarkdownPage}, {@code page.html.MarkupPage}, {@code text.TextPage}; a table printed cell by cell: {@code text.PrintedTable};
+ * a page in which nothing is marked: {@code text.UnmarkedPage}
  * <li>that a line is a heading: {@code text.LabelReader} in a dump, {@code outline.HeadingReader} elsewhere; which part it names:
  * {@code topic.Topics}; what belongs below it: {@code outline.OutlineReader};
  * what a part means beside the others: {@code outline.meaning}
