@@ -10,8 +10,6 @@ public sealed interface Offset {
 
     /** No offset can be given without guessing. */
     enum Unclear implements Offset {
-        /** No zone is stated, or one that names no offset. */
-        NO_ZONE,
         /** The zone's short name stands for several offsets ("IST", "CST"). */
         SEVERAL,
         /** Summer time in winter or the other way round. */

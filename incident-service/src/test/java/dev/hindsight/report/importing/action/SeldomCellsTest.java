@@ -154,4 +154,23 @@ class SeldomCellsTest {
         assertEquals("2024-04-01", String.valueOf(reading.actionItems().getFirst().due()));
         assertTrue(opens(reading, "TBC"));
     }
+
+    @Test
+    void a_ticket_in_the_place_of_the_owner_is_the_ticket_of_the_action() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Buy oil | LMP-7 |\n"
+                + "| Trim the wick | Ida Beispiel |\n");
+
+        assertEquals(List.of("null", "Ida Beispiel"), owners(reading));
+        assertEquals(List.of("LMP-7"), reading.actionItems().getFirst().ticketKeys());
+    }
+
+    @Test
+    void priorities_show_where_a_row_ends_that_was_printed_cell_by_cell() {
+        Reading reading = read(
+                "Lamp out\n\nDate\n\n2024-03-28\n\nAction items\n\nAction\nOwner\nPriority\nBuy oil\nida.b\nHigh\n"
+                        + "Trim the wick\nbo\nLow\n\nRoot cause\n\nRust\n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
+        assertEquals(List.of("ida.b", "bo"), owners(reading));
+    }
 }

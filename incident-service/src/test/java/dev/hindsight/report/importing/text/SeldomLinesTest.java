@@ -159,4 +159,21 @@ class SeldomLinesTest {
         assertEquals(day("2024-03-28"), reading.date());
         assertTrue(section(reading, Section.SUMMARY).startsWith("The lamp at the north tower was out for an hour"));
     }
+
+    @Test
+    void facts_on_one_line_of_markdown_need_no_bold() {
+        Reading reading = read("# Lamp out\n\nDate: 2024-03-28 Author: Ida Beispiel Status: Resolved\n\n## Summary\n\nDark.\n");
+
+        assertEquals(day("2024-03-28"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("Resolved", reading.status().written());
+    }
+
+    @Test
+    void fields_ahead_of_a_page_that_nothing_closes_are_its_text() {
+        Reading reading = read("---\n\n# Lamp out\n\nSummary: Two boats rang\n\n# Root cause\n\n- Cause: Rust\n");
+
+        assertEquals("Two boats rang", section(reading, Section.SUMMARY));
+        assertTrue(reading.toString().contains("Rust"));
+    }
 }

@@ -122,7 +122,6 @@ final class ChronologyFindings {
                     "The clocks went forward over this time: it never was. Correct it or name the zone.");
             case TWICE -> warn("local-time-ambiguous", index,
                     "The clocks went back: this time was there twice. Name the zone that is meant.");
-            case NO_ZONE -> withoutZone.add(index);
             case SEVERAL -> ambiguousZone.add(index);
         }
     }
