@@ -25,7 +25,7 @@ final class TimelineTable {
 
     void read(Block.Table table) {
         drafts.close();
-        List<Block.Row> rows = new ArrayList<>(table.rows());
+        List<Block.Row> rows = new ArrayList<>(StartAndEnd.joined(table).rows());
         if (columns.areHeadedBy(rows.getFirst())) {
             rows.removeFirst();
         }
