@@ -37,7 +37,8 @@ public final class InferredActions {
         if (outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.plain().isBlank())) {
             return outline;
         }
-        Optional<Chapter> found = outline.chapters().stream()
+        List<Chapter> chapters = GroupedTables.joined(outline.chapters());
+        Optional<Chapter> found = chapters.stream()
                 .filter(chapter -> !chapter.field()
                         && (chapter.topic() == null && !CHOICE.matcher(chapter.name()).find()
                                 && (holdsActions(chapter.blocks()) || isPlan(chapter))
@@ -45,13 +46,15 @@ public final class InferredActions {
                 .findFirst();
         return found.isEmpty()
                 ? AnnouncedActions.takenOut(outline)
-                : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
+                : new Outline(outline.title(), outline.intro(), chapters.stream()
                         .flatMap(chapter -> chapter == found.get() ? TaskLists.parted(chapter).stream() : Stream.of(chapter))
                         .toList());
     }
 
     private static boolean holdsActions(List<Block> blocks) {
-        return TaskLists.are(blocks) || isTable(blocks.stream().filter(block -> !(block instanceof Block.Para)).toList());
+        List<Block> rows = blocks.stream().filter(block -> !(block instanceof Block.Para)).toList();
+        List<Block> tables = rows.stream().filter(block -> !(block instanceof Block.Heading)).toList();
+        return TaskLists.are(blocks) || rows.size() <= 2 * tables.size() && GroupedTables.are(tables);
     }
 
     /** "Looking forward" above a list: what will be done, with no more than a sentence that leads to it. */
@@ -65,7 +68,7 @@ public final class InferredActions {
     }
 
     private static boolean isTable(List<Block> blocks) {
-        return blocks.size() == 1 && blocks.getFirst() instanceof Block.Table table && isTableOfActions(table);
+        return blocks.size() == 1 && GroupedTables.are(blocks);
     }
 
     /** Whether a column says what is to be done. */
@@ -73,14 +76,5 @@ public final class InferredActions {
         return table.rows().size() > 2
                 && Columns.ofHead(table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList())
                         .isPresent();
-    }
-
-    private static boolean isTableOfActions(Block.Table table) {
-        List<String> heads = table.rows().getFirst().cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
-        return Columns.of(heads)
-                .filter(columns -> columns.has(Columns.Kind.TEXT) && columns.has(Columns.Kind.OWNER)
-                        && (columns.has(Columns.Kind.STATE) || columns.has(Columns.Kind.DUE)
-                                || columns.has(Columns.Kind.TICKET)))
-                .isPresent();
     }
 }

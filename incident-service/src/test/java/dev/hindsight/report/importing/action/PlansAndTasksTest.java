@@ -123,4 +123,27 @@ class PlansAndTasksTest {
         assertEquals(List.of("Buy oil"), actionTexts(reading));
         assertTrue(reading.otherSections().getFirst().plain().contains("A list for the night"));
     }
+
+    @Test
+    void tables_of_actions_in_groups_below_a_name_of_no_part_hold_the_actions() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Getting better
+
+                ### Prevent
+
+                | Who | What | Ticket | Done |
+                |---|---|---|---|
+                | Ida Beispiel | Buy oil | LAMP-3 | Done |
+
+                ### Mitigate
+
+                | Who | What | Ticket | Done |
+                |---|---|---|---|
+                | Bo Muster | Ring the bell | LAMP-4 | |
+                """);
+
+        assertEquals(List.of("Buy oil", "Ring the bell"), actionTexts(reading));
+    }
 }

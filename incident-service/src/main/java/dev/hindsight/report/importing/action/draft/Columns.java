@@ -93,6 +93,11 @@ public final class Columns {
                 : Optional.empty();
     }
 
+    /** Whether they say what is to be done, by whom, and where it stands, so that no other table has them. */
+    public boolean areOfActions() {
+        return has(Kind.TEXT) && has(Kind.OWNER) && (has(Kind.STATE) || has(Kind.DUE) || has(Kind.TICKET));
+    }
+
     /** Headings printed without anything between them: "Action ItemTypeOwnerIssue". */
     public static Optional<Columns> glued(String line) {
         List<String> names = names(line);
