@@ -21,7 +21,7 @@ final class Furniture {
                     + "|Compare with Current(?:\\s+View (?:Page|Version) History)?|View (?:Page|Version) History|Restore this Version"
                     + "|Unknown User|(?!Created by: [^,]{3,80}$)(?:Created|Owned|Added|Last (?:updated|modified|edited)|Updated|Published|Posted) (?:by|on|:) ?.{1,160}"
                     + "|Last (?:updated|modified|edited)(?: by| on)?:?.{0,120}|\\d{1,5} (?:people|person) viewed|Analytics|Loading data\\.\\.\\."
-                    + "|Add a reaction|Be the first to (?:like|add a reaction).{0,30}|Like|Unlike|Edit|Share|Watch|Unwatch"
+                    + "|Add a reaction|Be the first to (?:like|add a reaction).{0,30}|\\d{1,4} (?:people|person) likes? this|Like|Unlike|Edit|Share|Watch|Watching|Unwatch|Save for later"
                     + "|Write a comment.{0,10}|Add Comment|Add a comment.{0,10}|No labels|Add label.{0,10}|Manage labels|Edit labels"
                     + "|Content Tools|Apps|Export to (?:PDF|Word)|Powered by .{0,60}|Report a (?:bug|problem)|Atlassian(?: News)?"
                     + "|blog comments powered by Disqus|From [A-Z][a-z]+(?:tech|pedia|wiki|Wiki)(?:-static)?|" + JUMP
@@ -37,6 +37,8 @@ final class Furniture {
 
     /** "From Harbour Wiki", "< Incidents": where MediaWiki says that a page stands, below its title. */
     private static final Pattern WHERE = Pattern.compile("From \\p{Lu}.{1,100}|[来來出]自.{1,60}|< \\p{L}.{1,80}");
+    private static final Pattern STATE = Pattern.compile("(?i)published|draft|unpublished changes|restricted");
+    private static final Pattern PARTED = Pattern.compile("\\t|\\||(?<=\\S) {2,}");
     private static final Pattern JUMPS = Pattern.compile(JUMP);
     private static final int HEAD = 8;
 
@@ -64,7 +66,22 @@ final class Furniture {
     }
 
     static boolean is(String line) {
-        return line.length() <= 200 && (LINE.matcher(line).matches() || line.startsWith(QuietDays.OF_SITE));
+        return line.length() <= 200 && (areAll(line) || LINE.matcher(line).matches() || line.startsWith(QuietDays.OF_SITE));
+    }
+
+    /** "Compare with Current | View Page History |": nothing but what a wiki prints, one beside the other. */
+    private static boolean areAll(String line) {
+        List<String> parts = PARTED.splitAsStream(line).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return parts.size() > 1 && parts.stream().allMatch(part -> LINE.matcher(part).matches());
+    }
+
+    /** A row without the buttons beside its first cell: "Lamp out", tab, "Edit", tab, "Share". */
+    static String withoutButtons(String row) {
+        List<String> cells = row.indexOf('\t') < 0 ? List.of(row) : List.of(row.strip().split("\\s*\\t\\s*"));
+        return cells.size() > 1 && Label.exact(cells.getFirst()) == null
+                && cells.stream().skip(1).allMatch(cell -> LINE.matcher(cell).matches() || STATE.matcher(cell).matches())
+                ? cells.getFirst()
+                : row;
     }
 
     /** Whether the line opens what stands below a page: links elsewhere, attachments, comments. */

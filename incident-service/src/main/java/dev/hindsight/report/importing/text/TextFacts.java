@@ -19,6 +19,9 @@ final class TextFacts {
     private static final Pattern STEP = Pattern.compile("«\\s*Previous|(Next|Current)\\s*»?", Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED = Pattern.compile("No labels(?=[\\p{Lu}\\d])(.{1,300})");
 
+    /** The title stands among so many lines at the top. */
+    private static final int HEAD = 3;
+
     final List<TextLine> content = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
@@ -36,7 +39,11 @@ final class TextFacts {
             if (i >= foot || i < head && Furniture.saysWhere(line) || furniture(line)) {
                 leftOut.add(line.text());
             } else {
-                content.add(new TextLine(line.text(), line.indent(), line.bullet(), Math.max(gap, line.gap()), line.cell(),
+                String text = content.size() < HEAD ? Furniture.withoutButtons(line.text()) : line.text();
+                if (!text.equals(line.text())) {
+                    leftOut.add(line.text());
+                }
+                content.add(new TextLine(text, line.indent(), line.bullet(), Math.max(gap, line.gap()), line.cell(),
                         line.marked()));
                 gap = 0;
             }

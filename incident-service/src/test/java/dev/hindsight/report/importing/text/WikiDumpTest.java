@@ -152,4 +152,13 @@ class WikiDumpTest {
         assertEquals(List.of("Ida Beispiel", "Bo Muster", "Cy (Cyclone) Exemplo", "Di McProva"),
                 reading.authors().stream().map(Person::name).toList());
     }
+
+    @Test
+    void what_the_wiki_prints_may_stand_beside_each_other() {
+        Reading reading = read("You are viewing an old version of this page. View the current version.\n"
+                + "Compare with Current | View Page History |\n« Previous Version 5 Next »\nLamp out\nDate | 2021-03-03 |\n"
+                + "Impact | No boat came home |\n");
+
+        assertEquals("Lamp out", reading.title());
+    }
 }
