@@ -31,9 +31,7 @@ final class GroupedTables {
         var joined = new ArrayList<Chapter>();
         for (Chapter chapter : chapters) {
             Chapter above = joined.isEmpty() ? null : joined.getLast();
-            boolean group = above != null && above.topic() == null && !above.field() && above.level() < chapter.level()
-                    && isGroup(chapter) && (above.blocks().isEmpty() || above.blocks().stream().anyMatch(GroupedTables::isTable));
-            if (group) {
+            if (above != null && isGroup(chapter, above)) {
                 var blocks = new ArrayList<Block>(above.blocks());
                 blocks.add(new Block.Heading(chapter.level(), Line.of(chapter.name())));
                 blocks.addAll(chapter.blocks());
@@ -45,8 +43,10 @@ final class GroupedTables {
         return joined;
     }
 
-    private static boolean isGroup(Chapter chapter) {
-        return (chapter.is(Topic.RESOLUTION) || chapter.is(Topic.DETECTION)) && are(chapter.blocks());
+    private static boolean isGroup(Chapter chapter, Chapter above) {
+        boolean mayHold = above.topic() == null && !above.field() && above.level() < chapter.level()
+                && (above.blocks().isEmpty() || above.blocks().stream().anyMatch(GroupedTables::isTable));
+        return mayHold && (chapter.is(Topic.RESOLUTION) || chapter.is(Topic.DETECTION)) && are(chapter.blocks());
     }
 
     private static boolean isTable(Block block) {

@@ -41,7 +41,17 @@ final class AmongActions {
         boolean named = topic == Topic.SUMMARY || topic == Topic.IMPACT || RESOLUTION.matcher(line.text()).matches();
         boolean first = named && !seen;
         boolean apart = line.gap() > 1 || first && line.gap() > 0 && !around.column(index - 1) && !around.column(index + 1);
-        return isBehind(topic) || topic.section() != null && apart && !around.column(index);
+        return isBehind(topic) || topic.section() != null && (apart && !around.column(index) || endsTable(index));
+    }
+
+    /** Whether it stands apart below the rows of a table, and above no other rows. */
+    private boolean endsTable(int index) {
+        int last = index - 1;
+        while (last > 0 && lines.get(last).cell()) {
+            last--;
+        }
+        return lines.get(index).gap() > 0 && last >= 0 && lines.get(last).isRow() && index + 1 < lines.size()
+                && !lines.get(index + 1).isRow();
     }
 
     /** Whether the actions begin again there. */

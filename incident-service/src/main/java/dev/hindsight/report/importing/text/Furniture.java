@@ -80,8 +80,8 @@ final class Furniture {
         List<String> cells = row.indexOf('\t') < 0 ? List.of(row) : List.of(row.strip().split("\\s*\\t\\s*"));
         return cells.size() > 1 && Label.exact(cells.getFirst()) == null
                 && cells.stream().skip(1).allMatch(cell -> LINE.matcher(cell).matches() || STATE.matcher(cell).matches())
-                ? cells.getFirst()
-                : row;
+                        ? cells.getFirst()
+                        : row;
     }
 
     /** Whether the line opens what stands below a page: links elsewhere, attachments, comments. */

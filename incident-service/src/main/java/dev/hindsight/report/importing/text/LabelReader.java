@@ -108,6 +108,9 @@ final class LabelReader {
         if (exact != null) {
             return fits(index, exact.topic(), line) ? exact : null;
         }
+        if (current != null && current != Topic.ACTIONS && new TablesOfActions(lines).areNamed(index)) {
+            return new Label(Topic.ACTIONS, line.text(), "");
+        }
         if (current == Topic.TIMELINE && line.gap() > 0 && !line.ordered() && OtherWords.isTotal(line.text())) {
             return Label.withValue(line.text());
         }

@@ -53,7 +53,11 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
         boolean linked = text.lines().filter(line -> LINKED.matcher(line).matches()).limit(LINKED_HEADINGS)
                 .count() == LINKED_HEADINGS;
         int gap = 0;
+        int above = 0;
         for (String raw : Margin.without(text).split("\n", -1)) {
+            int tabs = Tabs.in(raw);
+            int opening = tabs < 2 || tabs > above ? 0 : Tabs.opening(raw);
+            above = 0;
             if (raw.isEmpty()) {
                 gap++;
                 continue;
@@ -68,7 +72,8 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
             }
             lines.add(linked && LINKED.matcher(line).matches()
                     ? new TextLine(line.substring(0, line.length() - 1).strip(), 0, null, Math.max(gap, 2), false, true)
-                    : shaped(line, raw, gap));
+                    : shaped(line, raw, gap).behind(opening));
+            above = lines.getLast().isRow() ? tabs : 0;
             gap = 0;
         }
         return lines;
@@ -90,7 +95,15 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
             return new TextLine(text.substring(0, edit.start()), m.group(1).length(), null, Math.max(gap, 2), false, true);
         }
         boolean emptyCells = EMPTY_CELLS.matcher(words).find();
-        return new TextLine(emptyCells ? text + "\t\t" : text, m.group(1).length(), bullet, gap, false, false);
+        String behind = text.indexOf('\t') < 0 ? emptyCells ? "\t\t" : "" : Tabs.closing(words);
+        return new TextLine(text + behind, m.group(1).length(), bullet, gap, false, false);
+    }
+
+    /** The row whose first cells are empty. */
+    private TextLine behind(int cells) {
+        return cells == 0 || isBullet() || text.isEmpty()
+                ? this
+                : new TextLine("\t".repeat(cells) + text, 0, null, gap, cell, marked);
     }
 
     boolean isBullet() {

@@ -139,6 +139,10 @@ public final class TextPage {
             return index;
         }
         boolean action = labels.current() == Topic.ACTIONS && !groups.isEmpty();
+        if (labels.current() == Topic.ACTIONS && new TablesOfActions(lines).isGroup(index)) {
+            out.inside(line.text());
+            return index;
+        }
         if (action && groups.contains(index)) {
             out.above(line.text(), grouped.mayBePerson(index));
             return index;

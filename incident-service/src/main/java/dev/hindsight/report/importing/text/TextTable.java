@@ -2,7 +2,6 @@ package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,6 @@ import dev.hindsight.report.importing.topic.Topic;
 
 /** Rows of tables among the lines of a text dump: which lines are one row, also where cells have torn it into several. */
 final class TextTable {
-
-    private static final Pattern CELL_REST = Pattern
-            .compile("(?i)done|complete[d]?|closed|resolved|in progress|to ?do|wip|open|backlog|"
-                    + "[A-Z][A-Z0-9]{1,9}-\\d{1,6}.{0,40}|https?://\\S+|- getting issue details.*|status");
 
     private static final int FEWEST_PARTS = 2;
 
@@ -33,12 +28,14 @@ final class TextTable {
 
     private final List<TextLine> lines;
     private final LabelReader labels;
+    private final Tabs tabs;
     /** Whether the names of parts stand on lines of their own, so that one in a row of a list is a cell. */
     private final boolean headed;
 
     TextTable(List<TextLine> lines, LabelReader labels) {
         this.lines = lines;
         this.labels = labels;
+        this.tabs = new Tabs(lines);
         long alone = lines.stream().filter(line -> !line.isBullet() && !line.isRow() && CellCut.isPart(line.text())).count();
         long rows = lines.stream().filter(line -> line.isRow() && CellCut.isPart(RowReader.cells(line.text()).getFirst()))
                 .count();
@@ -49,13 +46,21 @@ final class TextTable {
     Rows rows(int index) {
         var rows = new ArrayList<Block.Row>();
         int width = width(index);
+        int tabbed = tabs.width(index);
+        boolean actions = labels.current() == Topic.ACTIONS;
         boolean framed = lines.get(index).text().startsWith("|") && framedRule(index);
         int i = index;
         while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i)
-                || i > index && !framed && isBroken(i, width)) && label(i) == null) {
-            int end = rowEnd(i, width);
+                || i > index && (!framed && isBroken(i, width)
+                        || actions && !new TablesOfActions(lines).isHead(i + 1) && tabs.opens(i, tabbed)))
+                && label(i) == null) {
+            int end = tabbed > 0 ? tabs.end(i, tabbed, actions) : rowEnd(i, width);
             List<String> cells = RowReader.cells(text(i, end), framed || RowReader.pipes(text(i, end)) > width);
-            end = width == 0 ? overflow(end, cells) : end;
+            int rest = width == 0 ? tabs.rest(end, tabbed, actions) : end;
+            for (int line = end + 1; line <= rest; line++) {
+                cells.set(cells.size() - 1, cells.getLast() + "\n" + lines.get(line).text());
+            }
+            end = rest;
             if (!RowReader.isRule(lines.get(i).text()) && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(RowReader.row(cells));
             }
@@ -178,21 +183,5 @@ final class TextTable {
             }
         }
         return false;
-    }
-
-    /** A cell of a row with tabs may hold several lines; a ticket or state alone on the next line is its rest. */
-    private int overflow(int row, List<String> cells) {
-        int end = row;
-        while (labels.current() == Topic.ACTIONS && end + 1 < lines.size() && end - row < 6) {
-            TextLine next = lines.get(end + 1);
-            boolean rest = next.gap() == 0 && !next.isRow() && !next.isBullet() && next.text().length() < 60
-                    && CELL_REST.matcher(next.text()).matches();
-            if (!rest) {
-                return end;
-            }
-            cells.set(cells.size() - 1, cells.getLast() + "\n" + next.text());
-            end++;
-        }
-        return end;
     }
 }

@@ -30,7 +30,9 @@ final class TopicNames {
                 "describe what happened");
         names(Topic.IMPACT, "impact analysis", "impact", "who is affected", "user impact", "customer impact", "business impact",
                 "impacts", "impact assessment",
-                "impact on users", "impact on customers", "who was affected", "how were users affected", "blast radius",
+                "patient impact", "student impact", "passenger impact", "resident impact", "member impact", "client impact",
+                "visitor impact", "impact on users", "impact on customers", "who was affected", "how were users affected",
+                "blast radius",
                 "users affected", "service impact",
                 "what was the impact", "scope of impact", "effect", "effects", "consequences", "impact on service",
                 "impact to users", "impact to customers",
@@ -137,7 +139,9 @@ final class TopicNames {
                 "preventative measure", "preventive measure", "preventative action", "preventive action",
                 "process improvements", "documentation improvements", "technical improvements");
         names(Topic.LESSONS, "lessons learned", "lessons learnt", "lesson learned", "lesson learnt", "lessons", "learnings",
-                "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned", "takeaways",
+                "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned",
+                "lessons we learned", "lessons we learnt",
+                "what we have learned", "takeaways",
                 "takeaway",
                 "key takeaways", "key learnings", "lessons identified", "retrospective", "reflections", "lessons to learn",
                 "what have we learnt", "lessons learned / retrospective", "insights", "learning points",

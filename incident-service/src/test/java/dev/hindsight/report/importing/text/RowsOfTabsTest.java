@@ -5,7 +5,9 @@ import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -73,5 +75,71 @@ class RowsOfTabsTest {
 
         assertEquals(List.of("Keepers see that the lamp is out", "ida | KEEPERS tells the boats",
                 "Bo lights the lamp | all is well"), texts(reading));
+    }
+
+    @Test
+    void the_first_cells_of_a_row_may_be_empty() {
+        Reading reading = page("Timeline", "Time (UTC)\tEvent\tSeen by", "10:00\tLamp out\tBoats", "\t\twith one exception",
+                "10:20\tLamp on\tBo", "", "Action Items", "Owner\tAction\tTicket", "Ida Beispiel\tBuy oil\tLAMP-3",
+                "\u00a0\tClean the glass\tLAMP-4", "\tRing the bell\tDone");
+
+        assertEquals(List.of("Lamp out — Boats with one exception", "Lamp on — Bo"), texts(reading));
+        assertEquals(List.of("Buy oil", "Clean the glass", "Ring the bell"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null", "null"), owners(reading));
+    }
+
+    @Test
+    void words_that_are_only_pushed_in_open_no_row() {
+        Reading reading = page("Root Cause", "The script says", "\t\tif lamp", "\t\t\toil\t# later", "\tend", "and no more.");
+
+        assertTrue(section(reading, Section.ROOT_CAUSES).contains("if lamp oil | # later end and no more."));
+    }
+
+    @Test
+    void a_cell_may_hold_several_lines() {
+        Reading reading = page("Timeline", "Time (UTC)\tEvent\tSeen by", "10:00\tLamp out\tBoats", "and a gull",
+                "10:20\tLamp", "on again\tBo", "", "Action Items", "Action\tType\tOwner", "Buy oil\tPrevent\tIda Beispiel",
+                "Clean the glass", "LAMP-4\tDetect\tBo Muster");
+
+        assertEquals(List.of("Lamp out — Boats and a gull", "Lamp on again — Bo"), texts(reading));
+        assertEquals(List.of("Buy oil", "Clean the glass"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), owners(reading));
+    }
+
+    @Test
+    void a_day_between_two_rows_is_the_last_cell_of_none() {
+        Reading reading = page("Timeline", "Time (UTC)\tEvent\tSeen by", "10:00 UTC\tLamp out\tBoats", "4 March 2021",
+                "10:20 UTC\tLamp on\tBo");
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-04T10:20:00Z"), times(reading));
+    }
+
+    @Test
+    void a_part_apart_below_the_rows_of_actions_is_none_of_them() {
+        Reading reading = read("Lamp out\nDate: March 3, 2021\n\nAction Items\nOwner\tAction\nIda Beispiel\tBuy oil\n"
+                + "\nDetection\n•\tBoats rang\n");
+
+        assertEquals(List.of("Buy oil"), actionTexts(reading));
+        assertEquals("Boats rang", section(reading, Section.DETECTION));
+    }
+
+    @Test
+    void a_line_above_the_headings_of_a_table_names_a_group_of_actions() {
+        Reading reading = page("\nWhat to do", "Prevent", "Who\tWhat\tTicket", "Ida Beispiel\tBuy oil\tLAMP-3", "Mitigate",
+                "Who\tWhat\tTicket", "Bo Muster\tRing the bell\tLAMP-4");
+
+        assertEquals(List.of("Buy oil", "Ring the bell"), actionTexts(reading));
+        assertEquals(List.of("prevent", "mitigate"), reading.actionItems().stream().map(ActionItem::type).toList());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void buttons_beside_the_title_are_none_of_it() {
+        Reading reading = read("Lamp out\tEdit\tSave for later\tShare\n\nDate\tMarch 3, 2021\nStatus\tPublished\n\n"
+                + "Root cause\nNo oil.\n\n2 people like this\tNo labels\tEdit labels\n");
+
+        assertEquals("Lamp out", reading.title());
+        assertEquals("Published", reading.status().written());
+        assertEquals("No oil.", section(reading, Section.ROOT_CAUSES));
     }
 }
