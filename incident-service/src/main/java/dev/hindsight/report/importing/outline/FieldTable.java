@@ -33,6 +33,9 @@ final class FieldTable {
     record Field(String name, List<Block> value) {}
 
     static boolean is(Block.Table table, @Nullable Chapter current) {
+        if (PartsInColumns.are(table)) {
+            return true;
+        }
         if (current != null && !current.field() && (current.is(Topic.TIMELINE) || current.is(Topic.ACTIONS))) {
             return false;
         }
@@ -96,6 +99,9 @@ final class FieldTable {
     static List<Field> rows(Block.Table table) {
         if (FieldRow.is(table)) {
             return FieldRow.fields(table);
+        }
+        if (PartsInColumns.are(table)) {
+            return PartsInColumns.fields(table);
         }
         var fields = new ArrayList<Field>();
         if (arePairs(table)) {

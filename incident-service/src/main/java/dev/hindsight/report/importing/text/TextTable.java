@@ -83,12 +83,18 @@ final class TextTable {
         }
         List<String> cells = RowReader.cells(lines.get(index).text());
         Label label = cells.isEmpty() ? null : Label.exact(cells.getFirst());
-        boolean header = cells.size() > 2 && cells.stream().skip(1).anyMatch(cell -> Label.exact(cell) != null);
+        boolean header = cells.size() > 1 && cells.stream().allMatch(TextTable::isVerdict)
+                || cells.size() > 2 && cells.stream().skip(1).anyMatch(cell -> Label.exact(cell) != null);
         if (header || label == null) {
             return null;
         }
         boolean fact = cells.size() > 1 && DatedFact.topic(cells.getFirst(), cells.get(1)) == Topic.FACT;
         return fact ? new Label(Topic.FACT, label.words(), "") : label;
+    }
+
+    private static boolean isVerdict(String cell) {
+        Label label = Label.exact(cell);
+        return label != null && label.topic().isVerdict();
     }
 
     /** The last line of the field that opens at {@code index}. */
