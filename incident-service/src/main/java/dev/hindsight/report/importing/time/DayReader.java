@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
 
     private static final String MONTH = MonthNames.PATTERN;
-    /** Four digits that a time may be glued to, or any other number of digits, which is a slip. */
-    private static final String YEAR = "(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))|\\d{4,6}(?!\\d))";
+    /** Four digits that a time may be glued to, or any other number of digits, which is a slip; three only in front of a time. */
+    private static final String YEAR = "(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))|\\d{4,6}(?!\\d)|2\\d\\d(?=,?\\s\\d{1,2}[:.;]\\d\\d(?!\\d)))";
     private static final Pattern WEEKDAY = pattern("(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\b\\.?,?\\s*(?:the\\s+)?");
     /** With a dot behind it, too, as the Hungarians write it: "2022.03.28." */
     private static final Pattern ISO = pattern("(\\d{4,6})([-/.–])(\\d{1,2})\\2(\\d{1,2})"
@@ -22,7 +22,7 @@ final class DayReader {
     /** A year whose month and day somebody left open: "2023-MM-DD". */
     private static final Pattern OPEN = pattern("(\\d{4})-(?:MM|XX|\\?\\?)-(?:DD|XX|\\?\\?)(?!\\w)");
     private static final Pattern NUMBERS = pattern("(\\d{1,2})([-/.–])(\\d{1,2})\\2(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))"
-            + "|\\d{4,6}(?!\\d)|\\d{2}(?!\\d|[.:]\\d))");
+            + "|\\d{4,6}(?!\\d)|2\\d\\d(?=,?\\s\\d{1,2}[:.;]\\d\\d(?!\\d))|\\d{2}(?!\\d|[.:]\\d))");
     private static final Pattern MONTH_FIRST = pattern(MONTH + "\\.?[\\s-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)"
             + "(?:[\\s,.-]{0,3}" + YEAR + ")?");
     private static final Pattern YEAR_FIRST = pattern(

@@ -11,6 +11,8 @@ final class Opening {
             Pattern.DOTALL);
     /** Behind a span, a second one: "12:00 to 12:15 and 12:30 to 12:45". */
     private static final Pattern SECOND = Pattern.compile("and \\d{1,2}[:.]\\d\\d");
+    private static final Pattern ORDINAL = Pattern
+            .compile("\\d{1,2}(?:st|nd|rd|th) (?!(?i:part(?:y|ies)|line|level|tier|attempt|try|time)\\b)\\p{Lu}");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     private Opening() {}
@@ -35,9 +37,10 @@ final class Opening {
                 || stamp.day() != null && stamp.day().month() != null && !startsLower(rest);
     }
 
-    /** A bullet among others that open with a time: four digits are one there too. */
+    /** A bullet among others that open with a time: four digits are one there too, and "7th" is a day. */
     private static boolean ofListed(Stamp stamp, String text) {
-        return stamp.hasClock() && !GOES_ON.matcher(text.substring(stamp.end())).matches() || ofBullet(stamp, text);
+        return stamp.hasClock() && !GOES_ON.matcher(text.substring(stamp.end())).matches() || ofBullet(stamp, text)
+                || stamp.dayOnly() && ORDINAL.matcher(text).lookingAt();
     }
 
     /** A line among others that open with a time. */

@@ -9,10 +9,22 @@ final class Pasted {
     private static final Pattern LINE = Pattern
             .compile("> |\\[?(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ])?\\d\\d:\\d\\d:\\d\\d\\S{0,30}\\s{1,5}"
                     + "\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b");
+    /** "[06:52] ida: why is it dark??", where the entry above leads to what was said in a chat. */
+    private static final Pattern CHAT = Pattern.compile("\\[\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\]\\s+\\S");
     private boolean entries;
+    private boolean chat;
+    /** Whether entries have their times in brackets here. */
+    private boolean bracketed;
 
     /** Takes such a line into the open entry; false where the words are none, or an entry themselves. */
     boolean take(String words, boolean bullet, EntryDrafts drafts) {
+        boolean marked = !bullet && CHAT.matcher(words).lookingAt();
+        chat = marked && !bracketed && drafts.isOpen() && (chat || !drafts.openTextIsComplete());
+        bracketed |= marked && !chat;
+        if (chat) {
+            drafts.append(words, " ");
+            return true;
+        }
         if (bullet || entries || !LINE.matcher(words).lookingAt()) {
             return false;
         }

@@ -33,6 +33,9 @@ final class Splitter {
             .compile(
                     "(?i)(?:.*[\\s(“\"])?(?:at|by|from|to|until|till|since|around|about|on|for|between|before|after)|.*[(]|(?:.*[\\s(])?[“‘]");
 
+    /** Words as an entry opens with them, and no name of somebody who says something. */
+    private static final Pattern TOLD = Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?![\\p{L}:])(?! \\S{1,20}:)");
+
     private Splitter() {}
 
     /** A part of the text; the first has no stamp of its own here. */
@@ -113,6 +116,10 @@ final class Splitter {
                 cuts.add(new Cut(matcher.start(), stamp, true, false));
             } else if (!glued) {
                 spaced(text, matcher.start(), stamp, capital, cuts);
+                if (!stamp.fine() && stamp.raw().indexOf(':') > 0
+                        && TOLD.matcher(text).region(stamp.end(), text.length()).lookingAt()) {
+                    cuts.add(new Cut(matcher.start(), stamp, false, true));
+                }
             }
         }
     }

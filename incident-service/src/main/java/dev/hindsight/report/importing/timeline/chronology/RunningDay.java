@@ -26,6 +26,12 @@ final class RunningDay {
             + "(?:day|night|week|month|year)s? (?:prior|before|earlier)\\W{0,3}");
     private static final Pattern SAME_DAY = Pattern.compile("(?i)later|same|shortly|soon");
 
+    /** What happens before belongs to a night, and the morning behind it may be that of either day. */
+    private static final int DAWN = 5;
+    private static final Pattern MORNING = Pattern.compile("(?i)(?:in the )?(?:am|a\\.m\\.|(?:early |late )?morning)");
+    private static final Pattern AFTERNOON = Pattern
+            .compile("(?i)(?:in the )?(?:pm|p\\.m\\.|(?:early |late )?(?:afternoon|evening))");
+
     private final @Nullable LocalDate reported;
     private final @Nullable LocalDate near;
     private final DateOrder order;
@@ -132,7 +138,7 @@ final class RunningDay {
         boolean back = prior && reported != null && day != null && day.isBefore(reported);
         prior = time == null && PRIOR.matcher(draft.raw()).matches();
         if (time == null) {
-            return draft.stamp().vague() && SAME_DAY.matcher(draft.raw()).lookingAt() ? day : null;
+            return draft.stamp().vague() && isSameDay(draft.raw()) ? day : null;
         }
         if (reported != null && (day == null || back)) {
             day = reported;
@@ -148,6 +154,13 @@ final class RunningDay {
             findings.inferred(index, "Its date is lost; it takes the day of the entry before.");
         }
         return day;
+    }
+
+    /** Words that say no other day; a morning that follows an afternoon is of one that is not told. */
+    private boolean isSameDay(String raw) {
+        LocalTime last = lastTime();
+        return SAME_DAY.matcher(raw).lookingAt() || AFTERNOON.matcher(raw).matches()
+                || MORNING.matcher(raw).matches() && (last == null || last.getHour() >= DAWN && last.isBefore(LocalTime.NOON));
     }
 
     /** Weekdays count days, even where no date is known. */
