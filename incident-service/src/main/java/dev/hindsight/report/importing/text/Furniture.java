@@ -19,7 +19,7 @@ final class Furniture {
                     + "|(?:Open|Close|Toggle|Show|Hide) (?:the )?(?:main )?(?:menu|navigation|sidebar)|Skip to (?:end|start|content|main content).{0,40}|Go to start of .{0,30}"
                     + "|You are (?:viewing|browsing) an? (?:old|earlier|archived|read-only|backup|mirrored|cached) .{1,120}|View the current version\\.?"
                     + "|Compare with Current(?:\\s+View (?:Page|Version) History)?|View (?:Page|Version) History|Restore this Version"
-                    + "|Unknown User|(?!Created by: [^,]{3,80}$)(?:Created|Owned|Added|Last (?:updated|modified|edited)|Updated|Published|Posted) (?:by|on|:) ?.{1,160}"
+                    + "|Unknown User|Last edit was .{1,80}|(?:\\p{So} ?)?Summari[sz]e this (?:document|page)|Page \\d{1,3} of \\d{1,3}|Commented \\[[A-Z]{1,4}\\d{1,3}\\]: .{1,180}|(?!Created by: [^,]{3,80}$)(?:Created|Owned|Added|Last (?:updated|modified|edited)|Updated|Published|Posted) (?:by|on|:) ?.{1,160}"
                     + "|Last (?:updated|modified|edited)(?: by| on)?:?.{0,120}|\\d{1,5} (?:people|person) viewed|Analytics|Loading data\\.\\.\\."
                     + "|Add a reaction|Be the first to (?:like|add a reaction).{0,30}|\\d{1,4} (?:people|person) likes? this|Like|Unlike|Edit|Share|Watch|Watching|Unwatch|Save for later"
                     + "|Write a comment.{0,10}|Add Comment|Add a comment.{0,10}|No labels|Add label.{0,10}|Manage labels|Edit labels"
@@ -41,6 +41,7 @@ final class Furniture {
     private static final Pattern PARTED = Pattern.compile("\\t|\\||(?<=\\S) {2,}");
     private static final Pattern JUMPS = Pattern.compile(JUMP);
     private static final int HEAD = 8;
+    private static final int SIGNATURE = 8;
 
     private Furniture() {}
 
@@ -82,6 +83,11 @@ final class Furniture {
                 && cells.stream().skip(1).allMatch(cell -> LINE.matcher(cell).matches() || STATE.matcher(cell).matches())
                         ? cells.getFirst()
                         : row;
+    }
+
+    /** Whether these are the dashes above the signature of a mail, which has a few lines at the end of a page. */
+    static boolean signs(List<TextLine> lines, int index) {
+        return index >= lines.size() - SIGNATURE && lines.get(index).text().equals("--");
     }
 
     /** Whether the line opens what stands below a page: links elsewhere, attachments, comments. */

@@ -51,7 +51,7 @@ record Label(Topic topic, String words, String rest) {
 
     /** The whole line is a label. */
     static @Nullable Label exact(String line) {
-        if (TIMELINE.matcher(line).matches()) {
+        if (TIMELINE.matcher(line).matches() || ZonedTimeline.is(line)) {
             return new Label(Topic.TIMELINE, line.replaceFirst(":$", ""), "");
         }
         if (line.length() > (line.endsWith(")") || line.endsWith("):") || line.endsWith("?") ? LONGEST_WITH_REMARK : LONGEST)
@@ -88,7 +88,8 @@ record Label(Topic topic, String words, String rest) {
             String rest = colon.group(2) == null ? "" : colon.group(2).strip();
             topic = topic == null && colon.group(1).indexOf('/') > 0 ? Topics.ofHeading(colon.group(1)) : topic;
             boolean todo = topic == Topic.ACTIONS && !rest.isEmpty()
-                    && TODO.matcher(colon.group(1).replaceFirst("^\\[[^\\[\\]]{1,60}\\]\\s*", "")).matches();
+                    && TODO.matcher(colon.group(1).replaceFirst("^\\[[^\\[\\]]{1,60}\\]\\s*|\\s?\\([^()]{1,30}\\)$", ""))
+                            .matches();
             return topic == null || todo ? null : new Label(topic, colon.group(1), rest);
         }
         Matcher sentence = RUN_IN.matcher(line);
@@ -98,7 +99,7 @@ record Label(Topic topic, String words, String rest) {
         }
         Matcher dash = DASH.matcher(line);
         Topic topic = dash.matches() ? Topics.of(dash.group(1)) : null;
-        return topic != null && topic.isField() ? new Label(topic, dash.group(1), dash.group(2)) : null;
+        return topic != null && topic.isField() ? new Label(topic, dash.group(1), dash.group(2)) : Asked.of(line);
     }
 
     /** A label and its value, by the name we know it by where we do. */

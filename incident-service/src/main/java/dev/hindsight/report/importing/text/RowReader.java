@@ -16,7 +16,7 @@ final class RowReader {
     private RowReader() {}
 
     static boolean isRule(String line) {
-        return line.contains("--") && line.chars().allMatch(c -> "|: \t+-".indexOf(c) >= 0);
+        return line.length() > 2 && line.contains("--") && line.chars().allMatch(c -> "|: \t+-".indexOf(c) >= 0);
     }
 
     static int pipes(String line) {

@@ -29,8 +29,8 @@ public final class TextPage {
     private Set<Integer> groups = Set.of();
 
     private TextPage(String text) {
-        facts = new TextFacts(
-                TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(MailHead.asFields(ListMail.asFields(text)))))));
+        String told = WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(text)));
+        facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
         lines = HeadLines.parted(ListedHeadings.freed(facts.content));
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
@@ -115,7 +115,8 @@ public final class TextPage {
     private boolean opensTail(int index) {
         TextLine line = lines.get(index);
         boolean column = labels.current() == Topic.ACTIONS || labels.current() == Topic.TIMELINE;
-        return !line.isBullet() && Furniture.opensTail(line.text()) && !(column && line.text().equalsIgnoreCase("comments"));
+        return Furniture.signs(lines, index) || !line.isBullet() && Furniture.opensTail(line.text())
+                && !(column && line.text().equalsIgnoreCase("comments"));
     }
 
     private int content(int index) {

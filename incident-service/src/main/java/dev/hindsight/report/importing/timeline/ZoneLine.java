@@ -27,7 +27,7 @@ public final class ZoneLine {
             .compile(
                     "(?i)[\\s(*_\\[]{0,5}(?:(?:UTC|GMT) ?[+-]\\d{1,2}(?::?[0-5]\\d)?|UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London)"
                             + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?"
-                            + "|(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|E[SD]T|P[SD]T|(?:UK|London|British)(?: summer| local)? times?)(?: times?)?[,;] [^\\d]{1,80}");
+                            + "|(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|E[SD]T|P[SD]T|(?:UK|London|British)(?: summer| local)? times?)(?: times?)?[,;] (?:24[ -]?h(?:ours?)?\\b)?[^\\d]{1,80}");
 
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btimes?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
 

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.text;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.plain;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
@@ -176,5 +177,14 @@ class PlainTextTest {
 
         assertEquals("Write down where fuses are.", item.text());
         assertTrue(item.urls().contains("https://x.example/issues/294"));
+    }
+
+    @Test
+    void a_field_may_be_asked_for_and_answered_in_one_line() {
+        Reading reading = read(
+                "Lamp out\nWho wrote this? Ida Beispiel\nWhen did it happen?\u00a03 March 2021\n\nSummary\nThe lamp went out.\n");
+
+        assertEquals(day("2021-03-03"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
     }
 }
