@@ -26,6 +26,7 @@ public final class Names {
             Pattern.CASE_INSENSITIVE);
     /** What a wiki prints for an account that was removed. */
     static final Pattern GONE = Pattern.compile("Unknown User \\(([\\w.:~-]{1,80})\\)");
+    private static final Pattern TARGET = Pattern.compile("(?<=[\\p{L})])<(?:https?://|mailto:)[^<>\\s]{1,500}>");
     private static final Pattern MAIL = Pattern
             .compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)"
                     + "|(?<=^[^@]{2,80}\\p{L})\\s+[\\w.+-]{1,60}@[\\w-]{1,40}\\.[\\w.-]{2,60}$");
@@ -137,9 +138,14 @@ public final class Names {
                 .matches();
     }
 
+    /** Without the address that a mail prints behind what is linked: "Ida Beispiel<https://wiki.example/ida>". */
+    static String withoutTarget(String words) {
+        return words.indexOf('<') < 0 ? words : TARGET.matcher(words).replaceAll("");
+    }
+
     /** Without "@", the state of the account and an e-mail address; a nickname in brackets stays. */
     public static String clean(String name) {
-        String text = Words.collapse(name);
+        String text = Words.collapse(withoutTarget(name));
         if (text.length() > 400) {
             return text;
         }
@@ -151,7 +157,7 @@ public final class Names {
 
     /** Nothing but the name of a person: known, mentioned, or two or three capitalised words that are no order to do something. */
     public boolean isPerson(String words) {
-        String text = Words.collapse(words);
+        String text = Words.collapse(withoutTarget(words));
         if (text.length() > 80 || text.isEmpty()) {
             return false;
         }

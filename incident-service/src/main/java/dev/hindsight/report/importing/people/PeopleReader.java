@@ -74,7 +74,7 @@ public final class PeopleReader {
             add(Person.named(Names.clean(text)), people);
             return;
         }
-        String spaced = GLUED.matcher(text).replaceAll("\n@").replaceAll("(?<=\\p{Ll})@(?=\\p{Lu})", "\n@")
+        String spaced = GLUED.matcher(Names.withoutTarget(text)).replaceAll("\n@").replaceAll("(?<=\\p{Ll})@(?=\\p{Lu})", "\n@")
                 .replaceAll("\\(@(?=[\\w.-]{1,60}\\))", "(")
                 .replace('\u00a0', ' ');
         for (String mention : MENTIONED.split(spaced)) {

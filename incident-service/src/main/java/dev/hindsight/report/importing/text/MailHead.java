@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.Teams;
@@ -48,7 +47,12 @@ final class MailHead {
         }
         boolean mail = fields.containsKey("From") && !fields.getOrDefault("Subject", "").isBlank()
                 && (fields.containsKey("Date") || fields.containsKey("Sent"));
-        return mail ? head(fields) + "\n" + text.lines().skip(at).collect(Collectors.joining("\n")) : text;
+        if (!mail) {
+            return text;
+        }
+        List<String> body = text.lines().skip(at).toList();
+        List<String> report = MailedReport.of(fields, body);
+        return report.isEmpty() ? head(fields) + "\n" + String.join("\n", body) : String.join("\n", report);
     }
 
     private static String head(Map<String, String> fields) {

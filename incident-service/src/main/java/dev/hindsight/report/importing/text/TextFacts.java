@@ -16,6 +16,8 @@ final class TextFacts {
     private static final Pattern VERSION = Pattern.compile(
             "(?:«\\s*Previous\\s*)?Version\\s+(\\d{1,6})\\s*(Next|Current)?\\s*»?",
             Pattern.CASE_INSENSITIVE);
+    /** The address that a mail prints behind what is linked. */
+    private static final Pattern TARGET = Pattern.compile("(?<=\\S)<https?://[^<>\\s]{1,500}>");
     private static final Pattern STEP = Pattern.compile("«\\s*Previous|(Next|Current)\\s*»?", Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED = Pattern.compile("No labels(?=[\\p{Lu}\\d])(.{1,300})");
 
@@ -57,26 +59,27 @@ final class TextFacts {
     }
 
     private boolean furniture(TextLine line) {
-        Matcher glued = GLUED.matcher(line.text());
+        String text = TARGET.matcher(line.text()).replaceAll("");
+        Matcher glued = GLUED.matcher(text);
         if (glued.matches()) {
             findings.add(Finding.info("foreign-text", "labels",
                     "“" + glued.group(1) + "” is glued to “No labels”; it belongs to another page and was left out."));
             return true;
         }
-        Matcher shown = VERSION.matcher(line.text());
+        Matcher shown = VERSION.matcher(text);
         if (shown.matches() && !line.isBullet()) {
             version = Integer.valueOf(shown.group(1));
             step(shown.group(2));
             return true;
         }
-        Matcher step = STEP.matcher(line.text());
-        if (step.matches() && (version != null || line.text().contains("«") || line.text().contains("»"))) {
+        Matcher step = STEP.matcher(text);
+        if (step.matches() && (version != null || text.contains("«") || text.contains("»"))) {
             step(step.group(1));
             return true;
         }
-        boolean is = Furniture.is(line.text());
-        banner |= is && line.text().startsWith("You are viewing an old version");
-        return is && !line.text().equals("/");
+        boolean is = Furniture.is(text);
+        banner |= is && text.startsWith("You are viewing an old version");
+        return is && !text.equals("/");
     }
 
     private void step(@Nullable String word) {

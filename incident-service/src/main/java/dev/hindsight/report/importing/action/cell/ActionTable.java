@@ -168,7 +168,7 @@ public final class ActionTable {
         String heading = heading(column);
         if (!named && !draft.hasOwner() && names.isPerson(plain)) {
             draft.owners().add(new PeopleReader(names).read(lines));
-        } else if (heading.isEmpty()) {
+        } else if (heading.isEmpty() || CellWords.isTicket(plain)) {
             lines.forEach(draft::absorb);
         } else if (!Names.isNobody(plain)) {
             Line first = lines.getFirst();
