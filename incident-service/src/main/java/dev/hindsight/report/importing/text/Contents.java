@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,9 @@ import dev.hindsight.report.importing.topic.Topic;
 
 /** Finds a table of contents: section names in a row, each of which stands there again further down. */
 final class Contents {
+
+    private static final int HEAD = 200;
+    private static final Pattern PAGED = Pattern.compile("(\\S.{1,100}?)(?:\\t+|\\s?\\.{3,}\\s?| {3,})(\\d{1,3})");
 
     private Contents() {}
 
@@ -36,6 +42,33 @@ final class Contents {
                 }
             }
             i = Math.max(end, i + 1);
+        }
+        found.addAll(paged(lines));
+        return found;
+    }
+
+    /** The lines that end with the number of a page, as a printed list of contents does, where such words stand again further down. */
+    private static Set<Integer> paged(List<TextLine> lines) {
+        var found = new HashSet<Integer>();
+        int first = 0;
+        int page = 0;
+        int again = 0;
+        for (int i = 0; i <= Math.min(lines.size(), HEAD); i++) {
+            Matcher named = i < lines.size() ? PAGED.matcher(lines.get(i).text()) : null;
+            boolean goesOn = named != null && named.matches() && Integer.parseInt(named.group(2)) >= page
+                    && !(i > first && lines.get(i).isRow() && lines.get(i).text().indexOf('|') >= 0);
+            if (goesOn && named != null) {
+                String name = named.group(1).strip();
+                page = Integer.parseInt(named.group(2));
+                again += lines.subList(i + 1, lines.size()).stream().anyMatch(line -> line.text().equals(name)) ? 1 : 0;
+                continue;
+            }
+            if (i - first > 2 && again > 1 && again * 2 >= i - first) {
+                IntStream.range(first, i).forEach(found::add);
+            }
+            first = i + 1;
+            page = 0;
+            again = 0;
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
@@ -8,11 +9,14 @@ import dev.hindsight.report.importing.page.Span;
 /** How lines of a text become one. */
 final class Joints {
 
+    /** Words of a template to the writer, alone on their line. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[\\p{Lu}[^\\[\\]]{10,300}\\]|<\\p{Lu}[^<>]{10,300}>");
+
     private Joints() {}
 
     /** Whether a line goes on in the next one. */
     static boolean wraps(String before, String text) {
-        boolean open = !before.matches("(?s).*[.!?…:]$");
+        boolean open = !before.matches("(?s).*[.!?…:]$") && !BRACKETS.matcher(before).matches();
         return open || Character.isLowerCase(text.charAt(0));
     }
 

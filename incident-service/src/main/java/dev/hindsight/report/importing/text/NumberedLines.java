@@ -14,9 +14,14 @@ record NumberedLines(List<TextLine> lines, boolean tight) {
     /** "9. Appendix" after "8. Actions": the headings are numbered, and this is the next. */
     boolean goesOn(int index, int number) {
         TextLine line = lines.get(index);
-        boolean apart = line.gap() > 0 || tight && standsAboveBullets(index);
+        boolean apart = line.gap() > 0 || tight && standsAboveBullets(index) || line.ordered() && standsAboveParts(index);
         return number > 0 && line.ordered() && apart && line.number() == number + 1 && line.indent() < 2
                 && line.text().length() <= LONGEST && !line.text().matches(".*[.;,]$");
+    }
+
+    /** "3. Analysis" and right below it "3.1 Root cause". */
+    private boolean standsAboveParts(int index) {
+        return index + 1 < lines.size() && lines.get(index + 1).text().startsWith(lines.get(index).number() + ".1 ");
     }
 
     private boolean standsAboveBullets(int index) {

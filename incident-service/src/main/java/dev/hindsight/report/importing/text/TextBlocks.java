@@ -26,6 +26,8 @@ final class TextBlocks {
             + "|\\d{1,2}\\.\\d{1,2}\\s+\\p{Lu}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?\\p{Lu}\\p{Ll}");
     /** "@Ida", "JG": a single word with one capital may be a thing as well as a name. */
     private static final Pattern PERSON = Pattern.compile("@.+|\\p{Lu}{2}:?");
+    private static final Pattern NOTHING = Pattern.compile("(?i)none\\.?|n/a");
+
     private final boolean compact;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable TextLine bullet;
@@ -110,6 +112,7 @@ final class TextBlocks {
                 && (line.gap() == 0 || line.indent() > 1)) {
             below(item, line);
         } else if (bullet != null && item != null && line.gap() == 0 && !Closing.opens(line.text())
+                && !NOTHING.matcher(line.text()).matches()
                 && !(topic == Topic.TIMELINE && opensEntry(line.text()))) {
             wrap(item, line.text());
         } else {
