@@ -34,7 +34,8 @@ public final class Placeholders {
                             + "\\b[^()]{3,300}|(?:Who|What|How|Why|When|Where|Which)\\b[^()]{3,300}\\?)\\)|\\[" + ORDER
                             + "\\b[^\\[\\]]{3,300}\\])[.…]?\\s?$");
     private static final Pattern GAP = Pattern
-            .compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,}|xx[:.]xx|\\?\\?[:.]\\?\\?)(?![\\p{L}\\p{N}])");
+            .compile("(?i)(?<![\\p{L}\\p{N}])(?:x{3,}|_{3,}|\\?{3,}|xx[:.]xx|\\?\\?[:.]\\?\\?)(?![\\p{L}\\p{N}])"
+                    + "|\\[(?:fill in|insert|enter|to be|tb[acd]|todo)\\b[^\\[\\]]{0,80}\\]");
 
     /** The picture in front of a box that a page sets apart. */
     private static final Pattern ICON = Pattern.compile("^[\\p{So}\\x{FE0F}]{1,3}\\s+");

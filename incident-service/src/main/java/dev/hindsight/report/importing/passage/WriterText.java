@@ -17,6 +17,8 @@ final class WriterText {
     /** A line in the middle of a sentence; what the next one says in brackets belongs to it. */
     private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\p{N},]$");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]{3,300}\\]|\\([^()]{3,300}\\)");
+
     private final Set<String> template = new LinkedHashSet<>();
     /** Whether the line before spoke to the writer alone. */
     private boolean hinted;
@@ -71,10 +73,20 @@ final class WriterText {
             case Block.Item item -> new Block.Item(item.ticked(), item.ordered(), kept(item.line()), of(item.body()));
             case Block.Quote quote -> new Block.Quote(of(quote.blocks()));
             case Block.Heading _ -> block;
-            case Block.Table _ -> block;
+            case Block.Table table -> new Block.Table(table.rows().stream().filter(row -> !isHint(row)).toList());
             case Block.Code _ -> block;
             case Block.Macro _ -> block;
         };
+    }
+
+    /** A row that holds nothing but brackets to the writer, which are remembered. */
+    private boolean isHint(Block.Row row) {
+        String words = String.join(" ", row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList()).strip();
+        boolean hint = !row.header() && BRACKETS.matcher(words).matches() && Placeholders.is(words);
+        if (hint) {
+            template.add(words);
+        }
+        return hint;
     }
 
     /** The line without what it says to the writer in brackets at its end. */

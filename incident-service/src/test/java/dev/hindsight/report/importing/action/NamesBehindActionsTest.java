@@ -81,4 +81,13 @@ class NamesBehindActionsTest {
         assertEquals("The barrel that stands below the stairs is empty.", reading.actionItems().getFirst().comment());
         assertEquals(List.of("Ida Beispiel"), owners(reading));
     }
+
+    @Test
+    void double_dashes_stand_in_front_of_names_too_and_several_names_may_stand_there() {
+        Reading reading = listed("Buy oil -- Ida Beispiel", "Clean the glass -- Ida Beispiel, Bo Muster -- WIP");
+
+        assertEquals(List.of("Buy oil", "Clean the glass"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Ida Beispiel"), owners(reading));
+        assertTrue(found(reading, "owner-ambiguous", "actionItems[1]"));
+    }
 }

@@ -105,4 +105,30 @@ class GapsAndLinksTest {
         assertEquals("Dark.", section(reading, Section.SUMMARY));
         assertEquals(1, reading.timeline().size());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TODO: write to the boats that waited", "TODO(ida): write down how the lamp is lit"})
+    void what_is_still_to_be_done_is_no_word_of_a_template(String todo) {
+        Reading reading = read("Lamp out\n\nResolution\nBo lit the lamp.\n" + todo + "\n\nRoot cause\nNo oil.\n");
+
+        assertTrue(section(reading, Section.RESOLUTION).endsWith(todo));
+        assertTrue(found(reading, "follow-up-in-text", "sections.resolution"));
+    }
+
+    @Test
+    void brackets_to_the_writer_in_a_sentence_are_a_gap() {
+        Reading reading = read("Lamp out\n\nRoot cause\nThe oil came from a can [fill in which]\n");
+
+        assertEquals("The oil came from a can [fill in which]", section(reading, Section.ROOT_CAUSES));
+        assertTrue(found(reading, "placeholder-text", "sections.rootCauses"));
+    }
+
+    @Test
+    void a_row_of_nothing_but_brackets_to_the_writer_is_left_out_and_told() {
+        Reading reading = read(
+                "# Lamp out\n\n## Lessons learned\n\n| |\n|---|\n| Look at the can |\n| [One line each, please!] |\n");
+
+        assertFalse(section(reading, Section.LESSONS).contains("One line"));
+        assertTrue(found(reading, "placeholder-text", "sections.lessonsLearned"));
+    }
 }

@@ -10,7 +10,9 @@ import dev.hindsight.report.importing.people.PeopleReader;
 /** What stands between dashes behind an action: "Buy oil - Ida Beispiel - High - 12 May 2021". */
 final class DashesBehind {
 
-    private static final Pattern DASH = Pattern.compile(" [-–—|] ");
+    private static final Pattern DASH = Pattern.compile(" (?:--|[-–—|]) ");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[,&+/]\\s*|\\sand\\s");
+    private static final int LONGEST = 80;
     private static final Pattern PRIORITY = Pattern
             .compile("(?i)P[0-4]|(?:priority:? )?(?:urgent|critical|high|medium|low)(?: priority)?");
     private final Names names;
@@ -24,22 +26,25 @@ final class DashesBehind {
         String[] parts = DASH.split(draft.text());
         int from = parts.length;
         boolean owned = false;
-        while (from > 1 && (isWord(parts[from - 1]) || !owned && names.isPerson(parts[from - 1].strip()))) {
+        while (from > 1 && (isWord(parts[from - 1]) || !owned && arePeople(parts[from - 1].strip()))) {
             from--;
-            owned |= names.isPerson(parts[from].strip());
+            owned |= arePeople(parts[from].strip());
         }
         if (!owned || parts.length - from < 2) {
             return false;
         }
-        int end = 0;
-        for (int i = 0; i < from; i++) {
-            end += parts[i].length() + (i == 0 ? 0 : 3);
-        }
+        int end = DASH.matcher(draft.text()).results().skip(from - 1L).findFirst().orElseThrow().start();
         draft.replaceText(draft.text().substring(0, end).strip());
         for (int i = from; i < parts.length; i++) {
             give(parts[i].strip(), draft);
         }
         return true;
+    }
+
+    /** A name, or several with a comma or the like between them. */
+    private boolean arePeople(String words) {
+        boolean several = words.length() < LONGEST && SEVERAL.matcher(words).find();
+        return names.isPerson(words) || several && SEVERAL.splitAsStream(words).allMatch(names::isPerson);
     }
 
     private static boolean isWord(String part) {
@@ -53,7 +58,7 @@ final class DashesBehind {
             draft.due(words);
         } else if (PRIORITY.matcher(words).matches()) {
             draft.remark("Priority: " + words.replaceFirst("(?i)^priority:? ", "").replaceFirst("(?i) priority$", ""));
-        } else if (names.isPerson(words)) {
+        } else if (arePeople(words)) {
             draft.owners().add(new PeopleReader(names).read(words));
         } else {
             draft.done(DoneWords.of(words));
