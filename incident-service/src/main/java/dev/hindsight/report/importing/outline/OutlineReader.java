@@ -37,7 +37,7 @@ final class OutlineReader {
 
     Outline read() {
         List<Block> blocks = page.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < blocks.size(); i = FieldsAside.behind(blocks, i + 1, parts, markup)) {
             around = new Surroundings(blocks, i);
             Topic bare = markup ? names.topic(i) : null;
             bare = parts.inList() && bare != null && !bare.isVerdict() ? null : bare;
@@ -70,7 +70,6 @@ final class OutlineReader {
                 parts.open(new Chapter("Action items", Topic.ACTIONS, parts.level(), true));
                 parts.content(table);
             }
-            case Block.Table table when FieldsAside.take(table, parts) -> told = 0;
             case Block.Table table when FieldTable.is(table, parts.current()) -> fields(table);
             case Block.Para para when markup -> para(para);
             case Block.Quote quote when markup && parts.atFields() && FactList.opens(quote) ->

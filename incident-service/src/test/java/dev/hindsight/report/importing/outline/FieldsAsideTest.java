@@ -59,4 +59,34 @@ class FieldsAsideTest {
         assertEquals(List.of(), names(reading));
         assertNull(reading.status());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**Status:** Resolved\n\n**Date:** 5 March 2021\n\n**Authors:** Ida Beispiel\n\n",
+            "**Status:** Resolved  \n**Date:** 5 March 2021  \n**Authors:** Ida Beispiel\n\n",
+            "### Details\n\n- **Status**: Resolved\n- **Date**: 5 March 2021\n- **Authors**: Ida Beispiel\n\n"})
+    void labels_in_bold_below_a_timeline_are_fields_as_well(String labels) {
+        Reading reading = read(TEXT + labels + "| 12:00 | Ida slept |\n|---|---|\n");
+
+        assertEquals("2021-03-05T11:00:00Z", reading.timeline().get(1).at());
+        assertEquals(List.of("Dark", "Lit", "Ida slept"), texts(reading));
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- **Status:** Open\n- **Date:** 5 March 2021\n- **Owner:** Ida Beispiel\n",
+            "**Author:** Ida Beispiel\n\n**Date:** 5 March 2021\n\n**Signed off by:** Bo Muster\n\n**Status:** Final\n",
+            "**Author:** Ida Beispiel\n\n**Date:** 5 March 2021\n\n**Status:** Dark\n\nAll quiet.\n\n**Author:** Bo Muster\n\n"
+                    + "**Date:** 6 March 2021\n\n**Status:** Lit\n"})
+    void labels_of_an_action_of_a_signature_and_of_one_post_after_another_are_none(String labels) {
+        assertNull(read("# Lamp out\n\n## Summary\n\nIt was dark.\n\n## Timeline\n\n- 10:00 - Dark\n\n" + labels).status());
+    }
+
+    @Test
+    void labels_below_the_heading_of_the_summary_go_on_with_its_parts() {
+        Reading reading = read("# Lamp out\n\n## Summary\n\n**Date:** 5 March 2021\n\n**Authors:** Ida Beispiel\n\n"
+                + "**Status:** Resolved\n\n**Summary:** It was dark.\n\n**Impact:** No boat came.\n");
+
+        assertEquals("It was dark.", section(reading, Section.SUMMARY));
+        assertEquals("No boat came.", section(reading, Section.IMPACT));
+    }
 }
