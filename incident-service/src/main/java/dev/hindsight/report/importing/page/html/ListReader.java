@@ -48,6 +48,10 @@ final class ListReader {
         }
     }
 
+    void task(Element task, List<Block> out) {
+        markup.add(out, item(task, false, NewerEditor.isDone(task)));
+    }
+
     /** The newer editor puts tasks below a task behind it, not inside of it. */
     private void nested(Element list, List<Block> out) {
         var below = new ArrayList<Block>();

@@ -96,13 +96,14 @@ final class Markup {
     }
 
     void block(Element element, List<Block> out) {
-        String tag = element.normalName().toLowerCase(Locale.ROOT);
+        String tag = NewerEditor.isTask(element) ? "task" : element.normalName().toLowerCase(Locale.ROOT);
         switch (tag) {
             case "summary" -> heading(element, 6, out);
             case "p", "address", "dt", "figure" -> paragraph(element, out);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, tag.charAt(1) - '0', out);
             case "ul", "ol" -> lists.list(element, tag.equals("ol"), out);
             case "ac:task-list" -> lists.tasks(element, out);
+            case "task" -> lists.task(element, out);
             case "table" -> table(element, out);
             case "dl" -> definitions(element, out);
             case "blockquote" -> add(out, new Block.Quote(blocks(element)));
@@ -110,20 +111,17 @@ final class Markup {
             case "hr" -> {
             }
             case "ac:structured-macro", "ac:adf-extension" -> Macros.read(element, this, out);
-            default -> {
-                if (element.hasClass("expand-control")) {
-                    expanded(element, out);
-                } else {
-                    out.addAll(blocks(element));
-                }
-            }
+            default -> unfolded(element, out);
         }
     }
 
     /** The line to click on above what a wiki shows only then; a title of its own is a heading. */
-    private void expanded(Element control, List<Block> out) {
-        if (!control.text().matches("(?i)\\s*(?:click here to )?expand(?:\\.{3}|…)?\\s*")) {
-            heading(control, 6, out);
+    private void unfolded(Element element, List<Block> out) {
+        if (!element.hasClass("expand-control")) {
+            heading(NewerEditor.title(element), out);
+            out.addAll(blocks(element));
+        } else if (!element.text().matches("(?i)\\s*(?:click here to )?expand(?:\\.{3}|…)?\\s*")) {
+            heading(element, 6, out);
         }
     }
 

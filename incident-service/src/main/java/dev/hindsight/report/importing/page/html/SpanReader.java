@@ -98,7 +98,10 @@ final class SpanReader {
     }
 
     private void span(Element element, boolean bold, List<Span> out) {
-        if (element.attr("style").contains("line-through")) {
+        Span piece = NewerEditor.span(element);
+        if (piece != null) {
+            out.add(piece);
+        } else if (element.attr("style").contains("line-through")) {
             struck(element, bold, out);
         } else if (element.hasClass("status-macro")) {
             out.add(new Span.Lozenge(element.text()));
