@@ -52,7 +52,7 @@ final class Splitter {
         int from = 0;
         boolean several = false;
         for (Cut cut : cuts(text, first, bareColon)) {
-            if (cut.at() < from || quoted.holds(text, cut.at())) {
+            if (cut.at() < from || !(cut.glued() && isDated(cut.stamp())) && quoted.holds(text, cut.at())) {
                 continue;
             }
             String before = text.substring(from, cut.at());
@@ -141,6 +141,11 @@ final class Splitter {
         } else if (ended) {
             cuts.add(new Cut(at, stamp, false, true));
         }
+    }
+
+    /** A day with its year that is glued to a word, as in no log: what a dump has pushed in is not always quoted. */
+    private static boolean isDated(Stamp stamp) {
+        return stamp.day() != null && stamp.day().whole() && stamp.separated();
     }
 
     static boolean quoted(String text, int from, int to, boolean before) {

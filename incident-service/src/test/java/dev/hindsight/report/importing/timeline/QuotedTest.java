@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.timeline;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.timeline;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -48,5 +49,13 @@ class QuotedTest {
 
         assertEquals(List.of("2021-03-05T10:00:00Z", "2021-03-05T10:05:00Z", "2021-03-05T11:00:00Z"), times(reading));
         assertTrue(found(reading, "several-times-in-line"));
+    }
+
+    @Test
+    void a_day_glued_to_a_word_opens_an_entry_though_its_line_is_pushed_in() {
+        Reading reading = timeline("3 March 2021", "  • 3 Mar 2021 10:00 UTC - Folder renamed with", "    mv",
+                "    by hand3 Mar 2021 10:20 UTC - Lamp on");
+
+        assertEquals(List.of("Folder renamed with mv by hand", "Lamp on"), texts(reading));
     }
 }
