@@ -42,16 +42,6 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end, boo
                 .anyMatch(words -> words.length() > WIDEST && words.lastIndexOf(' ', WIDEST) > WIDEST / 2);
     }
 
-    /** Whether nothing but code has lines that open with times, and most of its lines do. */
-    static boolean inCode(List<Block> blocks) {
-        List<String> lines = blocks.stream().filter(block -> block instanceof Block.Code)
-                .flatMap(block -> ((Block.Code) block).text().lines()).filter(line -> !line.isBlank()).toList();
-        boolean others = blocks.stream()
-                .anyMatch(block -> !(block instanceof Block.Code || block instanceof Block.Para) || opens(block));
-        long timed = lines.stream().filter(line -> opens(Line.of(line))).count();
-        return !others && timed > 1 && timed * 10 >= lines.size() * 7L;
-    }
-
     static boolean opens(Block block) {
         return switch (block) {
             case Block.Para para -> opens(para.line());

@@ -2,6 +2,9 @@ package dev.hindsight.report.importing.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
@@ -15,6 +18,8 @@ final class TimelineTable {
 
     /** What is longer is no word for a time. */
     private static final int LONGEST = 40;
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}/\\d{1,2}");
+    private static final Pattern LONE_DIGIT = Pattern.compile("\\b\\d\\b");
 
     private final EntryDrafts drafts;
     private final TimelineColumns columns = new TimelineColumns();
@@ -48,8 +53,8 @@ final class TimelineTable {
         String dayWords = columns.day(row);
         String timeWords = columns.time(row);
         String text = columns.text(row);
-        Stamp day = dayWords.isEmpty() ? null : StampReader.read(dayWords, 0);
-        Stamp read = timeWords.isEmpty() ? null : StampReader.read(timeWords, 0);
+        Stamp day = stamp(dayWords, text);
+        Stamp read = stamp(timeWords, text);
         Stamp time = read == null ? null : VagueRemark.withPart(read, timeWords);
         Stamp alone = time == null ? day : time;
         if (alone == null) {
@@ -68,6 +73,13 @@ final class TimelineTable {
         String remark = day == null ? dayWords : dayWords.substring(end(day, dayWords));
         String more = joined(remark, timeWords.substring(time.end()));
         drafts.open(time, columns.dated(words), columns.zone(), opensRow(text, row) ? joined(text, more) : joined(more, text));
+    }
+
+    /** Two numbers in a row that says nothing else are a day and its month, though "1/2" elsewhere is a half. */
+    private static @Nullable Stamp stamp(String words, String text) {
+        boolean day = text.isEmpty() && DAY_AND_MONTH.matcher(words).matches();
+        String whole = day ? LONE_DIGIT.matcher(words).replaceAll("0$0") : words;
+        return whole.isEmpty() ? null : StampReader.read(whole, 0);
     }
 
     /** Whether what happened stands ahead of when. */

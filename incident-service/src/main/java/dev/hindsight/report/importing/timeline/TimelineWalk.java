@@ -42,7 +42,7 @@ final class TimelineWalk {
         shape = TimelineShape.of(blocks, markup);
         columns.learn(blocks);
         lostTimes = LostTimes.mayStandIn(blocks);
-        alone = TimelineShape.inCode(blocks);
+        alone = CodedTimeline.is(blocks);
         int end = shape.end();
         int closing = TimelineShape.closing(blocks);
         for (int i = 0; i < closing; i++) {
@@ -75,7 +75,7 @@ final class TimelineWalk {
                 quote
                         .blocks().forEach(this::block);
             case Block.Quote quote -> drafts.append(List.of(quote));
-            case Block.Code code when alone -> code.text().lines().forEach(line -> line(Line.of(line), true));
+            case Block.Code code when alone -> CodedTimeline.read(code, this::line);
             case Block.Code code -> drafts.append(List.of(code));
             case Block.Table table -> new TimelineTable(drafts).read(table);
             case Block.Macro macro -> drafts.append(macro.raw(), " ");

@@ -132,6 +132,14 @@ class RoughRowsTest {
         assertEquals(List.of(), actionTexts(read("# Lamp out\n\n## Summary\n\nOut.\n\n## Phase 2: Stairs\n\n- Wet stairs\n")));
     }
 
+    @Test
+    void two_numbers_alone_in_a_row_are_the_day_of_the_rows_below() {
+        Reading reading = phased("Timeline", "| 3/13 | |", "| 12:45 | Oil bought |", "| 3/14 | |", "| 11:00 | Lamp out |");
+
+        assertEquals(List.of("2024-03-13T12:45", "2024-03-14T11:00"),
+                reading.timeline().stream().map(entry -> entry.start().day() + "T" + entry.start().time()).toList());
+    }
+
     private static Reading phased(String name, String... rows) {
         return read("# Lamp out\n\nDate: 2024-03-04\n\n## Summary\n\nThe lamp was out.\n\n## " + name
                 + "\n\n| Hour | What |\n|---|---|\n" + String.join("\n", rows) + "\n");
