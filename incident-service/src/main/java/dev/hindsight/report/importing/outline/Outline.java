@@ -23,7 +23,7 @@ public record Outline(@Nullable String title, List<Block> intro, List<Chapter> c
     }
 
     public static Outline of(Page page) {
-        return new OutlineReader(page).read();
+        return new OutlineReader(ListedParts.asHeadings(page)).read();
     }
 
     public Stream<Chapter> of(Topic topic) {

@@ -21,4 +21,9 @@ public record Page(Format format, @Nullable String title, List<Block> blocks, Pa
         blocks = List.copyOf(blocks);
         findings = List.copyOf(findings);
     }
+
+    /** The same page with its blocks told otherwise. */
+    public Page with(List<Block> others) {
+        return new Page(format, title, others, facts, fields, findings);
+    }
 }
