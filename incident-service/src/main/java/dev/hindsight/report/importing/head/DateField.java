@@ -25,6 +25,8 @@ public record DateField(String words, boolean ofPaper) {
 
     private static final int LINES = 3;
     private static final Pattern DATE = Pattern.compile("(?i)(?:incident |outage )?date(?: ?/ ?time| and time)?");
+    /** "2020-06-17 19:08:17.503": when a program wrote the page. */
+    private static final Pattern STAMP = Pattern.compile(":\\d\\d\\.\\d{0,8}[1-9]");
     private static final Pattern SENT = Pattern.compile("(?i)(?:date )?sent\\b");
     private static final Pattern START = Pattern
             .compile(
@@ -37,7 +39,7 @@ public record DateField(String words, boolean ofPaper) {
             return new DateField(field.plain(), SENT.matcher(field.name()).lookingAt() || isBelowParts(field, outline));
         }
         List<String> front = page.fields().getOrDefault("date", List.of());
-        if (!front.isEmpty()) {
+        if (!front.isEmpty() && !STAMP.matcher(front.getFirst()).find()) {
             return new DateField(front.getFirst(), true);
         }
         return StartFields.of(outline).stream().filter(line -> DATE.matcher(line.name()).matches())

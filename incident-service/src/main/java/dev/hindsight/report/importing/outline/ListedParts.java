@@ -29,18 +29,22 @@ final class ListedParts {
         var read = new ArrayList<Block>();
         int level = 1;
         for (int i = 0; i < blocks.size(); i++) {
-            int end = end(blocks, i);
-            if (areParts(blocks.subList(i, end))) {
-                for (Block block : blocks.subList(i, end)) {
+            List<Block> list = blocks.subList(i, end(blocks, i));
+            if (areParts(list)) {
+                for (Block block : list) {
                     var item = (Block.Item) block;
                     read.add(new Block.Heading(level + 1, item.line()));
                     read.addAll(item.body());
                 }
-                i = end - 1;
-            } else {
-                level = blocks.get(i) instanceof Block.Heading heading && heading.level() < Block.Heading.FACT ? heading.level() : level;
+            } else if (list.isEmpty()) {
+                level = blocks.get(i) instanceof Block.Heading heading && heading.level() < Block.Heading.FACT
+                        ? heading.level()
+                        : level;
                 read.add(blocks.get(i));
+            } else {
+                read.addAll(list);
             }
+            i += Math.max(0, list.size() - 1);
         }
         return read.size() == blocks.size() ? page : page.with(read);
     }

@@ -28,8 +28,9 @@ public final class StampReader {
             "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,9}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
     private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|h)\\b\\.?(?=[\\s:,;)–-]|$)");
     /** The same moment by another clock: "14:45 GMT / 15:45 BST", "14:45 UTC | 07:45 PT", "12:48 (6:48 PDT)". */
-    private static final Pattern ELSEWHERE = pattern("\\s?(?:[/|]\\s?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME
-            + "|\\(\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?" + Zone.AFTER_TIME + "\\))");
+    private static final Pattern ELSEWHERE = pattern("\\s?(?:[/|]\\s?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?"
+            + Zone.AFTER_TIME
+            + "|\\((?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?" + Zone.AFTER_TIME + "\\))");
     private static final Pattern FURTHER = pattern(
             "(?:\\s\\+\\s\\d{1,2}:\\d\\d(?=\\s|$)){1,5}|(?:\\s?(?:,|&|\\band\\b)\\s{0,2}(?:[&]\\s?|and\\s)?\\d{1,2}[:.]\\d\\d(?!\\d)(?:\\s?(?:UTC|GMT|BST|CES?T))?){1,5}(?:\\s?respectively\\b)?(?=\\s{0,3}(?:[-–—:|→]|$)|\\s{1,3}(?-i:[\\p{Lu}\"“`]))");
     private static final Pattern FOOTNOTE = pattern("\\[\\^\\w{1,10}\\]");

@@ -51,7 +51,18 @@ public final class InferredTimeline {
         if (found == null) {
             found = within(outline);
         }
+        if (found == null) {
+            found = whole(outline);
+        }
         return found == null ? most(open, TimeBehind::count) : found;
+    }
+
+    /** A part whose paragraphs nearly all open with times, under the name of what they tell: "How was it fixed". */
+    private static @Nullable Chapter whole(Outline outline) {
+        Chapter told = most(
+                outline.chapters().stream().filter(chapter -> chapter.is(Topic.RESOLUTION) && !chapter.field()).toList(),
+                InferredTimeline::stamped);
+        return told == null ? null : takeOut(told, 0, told.blocks().size());
     }
 
     private static @Nullable Chapter most(List<Chapter> chapters, ToLongFunction<List<Block>> count) {

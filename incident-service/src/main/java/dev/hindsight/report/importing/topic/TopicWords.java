@@ -35,7 +35,7 @@ final class TopicWords {
                     + "|^ why (was |did )?(the |our )?(detection|alerting|monitoring) "
                     + "|^ who (noticed|detected|discovered|found|reported) "), Topic.DETECTION),
             new Known(Pattern.compile(
-                    "^ how (it |this )?(was|is|did|were|we) (\\S+ ){0,4}(fix|resolv|mitigat|respond|restor|recover)|^ what (we|we have|we've|has been|was) (already )?(did|done) |^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
+                    "^ how (it |this )?(was|is|did|were|we) (\\S+ ){0,4}(fix|resolv|mitigat|respond|restor|recover)|^ what (we|we have|we've|has been|was) (already )?(did|done) (?!not )|^ remediation (performed|done|carried out|completed) |^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
                     Topic.RESOLUTION),
             new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
 

@@ -7,6 +7,7 @@ import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -53,5 +54,14 @@ class TimestampsTest {
         assertEquals("Lamp out — log", texts(reading).getFirst());
         assertEquals(List.of("2026-08-15", "null", "2026-08-15T22:15:00Z"), times(reading));
         assertEquals("Noticed — log nobody wrote it down", texts(reading).get(1));
+    }
+
+    @Test
+    void when_a_program_wrote_the_page_is_not_its_day() {
+        String page = "---\ndate: 2020-06-17 19:08:17.503000\ntitle: Lamp out (1-31-2020)\n---\n## Summary\n\nOut.\n";
+
+        assertEquals(LocalDate.of(2020, 1, 31), read(page).date());
+        assertNull(read(page.replace(" (1-31-2020)", "")).date());
+        assertEquals(LocalDate.of(2020, 6, 17), read(page.replace(" (1-31-2020)", "").replace(" 19:08:17.503000", "")).date());
     }
 }

@@ -57,7 +57,8 @@ class ListedPartsTest {
 
     @Test
     void two_names_among_other_points_are_points() {
-        Reading reading = read("# Lamp out\n\n## Impact\n\n- Detection\n  - late\n- Boats\n  - three\n- Nets\n  - two\n- Resolution\n  - slow\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Impact\n\n- Detection\n  - late\n- Boats\n  - three\n- Nets\n  - two\n- Resolution\n  - slow\n");
 
         assertEquals(List.of(), reading.otherSections());
         assertEquals("Detection late Boats three Nets two Resolution slow", section(reading, Section.IMPACT));

@@ -31,7 +31,8 @@ class CodedTimelineTest {
                 """);
 
         assertEquals(List.of("2021-03-05T10:00:00Z", "2021-03-05T10:10:00Z", "2021-03-05T10:20:00Z"), times(reading));
-        assertEquals(List.of("Oil runs low 1 of 3 cans left", "Lamp out Bell rings 11:30 is next tide", "Lamp on"), texts(reading));
+        assertEquals(List.of("Oil runs low 1 of 3 cans left", "Lamp out Bell rings 11:30 is next tide", "Lamp on"),
+                texts(reading));
     }
 
     @Test

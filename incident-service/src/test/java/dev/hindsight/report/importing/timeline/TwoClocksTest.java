@@ -110,4 +110,13 @@ class TwoClocksTest {
 
         assertEquals(List.of("2024-03-04T12:35:00Z", "2024-03-04T13:05:00Z"), times(reading));
     }
+
+    @Test
+    void the_other_clock_in_brackets_may_tell_seconds_and_the_day() {
+        Reading reading = read("# Lamp out\n\n## Timeline\n\n- **2024-03-04 13:35:09 CET (12:35:09 UTC)**: Lamp out\n"
+                + "- 2024-03-05 00:10 CET (2024-03-04 23:10 UTC): Lamp on\n");
+
+        assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
+        assertEquals(List.of("2024-03-04T13:35:09+01:00", "2024-03-05T00:10:00+01:00"), times(reading));
+    }
 }

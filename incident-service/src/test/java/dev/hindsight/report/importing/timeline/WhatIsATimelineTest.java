@@ -173,4 +173,15 @@ class WhatIsATimelineTest {
         assertEquals(List.of("The lamp went dim when one of the many gulls sat down on the tower and did not go away.",
                 "Then it went out."), reading.notPlaced());
     }
+
+    @Test
+    void paragraphs_that_all_open_with_times_are_one_under_the_name_of_what_they_tell() {
+        Reading reading = read("# Lamp out\n\n## How was it fixed\n\n### 3 March 2021\n\n1738: Lamp out\n\n"
+                + "[1758](https://chat.example/1): Keepers told\n\n~1805: Lamp on\n\n## Cause\n\nRust\n");
+
+        assertEquals(List.of("2021-03-03T17:38", "2021-03-03T17:58", "2021-03-03T18:05"), times(reading));
+        assertTrue(found(reading, "timeline-inferred", "timeline"));
+        assertEquals(List.of(),
+                read("# Lamp out\n\n## How was it fixed\n\n1738: Lamp out\n\nThen we bought oil.\n\nBo lit it.\n").timeline());
+    }
 }

@@ -24,6 +24,8 @@ class HeadNounsTest {
             "Measures to contain the leak, RESOLUTION",
             "Steps we took to restore the ferry, RESOLUTION",
             "Restoring the service, RESOLUTION",
+            "What we did, RESOLUTION",
+            "Remediation performed, RESOLUTION",
             "How did we respond?, RESOLUTION",
             "Consequences of the outage, IMPACT",
             "Downstream effects, IMPACT",
@@ -38,7 +40,7 @@ class HeadNounsTest {
 
     @ParameterizedTest
     @CsvSource({"Reproduction steps", "Restoring from backup", "Recovery options", "Reason to be proud", "Work on the pier",
-            "Fixing lamps in deep winter", "Further possible measures"})
+            "Fixing lamps in deep winter", "Further possible measures", "What we did not see in the logs"})
     void other_words_beside_it_leave_the_heading_its_own_name(String heading) {
         assertNull(Topics.ofHeading(heading));
     }

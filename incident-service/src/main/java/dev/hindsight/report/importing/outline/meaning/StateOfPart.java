@@ -5,9 +5,10 @@ import java.util.List;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.topic.Topic;
 
-/** "Status" below the heading of a later part, above a list: how that part stands, an audit or a migration, and not the report. */
+/** "Status" above a list, below the heading of a later part, whose own it is, or with a sentence in each point: a part, not the state of the report. */
 public final class StateOfPart {
 
     private StateOfPart() {}
@@ -33,7 +34,12 @@ public final class StateOfPart {
         boolean late = before.stream().anyMatch(other -> other.topic() != null && other.topic().isBody());
         Chapter above = before.stream().filter(other -> !other.field() && other.level() < chapter.level())
                 .reduce((first, second) -> second).orElse(null);
-        return late && above != null && above.topic() == null;
+        return late && (above == null ? isTold(chapter.blocks()) : above.topic() == null);
+    }
+
+    /** Sentences say how things stand and are no word for it. */
+    private static boolean isTold(List<Block> blocks) {
+        return blocks.stream().allMatch(block -> Words.plain(List.of(block)).strip().endsWith("."));
     }
 
     private static boolean isList(List<Block> blocks) {

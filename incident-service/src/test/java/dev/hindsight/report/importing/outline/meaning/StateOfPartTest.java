@@ -31,4 +31,12 @@ class StateOfPartTest {
         assertNotNull(
                 read("# Lamp out\n\n## About\n\n### Status\n\n- Resolved\n- Oil ordered\n\n## Summary\n\nDark.\n").status());
     }
+
+    @Test
+    void sentences_on_how_things_stand_are_a_part() {
+        Reading reading = read(REPORT + "## Current status\n\n- The lamp is on.\n- Oil is ordered, and will come on Monday.\n");
+
+        assertNull(reading.status());
+        assertEquals("Current status", reading.otherSections().getLast().name());
+    }
 }
