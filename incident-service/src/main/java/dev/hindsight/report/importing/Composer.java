@@ -144,7 +144,7 @@ final class Composer {
                     + inferred.name() + "” was taken for it. Check it."));
         }
         return TimelineReader.read(chapters, page.format(),
-                new Frame(day, Zone.of(source.zone()), stated(), order));
+                new Frame(day, Zone.of(source.zone()), stated(), order, page.whole()));
     }
 
     /** The zone of a line above all parts, or the only one that the fields of the head name beside a time. */

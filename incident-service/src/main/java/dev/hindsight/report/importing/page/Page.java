@@ -12,10 +12,11 @@ import dev.hindsight.report.importing.PageFacts;
 /**
  * A report as blocks.
  *
+ * @param whole whether each paragraph is one as somebody wrote it, and no line of a text that was broken to fit a width
  * @param fields facts that stand outside the text, for instance front matter
  */
-public record Page(Format format, @Nullable String title, List<Block> blocks, PageFacts facts, Map<String, List<String>> fields,
-        List<Finding> findings) {
+public record Page(Format format, boolean whole, @Nullable String title, List<Block> blocks, PageFacts facts,
+        Map<String, List<String>> fields, List<Finding> findings) {
 
     public Page {
         blocks = List.copyOf(blocks);
@@ -24,6 +25,6 @@ public record Page(Format format, @Nullable String title, List<Block> blocks, Pa
 
     /** The same page with its blocks told otherwise. */
     public Page with(List<Block> others) {
-        return new Page(format, title, others, facts, fields, findings);
+        return new Page(format, whole, title, others, facts, fields, findings);
     }
 }

@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.people.Orders;
 import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Tells whether the name of a part among the actions of a text is a label there, and not the heading of a column or of a group. */
 final class AmongActions {
 
     private static final Set<Topic> BEHIND = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG, Topic.GOT_LUCKY,
             Topic.TIMELINE, Topic.ROOT_CAUSES, Topic.NON_TECHNICAL);
+    private static final Set<Topic> LESSONS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG, Topic.GOT_LUCKY);
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{2,20}(?: [\\p{L}’'-]{2,20}){1,4}[:?]?");
     private static final Pattern ITEMS = Pattern.compile("(?i)action (?:items?|points?):?");
     /** No kind of actions, as "Mitigation" and "Detection" may be. */
     private static final Pattern RESOLUTION = Pattern.compile("(?i)resolution(?: and .{3,20})?:?");
@@ -29,6 +35,15 @@ final class AmongActions {
         return BEHIND.contains(topic);
     }
 
+    /** "Potential learnings": in a page without blank lines the name of lessons by a word of it, which is no order. */
+    @Nullable
+    Label lessons(TextLine line) {
+        boolean named = around.isTight() && !line.isBullet() && NAME.matcher(line.text()).matches()
+                && !Orders.openWith(line.text().substring(0, line.text().indexOf(' ')));
+        Topic topic = named ? Topics.ofHeading(line.text()) : null;
+        return topic != null && LESSONS.contains(topic) ? new Label(topic, line.text(), "") : null;
+    }
+
     /** @param seen whether the page has had that part before */
     boolean isLabel(int index, Topic topic, boolean seen) {
         TextLine line = lines.get(index);
@@ -40,7 +55,8 @@ final class AmongActions {
         }
         boolean named = topic == Topic.SUMMARY || topic == Topic.IMPACT || RESOLUTION.matcher(line.text()).matches();
         boolean first = named && !seen;
-        boolean apart = line.gap() > 1 || first && line.gap() > 0 && !around.column(index - 1) && !around.column(index + 1);
+        boolean apart = line.gap() > 1 || first && (line.gap() > 0 || around.isTight() && around.opensText(index))
+                && !around.column(index - 1) && !around.column(index + 1);
         return isBehind(topic) || topic.section() != null && (apart && !around.column(index) || endsTable(index));
     }
 

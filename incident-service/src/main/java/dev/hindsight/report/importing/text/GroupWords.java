@@ -14,7 +14,14 @@ final class GroupWords {
     /** "Ida Beispiel", "IB", "@ida": whose they are. */
     private static final Pattern SHORT = Pattern.compile("@.+|\\p{Lu}{2}(?:\\s?[/&,]\\s?\\p{Lu}{2,3})*");
 
+    /** "@Ida", "JG": a single word with one capital may be a thing as well as a name. */
+    private static final Pattern PERSON = Pattern.compile("@.+|\\p{Lu}{2}:?");
+
     private GroupWords() {}
+
+    static boolean isPerson(String words) {
+        return PERSON.matcher(words).matches();
+    }
 
     static boolean are(String words) {
         return GROUP.matcher(words).matches() || SHORT.matcher(words).matches();

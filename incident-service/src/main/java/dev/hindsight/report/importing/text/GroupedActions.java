@@ -101,6 +101,7 @@ final class GroupedActions {
         boolean named = SHORT.matcher(line.text()).matches() || isGroup(line.text())
                 || !GroupLabel.owner(line.text(), new Names()).isEmpty();
         return !line.isBullet() && !line.isRow() && named && Tickets.keys(line.text()).isEmpty()
-                && !next.isBullet() && !next.isRow() && next.gap() < 2 && next.text().length() >= TASK;
+                && !next.isBullet() && !next.isRow() && next.gap() < 2
+                && (next.text().length() >= TASK || isGroup(line.text()));
     }
 }

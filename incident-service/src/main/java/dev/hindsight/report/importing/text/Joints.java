@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.page.markdown.Closing;
 
 /** How lines of a text become one. */
 final class Joints {
@@ -14,8 +15,12 @@ final class Joints {
 
     private Joints() {}
 
-    /** Whether a line goes on in the next one. */
-    static boolean wraps(String before, String text) {
+    /** Whether a paragraph goes on in the next line. */
+    static boolean wraps(Line paragraph, String text) {
+        String before = paragraph.spans().getLast().plain();
+        if (Closing.greets(text)) {
+            return false;
+        }
         boolean open = !before.matches("(?s).*[.!?…:]$") && !BRACKETS.matcher(before).matches();
         return open || Character.isLowerCase(text.charAt(0));
     }

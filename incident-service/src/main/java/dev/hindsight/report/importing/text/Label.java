@@ -22,9 +22,10 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:is|are|was|were|be|been|has|had|have|will|can|could|did|does|of|on|in|at|to|for|from|by|with|as|and|or|that|which|the|a|an)\\b");
     private static final int LONGEST_WITH_REMARK = 120;
-    private static final Pattern COLON = Pattern.compile("([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
+    private static final Pattern COLON = Pattern.compile("(?![\"{\\[])([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
     /** What may stand in front of a single thing to do, in any text. */
-    private static final Pattern TODO = Pattern.compile("(?i)(?:to ?do|action|action item|task|follow[- ]?up|next step)s?");
+    private static final Pattern TODO = Pattern.compile(
+            "(?i)(?:to ?do|action|action item|task|follow[- ]?up|next step)s?|[^:]{1,40}[/ ](?:to ?do|action item|task|follow[- ]?up|next step)");
     /** "Summary. The lamp was out.", as papers begin a paragraph. */
     private static final Pattern RUN_IN = Pattern.compile("(\\p{Lu}[\\p{L} -]{3,30})\\. (\\p{Lu}.{20,})", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
@@ -45,6 +46,7 @@ record Label(Topic topic, String words, String rest) {
     private static final Pattern TITLED = Pattern
             .compile(
                     "(?:[IVX]{1,4}\\. |\\d{1,2}\\. )?\\p{Lu}[\\p{L}-]{2,30}(?: (?:and|of|the|for|to|&|\\p{Lu}[\\p{L}-]{2,30})){1,8}");
+    private static final Pattern REMARK = Pattern.compile(" ?\\([^()]{1,80}\\)$");
     private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners",
             "Owner",
             "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");
@@ -70,7 +72,7 @@ record Label(Topic topic, String words, String rest) {
 
     /** The whole line is a label by its capitals and a word of its name: "Technical Action Items and Preventive Measures". */
     static @Nullable Label titled(String line) {
-        Topic topic = TITLED.matcher(line).matches() ? Topics.ofHeading(line) : null;
+        Topic topic = TITLED.matcher(REMARK.matcher(line).replaceFirst("")).matches() ? Topics.ofHeading(line) : null;
         return topic == null ? null : new Label(topic, line, "");
     }
 

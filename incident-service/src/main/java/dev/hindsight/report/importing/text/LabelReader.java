@@ -98,6 +98,7 @@ final class LabelReader {
                 || line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text()))
                         ? Label.heading(line.text())
                         : exact;
+        exact = exact == null && current == Topic.ACTIONS ? amongActions.lessons(line) : exact;
         if (exact != null && exact.topic() == Topic.LABELS && body
                 && line.text().toLowerCase(Locale.ROOT).startsWith("labels")) {
             return current == Topic.ACTIONS || current == Topic.TIMELINE ? null : exact;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.timeline.Pasted;
 import dev.hindsight.report.importing.timeline.ZoneLine;
 import dev.hindsight.report.importing.topic.Topic;
 
@@ -161,6 +162,6 @@ final class LostTimeline {
 
     private static boolean opensEntry(String text) {
         Stamp stamp = StampReader.read(text, 0);
-        return stamp != null && stamp.hasClock();
+        return stamp != null && stamp.hasClock() && !Pasted.isOfLog(text);
     }
 }

@@ -18,7 +18,7 @@ final class Neighbours {
     private static final int SHORT = 50;
     /** No cell and no step of a list that lost its bullets. */
     private static final int LONG = 120;
-    private static final Pattern ENDS = Pattern.compile("[.!?…][\\])\"'”’*_]{0,3}(?: ?\\[\\d{1,3}\\])?$");
+    private static final Pattern ENDS = Pattern.compile("[.!?…。！？][\\])\"'”’*_]{0,3}(?: ?\\[\\d{1,3}\\])?$");
     private static final Set<Topic> HEAD = EnumSet.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS, Topic.SEVERITY);
     /** The longest list of facts at the head of a page. */
     private static final int MOST = 20;

@@ -31,6 +31,7 @@ final class OtherHeadings {
     private final List<TextLine> lines;
     private final Neighbours around;
     private final BehindBullets behind;
+    private final MarkedPoints marked;
     private final boolean tight;
     private final CapitalHeadings capitals;
 
@@ -38,6 +39,7 @@ final class OtherHeadings {
         this.lines = lines;
         this.around = around;
         this.behind = new BehindBullets(lines, around);
+        this.marked = new MarkedPoints(lines);
         this.tight = tight;
         this.capitals = new CapitalHeadings(lines);
     }
@@ -98,8 +100,10 @@ final class OtherHeadings {
             return true;
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
-            if (tight && current == Topic.ACTIONS && (isSigned(line) || OtherWords.isNoAction(text) && around.opensText(index)
-                    && !around.besideColumn(index) && !around.isActions(index - 1))) {
+            if (tight && current == Topic.ACTIONS
+                    && (isSigned(line) || marked.endAt(index) || OtherWords.isBeside(text)
+                            || OtherWords.isNoAction(text) && around.opensText(index)
+                                    && !around.besideColumn(index) && !around.isActions(index - 1))) {
                 return true;
             }
             boolean worded = (numbered || text.indexOf(' ') > 0) && !OtherWords.isColumn(text);

@@ -35,6 +35,13 @@ final class OtherWords {
                     + "|(?:files?|code) (?:changed|modified|changes)|commits|commands(?: used)?|current (?:status|state)|background|sources"
                     + "|related (?:documents|documentation|commits|work|files)|implementation details|success criteria)",
             Pattern.CASE_INSENSITIVE);
+    /** "Supporting information and documentation", "Success metrics": what is kept beside a report, and nothing to be done. */
+    private static final String KEPT = "(?:(?:supporting|additional|further|related|useful|reference|background|other) )+(?:information|documentation|documents|materials?|data|evidence|links|resources|reading|notes|details|files)"
+            + "|(?:(?:success|key|incident|event|outage|recovery|performance|cost|final|closing|contact|communications?|document|revision|version|change) )+(?:metrics|statistics|stats|figures|numbers|findings|facts|thoughts|notes|remarks|information|details|log|history)";
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:" + KEPT + ")(?: (?:and|&|/) (?:" + KEPT
+                    + "|documentation|information|documents|evidence|notes|links|references))?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DETAILS = Pattern.compile("(?i)(?:incident|event) details");
 
     private static final Pattern TOTAL = Pattern
@@ -55,6 +62,11 @@ final class OtherWords {
     /** One that is a heading wherever it stands alone on its line. */
     static boolean isNoCell(String text) {
         return NO_CELL.matcher(text).matches();
+    }
+
+    /** A heading in several words of what only stands beside a report, which is no cell and no action. */
+    static boolean isBeside(String text) {
+        return BESIDE.matcher(text).matches();
     }
 
     static boolean isNoAction(String text) {

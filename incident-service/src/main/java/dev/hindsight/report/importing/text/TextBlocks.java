@@ -11,8 +11,6 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.markdown.Closing;
 import dev.hindsight.report.importing.passage.Placeholders;
-import dev.hindsight.report.importing.time.Stamp;
-import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
 
@@ -24,11 +22,12 @@ final class TextBlocks {
 
     private static final Pattern NUMBERED = Pattern.compile("(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+\\S"
             + "|\\d{1,2}\\.\\d{1,2}\\s+\\p{Lu}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?\\p{Lu}\\p{Ll}");
-    /** "@Ida", "JG": a single word with one capital may be a thing as well as a name. */
-    private static final Pattern PERSON = Pattern.compile("@.+|\\p{Lu}{2}:?");
     private static final Pattern NOTHING = Pattern.compile("(?i)none\\.?|n/a");
 
     private final boolean compact;
+    /** Whether no line goes on in the next one. */
+    private final boolean whole;
+    private final SignedPoints signs = new SignedPoints();
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable TextLine bullet;
     /** How far in the bullets of this list stand at most that are no deeper ones. */
@@ -39,8 +38,9 @@ final class TextBlocks {
     /** Whether "Kind regards," stood above, below which each line is one of its own. */
     private boolean signed;
 
-    TextBlocks(boolean compact) {
+    TextBlocks(boolean compact, boolean whole) {
         this.compact = compact;
+        this.whole = whole;
     }
 
     List<Block> blocks() {
@@ -62,7 +62,7 @@ final class TextBlocks {
      */
     void above(String words, boolean person) {
         Topic topic = Topics.of(words);
-        if (person || PERSON.matcher(words).matches() || topic != null && topic != Topic.ACTIONS) {
+        if (person || GroupWords.isPerson(words) || topic != null && topic != Topic.ACTIONS) {
             bullet = null;
             blocks.add(new Block.Para(new Line(List.of(new Span.Text(words, true)))));
         } else {
@@ -70,10 +70,20 @@ final class TextBlocks {
         }
     }
 
-    /** A point of a list that lost its bullets. */
+    /** Whether a line is a point of a list that has signs only before what is done. */
+    boolean goesOnUnsigned(TextLine line) {
+        return whole && signs.goOnWith(line);
+    }
+
+    /** A point of a list that lost its bullets, or the address below it. */
     void point(TextLine line) {
         bullet = null;
-        blocks.add(new Block.Item(line.ticked(), false, Line.of(line.unticked()), List.of()));
+        Block.Item before = lastItem();
+        if (before != null && SignedPoints.hasAddress(before, line)) {
+            wrap(before, line.text());
+        } else {
+            blocks.add(new Block.Item(line.ticked(), false, Line.of(line.unticked()), List.of()));
+        }
     }
 
     void fact(String words, String rest) {
@@ -88,6 +98,7 @@ final class TextBlocks {
 
     private void heading(int level, String words, String rest) {
         bullet = null;
+        signs.end();
         signed = false;
         blocks.add(new Block.Heading(level, Line.of(words)));
         valued = !rest.isEmpty();
@@ -111,20 +122,14 @@ final class TextBlocks {
         } else if (bullet != null && item != null && line.indent() > bullet.indent()
                 && (line.gap() == 0 || line.indent() > 1)) {
             below(item, line);
-        } else if (bullet != null && item != null && line.gap() == 0 && !Closing.opens(line.text())
-                && !NOTHING.matcher(line.text()).matches()
-                && !(topic == Topic.TIMELINE && opensEntry(line.text()))) {
+        } else if (bullet != null && item != null && line.gap() == 0 && !(whole && !bullet.isBullet())
+                && !Closing.opens(line.text()) && !NOTHING.matcher(line.text()).matches()
+                && !(topic == Topic.TIMELINE && EntryLine.opens(line.text()))) {
             wrap(item, line.text());
         } else {
             bullet = null;
             paragraph(line, topic);
         }
-    }
-
-    /** A time alone on its line or set apart from what follows. */
-    private static boolean opensEntry(String text) {
-        Stamp stamp = StampReader.read(text, 0);
-        return stamp != null && (stamp.end() >= text.length() || stamp.hasClock() && stamp.separated());
     }
 
     /** The bullet that a line may go on with. */
@@ -144,6 +149,7 @@ final class TextBlocks {
             replaceLast(GrownItem.of(parent, item));
             return;
         }
+        signs.item(line, bullet == null);
         widest = bullet == null ? line.indent() : Math.max(widest, line.indent());
         bullet = line;
         blocks.add(item);
@@ -175,8 +181,7 @@ final class TextBlocks {
                 return;
             }
             boolean open = !valued || Character.isLowerCase(line.text().charAt(0));
-            if (compact && open && !cells && !signed && !Closing.greets(line.text())
-                    && Joints.wraps(before.spans().getLast().plain(), line.text())) {
+            if (compact && !whole && open && !cells && !signed && Joints.wraps(before, line.text())) {
                 replaceLast(new Block.Para(Joints.joined(before, new Span.Text(" ", false), line.text())));
                 return;
             }

@@ -25,6 +25,7 @@ public final class TextPage {
     private final BulletGroups bullets;
     private final LineSpacing spacing;
     private final LostTimeline times;
+    private final boolean whole;
     private final List<String> tail = new ArrayList<>();
     private Set<Integer> groups = Set.of();
 
@@ -36,7 +37,8 @@ public final class TextPage {
         table = new TextTable(lines, labels);
         printed = new PrintedTable(lines);
         spacing = new LineSpacing(lines);
-        out = new TextBlocks(spacing.compact());
+        whole = WholeLines.are(lines);
+        out = new TextBlocks(spacing.compact(), whole);
         grouped = new GroupedActions(lines);
         bullets = new BulletGroups(lines);
         times = new LostTimeline(lines);
@@ -104,7 +106,7 @@ public final class TextPage {
                 i = content(i);
             }
         }
-        return new Page(Format.TEXT, title.title(), out.blocks(), facts.facts(tail), Map.of(), facts.findings);
+        return new Page(Format.TEXT, whole, title.title(), out.blocks(), facts.facts(tail), Map.of(), facts.findings);
     }
 
     private int flatEnd(int index) {
@@ -139,7 +141,7 @@ public final class TextPage {
             out.above(line.text(), bullets.mayBePerson(index));
             return index;
         }
-        boolean action = labels.current() == Topic.ACTIONS && !groups.isEmpty();
+        boolean action = labels.current() == Topic.ACTIONS && (!groups.isEmpty() || out.goesOnUnsigned(line));
         if (labels.current() == Topic.ACTIONS && new TablesOfActions(lines).isGroup(index)) {
             out.inside(line.text());
             return index;

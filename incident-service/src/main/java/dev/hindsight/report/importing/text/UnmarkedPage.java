@@ -27,7 +27,8 @@ public final class UnmarkedPage {
             return page;
         }
         Page read = TextPage.read(lines.stream().map(Line::plain).collect(Collectors.joining("\n\n")));
-        return new Page(Format.TEXT, page.title() == null ? read.title() : page.title(), read.blocks(), page.facts(),
+        return new Page(Format.TEXT, page.whole(), page.title() == null ? read.title() : page.title(), read.blocks(),
+                page.facts(),
                 page.fields(), read.findings());
     }
 

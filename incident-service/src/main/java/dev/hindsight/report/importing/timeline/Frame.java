@@ -13,5 +13,6 @@ import dev.hindsight.report.importing.time.Zone;
  * @param day the day of the report, none when it has none
  * @param supplied the zone a person supplied
  * @param stated the zone that a line above all parts states
+ * @param whole whether each paragraph is one as somebody wrote it, and no line that was broken to fit a width
  */
-public record Frame(@Nullable LocalDate day, @Nullable Zone supplied, @Nullable Zone stated, DateOrder order) {}
+public record Frame(@Nullable LocalDate day, @Nullable Zone supplied, @Nullable Zone stated, DateOrder order, boolean whole) {}

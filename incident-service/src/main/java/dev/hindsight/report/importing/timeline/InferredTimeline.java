@@ -90,8 +90,13 @@ public final class InferredTimeline {
             case Block.Para para -> para.line().split().stream();
             default -> Stream.of(Line.of(""));
         }).toList();
-        long stamps = lines.stream().filter(TimelineShape::opens).count();
+        long stamps = lines.stream().filter(InferredTimeline::opensEntry).count();
         return stamps >= FEWEST && stamps * 10 >= lines.size() * 7L ? stamps : 0;
+    }
+
+    /** A line of a log is no entry of a timeline that nobody called so. */
+    private static boolean opensEntry(Line line) {
+        return TimelineShape.opens(line) && !Pasted.isOfLog(Words.collapse(line.plain()));
     }
 
     private static boolean opens(Block block) {
@@ -166,7 +171,7 @@ public final class InferredTimeline {
         }
         int farthest = chapter.is(Topic.SUMMARY) ? Math.min(blocks.size(), to + (to > from ? BETWEEN : 0) + 1) : to;
         for (int i = to; i < farthest; i++) {
-            if (TimelineShape.opens(blocks.get(i))) {
+            if (TimelineShape.opens(blocks.get(i)) && !Pasted.isOfLog(Words.collapse(Words.plain(blocks.get(i))))) {
                 return i;
             }
         }
@@ -179,7 +184,7 @@ public final class InferredTimeline {
             return TimedRows.entries(table);
         }
         List<Line> lines = block instanceof Block.Para para ? para.line().split() : List.of();
-        long opening = lines.stream().filter(TimelineShape::opens).count();
+        long opening = lines.stream().filter(InferredTimeline::opensEntry).count();
         return opening * 2 > lines.size() ? opening : block instanceof Block.Para && !TimelineShape.opens(block) ? 0 : 1;
     }
 

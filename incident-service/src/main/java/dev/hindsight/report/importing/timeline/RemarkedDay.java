@@ -67,7 +67,7 @@ final class RemarkedDay {
 
     /** A bullet with a time that leaves its day to the heading. */
     private static boolean isTimed(Block block) {
-        Stamp stamp = block instanceof Block.Item && TimelineShape.opens(block)
+        Stamp stamp = (block instanceof Block.Item || block instanceof Block.Para) && TimelineShape.opens(block)
                 ? EntryDrafts.stampOf(Words.collapse(Words.plain(block)))
                 : null;
         return stamp != null && stamp.day() == null;

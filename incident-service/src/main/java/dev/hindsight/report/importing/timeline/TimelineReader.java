@@ -54,7 +54,7 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
 
     private static void read(Chapter chapter, Format format, Frame frame, List<EntryDraft> drafts, List<String> loose,
             List<String> examples) {
-        EntryDrafts read = new TimelineWalk(frame.stated(), format != Format.TEXT).walk(chapter.name(),
+        EntryDrafts read = new TimelineWalk(frame, format != Format.TEXT).walk(chapter.name(),
                 HeadedTimes.ahead(chapter.blocks()));
         List<EntryDraft> found = read.entries();
         List<EntryDraft> entries = read.examples().takeAll(found) ? List.of() : found;

@@ -53,7 +53,8 @@ record TimelineShape(boolean lined, boolean listed, boolean parted, int end, boo
     static boolean opens(Line line) {
         String words = Words.collapse(line.plain());
         Stamp stamp = EntryDrafts.stampOf(words);
-        return stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words) && stamp.end() < words.length();
+        return stamp != null && stamp.hasClock() && Opening.ofBullet(stamp, words) && stamp.end() < words.length()
+                && !Pasted.isOfSystem(words);
     }
 
     /** Whether most lines of text open with a time or a whole day, so that each is meant as an entry, dash or not. */

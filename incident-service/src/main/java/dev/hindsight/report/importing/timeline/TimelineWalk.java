@@ -3,14 +3,11 @@ package dev.hindsight.report.importing.timeline;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
-import dev.hindsight.report.importing.time.Zone;
 
 /** Walks the blocks of a timeline and finds where entries begin, whatever layout they stand in. */
 final class TimelineWalk {
@@ -26,20 +23,19 @@ final class TimelineWalk {
     /** Whether code is all there is to hold entries, as a form prints a field. */
     private boolean alone;
     private final boolean markup;
+    private final boolean whole;
 
-    /**
-     * @param stated the zone stated for all parts, which what stands in the timeline overrules
-     * @param markup whether paragraphs and hard line ends are certain, and no wrapped lines
-     */
-    TimelineWalk(@Nullable Zone stated, boolean markup) {
-        drafts.zone(stated);
+    /** @param markup whether hard line ends are certain, and what stands behind a lost date is not told by its signs */
+    TimelineWalk(Frame frame, boolean markup) {
+        drafts.zone(frame.stated());
+        whole = frame.whole();
         this.markup = markup;
     }
 
     EntryDrafts walk(String heading, List<Block> blocks) {
         drafts.zone(ZoneLine.zone(heading));
         drafts.roughly(ZoneLine.roughly(heading));
-        shape = TimelineShape.of(blocks, markup);
+        shape = TimelineShape.of(blocks, whole);
         columns.learn(blocks);
         lostTimes = LostTimes.mayStandIn(blocks);
         alone = CodedTimeline.is(blocks);
@@ -91,7 +87,8 @@ final class TimelineWalk {
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
-            boolean hard = i == 0 || shape.unwrapped() || ends.get(i - 1) instanceof Span.Break(boolean soft) && !soft;
+            boolean hard = i == 0
+                    || markup && (shape.unwrapped() || ends.get(i - 1) instanceof Span.Break(boolean soft) && !soft);
             line(parts.get(i), shape.parted() && hard && TimelineShape.opens(parts.get(i)));
         }
     }

@@ -29,7 +29,7 @@ public final class Topics {
     /** "Brief overview", "Incident detailed timeline". */
     private static final Pattern SIZE = Pattern
             .compile(
-                    "^(?:(?:incident|event|outage) )?(?:brief|short(?: term)?|detailed|chronological|complete|concise|final|technical|immediate) ");
+                    "^(?:(?:incident|event|outage) )?(?:brief|revised|updated|short(?: term)?|detailed|chronological|complete|concise|final|technical|immediate) ");
     /** "Long-term improvements": what is still to be done; "long-term solution" may be anything. */
     private static final Pattern LONG = Pattern.compile("^(?:long|longer|medium|mid|near) term ");
     /** "Acciones correctivas realizadas", "itens de ação pendentes": how they stand, behind the name. */

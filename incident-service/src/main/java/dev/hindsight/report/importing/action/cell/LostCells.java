@@ -38,6 +38,8 @@ final class LostCells {
     private int sinceText;
     private boolean gap;
     private boolean openKeyed;
+    /** Whether the open action is nothing but a ticket, so that the next ticket is another. */
+    private boolean openTicket;
     private String about = "";
 
     LostCells(Names names, @Nullable String group) {
@@ -83,7 +85,8 @@ final class LostCells {
         }
         sinceText++;
         boolean keyed = CellWords.isKeyed(words);
-        boolean ticket = CellWords.isTicket(words) && !(keyed && (openKeyed || open != null && open.hasState()));
+        boolean ticket = CellWords.isTicket(words) && !(openTicket && sinceText == 1)
+                && !(keyed && (openKeyed || open != null && open.hasState()));
         OwnerWords beside = OwnerWords.of(words);
         ActionDraft before = open;
         String person = before != null && mayOwn() && !heading.columns().ownerFirst() ? names.opening(words) : null;
@@ -191,6 +194,7 @@ final class LostCells {
         ahead.own(draft);
         sinceText = 0;
         openKeyed = CellWords.isKeyed(words);
+        openTicket = CellWords.isNoMoreThanTicket(words);
         open = draft;
         drafts.add(draft);
     }

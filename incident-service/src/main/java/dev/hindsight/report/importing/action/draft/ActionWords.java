@@ -22,11 +22,13 @@ public final class ActionWords {
     private static final Pattern GLUED_TYPE = Pattern.compile("(?<=[\\p{Ll}.)])" + TYPES + "$"
             + "|(?<=[\\p{L}.)])((?:prevent|mitigate|detect|process)(?:/(?:prevent|mitigate|detect|process)){0,4})$");
     private static final Pattern REMARK = Pattern
-            .compile("(?i)(?:part of|see |already|done|covered|in progress|wip|not |no longer|n/?a|this |"
-                    + "that |will be|won[’']t |will not |cancell?ed|dropped|rejected|declined|obsolete|deferred|postponed|waiting|awaiting|raised|created|added|fixed|merged|deployed|released|linked|under |planned|scheduled|moved|"
-                    + "in place|agreed|completed|complete(?! \\p{L})|closed|superseded|duplicate|as part of|to be |on hold|ongoing|started|pending|blocked|pr |ticket|"
-                    + "tracked|has been|have been|was |were |being|now |also |we (?:have|did|decided)|it (?!(?:would|might|could|may|should) )|\\().*|.*\\b(?:still to come|is done|all done)\\b.*"
-                    + "|\\w+ done\\b.*", Pattern.DOTALL);
+            .compile(
+                    "(?i)(?:part of|see |there (?:is|are|was|were|has been|have been) |these (?:are|were) |already|done|covered|in progress|wip|not |no longer|n/?a|this |"
+                            + "that |will be|won[’']t |will not |cancell?ed|dropped|rejected|declined|obsolete|deferred|postponed|waiting|awaiting|raised|created|added|fixed|merged|deployed|released|linked|under |planned|scheduled|moved|"
+                            + "in place|agreed|completed|complete(?! \\p{L})|closed|superseded|duplicate|as part of|to be |on hold|ongoing|started|pending|blocked|pr |ticket|"
+                            + "tracked|has been|have been|was |were |being|now |also |we (?:have|did|decided)|it (?!(?:would|might|could|may|should) )|\\().*|.*\\b(?:still to come|is done|all done)\\b.*"
+                            + "|\\w+ done\\b.*",
+                    Pattern.DOTALL);
 
     /** How a paragraph opens that asks for nothing: a note, an apology, thanks, or what all of it is good for. */
     private static final Pattern NOTE = Pattern.compile("(?:Please note|Note|NB|N\\.B\\.)\\s?[:,] "

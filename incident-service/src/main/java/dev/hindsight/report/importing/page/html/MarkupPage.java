@@ -57,7 +57,7 @@ public final class MarkupPage {
         Element content = document.selectFirst("#main-content, .wiki-content, main, article");
         PostedUpdates updates = PostedUpdates.takenFrom(document);
         List<Block> blocks = updates.beside(new Markup(false).blocks(content == null ? document.body() : content), content);
-        return new Page(Format.HTML, title == null && content != null ? headline(document, content) : title, blocks,
+        return new Page(Format.HTML, true, title == null && content != null ? headline(document, content) : title, blocks,
                 banner.facts(labels, leftOut), head.fields(), List.of());
     }
 
@@ -66,7 +66,7 @@ public final class MarkupPage {
         Document document = shallow(Jsoup.parse("<body>" + text + "</body>", "", Parser.xmlParser()));
         document.getElementsByTag("ac:macro").forEach(macro -> macro.tagName("ac:structured-macro"));
         List<Block> blocks = new Markup(true).blocks(document);
-        return new Page(Format.STORAGE, null, blocks, PageFacts.NONE, Map.of(), List.of());
+        return new Page(Format.STORAGE, true, null, blocks, PageFacts.NONE, Map.of(), List.of());
     }
 
     /** Everything below walks up and down the tree, so a deep one is turned down first. */

@@ -53,7 +53,7 @@ public final class MarkdownPage {
         FrontMatter head = front.with(script.fields());
         PageFacts facts = new PageFacts(null, false, null, List.of(), script.script());
         boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.level() == 1);
-        return new Page(Format.MARKDOWN, head.title(headed), blocks, facts, head.fields(), List.of());
+        return new Page(Format.MARKDOWN, true, head.title(headed), blocks, facts, head.fields(), List.of());
     }
 
     private static Node parse(String markdown) {
