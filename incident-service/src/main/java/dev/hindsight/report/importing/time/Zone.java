@@ -77,6 +77,11 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
         return fixed == null && region == null;
     }
 
+    /** What "CST" means to people who write the month ahead of the day: not the time of China. */
+    public Zone amongAmericans() {
+        return isUnclear() && word.equals("CST") ? new Zone(word, ZoneOffset.ofHours(-6), ZoneId.of("America/Chicago")) : this;
+    }
+
     /** The zone a word names, one that stands for several offsets too; none when it names none. */
     public static @Nullable Zone said(@Nullable String word) {
         return word != null && SEVERAL.matcher(word.strip()).matches() ? new Zone(word.strip(), null, null) : of(word);

@@ -20,6 +20,7 @@ public final class Chronology {
 
     private final @Nullable Zone supplied;
     private final List<EntryDraft> drafts;
+    private final DateOrder order;
     private final boolean newestFirst;
     private final List<Entry> entries = new ArrayList<>();
     private final ChronologyFindings findings = new ChronologyFindings();
@@ -34,6 +35,7 @@ public final class Chronology {
      */
     public Chronology(List<EntryDraft> drafts, @Nullable LocalDate reported, @Nullable LocalDate near, @Nullable Zone supplied,
             DateOrder order) {
+        this.order = order;
         this.newestFirst = NewestFirst.is(drafts, order);
         this.drafts = newestFirst ? drafts.reversed() : drafts;
         this.ahead = new DatedNext(this.drafts, order);
@@ -91,6 +93,9 @@ public final class Chronology {
     /** What a person supplies fills a gap; it also settles a zone of the list that cannot be right at that time of the year. */
     private @Nullable Zone zone(EntryDraft draft) {
         Zone own = draft.zone();
-        return own == null || own.isUnclear() && supplied != null ? supplied : own;
+        if (own == null || own.isUnclear() && supplied != null) {
+            return supplied;
+        }
+        return order == DateOrder.MONTH_FIRST ? own.amongAmericans() : own;
     }
 }

@@ -159,4 +159,13 @@ class ZonesTest {
         assertFalse(found(reading, "out-of-order"));
         assertFalse(found(reading, "day-inferred", "timeline[2]"));
     }
+
+    @Test
+    void central_standard_time_is_certain_where_days_are_written_as_in_america() {
+        String page = "# Lamp out\n\nDate: 01/30/2020\n\n## Timeline\n\nAll times in CST\n\n- 12:45 Lamp out\n- 13:00 Lamp on\n";
+
+        assertEquals(List.of("2020-01-30T12:45:00-06:00", "2020-01-30T13:00:00-06:00"), times(read(page)));
+        assertEquals(List.of("2020-07-30T12:45", "2020-07-30T13:00"), times(read(page.replace("01/30", "07/30"))));
+        assertEquals(List.of("2020-01-30T12:45", "2020-01-30T13:00"), times(read(page.replace("01/30/2020", "30/01/2020"))));
+    }
 }
