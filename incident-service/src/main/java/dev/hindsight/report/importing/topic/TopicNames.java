@@ -41,7 +41,8 @@ final class TopicNames {
         names(Topic.NON_TECHNICAL, "non technical description", "nontechnical description", "non technical summary",
                 "non technical explanation", "non technical overview", "description for non technical readers",
                 "non tech description", "plain english summary", "plain language summary", "lay summary", "in plain words",
-                "in plain english", "layman's description", "non technical");
+                "in plain english", "layman's description", "non technical", "plain language description",
+                "plain english description", "plain language explanation", "plain english explanation");
         names(Topic.TRIGGER, "trigger", "triggers", "what triggered it", "what triggered the incident", "triggering event",
                 "triggered by",
                 "trigger event", "what triggered this");

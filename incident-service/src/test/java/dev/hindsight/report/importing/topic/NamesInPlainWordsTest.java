@@ -1,0 +1,32 @@
+package dev.hindsight.report.importing.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names of the text for readers without the trade, and of how somebody noticed. */
+class NamesInPlainWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({"Background for non-engineers,NON_TECHNICAL", "'What the matter was, without jargon',NON_TECHNICAL",
+            "The story in plain English,NON_TECHNICAL", "Jargon-free version,NON_TECHNICAL",
+            "How it was spotted,DETECTION", "How the fault was first seen,DETECTION", "How it came to light,DETECTION"})
+    void a_heading_names_its_part(String heading, Topic topic) {
+        assertEquals(topic, Topics.ofHeading(heading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Plain-language description", "Plain English explanation"})
+    void so_does_the_label_of_a_field(String label) {
+        assertEquals(Topic.NON_TECHNICAL, Topics.of(label));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Services for non-members", "Plain bearings", "How boats were seen off", "Our jargon"})
+    void other_words_like_these_name_nothing(String heading) {
+        assertNull(Topics.ofHeading(heading));
+    }
+}
