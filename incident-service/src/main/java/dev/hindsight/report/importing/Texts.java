@@ -63,14 +63,27 @@ final class Texts {
             Section section = topic.section();
             List<Chapter> chapters = outline.of(topic).toList();
             if (section != null && !chapters.isEmpty()) {
-                boolean parts = topic == Topic.LESSONS && (outline.has(Topic.WENT_WELL) || outline.has(Topic.WENT_WRONG)
-                        || outline.has(Topic.GOT_LUCKY));
+                boolean parts = topic == Topic.LESSONS && arePartsBelow();
                 var reader = new PassageReader(page.format(), "sections." + section.key());
                 sections.put(section, reader.read(chapters, parts));
                 findings.addAll(reader.findings());
             }
         }
         return sections;
+    }
+
+    /** Whether what went well or wrong stands right below the lessons; an empty cell beside their name has nothing below it. */
+    private boolean arePartsBelow() {
+        List<Chapter> chapters = outline.chapters();
+        for (int i = 1; i < chapters.size(); i++) {
+            Chapter lessons = chapters.get(i - 1);
+            Topic below = chapters.get(i).topic();
+            boolean cell = lessons.field() && !lessons.blocks().isEmpty();
+            if (lessons.is(Topic.LESSONS) && !cell && below != null && below.isVerdict()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param timeline the part that is read as the timeline, none when that has a name of its own */

@@ -30,7 +30,13 @@ final class FieldTable {
 
     private FieldTable() {}
 
-    record Field(String name, List<Block> value) {}
+    /** @param value of an empty cell too a paragraph, be it a blank one */
+    record Field(String name, List<Block> value) {
+
+        Field {
+            value = value.isEmpty() ? List.of(new Block.Para(Line.EMPTY)) : value;
+        }
+    }
 
     static boolean is(Block.Table table, @Nullable Chapter current) {
         if (PartsInColumns.are(table)) {
@@ -107,7 +113,7 @@ final class FieldTable {
         if (arePairs(table)) {
             for (Block.Row row : table.rows()) {
                 for (int i = 0; i < row.cells().size(); i += 2) {
-                    fields.add(new Field(name(row, i), row.cells().get(i + 1).blocks()));
+                    fields.add(new Field(name(row, i), ListInCell.of(row.cells().get(i + 1).blocks())));
                 }
             }
             return fields;
@@ -118,7 +124,7 @@ final class FieldTable {
             for (int i = 1; i < row.cells().size(); i++) {
                 Block.Cell cell = row.cells().get(i);
                 boolean hint = i < heads.size() && HINTS.matcher(heads.get(i)).matches();
-                value.addAll(cell.spanned() ? List.of() : hint ? List.of(hint(cell)) : cell.blocks());
+                value.addAll(cell.spanned() ? List.of() : hint ? List.of(hint(cell)) : ListInCell.of(cell.blocks()));
             }
             fields.add(new Field(row.cells().getFirst().spanned() ? "" : name(row), value));
         }
