@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.action;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.actions;
+import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.owners;
@@ -166,5 +167,22 @@ class ActionTablesTest {
         assertEquals(List.of("Ida Beispiel", "Bo Muster"),
                 reading.actionItems().stream().map(ActionItem::ownerName).toList());
         assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void by_heads_the_days_on_which_actions_are_due() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Actions
+
+                | Action | Lead | By | State |
+                |---|---|---|---|
+                | Buy oil | Ida Beispiel | 2024-04-01 | Done |
+                | Trim the wick | Bo Muster | the storm | |
+                """);
+
+        assertEquals(day("2024-04-01"), reading.actionItems().getFirst().due());
+        assertEquals("the storm", reading.actionItems().get(1).comment());
     }
 }
