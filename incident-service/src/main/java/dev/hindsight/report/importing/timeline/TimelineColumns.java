@@ -26,6 +26,7 @@ final class TimelineColumns {
     /** Who did or said it, or else of what kind it is, which is told behind what was done. */
     private static final Pattern ACTOR = Pattern.compile("(?i)(?:who|actor|by|by whom|person|responsible|reported by|done by)");
     private static final Pattern KIND = Pattern.compile("(?i)(?:event |entry )?(?:type|kind|category)");
+    private static final Pattern ZONES = Pattern.compile("(?i)tz|(?:time ?)?zones?|(?:utc )?offset");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 
     /** A cell in which somebody only marked that nothing belongs there. */
@@ -38,6 +39,7 @@ final class TimelineColumns {
     /** The same times on another clock. */
     private int clock = -1;
     private int actor = -1;
+    private int zones = -1;
     private boolean named;
     private List<String> headings = List.of();
     private @Nullable Integer year;
@@ -58,6 +60,8 @@ final class TimelineColumns {
             String name = names.get(i);
             if (number < 0 && NUMBER.matcher(name).matches()) {
                 number = i;
+            } else if (zones < 0 && ZONES.matcher(name).matches()) {
+                zones = i;
             } else if (time < 0 && (TIME.matcher(name).matches() || Zone.of(name) != null)) {
                 time = i;
                 Zone stated = Zone.statedIn(name);
@@ -87,11 +91,11 @@ final class TimelineColumns {
     /** Learns from the rows below the headings what these do not say. */
     void learn(List<Block.Row> all) {
         List<Block.Row> rows = all.stream().filter(row -> RemarkedDay.of(row) == null).toList();
-        if (number < 0 && count(rows)) {
+        if (number < 0 && UnnamedColumns.count(rows)) {
             number = 0;
         }
         if (time < 0 && day < 0) {
-            time = guess(rows);
+            time = UnnamedColumns.times(rows);
         }
     }
 
@@ -102,35 +106,22 @@ final class TimelineColumns {
         return stamp != null && stamp.day() != null && stamp.day().whole() ? stamp : null;
     }
 
-    /** Whether the first cells are the numbers of the rows. */
-    private static boolean count(List<Block.Row> rows) {
-        return rows.size() > 1 && rows.stream().allMatch(row -> cell(row, 0).matches("\\d{1,3}\\.?"))
-                && cell(rows.getFirst(), 0).startsWith("1");
-    }
-
-    private static int guess(List<Block.Row> rows) {
-        for (Block.Row row : rows) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                String words = Words.collapse(row.cells().get(i).plain());
-                Stamp stamp = StampReader.read(words, 0);
-                if (stamp != null && stamp.end() >= words.length()) {
-                    return i;
-                }
-            }
-        }
-        return 0;
-    }
-
     /** The day that the headings say of all rows. */
     @Nullable
     Stamp dayOfAll() {
         return dayOfAll;
     }
 
-    /** The zone that the headings say of all rows. */
+    /** The zone in a cell of its own, else that which the headings say of all rows. */
     @Nullable
-    Zone zone() {
-        return zone;
+    Zone zone(Block.Row row) {
+        Zone own = Zone.said(cell(row, zones));
+        return own == null ? zone : own;
+    }
+
+    /** Whether the headings stand there once more. */
+    boolean areHeadingsAgain(Block.Row row) {
+        return named && row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList().equals(headings);
     }
 
     /** The place of the times, below none where there is no such column. */
@@ -176,7 +167,8 @@ final class TimelineColumns {
     String text(Block.Row row) {
         String text = "";
         for (int i = 0; i < row.cells().size(); i++) {
-            String words = told(i) || row.cells().get(i).spanned() ? "" : words(row, i);
+            boolean zoned = i == zones && Zone.said(cell(row, i)) != null;
+            String words = told(i) || zoned || row.cells().get(i).spanned() ? "" : words(row, i);
             text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
         }
         String who = words(row, actor);
@@ -194,7 +186,7 @@ final class TimelineColumns {
         return EMPTY.matcher(cell(row, column)).replaceFirst("");
     }
 
-    private static String cell(Block.Row row, int column) {
+    static String cell(Block.Row row, int column) {
         return column < 0 || column >= row.cells().size() ? "" : Words.collapse(row.cells().get(column).plain());
     }
 }

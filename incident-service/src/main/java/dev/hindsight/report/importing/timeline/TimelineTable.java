@@ -34,6 +34,7 @@ final class TimelineTable {
         if (columns.areHeadedBy(rows.getFirst())) {
             rows.removeFirst();
         }
+        rows.removeIf(columns::areHeadingsAgain);
         Stamp dayOfAll = columns.dayOfAll();
         if (dayOfAll != null) {
             drafts.day(dayOfAll);
@@ -58,7 +59,7 @@ final class TimelineTable {
         Stamp time = read == null ? null : VagueRemark.withPart(read, timeWords);
         Stamp alone = time == null ? day : time;
         if (alone == null) {
-            timeless(joined(dayWords, timeWords), text);
+            timeless(row, joined(dayWords, timeWords), text);
             return;
         }
         if (text.isEmpty() && alone.dayOnly()) {
@@ -66,13 +67,13 @@ final class TimelineTable {
             return;
         }
         if (time == null) {
-            drafts.open(alone, null, columns.zone(), joined(dayWords.substring(alone.end()), joined(timeWords, text)));
+            drafts.open(alone, null, columns.zone(row), joined(dayWords.substring(alone.end()), joined(timeWords, text)));
             return;
         }
         DayWords words = day == null || columns.repeatsDay(row) ? null : day.day();
         String remark = day == null ? dayWords : dayWords.substring(end(day, dayWords));
         String more = joined(remark, timeWords.substring(time.end()));
-        drafts.open(time, columns.dated(words), columns.zone(), opensRow(text, row) ? joined(text, more) : joined(more, text));
+        drafts.open(time, columns.dated(words), columns.zone(row), opensRow(text, row) ? joined(text, more) : joined(more, text));
     }
 
     /** Two numbers in a row that says nothing else are a day and its month, though "1/2" elsewhere is a half. */
@@ -94,10 +95,10 @@ final class TimelineTable {
         return alone == null ? day.end() : alone.end();
     }
 
-    private void timeless(String place, String text) {
+    private void timeless(Block.Row row, String place, String text) {
         if (columns.untimed(place, text)) {
             boolean told = place.length() <= LONGEST;
-            drafts.open(Stamp.lost(told ? place : ""), null, columns.zone(), told ? text : place + " — " + text);
+            drafts.open(Stamp.lost(told ? place : ""), null, columns.zone(row), told ? text : place + " — " + text);
             return;
         }
         String words = joined(place, text);
