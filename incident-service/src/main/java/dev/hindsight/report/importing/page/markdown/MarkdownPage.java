@@ -46,7 +46,7 @@ public final class MarkdownPage {
     public static Page read(String text) {
         FrontMatter front = FrontMatter.split(WikiMarkup.asMarkdown(text));
         ScriptMatter script = ScriptMatter.split(front.rest());
-        Node document = parse(PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(script.rest()))));
+        Node document = parse(PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(DefinitionLists.listed(script.rest())))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
                 .told(blocks(document, 0).stream().filter(block -> !isContents(block)).toList());
