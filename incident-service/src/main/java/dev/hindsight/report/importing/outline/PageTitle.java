@@ -88,14 +88,14 @@ final class PageTitle {
         return words != null;
     }
 
-    /** Whether the first line of a page without a title is it: all in bold, or a short one above headings that are all parts. */
+    /** Whether the first line of a page without a title is it: all in bold, or a short one above fields or headings that are parts. */
     boolean takes(Block.Para para) {
         if (words != null || page.format() == Format.TEXT || page.blocks().getFirst() != para) {
             return false;
         }
         LabelledLine label = LabelledLine.of(para.line(), true, false);
         boolean bold = label != null && label.alone() && label.topic() == null && !para.line().plain().strip().endsWith(":");
-        if (bold || label == null && isShort(para.line()) && isAboveParts()) {
+        if (bold || label == null && isShort(para.line()) && (isAboveParts() || isAboveFields())) {
             words = Words.collapse(para.line().plain());
         }
         return words != null;
@@ -112,6 +112,16 @@ final class PageTitle {
         Block.Heading first = (Block.Heading) page.blocks().stream().filter(block -> block instanceof Block.Heading).findFirst()
                 .orElse(null);
         return first != null && Topics.ofHeading(Words.collapse(first.line().plain())) != null;
+    }
+
+    private boolean isAboveFields() {
+        Line below = page.blocks().size() < 2 ? Line.EMPTY : switch (page.blocks().get(1)) {
+            case Block.Para(Line line) -> line.split().getFirst();
+            case Block.Item item -> item.line();
+            default -> Line.EMPTY;
+        };
+        LabelledLine label = LabelledLine.of(below, true, false);
+        return label != null && label.topic() != null && label.topic().isField();
     }
 
     /** The first block of the page and its only heading so large. The body of a wiki page has no title; some write one so. */

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.plain;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.Reading;
 
@@ -63,5 +66,22 @@ class TitlesOfPostsTest {
 
         assertEquals("Lamp out", read(post + "## Impact\n\nDark.\n").title());
         assertEquals("No light in the north", read(post + "# No light in the north\n\n## Impact\n\nDark.\n").title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**Date** 4 March 2024\n**Authors** Ida Beispiel", "Date: 4 March 2024\nAuthors: Ida Beispiel",
+            "- **Date:** 4 March 2024\n- **Authors:** Ida Beispiel"})
+    void a_short_first_line_above_the_fields_is_the_title(String fields) {
+        Reading reading = plain("Lamp out at the north pier\n\n" + fields + "\n\n**Impact**\n\nDark.\n");
+
+        assertEquals("Lamp out at the north pier", reading.title());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The lamp was out, and all is well again.", "This page is kept by the guild:",
+            "4 March 2024 at noon", "Lamp\nout"})
+    void a_sentence_a_label_or_a_day_above_the_fields_is_none(String words) {
+        assertNull(plain(words + "\n\n**Authors** Ida Beispiel\n\n**Impact**\n\nDark.\n").title());
     }
 }
