@@ -31,7 +31,11 @@ class ActionStatesTest {
             Buy oil (done)          | true
             Buy oil - WIP           | false
             Buy oil                 | null
+            Buy oil, LMP-7 Done     | true
+            Buy oil, [LMP-7](https://lamp.example/browse/LMP-7) Done | true
             See that all is done    | null
+            Oil, wicks, done        | null
+            Mark the barrels Done   | null
             """)
     void done_is_what_the_report_says(String item, String done) {
         assertEquals(done.strip(), String.valueOf(listed(item.strip()).actionItems().getFirst().done()));

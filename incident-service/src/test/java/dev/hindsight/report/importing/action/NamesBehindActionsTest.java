@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
@@ -89,5 +91,17 @@ class NamesBehindActionsTest {
         assertEquals(List.of("Buy oil", "Clean the glass"), actionTexts(reading));
         assertEquals(List.of("Ida Beispiel", "Ida Beispiel"), owners(reading));
         assertTrue(found(reading, "owner-ambiguous", "actionItems[1]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Buy oil -- owner: Ida Beispiel -- LMP-4 -- done", "Buy oil -- Ida Beispiel -- done -- LMP-4"})
+    void two_signs_are_a_dash_too(String item) {
+        Reading reading = listed(item);
+        ActionItem action = reading.actionItems().getFirst();
+
+        assertEquals("Buy oil", action.text());
+        assertEquals("Ida Beispiel", action.ownerName());
+        assertEquals(List.of("LMP-4"), action.ticketKeys());
+        assertEquals(Boolean.TRUE, action.done());
     }
 }

@@ -1,6 +1,8 @@
 package dev.hindsight.report.importing.action;
 
 import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.listed;
+import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
@@ -11,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
@@ -65,5 +69,16 @@ class NicknamesTest {
         assertEquals(List.of("2022-02-02", "2022-02-02", "2022-02-03", "2022-02-03", "2022-02-03", "2022-02-04T10:00:00Z"),
                 times(reading));
         assertTrue(found(reading, "time-unknown", "timeline[0]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Buy oil - Owner: Robert (Bob) Muster - WIP      | Robert (Bob) Muster
+            Buy oil (owner: Oren T. Hale)                   | Oren T. Hale
+            Buy oil. Owner: Ida Beispiel (she knows where)  | Ida Beispiel
+            Buy oil. Owner: Ida Beispiel. Then count it     | Ida Beispiel
+            """)
+    void a_nickname_and_a_letter_belong_to_the_name_behind_a_label(String item, String owner) {
+        assertEquals(List.of(owner), owners(listed(item)));
     }
 }
