@@ -73,7 +73,8 @@ final class TimelineTable {
         DayWords words = day == null || columns.repeatsDay(row) ? null : day.day();
         String remark = day == null ? dayWords : dayWords.substring(end(day, dayWords));
         String more = joined(remark, timeWords.substring(time.end()));
-        drafts.open(time, columns.dated(words), columns.zone(row), opensRow(text, row) ? joined(text, more) : joined(more, text));
+        drafts.open(time, columns.dated(words), columns.zone(row),
+                opensRow(text, row) ? joined(text, more) : joined(more, text));
     }
 
     /** Two numbers in a row that says nothing else are a day and its month, though "1/2" elsewhere is a half. */

@@ -43,15 +43,18 @@ class ListInCellTest {
     @Test
     void numbers_that_do_not_count_and_a_line_without_one_are_words() {
         assertEquals("1. No oil 3. No wick", section(table("| Root causes | 1. No oil<br>3. No wick |"), Section.ROOT_CAUSES));
-        assertEquals("1. No oil and no wick", section(table("| Root causes | 1. No oil<br>and no wick |"), Section.ROOT_CAUSES));
+        assertEquals("1. No oil and no wick",
+                section(table("| Root causes | 1. No oil<br>and no wick |"), Section.ROOT_CAUSES));
     }
 
     @Test
     void an_empty_cell_beside_the_lessons_is_reported_and_a_heading_above_their_parts_is_not() {
         assertTrue(found(table("| Lessons learned | |", "| What went well | The moon |"), "section-empty",
                 "sections.lessonsLearned"));
-        assertTrue(found(read("<h1>Lamp out</h1><table><tr><th>Date</th><td>4 March 2024</td></tr><tr><th>Lessons</th><td></td></tr>"
-                + "<tr><th>What went well</th><td>The moon</td></tr></table>"), "section-empty", "sections.lessonsLearned"));
+        assertTrue(found(
+                read("<h1>Lamp out</h1><table><tr><th>Date</th><td>4 March 2024</td></tr><tr><th>Lessons</th><td></td></tr>"
+                        + "<tr><th>What went well</th><td>The moon</td></tr></table>"),
+                "section-empty", "sections.lessonsLearned"));
         assertFalse(found(read("# Lamp out\n\n**Lessons**\n\n**What went well**\n\nThe moon\n"), "section-empty"));
         assertFalse(found(read("# Lamp out\n\n## Lessons learned\n\n### What went well\n\nThe moon\n"), "section-empty"));
         assertTrue(found(read("# Lamp out\n\n## What went well\n\nThe moon\n\n## Impact\n\nDark\n\n## Lessons learned\n"),

@@ -46,7 +46,8 @@ public final class MarkdownPage {
     public static Page read(String text) {
         FrontMatter front = FrontMatter.split(WikiMarkup.asMarkdown(text));
         ScriptMatter script = ScriptMatter.split(front.rest());
-        Node document = parse(PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(DefinitionLists.listed(script.rest())))));
+        Node document = parse(
+                PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(DefinitionLists.listed(script.rest())))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
                 .told(blocks(document, 0).stream().filter(block -> !isContents(block)).toList());
@@ -89,7 +90,7 @@ public final class MarkdownPage {
                 blocks.add(new Block.Para(line));
             }
             case ListBlock list -> items(list, depth, blocks);
-            case BlockQuote quote -> blocks.add(new Block.Quote(blocks(quote, depth)));
+            case BlockQuote quote -> blocks.add(new Block.Quote(Alerts.unmarked(blocks(quote, depth))));
             case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral()));
             case IndentedCodeBlock code when isPushedIn(code) -> blocks.addAll(blocks(parse(code.getLiteral()), depth));
             case IndentedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral()));
