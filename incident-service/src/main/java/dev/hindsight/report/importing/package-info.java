@@ -6,7 +6,7 @@
  * <li>the layout, and that it is one report: {@code arrival.FormatDetector}, {@code arrival.NotOneReport}
  * <li>the blocks of a page: {@code page.markdown.MarkdownPage}, {@code page.html.MarkupPage}, {@code text.TextPage}; a table printed cell by cell: {@code text.PrintedTable};
  * a page in which nothing is marked: {@code text.UnmarkedPage}
- * <li>that a line is a heading: {@code text.LabelReader} in a dump, {@code outline.HeadingReader} elsewhere; which part it names:
+ * <li>that a line is a heading: {@code text.label.LabelReader} in a dump, {@code outline.HeadingReader} elsewhere; which part it names:
  * {@code topic.Topics}; what belongs below it: {@code outline.OutlineReader};
  * what a part means beside the others: {@code outline.meaning}
  * <li>the words of a section, less those of its template: {@code passage.PassageReader}

@@ -3,6 +3,8 @@ package dev.hindsight.report.importing.text;
 import java.util.List;
 import java.util.Set;
 
+import dev.hindsight.report.importing.text.label.LabelReader;
+
 /** Finds where a text begins behind its title: at the first label, table or heading. */
 final class Beginning {
 

@@ -7,6 +7,7 @@ import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.action.line.GroupLabel;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.text.label.OtherWords;
 
 /**
  * Short lines above some bullets among the actions, which say whose those are or what they are about: "Ida", "Short term". There

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.action.cell.ActionRows;
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.text.label.Label;
+import dev.hindsight.report.importing.text.label.OtherWords;
 import dev.hindsight.report.importing.timeline.TimedRows;
 import dev.hindsight.report.importing.timeline.ZoneLine;
 import dev.hindsight.report.importing.topic.Topic;

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** Finds a table of contents: section names in a row, each of which stands there again further down. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** A table of facts whose borders did not come along: "Impact No boat came home", "Status Closed", line under line. */

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.arrival.QuietDays;
+import dev.hindsight.report.importing.text.label.Label;
 
 /** Lines that a wiki prints around a page. */
 final class Furniture {

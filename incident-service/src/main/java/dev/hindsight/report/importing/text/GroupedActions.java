@@ -10,6 +10,9 @@ import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.action.line.GroupLabel;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.text.label.AmongActions;
+import dev.hindsight.report.importing.text.label.Label;
+import dev.hindsight.report.importing.text.label.OtherWords;
 import dev.hindsight.report.importing.topic.Topic;
 
 /**

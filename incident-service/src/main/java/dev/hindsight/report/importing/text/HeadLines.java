@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.hindsight.report.importing.outline.FactsInWords;
+import dev.hindsight.report.importing.text.label.Label;
 
 /** Lines at the head and the foot of a dump that tell several fields each: every field gets a line of its own. */
 final class HeadLines {

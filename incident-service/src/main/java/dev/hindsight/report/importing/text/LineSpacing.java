@@ -2,6 +2,8 @@ package dev.hindsight.report.importing.text;
 
 import java.util.List;
 
+import dev.hindsight.report.importing.text.label.AmongActions;
+import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** How close the lines of a dump stand together, which tells whether one that follows another is the rest of it. */

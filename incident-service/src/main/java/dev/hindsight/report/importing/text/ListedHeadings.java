@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.text.label.Label;
+
 /** "- TIMELINE OF EVENTS": headings that a page prints as points of a list, told from these by their capitals. */
 final class ListedHeadings {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.text.label.Label;
 
 /**
  * A table that was printed cell by cell: its headings, then its rows, each cell a line of its own and an empty one a no-break space.

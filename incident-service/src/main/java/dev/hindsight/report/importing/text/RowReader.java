@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.cell.ActionRows;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** Puts rows of a table together from lines with pipes or tabs, where a cell may run over into the next line. */

@@ -6,13 +6,13 @@ import java.util.Optional;
 import dev.hindsight.report.importing.action.draft.Columns;
 
 /** Tables of actions among the lines of a dump, told by the names of their columns. */
-final class TablesOfActions {
+public final class TablesOfActions {
 
     private static final int LONGEST_NAME = 60;
 
     private final List<TextLine> lines;
 
-    TablesOfActions(List<TextLine> lines) {
+    public TablesOfActions(List<TextLine> lines) {
         this.lines = lines;
     }
 
@@ -27,7 +27,7 @@ final class TablesOfActions {
     }
 
     /** Whether a line apart stands right above one that is surely of actions, or above the name of a group of them, and so names all. */
-    boolean areNamed(int index) {
+    public boolean areNamed(int index) {
         if (lines.get(index).gap() == 0 || !mayBeName(index)) {
             return false;
         }

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.time.StampReader;
 
 /** Rows of a table with tabs between their cells: a cell may hold several lines, and the first ones may be empty. */

@@ -11,6 +11,7 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.markdown.Closing;
 import dev.hindsight.report.importing.passage.Placeholders;
+import dev.hindsight.report.importing.text.label.GroupWords;
 import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
 

@@ -18,7 +18,7 @@ import dev.hindsight.report.importing.page.Limits;
  * @param cell whether it is only a no-break space: an empty cell, or a blank line somebody typed
  * @param marked whether the wiki marked it as a heading, with "[edit]" behind it
  */
-record TextLine(String text, int indent, @Nullable String bullet, int gap, boolean cell, boolean marked) {
+public record TextLine(String text, int indent, @Nullable String bullet, int gap, boolean cell, boolean marked) {
 
     private static final int LONGEST_ROW = 20_000;
     /** "19. April, 11:00" is a day and no point of a list. */
@@ -49,7 +49,7 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
     private static final Pattern COMMAND = Pattern.compile(
             "\\S \\| (?:grep|egrep|awk|sed|xargs|sort|uniq|head|tail|wc|jq|less|tee|cut|tr|bash|sh|kubectl|psql|python3?) [-'\"\\p{L}{.$]");
 
-    static List<TextLine> of(String text) {
+    public static List<TextLine> of(String text) {
         var lines = new ArrayList<TextLine>();
         boolean linked = text.lines().filter(line -> LINKED.matcher(line).matches()).limit(LINKED_HEADINGS)
                 .count() == LINKED_HEADINGS;
@@ -107,20 +107,20 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
                 : new TextLine("\t".repeat(cells) + text, 0, null, gap, cell, marked);
     }
 
-    boolean isBullet() {
+    public boolean isBullet() {
         return bullet != null;
     }
 
-    boolean ordered() {
+    public boolean ordered() {
         return bullet != null && Character.isDigit(bullet.charAt(0));
     }
 
-    int number() {
+    public int number() {
         return bullet == null ? 0 : Integer.parseInt(bullet.replaceAll("\\D", ""));
     }
 
     /** Cells stand between pipes or tabs; a command of a shell that hands on what it says is no row. */
-    boolean isRow() {
+    public boolean isRow() {
         boolean parted = text.endsWith("|") || text.contains(" | ") || text.startsWith("|") || text.contains("\t");
         return parted && bullet == null && text.length() < LONGEST_ROW
                 && !(COMMAND.matcher(text).find() && !text.startsWith("|"))
@@ -129,7 +129,7 @@ record TextLine(String text, int indent, @Nullable String bullet, int gap, boole
 
     /** Whether the box it opens with is ticked, null without a box. */
     @Nullable
-    Boolean ticked() {
+    public Boolean ticked() {
         return BOX.matcher(text).lookingAt() ? Boolean.valueOf(TICKED.matcher(text).lookingAt()) : null;
     }
 

@@ -9,6 +9,15 @@ import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Page;
+import dev.hindsight.report.importing.text.label.Label;
+import dev.hindsight.report.importing.text.label.LabelReader;
+import dev.hindsight.report.importing.text.label.OtherWords;
+import dev.hindsight.report.importing.text.mending.GluedEntries;
+import dev.hindsight.report.importing.text.mending.ListMail;
+import dev.hindsight.report.importing.text.mending.MailHead;
+import dev.hindsight.report.importing.text.mending.TornMarkup;
+import dev.hindsight.report.importing.text.mending.Unfolded;
+import dev.hindsight.report.importing.text.mending.WideBlanks;
 import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
 

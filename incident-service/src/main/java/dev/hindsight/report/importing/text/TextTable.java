@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.DatedFact;
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.text.label.Label;
+import dev.hindsight.report.importing.text.label.LabelReader;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** Rows of tables among the lines of a text dump: which lines are one row, also where cells have torn it into several. */

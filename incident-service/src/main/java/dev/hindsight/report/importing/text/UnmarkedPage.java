@@ -8,6 +8,7 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.text.label.Label;
 
 /** A page of paragraphs alone, as of text that somebody pasted: how its lines look is all that tells its parts. */
 public final class UnmarkedPage {

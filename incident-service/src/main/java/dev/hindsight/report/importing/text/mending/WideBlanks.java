@@ -1,0 +1,65 @@
+package dev.hindsight.report.importing.text.mending;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.action.draft.Columns;
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
+
+/** A page that was printed with two blanks or more where its cells had a border: they are set apart with tabs again. */
+public final class WideBlanks {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 2_000;
+    private static final String WIDE = "[ \u00a0]{2,}";
+    private static final Pattern FIELD = Pattern.compile("(\\p{Lu}[^\\t|:]{1,40}?)" + WIDE + "(?=\\S)");
+    private static final Pattern BORDER = Pattern.compile("(?<=\\S)" + WIDE + "(?=\\S)");
+
+    private WideBlanks() {}
+
+    /** The text with such fields and lists of actions as rows, the same text where hardly any field is printed so. */
+    public static String asTabs(String text) {
+        List<String> lines = List.of(text.split("\n", -1));
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        lines.stream().map(WideBlanks::field).filter(Objects::nonNull).forEach(topics::add);
+        if (topics.size() < FEWEST) {
+            return text;
+        }
+        var parted = new ArrayList<String>();
+        int width = 0;
+        for (String line : lines) {
+            int columns = line.isBlank() ? -1 : columns(line);
+            width = columns == 0 ? width : Math.max(columns, 0);
+            parted.add(width > 0 ? row(line, width) : field(line) == null ? line : FIELD.matcher(line).replaceFirst("$1\t"));
+        }
+        return String.join("\n", parted);
+    }
+
+    private static @Nullable Topic field(String line) {
+        Matcher field = FIELD.matcher(line);
+        return line.length() < LONGEST && field.lookingAt() ? Topics.of(field.group(1)) : null;
+    }
+
+    /** How many columns of actions a line names, none when it is no such row. */
+    private static int columns(String line) {
+        List<String> cells = line.length() < LONGEST ? Arrays.asList(BORDER.split(line.strip())) : List.of();
+        return cells.size() > 1 && cells.stream().allMatch(cell -> Columns.kind(cell) != null) && Columns.of(cells).isPresent()
+                ? cells.size()
+                : 0;
+    }
+
+    /** A row of a list of actions; where it lacks a cell, twice as many blanks stand for two borders. */
+    private static String row(String line, int width) {
+        boolean lacks = BORDER.split(line.strip()).length < width;
+        return BORDER.matcher(line).replaceAll(blanks -> lacks && blanks.group().length() > FEWEST ? "\t\t" : "\t");
+    }
+}

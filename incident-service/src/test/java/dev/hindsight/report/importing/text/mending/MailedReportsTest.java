@@ -1,0 +1,67 @@
+package dev.hindsight.report.importing.text.mending;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.owners;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+
+/** Pages that somebody sent on by mail. */
+class MailedReportsTest {
+
+    private static final String HEAD = "From: Cem Kopie <cem@pier.example>\nSent: 9 March 2021 08:41\nTo: Keepers\n"
+            + "Subject: FW: the page you asked for\n\nMorning all, see below.\n\n-----\n\n";
+
+    @Test
+    void a_report_with_a_head_of_its_own_is_not_by_who_sent_it_on() {
+        Reading reading = read(
+                HEAD + "Lamp of the pier out\nDate\t3 March 2021\nAuthors\tIda Beispiel\n\nRoot cause\nNo oil.\n");
+
+        assertEquals("Lamp of the pier out", reading.title());
+        assertEquals(day("2021-03-03"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertTrue(reading.notPlaced().toString().contains("FW: the page you asked for"));
+    }
+
+    @Test
+    void a_mail_that_names_no_authors_below_is_by_who_sent_it() {
+        Reading reading = read(HEAD + "Date: 3 March 2021\n\nRoot cause\n\nNo oil.\n");
+
+        assertEquals("the page you asked for", reading.title());
+        assertEquals(List.of("Cem Kopie"), names(reading));
+    }
+
+    @Test
+    void the_signature_of_a_mail_is_no_action() {
+        Reading reading = read(HEAD + "Lamp of the pier out\nDate\t3 March 2021\nAuthors\tIda Beispiel\n\nAction items\n"
+                + "Owner\tAction\tWhere\nIda Beispiel\tBuy oil\tLAMP-3\n\n--\nCem Kopie | Keepers | Pier\n");
+
+        assertEquals(List.of("Buy oil"), actionTexts(reading));
+        assertEquals("", String.valueOf(reading.actionItems().getFirst().comment()).replace("null", ""));
+    }
+
+    @Test
+    void the_addresses_behind_what_is_linked_are_none_of_its_words() {
+        Reading reading = read("Skip to end of metadata<https://wiki.pier.example/x#meta>\n"
+                + "« Previous<https://wiki.pier.example/1> Version 6 Next »<https://wiki.pier.example/3>\n\nLamp out\n\n"
+                + "Date\n\n3 March 2021\n\nAuthors\n\n@Ida Beispiel<https://wiki.pier.example/ida> "
+                + "@Bo Muster (Unlicensed)<https://wiki.pier.example/bo>\n\nAction Items\n\nAction Items\n\nOwner\n\nBuy oil\n\n"
+                + "Ida Beispiel<https://wiki.pier.example/ida>\n\nLessons Learned\n\n"
+                + "  *   No labels<https://wiki.pier.example/l>2021-02-01 Bell silent\n");
+
+        assertEquals("Lamp out", reading.title());
+        assertEquals(Integer.valueOf(6), reading.page().version());
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), names(reading));
+        assertEquals(List.of("Ida Beispiel"), owners(reading));
+        assertTrue(found(reading, "foreign-text"));
+    }
+}
