@@ -8,7 +8,7 @@ public final class Pasted {
     /** "> who has seen 06:30?", or a whole stamp with seconds and how grave it is: "2024-02-29T06:44:58Z ERROR no boat". */
     private static final Pattern LINE = Pattern
             .compile("> |\\[?(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ])?\\d\\d:\\d\\d:\\d\\d\\S{0,30}\\s{1,5}"
-                    + "\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b");
+                    + "(?:\\[[^\\]]{1,80}\\]\\s{1,5})?\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b");
     /** "[06:52] ida: why is it dark??", where the entry above leads to what was said in a chat. */
     private static final Pattern CHAT = Pattern.compile("\\[\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\]\\s+\\S");
     /** "Mar 16 05:02:52 lamp01 wickd[206]: no oil", as systems log: never what somebody wrote down as an entry. */

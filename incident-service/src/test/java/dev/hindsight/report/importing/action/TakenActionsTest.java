@@ -2,13 +2,18 @@ package dev.hindsight.report.importing.action;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** What the heading of a group, or a sign in a box, says of the state of actions. */
 class TakenActionsTest {
@@ -74,5 +79,16 @@ class TakenActionsTest {
                         + "| Buy oil | Ida | 🔴 Open |\n| Trim the wick | Bo | 🟡 Pending |\n| Ring | Bo | ✅ Active |\n")
                         .actionItems().stream()
                         .map(item -> item.done()).toList());
+    }
+
+    @Test
+    void improvements_below_the_fix_were_made_where_what_is_to_be_done_has_a_part_of_its_own() {
+        String fix = "# Lamp out\n\n## Resolution\n\nOil came.\n\n### Key improvements\n\n1. **Log**: Added who comes when\n\n";
+        Reading reading = read(fix + "## Action items\n\n- [ ] Buy oil\n");
+
+        assertEquals(List.of("Buy oil"), actionTexts(reading));
+        assertTrue(section(reading, Section.RESOLUTION).contains("Added who comes when"));
+        assertEquals(1, actionTexts(read(fix)).size());
+        assertEquals(2, actionTexts(read(fix.replace("Key", "Future") + "## Action items\n\n- [ ] Buy oil\n")).size());
     }
 }

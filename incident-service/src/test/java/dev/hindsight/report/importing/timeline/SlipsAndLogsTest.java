@@ -97,4 +97,12 @@ class SlipsAndLogsTest {
         assertEquals(List.of("A keeper writes: “dark at 08:10”"), texts(reading));
         assertFalse(found(reading, "not-placed"));
     }
+
+    @Test
+    void a_line_of_a_log_may_name_its_thread_ahead_of_how_grave_it_is() {
+        Reading reading = read("Lamp out\n\nDate: 29 Feb 2024\n\nTimeline\n9.08 - The log says no more:\n"
+                + "09:06:47.013 [main-wick.dispatcher-12] ERROR no oil\n9.12 - Oil comes\n");
+
+        assertEquals(List.of("2024-02-29T09:08", "2024-02-29T09:12"), times(reading));
+    }
 }

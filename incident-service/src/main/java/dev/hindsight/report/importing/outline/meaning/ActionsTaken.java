@@ -18,6 +18,9 @@ public final class ActionsTaken {
     /** "Compared the lamps", "Rebuilt the stairs": what somebody did. */
     private static final Pattern DID = Pattern.compile(
             "\\p{Lu}\\p{Ll}{2,15}ed\\b(?!:).*|(?:Built|Rebuilt|Made|Sent|Took|Ran|Found|Wrote|Began|Told|Held|Gave) .*");
+    /** "Key improvements" below what was done about it, where what is still to be done has a part of its own. */
+    private static final Pattern MADE = Pattern
+            .compile("(?i)(?:(?:key|other|further|additional|main) )?improvements(?: made)?");
     private static final int FEWEST = 3;
 
     private ActionsTaken() {}
@@ -25,12 +28,13 @@ public final class ActionsTaken {
     /** The outline with such a part as the resolution, the same outline where nothing else is to be done. */
     public static Outline asResolution(Outline outline) {
         List<Chapter> actions = outline.of(Topic.ACTIONS).filter(chapter -> !chapter.field()).toList();
-        boolean more = actions.stream().anyMatch(chapter -> !isTaken(chapter));
-        if (!more || actions.stream().noneMatch(ActionsTaken::isTaken)) {
+        List<Chapter> taken = actions.stream().filter(chapter -> isTaken(chapter) || isMade(chapter, outline.chapters()))
+                .toList();
+        if (taken.isEmpty() || taken.size() == actions.size()) {
             return actions.size() == 1 && isDone(actions.getFirst()) ? told(outline, actions.getFirst()) : outline;
         }
         return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                .map(chapter -> actions.contains(chapter) && isTaken(chapter)
+                .map(chapter -> taken.contains(chapter)
                         ? as(chapter, Topic.RESOLUTION)
                         : chapter)
                 .toList());
@@ -60,5 +64,11 @@ public final class ActionsTaken {
 
     private static boolean isTaken(Chapter chapter) {
         return chapter.name().toLowerCase(Locale.ROOT).startsWith("actions taken");
+    }
+
+    private static boolean isMade(Chapter chapter, List<Chapter> chapters) {
+        int at = chapters.indexOf(chapter);
+        return at > 0 && MADE.matcher(chapter.name()).matches() && chapters.get(at - 1).is(Topic.RESOLUTION)
+                && chapters.get(at - 1).level() < chapter.level();
     }
 }
