@@ -25,6 +25,7 @@ public final class HtmlBack {
 
     public static @Nullable ReadBack read(String text) {
         Document page = Jsoup.parse(text);
+        page.outputSettings().prettyPrint(false);
         Marks marks = Marks.read(page.select("meta[name=" + HtmlReport.MARK + "]").attr("content"));
         Element title = page.selectFirst("header h1");
         if (marks == null || title == null) {

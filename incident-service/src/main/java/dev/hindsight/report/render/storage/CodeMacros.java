@@ -28,6 +28,8 @@ final class CodeMacros {
             }
         }
         page.select("ac|task-id, ac|task-uuid").remove();
-        return Jsoup.parseBodyFragment(page.child(0).html()).body();
+        Document shown = Jsoup.parseBodyFragment(page.child(0).html());
+        shown.outputSettings().prettyPrint(false);
+        return shown.body();
     }
 }

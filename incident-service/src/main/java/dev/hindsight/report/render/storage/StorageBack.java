@@ -35,6 +35,7 @@ public final class StorageBack {
 
     public static @Nullable ReadBack read(String text) {
         var page = Jsoup.parse("<page>" + text + "</page>", "", Parser.xmlParser());
+        page.outputSettings().prettyPrint(false);
         Element hidden = macro(page, StorageReport.MARK);
         Element facts = macro(page, "incident");
         Element cell = hidden == null ? null : hidden.selectFirst("td");

@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.action;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.listed;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,5 +49,12 @@ class NumberedTicketsTest {
         assertEquals(Arrays.asList(true, true, null, null), listed("Buy oil (PR #12 merged)", "Trim the wick (LMP-12, done)",
                 "Ring the bell (the lamps closed)", "Paint (step 3 done)").actionItems().stream().map(ActionItem::done)
                 .toList());
+    }
+
+    @Test
+    void the_name_of_a_standard_at_the_end_is_a_word_of_the_action() {
+        assertEquals(List.of("Ask the oil merchant to write UTF-8", "SHA-256 for the log"),
+                actionTexts(read("# Lamp out\n\n## Action items\n\n| Action | Ticket |\n|---|---|\n"
+                        + "| Ask the oil merchant to write UTF-8 | LMP-7 |\n| SHA-256 for the log | LMP-8 |\n")));
     }
 }

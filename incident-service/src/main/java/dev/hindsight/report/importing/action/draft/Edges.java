@@ -14,10 +14,11 @@ final class Edges {
     /** "… - done in" and the address that stood behind it. */
     private static final Pattern DONE_IN = Pattern.compile("\\s*[-–—(]\\s*[Dd]one (?:in|by|via|with)[\\s/,)]{0,9}$");
     private static final Pattern BEFORE_SIGN = Pattern.compile("\\s++(?=[.,;:](?:\\s|$))");
+    private static final String KEY = "(?!" + Tickets.NO_PROJECT + ")[A-Z][A-Z0-9]{1,9}-\\d{1,6}";
     private static final Pattern LEADING_KEYS = Pattern
-            .compile("^(?:\\[?(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}|T\\d{5,7})\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
+            .compile("^(?:\\[?(?:" + KEY + "|T\\d{5,7})\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
     private static final Pattern TRAILING_KEYS = Pattern
-            .compile("(?:[\\s:,;&(\\[–—-]+[A-Z][A-Z0-9]{1,9}-\\d{1,6}[)\\]]?){1,9}[\\s.:]*$");
+            .compile("(?:[\\s:,;&(\\[–—-]+" + KEY + "[)\\]]?){1,9}[\\s.:]*$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)"
             + "|^\\d{1,2}\\.\\d{1,2}\\s+(?=\\p{Lu})|^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 

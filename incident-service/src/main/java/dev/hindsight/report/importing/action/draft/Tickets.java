@@ -25,7 +25,8 @@ public final class Tickets {
     /** "T303219", "INC0042059": a task of Phabricator or a number of a service desk, told from other words by its many digits. */
     private static final Pattern BARE_TASK = Pattern
             .compile("(?<![\\w./#-])(T\\d{5,7}|(?:[A-Z]{3}|RITM|TASK|SCTASK)\\d{7})(?![\\w-]|\\.\\d)");
-    private static final Pattern NO_PROJECT = Pattern.compile(
+    /** Names of standards and the like, which look as keys do. */
+    static final Pattern NO_PROJECT = Pattern.compile(
             "(?:UTF|SHA|ISO|COVID|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|RAID|Q)-\\d+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
     /** "LMP-7 (https://…)", "#12 <https://…>": a link as it is printed, its address behind its words. */

@@ -60,6 +60,14 @@ final class SpanReader {
         }
     }
 
+    /** A line end of the source right in front of it is the same end. */
+    private static void broken(List<Span> out) {
+        if (!out.isEmpty() && out.getLast() instanceof Span.Break(boolean soft) && soft) {
+            out.removeLast();
+        }
+        out.add(new Span.Break(false));
+    }
+
     private static void words(String text, boolean bold, List<Span> out) {
         if (!text.isEmpty()) {
             out.add(new Span.Text(text, bold));
@@ -69,7 +77,7 @@ final class SpanReader {
     void add(Element element, boolean bold, List<Span> out) {
         String tag = element.normalName().toLowerCase(Locale.ROOT);
         switch (tag) {
-            case "br" -> out.add(new Span.Break(false));
+            case "br" -> broken(out);
             case "code", "kbd", "tt", "samp" -> out.add(new Span.Code(BLANKS.matcher(element.text()).replaceAll(" ")));
             case "s", "strike", "del" -> struck(element, bold, out);
             case "a" -> link(element, bold, out);

@@ -131,4 +131,11 @@ class LooseElementsTest {
         assertEquals(List.of("Buy fuses"), actionTexts(reading));
         assertEquals("Dark. Two boats", section(reading, Section.IMPACT));
     }
+
+    @Test
+    void a_line_end_of_the_source_beside_a_break_is_the_same_end() {
+        Reading reading = read("<h1>Lamp out</h1><h2>Impact</h2><p>Dark.\n<br>\nTwo boats</p>");
+
+        assertEquals("Dark.  \nTwo boats", reading.sections().get(Section.IMPACT).markdown());
+    }
 }
