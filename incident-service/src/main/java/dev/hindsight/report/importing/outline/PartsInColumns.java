@@ -18,7 +18,7 @@ final class PartsInColumns {
 
     /** Whether each heading says how things went, each in its own way, and something stands below them. */
     static boolean are(Block.Table table) {
-        List<@Nullable Topic> topics = table.rows().isEmpty() ? List.of() : topics(table.rows().getFirst());
+        List<@Nullable Topic> topics = topics(table.rows().getFirst());
         return topics.size() > 1 && table.rows().size() > 1
                 && topics.stream().allMatch(topic -> topic != null && topic.isVerdict())
                 && topics.stream().filter(Objects::nonNull).distinct().count() == topics.size();

@@ -33,6 +33,8 @@ public final class MarkupPage {
     private static final Pattern SITE = Pattern
             .compile("\\s+[|\\-–—:·•»]+\\s+[^\\d|–—·•»]+|[^\\d|–—·•»]+\\s[|\\-–—:·•»]+\\s+");
     private static final int MOST_HEADINGS = 100;
+    /** What is longer is no title with the name of a site, and would be searched for a hundred headings. */
+    private static final int LONGEST_TITLE = 300;
 
     private MarkupPage() {}
 
@@ -133,6 +135,9 @@ public final class MarkupPage {
 
     /** A site puts its name behind the title of each page, or before it; one heading of the page says its title again without. */
     private static String withoutSite(String title, Document document) {
+        if (title.length() > LONGEST_TITLE) {
+            return title;
+        }
         List<String> again = document.select("h1, h2").stream().limit(MOST_HEADINGS)
                 .map(heading -> Words.collapse(heading.text()))
                 .filter(said -> !said.isEmpty() && SITE.matcher(title.replace(said, "")).matches()).distinct().toList();
