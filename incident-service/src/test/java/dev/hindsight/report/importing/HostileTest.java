@@ -74,8 +74,7 @@ class HostileTest {
 
     static Stream<String> large() {
         String head = "Lamp out\n\nStatus\n\nDone\n\n\n";
-        return Stream.of("<title>" + " -".repeat(1_400_000) + "b</title><h1>a</h1>" + "<h2>c</h2>".repeat(99),
-                "x".repeat(3_000_000), "<div>".repeat(300_000), "<b><p>".repeat(200_000), "> ".repeat(500_000) + "x",
+        return Stream.of("x".repeat(3_000_000), "<div>".repeat(300_000), "<b><p>".repeat(200_000), "> ".repeat(500_000) + "x",
                 "- ".repeat(400_000), "[".repeat(900_000), "*a **b ".repeat(200_000), "`".repeat(900_000),
                 head + "Timeline\n\n" + "-".repeat(1_500_000), head + "Action Items\n\n" + "-,:;".repeat(400_000),
                 head + "Timeline\n\n10:00 " + "a 10:05 B ".repeat(150_000), head + "Trigger\n\n" + "( ".repeat(700_000),

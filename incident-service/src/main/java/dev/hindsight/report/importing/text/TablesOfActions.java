@@ -10,37 +10,33 @@ public final class TablesOfActions {
 
     private static final int LONGEST_NAME = 60;
 
-    private final List<TextLine> lines;
-
-    public TablesOfActions(List<TextLine> lines) {
-        this.lines = lines;
-    }
+    private TablesOfActions() {}
 
     /** Whether a row names the columns of such a table. */
-    boolean isHead(int index) {
-        return columns(index).isPresent();
+    static boolean isHead(List<TextLine> lines, int index) {
+        return columns(lines, index).isPresent();
     }
 
     /** Whether a line stands right above such a table. */
-    boolean isGroup(int index) {
-        return mayBeName(index) && isHead(index + 1);
+    static boolean isGroup(List<TextLine> lines, int index) {
+        return mayBeName(lines, index) && isHead(lines, index + 1);
     }
 
     /** Whether a line apart stands right above one that is surely of actions, or above the name of a group of them, and so names all. */
-    public boolean areNamed(int index) {
-        if (lines.get(index).gap() == 0 || !mayBeName(index)) {
+    public static boolean areNamed(List<TextLine> lines, int index) {
+        if (lines.get(index).gap() == 0 || !mayBeName(lines, index)) {
             return false;
         }
-        boolean grouped = index + 1 < lines.size() && lines.get(index + 1).gap() == 0 && mayBeName(index + 1);
-        return columns(grouped ? index + 2 : index + 1).filter(Columns::areOfActions).isPresent();
+        boolean grouped = index + 1 < lines.size() && lines.get(index + 1).gap() == 0 && mayBeName(lines, index + 1);
+        return columns(lines, grouped ? index + 2 : index + 1).filter(Columns::areOfActions).isPresent();
     }
 
-    private boolean mayBeName(int index) {
+    private static boolean mayBeName(List<TextLine> lines, int index) {
         TextLine line = lines.get(index);
         return !line.isRow() && !line.isBullet() && line.text().length() < LONGEST_NAME && !line.text().matches(".*[.,;]");
     }
 
-    private Optional<Columns> columns(int index) {
+    private static Optional<Columns> columns(List<TextLine> lines, int index) {
         return index < lines.size() && lines.get(index).isRow()
                 ? Columns.of(RowReader.cells(lines.get(index).text()))
                 : Optional.empty();

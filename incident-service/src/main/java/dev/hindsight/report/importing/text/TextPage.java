@@ -151,7 +151,7 @@ public final class TextPage {
             return index;
         }
         boolean action = labels.current() == Topic.ACTIONS && (!groups.isEmpty() || out.goesOnUnsigned(line));
-        if (labels.current() == Topic.ACTIONS && new TablesOfActions(lines).isGroup(index)) {
+        if (labels.current() == Topic.ACTIONS && TablesOfActions.isGroup(lines, index)) {
             out.inside(line.text());
             return index;
         }

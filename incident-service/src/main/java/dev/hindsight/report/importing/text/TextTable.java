@@ -54,7 +54,7 @@ final class TextTable {
         int i = index;
         while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i)
                 || i > index && (!framed && isBroken(i, width)
-                        || actions && !new TablesOfActions(lines).isHead(i + 1) && tabs.opens(i, tabbed)))
+                        || actions && !TablesOfActions.isHead(lines, i + 1) && tabs.opens(i, tabbed)))
                 && label(i) == null) {
             int end = tabbed > 0 ? tabs.end(i, tabbed, actions) : rowEnd(i, width);
             List<String> cells = RowReader.cells(text(i, end), framed || RowReader.pipes(text(i, end)) > width);

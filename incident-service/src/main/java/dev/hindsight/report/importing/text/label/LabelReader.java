@@ -111,7 +111,7 @@ public final class LabelReader {
         if (exact != null) {
             return fits(index, exact.topic(), line) ? exact : null;
         }
-        if (current != null && current != Topic.ACTIONS && new TablesOfActions(lines).areNamed(index)) {
+        if (current != null && current != Topic.ACTIONS && TablesOfActions.areNamed(lines, index)) {
             return new Label(Topic.ACTIONS, line.text(), "");
         }
         if (current == Topic.TIMELINE && line.gap() > 0 && !line.ordered() && OtherWords.isTotal(line.text())) {

@@ -138,4 +138,13 @@ class LooseElementsTest {
 
         assertEquals("Dark.  \nTwo boats", reading.sections().get(Section.IMPACT).markdown());
     }
+
+    @Test
+    void only_a_title_of_usual_length_is_searched_for_the_name_of_its_site() {
+        String page = "<html><head><title>Lamp out - %s</title></head><body><h1>Lamp out</h1><h2>Impact</h2><p>Dark.</p>";
+        String endless = "Lighthouse ".repeat(40).strip();
+
+        assertEquals("Lamp out", read(page.formatted("Lighthouse")).title());
+        assertEquals("Lamp out - " + endless, read(page.formatted(endless)).title());
+    }
 }
