@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action;
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.owners;
+import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,5 +44,12 @@ class TwoOwnersTest {
         return ReportReader
                 .read(Source.of("Authors\n\nIda Beispiel, Cy Exemplo, Di Prova\n\n\nAction Items\n\nAction Items\n\nOwner\n\n"
                         + String.join("\n\n", cells) + "\n\n\nLessons Learned\n\nNone here"));
+    }
+
+    @Test
+    void a_column_called_by_may_hold_people_where_no_other_does() {
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"),
+                owners(read("# Lamp out\n\n## Action items\n\n| Action | By |\n|---|---|\n"
+                        + "| Buy oil | Ida Beispiel |\n| Trim the wick | Bo Muster |\n")));
     }
 }

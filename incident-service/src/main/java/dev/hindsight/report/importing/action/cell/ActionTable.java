@@ -116,7 +116,9 @@ public final class ActionTable {
                 }
             }
             case DUE -> {
-                if (!plain.isEmpty()) {
+                if (!named && names.isPerson(plain)) {
+                    owner(draft, lines, plain);
+                } else if (!plain.isEmpty()) {
                     draft.due(plain);
                 }
             }
