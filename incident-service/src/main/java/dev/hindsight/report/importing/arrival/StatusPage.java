@@ -16,7 +16,7 @@ public final class StatusPage {
     private static final Pattern POSTED = Pattern
             .compile("(?i)(?:Posted )?(?:(?:about |over |almost )?(?:\\d{1,3}|an?|one) \\w{3,8} ago\\.?,? )?"
                     + "((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2},? (?:\\d{4},? )?(?:- )?\\d{1,2}:\\d{2}(?: [AP]M)? (?![AP]M\\b)[A-Z]{2,5})\\.?");
-    private static final Pattern ALONE = Pattern.compile("(?i)\\W{0,5}" + STATE + "\\W{0,5}");
+    private static final Pattern ALONE = Pattern.compile("(?i)\\W{0,5}" + STATE + "(\\W{0,5})");
     private static final Pattern GLUED = Pattern.compile("(?i)\\*{0,2}" + STATE + "\\*{0,2}\\s+[-–—]\\s+(\\S.*)");
     private static final Pattern PAGE = Pattern.compile("(?i)\\W{0,4}Incident Report for .{1,80}");
     private static final Pattern AFFECTS = Pattern.compile("\\W{0,4}This (?:incident|maintenance) affected:?\\s*(\\S.{1,400})");
@@ -119,14 +119,14 @@ public final class StatusPage {
                 return;
             }
             var words = new StringJoiner(" ");
-            if (glued.matches()) {
-                words.add(glued.group(2).strip());
-            }
+            words.add(alone.matches()
+                    ? state + alone.group(2).replaceAll("[*_#\\s]+", " ").stripTrailing()
+                    : state + " - " + glued.group(2).strip());
             for (int j = i + 1; j < stamp; j++) {
                 words.add(lines[j].strip());
             }
             newest = newest.isEmpty() && !state.equalsIgnoreCase("update") ? state : newest;
-            entries.add(time + " - " + state + ": " + words.toString().strip());
+            entries.add(time + " - " + words.toString().strip());
             return;
         }
         int opens = stateless ? opens(lines, from, stamp) : stamp;

@@ -26,7 +26,7 @@ final class LooseProse {
         String zone = ZoneLine.states(whole)
                 ? whole
                 : lines.stream().map(part -> Words.collapse(part.plain())).filter(ZoneLine::states).findFirst().orElse("");
-        drafts.zone(ZoneLine.zone(zone));
+        drafts.zone(zone.isEmpty() ? ZoneLine.among(whole) : ZoneLine.zone(zone));
         drafts.roughly(ZoneLine.roughly(whole));
         drafts.append(zone.equals(whole) ? "" : whole, " ");
         drafts.links(List.of(line));

@@ -41,8 +41,8 @@ class UpdatesTest {
         assertEquals("North tower (Lamp, Horn).", reading.fields().get("Affected services"));
         assertEquals("An old fuse.", section(reading, Section.ROOT_CAUSES));
         assertEquals(List.of("2021-03-03T11:02:00Z", "2021-03-03T10:55:00Z", "2021-03-03T10:05:00Z"), times(reading));
-        assertEquals(List.of("Resolved: This incident has been resolved.", "Monitoring: A new fuse is in.",
-                "Investigating: We are looking for the fuse."), texts(reading));
+        assertEquals(List.of("Resolved This incident has been resolved.", "Monitoring A new fuse is in.",
+                "Investigating We are looking for the fuse."), texts(reading));
         assertEquals(List.of(), reading.notPlaced());
     }
 
@@ -52,7 +52,7 @@ class UpdatesTest {
                 "# Lamp out\n\n**Resolved** - On again.\nMar 3, 2021, 11:02 UTC\n\n**Investigating** - We look.\nMar 3, 2021, 10:05 UTC\n");
 
         assertEquals(List.of("2021-03-03T11:02:00Z", "2021-03-03T10:05:00Z"), times(reading));
-        assertEquals(List.of("Resolved: On again.", "Investigating: We look."), texts(reading));
+        assertEquals(List.of("Resolved - On again.", "Investigating - We look."), texts(reading));
     }
 
     @Test

@@ -63,6 +63,19 @@ class ZoneWordsTest {
         assertEquals(Boolean.TRUE, reading.actionItems().getFirst().done());
     }
 
+    @Test
+    void a_sentence_about_all_times_counts_within_a_paragraph_that_wraps() {
+        Reading reading = read("""
+                <html><body><h1>Lamp out</h1><p>2021-03-03</p><h2>Timeline</h2>
+                <p>Below is what happened on the
+                pier.  All times are in UTC.  Some are
+                only estimates.</p>
+                <ul><li>16:15 Lamp out</li><li>16:20 Keeper told</li></ul></body></html>
+                """);
+
+        assertEquals(List.of("2021-03-03T16:15:00Z", "2021-03-03T16:20:00Z"), times(reading));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"*(All times US/Pacific, 24-hour clock.)*;-08:00",
             "All times in Central European Time;+01:00",

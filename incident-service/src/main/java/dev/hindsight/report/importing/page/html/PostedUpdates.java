@@ -91,7 +91,7 @@ final class PostedUpdates {
         for (Update update : updates) {
             boolean worded = !update.words().isEmpty() && update.words().getFirst() instanceof Block.Para;
             Line first = worded && update.words().getFirst() instanceof Block.Para(Line line) ? line : Line.EMPTY;
-            all.add(new Block.Item(null, false, first.after(update.at() + " - " + update.state() + ": "),
+            all.add(new Block.Item(null, false, first.after(update.at() + " - " + update.state() + " "),
                     worded ? update.words().subList(1, update.words().size()) : update.words()));
         }
         return all;

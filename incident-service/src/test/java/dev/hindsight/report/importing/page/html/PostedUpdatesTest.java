@@ -37,7 +37,7 @@ class PostedUpdatesTest {
         assertEquals("resolved", reading.status().written());
         assertEquals("No oil.", section(reading, Section.ROOT_CAUSES));
         assertEquals(List.of("2021-03-03T11:02:00Z", "2021-03-03T10:05:00Z"), times(reading));
-        assertEquals(List.of("resolved: The lamp burns.", "investigating: The lamp is out. North"), texts(reading));
+        assertEquals(List.of("resolved The lamp burns.", "investigating The lamp is out. North"), texts(reading));
         assertEquals(List.of("https://lamp.example/log"), reading.timeline().getFirst().urls());
         assertEquals("2021-03-03T10:01:00.000Z", reading.fields().get("Start time"));
         assertEquals(List.of(), reading.notPlaced());
