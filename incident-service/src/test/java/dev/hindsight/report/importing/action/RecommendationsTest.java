@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
@@ -47,10 +49,22 @@ class RecommendationsTest {
                 "# Lamp out\n\n## Key recommendations\n\n**Immediate:**\n\n- Buy oil\n\n**Long-term:**\n\n- Trim the wick\n")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Recommendations", "Acciones recomendadas (sin gastar más)", "Recomendações", "Recommandations"})
+    void in_a_report_without_action_items_a_list_of_them_is_what_is_to_be_done(String name) {
+        assertEquals(List.of("Trim the wick", "Look for the bell"),
+                actionTexts(read("# Lamp out\n\n## " + name + "\n\n1. **Trim the wick**\n2. Look for the bell\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Boats should carry a torch, and we recommend a bell\n- Keep away\n",
+            "- Keep your torch on board\n- Look for the bell\n", "The keeper is well.\n", "- Look for the bell\n"})
+    void advice_to_readers_and_what_is_no_list_stay_a_part_of_their_own(String text) {
+        assertTrue(read("# Lamp out\n\n## Recommendations\n\n" + text).actionItems().isEmpty());
+    }
+
     @Test
-    void advice_without_terms_and_recommendations_beside_action_items_stay_a_part_of_their_own() {
-        assertTrue(read("# Lamp out\n\n## Recommendations\n\n- Keep a torch on board\n- Look for the bell\n").actionItems()
-                .isEmpty());
+    void beside_action_items_they_stay_a_part_of_their_own() {
         assertEquals(List.of("Paint the tower"),
                 actionTexts(read("# Lamp out\n\n## Action Items\n\n- Paint the tower\n" + TERMS)));
     }

@@ -89,6 +89,6 @@ class TakenActionsTest {
         assertEquals(List.of("Buy oil"), actionTexts(reading));
         assertTrue(section(reading, Section.RESOLUTION).contains("Added who comes when"));
         assertEquals(1, actionTexts(read(fix)).size());
-        assertEquals(2, actionTexts(read(fix.replace("Key", "Future") + "## Action items\n\n- [ ] Buy oil\n")).size());
+        assertEquals(2, actionTexts(read(fix.replace("Key", "Follow-up") + "## Action items\n\n- [ ] Buy oil\n")).size());
     }
 }

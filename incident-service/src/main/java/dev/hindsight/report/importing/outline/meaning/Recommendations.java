@@ -9,11 +9,15 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.topic.Topic;
 
-/** "Recommendations" in groups by how soon they are due, in a report without action items: what is to be done, and no advice to readers. */
+/** "Recommendations" in a report without action items: what is to be done, unless it is advice to readers. */
 public final class Recommendations {
 
     private static final int FEWEST = 2;
-    private static final Pattern NAME = Pattern.compile("(?i)\\W{0,9}(?:(?:our|key|main|final) )?recommendations?\\W{0,9}");
+    private static final Pattern NAME = Pattern.compile("(?iu)\\W{0,9}(?:(?:our|key|main|final) )?recommendations?\\W{0,9}"
+            + "|\\W{0,9}(?:recomenda(?:ciones|ções|ção|ción)|acciones recomendadas|ações recomendadas|recommandations|empfehlung(?:en)?|aanbevelingen)\\b.{0,60}");
+    /** Words to those who read it, and of those who are meant by it. */
+    private static final Pattern ADVICE = Pattern.compile(
+            "(?i)\\b(?:your?|yours|users|customers|maintainers|developers|operators) (?:should|must|can|may|need|are|accounts?|passwords?)\\b|\\byour?\\b|\\bwe (?:strongly )?(?:recommend|advise|urge)\\b");
     private static final Pattern TERM = Pattern.compile(
             "(?i)\\W{0,9}(?:immediate(?:ly)?|(?:short|medium|mid|long|near)(?:er)?[- ]term)\\b[^.?!]{0,60}");
 
@@ -21,7 +25,7 @@ public final class Recommendations {
 
     /** The outline with such a part as its actions, the same outline where there is none or another holds them. */
     public static Outline asActions(Outline outline) {
-        boolean others = outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.field() && !Prevention.is(chapter));
+        boolean others = outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.field() && !Intentions.is(chapter));
         if (others || outline.chapters().stream().noneMatch(Recommendations::are)) {
             return outline;
         }
@@ -37,11 +41,19 @@ public final class Recommendations {
             return false;
         }
         List<Block> blocks = chapter.blocks();
+        return byTerm(blocks) >= FEWEST || items(blocks) >= FEWEST && !ADVICE.matcher(Words.plain(blocks)).find();
+    }
+
+    private static long items(List<Block> blocks) {
+        return blocks.stream().filter(Block.Item.class::isInstance).count();
+    }
+
+    private static int byTerm(List<Block> blocks) {
         int terms = 0;
         for (int i = 0; i + 1 < blocks.size(); i++) {
             terms += isTerm(blocks.get(i)) && blocks.get(i + 1) instanceof Block.Item ? 1 : 0;
         }
-        return terms >= FEWEST;
+        return terms;
     }
 
     private static boolean isTerm(Block block) {

@@ -1,17 +1,21 @@
 package dev.hindsight.report.importing.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Passage;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Reports;
 
-class PreventionTest {
+/** What is meant to be done one day, beside what is assigned. */
+class IntentionsTest {
 
     private static final String LAMP = "# Lamp out\n\n## Summary\n\nDark.\n\n";
 
@@ -58,6 +62,33 @@ class PreventionTest {
                         + "## Ações preventivas (pendentes)\n\n- [ ] Acender outra lâmpada\n");
 
         assertEquals(List.of("Comprar óleo", "Acender outra lâmpada"), texts(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Possible improvements", "Improvements", "What's next?", "Future work",
+            "Next steps (after the storm)"})
+    void wishes_and_next_steps_beside_action_items_are_parts_of_their_own(String name) {
+        Reading reading = Reports
+                .read(LAMP + "## " + name + "\n\n- A second lamp\n- More oil\n\n## Action items\n\n- Buy oil\n");
+
+        assertEquals(List.of("Buy oil"), texts(reading));
+        assertEquals(1, reading.otherSections().size());
+    }
+
+    @Test
+    void alone_or_beside_an_empty_part_or_with_boxes_they_say_what_is_to_be_done() {
+        String steps = LAMP + "## Next steps\n\n- Light a second lamp\n- Check the oil\n";
+
+        assertEquals(2, texts(Reports.read(steps)).size());
+        assertEquals(2, texts(Reports.read(steps + "\n## Action items\n\nTBC\n")).size());
+        assertEquals(List.of("Light a second lamp", "Buy oil"),
+                texts(Reports.read(LAMP + "## Next steps\n\n- [ ] Light a second lamp\n\n## Action items\n\n- Buy oil\n")));
+    }
+
+    @Test
+    void improvements_among_the_lessons_are_none() {
+        assertTrue(texts(Reports.read(LAMP + "## Lessons learned\n\n### What we saw\n\n- Oil burns\n\n"
+                + "### Process improvements\n\n- Consider a list for the night\n")).isEmpty());
     }
 
     private static List<String> texts(Reading reading) {

@@ -1,0 +1,87 @@
+package dev.hindsight.report.importing.outline.meaning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Markdown;
+import dev.hindsight.report.importing.topic.Topic;
+
+/**
+ * "Prevention", "Possible improvements" or "Next steps" beside "Action items": what somebody is to do stands in the latter,
+ * the former say how it is meant.
+ */
+public final class Intentions {
+
+    private static final Pattern PREVENTION = Pattern.compile("(?i)\\b(?:prevent|avoid|happen(?:s|ing)? again)|预防|防止");
+    private static final Pattern WISHES = Pattern.compile(
+            "(?i)\\W{0,9}(?:(?:possible|potential|proposed|suggested|process|technical|future|key|other|long[- ]term) )?improvements?\\W{0,9}"
+                    + "|\\W{0,9}(?:future (?:work|works|plans|improvements|mitigations?)|what(?:['’]s| is| happens) next|looking (?:ahead|forward))\\W{0,9}");
+    private static final Pattern STEPS = Pattern.compile("(?i)\\W{0,9}(?:recommended |suggested )?next steps\\b.{0,60}");
+    /** The one name under which readers look for what is assigned. */
+    private static final Pattern ASSIGNED = Pattern
+            .compile("(?i)\\W{0,9}(?:action items?|actions|corrective actions?|tasks)\\W{0,9}");
+    private static final Pattern WORK = Pattern
+            .compile("(?iu)action|task|follow|to.?do|ticket|next|aç(?:ão|ões)|acci[oó]n|azion[ei]|tarefa|tarea|próxim");
+    private static final Pattern TICKET = Pattern
+            .compile("\\b[A-Z][A-Z0-9]{1,19}-[0-9]|/(?:pull|issues)/[0-9]|\\b(?i:owner|assignee|assigned to)[*_]{0,3}:");
+
+    private Intentions() {}
+
+    /** The outline with such parts as ones of their own, the same outline where the page assigns nothing beside them. */
+    public static Outline asSection(Outline outline) {
+        List<Chapter> actions = outline.of(Topic.ACTIONS).filter(chapter -> !chapter.field()).toList();
+        List<Chapter> meant = actions.stream().filter(chapter -> isMeant(chapter, actions, outline.chapters())).toList();
+        if (meant.isEmpty()) {
+            return outline;
+        }
+        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
+                .map(chapter -> meant.contains(chapter)
+                        ? new Chapter(chapter.name(), null, chapter.level(), false, chapter.blocks())
+                        : chapter)
+                .toList());
+    }
+
+    private static boolean isMeant(Chapter chapter, List<Chapter> actions, List<Chapter> chapters) {
+        Chapter above = above(chapter, chapters);
+        if (assigns(chapter.blocks()) || above != null && above.is(Topic.ACTIONS) && !is(above)) {
+            return false;
+        }
+        boolean wish = WISHES.matcher(chapter.name()).matches();
+        return is(chapter) && !actions.stream().allMatch(Intentions::is)
+                || wish && above != null && above.is(Topic.LESSONS)
+                || (wish || STEPS.matcher(chapter.name()).matches()) && actions.stream().anyMatch(Intentions::isAssigned);
+    }
+
+    static boolean is(Chapter chapter) {
+        return PREVENTION.matcher(chapter.name()).find() && !WORK.matcher(chapter.name()).find();
+    }
+
+    private static boolean isAssigned(Chapter chapter) {
+        return ASSIGNED.matcher(chapter.name()).matches()
+                && chapter.blocks().stream().anyMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
+    }
+
+    /** A table has a line for each, with its owner; a ticket, a box to tick, or what has an owner beside it, is somebody's. */
+    private static boolean assigns(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> block instanceof Block.Table
+                || block instanceof Block.Item item && item.ticked() != null) || TICKET.matcher(Markdown.of(blocks)).find();
+    }
+
+    /** The part that a chapter is a part of. */
+    private static @Nullable Chapter above(Chapter chapter, List<Chapter> chapters) {
+        @Nullable
+        Chapter above = null;
+        for (Chapter other : chapters) {
+            if (other == chapter) {
+                break;
+            }
+            above = other.level() < chapter.level() ? other : above;
+        }
+        return above;
+    }
+}
