@@ -29,6 +29,7 @@ import dev.hindsight.report.importing.outline.meaning.Foreword;
 import dev.hindsight.report.importing.outline.meaning.Intentions;
 import dev.hindsight.report.importing.outline.meaning.Recommendations;
 import dev.hindsight.report.importing.outline.meaning.StateOfPart;
+import dev.hindsight.report.importing.outline.meaning.SummaryByWords;
 import dev.hindsight.report.importing.outline.meaning.TextsByWords;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -53,8 +54,8 @@ final class Composer {
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
     private static final List<UnaryOperator<Outline>> MEANINGS = List.of(Reporters::asFacts, Byline::above,
             ActionsTaken::asResolution, Recommendations::asActions, Intentions::asSection, StateOfPart::asSection,
-            Affected::asImpact, TextsByWords::named, Foreword::summaryAlone, Foreword::valueAlone, Foreword::statusAsSummary,
-            Foreword::issueAsSummary);
+            Affected::asImpact, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone, SummaryByWords::asStatus,
+            SummaryByWords::asIssue);
 
     private final Source source;
     private final Page page;

@@ -19,7 +19,6 @@ import dev.hindsight.report.importing.text.mending.TornMarkup;
 import dev.hindsight.report.importing.text.mending.Unfolded;
 import dev.hindsight.report.importing.text.mending.WideBlanks;
 import dev.hindsight.report.importing.topic.Topic;
-import dev.hindsight.report.importing.topic.Topics;
 
 /** Reads a text dump: labels become headings again, bullets and rows what they were, and furniture is set aside. */
 public final class TextPage {
@@ -28,6 +27,7 @@ public final class TextPage {
     private final List<TextLine> lines;
     private final LabelReader labels;
     private final TextTable table;
+    private final TextRows rows;
     private final PrintedTable printed;
     private final TextBlocks out;
     private final GroupedActions grouped;
@@ -48,6 +48,7 @@ public final class TextPage {
         spacing = new LineSpacing(lines);
         whole = WholeLines.are(lines);
         out = new TextBlocks(spacing.compact(), whole);
+        rows = new TextRows(lines, labels, table, out);
         grouped = new GroupedActions(lines);
         bullets = new BulletGroups(lines);
         times = new LostTimeline(lines);
@@ -133,7 +134,7 @@ public final class TextPage {
     private int content(int index) {
         TextLine line = lines.get(index);
         if (line.isRow()) {
-            return rows(index);
+            return rows.take(index);
         }
         if (labels.opensOther(index)) {
             if (labels.part().by(index, labels.current())) {
@@ -172,37 +173,5 @@ public final class TextPage {
         labels.leave(lines.get(index));
         out.heading(name, rest);
         return index;
-    }
-
-    /** A field of the head as a row, or rows of a table up to the next line that is none. */
-    private int rows(int index) {
-        Label label = table.label(index);
-        if (label != null) {
-            int end = table.fieldEnd(index);
-            if (labels.current() != null && labels.current().section() != null) {
-                out.fact(label.words(), table.field(index, end));
-                out.add(List.of(Block.Heading.endOfFact()));
-                return end;
-            }
-            if (Topics.of(label.words()) == label.topic()) {
-                out.heading(label.words(), table.field(index, end));
-            } else {
-                out.fact(label.words(), table.field(index, end));
-            }
-            if (label.topic() == Topic.TIMELINE || labels.current() == Topic.TIMELINE) {
-                labels.enter(label.topic());
-            }
-            return end;
-        }
-        List<String> first = RowReader.cells(lines.get(index).text());
-        if (labels.current() != Topic.ACTIONS && RowReader.headsActions(first)) {
-            labels.enter(Topic.ACTIONS);
-            out.heading(first.getFirst(), "");
-        }
-        var rows = table.rows(index);
-        if (!rows.isEmpty()) {
-            out.add(List.of(new Block.Table(rows.rows())));
-        }
-        return rows.end();
     }
 }

@@ -18,7 +18,7 @@ import dev.hindsight.report.importing.topic.Topic;
 /** Prose between the title and the first heading of a report that has none: a summary in all but its name. */
 public final class Foreword {
 
-    private static final int FEWEST_WORDS = 6;
+    static final int FEWEST_WORDS = 6;
     /** A line of so many words above a sentence is prose though nothing ends it. */
     private static final int MANY_WORDS = 14;
     private static final int STATE = 3;
@@ -60,7 +60,7 @@ public final class Foreword {
     public static Outline valueAlone(Outline outline) {
         Chapter field = outline.chapters().stream().filter(chapter -> chapter.is(Topic.DATE) || chapter.is(Topic.STATUS))
                 .filter(Foreword::goesOn).findFirst().orElse(null);
-        if (field == null || field.is(Topic.STATUS) && outline.of(Topic.SUMMARY).anyMatch(Foreword::says)) {
+        if (field == null || field.is(Topic.STATUS) && outline.of(Topic.SUMMARY).anyMatch(SummaryByWords::says)) {
             return outline;
         }
         List<Block> blocks = field.blocks();
@@ -99,56 +99,6 @@ public final class Foreword {
                 && (day.end() >= words.length() || SENT.matcher(words.substring(day.end())).matches());
     }
 
-    /** "Summary and metadata" around a part that is called the summary and nothing else: what stands there besides is another part. */
-    public static Outline summaryAlone(Outline outline) {
-        boolean named = outline.of(Topic.SUMMARY)
-                .anyMatch(chapter -> chapter.name().equalsIgnoreCase("summary") && says(chapter));
-        return !named
-                ? outline
-                : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                        .map(chapter -> chapter.is(Topic.SUMMARY) && chapter.name().matches("(?i)summary (?:and|&) .{1,60}")
-                                ? new Chapter(chapter.name(), null, chapter.level(), chapter.field(), chapter.blocks())
-                                : chapter)
-                        .toList());
-    }
-
-    /** "Current status" with sentences of what happened and no word of a state: the summary, where no other stands. */
-    public static Outline statusAsSummary(Outline outline) {
-        Chapter status = outline.first(Topic.STATUS);
-        String words = status == null ? "" : Words.collapse(status.plain());
-        boolean told = status != null && status.name().equalsIgnoreCase("current status")
-                && words.split(" ").length >= FEWEST_WORDS;
-        if (!told || outline.of(Topic.SUMMARY).anyMatch(Foreword::says)) {
-            return outline;
-        }
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == status
-                ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), chapter.field(), chapter.blocks())
-                : chapter).toList());
-    }
-
-    /** "Issue" above sentences and no ticket, beside the cause of it: the summary, where no other stands. */
-    public static Outline issueAsSummary(Outline outline) {
-        Chapter issue = outline.chapters().stream().filter(Foreword::isToldIssue).findFirst().orElse(null);
-        if (issue == null || outline.of(Topic.SUMMARY).anyMatch(Foreword::says)
-                || !outline.has(Topic.ROOT_CAUSES) && !outline.has(Topic.RESOLUTION)
-                        && (!issue.name().equalsIgnoreCase("details") || start(outline.intro()) >= 0)) {
-            return outline;
-        }
-        return renamed(outline, issue);
-    }
-
-    private static boolean isToldIssue(Chapter chapter) {
-        String words = Words.collapse(chapter.plain());
-        return chapter.name().matches("(?i)(?:the )?issue|details") && words.split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS
-                && ends(words);
-    }
-
-    private static Outline renamed(Outline outline, Chapter summary) {
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == summary
-                ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), false, chapter.blocks())
-                : chapter).toList());
-    }
-
     /** Text without the timeline, impact or cause of a report is one only where it says of what: any other would be one too. */
     private static boolean tellsOfOutage(Outline outline) {
         boolean nameless = outline.chapters().stream()
@@ -157,11 +107,6 @@ public final class Foreword {
                 .anyMatch(chapter -> !chapter.field() && chapter.topic() != null && chapter.topic().isBody());
         return outline.has(Topic.TIMELINE) || outline.has(Topic.IMPACT) || outline.has(Topic.ROOT_CAUSES)
                 || (nameless || parted) && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
-    }
-
-    /** Whether there is more than labels that nobody filled in. */
-    private static boolean says(Chapter chapter) {
-        return chapter.plain().lines().anyMatch(line -> !line.isBlank() && !line.strip().endsWith(":"));
     }
 
     private static boolean isReport(Outline outline) {
@@ -175,7 +120,8 @@ public final class Foreword {
                 && outline.chapters().stream().anyMatch(chapter -> Paper.is(chapter.name()));
     }
 
-    private static int start(List<Block> intro) {
+    /** Where prose begins, -1 where there is none. */
+    static int start(List<Block> intro) {
         for (int i = 0; i < intro.size(); i++) {
             String words = words(intro.get(i));
             boolean sentence = words.split(" ").length >= FEWEST_WORDS || words.length() > EAST && words.endsWith("。");
@@ -192,7 +138,8 @@ public final class Foreword {
         return words.split(" ").length >= MANY_WORDS && Character.isLetter(words.charAt(0)) && !words.contains(" | ");
     }
 
-    private static boolean ends(String words) {
+    /** Whether it ends as a sentence does. */
+    static boolean ends(String words) {
         return !words.isEmpty() && ".!?:”\")。！？".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 

@@ -1,0 +1,69 @@
+package dev.hindsight.report.importing.outline.meaning;
+
+import dev.hindsight.report.importing.outline.Chapter;
+import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.Topic;
+
+/** Which of several parts is the summary, and one under another name that is it by what it says. */
+public final class SummaryByWords {
+
+    private SummaryByWords() {}
+
+    /** "Summary and metadata" around a part that is called the summary and nothing else: what stands there besides is another part. */
+    public static Outline alone(Outline outline) {
+        boolean named = outline.of(Topic.SUMMARY)
+                .anyMatch(chapter -> chapter.name().equalsIgnoreCase("summary") && says(chapter));
+        return !named
+                ? outline
+                : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
+                        .map(chapter -> chapter.is(Topic.SUMMARY) && chapter.name().matches("(?i)summary (?:and|&) .{1,60}")
+                                ? new Chapter(chapter.name(), null, chapter.level(), chapter.field(), chapter.blocks())
+                                : chapter)
+                        .toList());
+    }
+
+    /** "Current status" with sentences of what happened and no word of a state: the summary, where no other stands. */
+    public static Outline asStatus(Outline outline) {
+        Chapter status = outline.first(Topic.STATUS);
+        if (status == null) {
+            return outline;
+        }
+        String words = Words.collapse(status.plain());
+        boolean told = status.name().equalsIgnoreCase("current status")
+                && words.split(" ").length >= Foreword.FEWEST_WORDS;
+        if (!told || outline.of(Topic.SUMMARY).anyMatch(SummaryByWords::says)) {
+            return outline;
+        }
+        return renamed(outline, status);
+    }
+
+    /** "Issue" above sentences and no ticket, beside the cause of it: the summary, where no other stands. */
+    public static Outline asIssue(Outline outline) {
+        Chapter issue = outline.chapters().stream().filter(SummaryByWords::isToldIssue).findFirst().orElse(null);
+        if (issue == null || outline.of(Topic.SUMMARY).anyMatch(SummaryByWords::says)
+                || !outline.has(Topic.ROOT_CAUSES) && !outline.has(Topic.RESOLUTION)
+                        && (!issue.name().equalsIgnoreCase("details") || Foreword.start(outline.intro()) >= 0)) {
+            return outline;
+        }
+        return renamed(outline, issue);
+    }
+
+    private static boolean isToldIssue(Chapter chapter) {
+        String words = Words.collapse(chapter.plain());
+        return chapter.name().matches("(?i)(?:the )?issue|details")
+                && words.split(" ", Foreword.FEWEST_WORDS + 1).length > Foreword.FEWEST_WORDS
+                && Foreword.ends(words);
+    }
+
+    private static Outline renamed(Outline outline, Chapter summary) {
+        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == summary
+                ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), chapter.field(), chapter.blocks())
+                : chapter).toList());
+    }
+
+    /** Whether there is more than labels that nobody filled in. */
+    static boolean says(Chapter chapter) {
+        return chapter.plain().lines().anyMatch(line -> !line.isBlank() && !line.strip().endsWith(":"));
+    }
+}
