@@ -147,7 +147,8 @@ class IncidentDesk {
     /** The past page shows the action items as they stood then, too. */
     private Uni<Optional<List<ActionItem>>> actions(String key, PointInTime when, Incident shown) {
         var at = when.at() == null ? shown.lastChange().toString() : when.at();
-        var asked = new Query(Map.of()).with("limit", "200").with("incident", key).with("at", when.now() ? null : at);
+        var asked = new Query(Map.of()).with("limit", "200").with("sort", "key").with("incident", key).with("at",
+                when.now() ? null : at);
         return optional(services.list(Backend.ACTION, asked.after("/api/v1/action-items"), ActionItem.class)
                 .map(Listing::items));
     }
