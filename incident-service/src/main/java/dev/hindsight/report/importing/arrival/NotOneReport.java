@@ -2,7 +2,9 @@ package dev.hindsight.report.importing.arrival;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -71,11 +73,11 @@ public final class NotOneReport {
                 && NAMED.stream().noneMatch(outline::has) && !CLOCK.matcher(text).find();
     }
 
-    /** Several timelines, each beside another part that is there as often. */
+    /** Several timelines, each beside another part that is there as often; each has the same name every time. */
     private static boolean repeated(Outline outline) {
-        long parts = PARTS.stream().filter(topic -> filled(outline, topic) > 1).count();
+        long parts = PARTS.stream().filter(topic -> again(outline, topic)).count();
         long fields = outline.chapters().stream().filter(chapter -> chapter.name().equalsIgnoreCase("key events")).count();
-        return filled(outline, Topic.TIMELINE) > 1 && (parts > 1 || inTurns(outline)) || parts > 2 || fields > 1;
+        return again(outline, Topic.TIMELINE) && (parts > 1 || inTurns(outline)) || parts > 2 || fields > 1;
     }
 
     /** A timeline, its actions, another timeline, its actions. */
@@ -150,6 +152,12 @@ public final class NotOneReport {
         return HISTORY.matcher(head).find() && SPAN.matcher(text).results().limit(2).count() > 1;
     }
 
+    private static boolean again(Outline outline, Topic topic) {
+        var names = new HashSet<String>();
+        return outline.of(topic).filter(chapter -> !chapter.plain().isBlank())
+                .anyMatch(chapter -> !names.add(chapter.name().toLowerCase(Locale.ROOT)));
+    }
+
     private static long filled(Outline outline, Topic topic) {
         return outline.of(topic).filter(chapter -> !chapter.plain().isBlank()).count();
     }
@@ -167,8 +175,7 @@ public final class NotOneReport {
             return false;
         }
         String heads = Words.collapse(String.join(" ", rows.getFirst().cells().stream().map(Block.Cell::plain).toList()))
-                .toLowerCase(
-                        java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         boolean headed = heads.contains("date")
                 && heads.matches(".*\\b(incident|title|issue|summary|description|report)s?\\b.*");
         long days = rows.stream().skip(1).filter(row -> row.cells().stream().anyMatch(cell -> {
