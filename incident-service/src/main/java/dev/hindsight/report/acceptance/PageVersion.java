@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.Section;
 import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Passage;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.ReportReader;
 import dev.hindsight.report.importing.Source;
@@ -34,6 +36,11 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
     /** What a title or the name of a file says when the page is about something that went wrong. */
     private static final Pattern NAMES_AN_INCIDENT = Pattern
             .compile("(?i)incident|post[- _]?mortem|outage|root[- _]cause|\\brca\\b|retrospective|unavailab|\\bdown\\b");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)|[。！？]|\\n{2,}");
+    private static final int SENTENCES = 3;
+    /** Characters that a sentence has at least. */
+    private static final int SENTENCE = 30;
 
     /** What the text leaves out and somebody knows. */
     record Given(@Nullable String title, @Nullable LocalDate date, @Nullable String zone) {
@@ -76,12 +83,20 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
             return;
         }
         String names = reading.title() + " " + upload.fileName();
-        if (reading.date() == null && !NAMES_AN_INCIDENT.matcher(names).find()) {
+        if (reading.date() == null && !NAMES_AN_INCIDENT.matcher(names).find() && !tells(reading)) {
             throw Refusal.of(Finding.error("no-report", "document", "Nothing here reads like a report of an incident. Bring a "
-                    + "page with headings such as Summary, Timeline and Action items, or with the day in its title."));
+                    + "page with headings such as Summary, Timeline and Action items, or with the day in its title, or "
+                    + "a text of whole sentences."));
         }
         remarks.add(Remark.of(Finding.warning("no-known-part", "document", "No part of this page has a name we know. All of "
                 + "its text is kept under “Imported, not placed”; move it where it belongs.")));
+    }
+
+    /** Whether somebody tells something, a letter perhaps: {@value #SENTENCES} sentences that are no row of a table. */
+    private static boolean tells(Reading reading) {
+        return Stream.concat(reading.otherSections().stream().map(Passage::plain), reading.notPlaced().stream())
+                .flatMap(SENTENCE_END::splitAsStream).map(String::strip)
+                .filter(words -> words.length() >= SENTENCE && words.indexOf('|') < 0).limit(SENTENCES).count() == SENTENCES;
     }
 
     private static boolean hasAKnownPart(Reading reading) {

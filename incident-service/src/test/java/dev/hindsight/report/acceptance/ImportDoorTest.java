@@ -56,6 +56,17 @@ class ImportDoorTest {
     }
 
     @Test
+    void a_letter_without_headings_day_or_the_word_is_kept_whole_too() {
+        String letter = "Dear boats on the river\n\nThe lamp on the pier was dark for most of the night. Nobody had looked after "
+                + "the oil. A keeper lights it by hand every evening from now on.\n";
+        brings(bob(), letter.getBytes(UTF_8), "?dryRun=true").then().statusCode(200)
+                .body("incident.report.importedNotPlaced", containsString("Nobody had looked after the oil."))
+                .body("findings.code", hasItem("no-known-part"));
+        brings(bob(), "oil, two cans; wick; soap\n\nbread and butter\n".getBytes(UTF_8), "?dryRun=true").then().statusCode(422)
+                .body("detail", containsString("a text of whole sentences"));
+    }
+
+    @Test
     void what_a_page_says_of_the_future_is_taken_and_pointed_at() {
         String page = "# 2099-05-06 lamps.example out of reach\n\n## Timeline\n\n- 09:00 UTC The lamps went dark\n";
         brings(bob(), page.getBytes(UTF_8), "").then().statusCode(201)
