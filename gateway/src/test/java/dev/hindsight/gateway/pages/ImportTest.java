@@ -63,10 +63,27 @@ class ImportTest {
         services.tell("POST", API, read);
         var page = bob.postParts(PAGE, List.of(field("text", "Summary"), field("do", "read"))).body();
         assertShows(page, "id=\"line-" + second + "\"",
-                "Look at this, <a href=\"#line-" + second + "\">line 2</a>:</strong> It has no zone.",
+                "Look at this, line <a href=\"#line-" + second + "\">2</a>:</strong> It has no zone.",
                 "<strong>Note:</strong> It is none of our sections.");
         assertTrue(page.indexOf("No title came along") < page.indexOf("Major was taken"), page);
         assertTrue(page.indexOf("It has no day") < page.indexOf("It has no zone"), page);
+        services.forget();
+    }
+
+    @Test
+    void what_is_said_of_several_lines_or_items_is_told_once() {
+        var read = services.imported();
+        var second = read.getJsonObject("incident").getJsonArray("timeline").getJsonObject(1).getString("id");
+        var findings = new JsonArray();
+        for (int item : new int[]{0, 1, 2, 4, 5, 8}) {
+            findings.add(said("warning", "actionItems[" + item + "].owner").put("message", "Nobody is named."));
+        }
+        read.put("findings", findings.add(said("info", "timeline[7]").put("message", "Nobody is named.").put("entry", second))
+                .add(said("info", "timeline[2]").put("message", "Nobody is named.")));
+        services.tell("POST", API, read);
+        var page = bob.postParts(PAGE, List.of(field("text", "Summary"), field("do", "read"))).body();
+        assertShows(page, "<strong>Look at this, items 1 to 3, 5, 6, 9:</strong> Nobody is named.",
+                "<strong>Note, lines <a href=\"#line-" + second + "\">2</a>, 3:</strong> Nobody is named.");
         services.forget();
     }
 

@@ -35,14 +35,14 @@ public record Finding(String code, @Nullable String severity, @Nullable String w
         };
     }
 
-    /** "line 4" for {@code timeline[3]}: people count from one. */
-    public String place() {
+    /** Line 4 for {@code timeline[3]}: people count from one. */
+    Said.Place place() {
         var at = where == null ? "" : where;
-        if (!at.matches(".*\\[[0-9]{1,6}].*")) {
-            return "";
-        }
-        int number = Integer.parseInt(at.replaceFirst(".*?\\[([0-9]+)].*", "$1")) + 1;
-        return at.startsWith("timeline") ? "line " + number : at.startsWith("actionItems") ? "item " + number : "";
+        var noun = at.startsWith("timeline") ? "line" : at.startsWith("actionItems") ? "item" : "";
+        var number = at.matches(".*\\[[0-9]{1,6}].*") && !noun.isEmpty()
+                ? Integer.parseInt(at.replaceFirst(".*?\\[([0-9]+)].*", "$1")) + 1
+                : 0;
+        return new Said.Place(noun, number, "");
     }
 
     /** What matters most first. */

@@ -121,21 +121,16 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
     }
 
     /** What is said beside a part, in the order of its lines. */
-    public List<Finding> about(String block) {
-        return findings.stream().filter(finding -> finding.isAbout(block))
-                .map(finding -> Map.entry(number(finding), finding)).sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue).toList();
+    public List<Said> about(String block) {
+        return Said.of(findings.stream().filter(finding -> finding.isAbout(block))
+                .map(finding -> Map.entry(place(finding).number(), finding)).sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue).toList(), this::place);
     }
 
     /** Which line or item it is about, as they are numbered here: lines stand by time, whatever their order in the page. */
-    public String place(Finding finding) {
+    private Said.Place place(Finding finding) {
         int line = line(finding);
-        return line < 0 ? finding.place() : "line " + (line + 1);
-    }
-
-    /** Where that stands; empty for what is about no line. */
-    public String anchor(Finding finding) {
-        return line(finding) < 0 ? "" : "line-" + finding.entry();
+        return line < 0 ? finding.place() : new Said.Place("line", line + 1, "line-" + finding.entry());
     }
 
     private int line(Finding finding) {
@@ -148,17 +143,12 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
         return -1;
     }
 
-    private int number(Finding finding) {
-        var digits = place(finding).replaceAll("\\D", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
     /** What concerns the page as a whole, or a section it does not show. */
-    public List<Finding> general() {
+    public List<Said> general() {
         var shown = preview == null ? Stream.<String>of() : sections().stream().map(Section::name);
         var beside = Stream.concat(shown, BLOCKS.stream()).toList();
-        return findings.stream().filter(finding -> read() ? !beside.contains(finding.block()) : !isTheRefusal(finding))
-                .sorted(Comparator.comparingInt(Finding::rank)).toList();
+        return Said.of(findings.stream().filter(finding -> read() ? !beside.contains(finding.block()) : !isTheRefusal(finding))
+                .sorted(Comparator.comparingInt(Finding::rank)).toList(), this::place);
     }
 
     /** Whether it says no more than the refusal that stands above it. */
