@@ -25,7 +25,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
             "(?i)(?:incident|outage) (?:report|review|summary) (?:for|of|on|about) (?:(?!\\. ).){1,220}\\.");
     /** Several sentences, or one of many words that no day leads: what a report without a title opens with. */
     private static final Pattern PROSE = Pattern
-            .compile("(?=.{80}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.|(?!\\d{4}-\\d\\d-\\d\\d )(?:\\S{1,60} ){11,80}\\S{0,60}\\.");
+            .compile("(?=.{80}).*\\p{Ll}{3}\\. \\p{Lu}.*\\.|(?!\\d{4}-\\d\\d-\\d\\d )(?:\\S{1,60} ){10,80}\\S{0,60}\\.");
 
     /** "Incident report number: 2021-07" tells which report it is, and not of what. */
     private static final Pattern NUMBER = Pattern
@@ -38,6 +38,11 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
 
     private static final Pattern DATED = Pattern.compile(
             "\\d{1,2}(?:st|nd|rd|th)?[ /.-]\\p{L}{3,9}[ /.-]\\d{4}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)? ?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d");
+
+    /** "障害報告書" above "灯台停止報告 2024年8月3日": the kind of paper. */
+    private static final Pattern FORM = Pattern.compile("[^\\s。、:：\\d]{0,20}(?:障害|事故|トラブル)(?:の?(?:ご?報告|お知らせ)書?|情報)");
+    private static final Pattern DATED_FORM = Pattern
+            .compile("(?=.{0,60}(?:報告|障害|停止|不具合|トラブル))[^:：。]{0,60}\\d{4}\\s?年[^:：。]{3,60}");
 
     static TextTitle of(List<TextLine> head) {
         var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).map(TextTitle::bare)
@@ -53,8 +58,8 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         path.addAll(rest.subList(0, menu));
         rest.subList(0, menu).clear();
         if (rest.isEmpty() || rest.getFirst().text().length() > LONGEST || rest.getFirst().isBullet() && twice(rest) == null
-                || rest.getFirst().text().endsWith(":") || isProse(rest.getFirst().text())
-                || isGreeting(rest.getFirst().text())) {
+                || rest.getFirst().text().endsWith(":")
+                || (isProse(rest.getFirst().text()) || isGreeting(rest.getFirst().text())) && belowDay(rest) == null) {
             return new TextTitle(null, rest, path(path));
         }
         String title = choose(rest);
@@ -132,7 +137,8 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
 
     private static String choose(List<TextLine> lines) {
         if (lines.size() > 1 && (NUMBER.matcher(lines.getFirst().text()).matches()
-                || SERIES.matcher(lines.getFirst().text()).matches())) {
+                || SERIES.matcher(lines.getFirst().text()).matches()
+                || FORM.matcher(lines.getFirst().text()).matches() && DATED_FORM.matcher(lines.get(1).text()).matches())) {
             return choose(lines.subList(1, lines.size()));
         }
         String twice = twice(lines);
@@ -142,14 +148,39 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         if (lines.size() > 1 && isDay(lines.getFirst().text())) {
             return lines.get(1).text();
         }
+        String below = belowDay(lines);
+        if (below != null) {
+            return below;
+        }
         for (TextLine line : lines) {
             Stamp day = StampReader.readDay(line.text());
             if (day != null && day.day() != null && day.day().whole() && line.text().length() <= LONGEST && !line.isBullet()
-                    && line.text().substring(day.end()).strip().indexOf(' ', 2) > 0) {
+                    && line.text().substring(day.end()).strip().indexOf(' ', 2) > 0 && !isSpan(line.text())) {
                 return line.text();
             }
         }
         return lines.getFirst().text();
+    }
+
+    /** A blog prints the day above the title of each post, and words of its own above both. */
+    private static @Nullable String belowDay(List<TextLine> lines) {
+        if (!lines.getFirst().text().endsWith(".")) {
+            return null;
+        }
+        for (int i = 1; i + 1 < lines.size() && i < LINES_OF_BLOG; i++) {
+            String below = lines.get(i + 1).text();
+            if (isDay(lines.get(i).text()) && !lines.get(i + 1).isBullet() && below.length() < LONGEST
+                    && below.indexOf(' ') > 0 && !below.endsWith(".") && !below.endsWith(":")) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** Nothing but from when to when. */
+    private static boolean isSpan(String line) {
+        Stamp stamp = StampReader.read(line, 0);
+        return stamp != null && stamp.hasClock() && line.substring(stamp.end()).matches("\\W*");
     }
 
     /** The longest of the lines that stand twice: the folders of a path and the buttons of a page have short names. */

@@ -34,7 +34,8 @@ final class DayReader {
             "(\\d{1,2})/(\\d{1,2})(?=,?\\s+~?\\d{1,2}(?:[:.;]\\d\\d|\\s?[ap]\\.?m\\b)|\\)|(?<=\\d\\d/\\d\\d)$)");
     /** A day without its year, as it is sorted: "03-26 14:05". */
     private static final Pattern MONTH_DAY = pattern("([01]\\d)-([0-3]\\d)(?=\\s+\\d{1,2}:\\d\\d)");
-    private static final Pattern EAST = pattern("(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+    private static final Pattern EAST = pattern("(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})"
+            + "(?:\\s?[日일]|(?=\\s?[〜～~–-]\\s?\\d{1,2}\\s?[日일]))");
     /** "(Sat)", ", Saturday": behind a day, where nothing of a sentence goes on. */
     private static final Pattern WEEKDAY_AFTER = pattern("\\s?\\((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)"
             + "|(?:,|\\s[-–—])?\\s(Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?(?=\\s?(?:$|[-–—:,]|\\d))");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class UntilReader {
 
     private static final Pattern TO = StampReader.pattern(
-            "\\s{0,3}(?:-{1,2}>|=>|[-–—→]|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
+            "\\s{0,3}(?:-{1,2}>|=>|[-–—→〜～]|~(?=\\s?\\d{1,2}(?:[:.]\\d\\d(?!\\d)|\\s?[月월時时시]))|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
     /** Between two days, each with its year. */
     private static final Pattern LIST = StampReader.pattern("\\s{0,3}(?:[,&]|and\\b)\\s{1,3}");
     private static final Pattern AND = StampReader.pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
@@ -31,6 +31,10 @@ final class UntilReader {
     /** "2026-05-16 to 17", "2026-06-10 → 06-12": an end that leaves out what it shares with the start. */
     private static final Pattern LAST_OF_DAYS = StampReader.pattern(
             "\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|through\\b)\\s{0,3}(?:(\\d{2})-)?(\\d{1,2})(?:st|nd|rd|th)?(?=\\s{0,3}(?:[-–—|,]|:(?!\\d)|$))");
+
+    /** "8月18日〜20日", "8월 18일 ~ 9월 2일": the signs of the day say that it ends. */
+    private static final Pattern LAST_IN_EAST = StampReader.pattern(
+            "\\s{0,3}[〜～~–-]\\s{0,3}(?:(\\d{4})\\s?[年년]\\s?)?(?:(\\d{1,2})\\s?[月월]\\s?)?(\\d{1,2})\\s?[日일]");
 
     /** A span that is open at one end: "from 10:00 onwards", "10:00+", "6 Jan 2025 and earlier - …". */
     static final Pattern OPEN_END = StampReader.pattern(
@@ -115,6 +119,14 @@ final class UntilReader {
     /** "Mar 3, 2021 - Mar 5, 2021 - …": a span of days. */
     static void days(Cursor cursor, StampDraft draft) {
         int before = cursor.at();
+        Integer month = draft.day == null ? null : draft.day.month();
+        Matcher east = month == null ? null : cursor.take(LAST_IN_EAST);
+        if (month != null && east != null) {
+            draft.approximate &= east.group().indexOf('~') < 0; // the sign in front of the end was taken for "about"
+            int named = east.group(2) == null ? month : Integer.parseInt(east.group(2));
+            draft.untilDay = DayWords.of(east.group(1), named, Integer.parseInt(east.group(3)), null);
+            return;
+        }
         Matcher last = draft.day == null || !draft.day.whole() ? null : cursor.take(LAST_OF_DAYS);
         if (last != null && cursor.look(StampReader.SEPARATOR) != null) {
             int day = Integer.parseInt(last.group(2));
@@ -124,9 +136,8 @@ final class UntilReader {
             return;
         }
         cursor.back(before);
-        boolean month = draft.day != null && draft.day.month() != null;
         boolean list = draft.day != null && draft.day.whole() && cursor.take(LIST) != null;
-        DayWords until = list || month && cursor.take(TO) != null ? DayReader.read(cursor) : null;
+        DayWords until = list || month != null && cursor.take(TO) != null ? DayReader.read(cursor) : null;
         if (until == null || until.month() == null || list && !until.whole() || cursor.look(StampReader.SEPARATOR) == null) {
             cursor.back(before);
             return;

@@ -16,13 +16,15 @@ final class HeadNoun {
             "behind", "taken", "we", "made");
     private static final Set<String> EFFECTS = Set.of("effect", "effects", "consequence", "consequences", "impact", "impacts",
             "repercussions");
+    private static final Set<String> SCOPE = Set.of("scope", "extent");
     private static final Set<String> CAUSES = Set.of("cause", "causes", "reason", "reasons");
     private static final Set<String> LESSONS = Set.of("lesson", "lessons", "learnings", "takeaways");
     /** Nouns of work; what it is for is told by a word beside them. */
     private static final Set<String> WORK = Set.of("step", "steps", "action", "actions", "measure", "measures", "task", "tasks",
             "efforts", "work", "activities");
     private static final Set<String> AHEAD = Set.of("prevent", "prevention", "preventing", "preventive", "preventative",
-            "corrective", "avoid", "future", "next", "further", "follow", "improve", "improvement", "remaining", "planned",
+            "corrective", "proactive", "avoid", "future", "next", "further", "follow", "improve", "improvement", "remaining",
+            "planned",
             "recommended", "proposed", "suggested");
     private static final Set<String> CURE = Set.of("stabilization", "stabilisation", "stabilize", "stabilise", "stabilizing",
             "stabilising", "resolution", "resolve", "resolving", "mitigation", "mitigate", "mitigating", "fix", "fixes",
@@ -76,6 +78,9 @@ final class HeadNoun {
             return Topic.LESSONS;
         }
         boolean ofIt = after.isEmpty() || THING.containsAll(after.subList(1, after.size()));
+        if (SCOPE.contains(noun) && ofIt && before.size() + after.size() > 0 && THING.containsAll(before)) {
+            return Topic.IMPACT;
+        }
         if (CAUSES.contains(noun) && ofIt) {
             return Topic.ROOT_CAUSES;
         }

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.topic;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,36 @@ import org.jspecify.annotations.Nullable;
 public final class PairedNames {
 
     private static final int LONGEST = 80;
+    /** "Impact & metrics", "Detection and response": the first that we know names it. */
+    private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
+    /** "Scope of the outage - north tower": what it is about stands behind the name. */
+    private static final Pattern ABOUT = Pattern.compile("([^–—-]{4,40}) [–—-] [^–—-]{2,60}");
 
     private PairedNames() {}
 
     public static boolean are(String line) {
-        Matcher pair = line.length() > LONGEST ? null : Topics.PAIR.matcher(line);
+        Matcher pair = line.length() > LONGEST ? null : PAIR.matcher(line);
         return pair != null && pair.matches() && isText(Topics.of(pair.group(1)))
                 && isText(Topics.of(pair.group(2).replaceFirst(":$", "")));
+    }
+
+    /** The part that one of two names in a heading names. */
+    static @Nullable Topic either(String heading) {
+        Matcher pair = PAIR.matcher(heading);
+        if (!pair.matches()) {
+            return null;
+        }
+        Topic first = Topics.of(pair.group(1));
+        Topic second = Topics.of(pair.group(2));
+        boolean told = first != null && !first.isField() && first != Topic.FURNITURE;
+        return first == Topic.TIMELINE || second == Topic.TIMELINE ? Topic.TIMELINE : told ? first : second;
+    }
+
+    /** The part that the words ahead of a dash name, where those behind it only say of what. */
+    static @Nullable Topic ahead(String heading) {
+        Matcher about = ABOUT.matcher(heading);
+        Topic topic = about.matches() ? Topics.ofHeading(about.group(1)) : null;
+        return topic != null && topic.section() != null ? topic : null;
     }
 
     private static boolean isText(@Nullable Topic topic) {

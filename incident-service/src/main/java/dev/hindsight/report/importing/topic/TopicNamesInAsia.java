@@ -20,20 +20,28 @@ final class TopicNamesInAsia {
         names(Topic.STATUS, "ステータス", "状態", "状況");
         names(Topic.SEVERITY, "重要度", "深刻度", "重大度");
         names(Topic.FACT, "対応者", "復旧日時", "検知日時", "障害レベル", "関係者", "期間", "承認者", "確認者");
-        names(Topic.SUMMARY, "概要", "サマリ", "サマリー", "要約", "障害概要", "障害の概要", "インシデント概要", "インシデントの概要", "事象概要", "事象", "何が起きたか");
-        names(Topic.IMPACT, "影響", "影響範囲", "インパクト", "ユーザー影響", "ユーザへの影響", "ユーザーへの影響", "影響内容",
+        ofIt(Topic.SUMMARY, "概要", "サマリ", "サマリー", "要約", "障害概要", "障害の概要", "インシデント概要", "インシデントの概要", "事象概要", "事象", "何が起きたか");
+        ofIt(Topic.IMPACT, "影響", "影響範囲", "インパクト", "ユーザー影響", "ユーザへの影響", "ユーザーへの影響", "影響内容",
                 "お客様への影響", "影響サービス", "影響のあったサービス");
-        names(Topic.TRIGGER, "トリガー", "発端", "きっかけ", "引き金");
-        names(Topic.DETECTION, "検知", "検出", "発見", "発見の経緯", "検知方法");
-        names(Topic.RESOLUTION, "解決", "解決策", "復旧", "復旧対応", "対応", "対応内容", "暫定対応", "対処", "修復");
-        names(Topic.TIMELINE, "タイムライン", "時系列", "経緯", "対応経緯", "発生経緯", "対応履歴");
-        names(Topic.ROOT_CAUSES, "根本原因", "原因", "直接原因", "原因分析", "障害原因", "発生原因", "なぜなぜ分析");
+        ofIt(Topic.TRIGGER, "トリガー", "発端", "きっかけ", "引き金");
+        ofIt(Topic.DETECTION, "検知", "検出", "発見", "発見の経緯", "検知方法");
+        ofIt(Topic.RESOLUTION, "解決", "解決策", "復旧", "復旧対応", "対応", "対応内容", "暫定対応", "対処", "修復");
+        ofIt(Topic.TIMELINE, "タイムライン", "時系列", "経緯", "対応経緯", "発生経緯", "対応履歴");
+        ofIt(Topic.ROOT_CAUSES, "根本原因", "原因", "直接原因", "原因分析", "障害原因", "発生原因", "なぜなぜ分析");
         names(Topic.ACTIONS, "アクションアイテム", "再発防止策", "再発防止", "恒久対応", "今後の対応", "今後の対策", "対策",
                 "ネクストアクション", "アクション", "改善策");
         names(Topic.LESSONS, "教訓", "学び", "学んだこと", "得られた教訓", "ふりかえり", "振り返り");
         names(Topic.WENT_WELL, "うまくいったこと", "うまくいった点", "良かった点", "良かったこと");
         names(Topic.WENT_WRONG, "うまくいかなかったこと", "うまくいかなかった点", "悪かった点", "改善点", "問題点", "改善が必要なこと", "改善が必要な点");
         names(Topic.GOT_LUCKY, "幸運だったこと", "幸運だった点", "運が良かったこと", "ラッキーだったこと");
+    }
+
+    /** "障害の原因": of what it is the cause goes without saying. */
+    private static void ofIt(Topic topic, String... names) {
+        names(topic, names);
+        for (String name : names) {
+            names(topic, "障害の" + name, "今回の障害の" + name, "事象の" + name, "事故の" + name, "インシデントの" + name, "問題の" + name);
+        }
     }
 
     private static void chinese() {

@@ -18,7 +18,8 @@ final class TopicWords {
             new Known(Pattern.compile(" lucky "), Topic.GOT_LUCKY), new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
             new Known(Pattern.compile(" non ?technical | for non (engineers?|technicians?|developers?|experts?|specialists?) "
                     + "| without (the |any )?jargon | jargon free | in plain (english|language|words) "), Topic.NON_TECHNICAL),
-            new Known(Pattern.compile(" root causes? (?!hypothes)| contributing factors | contributory factors "),
+            new Known(Pattern.compile(" root causes? (?!hypothes)| contributing factors | contributory factors "
+                    + "|^ what (was|were|is|are) the \\w{0,12} ?causes? (of|behind|for) "),
                     Topic.ROOT_CAUSES),
             new Known(Pattern.compile(
                     " action items? | follow ups? (?!(found|noticed|seen) |.*\\b(details|notes|questions|meeting|reading) $)| (preventative|preventive|prevention|proactive) measures? | corrective actions? | next steps "

@@ -37,9 +37,6 @@ public final class Topics {
             " (?:pendientes?|pendentes?|realizad[ao]s|feitas|futur[ao]s|implementad[ao]s|propuest[ao]s|propost[ao]s|completad[ao]s|concluíd[ao]s|planificad[ao]s|planejad[ao]s|proposées|réalisées|prévues)$");
     /** "Details of the solution" */
     private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
-    /** "Impact & metrics", "Detection and response": the first that we know names it. */
-    static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
-
     /** "So, what happened?" */
     private static final Pattern TALK = Pattern.compile("^(?:so|and|but|ok|okay|now),? (?=(?:what|how|why|who) )");
     private static final Pattern ASKED = Pattern
@@ -166,15 +163,9 @@ public final class Topics {
                 return left;
             }
         }
-        Matcher pair = PAIR.matcher(heading);
-        if (pair.matches()) {
-            Topic first = of(pair.group(1));
-            Topic second = of(pair.group(2));
-            boolean told = first != null && !first.isField() && first != Topic.FURNITURE;
-            Topic either = first == Topic.TIMELINE || second == Topic.TIMELINE ? Topic.TIMELINE : told ? first : second;
-            if (either != null) {
-                return either;
-            }
+        Topic either = PairedNames.either(heading);
+        if (either != null) {
+            return either;
         }
         int parted = heading.indexOf(" / ");
         if (parted > 0) {
@@ -184,8 +175,9 @@ public final class Topics {
         if (named != null && (named.section() != null || named == Topic.TIMELINE)) {
             return named;
         }
-        return TopicWords
+        Topic told = TopicWords
                 .among(normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' '));
+        return told == null ? PairedNames.ahead(heading) : told;
     }
 
     public static String normal(String label) {

@@ -14,7 +14,9 @@ class AskedNamesTest {
             "What will we do differently?,ACTIONS", "Remaining work,ACTIONS", "What happens,SUMMARY",
             "Why this happens,ROOT_CAUSES", "What was done,RESOLUTION", "What happens next,ACTIONS",
             "Our best guess (root cause),ROOT_CAUSES", "Proposal Improvements,ACTIONS",
-            "Suggested improvements,ACTIONS", "Mitigation steps taken,RESOLUTION", "Potential learnings,LESSONS"})
+            "Suggested improvements,ACTIONS", "What was the cause of the outage?,ROOT_CAUSES",
+            "What are the likely causes of this?,ROOT_CAUSES", "Mitigation steps taken,RESOLUTION",
+            "Potential learnings,LESSONS"})
     void a_question_names_its_part(String heading, Topic topic) {
         assertEquals(topic, Topics.ofHeading(heading));
     }

@@ -32,6 +32,11 @@ class HeadNounsTest {
             "Reason for the failure, ROOT_CAUSES",
             "Further steps to stabilise the pumps, ACTIONS",
             "Planned work, ACTIONS",
+            "Proactive steps, ACTIONS",
+            "Scope of outage, IMPACT",
+            "Extent of the disruption, IMPACT",
+            "Scope of outage - north tower, IMPACT",
+            "Consequences – the ferry, IMPACT",
             "Noticing the problem, DETECTION",
             "Misc lessons, LESSONS"})
     void the_head_noun_tells_the_part(String heading, Topic topic) {
@@ -40,7 +45,8 @@ class HeadNounsTest {
 
     @ParameterizedTest
     @CsvSource({"Reproduction steps", "Restoring from backup", "Recovery options", "Reason to be proud", "Work on the pier",
-            "Fixing lamps in deep winter", "Further possible measures", "What we did not see in the logs"})
+            "Fixing lamps in deep winter", "Further possible measures", "What we did not see in the logs",
+            "Scope of the lamps", "Recovery options - north tower"})
     void other_words_beside_it_leave_the_heading_its_own_name(String heading) {
         assertNull(Topics.ofHeading(heading));
     }

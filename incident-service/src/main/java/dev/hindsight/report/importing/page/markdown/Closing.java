@@ -28,10 +28,15 @@ public final class Closing {
                     + "|(?:(?:Once a|A)gain,? we|We)(?: (?:sincerely|deeply|again|also|truly|are very|are deeply|are truly|are)){0,2} (?:apologi[sz]e|sorry|regret)\\b"
                     + "|Our (?:sincere )?apologies\\b|(?:If you have (?:any )?(?:further |other )?questions|Please (?:reach out|do not hesitate|don't hesitate|let us know))\\b");
 
+    /** "深くお詫び申し上げます。", and "以上", the end of a letter. */
+    private static final Pattern EAST = Pattern
+            .compile("以\\s?上。?|[^。.]{0,120}(?:お詫び(?:を)?(?:申し上げ|いたし|致し)ます|深表歉意|表示歉意|사과드립니다|죄송합니다)[。.]?");
+
     private Closing() {}
 
     public static boolean opens(String words) {
-        return words.length() <= LONGEST && (OPENS.matcher(words).lookingAt() || SIGNS.matcher(words).lookingAt());
+        return words.length() <= LONGEST && (OPENS.matcher(words).lookingAt() || SIGNS.matcher(words).lookingAt()
+                || EAST.matcher(words).matches());
     }
 
     /** "Kind regards," and no more on its line. */

@@ -21,8 +21,11 @@ final class OtherHeadings {
     private static final Pattern SIGNED = Pattern
             .compile("(?=.{4,60}$)[\\p{So}&&[^✅❌✔☑☐☒✓✗✘⚠⏳🔴🟡🟢🟠⚪⚫🔵🟥🟩🟨⭐]]\uFE0F?\\s+\\p{Lu}\\p{L}+(?: [\\p{L}&/-]+){0,4}");
     private static final Pattern BRACKETS = Pattern.compile("【[^【】]{1,40}】");
-    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’/&() -]{3,60}[\\p{L}\\d)?!]");
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’/&()@ -]{3,60}[\\p{L}\\d)?!]");
     private static final Pattern ASKED = Pattern.compile("\\p{Lu}[^.?!]{8,120}\\?");
+    /** A question that "no" answers: a why among the causes has another answer. */
+    private static final Pattern WHETHER = Pattern
+            .compile("(?:Has|Have|Had|Was|Were|Is|Are|Did|Does|Could|Can|Should|Would) .*");
     private static final Pattern ANSWER = Pattern.compile("(?i)(?:yes|no|n/a|none|maybe|unknown|not applicable)\\.?");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
     /** Parts that are often divided by headings of their own. */
@@ -86,7 +89,8 @@ final class OtherHeadings {
         if (current == null) {
             return opensFirst(index);
         }
-        if (place.body() && current != Topic.ACTIONS && !PARTED.contains(current) && isAnswered(index)) {
+        if (place.body() && current != Topic.ACTIONS && isAnswered(index)
+                && (!PARTED.contains(current) || WHETHER.matcher(line.text()).matches())) {
             return true;
         }
         String text = NUMBER.matcher(line.text().replaceAll(":$", "").strip()).replaceFirst("");
