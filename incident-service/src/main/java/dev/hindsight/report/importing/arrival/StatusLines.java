@@ -36,6 +36,17 @@ final class StatusLines {
         return Stream.of(lines).limit(to).skip(from).filter(line -> !line.isBlank()).limit(1).anyMatch(StatusLines::isPart);
     }
 
+    /** Whether each stamp stands apart from what is above it and right above words: then it is that of the words below. */
+    static boolean standAbove(String[] lines, Pattern stamp) {
+        for (int i = 0; i < lines.length; i++) {
+            boolean above = i > 0 && i + 1 < lines.length && lines[i - 1].isBlank() && !lines[i + 1].isBlank();
+            if (stamp.matcher(lines[i].strip()).matches() && (!above || lines[i].strip().startsWith("Posted"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String heading(String name, boolean markdown) {
         return markdown ? "## " + name : name;
     }

@@ -31,7 +31,7 @@ public record DateField(String words, boolean ofPaper) {
     private static final Pattern START = Pattern
             .compile(
                     "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time|timestamp)(?: at| on| time)?(?: \\(.{1,20}\\))?|(?:start|beginning|onset) of (?:the )?(?:outage|incident)"
-                            + "|time ?frame|period|(?:time )?(?:started|detected|discovered|noticed|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
+                            + "|time ?frame|period|(?:time |ticket )?(?:started|opened|detected|discovered|noticed|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
 
     public static @Nullable DateField of(Page page, Outline outline) {
         Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank()).findFirst().orElse(null);

@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,12 +13,14 @@ final class Beginning {
     private final TextTable table;
     private final LostTimeline times;
     private final PrintedTable printed;
+    private final BitSet stamped;
 
-    Beginning(List<TextLine> lines, TextTable table, LostTimeline times, PrintedTable printed) {
+    Beginning(List<TextLine> lines, TextTable table, LostTimeline times, PrintedTable printed, BitSet stamped) {
         this.lines = lines;
         this.table = table;
         this.times = times;
         this.printed = printed;
+        this.stamped = stamped;
     }
 
     /** @param contents the lines of a table of contents */
@@ -28,7 +31,7 @@ final class Beginning {
         var labels = new LabelReader(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean row = lines.get(i).isRow() && table.label(i) != null;
-            if (contents.contains(i) || row || framed(i) && framed(i + 1) || times.beginsAt(i) || FlatTable.end(lines, i) > i
+            if (contents.contains(i) || row || framed(i) && framed(i + 1) || times.beginsAt(i) || stamped.get(i) || FlatTable.end(lines, i) > i
                     || !printed.at(i).isEmpty()
                     || !lines.get(i).isRow() && (labels.at(i) != null || labels.opensFirst(i))) {
                 return i;

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,9 @@ import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.text.label.LabelReader;
 import dev.hindsight.report.importing.text.label.OtherWords;
+import dev.hindsight.report.importing.text.label.StampedLines;
 import dev.hindsight.report.importing.text.mending.GluedEntries;
+import dev.hindsight.report.importing.text.mending.GluedFields;
 import dev.hindsight.report.importing.text.mending.ListMail;
 import dev.hindsight.report.importing.text.mending.MailHead;
 import dev.hindsight.report.importing.text.mending.TornMarkup;
@@ -34,12 +37,13 @@ public final class TextPage {
     private final BulletGroups bullets;
     private final LineSpacing spacing;
     private final LostTimeline times;
+    private final BitSet stamped;
     private final boolean whole;
     private final List<String> tail = new ArrayList<>();
     private Set<Integer> groups = Set.of();
 
     private TextPage(String text) {
-        String told = WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(text)));
+        String told = WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(text))));
         facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
         lines = HeadLines.parted(ListedHeadings.freed(facts.content));
         labels = new LabelReader(lines);
@@ -52,6 +56,7 @@ public final class TextPage {
         grouped = new GroupedActions(lines);
         bullets = new BulletGroups(lines);
         times = new LostTimeline(lines);
+        stamped = StampedLines.in(lines);
     }
 
     public static Page read(String text) {
@@ -60,7 +65,7 @@ public final class TextPage {
 
     private Page page() {
         Set<Integer> contents = Contents.of(lines);
-        int start = new Beginning(lines, table, times, printed).of(contents);
+        int start = new Beginning(lines, table, times, printed, stamped).of(contents);
         var title = TextTitle.of(lines.subList(0, start));
         tail.addAll(title.path());
         title.rest().forEach(line -> out.line(line, null));
@@ -81,6 +86,10 @@ public final class TextPage {
             if (times.endsAt(i) && labels.current() == Topic.TIMELINE) {
                 labels.leave(line);
                 out.add(List.of(Block.Heading.nowhere()));
+            }
+            if (stamped.get(i)) {
+                other(i, line.text(), "");
+                continue;
             }
             var cells = printed.at(i);
             if (!cells.isEmpty()) {

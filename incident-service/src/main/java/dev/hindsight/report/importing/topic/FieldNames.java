@@ -27,7 +27,7 @@ final class FieldNames {
                 "post mortem prepared by", "postmortem written by", "post mortem written by", "incident report prepared by");
         names(Topic.STATUS, "status", "state", "current status", "incident status", "report status", "document status",
                 "postmortem status", "post mortem status",
-                "doc status", "status of report", "status of incident");
+                "doc status", "status of report", "status of incident", "ticket status", "ticket state");
         names(Topic.TICKET, "incident task", "phabricator task", "ticket", "tickets", "jira", "jira ticket", "jira tickets",
                 "issue", "jira issue", "bug",
                 "tracking issue", "tracking", "tracked in", "tracked by", "incident ticket", "related ticket",
@@ -70,6 +70,6 @@ final class FieldNames {
                 "incident end time", "incident started", "incident ended", "incident resolved", "incident detected",
                 "outage start", "outage end", "impact start", "impact end", "impact start time", "impact end time",
                 "detection date", "tracking id", "retro held",
-                "retrospective held", "review held");
+                "retrospective held", "review held", "ticket opened", "ticket closed");
     }
 }

@@ -46,6 +46,18 @@ public final class DatedUpdates {
         return new Outline(outline.title(), outline.intro(), chapters);
     }
 
+    /** Whether a line is nothing but a day with its year and a time. */
+    public static boolean isStamp(String line) {
+        Stamp stamp = StampReader.read(line, 0);
+        return stamp != null && stamp.clock() != null && stamp.until() == null && stamp.day() != null && stamp.day().whole()
+                && stamp.end() >= line.length();
+    }
+
+    /** Whether a line is nothing but a state and when it was: "Update: Thursday, 4 March". */
+    public static boolean isUpdate(String line) {
+        return TimedHeadings.posted(line) != null;
+    }
+
     private static boolean is(Chapter chapter) {
         if (chapter.field()) {
             return false;

@@ -26,13 +26,24 @@ final class TimedHeadings {
     private static final Pattern STATE = Pattern.compile("(?i)(investigating|identified|monitoring|resolved|fixed|mitigated"
             + "|completed?|recovered|in progress|verifying|scheduled|update(?: ?#?\\d{1,2})?)\\s?(?:[-–—:@|]|at\\b|on\\b)?\\s{0,2}(?=[(\\[]?\\w)");
 
+    private static final Pattern UPDATE = Pattern.compile("(?i)update");
+
     private TimedHeadings() {}
+
+    /** "Update: Thursday, 4 March": the sign behind the word tells that the day is when it was posted. */
+    private static boolean isOfDay(String name, Matcher state, Stamp stamp) {
+        return stamp.dayOnly() && stamp.day() != null && stamp.day().month() != null
+                && name.substring(state.end(1), state.end()).matches("\\s?[-–—:@|]\\s*");
+    }
 
     /** The words of such a heading with its time in front; none of any other. */
     static @Nullable String posted(String name) {
         Matcher state = STATE.matcher(name);
         Stamp stamp = state.lookingAt() ? StampReader.read(name, state.end()) : null;
-        return stamp != null && stamp.hasClock() && stamp.end() >= name.length() ? stamp.raw() + " — " + state.group(1) : null;
+        if (stamp == null || stamp.end() < name.length() || !stamp.hasClock() && !isOfDay(name, state, stamp)) {
+            return null;
+        }
+        return UPDATE.matcher(state.group(1)).matches() ? stamp.raw() + ":" : stamp.raw() + " — " + state.group(1);
     }
 
     /** The outline with such headings as its timeline, the same outline where no part has several. */
