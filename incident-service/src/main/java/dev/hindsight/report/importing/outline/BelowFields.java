@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.outline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,14 @@ final class BelowFields {
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 12;
 
+    /** "Dear keepers,": a letter begins, whatever stands above it. */
+    private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey|dear) [^.:,]{2,60}[,!]");
+
     private BelowFields() {}
+
+    private static boolean isGreeting(Block block) {
+        return block instanceof Block.Para para && GREETING.matcher(Words.collapse(para.line().split().getFirst().plain())).matches();
+    }
 
     static boolean isProse(Block.Para para) {
         String words = Words.collapse(para.line().plain());
@@ -40,6 +48,9 @@ final class BelowFields {
 
     /** Whether in a text such a paragraph stands below a fact of a few words, that are no sentence. */
     static boolean endsFact(@Nullable Chapter open, Block block) {
+        if (open != null && open.field() && isGreeting(block)) {
+            return true;
+        }
         boolean fact = open != null && (open.is(Topic.FACT) || open.is(Topic.AUTHORS) || open.is(Topic.SEVERITY));
         if (open == null || !fact || open.blocks().size() != 1
                 || !(block instanceof Block.Para para && isProse(para))

@@ -22,6 +22,9 @@ public final class FactsInWords {
     private static final Pattern SIGN = Pattern.compile("\\s*[|·•,;]?\\s*$");
     private static final int LONGEST = 4_000;
     private static final int MOST_WORDS = 5;
+    /** So far into a line its first field that we know stands at most, and so many must follow another name in front of them. */
+    private static final int CAPTION = 80;
+    private static final int MANY = 3;
 
     private FactsInWords() {}
 
@@ -39,8 +42,17 @@ public final class FactsInWords {
             int name = name(line, value, colon.start());
             Topic topic = name < 0 ? null : topic(line.substring(name, colon.start()));
             boolean first = starts.isEmpty();
-            if (first && (name != 0 || topic == null || !topic.isField())) {
+            boolean field = topic != null && topic.isField();
+            boolean captioned = first && name != 0 && colon.start() < CAPTION && opensWithName(line);
+            if (captioned && !field) {
+                continue;
+            }
+            if (first && !captioned && (name != 0 || !field)) {
                 return List.of();
+            }
+            if (captioned) {
+                starts.add(0);
+                value = name;
             }
             boolean empty = !first && name >= 0 && SIGN.matcher(line.substring(value, name)).matches();
             if (topic == null || empty || !told.add(line.substring(name, colon.start()))) {
@@ -51,7 +63,16 @@ public final class FactsInWords {
             value = colon.end();
         }
         topics.retainAll(HEAD);
-        return starts.size() > 1 && !topics.isEmpty() ? starts : List.of();
+        return starts.size() > (isCaptioned(line, starts) ? MANY : 1) && !topics.isEmpty() ? starts : List.of();
+    }
+
+    /** "Harbour office: Kind: Fault State: over Start time: …": a name that nobody knows in front of those that one does. */
+    private static boolean isCaptioned(String line, List<Integer> starts) {
+        return !starts.isEmpty() && topic(line.substring(0, Math.max(0, line.indexOf(':'))).strip()) == null;
+    }
+
+    private static boolean opensWithName(String line) {
+        return NAME.matcher(line.substring(0, line.indexOf(':')).strip()).matches();
     }
 
     /** The line cut between its facts; the line alone where it does not tell several. */

@@ -9,7 +9,8 @@ public final class Teams {
             .compile(
                     "\\b(?:Team|Group|Department|Services?|Support|Staff|Committee|Hosting|Cloud|Labs?|Networks?|Systems?|Internet"
                             + "|Technolog(?:y|ies)|Software|Solutions|Foundation|Inc|Ltd|LLC|GmbH|Corp|Company|Media|Online|Admins?|Operations"
-                            + "|Engineering|Community|Center|Centre|Office|Desk|Status|Alerts?|Project|University|IT|NCC|NOC|SRE)\\b");
+                            + "|Engineering|Community|Center|Centre|Office|Desk|Status|Alerts?|Project|University|IT|NCC|NOC|SRE)\\b"
+                            + "|\\b(?:Limited|Pty|Oy|AG|AB|BV|B\\.V|S\\.A|S\\.r\\.l)\\.?$");
 
     private Teams() {}
 

@@ -33,6 +33,7 @@ public final class InferredTimeline {
         if (named) {
             return null;
         }
+        texts(outline).forEach(chapter -> LeadLines.part(chapter.blocks()));
         List<Chapter> open = outline.chapters().stream()
                 .filter(chapter -> chapter.topic() == null || chapter.is(Topic.FACT)).toList();
         Chapter found = most(open, InferredTimeline::stamped);

@@ -31,6 +31,9 @@ public final class Foreword {
             "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime"
                     + "|st(?:ö|oe)rung(?:en)?|ausfall|ausfälle|pannes?|incidentes?|awari\\p{L}{1,3})\\b|故障|事故|障害|宕机|장애");
 
+    /** A field that only something has that happened. */
+    private static final Pattern END = Pattern.compile("(?i)(?:incident |outage |event )?(?:end(?:ed)?|resolved)(?: time| at)?");
+
     private Foreword() {}
 
     /** The outline with such prose as its summary, the same outline where there is none. */
@@ -53,7 +56,7 @@ public final class Foreword {
                 .takeWhile(chapter -> chapter.topic() != null && chapter.topic().isField()).count();
         chapters.add(behindFields,
                 new Chapter("Summary", Topic.SUMMARY, 2, false, new ArrayList<>(intro.subList(from, intro.size()))));
-        return new Outline(outline.title(), List.copyOf(intro.subList(0, from)), chapters);
+        return new Outline(outline.title(), new ArrayList<>(intro.subList(0, from)), chapters);
     }
 
     /** The outline with what follows the value of the last field of the head as the summary, where there is none. */
@@ -105,7 +108,9 @@ public final class Foreword {
                 .allMatch(chapter -> chapter.is(Topic.ACTIONS) || chapter.topic() == null);
         boolean parted = outline.chapters().stream()
                 .anyMatch(chapter -> !chapter.field() && chapter.topic() != null && chapter.topic().isBody());
-        return outline.has(Topic.TIMELINE) || outline.has(Topic.IMPACT) || outline.has(Topic.ROOT_CAUSES)
+        boolean over = outline.has(Topic.STATUS) && outline.chapters().stream()
+                .anyMatch(chapter -> chapter.field() && END.matcher(chapter.name()).matches());
+        return over || outline.has(Topic.TIMELINE) || outline.has(Topic.IMPACT) || outline.has(Topic.ROOT_CAUSES)
                 || (nameless || parted) && OUTAGE.matcher(outline.title() + " " + Words.plain(outline.intro())).find();
     }
 
