@@ -42,7 +42,7 @@ public final class StatusPage {
         if (posted == 1) {
             return single(lines, markdown);
         }
-        if (posted < FEWEST || !page.read(lines)) {
+        if (posted < FEWEST || StatusLines.standAbove(lines, POSTED) || !page.read(lines)) {
             return text;
         }
         var out = new StringJoiner("\n");
@@ -76,12 +76,32 @@ public final class StatusPage {
             } else if (named >= 0 && state.matches()) {
                 lines[named] = "";
                 lines[i] = "\n" + StatusLines.field("Status", state.group(1), markdown) + "\n";
-                return String.join("\n", lines);
+                return updated(lines, i + 1, markdown);
             } else if (named >= 0 && !lines[i].isBlank()) {
                 break;
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** The lines with what was added to the post as a timeline. */
+    private static String updated(String[] lines, int from, boolean markdown) {
+        int to = from;
+        while (to < lines.length && !POSTED.matcher(lines[to].strip()).matches()) {
+            to++;
+        }
+        Matcher posted = POSTED.matcher(to < lines.length ? lines[to].strip() : "");
+        List<String> added = posted.matches()
+                ? UpdatedPost.entries(List.of(lines).subList(from, to), posted.group(1))
+                : List.of();
+        if (added.isEmpty()) {
+            return String.join("\n", lines);
+        }
+        var out = new ArrayList<>(List.of(lines).subList(0, from));
+        out.addAll(List.of("", StatusLines.heading("Timeline", markdown), ""));
+        added.forEach(entry -> out.add((markdown ? "- " : "  • ") + entry + "\n"));
+        out.addAll(List.of(lines).subList(to + 1, lines.length));
+        return String.join("\n", out);
     }
 
     private boolean read(String[] lines) {

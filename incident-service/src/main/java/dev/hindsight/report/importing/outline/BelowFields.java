@@ -23,7 +23,8 @@ final class BelowFields {
     private BelowFields() {}
 
     private static boolean isGreeting(Block block) {
-        return block instanceof Block.Para para && GREETING.matcher(Words.collapse(para.line().split().getFirst().plain())).matches();
+        return block instanceof Block.Para para
+                && GREETING.matcher(Words.collapse(para.line().split().getFirst().plain())).matches();
     }
 
     static boolean isProse(Block.Para para) {

@@ -31,7 +31,8 @@ final class Beginning {
         var labels = new LabelReader(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean row = lines.get(i).isRow() && table.label(i) != null;
-            if (contents.contains(i) || row || framed(i) && framed(i + 1) || times.beginsAt(i) || stamped.get(i) || FlatTable.end(lines, i) > i
+            if (contents.contains(i) || row || framed(i) && framed(i + 1) || times.beginsAt(i) || stamped.get(i)
+                    || FlatTable.end(lines, i) > i
                     || !printed.at(i).isEmpty()
                     || !lines.get(i).isRow() && (labels.at(i) != null || labels.opensFirst(i))) {
                 return i;

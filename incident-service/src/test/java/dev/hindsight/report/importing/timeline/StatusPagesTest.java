@@ -129,4 +129,54 @@ class StatusPagesTest {
         assertEquals("The lamp went out because nobody had poured oil into it, and nobody looked.",
                 reading.otherSections().getFirst().plain());
     }
+
+    @Test
+    void what_was_added_to_the_only_post_has_times_of_its_own() {
+        Reading newest = read("""
+                Lamp out
+                Incident Report for Lights
+                Resolved
+                **Updated 09:03 UTC** There was no oil. The lamp has some now.
+
+                Boats may go.
+
+                **Updated 08:49 UTC** The lamp burns.
+
+                We look at the lamp.
+                Posted Apr 04, 2018 - 07:43 UTC
+                """);
+        Reading oldest = read("""
+                Lamp out
+                Incident Report for Lights
+                Resolved
+                We look at the lamp.
+
+                Update (08:49 UTC): The lamp burns.
+
+                Boats may go.
+
+                Update (09:03 UTC): There was no oil.
+                Posted Apr 04, 2018 - 07:43 UTC
+                """);
+
+        assertEquals("Resolved", newest.status().written());
+        assertEquals(List.of("2018-04-04T09:03:00Z", "2018-04-04T08:49:00Z", "2018-04-04T07:43:00Z"), times(newest));
+        assertEquals(List.of("There was no oil. The lamp has some now. Boats may go.", "The lamp burns.",
+                "We look at the lamp."), texts(newest));
+        assertEquals(List.of("2018-04-04T07:43:00Z", "2018-04-04T08:49:00Z", "2018-04-04T09:03:00Z"), times(oldest));
+        assertEquals("The lamp burns. Boats may go.", texts(oldest).get(1));
+    }
+
+    @Test
+    void a_post_that_only_speaks_of_an_update_stays_one_text() {
+        Reading reading = read("""
+                Lamp out
+                Incident Report for Lights
+                Resolved
+                Update your charts before you leave at 09:00 UTC.
+                Posted Apr 04, 2018 - 07:43 UTC
+                """);
+
+        assertEquals(List.of(), times(reading));
+    }
 }

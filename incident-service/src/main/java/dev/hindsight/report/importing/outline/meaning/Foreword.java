@@ -32,7 +32,8 @@ public final class Foreword {
                     + "|st(?:ö|oe)rung(?:en)?|ausfall|ausfälle|pannes?|incidentes?|awari\\p{L}{1,3})\\b|故障|事故|障害|宕机|장애");
 
     /** A field that only something has that happened. */
-    private static final Pattern END = Pattern.compile("(?i)(?:incident |outage |event )?(?:end(?:ed)?|resolved)(?: time| at)?");
+    private static final Pattern END = Pattern
+            .compile("(?i)(?:incident |outage |event )?(?:end(?:ed)?|resolved)(?: time| at)?");
 
     private Foreword() {}
 
