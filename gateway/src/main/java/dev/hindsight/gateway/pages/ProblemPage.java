@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.edge.Asker;
 import dev.hindsight.gateway.edge.FailurePage;
+import dev.hindsight.gateway.pages.words.Moment;
 import dev.hindsight.gateway.session.CurrentVisitor;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
@@ -99,7 +100,7 @@ public class ProblemPage implements FailurePage {
     private String page(RoutingContext request, int status, ProblemWords words, List<Problem.FieldError> faults,
             @Nullable String present) {
         var frame = new Frame(visitor.of(request).orElse(null), "none", null);
-        return new problem(frame, status, words.title(), words.text(), faults, back(request.request()), present)
+        return new problem(frame, status, words.title(), Moment.spoken(words.text()), faults, back(request.request()), present)
                 .render();
     }
 

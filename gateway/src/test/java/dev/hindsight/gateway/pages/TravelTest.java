@@ -82,10 +82,11 @@ class TravelTest {
     void a_version_that_is_not_there_leads_to_the_present_one() {
         services.refuse("GET", "/api/v1/incidents/INC-147", 404, new JsonObject()
                 .put("type", "https://hindsight.example/problems/no-such-version")
-                .put("detail", "INC-147 has the versions 1 to 23."));
+                .put("detail", "INC-147 has the versions 1 to 23, the first since 2026-09-14T08:00:57.642600Z."));
         var page = bob.get(PAGE + "?version=99");
         assertEquals(404, page.statusCode());
-        assertShows(page.body(), "INC-147 has the versions 1 to 23.", "href=\"/incidents/INC-147\">As it is now");
+        assertShows(page.body(), "INC-147 has the versions 1 to 23, the first since 14 Sep 2026, 08:00 UTC.",
+                "href=\"/incidents/INC-147\">As it is now");
         assertHides(page.body(), "To the incidents");
     }
 

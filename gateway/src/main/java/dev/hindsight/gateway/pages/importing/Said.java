@@ -37,7 +37,7 @@ public record Said(Finding finding, List<Run> places) {
                     words -> new ArrayList<>()).add(finding);
         }
         return told.values().stream().map(alike -> new Said(alike.getFirst(),
-                runs(alike.stream().map(place).filter(at -> at.number() > 0).toList()))).toList();
+                runs(alike.stream().map(place).filter(at -> at.number() > 0).distinct().toList()))).toList();
     }
 
     private static List<Run> runs(List<Place> places) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,21 @@ public final class Moment {
     private static final DateTimeFormatter DAY = format("EEEE, d MMMM yyyy");
     private static final DateTimeFormatter INPUT = format("yyyy-MM-dd'T'HH:mm");
 
+    /** An instant that came from a clock; one that is an example has no fraction of a second. */
+    private static final Pattern EXACT = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{1,9}Z");
+
     private Moment() {}
+
+    /** A sentence of a service with its instants as people read them. */
+    public static String spoken(String sentence) {
+        return EXACT.matcher(sentence).replaceAll(exact -> {
+            try {
+                return full(Instant.parse(exact.group())) + " UTC";
+            } catch (DateTimeParseException noInstant) {
+                return exact.group();
+            }
+        });
+    }
 
     public static String full(Instant instant) {
         return FULL.format(instant);
