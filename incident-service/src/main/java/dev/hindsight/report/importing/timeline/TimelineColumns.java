@@ -23,9 +23,6 @@ final class TimelineColumns {
             .compile("(?i)(?:date|day|datum|fecha|tag|jour|data e hora)s?\\b.{0,20}|(?:[Дд]ата|日付|日期|날짜).{0,20}");
     private static final Pattern DIGIT = Pattern.compile("(?<![\\d.:/-])\\d");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
-    /** Who did or said it, or else of what kind it is, which is told behind what was done. */
-    private static final Pattern ACTOR = Pattern.compile("(?i)(?:who|actor|by|by whom|person|responsible|reported by|done by)");
-    private static final Pattern KIND = Pattern.compile("(?i)(?:event |entry )?(?:type|kind|category)");
     private static final Pattern ZONES = Pattern.compile("(?i)tz|(?:time ?)?zones?|(?:utc )?offset");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:no\\.?|#|nr\\.?|id|step)");
 
@@ -38,7 +35,7 @@ final class TimelineColumns {
     private int weekday = -1;
     /** The same times on another clock. */
     private int clock = -1;
-    private int actor = -1;
+    private final SideColumns side = new SideColumns();
     private int zones = -1;
     private boolean named;
     private List<String> headings = List.of();
@@ -69,10 +66,7 @@ final class TimelineColumns {
                 dayOfAll = dayIn(name);
             } else if (clock < 0 && Zone.of(name) != null) {
                 clock = i;
-            } else if (actor < 0 && KIND.matcher(name).matches() || ACTOR.matcher(name).matches()
-                    && (actor < 0 || KIND.matcher(names.get(actor)).matches())) {
-                actor = i;
-            } else if (DAY.matcher(name).matches() && (day < 0 || names.get(day).equalsIgnoreCase("day"))) {
+            } else if (!side.take(i, names) && DAY.matcher(name).matches() && (day < 0 || names.get(day).equalsIgnoreCase("day"))) {
                 weekday = day; // "Day" beside "Date" holds the days of the week
                 day = i;
                 Matcher told = YEAR.matcher(name);
@@ -163,7 +157,7 @@ final class TimelineColumns {
         return cell(row, time);
     }
 
-    /** What all other cells say, who did it and another clock last. */
+    /** What all other cells say, who did it and the like and another clock last. */
     String text(Block.Row row) {
         String text = "";
         for (int i = 0; i < row.cells().size(); i++) {
@@ -171,7 +165,7 @@ final class TimelineColumns {
             String words = told(i) || zoned || row.cells().get(i).spanned() ? "" : words(row, i);
             text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
         }
-        String who = words(row, actor);
+        String who = side.of(row);
         String other = words(row, clock);
         String whose = text.isEmpty() ? who : who.isEmpty() ? text : text + " (" + who + ")";
         return other.isEmpty() || whose.isEmpty() ? whose : whose + " (" + other + " " + headings.get(clock) + ")";
@@ -179,10 +173,10 @@ final class TimelineColumns {
 
     /** Whether it is known what a column is for: when it was, who did it, which row it is. */
     boolean told(int column) {
-        return column == time || column == day || column == number || column == weekday || column == clock || column == actor;
+        return column == time || column == day || column == number || column == weekday || column == clock || side.have(column);
     }
 
-    private static String words(Block.Row row, int column) {
+    static String words(Block.Row row, int column) {
         return EMPTY.matcher(cell(row, column)).replaceFirst("");
     }
 

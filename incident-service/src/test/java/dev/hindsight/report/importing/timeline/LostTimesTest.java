@@ -68,12 +68,23 @@ class LostTimesTest {
     }
 
     @Test
-    void of_what_kind_it_is_stands_behind_it_where_nobody_is_named() {
+    void of_what_kind_it_is_stands_behind_it() {
         assertEquals("Lamp lit (alert)", first("| Time | Event type | What |", "| 10:00 | alert | Lamp lit |"));
         assertEquals("Lamp lit (call)", first("| Category | Time | What |", "| call | 10:00 | Lamp lit |"));
         assertEquals("Lit", first("| Time | Kind |", "| 10:00 | Lit |"));
-        assertEquals("alert — Lamp lit (Ida)", first("| Time | Type | What | Who |", "| 10:00 | alert | Lamp lit | Ida |"));
+        assertEquals("Lamp lit (alert, Ida)", first("| Time | Type | What | Who |", "| 10:00 | alert | Lamp lit | Ida |"));
         assertEquals("red — Lamp lit", first("| Time | Type of lamp | What |", "| 10:00 | red | Lamp lit |"));
+    }
+
+    @Test
+    void how_things_stood_stands_behind_what_was_done() {
+        assertEquals("Lamp lit (CONTAINED, Keepers)", first("| Time | Status | Action Taken | Investigator |",
+                "| 10:00 | CONTAINED | Lamp lit | Keepers |"));
+        assertEquals("Lamp lit (Mitigation)", first("| Time | Phase | Event |", "| 10:00 | Mitigation | Lamp lit |"));
+        assertEquals("Lamp lit (Dark)", first("| Time | What happened | State |", "| 10:00 | Lamp lit | Dark |"));
+        assertEquals("Monitoring — Lamp lit", first("| Time | Status | Message |", "| 10:00 | Monitoring | Lamp lit |"));
+        assertEquals("Lamp lit", first("| Time | Status |", "| 10:00 | Lamp lit |"));
+        assertEquals("red — Lamp lit", first("| Time | State of the lamp | Event |", "| 10:00 | red | Lamp lit |"));
     }
 
     private static String first(String headings, String row) {
