@@ -37,8 +37,9 @@ final class ActionGroup {
     private final Names names;
     private @Nullable String type;
     private String under = "";
-    /** Whether the heading stands beside an action already, or need not. */
+    /** Whether the heading stands beside an action already, or need not; the same of the label. */
     private boolean kept = true;
+    private boolean labelled = true;
     private String about = "";
     private List<Person> owners = List.of();
     private @Nullable Boolean taken;
@@ -55,6 +56,8 @@ final class ActionGroup {
 
     void chapter(String name) {
         type = ActionWords.type(name);
+        about = "";
+        owners = List.of();
         allTaken = TAKEN.matcher(name).matches() && !TAKEN_UP.matcher(name).find();
         taken = allTaken ? Boolean.TRUE : OPEN.matcher(name).matches() ? Boolean.FALSE : null;
     }
@@ -64,12 +67,21 @@ final class ActionGroup {
         return over ? Boolean.TRUE : OPEN.matcher(words).matches() ? Boolean.FALSE : null;
     }
 
-    /** A line above a list says whose the actions are, or what they are about. */
-    void label(String words) {
+    /** A line above a list says whose the actions are, or what they are about; one that stood above none is left over. */
+    void label(String words, Leftovers left) {
+        endLabel(left);
         taken = state(words);
         owners = GroupLabel.owner(words, names);
         boolean actions = Topics.of(words) == Topic.ACTIONS;
         about = actions || GroupLabel.isOnlyName(words, owners) ? "" : words.replaceFirst("\\s*:$", "");
+        labelled = about.isEmpty();
+    }
+
+    private void endLabel(Leftovers left) {
+        if (!labelled) {
+            left.add(about);
+            labelled = true;
+        }
     }
 
     void heading(String words) {
@@ -84,6 +96,7 @@ final class ActionGroup {
 
     /** The group is over; a heading that stands beside none of its actions is left over. */
     void end(Leftovers left) {
+        endLabel(left);
         if (!kept) {
             left.add(under);
             kept = true;
@@ -100,5 +113,6 @@ final class ActionGroup {
         }
         draft.owners().addOfList(owners);
         kept = true;
+        labelled = true;
     }
 }

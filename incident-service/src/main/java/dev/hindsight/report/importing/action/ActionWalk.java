@@ -38,6 +38,7 @@ final class ActionWalk {
     private boolean headlines;
     private boolean structured;
     private boolean celled;
+    private boolean numbered;
     private boolean flowing;
     /** In the cell of a field each line is an action. */
     private boolean chapterIsField;
@@ -79,6 +80,7 @@ final class ActionWalk {
         int closing = Closing.of(blocks);
         flowing = new FlowingText(names).is(blocks.subList(0, closing));
         headlines = ListShape.headlines(blocks, names) > 0;
+        numbered = ListShape.numbersActions(blocks);
         Initials.ahead(blocks, names).forEach(names::learn);
         Initials.behind(blocks, names).forEach(names::learn);
         if (HeadedActions.are(blocks)) {
@@ -129,7 +131,7 @@ final class ActionWalk {
 
     private void label(String words) {
         flush();
-        group.label(words);
+        group.label(words, left);
     }
 
     private void heading(Block.Heading heading) {
@@ -145,7 +147,7 @@ final class ActionWalk {
             return;
         }
         left.hints(item.line());
-        if (ListShape.labelsItems(item)) {
+        if (ListShape.labelsItems(item) && !(numbered && item.ordered())) {
             label(Words.collapse(item.line().plain()));
             item.body().forEach(this::block);
             return;

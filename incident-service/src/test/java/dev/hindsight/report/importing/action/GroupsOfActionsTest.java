@@ -102,4 +102,55 @@ class GroupsOfActionsTest {
 
         assertEquals(List.of("Buy a fuse", "Ring the bell at 3. dusk"), actionTexts(reading));
     }
+
+    @Test
+    void a_bold_label_with_its_colon_or_a_remark_behind_it_says_what_the_group_is_about() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Preventive measures
+
+                **Tower Controls**:
+
+                - [x] Bought oil
+
+                **Training and Lamps**:
+
+                - [ ] Ring daily
+
+                **Later** (for the owner of the pier):
+
+                - [ ] Paint it
+                """);
+
+        assertEquals(List.of("Tower Controls", "Training and Lamps", "Later (for the owner of the pier)"),
+                reading.actionItems().stream().map(ActionItem::comment).toList());
+        assertEquals(List.of("null", "null", "null"), owners(reading));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void a_label_ends_with_its_part() {
+        Reading reading = read("# Lamp out\n\n## Actions\n\n**Ida Beispiel**\n\n- Buy oil\n\n"
+                + "## Follow-up items\n\n- Look daily\n");
+
+        assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
+    }
+
+    @Test
+    void where_each_action_has_a_number_one_in_bold_is_no_label() {
+        Reading reading = read("# Lamp out\n\n## Actions\n\n**First** (for the keeper):\n\n"
+                + "1. **Change all wicks**:\n   - in the lamp\n   - in the stairs\n2. **Look daily** at the oil\n");
+
+        assertEquals(List.of("Change all wicks:", "Look daily at the oil"), actionTexts(reading));
+        assertEquals("in the lamp; in the stairs; First (for the keeper)", reading.actionItems().getFirst().comment());
+    }
+
+    @Test
+    void a_label_above_no_action_is_kept() {
+        Reading reading = read("# Lamp out\n\n## Actions\n\n**At the pier**:\n\n- **At the bell:**\n  - Ring it\n");
+
+        assertEquals(List.of("Ring it"), actionTexts(reading));
+        assertEquals(List.of("At the pier"), reading.notPlaced());
+    }
 }

@@ -26,6 +26,8 @@ public final class GroupLabel {
     private static final Pattern SEVERAL = Pattern.compile("\\s?[/,&]\\s?| and ");
     private static final Pattern THING = Pattern
             .compile("(?i).*(?:ing|ion|ment|ity|ure|ance|ence|ics|ware|term|ness|ate|ive|ical|ful)");
+    /** "**Lamps**:", "**First steps** (this week):" */
+    private static final Pattern BEHIND = Pattern.compile("\\s?(?:\\([^()\\n]{1,40}\\)\\s?)?:?");
     private static final Set<String> THINGS = Set.of("team", "teams", "process", "product", "design", "people", "support",
             "data",
             "tech", "dev", "devs", "ops", "devops", "frontend", "backend", "platform", "everyone", "everybody", "all", "api",
@@ -47,7 +49,8 @@ public final class GroupLabel {
     public static @Nullable Line in(Block block, Names names) {
         Line line = block instanceof Block.Para para ? para.line() : Line.EMPTY;
         String words = line.plain();
-        boolean bold = !words.isEmpty() && line.boldLead().length() == words.length();
+        String lead = line.boldLead();
+        boolean bold = !lead.isEmpty() && words.startsWith(lead) && BEHIND.matcher(words.substring(lead.length())).matches();
         boolean label = !words.isEmpty() && words.length() <= LONGEST && words.indexOf('\n') < 0;
         boolean set = bold || words.endsWith(":") && (words.split(" ").length < 3 || !owner(words, names).isEmpty());
         return label && set ? line : null;

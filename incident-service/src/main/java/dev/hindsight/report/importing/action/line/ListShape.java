@@ -69,4 +69,9 @@ public final class ListShape {
         return set && words.endsWith(":") && words.length() < 60
                 && item.body().stream().anyMatch(inner -> inner instanceof Block.Item);
     }
+
+    /** Whether a number stands before each action: some numbered items are no labels, so that none of them is one. */
+    public static boolean numbersActions(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> block instanceof Block.Item item && item.ordered() && !labelsItems(item));
+    }
 }
