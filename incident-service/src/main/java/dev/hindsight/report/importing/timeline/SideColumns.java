@@ -11,12 +11,14 @@ import dev.hindsight.report.importing.page.Block;
 final class SideColumns {
 
     private static final Pattern ACTOR = Pattern
-            .compile("(?i)(?:who|actor|by|by whom|person|responsible|investigator|responder|operator|(?:reported|done|performed|taken|handled) by)");
+            .compile(
+                    "(?i)(?:who|actor|by|by whom|person|responsible|investigator|responder|operator|(?:reported|done|performed|taken|handled) by)");
     private static final Pattern KIND = Pattern.compile("(?i)(?:event |entry )?(?:type|kind|category)");
     /** The state of the incident, where another column says what happened; alone it may be all that is said. */
     private static final Pattern STATE = Pattern.compile("(?i)(?:incident |event )?(?:status|state|phase|stage)");
     private static final Pattern DEED = Pattern
-            .compile("(?i)(?:actions?(?: taken)?|events?|activity|what(?: happened| was done)?|(?:event )?(?:description|details))");
+            .compile(
+                    "(?i)(?:actions?(?: taken)?|events?|activity|what(?: happened| was done)?|(?:event )?(?:description|details))");
 
     private int actor = -1;
     private int kind = -1;

@@ -66,7 +66,8 @@ final class TimelineColumns {
                 dayOfAll = dayIn(name);
             } else if (clock < 0 && Zone.of(name) != null) {
                 clock = i;
-            } else if (!side.take(i, names) && DAY.matcher(name).matches() && (day < 0 || names.get(day).equalsIgnoreCase("day"))) {
+            } else if (!side.take(i, names) && DAY.matcher(name).matches()
+                    && (day < 0 || names.get(day).equalsIgnoreCase("day"))) {
                 weekday = day; // "Day" beside "Date" holds the days of the week
                 day = i;
                 Matcher told = YEAR.matcher(name);

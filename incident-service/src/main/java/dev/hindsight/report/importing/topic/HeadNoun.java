@@ -13,7 +13,7 @@ final class HeadNoun {
     private static final Set<String> OPENING = Set.of("the", "our", "a", "an", "other", "some");
     /** Behind one of these stands what the noun is about. */
     private static final Set<String> BREAK = Set.of("of", "for", "to", "on", "in", "from", "by", "at", "after", "during",
-            "behind", "taken", "we", "made");
+            "behind", "taken", "we", "made", "required", "needed");
     private static final Set<String> EFFECTS = Set.of("effect", "effects", "consequence", "consequences", "impact", "impacts",
             "repercussions");
     private static final Set<String> SCOPE = Set.of("scope", "extent");
@@ -31,6 +31,10 @@ final class HeadNoun {
             "fixing", "solution", "solutions",
             "recovery", "recover", "recovering", "restoration", "restore", "restoring", "containment", "contain", "containing",
             "repair", "repairing", "rectify", "taken");
+    /** What may have been done as well; that it lies ahead is told in front of the noun, or at its very end. */
+    private static final Set<String> EITHER = Set.of("fixes", "changes", "improvements", "enhancements", "controls",
+            "safeguards", "mitigation", "mitigations", "remediations", "plans");
+    private static final Set<String> LAST = Set.of("required", "needed", "future");
     /** "Fixes landed", "Landed mitigation": that it was done is told beside what it is. */
     private static final Set<String> MADE = Set.of("applied", "implemented", "deployed", "shipped", "landed", "made",
             "performed");
@@ -86,9 +90,14 @@ final class HeadNoun {
         }
         if (WORK.contains(noun) && !among(before, after, MAYBE)) {
             boolean cure = among(before, after, CURE);
-            return among(before, after, AHEAD) || cure && noun.startsWith("task")
+            boolean needed = after.size() == 1 && LAST.contains(after.getFirst());
+            return among(before, after, AHEAD) || needed || cure && noun.startsWith("task")
                     ? Topic.ACTIONS
                     : cure ? Topic.RESOLUTION : null;
+        }
+        boolean last = !after.isEmpty() && after.size() < 4 && LAST.contains(after.getLast());
+        if (EITHER.contains(noun) && !among(before, after, MAYBE) && (last || before.stream().anyMatch(AHEAD::contains))) {
+            return Topic.ACTIONS;
         }
         boolean plain = ofIt && THING.containsAll(before);
         return !plain ? null : CURE.contains(noun) ? Topic.RESOLUTION : FINDING.contains(noun) ? Topic.DETECTION : null;

@@ -26,10 +26,10 @@ public final class Topics {
             .compile("^(?:[ivx]{1,5}[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
     /** "2 Chronology", as a paper numbers its headings. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\s+(?=\\p{Lu}\\p{Ll})(?![Ww]hy)");
-    /** "Brief overview", "Incident detailed timeline". */
+    /** "Brief overview", "Incident detailed timeline", "Immediate and long-term mitigations". */
     private static final Pattern SIZE = Pattern
             .compile(
-                    "^(?:(?:incident|event|outage) )?(?:brief|revised|updated|short(?: term)?|detailed|chronological|complete|concise|final|technical|immediate) ");
+                    "^(?:immediate|short(?: term)?) and (?:longer|long|medium) term |^(?:(?:incident|event|outage) )?(?:brief|revised|updated|short(?: term)?|detailed|chronological|complete|concise|final|technical|immediate) ");
     /** "Long-term improvements": what is still to be done; "long-term solution" may be anything. */
     private static final Pattern LONG = Pattern.compile("^(?:long|longer|medium|mid|near) term ");
     /** "Acciones correctivas realizadas", "itens de ação pendentes": how they stand, behind the name. */

@@ -56,6 +56,28 @@ class IntentionsTest {
     }
 
     @Test
+    void what_is_preventive_is_the_other_half_of_what_is_corrective() {
+        Reading reading = Reports.read(LAMP + "## 3. Corrective actions\n\n- Buy oil\n\n"
+                + "## 4. Preventive enhancements\n\n- Light a second lamp\n- Check the oil\n");
+
+        assertEquals(List.of("Buy oil", "Light a second lamp", "Check the oil"), texts(reading));
+    }
+
+    @Test
+    void a_text_that_only_a_word_of_its_heading_calls_a_follow_up_is_a_part_of_its_own_beside_a_list() {
+        String text = "## Keeper's follow-up\n\nWhat is to become of the tower is told in the plan.\n";
+        Reading beside = Reports.read(LAMP + "## Tasks\n\n- [ ] Buy oil\n\n" + text);
+
+        assertEquals(List.of("Buy oil"), texts(beside));
+        assertEquals(List.of("Keeper's follow-up"), beside.otherSections().stream().map(Passage::name).toList());
+        assertEquals(1, Reports.read(LAMP + text).actionItems().size());
+        assertEquals(List.of("Buy oil", "Look daily"), texts(Reports.read(
+                LAMP + "## Tasks\n\n- [ ] Buy oil\n\n## Keeper's follow-up\n\n- Look daily\n")));
+        assertEquals(2, Reports.read(LAMP + "## Tasks\n\n- [ ] Buy oil\n\n## Follow-up\n\nLook at it daily.\n")
+                .actionItems().size());
+    }
+
+    @Test
     void in_other_tongues_too_preventive_actions_are_to_be_done() {
         Reading reading = Reports
                 .read("# Lâmpada apagada\n\n## Resumo\n\nEscuro.\n\n## Ações corretivas (feitas)\n\n- [x] Comprar óleo\n\n"

@@ -38,13 +38,17 @@ class HeadNounsTest {
             "Scope of outage - north tower, IMPACT",
             "Consequences – the ferry, IMPACT",
             "Noticing the problem, DETECTION",
-            "Misc lessons, LESSONS"})
+            "Mitigations for the future, ACTIONS", "🔧 FIXES REQUIRED, ACTIONS", "Work needed, ACTIONS",
+            "Proposed changes, ACTIONS", "Preventive enhancements, ACTIONS", "Lamp enhancements, ACTIONS",
+            "Immediate and Long-Term Mitigations, RESOLUTION", "Short and longer-term actions, ACTIONS",
+            "Fixes for the outage, RESOLUTION", "Misc lessons, LESSONS"})
     void the_head_noun_tells_the_part(String heading, Topic topic) {
         assertEquals(topic, Topics.ofHeading(heading));
     }
 
     @ParameterizedTest
     @CsvSource({"Reproduction steps", "Restoring from backup", "Recovery options", "Reason to be proud", "Work on the pier",
+            "Possible fixes required", "Changes needed by the new pier", "Changes in future releases of the lamp",
             "Fixing lamps in deep winter", "Further possible measures", "What we did not see in the logs",
             "Scope of the lamps", "Recovery options - north tower"})
     void other_words_beside_it_leave_the_heading_its_own_name(String heading) {

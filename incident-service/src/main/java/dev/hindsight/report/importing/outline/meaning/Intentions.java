@@ -10,6 +10,7 @@ import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Markdown;
 import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /**
  * "Prevention", "Possible improvements" or "Next steps" beside "Action items": what somebody is to do stands in the latter,
@@ -18,6 +19,9 @@ import dev.hindsight.report.importing.topic.Topic;
 public final class Intentions {
 
     private static final Pattern PREVENTION = Pattern.compile("(?i)\\b(?:prevent|avoid|happen(?:s|ing)? again)|预防|防止");
+    /** "Preventive measures" beside "Corrective actions" are the other half of them. */
+    private static final Pattern PREVENTIVE = Pattern.compile("(?i)\\bprevent(?:at)?ive\\b");
+    private static final Pattern CORRECTIVE = Pattern.compile("(?i)\\bcorrective\\b");
     private static final Pattern WISHES = Pattern.compile(
             "(?i)\\W{0,9}(?:(?:possible|potential|proposed|suggested|process|technical|future|key|other|long[- ]term) )?improvements?\\W{0,9}"
                     + "|\\W{0,9}(?:future (?:work|works|plans|improvements|mitigations?)|what(?:['’]s| is| happens) next|looking (?:ahead|forward))\\W{0,9}");
@@ -48,8 +52,13 @@ public final class Intentions {
 
     private static boolean isMeant(Chapter chapter, List<Chapter> actions, List<Chapter> chapters) {
         Chapter above = above(chapter, chapters);
-        if (assigns(chapter.blocks()) || above != null && above.is(Topic.ACTIONS) && !is(above)) {
+        boolean half = PREVENTIVE.matcher(chapter.name()).find()
+                && actions.stream().anyMatch(other -> CORRECTIVE.matcher(other.name()).find());
+        if (half || assigns(chapter.blocks()) || above != null && above.is(Topic.ACTIONS) && !is(above)) {
             return false;
+        }
+        if (isToldOf(chapter) && actions.stream().anyMatch(Intentions::lists)) {
+            return true;
         }
         boolean wish = WISHES.matcher(chapter.name()).matches();
         return is(chapter) && !actions.stream().allMatch(Intentions::is)
@@ -61,9 +70,17 @@ public final class Intentions {
         return PREVENTION.matcher(chapter.name()).find() && !WORK.matcher(chapter.name()).find();
     }
 
+    /** A text that only a word of its heading calls a follow-up. */
+    private static boolean isToldOf(Chapter chapter) {
+        return Topics.of(chapter.name()) == null && !lists(chapter);
+    }
+
+    private static boolean lists(Chapter chapter) {
+        return chapter.blocks().stream().anyMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
+    }
+
     private static boolean isAssigned(Chapter chapter) {
-        return ASSIGNED.matcher(chapter.name()).matches()
-                && chapter.blocks().stream().anyMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
+        return ASSIGNED.matcher(chapter.name()).matches() && lists(chapter);
     }
 
     /** A table has a line for each, with its owner; a ticket, a box to tick, or what has an owner beside it, is somebody's. */
