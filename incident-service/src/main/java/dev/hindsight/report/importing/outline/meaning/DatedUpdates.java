@@ -24,10 +24,11 @@ public final class DatedUpdates {
         if (outline.has(Topic.TIMELINE)) {
             return outline;
         }
-        boolean posted = updates.size() > 1
-                && updates.stream().allMatch(update -> TimedHeadings.posted(update.name()) != null);
+        boolean posted = updates.size() > 1 && updates.stream()
+                .allMatch(update -> TimedHeadings.posted(update.name()) != null || DatedLines.isDated(update.name()));
         if (updates.size() < FEWEST && !posted) {
-            return TimedHeadings.asTimeline(outline);
+            Outline timed = TimedHeadings.asTimeline(outline);
+            return timed != outline ? timed : DatedLines.asTimeline(outline);
         }
         var timeline = new Chapter("Updates", Topic.TIMELINE, updates.getFirst().level(), false);
         for (Chapter update : updates) {
@@ -60,7 +61,7 @@ public final class DatedUpdates {
 
     private static boolean is(Chapter chapter) {
         if (chapter.field()) {
-            return false;
+            return DatedLines.isDated(chapter.name()) && !chapter.blocks().isEmpty();
         }
         Stamp stamp = StampReader.read(chapter.name(), 0);
         return TimedHeadings.posted(chapter.name()) != null

@@ -23,8 +23,9 @@ final class TimedHeadings {
     /** Of those that say nothing else. */
     private static final int FEWEST_BARE = 2;
     /** "Investigating 2024-03-04 9:27a", "Resolved (16:00 UTC)": a state and when it was posted. */
-    private static final Pattern STATE = Pattern.compile("(?i)(investigating|identified|monitoring|resolved|fixed|mitigated"
-            + "|completed?|recovered|in progress|verifying|scheduled|update(?: ?#?\\d{1,2})?)\\s?(?:[-–—:@|]|at\\b|on\\b)?\\s{0,2}(?=[(\\[]?\\w)");
+    private static final String STATES = "(?i)(investigating|identified|monitoring|resolved|fixed|mitigated"
+            + "|completed?|recovered|in progress|verifying|scheduled|update(?: ?#?\\d{1,2})?)";
+    private static final Pattern STATE = Pattern.compile(STATES + "\\s?(?:[-–—:@|]|at\\b|on\\b)?\\s{0,2}(?=[(\\[]?\\w)");
 
     private static final Pattern UPDATE = Pattern.compile("(?i)update");
 
@@ -44,6 +45,10 @@ final class TimedHeadings {
             return null;
         }
         return UPDATE.matcher(state.group(1)).matches() ? stamp.raw() + ":" : stamp.raw() + " — " + state.group(1);
+    }
+
+    static boolean isState(String words) {
+        return words.matches(STATES + "[.:]?");
     }
 
     /** The outline with such headings as its timeline, the same outline where no part has several. */
