@@ -25,7 +25,7 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
         String[] lines = text.split("\n", -1);
         boolean toml = lines[0].strip().equals("+++");
         if (lines.length < 3 || !toml && !lines[0].strip().equals("---")) {
-            return new FrontMatter(Map.of(), text);
+            return JsonMatter.split(text);
         }
         var fields = new Fields(toml ? '=' : ':');
         int i = 1;
