@@ -60,6 +60,7 @@ final class MarkdownSource {
             } else if (inner.matches()) {
                 i = codeOfItem(i, inner.group(1));
             } else {
+                out.addAll(ListSigns.above(lines, i));
                 line(glued(i) && (glued(i - 1) || glued(i + 1)) ? "* " + lines[i].substring(1) : lines[i]);
             }
         }
@@ -72,7 +73,8 @@ final class MarkdownSource {
     }
 
     private void line(String typed) {
-        String line = AHEAD.matcher(chat ? ofChat(typed) : typed).replaceFirst("$1$3 $2");
+        String near = ListSigns.near(typed);
+        String line = AHEAD.matcher(chat ? ofChat(near) : near).replaceFirst("$1$3 $2");
         Matcher heading = HEADING.matcher(line);
         if (!heading.matches()) {
             out.add(line);
