@@ -27,8 +27,9 @@ public final class Foreword {
     /** The time and the zone behind the day on which a mail was sent. */
     private static final Pattern SENT = Pattern
             .compile("[ ,]{0,3}(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm])?(?: [+-]\\d{4})?(?: \\(?[A-Z]{2,5}\\)?)?");
+    private static final Pattern STORY = Pattern.compile("(?i)\\W{0,9}(?:so,? )?what happened\\W{0,9}");
     private static final Pattern OUTAGE = Pattern.compile(
-            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime"
+            "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime|(?:was|were|is|are|went|goes) (?:down|offline)"
                     + "|st(?:ö|oe)rung(?:en)?|ausfall|ausfälle|pannes?|incidentes?|awari\\p{L}{1,3})\\b|故障|事故|障害|宕机|장애");
 
     /** A field that only something has that happened. */
@@ -39,7 +40,7 @@ public final class Foreword {
 
     /** The outline with such prose as its summary, the same outline where there is none. */
     public static Outline asSummary(Outline outline, Format format) {
-        boolean mayBe = !outline.has(Topic.SUMMARY)
+        boolean mayBe = outline.of(Topic.SUMMARY).allMatch(chapter -> format != Format.TEXT && isStory(chapter))
                 && (format == Format.TEXT ? tellsOfOutage(outline) : isReport(outline) || isCalledReport(outline));
         int from = mayBe ? start(outline.intro()) : -1;
         if (from < 0) {
@@ -52,12 +53,20 @@ public final class Foreword {
             intro.add(from, new Block.Para(first.getFirst()));
             from++;
         }
-        var chapters = new ArrayList<Chapter>(outline.chapters());
+        var chapters = new ArrayList<Chapter>();
+        outline.chapters().forEach(chapter -> chapters.add(!chapter.is(Topic.SUMMARY)
+                ? chapter
+                : new Chapter(chapter.name(), null, chapter.level(), false, chapter.blocks())));
         int behindFields = (int) chapters.stream()
                 .takeWhile(chapter -> chapter.topic() != null && chapter.topic().isField()).count();
         chapters.add(behindFields,
                 new Chapter("Summary", Topic.SUMMARY, 2, false, new ArrayList<>(intro.subList(from, intro.size()))));
         return new Outline(outline.title(), new ArrayList<>(intro.subList(0, from)), chapters);
+    }
+
+    /** "What happened" tells it all once more where words above it have said it in short. */
+    private static boolean isStory(Chapter chapter) {
+        return (!chapter.field() || chapter.blocks().size() > 1) && STORY.matcher(chapter.name()).matches();
     }
 
     /** The outline with what follows the value of the last field of the head as the summary, where there is none. */
@@ -120,10 +129,11 @@ public final class Foreword {
                 || outline.chapters().stream().anyMatch(chapter -> chapter.topic() != null && chapter.topic().isBody());
     }
 
-    /** Parts that we know none of, but for one that is called a post-mortem. */
+    /** Parts that we know none of, below a title that tells of an outage, or one that is called a post-mortem. */
     private static boolean isCalledReport(Outline outline) {
-        return outline.title() != null && outline.chapters().stream().allMatch(chapter -> chapter.topic() == null)
-                && outline.chapters().stream().anyMatch(chapter -> Paper.is(chapter.name()));
+        String title = outline.title();
+        return title != null && outline.chapters().stream().allMatch(chapter -> chapter.topic() == null)
+                && (OUTAGE.matcher(title).find() || outline.chapters().stream().anyMatch(chapter -> Paper.is(chapter.name())));
     }
 
     /** Where prose begins, -1 where there is none. */

@@ -1,0 +1,52 @@
+package dev.hindsight.report.importing.outline.meaning;
+
+import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.Passage;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Prose above the first part, beside parts that say the same at length or that nobody knows. */
+class ForewordTest {
+
+    private static final String PROSE = "The lamp of the pier was out for an hour.";
+
+    @Test
+    void above_what_happened_it_is_the_summary() {
+        Reading reading = plain("# Lamp out\n\n" + PROSE + "\n\n### What happened?\n\nThe oil ran dry.\n\n## Root cause\n\nRust.\n");
+
+        assertEquals(PROSE, section(reading, Section.SUMMARY));
+        assertEquals(List.of("What happened?"), reading.otherSections().stream().map(Passage::name).toList());
+
+        Reading listed = plain("# Lamp out\n\n" + PROSE
+                + "\n\nWhat happened:\n\n1. The oil ran dry.\n2. Dark.\n\nAgreed actions:\n\n1. Buy **oil**\n");
+
+        assertEquals(PROSE, section(listed, Section.SUMMARY));
+        assertEquals(List.of("What happened"), listed.otherSections().stream().map(Passage::name).toList());
+    }
+
+    @Test
+    void where_no_prose_stands_above_or_a_summary_does_what_happened_stays() {
+        Reading reading = plain("# Lamp out\n\n**Day:** long ago\n\n## What happened\n\nThe oil ran dry.\n\n## Root cause\n\nRust.\n");
+
+        assertEquals("The oil ran dry.", section(reading, Section.SUMMARY));
+
+        Reading both = plain("# Lamp out\n\n" + PROSE + "\n\n## Summary\n\nDark.\n\n## What happened\n\nThe oil ran dry.\n");
+
+        assertEquals("Dark. The oil ran dry.", section(both, Section.SUMMARY).replaceAll("\\s+", " ").replace(" What happened", ""));
+    }
+
+    @Test
+    void below_a_title_that_tells_of_an_outage_it_is_the_summary_whatever_the_parts_are_called() {
+        assertEquals(PROSE, section(plain("# The lamp was down, why?\n\n" + PROSE + "\n\n## For boats\n\nSorry.\n"),
+                Section.SUMMARY));
+        assertNull(section(plain("# Coming down the stairs\n\n" + PROSE + "\n\n## For boats\n\nSorry.\n"), Section.SUMMARY));
+    }
+}
