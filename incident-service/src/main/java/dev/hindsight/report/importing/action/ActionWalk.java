@@ -58,7 +58,8 @@ final class ActionWalk {
         return left;
     }
 
-    void chapter(Chapter chapter) {
+    void chapter(Chapter whole) {
+        Chapter chapter = TaskGroups.kept(whole, left);
         group.chapter(chapter.name());
         chapterIsField = chapter.field();
         legend = new Legend(chapter.blocks());

@@ -57,7 +57,7 @@ final class TopicNames {
                 "how do we know", "how did we learn about it", "alerting");
         names(Topic.RESOLUTION, "resolution", "resolutions", "fix", "recovery", "resolution and recovery", "solution",
                 "how was it resolved", "how was it fixed", "how did we fix it", "how it was fixed", "how it was resolved",
-                "how was the incident resolved", "mitigation", "mitigation and resolution", "immediate fix", "remediation",
+                "how was the incident resolved", "mitigation", "immediate response", "mitigation and resolution", "immediate fix", "remediation",
                 "resolution steps", "resolution steps taken", "resolved by", "how did we resolve it", "what fixed it",
                 "mitigations", "restoration", "stabilization", "stabilisation", "stabilization steps", "stabilisation steps",
                 "workaround", "recovery actions", "recovery process",
@@ -122,7 +122,7 @@ final class TopicNames {
                 "how are we going to fix it",
                 "how are we going to fix this", "how will we fix it", "how will we fix this", "how do we fix this",
                 "how can we prevent this", "how do we stop this happening again", "how will we prevent it happening again",
-                "remaining work", "improvement plan", "what we're changing", "what we are changing",
+                "remaining work", "still needed", "still to do", "improvement plan", "what we're changing", "what we are changing",
                 "what will we do differently", "follow up tasks", "follow up tickets", "follow up improvements", "improvements",
                 "improvement actions", "mitigation and improvement", "mitigations and improvements",
                 "possible improvements",

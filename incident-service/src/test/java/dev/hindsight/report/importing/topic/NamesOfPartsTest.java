@@ -19,6 +19,12 @@ import dev.hindsight.report.importing.Section;
 class NamesOfPartsTest {
 
     @Test
+    void what_was_done_at_once_is_the_resolution() {
+        assertEquals("Oil was poured.",
+                section(read("# Lamp out\n\n## Immediate response\n\nOil was **poured**.\n"), Section.RESOLUTION));
+    }
+
+    @Test
     void causes_may_be_possible_only() {
         Reading reading = read("# Lamp out\n\n## Summary\nDark.\n\n## Possible causes\n- An old fuse\n");
 

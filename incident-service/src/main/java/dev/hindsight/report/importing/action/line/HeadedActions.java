@@ -37,6 +37,9 @@ public final class HeadedActions {
             if (block instanceof Block.Heading && (!next || isGroup(words.substring(number.end())))) {
                 return false;
             }
+            if (block instanceof Block.Item item && item.ticked() != null) {
+                return false;
+            }
             count += block instanceof Block.Heading ? 1 : 0;
         }
         return count > 1;
