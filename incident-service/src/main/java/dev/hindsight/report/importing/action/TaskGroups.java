@@ -19,7 +19,8 @@ final class TaskGroups {
     private static final Pattern CHECKLIST = Pattern.compile("(?i).*\\bcheck ?lists?\\b.*");
     /** "Before lighting any lamp:" */
     private static final Pattern OCCASION = Pattern
-            .compile("(?i)(?:before|after|when(?:ever)?|prior to|(?:for|on|at) (?:each|every|any|all)|(?:each|every|any) time)\\b.{3,200}:");
+            .compile(
+                    "(?i)(?:before|after|when(?:ever)?|prior to|(?:for|on|at) (?:each|every|any|all)|(?:each|every|any) time)\\b.{3,200}:");
 
     private TaskGroups() {}
 

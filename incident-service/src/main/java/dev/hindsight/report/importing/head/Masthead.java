@@ -131,8 +131,11 @@ public final class Masthead {
         Chapter field = outline.first(Topic.STATUS);
         List<String> front = page.fields().getOrDefault("status", page.fields().getOrDefault("state", List.of()));
         boolean over = page.fields().getOrDefault("resolved", List.of()).equals(List.of("true"));
-        String written = field != null
-                ? PicturedState.or(written(field), field)
+        String told = field == null ? "" : PicturedState.or(written(field), field);
+        boolean state = front.isEmpty() || StatusWords.state(Tickets.without(told)) != null
+                || StatusWords.state(front.getFirst()) == null;
+        String written = field != null && state
+                ? told
                 : !front.isEmpty() ? front.getFirst() : over ? "resolved" : "";
         if (written.isEmpty()) {
             if (field != null) {

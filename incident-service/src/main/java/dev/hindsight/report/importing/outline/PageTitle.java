@@ -44,7 +44,15 @@ final class PageTitle {
     /** Whether the only heading so large opens the page and is not exactly the name of a part, though it may speak of one. */
     boolean tells(Block.Heading heading, String said) {
         return words == null && page.format() != Format.TEXT && heading.level() == 1 && tops(heading)
-                && (Topics.of(said) == null || namesPaper(said));
+                && (Topics.of(said) == null || namesPaper(said) || isNamedBelow(heading, said));
+    }
+
+    /** "Incident overview" above "Summary": of two parts that are the same the one around all others is the title. */
+    private boolean isNamedBelow(Block.Heading title, String said) {
+        Topic topic = Topics.of(said);
+        return said.indexOf(' ') > 0 && topic != null && topic.section() != null && page.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Heading(int level, Line line) && level == title.level() + 1
+                        && Topics.of(Words.collapse(line.plain())) == topic);
     }
 
     /**

@@ -38,7 +38,7 @@ final class UntilReader {
 
     /** A span that is open at one end: "from 10:00 onwards", "10:00+", "6 Jan 2025 and earlier - …". */
     static final Pattern OPEN_END = StampReader.pattern(
-            "(?<=\\d)\\+(?=\\s|$)|\\s?onwards?\\b|\\s(?:and|or) (?:earlier|before|later|after(?:wards)?|onwards)\\b(?=\\s*[-–—:|])");
+            "(?<=\\d)\\+(?=\\s|$)|\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|till\\b)\\s{0,3}(?:now|present|ongoing)\\b(?=\\s*(?:[-–—:|)]|$))|\\s?onwards?\\b|\\s(?:and|or) (?:earlier|before|later|after(?:wards)?|onwards)\\b(?=\\s*[-–—:|])");
 
     private static final Pattern END = StampReader.pattern("\\s{0,9}$");
 

@@ -37,6 +37,18 @@ class TitlesBelowTitlesTest {
     }
 
     @Test
+    void the_name_of_a_part_above_a_part_of_that_kind_is_the_title() {
+        Reading reading = plain("# Incident overview\n\n## Summary\n\nThe lamp was out.\n\n## Scope\n\n**All boats.**\n");
+
+        assertEquals("Incident overview", reading.title());
+        assertEquals("The lamp was out.", section(reading, Section.SUMMARY));
+
+        Reading alone = plain("# Incident overview\n\nThe lamp was out.\n\n## Root cause\n\n**Rust.**\n");
+
+        assertEquals("The lamp was out.", section(alone, Section.SUMMARY));
+    }
+
+    @Test
     void the_only_large_heading_above_the_parts_is_no_part_where_the_front_matter_has_the_title() {
         Reading reading = plain("""
                 ---

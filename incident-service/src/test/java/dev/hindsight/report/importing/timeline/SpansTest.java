@@ -111,6 +111,18 @@ class SpansTest {
     }
 
     @Test
+    void a_span_may_go_on_until_now_and_what_stands_now_is_an_entry_without_a_time() {
+        Reading reading = read("# Lamp out 2021-03-03\n\n## Timeline\n\n- 15:03 UTC: Dark\n- 15:10 UTC: Bell rung\n"
+                + "- ~15:11 UTC-NOW: **The fuse glows**\n- Current: Still dark\n");
+
+        assertEquals(List.of("Dark", "Bell rung", "The fuse glows", "Still dark"), texts(reading));
+        assertEquals("2021-03-03T15:11:00Z", times(reading).get(2));
+        assertEquals("~15:11 UTC-NOW", reading.timeline().get(2).rawTime());
+        assertEquals(List.of("now dark", "Wait to now"),
+                texts(read("# Lamp out\n\n## Timeline\n\n- 15:03 UTC - now dark\n- 15:05 UTC Wait to now\n")));
+    }
+
+    @Test
     void a_span_that_ends_behind_the_entry_before_began_on_the_same_day() {
         Reading reading = read(
                 "# Lamp out 2021-03-03\n\n## Timeline (UTC)\n\n- 15:03 Dark\n- 13:58–15:04 The fuse glows\n- 15:20 Mended\n");

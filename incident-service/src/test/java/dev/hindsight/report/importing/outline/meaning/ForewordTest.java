@@ -20,7 +20,8 @@ class ForewordTest {
 
     @Test
     void above_what_happened_it_is_the_summary() {
-        Reading reading = plain("# Lamp out\n\n" + PROSE + "\n\n### What happened?\n\nThe oil ran dry.\n\n## Root cause\n\nRust.\n");
+        Reading reading = plain(
+                "# Lamp out\n\n" + PROSE + "\n\n### What happened?\n\nThe oil ran dry.\n\n## Root cause\n\nRust.\n");
 
         assertEquals(PROSE, section(reading, Section.SUMMARY));
         assertEquals(List.of("What happened?"), reading.otherSections().stream().map(Passage::name).toList());
@@ -34,13 +35,15 @@ class ForewordTest {
 
     @Test
     void where_no_prose_stands_above_or_a_summary_does_what_happened_stays() {
-        Reading reading = plain("# Lamp out\n\n**Day:** long ago\n\n## What happened\n\nThe oil ran dry.\n\n## Root cause\n\nRust.\n");
+        Reading reading = plain(
+                "# Lamp out\n\n**Day:** long ago\n\n## What happened\n\nThe oil ran dry.\n\n## Root cause\n\nRust.\n");
 
         assertEquals("The oil ran dry.", section(reading, Section.SUMMARY));
 
         Reading both = plain("# Lamp out\n\n" + PROSE + "\n\n## Summary\n\nDark.\n\n## What happened\n\nThe oil ran dry.\n");
 
-        assertEquals("Dark. The oil ran dry.", section(both, Section.SUMMARY).replaceAll("\\s+", " ").replace(" What happened", ""));
+        assertEquals("Dark. The oil ran dry.",
+                section(both, Section.SUMMARY).replaceAll("\\s+", " ").replace(" What happened", ""));
     }
 
     @Test
