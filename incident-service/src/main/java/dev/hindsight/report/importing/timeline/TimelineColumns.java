@@ -39,6 +39,7 @@ final class TimelineColumns {
     private int zones = -1;
     private boolean named;
     private List<String> headings = List.of();
+    private MeasuredColumns measured = new MeasuredColumns(headings, List.of(), this::told);
     private @Nullable Integer year;
     private @Nullable Zone zone;
     private @Nullable Stamp dayOfAll;
@@ -79,7 +80,7 @@ final class TimelineColumns {
             day = names.indexOf("Data");
         }
         named = time >= 0 || day >= 0;
-        headings = names;
+        headings = row.header() || named ? names : List.of();
         return row.header() || named;
     }
 
@@ -92,6 +93,7 @@ final class TimelineColumns {
         if (time < 0 && day < 0) {
             time = UnnamedColumns.times(rows);
         }
+        measured = new MeasuredColumns(headings, rows, this::told);
     }
 
     /** "Timeline 20.04.22": the day of all rows. */
@@ -163,12 +165,14 @@ final class TimelineColumns {
         String text = "";
         for (int i = 0; i < row.cells().size(); i++) {
             boolean zoned = i == zones && Zone.said(cell(row, i)) != null;
-            String words = told(i) || zoned || row.cells().get(i).spanned() ? "" : words(row, i);
+            boolean aside = told(i) || zoned || measured.has(i) || row.cells().get(i).spanned();
+            String words = aside ? "" : words(row, i);
             text = text.isEmpty() || words.isEmpty() ? text + words : text + " — " + words;
         }
         String who = side.of(row);
         String other = words(row, clock);
-        String whose = text.isEmpty() ? who : who.isEmpty() ? text : text + " (" + who + ")";
+        String named = text.isEmpty() ? who : who.isEmpty() ? text : text + " (" + who + ")";
+        String whose = measured.behind(named, row);
         return other.isEmpty() || whose.isEmpty() ? whose : whose + " (" + other + " " + headings.get(clock) + ")";
     }
 

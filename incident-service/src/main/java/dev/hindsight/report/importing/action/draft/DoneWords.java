@@ -14,7 +14,7 @@ public final class DoneWords {
 
     /** Such a word may as well begin an action, "New lamp for the tower": it is a state only alone or set apart. */
     private static final String NO_SENTENCE = "(?!\\s{1,9}(?!(?:for|in|to|since|until|with|as|at|on|by|via|now|see|and)\\b)\\p{L})";
-    private static final String OPENING = "(?:open|no|new|active)" + NO_SENTENCE;
+    private static final String OPENING = "(?:open|no|new|active|future)" + NO_SENTENCE;
     /** A longer remark tells the state in its first words, and something else in those behind them. */
     private static final int REMARK = 80;
     private static final Pattern OPEN = Pattern
@@ -28,7 +28,7 @@ public final class DoneWords {
                     Pattern.DOTALL);
     private static final Pattern DONE = Pattern
             .compile("(?i)\\W{0,4}(?:done|completed|finished|fixed|closed|resolved|implemented|deployed|"
-                    + "merged|released|shipped|landed|(?:live|complete)" + NO_SENTENCE
+                    + "applied|investigated|verified|merged|released|shipped|landed|(?:live|complete)" + NO_SENTENCE
                     + "|yes|actioned|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|完成|완료|"
                     + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);

@@ -29,7 +29,7 @@ final class OwnWords {
                 case Span.Day(String iso) when people -> draft.due(iso);
                 case Span.Ticket ticket -> draft.tickets().add(ticket);
                 case Span.Link link -> words.append(draft.tickets().add(link));
-                case Span.Lozenge(String state) -> draft.done(DoneWords.of(state));
+                case Span.Lozenge(String state) -> words.append(unless(draft, state));
                 case Span.Struck(String out) -> {
                     draft.strike();
                     words.append(out);
@@ -38,5 +38,12 @@ final class OwnWords {
             }
         }
         return words.toString();
+    }
+
+    /** A word in a frame that tells no state is one of the others. */
+    private static String unless(ActionDraft draft, String state) {
+        Boolean done = DoneWords.of(state);
+        draft.done(done);
+        return done == null ? state : "";
     }
 }

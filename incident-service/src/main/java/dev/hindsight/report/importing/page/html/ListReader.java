@@ -33,6 +33,11 @@ final class ListReader {
         }
     }
 
+    /** What is marked up as no list but is a point of one. */
+    void point(Element element, List<Block> out) {
+        markup.add(out, item(element, false, null));
+    }
+
     void tasks(Element list, List<Block> out) {
         for (Element task : list.children()) {
             Element body = Markup.child(task, "ac:task-body");

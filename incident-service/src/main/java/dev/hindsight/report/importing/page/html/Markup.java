@@ -117,7 +117,9 @@ final class Markup {
 
     /** The line to click on above what a wiki shows only then; a title of its own is a heading. */
     private void unfolded(Element element, List<Block> out) {
-        if (!element.hasClass("expand-control")) {
+        if (Cards.is(element)) {
+            lists.point(element, out);
+        } else if (!element.hasClass("expand-control")) {
             heading(NewerEditor.title(element), out);
             out.addAll(blocks(element));
         } else if (!element.text().matches("(?i)\\s*(?:click here to )?expand(?:\\.{3}|…)?\\s*")) {

@@ -56,11 +56,19 @@ public final class MarkupPage {
         setAside(document, "#title-heading, h1.pagetitle", new ArrayList<>());
         pageSections(document, leftOut);
         setAside(document, FURNITURE, leftOut);
-        Element content = document.selectFirst("#main-content, .wiki-content, main, article");
+        Element content = content(document);
         PostedUpdates updates = PostedUpdates.takenFrom(document);
         List<Block> blocks = updates.beside(new Markup(false).blocks(content == null ? document.body() : content), content);
         return new Page(Format.HTML, true, title == null && content != null ? headline(document, content) : title, blocks,
                 banner.facts(labels, leftOut), head.fields(), List.of());
+    }
+
+    /** The part of a page that is its text; an article without a heading among others is but one of its boxes. */
+    private static @Nullable Element content(Document document) {
+        Element content = document.selectFirst("#main-content, .wiki-content, main, article");
+        boolean box = content != null && content.normalName().equals("article") && content.selectFirst("h1, h2, h3, h4") == null
+                && document.select("article").size() > 1;
+        return box ? null : content;
     }
 
     public static Page storage(String text) {

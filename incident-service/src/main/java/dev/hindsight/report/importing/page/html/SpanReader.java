@@ -111,27 +111,10 @@ final class SpanReader {
             out.add(piece);
         } else if (element.attr("style").contains("line-through")) {
             struck(element, bold, out);
-        } else if (element.hasClass("status-macro")) {
-            out.add(new Span.Lozenge(element.text()));
-        } else if (element.hasAttr("data-jira-key")) {
-            jira(element, out);
+        } else if (Framed.is(element)) {
+            Framed.add(element, out);
         } else {
             children(element, bold, out);
-        }
-    }
-
-    private static void jira(Element element, List<Span> out) {
-        Element link = element.selectFirst("a[href]");
-        String state = Words.collapse(element.select(".aui-lozenge").text());
-        boolean unknown = !element.select(".issue-placeholder").isEmpty() || state.equals("STATUS");
-        out.add(new Span.Ticket(element.attr("data-jira-key"), link == null ? null : link.attr("href"), unknown));
-        String summary = Words.collapse(element.select(".summary").text());
-        if (!summary.isEmpty() && !summary.startsWith("Getting issue details")) {
-            out.add(new Span.Text(" - " + summary, false));
-        }
-        if (!unknown && !state.isEmpty()) {
-            out.add(new Span.Text(" ", false));
-            out.add(new Span.Lozenge(state));
         }
     }
 
