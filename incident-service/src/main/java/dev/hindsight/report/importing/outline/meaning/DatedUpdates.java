@@ -25,16 +25,17 @@ public final class DatedUpdates {
             return outline;
         }
         boolean posted = updates.size() > 1 && updates.stream()
-                .allMatch(update -> TimedHeadings.posted(update.name()) != null || DatedLines.isDated(update.name()));
+                .allMatch(update -> PostedTime.is(update.name()) || PostedTime.ofState(update) != null);
         if (updates.size() < FEWEST && !posted) {
             Outline timed = TimedHeadings.asTimeline(outline);
             return timed != outline ? timed : DatedLines.asTimeline(outline);
         }
         var timeline = new Chapter("Updates", Topic.TIMELINE, updates.getFirst().level(), false);
         for (Chapter update : updates) {
-            String name = TimedHeadings.posted(update.name());
+            String state = PostedTime.ofState(update);
+            String name = state == null ? TimedHeadings.posted(update.name()) : state;
             timeline.blocks().add(new Block.Heading(update.level() + 1, Line.of(name == null ? update.name() : name)));
-            timeline.blocks().addAll(update.blocks());
+            timeline.blocks().addAll(PostedTime.words(update));
         }
         var chapters = new ArrayList<Chapter>();
         for (Chapter chapter : outline.chapters()) {
@@ -60,8 +61,11 @@ public final class DatedUpdates {
     }
 
     private static boolean is(Chapter chapter) {
+        if (PostedTime.ofState(chapter) != null) {
+            return true;
+        }
         if (chapter.field()) {
-            return DatedLines.isDated(chapter.name()) && !chapter.blocks().isEmpty();
+            return PostedTime.is(chapter.name()) && !chapter.blocks().isEmpty();
         }
         Stamp stamp = StampReader.read(chapter.name(), 0);
         return TimedHeadings.posted(chapter.name()) != null

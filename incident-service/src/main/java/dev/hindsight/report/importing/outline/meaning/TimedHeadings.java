@@ -25,7 +25,8 @@ final class TimedHeadings {
     /** "Investigating 2024-03-04 9:27a", "Resolved (16:00 UTC)": a state and when it was posted. */
     private static final String STATES = "(?i)(investigating|identified|monitoring|resolved|fixed|mitigated"
             + "|completed?|recovered|in progress|verifying|scheduled|update(?: ?#?\\d{1,2})?)";
-    private static final Pattern STATE = Pattern.compile(STATES + "\\s?(?:[-–—:@|]|at\\b|on\\b)?\\s{0,2}(?=[(\\[]?\\w)");
+    private static final Pattern STATE = Pattern
+            .compile("[\\[(]?" + STATES + "[\\])]?\\s?(?:[-–—:@|]|at\\b|on\\b)?\\s{0,2}(?=[(\\[]?\\w)");
 
     private static final Pattern UPDATE = Pattern.compile("(?i)update");
 
@@ -48,7 +49,7 @@ final class TimedHeadings {
     }
 
     static boolean isState(String words) {
-        return words.matches(STATES + "[.:]?");
+        return words.matches("[\\[(]?" + STATES + "[.:)\\]]?");
     }
 
     /** The outline with such headings as its timeline, the same outline where no part has several. */

@@ -1,0 +1,59 @@
+package dev.hindsight.report.importing.outline.meaning;
+
+import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.Reading;
+
+/** When an update was posted, above its words, below them, or below the name of a state. */
+class PostedTimeTest {
+
+    private static final String HEAD = "---\ntitle: Lamp out\n---\n\n";
+    private static final List<String> TIMES = List.of("2021-03-03T12:30:00Z", "2021-03-03T10:00:00Z");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-03-03 12:30 UTC\nThe lamp burns.\n\n2021-03-03 10:00 UTC\nDark.\n",
+            "The lamp burns.\n\n_Posted 2021-03-03 12:30 UTC_\n\nDark.\n\n_Posted on 2021-03-03, 10:00 UTC_\n"})
+    void it_may_touch_its_words_or_stand_below_them(String updates) {
+        Reading reading = plain(HEAD + updates);
+
+        assertEquals(List.of("The lamp burns.", "Dark."), texts(reading));
+        assertEquals(TIMES, times(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "## Resolved\n\n2021-03-03 12:30 UTC\n\nThe lamp burns.\n\n## Identified\n\n2021-03-03 10:00 UTC\n\nDark.\n",
+            "### Resolved\nThe lamp `burns`.\nMar 3, 2021 12:30 UTC\n\n### Identified\nDark.\nMar 3, 2021 - 10:00 UTC\n",
+            "### Resolved\nThe lamp burns.\n\n*Mar 3, 2021 12:30 UTC*\n\n### Identified\nDark.\n\n*Mar 3, 2021 - 10:00 UTC*\n",
+            "**Resolved**\n\n2021-03-03 12:30 UTC\n\nThe lamp burns.\n\n**Identified**\n\n2021-03-03 10:00 UTC\n\nDark.\n",
+            "*[Resolved] 2021-03-03 12:30 UTC*\n\nThe lamp burns.\n\n*[Identified] 2021-03-03 10:00 UTC*\n\nDark.\n"})
+    void it_belongs_to_the_state_that_is_named_beside_it(String updates) {
+        Reading reading = plain(HEAD + updates);
+
+        assertEquals(List.of("Resolved The lamp burns.", "Identified Dark."), texts(reading));
+        assertEquals(TIMES, times(reading));
+    }
+
+    @Test
+    void a_state_without_a_time_or_with_one_in_its_words_is_no_update() {
+        assertEquals(List.of(), texts(plain(HEAD + "## Resolved\n\nThe lamp burns.\n\n## Identified\n\nDark.\n")));
+        assertEquals(List.of(),
+                texts(plain(HEAD + "## Resolved\n\nThe lamp burns since 2021-03-03 12:30 UTC.\n\nAll is well.\n\n"
+                        + "## Identified\n\nDark at 2021-03-03 10:00 UTC.\n\n**Rust.**\n")));
+    }
+
+    @Test
+    void a_time_below_words_that_does_not_say_that_they_were_posted_then_may_be_that_of_others() {
+        assertEquals(List.of(), texts(
+                plain(HEAD + "The lamp is out.\n\n2021-03-03 12:30 UTC\n\nThe lamp **burns**.\n\n2021-03-03 10:00 UTC\n")));
+    }
+}
