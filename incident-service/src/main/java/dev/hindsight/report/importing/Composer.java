@@ -75,7 +75,7 @@ final class Composer {
         Outline updates = DatedUpdates.asTimeline(zoned);
         if (updates != zoned) {
             findings.add(Finding.info("timeline-inferred", "timeline",
-                    "No part is called a timeline; headings or lines with a day and a time were taken for its entries. Check it."));
+                    "No part is called a timeline; headings or lines with days or times were taken for its entries. Check it."));
         }
         Outline told = updates;
         for (UnaryOperator<Outline> meaning : MEANINGS) {

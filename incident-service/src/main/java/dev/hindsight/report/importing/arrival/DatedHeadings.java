@@ -1,6 +1,8 @@
 package dev.hindsight.report.importing.arrival;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
@@ -12,14 +14,22 @@ import dev.hindsight.report.importing.topic.Topic;
 final class DatedHeadings {
 
     private static final int FEWEST_PARTS = 2;
+    /** What the days of one report have in common. */
+    private static final Set<Topic> SHARED = EnumSet.of(Topic.TIMELINE, Topic.IMPACT, Topic.ROOT_CAUSES, Topic.RESOLUTION,
+            Topic.ACTIONS, Topic.LESSONS);
 
     private DatedHeadings() {}
 
-    /** Whether they stand below the parts of a report, and are headings no larger than these. */
+    /**
+     * Whether they stand below the parts of a report, and are headings no larger than these; or beside such parts, each there
+     * once: the days of one report.
+     */
     static boolean addTo(Outline outline) {
         List<Chapter> headed = headed(outline);
         int level = headed.stream().filter(DatedHeadings::isDated).mapToInt(Chapter::level).findFirst().orElse(0);
-        return headed.stream().takeWhile(chapter -> !isDated(chapter))
+        boolean shared = headed.stream().anyMatch(chapter -> chapter.topic() != null && chapter.level() <= level
+                && SHARED.contains(chapter.topic()));
+        return shared && !NotOneReport.comeAgain(outline) || headed.stream().takeWhile(chapter -> !isDated(chapter))
                 .filter(chapter -> chapter.topic() != null && NotOneReport.PARTS.contains(chapter.topic()))
                 .filter(chapter -> chapter.level() <= level).count() >= FEWEST_PARTS;
     }

@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.arrival;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,25 +89,23 @@ public final class NotOneReport {
                 && IntStream.range(1, turns.size()).allMatch(i -> turns.get(i) != turns.get(i - 1));
     }
 
-    /** Headings of one level that each name a day and have parts of a report below them. */
+    /** Headings of one level that each name a day and have the same part of a report below them. */
     private static boolean parted(List<Block> blocks) {
-        var whole = new HashMap<Integer, Integer>();
-        int level = 0;
-        boolean part = false;
+        var headings = new HashMap<String, Set<Block>>();
+        Block.@Nullable Heading dated = null;
         for (Block block : blocks) {
-            String words = block instanceof Block.Heading heading ? Words.collapse(heading.line().plain()) : "";
-            if (block instanceof Block.Heading heading && (level == 0 || heading.level() <= level)) {
-                level = DatedHeadings.opensWithDay(words)
-                        || ENDS_WITH_DAY.matcher(words).find() && Topics.ofHeading(words) == null
-                                ? heading.level()
-                                : 0;
-                part = false;
-            } else if (level > 0 && !part && label(block)) {
-                part = true;
-                whole.merge(level, 1, Integer::sum);
+            if (block instanceof Block.Heading heading && (dated == null || heading.level() <= dated.level())) {
+                String words = Words.collapse(heading.line().plain());
+                dated = DatedHeadings.opensWithDay(words)
+                        || ENDS_WITH_DAY.matcher(words).find() && Topics.ofHeading(words) == null ? heading : null;
+            } else if (dated != null) {
+                Topic part = label(block);
+                if (part != null) {
+                    headings.computeIfAbsent(dated.level() + " " + part, both -> new HashSet<>()).add(dated);
+                }
             }
         }
-        return whole.values().stream().anyMatch(count -> count > 1);
+        return headings.values().stream().anyMatch(same -> same.size() > 1);
     }
 
     /** A first and a second incident, and a part of a report for each. */
@@ -137,19 +136,25 @@ public final class NotOneReport {
         return stamp != null && stamp.dayOnly() && words.length() < 120 && DatedHeadings.opensWithDay(words);
     }
 
-    private static boolean label(Block block) {
+    private static @Nullable Topic label(Block block) {
         Line line = block instanceof Block.Heading heading
                 ? heading.line()
                 : block instanceof Block.Para para ? para.line() : Line.EMPTY;
         String words = block instanceof Block.Heading ? line.plain() : line.boldLead();
         Topic topic = words.isEmpty() || words.length() > 60 ? null : Topics.of(words.replaceFirst("\\s*:$", ""));
-        return topic != null && (topic.section() != null || topic == Topic.TIMELINE || topic == Topic.ACTIONS);
+        return topic != null && (topic.section() != null || topic == Topic.TIMELINE || topic == Topic.ACTIONS) ? topic : null;
     }
 
     /** The page on which a status page lists what is over. */
     private static boolean history(String text) {
         String head = text.length() > 300 ? text.substring(0, 300) : text;
         return HISTORY.matcher(head).find() && SPAN.matcher(text).results().limit(2).count() > 1;
+    }
+
+    /** Whether a part of some name is there twice. */
+    static boolean comeAgain(Outline outline) {
+        return Arrays.stream(Topic.values()).filter(topic -> topic.section() != null || topic == Topic.TIMELINE
+                || topic == Topic.ACTIONS).anyMatch(topic -> again(outline, topic));
     }
 
     private static boolean again(Outline outline, Topic topic) {

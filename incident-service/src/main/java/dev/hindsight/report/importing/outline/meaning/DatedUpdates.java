@@ -2,6 +2,8 @@ package dev.hindsight.report.importing.outline.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
@@ -27,8 +29,8 @@ public final class DatedUpdates {
         boolean posted = updates.size() > 1 && updates.stream()
                 .allMatch(update -> PostedTime.is(update.name()) || PostedTime.ofState(update) != null);
         if (updates.size() < FEWEST && !posted) {
-            Outline timed = TimedHeadings.asTimeline(outline);
-            return timed != outline ? timed : DatedLines.asTimeline(outline);
+            return Stream.<UnaryOperator<Outline>>of(TimedHeadings::asTimeline, DatedLines::asTimeline, DayHeadings::asTimeline)
+                    .map(pass -> pass.apply(outline)).filter(told -> told != outline).findFirst().orElse(outline);
         }
         var timeline = new Chapter("Updates", Topic.TIMELINE, updates.getFirst().level(), false);
         for (Chapter update : updates) {
