@@ -15,7 +15,7 @@ final class DatedHeadings {
 
     private static final int FEWEST_PARTS = 2;
     /** What the days of one report have in common. */
-    private static final Set<Topic> SHARED = EnumSet.of(Topic.TIMELINE, Topic.IMPACT, Topic.ROOT_CAUSES, Topic.RESOLUTION,
+    static final Set<Topic> SHARED = EnumSet.of(Topic.TIMELINE, Topic.IMPACT, Topic.ROOT_CAUSES, Topic.RESOLUTION,
             Topic.ACTIONS, Topic.LESSONS);
 
     private DatedHeadings() {}

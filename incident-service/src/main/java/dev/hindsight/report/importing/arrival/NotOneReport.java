@@ -169,10 +169,8 @@ public final class NotOneReport {
 
     /** A table with a row for each incident and none of the parts of a report. */
     private static boolean table(Page page, Outline outline) {
-        if (outline.has(Topic.TIMELINE) || outline.has(Topic.ACTIONS) || outline.has(Topic.ROOT_CAUSES)) {
-            return false;
-        }
-        return page.blocks().stream().anyMatch(block -> block instanceof Block.Table table && incidents(table.rows()));
+        return DatedHeadings.SHARED.stream().noneMatch(outline::has)
+                && page.blocks().stream().anyMatch(block -> block instanceof Block.Table table && incidents(table.rows()));
     }
 
     private static boolean incidents(List<Block.Row> rows) {

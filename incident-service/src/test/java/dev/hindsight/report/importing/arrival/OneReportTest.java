@@ -71,4 +71,13 @@ class OneReportTest {
         assertFalse(read(report).isRefused());
         assertTrue(read(report + report).isRefused());
     }
+
+    @Test
+    void a_table_of_days_is_a_list_of_incidents_only_where_the_page_has_no_part_of_a_report() {
+        String table = "# Lamps\n\n%s\n\n| Date | Issue | Status |\n|---|---|---|\n| 3 March 2024 | Lamp dark | found |\n"
+                + "| 4 March 2024 | New wick | fixed |\n";
+
+        assertTrue(read(table.formatted("What we know.")).isRefused());
+        assertFalse(read(table.formatted("**Impact:** Boats waited.")).isRefused());
+    }
 }
