@@ -27,6 +27,7 @@ import dev.hindsight.report.importing.outline.meaning.Affected;
 import dev.hindsight.report.importing.outline.meaning.DatedUpdates;
 import dev.hindsight.report.importing.outline.meaning.Foreword;
 import dev.hindsight.report.importing.outline.meaning.Intentions;
+import dev.hindsight.report.importing.outline.meaning.OpenBoxes;
 import dev.hindsight.report.importing.outline.meaning.Recommendations;
 import dev.hindsight.report.importing.outline.meaning.StateOfPart;
 import dev.hindsight.report.importing.outline.meaning.SummaryByWords;
@@ -53,7 +54,7 @@ final class Composer {
 
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
     private static final List<UnaryOperator<Outline>> MEANINGS = List.of(Reporters::asFacts, Byline::above,
-            ActionsTaken::asResolution, Recommendations::asActions, Intentions::asSection, StateOfPart::asSection,
+            ActionsTaken::asResolution, OpenBoxes::asActions, Recommendations::asActions, Intentions::asSection, StateOfPart::asSection,
             Affected::asImpact, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone, SummaryByWords::asStatus,
             SummaryByWords::asIssue);
 

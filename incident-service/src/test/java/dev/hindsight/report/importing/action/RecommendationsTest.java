@@ -70,6 +70,16 @@ class RecommendationsTest {
     }
 
     @Test
+    void beside_action_items_only_boxes_to_tick_are_some_more() {
+        String rest = "\n## Action items\n\n- Buy oil\n";
+
+        assertEquals(List.of("Trim the wick", "Ring the bell", "Buy oil"),
+                actionTexts(read("# Lamp out\n\n## Recommendations\n\n- [ ] Trim the wick\n- [ ] Ring the bell\n" + rest)));
+        assertEquals(List.of("Buy oil"),
+                actionTexts(read("# Lamp out\n\n## Recommendations\n\n- Trim the wick\n- [ ] Ring the bell\n" + rest)));
+    }
+
+    @Test
     void the_words_that_end_a_paper_are_no_action() {
         Reading reading = read(
                 "# Lamp out\n\n## Sign-off\n\nAll is well.\n\n**Next Action:** Keeper to look at it.\n\n---\n\n**END OF INCIDENT REPORT**\n");

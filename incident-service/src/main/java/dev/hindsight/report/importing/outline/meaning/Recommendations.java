@@ -26,21 +26,26 @@ public final class Recommendations {
     /** The outline with such a part as its actions, the same outline where there is none or another holds them. */
     public static Outline asActions(Outline outline) {
         boolean others = outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.field() && !Intentions.is(chapter));
-        if (others || outline.chapters().stream().noneMatch(Recommendations::are)) {
+        if (outline.chapters().stream().noneMatch(chapter -> are(chapter, others))) {
             return outline;
         }
         return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                .map(chapter -> are(chapter)
+                .map(chapter -> are(chapter, others)
                         ? new Chapter(chapter.name(), Topic.ACTIONS, chapter.level(), false, chapter.blocks())
                         : chapter)
                 .toList());
     }
 
-    private static boolean are(Chapter chapter) {
+    /** @param others whether the actions stand elsewhere, so that only boxes to tick are some more */
+    private static boolean are(Chapter chapter, boolean others) {
         if (chapter.field() || chapter.topic() != null || !NAME.matcher(chapter.name()).matches()) {
             return false;
         }
         List<Block> blocks = chapter.blocks();
+        if (others) {
+            return items(blocks) >= FEWEST && blocks.stream()
+                    .allMatch(block -> !(block instanceof Block.Item item) || item.ticked() != null);
+        }
         return byTerm(blocks) >= FEWEST || items(blocks) >= FEWEST && !ADVICE.matcher(Words.plain(blocks)).find();
     }
 
