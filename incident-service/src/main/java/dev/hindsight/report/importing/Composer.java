@@ -28,6 +28,7 @@ import dev.hindsight.report.importing.outline.meaning.DatedUpdates;
 import dev.hindsight.report.importing.outline.meaning.Foreword;
 import dev.hindsight.report.importing.outline.meaning.Intentions;
 import dev.hindsight.report.importing.outline.meaning.OpenBoxes;
+import dev.hindsight.report.importing.outline.meaning.PaperHeading;
 import dev.hindsight.report.importing.outline.meaning.Recommendations;
 import dev.hindsight.report.importing.outline.meaning.StateOfPart;
 import dev.hindsight.report.importing.outline.meaning.SummaryByWords;
@@ -53,10 +54,10 @@ import dev.hindsight.report.importing.topic.Topic;
 final class Composer {
 
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
-    private static final List<UnaryOperator<Outline>> MEANINGS = List.of(Reporters::asFacts, Byline::above,
+    private static final List<UnaryOperator<Outline>> MEANINGS = List.of(PaperHeading::opened, Reporters::asFacts, Byline::above,
             ActionsTaken::asResolution, OpenBoxes::asActions, Recommendations::asActions, Intentions::asSection, StateOfPart::asSection,
             Affected::asImpact, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone, SummaryByWords::asStatus,
-            SummaryByWords::asIssue);
+            SummaryByWords::asIssue, SummaryByWords::asCause);
 
     private final Source source;
     private final Page page;

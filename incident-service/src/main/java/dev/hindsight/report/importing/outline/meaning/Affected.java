@@ -9,12 +9,13 @@ import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.topic.Topic;
 
-/** "Affected services" above a list or more than a name, in a paper that says nothing else of its impact: that is the impact. */
+/** "Affected services" above a list or more than a name, or "Severity / impact", in a paper that says nothing else of its impact: that is the impact. */
 public final class Affected {
 
     private static final Pattern NAME = Pattern
             .compile(
-                    "(?i)(?:(?:affected|impacted) (?:services?|systems?|components?)|(?:services?|systems?|components?) (?:affected|effected|impacted)):?");
+                    "(?i)(?:(?:affected|impacted) (?:services?|systems?|components?)|(?:services?|systems?|components?) (?:affected|effected|impacted)"
+                            + "|severity ?(?:/|&|and) ?impact|impact ?(?:/|&|and) ?severity):?");
     private static final int FEWEST_WORDS = 3;
 
     private Affected() {}

@@ -1,5 +1,8 @@
 package dev.hindsight.report.importing.outline.meaning;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Words;
@@ -7,6 +10,9 @@ import dev.hindsight.report.importing.topic.Topic;
 
 /** Which of several parts is the summary, and one under another name that is it by what it says. */
 public final class SummaryByWords {
+
+    private static final Pattern BECAUSE = Pattern
+            .compile("(?i)\\b(?:because|due to|caused|root cause|as a result of|resulted in|led to|the reason)\\b");
 
     private SummaryByWords() {}
 
@@ -35,7 +41,7 @@ public final class SummaryByWords {
         if (!told || outline.of(Topic.SUMMARY).anyMatch(SummaryByWords::says)) {
             return outline;
         }
-        return renamed(outline, status);
+        return renamed(outline, status, Topic.SUMMARY);
     }
 
     /** "Issue" above sentences and no ticket, beside the cause of it: the summary, where no other stands. */
@@ -46,7 +52,16 @@ public final class SummaryByWords {
                         && (!issue.name().equalsIgnoreCase("details") || Foreword.start(outline.intro()) >= 0)) {
             return outline;
         }
-        return renamed(outline, issue);
+        return renamed(outline, issue, Topic.SUMMARY);
+    }
+
+    /** "Problem" with words of a cause below prose that stands above all parts: the cause, where no other part tells it. */
+    public static Outline asCause(Outline outline) {
+        List<Chapter> summaries = outline.of(Topic.SUMMARY).toList();
+        boolean cause = summaries.size() == 1 && summaries.getFirst().name().matches("(?i)(?:the )?problem")
+                && !outline.has(Topic.ROOT_CAUSES) && Foreword.start(outline.intro()) >= 0
+                && BECAUSE.matcher(summaries.getFirst().plain()).find();
+        return cause ? renamed(outline, summaries.getFirst(), Topic.ROOT_CAUSES) : outline;
     }
 
     private static boolean isToldIssue(Chapter chapter) {
@@ -56,9 +71,9 @@ public final class SummaryByWords {
                 && Foreword.ends(words);
     }
 
-    private static Outline renamed(Outline outline, Chapter summary) {
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == summary
-                ? new Chapter(chapter.name(), Topic.SUMMARY, chapter.level(), chapter.field(), chapter.blocks())
+    private static Outline renamed(Outline outline, Chapter part, Topic topic) {
+        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == part
+                ? new Chapter(chapter.name(), topic, chapter.level(), chapter.field(), chapter.blocks())
                 : chapter).toList());
     }
 

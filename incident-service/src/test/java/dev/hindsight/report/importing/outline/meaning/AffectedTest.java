@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.outline.meaning;
 
 import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -39,5 +40,15 @@ class AffectedTest {
         assertEquals("Lamps of the north, bells, and horns", section(
                 plain("Lamp out\n\nDate: 2021-03-03\nSystems Effected: Lamps of the north, bells, and horns\n\nRoot Cause\n\nRain.\n"),
                 Section.IMPACT));
+    }
+
+    @Test
+    void severity_and_impact_in_one_field_are_the_impact_where_words_say_it() {
+        String rest = "\n\n## Root cause\n\nRain.\n";
+
+        assertEquals("No boat saw the rock.",
+                section(read("# Lamp out\n\n**Severity / impact:** No boat saw the rock." + rest), Section.IMPACT));
+        assertNull(section(read("# Lamp out\n\n**Severity / impact:** High" + rest), Section.IMPACT));
+        assertNull(section(read("# Lamp out\n\n**Severity / priority:** No boat saw the rock." + rest), Section.IMPACT));
     }
 }
