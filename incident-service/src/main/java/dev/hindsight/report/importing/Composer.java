@@ -54,8 +54,10 @@ import dev.hindsight.report.importing.topic.Topic;
 final class Composer {
 
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
-    private static final List<UnaryOperator<Outline>> MEANINGS = List.of(PaperHeading::opened, Reporters::asFacts, Byline::above,
-            ActionsTaken::asResolution, OpenBoxes::asActions, Recommendations::asActions, Intentions::asSection, StateOfPart::asSection,
+    private static final List<UnaryOperator<Outline>> MEANINGS = List.of(PaperHeading::opened, Reporters::asFacts,
+            Byline::above,
+            ActionsTaken::asResolution, OpenBoxes::asActions, Recommendations::asActions, Intentions::asSection,
+            StateOfPart::asSection,
             Affected::asImpact, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone, SummaryByWords::asStatus,
             SummaryByWords::asIssue, SummaryByWords::asCause);
 

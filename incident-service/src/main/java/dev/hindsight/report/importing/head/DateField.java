@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.head;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ public record DateField(String words, boolean ofPaper) {
     private static final Pattern DATE = Pattern.compile("(?i)(?:incident |outage )?date(?: ?/ ?time| and time)?");
     /** "2020-06-17 19:08:17.503": when a program wrote the page. */
     private static final Pattern STAMP = Pattern.compile(":\\d\\d\\.\\d{0,8}[1-9]");
+    /** Front matter that tells when it was over tells as its date when it began. */
+    private static final Set<String> ENDS = Set.of("resolvedWhen", "resolved_when", "resolvedAt", "resolved_at", "resolved at");
     private static final Pattern SENT = Pattern.compile("(?i)(?:date )?sent\\b");
     private static final Pattern START = Pattern
             .compile(
@@ -39,8 +42,9 @@ public record DateField(String words, boolean ofPaper) {
             return new DateField(field.plain(), SENT.matcher(field.name()).lookingAt() || isBelowParts(field, outline));
         }
         List<String> front = page.fields().getOrDefault("date", List.of());
-        if (!front.isEmpty() && !STAMP.matcher(front.getFirst()).find()) {
-            return new DateField(front.getFirst(), true);
+        boolean ofIncident = ENDS.stream().anyMatch(page.fields()::containsKey);
+        if (!front.isEmpty() && (ofIncident || !STAMP.matcher(front.getFirst()).find())) {
+            return new DateField(front.getFirst(), !ofIncident);
         }
         return StartFields.of(outline).stream().filter(line -> DATE.matcher(line.name()).matches())
                 .filter(DateField::isDated).map(line -> new DateField(line.plain(), false)).findFirst()

@@ -13,13 +13,20 @@ import dev.hindsight.report.importing.page.markdown.Closing;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.Teams;
 
-/** Who signed a letter: the full name below "Kind regards," at its very end; a first name alone or a team is no author. */
+/**
+ * Who signed a letter: the full name below "Kind regards," at its very end; a first name alone or a team is no author. A last line
+ * that says by whom it was prepared may name a team.
+ */
 final class Signature {
 
     /** Lines that may stand below the name: what somebody is, where, an address. */
     private static final int BELOW = 5;
     private static final int LONGEST = 80;
     private static final Pattern NAME = Pattern.compile("([^,(–—|]{3,60}?)(?:(?:,|\\s[–—|(-]).{0,80})?");
+
+    private static final Pattern PREPARED = Pattern.compile(
+            "(?:(?:(?:This |The )?(?i:incident )?(?i:report|post-?mortem|document|review)(?: was)? )?(?i:prepared|written|compiled|authored) by )"
+                    + "(?:the )?(\\p{Lu}[\\p{L}\\p{N}.'’-]{0,30}(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{N}.'’-]{0,30}){0,4})\\.?");
 
     private Signature() {}
 
@@ -37,7 +44,8 @@ final class Signature {
                 return name.matches() && isFullName(name.group(1), names) ? List.of(Line.of(name.group(1))) : List.of();
             }
         }
-        return List.of();
+        Matcher prepared = PREPARED.matcher(lines.isEmpty() ? "" : lines.getLast());
+        return prepared.matches() ? List.of(Line.of(prepared.group(1))) : List.of();
     }
 
     private static boolean isFullName(String words, Names names) {

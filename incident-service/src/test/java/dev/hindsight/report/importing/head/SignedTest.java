@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.head;
 
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -80,5 +81,16 @@ class SignedTest {
 
     private static Reading post(String line) {
         return plain("# Lamp out\n\n" + line + "\n\nThe lamp was out for an hour.\n\n## Root cause\n\nNo oil.\n");
+    }
+
+    @Test
+    void a_last_line_may_say_by_whom_it_was_prepared() {
+        String lamp = "# Lamp out\n\n## Impact\n\nDark.\n\n---\n\n";
+
+        assertEquals(List.of("Rock Lamp Team"), names(read(lamp + "*Prepared by Rock Lamp Team*\n")));
+        assertEquals(List.of("Ida Beispiel"), names(read(lamp + "This report was written by Ida Beispiel.\n")));
+        assertEquals(List.of(), names(read(lamp + "*Prepared by hand in the tower*\n")));
+        assertEquals(List.of(), names(read(lamp + "Prepared by Ida for the keepers of the rock\n")));
+        assertEquals(List.of(), names(read(lamp + "Prepared by Ida Beispiel\n\nMore is told elsewhere.\n")));
     }
 }

@@ -64,4 +64,12 @@ class TimestampsTest {
         assertNull(read(page.replace(" (1-31-2020)", "")).date());
         assertEquals(LocalDate.of(2020, 6, 17), read(page.replace(" (1-31-2020)", "").replace(" 19:08:17.503000", "")).date());
     }
+
+    @Test
+    void front_matter_that_tells_when_it_was_over_tells_when_it_began() {
+        String page = "---\ntitle: Lamp out\ndate: 2023-01-19T23:58:02.289Z\nresolvedWhen: 2023-01-20T12:46:02.306Z\n---\nThe lamp was dark.\n";
+
+        assertEquals(LocalDate.of(2023, 1, 19), read(page).date());
+        assertNull(read(page.replace("resolvedWhen", "changed")).date());
+    }
 }

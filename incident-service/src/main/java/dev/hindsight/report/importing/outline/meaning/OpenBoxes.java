@@ -16,7 +16,8 @@ public final class OpenBoxes {
 
     /** The outline with such lists as action items as well, only as these where none is ticked; the same outline where all of them are. */
     public static Outline asActions(Outline outline) {
-        if (!outline.has(Topic.ACTIONS) || outline.of(Topic.RESOLUTION).allMatch(chapter -> states(chapter, Boolean.FALSE) == 0)) {
+        if (!outline.has(Topic.ACTIONS)
+                || outline.of(Topic.RESOLUTION).allMatch(chapter -> states(chapter, Boolean.FALSE) == 0)) {
             return outline;
         }
         return new Outline(outline.title(), outline.intro(), outline.chapters().stream().flatMap(OpenBoxes::told).toList());
@@ -35,7 +36,8 @@ public final class OpenBoxes {
     }
 
     private static long states(Chapter chapter, Boolean ticked) {
-        return chapter.blocks().stream().filter(block -> block instanceof Block.Item item && ticked.equals(item.ticked())).count();
+        return chapter.blocks().stream().filter(block -> block instanceof Block.Item item && ticked.equals(item.ticked()))
+                .count();
     }
 
     /** The boxes and what stands right above them. */

@@ -43,8 +43,9 @@ class OpenBoxesTest {
 
     @Test
     void where_none_is_ticked_nothing_was_resolved_by_it() {
-        Reading reading = read("# Lamp out\n\n## Recommendations\n\n**Immediate actions** (this week):\n\n- [ ] Change the wick\n"
-                + FOLLOW_UPS);
+        Reading reading = read(
+                "# Lamp out\n\n## Recommendations\n\n**Immediate actions** (this week):\n\n- [ ] Change the wick\n"
+                        + FOLLOW_UPS);
 
         assertNull(section(reading, Section.RESOLUTION));
         assertEquals(List.of("Change the wick", "Buy oil"), actionTexts(reading));
