@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Source;
+import dev.hindsight.report.importing.page.html.FeedEntry;
 import dev.hindsight.report.importing.page.html.PhpParts;
 import dev.hindsight.report.importing.page.html.WmlHead;
 import dev.hindsight.report.importing.page.wiki.WikiMarkup;
@@ -41,6 +42,9 @@ public final class FormatDetector {
         boolean markdown = FRONT.matcher(head).find() || MARKDOWN.matcher(head).find()
                 || isHeaded(head) && (head.stripLeading().startsWith("#") || !isLabelled(head))
                 || MAYBE.matcher(head).find() && !isLabelled(head) || isChat(head);
+        if (FeedEntry.opens(head)) {
+            return Format.HTML;
+        }
         if (STORAGE.matcher(head).find() && head.stripLeading().startsWith("<")) {
             return Format.STORAGE;
         }

@@ -41,9 +41,9 @@ final class OutlineReader {
             around = new Surroundings(blocks, i);
             Topic bare = markup ? names.topic(i) : null;
             bare = parts.inList() && bare != null && !bare.isVerdict() ? null : bare;
-            boolean head = title.words() != null && parts.isHead();
-            int listed = head ? FactList.length(blocks, i) : 0;
+            int listed = title.words() != null && parts.isHead() ? FactList.length(blocks, i) : 0;
             if (listed > 0) {
+                title.takesBelowPaper(blocks.get(i));
                 blocks.subList(i + 1, i + listed).forEach(item -> label(FactList.fact(((Block.Item) item).line()), List.of()));
                 i += listed - 1;
             } else if (bare == null) {

@@ -77,9 +77,7 @@ final class PageTitle {
      */
     boolean takes(Block.Heading heading, String said, boolean alone) {
         boolean marked = page.format() != Format.TEXT && (heading.level() == 1 || Topics.of(said) != Topic.FACT);
-        if (words != null && Paper.is(words) && marked && isOnly(heading) && isSentence(said)
-                && !ROLE.matcher(said).lookingAt()) {
-            words = said;
+        if (marked && takesBelowPaper(heading)) {
             return true;
         }
         if (words != null) {
@@ -94,6 +92,15 @@ final class PageTitle {
             words = said;
         }
         return words != null;
+    }
+
+    /** Whether a block is the only heading of its size and says below the mere kind of paper what it is about: the title from then on. */
+    boolean takesBelowPaper(Block block) {
+        String said = block instanceof Block.Heading heading ? Words.collapse(heading.line().plain()) : "";
+        boolean taken = words != null && Paper.is(words) && block instanceof Block.Heading heading && isOnly(heading)
+                && isSentence(said) && !ROLE.matcher(said).lookingAt();
+        words = taken ? said : words;
+        return taken;
     }
 
     /** Whether the first line of a page without a title is it: all in bold, or a short one above fields or headings that are parts. */

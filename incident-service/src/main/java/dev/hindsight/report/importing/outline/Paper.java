@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Paper {
 
     private static final Pattern KIND = Pattern
-            .compile("(?i)\\s*(?:(?:major |post[ -]?)?incident )?(?:(?:review|post[ -]?mortem|report)s?\\s*){1,2}");
+            .compile("(?i)\\s*(?:(?:major |post[ -]?)?incident )?(?:(?:review|post[ -]?mortem|report)s?\\s*){1,2}"
+                    + "|\\s*(?:(?:major|past|production|public) )?(?:incidents|outages|retrospectives)\\s*");
 
     private Paper() {}
 

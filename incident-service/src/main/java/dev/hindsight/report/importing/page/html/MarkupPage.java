@@ -40,17 +40,21 @@ public final class MarkupPage {
 
     public static Page html(String text) {
         Tags.notTooMany(text);
-        PhpParts parts = PhpParts.split(text);
+        FeedEntry entry = FeedEntry.split(text);
+        Tags.notTooMany(entry.rest());
+        PhpParts parts = PhpParts.split(entry.rest());
         WmlHead head = WmlHead.split(parts.rest());
         Document document = shallow(Jsoup.parse(head.rest()));
-        String title = head.title() == null ? title(document) : head.title();
+        String named = entry.title() == null ? head.title() : entry.title();
+        String title = named == null ? title(document) : named;
         var labels = new ArrayList<String>();
         document.select("#labels-section .aui-label, .label-list .aui-label, a[rel=tag]").forEach(label -> {
             if (!labels.contains(label.text())) {
                 labels.add(label.text());
             }
         });
-        var leftOut = new ArrayList<>(head.script());
+        var leftOut = new ArrayList<>(entry.stamps());
+        leftOut.addAll(head.script());
         leftOut.addAll(parts.script());
         VersionBanner banner = VersionBanner.takenFrom(document, leftOut);
         setAside(document, "#title-heading, h1.pagetitle", new ArrayList<>());

@@ -14,6 +14,10 @@ final class RstMarkup {
     private static final Pattern ROLE = Pattern.compile(":[a-z]{2,12}:`([^`<\\n]{1,200}?)(?:\\s{0,3}<[^>\\n]{1,300}>)?`");
     private static final Pattern RULE = Pattern.compile("([=~^\"'*+#`:.-])\\1{2,}\\s*");
 
+    /** ":Date: 3 March 2021", a field of a list; not ":doc:`lamps`", a link. */
+    private static final Pattern FIELD = Pattern.compile("^:(\\p{L}[^:`\\n]{1,40}):(?:[ \\t]+(\\S.*)|[ \\t]*)$");
+    private static final Pattern CONTENTS = Pattern.compile("\\.\\. (?:contents|toctree|sectnum|index)::.*");
+
     private RstMarkup() {}
 
     static String markdown(String text) {
@@ -36,11 +40,22 @@ final class RstMarkup {
                     levels.add(sign);
                 }
                 out.add("\n" + "#".repeat(Math.min(6, levels.indexOf(sign) + 1)) + " " + inline(line) + "\n");
+            } else if (CONTENTS.matcher(line).matches()) {
+                i = behind(lines, i);
             } else {
-                out.add(inline(line));
+                out.add(inline(FIELD.matcher(line).replaceFirst("- **$1:** $2")));
             }
         }
         return out.toString();
+    }
+
+    /** The last line of what a directive says, which is pushed in below it. */
+    private static int behind(String[] lines, int directive) {
+        int i = directive;
+        while (i + 1 < lines.length && !lines[i + 1].isBlank() && Character.isWhitespace(lines[i + 1].charAt(0))) {
+            i++;
+        }
+        return i;
     }
 
     private static String inline(String line) {
