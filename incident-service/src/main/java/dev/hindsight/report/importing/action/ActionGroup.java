@@ -34,6 +34,10 @@ final class ActionGroup {
     private static final Pattern OPEN = Pattern
             .compile("(?i)(?:still |currently )?(?:open|outstanding)(?: (?:action )?(?:items?|actions?|tasks?|work))?\\W{0,3}");
 
+    /** "We immediately put in place several improvements:" leads to what is done. */
+    private static final Pattern IN_PLACE = Pattern.compile("(?i)(?:.*[ ,])?we(?:'ve|’ve| have)?(?: (?:already|immediately|since|also|now)){0,2} "
+            + "(?:put in place|implemented|introduced|rolled out|completed)\\b.*:");
+
     private final Names names;
     private @Nullable String type;
     private String under = "";
@@ -58,7 +62,7 @@ final class ActionGroup {
         type = ActionWords.type(name);
         about = "";
         owners = List.of();
-        allTaken = TAKEN.matcher(name).matches() && !TAKEN_UP.matcher(name).find();
+        allTaken = TAKEN.matcher(name).matches() && !TAKEN_UP.matcher(name).find() || IN_PLACE.matcher(name).matches();
         taken = allTaken ? Boolean.TRUE : OPEN.matcher(name).matches() ? Boolean.FALSE : null;
     }
 

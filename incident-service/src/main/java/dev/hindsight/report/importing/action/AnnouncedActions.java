@@ -31,7 +31,8 @@ final class AnnouncedActions {
                     + "|\\bwe(?:'ll|’ll| will| plan to| are going to):$");
     private static final Pattern LEST = Pattern
             .compile("(?i)\\b(?:prevent|avoid|guard against|happen(?:s|ing)? again|recurrences?|reoccurr?\\w*"
-                    + "|in (?:the )?future|less likely|more resilient|to reduce the (?:risk|likelihood|chance)|minimi[sz]e the)\\b");
+                    + "|in (?:the )?future|less likely|more resilient|to reduce the (?:risk|likelihood|chance)|minimi[sz]e the"
+                    + "|to (?:strengthen|improve|increase|enhance) (?:(?:our|the|overall|system|service|platform) ){0,3}(?:reliability|resilien(?:ce|cy)|stability|availability|robustness))\\b");
     private static final Pattern OURS = Pattern.compile("(?i)" + WHAT + "|" + WE_DO
             + "|\\bwhat we\\b|\\bwe(?:'ve|’ve| have)(?: \\p{L}{3,10})? (?:taken|made|put|done|\\p{L}{3,20}ed)\\b|"
             + WORK + "\\b[^.]{0,60}\\bwill be\\b");

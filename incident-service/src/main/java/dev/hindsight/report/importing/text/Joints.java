@@ -3,9 +3,12 @@ package dev.hindsight.report.importing.text;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.markdown.Closing;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** How lines of a text become one. */
 final class Joints {
@@ -39,5 +42,11 @@ final class Joints {
             line = line.spans().isEmpty() ? Line.of(part) : joined(line, new Span.Break(false), part);
         }
         return line;
+    }
+
+    /** A sentence with a colon that is not indented below a point leads to the next list, and goes on with none of the one before. */
+    static boolean leads(TextLine line, TextLine point, @Nullable Topic topic) {
+        return topic != Topic.ACTIONS && topic != Topic.TIMELINE && line.indent() <= point.indent()
+                && line.text().endsWith(":") && Character.isUpperCase(line.text().charAt(0));
     }
 }

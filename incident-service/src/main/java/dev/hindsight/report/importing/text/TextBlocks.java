@@ -124,7 +124,7 @@ final class TextBlocks {
                 && (line.gap() == 0 || line.indent() > 1)) {
             below(item, line);
         } else if (bullet != null && item != null && line.gap() == 0 && !(whole && !bullet.isBullet())
-                && !Closing.opens(line.text()) && !NOTHING.matcher(line.text()).matches()
+                && !Closing.opens(line.text()) && !Joints.leads(line, bullet, topic) && !NOTHING.matcher(line.text()).matches()
                 && !(topic == Topic.TIMELINE && EntryLine.opens(line.text()))) {
             wrap(item, line.text());
         } else {

@@ -96,4 +96,68 @@ class AnnouncedActionsTest {
             assertTrue(found(reading, "placeholder-text", "actionItems"));
         }
     }
+
+    @Test
+    void a_sentence_right_below_a_point_leads_to_the_next_list() {
+        String lists = """
+                We looked at why the lamp was out. Our main findings were:
+                - Nobody looks at night
+                - The tower is high
+                To prevent this in the future, we have planned the following work:
+                - Buy spare fuses
+                - Look at the lamp each night
+                As always, we thank you for your patience.
+                """;
+        Reading dump = read("Lamp outage on 12 May 2025\n\nSummary\n\n" + lists);
+        Reading markdown = read("# Lamp outage on 12 May 2025\n\n## Summary\n\n" + lists);
+
+        assertEquals(List.of("Buy spare fuses", "Look at the lamp each night"), actionTexts(dump));
+        assertEquals(List.of("Buy spare fuses", "Look at the lamp each night"), actionTexts(markdown));
+        assertTrue(section(dump, Section.SUMMARY).contains("The tower is high"));
+        assertTrue(section(markdown, Section.SUMMARY).contains("The tower is high"));
+    }
+
+    @Test
+    void a_point_that_goes_on_below_is_one_still() {
+        Reading reading = read("""
+                Lamp outage on 12 May 2025
+
+                Summary
+
+                - Nobody looks at night, as
+                the book of the tower says:
+                - The tower is high
+                """);
+
+        assertTrue(section(reading, Section.SUMMARY).contains("as the book of the tower says:"));
+    }
+
+    @Test
+    void what_we_put_in_place_is_done() {
+        Reading reading = read("""
+                # Lamp outage on 12 May 2025
+
+                ## What we have changed
+
+                We immediately put in place several improvements to strengthen the reliability:
+
+                - Fuses: bought more of them
+                - Nights: wrote a plan
+                """);
+        Reading ahead = read("""
+                # Lamp outage on 12 May 2025
+
+                ## What we plan
+
+                We will put in place several improvements to strengthen the reliability:
+
+                - Fuses: buy more of them
+                - Nights: write a plan
+                """);
+
+        assertEquals(List.of("Fuses: bought more of them", "Nights: wrote a plan"), actionTexts(reading));
+        assertEquals(true, reading.actionItems().getFirst().done());
+        assertEquals(List.of("Fuses: buy more of them", "Nights: write a plan"), actionTexts(ahead));
+        assertEquals(null, ahead.actionItems().getFirst().done());
+    }
 }

@@ -26,6 +26,7 @@ public final class Closing {
             "(?i:\\W{0,6}end of (?:the |this )?(?:(?:incident|outage) )?(?:report|post-?mortem|document|review)\\W{0,6}$|/cc\\b|cc:? ?@|cc: )"
                     + "|(?:Many thanks|Thanks|Thank you)(?:[,.!]| (?:to|for|all|everyone|everybody|you|again)\\b|$)"
                     + "|(?:(?:Once a|A)gain,? we|We)(?: (?:sincerely|deeply|again|also|truly|are very|are deeply|are truly|are)){0,2} (?:apologi[sz]e|sorry|regret)\\b"
+                    + "|As always,? (?:we |thank)"
                     + "|Our (?:sincere )?apologies\\b|(?:If you have (?:any )?(?:further |other )?questions|Please (?:reach out|do not hesitate|don't hesitate|let us know))\\b");
 
     /** "深くお詫び申し上げます。", and "以上", the end of a letter. */

@@ -33,9 +33,9 @@ final class ListSigns {
         return false;
     }
 
-    /** What is missing between a label and a list that goes on counting below it. */
+    /** What is missing between a label and a list that goes on counting below it, or between a list and what leads to the next. */
     static List<String> above(String[] lines, int at) {
-        return countsBelow(lines, at) ? List.of("") : List.of();
+        return countsBelow(lines, at) || Leads.at(at, lines) ? List.of("") : List.of();
     }
 
     /** The line with its words right behind the sign that they stand far away from. */
