@@ -35,8 +35,9 @@ final class ActionGroup {
             .compile("(?i)(?:still |currently )?(?:open|outstanding)(?: (?:action )?(?:items?|actions?|tasks?|work))?\\W{0,3}");
 
     /** "We immediately put in place several improvements:" leads to what is done. */
-    private static final Pattern IN_PLACE = Pattern.compile("(?i)(?:.*[ ,])?we(?:'ve|’ve| have)?(?: (?:already|immediately|since|also|now)){0,2} "
-            + "(?:put in place|implemented|introduced|rolled out|completed)\\b.*:");
+    private static final Pattern IN_PLACE = Pattern
+            .compile("(?i)(?:.*[ ,])?we(?:'ve|’ve| have)?(?: (?:already|immediately|since|also|now)){0,2} "
+                    + "(?:put in place|implemented|introduced|rolled out|completed)\\b.*:");
 
     private final Names names;
     private @Nullable String type;

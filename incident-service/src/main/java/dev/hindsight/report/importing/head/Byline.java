@@ -33,6 +33,10 @@ public final class Byline {
             + "(?:(?i:written|posted|published|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) ("
             + PERSON + "(?:(?:, and |, | and | & )" + PERSON
             + "){0,5})(?: on (\\S.{3,24})| ?[|·•,–—-] ?[\\p{L}\\p{N} ,.:|-]{0,40})?");
+    /** "4 March 2021 • posted by ida": behind a day the name may be a short one. */
+    private static final Pattern POSTED = Pattern
+            .compile("(\\S.{3,40}?)\\s?[•·|,–—-]?\\s(?i:posted|written|published) (?i:by) ("
+                    + "[\\p{L}\\p{N}][\\p{L}\\p{N}._'’-]{1,30})");
     private static final String ROLE = "(?:VP|SVP|CTO|CEO|CIO|CISO|COO|Vice President|President|Chief|Director|Head of|Manager|Engineer|Architect"
             + "|Lead(?! )|Officer|Administrator|Founder|Developer|Analyst)\\b";
     /** "Ida Beispiel, VP Engineering and Operations": who signed, and what that is. */
@@ -49,7 +53,8 @@ public final class Byline {
                 .toList();
         List<Line> read = mentions.isEmpty() ? aboveReadingTime(intro) : mentions;
         List<Line> signed = read.isEmpty() ? signed(intro) : read;
-        return signed.isEmpty() ? titled(intro) : signed;
+        List<Line> posted = signed.isEmpty() ? posted(intro) : signed;
+        return posted.isEmpty() ? titled(intro) : posted;
     }
 
     /** A line with nothing but a name and what that person is. */
@@ -58,6 +63,12 @@ public final class Byline {
                 .map(block -> TITLED.matcher(Words.collapse(Words.plain(block))))
                 .filter(titled -> titled.matches() && !Teams.among(titled.group(1))).limit(1)
                 .map(titled -> Line.of(titled.group(1))).toList();
+    }
+
+    private static List<Line> posted(List<Block> intro) {
+        return intro.stream().limit(LOOKED_AT).map(block -> POSTED.matcher(Words.collapse(Words.plain(block))))
+                .filter(posted -> posted.matches() && isDay(posted.group(1)) && !Teams.among(posted.group(2))).limit(1)
+                .map(posted -> Line.of(posted.group(2))).toList();
     }
 
     /** "by Ida Beispiel | 3 March": a line that says who wrote it and no more than when. */

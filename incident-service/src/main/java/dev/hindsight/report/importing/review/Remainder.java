@@ -47,7 +47,7 @@ public final class Remainder {
             "complete", "completed",
             "progress",
             "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
-            "data", "task", "tasks", "todo", "wip", "tracking", "timestamp", "note", "update", "edit", "assigned",
+            "data", "task", "tasks", "todo", "wip", "tracking", "timestamp", "note", "update", "updated", "edit", "assigned",
             "responsible", "deadline",
             "pacific", "unassigned", "the", "instructions", "guidance", "field",
             "are", "user", "unknown", "target", "priority", "metadata");

@@ -38,7 +38,7 @@ final class Beginning {
                 return i;
             }
         }
-        boolean dated = !lines.isEmpty() && TextTitle.isDay(lines.getFirst().text());
+        boolean dated = !lines.isEmpty() && PostedLine.is(lines.getFirst().text());
         return Math.min(lines.size(), dated ? 2 : 1);
     }
 

@@ -14,6 +14,7 @@ import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.text.label.LabelReader;
 import dev.hindsight.report.importing.text.label.OtherWords;
 import dev.hindsight.report.importing.text.label.StampedLines;
+import dev.hindsight.report.importing.text.mending.ForumHead;
 import dev.hindsight.report.importing.text.mending.GluedEntries;
 import dev.hindsight.report.importing.text.mending.GluedFields;
 import dev.hindsight.report.importing.text.mending.ListMail;
@@ -43,7 +44,7 @@ public final class TextPage {
     private Set<Integer> groups = Set.of();
 
     private TextPage(String text) {
-        String told = WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(text))));
+        String told = WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(text)))));
         facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
         lines = HeadLines.parted(ListedHeadings.freed(facts.content));
         labels = new LabelReader(lines);

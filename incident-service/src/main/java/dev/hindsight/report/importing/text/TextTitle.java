@@ -145,7 +145,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         if (twice != null) {
             return twice;
         }
-        if (lines.size() > 1 && isDay(lines.getFirst().text())) {
+        if (lines.size() > 1 && PostedLine.is(lines.getFirst().text())) {
             return lines.get(1).text();
         }
         String below = belowDay(lines);

@@ -12,10 +12,14 @@ public final class StampReader {
     /** An emoji as chat writes it, ":fire:". */
     private static final String CHAT_EMOJI = ":[a-z][a-z_+-]{2,30}:";
     private static final Pattern SHORTCODE = pattern(CHAT_EMOJI);
+    /** "Update 2:" in front of when something was added. */
+    private static final String ADDED = "(?:edit|update)d?\\s?(?:#?\\d)?\\s?[:,]?\\s(?=[(~]?(?:\\d|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+            + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d))";
+    private static final Pattern INSIDE = pattern(ADDED);
     private static final Pattern LEAD = pattern("(?:\\s{0,9}" + CHAT_EMOJI + "){0,3}"
             + "[\\s:•*>|]{0,20}(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{0,3}){0,3}"
             + "(?:[-–—]\\s{1,5}:?\\s{0,5}|(?<=^[\\s:•*>|]{0,9})[-–—](?=(?!00)\\d{1,2}[:.]\\d\\d(?!\\d)))?"
-            + "(?:(?:edit|update)\\s?(?:#?\\d)?\\s?[:,]?\\s(?=[(~]?\\d))?");
+            + "(?:" + ADDED + ")?");
     private static final Pattern OPEN = pattern("[\\[(]|\\{\\{\\s?");
     private static final Pattern CLOSE = pattern("\\s?(?:[\\])]|\\}\\})");
     /** "11:06 UTC)": the sign that closes the bracket around all stands behind the zone and was read with it. */
@@ -51,6 +55,9 @@ public final class StampReader {
         var draft = new StampDraft();
         draft.lostDay = lead != null && SHORTCODE.matcher(lead.group()).replaceAll("").contains(":");
         boolean bracket = cursor.take(OPEN) != null;
+        if (bracket) {
+            cursor.take(INSIDE);
+        }
         int start = cursor.at();
         if (!RelativeTime.read(cursor, draft) && !Marks.week(cursor, draft)) {
             draft.zero = RelativeTime.isZero(cursor);

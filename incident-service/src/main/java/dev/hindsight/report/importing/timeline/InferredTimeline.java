@@ -44,6 +44,9 @@ public final class InferredTimeline {
             found = TimesInText.in(texts(outline));
         }
         if (found == null) {
+            found = MarkedUpdates.in(texts(outline));
+        }
+        if (found == null) {
             found = whole(outline);
         }
         return found == null ? most(open, TimeBehind::count) : found;

@@ -88,7 +88,7 @@ final class TopicNames {
                 "incident breakdown", "breakdown of the incident",
                 "cause of the incident", "cause of the problem", "cause of the issue", "cause of the outage",
                 "causes of the problem", "causes of the incident", "causes of the outage", "blameless root cause",
-                "analysis of causes", "analysis of cause",
+                "analysis of causes", "analysis of cause", "cause analysis",
                 "analysis of root cause",
                 "analysis of root causes", "what was the root cause",
                 "what was the cause", "what went wrong and why", "why it happened", "technical cause", "probable cause",

@@ -36,6 +36,10 @@ public final class Foreword {
     private static final Pattern END = Pattern
             .compile("(?i)(?:incident |outage |event )?(?:end(?:ed)?|resolved)(?: time| at)?");
 
+    /** What a mail or a forum says of who sent it and when, above the words themselves. */
+    private static final Pattern POST = Pattern
+            .compile("(?i)(?:date )?(?:posted|published|sent)(?: (?:by|on|to|from))?|subject");
+
     private Foreword() {}
 
     /** The outline with such prose as its summary, the same outline where there is none. */
@@ -115,7 +119,8 @@ public final class Foreword {
     /** Text without the timeline, impact or cause of a report is one only where it says of what: any other would be one too. */
     private static boolean tellsOfOutage(Outline outline) {
         boolean nameless = outline.chapters().stream()
-                .allMatch(chapter -> chapter.is(Topic.ACTIONS) || chapter.topic() == null);
+                .allMatch(chapter -> chapter.is(Topic.ACTIONS) || chapter.topic() == null
+                        || chapter.is(Topic.AUTHORS) || chapter.is(Topic.TITLE) || POST.matcher(chapter.name()).matches());
         boolean parted = outline.chapters().stream()
                 .anyMatch(chapter -> !chapter.field() && chapter.topic() != null && chapter.topic().isBody());
         boolean over = outline.has(Topic.STATUS) && outline.chapters().stream()
