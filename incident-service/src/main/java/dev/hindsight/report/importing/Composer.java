@@ -30,6 +30,7 @@ import dev.hindsight.report.importing.outline.meaning.Intentions;
 import dev.hindsight.report.importing.outline.meaning.OpenBoxes;
 import dev.hindsight.report.importing.outline.meaning.PaperHeading;
 import dev.hindsight.report.importing.outline.meaning.Recommendations;
+import dev.hindsight.report.importing.outline.meaning.Responses;
 import dev.hindsight.report.importing.outline.meaning.StateOfPart;
 import dev.hindsight.report.importing.outline.meaning.SummaryByWords;
 import dev.hindsight.report.importing.outline.meaning.TextsByWords;
@@ -59,7 +60,7 @@ final class Composer {
             ActionsTaken::asResolution, OpenBoxes::asActions, Recommendations::asActions, Intentions::asSection,
             StateOfPart::asSection,
             Affected::asImpact, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone, SummaryByWords::asStatus,
-            SummaryByWords::asIssue, SummaryByWords::asCause);
+            SummaryByWords::asIssue, SummaryByWords::asCause, Responses::asResolution);
 
     private final Source source;
     private final Page page;

@@ -7,6 +7,7 @@ import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
 
 /** Which of several parts is the summary, and one under another name that is it by what it says. */
 public final class SummaryByWords {
@@ -16,17 +17,29 @@ public final class SummaryByWords {
 
     private SummaryByWords() {}
 
-    /** "Summary and metadata" around a part that is called the summary and nothing else: what stands there besides is another part. */
+    /**
+     * "Summary and metadata" around a part that is called the summary and nothing else, or "Lamp summary" beside one whose name is that of a
+     * summary of all: what stands there is another part.
+     */
     public static Outline alone(Outline outline) {
         boolean named = outline.of(Topic.SUMMARY)
                 .anyMatch(chapter -> chapter.name().equalsIgnoreCase("summary") && says(chapter));
-        return !named
+        boolean ofAll = outline.of(Topic.SUMMARY).anyMatch(chapter -> !chapter.field() && isOfAll(chapter));
+        return !named && !ofAll
                 ? outline
                 : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                        .map(chapter -> chapter.is(Topic.SUMMARY) && chapter.name().matches("(?i)summary (?:and|&) .{1,60}")
-                                ? new Chapter(chapter.name(), null, chapter.level(), chapter.field(), chapter.blocks())
-                                : chapter)
+                        .map(chapter -> chapter.is(Topic.SUMMARY)
+                                && (named && chapter.name().matches("(?i)summary (?:and|&) .{1,60}")
+                                        || ofAll && chapter.name().matches("(?i).{3,60} summary") && !isOfAll(chapter))
+                                                ? new Chapter(chapter.name(), null, chapter.level(), chapter.field(),
+                                                        chapter.blocks())
+                                                : chapter)
                         .toList());
+    }
+
+    /** Whether the whole name is that of a summary, and not only a word of it. */
+    private static boolean isOfAll(Chapter chapter) {
+        return Topics.of(chapter.name()) == Topic.SUMMARY;
     }
 
     /** "Current status" with sentences of what happened and no word of a state: the summary, where no other stands. */
