@@ -27,6 +27,9 @@ import dev.hindsight.report.importing.topic.Topic;
 public final class Masthead {
 
     private static final Pattern SUBJECT = Pattern.compile("(?i)incident|subject|outage|re|event");
+    private static final Pattern TICKET = Pattern.compile("(?i)ticket (?:title|subject|description)");
+    /** Some words and no sentence. */
+    private static final Pattern SHORT = Pattern.compile("(?=.{0,119} )[^\\n]{3,119}[^\\n.:!?]");
     /** The first of several sentences: the others say that somebody is sorry. */
     private static final Pattern EAST = Pattern.compile("^([^。]{1,58}。).+$");
     /** Two words side by side, and not only names of things: a table may give an event its own. */
@@ -79,6 +82,10 @@ public final class Masthead {
         String title = headed || field == null || field.plain().isBlank() ? outline.title() : Words.collapse(field.plain());
         if (title == null || title.isBlank() || Paper.is(title)) {
             String subject = subject();
+            if (subject != null && title != null && !title.isBlank()) {
+                findings.add(Finding.info("left-out", "title",
+                        "“" + title + "” only names the kind of paper; the title was taken from a field."));
+            }
             title = subject != null ? subject : supplied != null ? supplied : title;
         }
         if (title == null || title.isBlank()) {
@@ -88,8 +95,15 @@ public final class Masthead {
         return Words.collapse(title);
     }
 
-    /** "Incident: lamp out in the north" as the first field. */
+    /** "Ticket subject: lamp out in the north", or "Incident: lamp out in the north" as the first field. */
     private @Nullable String subject() {
+        Chapter ticket = outline.chapters().stream()
+                .filter(chapter -> chapter.field() && TICKET.matcher(chapter.name()).matches()
+                        && SHORT.matcher(chapter.plain().strip()).matches())
+                .findFirst().orElse(null);
+        if (ticket != null) {
+            return ticket.plain();
+        }
         Chapter first = outline.chapters().isEmpty() ? null : outline.chapters().getFirst();
         if (first == null || !first.field() || !SUBJECT.matcher(first.name()).matches()) {
             return null;

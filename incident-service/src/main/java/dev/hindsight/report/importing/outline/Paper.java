@@ -7,7 +7,7 @@ public final class Paper {
 
     private static final Pattern KIND = Pattern
             .compile("(?i)\\s*(?:(?:major |post[ -]?)?incident )?(?:(?:review|post[ -]?mortem|report)s?\\s*){1,2}"
-                    + "|\\s*(?:(?:major|past|production|public) )?(?:incidents|outages|retrospectives)\\s*");
+                    + "|\\s*(?:[\\p{L}-]{2,20} ){0,2}trouble tickets?\\s*|\\s*(?:(?:major|past|production|public) )?(?:incidents|outages|retrospectives)\\s*");
 
     private Paper() {}
 

@@ -1,11 +1,13 @@
 package dev.hindsight.report.importing.timeline;
 
 import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -57,6 +59,18 @@ class UpdatesOfTicketsTest {
         assertEquals("CLOSED", reading.status().written());
         assertEquals("20210304_1", reading.fields().get("Ticket Number"));
         assertEquals("2021-03-04 14:20", reading.fields().get("Ticket Opened"));
+    }
+
+    @Test
+    void what_a_ticket_says_it_is_about_is_the_title_below_the_name_of_all_tickets() {
+        Reading reading = read(TICKET.replace("Lamp of the north pier\n", "Pier Trouble Tickets\n").replace("Problem Desc",
+                "Ticket Description: Lamp out in the north\n\nProblem Desc"));
+        Reading titled = read(TICKET.replace("Problem Desc", "Ticket Description: Lamp out in the north\n\nProblem Desc"));
+
+        assertEquals("Lamp out in the north", reading.title());
+        assertTrue(found(reading, "left-out", "title"));
+        assertEquals("Lamp of the north pier", titled.title());
+        assertEquals("Lamp out in the north", titled.fields().get("Ticket Description"));
     }
 
     @Test
