@@ -25,6 +25,7 @@ import dev.hindsight.report.importing.outline.SummaryList;
 import dev.hindsight.report.importing.outline.meaning.ActionsTaken;
 import dev.hindsight.report.importing.outline.meaning.Affected;
 import dev.hindsight.report.importing.outline.meaning.DatedUpdates;
+import dev.hindsight.report.importing.outline.meaning.FixesMade;
 import dev.hindsight.report.importing.outline.meaning.Foreword;
 import dev.hindsight.report.importing.outline.meaning.Intentions;
 import dev.hindsight.report.importing.outline.meaning.OpenBoxes;
@@ -57,7 +58,8 @@ final class Composer {
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
     private static final List<UnaryOperator<Outline>> MEANINGS = List.of(PaperHeading::opened, Reporters::asFacts,
             Byline::above,
-            ActionsTaken::asResolution, OpenBoxes::asActions, Recommendations::asActions, Intentions::asSection,
+            ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions, Recommendations::asActions,
+            Intentions::asSection,
             StateOfPart::asSection,
             Affected::asImpact, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone, SummaryByWords::asStatus,
             SummaryByWords::asIssue, SummaryByWords::asCause, Responses::asResolution);

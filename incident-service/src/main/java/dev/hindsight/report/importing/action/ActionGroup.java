@@ -11,6 +11,7 @@ import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.Leftovers;
 import dev.hindsight.report.importing.action.line.Doer;
 import dev.hindsight.report.importing.action.line.GroupLabel;
+import dev.hindsight.report.importing.outline.meaning.FixesMade;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 import dev.hindsight.report.importing.topic.Topic;
@@ -63,7 +64,8 @@ final class ActionGroup {
         type = ActionWords.type(name);
         about = "";
         owners = List.of();
-        allTaken = TAKEN.matcher(name).matches() && !TAKEN_UP.matcher(name).find() || IN_PLACE.matcher(name).matches();
+        allTaken = TAKEN.matcher(name).matches() && !TAKEN_UP.matcher(name).find() || IN_PLACE.matcher(name).matches()
+                || FixesMade.isNamed(name);
         taken = allTaken ? Boolean.TRUE : OPEN.matcher(name).matches() ? Boolean.FALSE : null;
     }
 

@@ -140,6 +140,7 @@ final class TopicNames {
                 "actions following review",
                 "actions following the review", "corrective and preventative measure", "corrective and preventive measure",
                 "preventative measure", "preventive measure", "preventative action", "preventive action",
+                "what we've fixed", "what we have fixed", "what has been fixed", "what we've improved", "what we have improved",
                 "process improvements", "documentation improvements", "technical improvements");
         names(Topic.LESSONS, "lessons learned", "lessons learnt", "lesson learned", "lesson learnt", "lessons", "learnings",
                 "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned",

@@ -30,7 +30,7 @@ public final class Foreword {
     private static final Pattern STORY = Pattern.compile("(?i)\\W{0,9}(?:so,? )?what happened\\W{0,9}");
     private static final Pattern OUTAGE = Pattern.compile(
             "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime|(?:was|were|is|are|went|goes) (?:down|offline)"
-                    + "|st(?:ö|oe)rung(?:en)?|ausfall|ausfälle|pannes?|incidentes?|awari\\p{L}{1,3})\\b|故障|事故|障害|宕机|장애");
+                    + "|\\p{L}{0,30}(?:st(?:ö|oe)rung(?:en)?|ausf(?:a|ä)ll(?:e|en|s|es)?)|pannes?|incidentes?|awari\\p{L}{1,3})\\b|故障|事故|障害|宕机|장애");
 
     /** A field that only something has that happened. */
     private static final Pattern END = Pattern
