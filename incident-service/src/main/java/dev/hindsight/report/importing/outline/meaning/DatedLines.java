@@ -23,7 +23,7 @@ final class DatedLines {
             int from = first(intro);
             var chapters = new ArrayList<Chapter>(outline.chapters());
             int behindFields = (int) chapters.stream().takeWhile(Chapter::field).count();
-            chapters.add(behindFields, timeline(intro, from, 1));
+            chapters.add(behindFields, timeline("Updates", intro, from, 1));
             return new Outline(outline.title(), intro.subList(0, from), chapters);
         }
         Chapter told = outline.chapters().stream().filter(DatedLines::mayTell).findFirst().orElse(null);
@@ -41,7 +41,7 @@ final class DatedLines {
             if (from > 0) {
                 chapters.add(new Chapter(told.name(), told.topic(), told.level(), false, blocks.subList(0, from)));
             }
-            chapters.add(timeline(blocks, from, told.level()));
+            chapters.add(timeline(from > 0 ? "Updates" : told.name(), blocks, from, told.level()));
         }
         return new Outline(outline.title(), outline.intro(), chapters);
     }
@@ -51,8 +51,8 @@ final class DatedLines {
                 && count(PostedTime.ahead(chapter.blocks())) >= FEWEST;
     }
 
-    private static Chapter timeline(List<Block> blocks, int from, int level) {
-        var timeline = new Chapter("Updates", Topic.TIMELINE, level, false);
+    private static Chapter timeline(String name, List<Block> blocks, int from, int level) {
+        var timeline = new Chapter(name, Topic.TIMELINE, level, false);
         for (Block block : blocks.subList(from, blocks.size())) {
             String time = PostedTime.of(block);
             timeline.blocks().add(time == null ? block : new Block.Heading(level + 1, Line.of(time)));
@@ -60,17 +60,24 @@ final class DatedLines {
         return timeline;
     }
 
-    /** How many of them have words below. */
+    /** How many of them have words below; of those that two paragraphs open with, two. */
     private static int count(List<Block> blocks) {
         int count = 0;
+        int opened = (int) blocks.stream().filter(PostedTime::opens).count();
+        if (opened == FEWEST && blocks.stream().allMatch(block -> PostedTime.of(block) == null)) {
+            return opened;
+        }
+        boolean dated = true;
         for (int i = 0; i + 1 < blocks.size(); i++) {
             boolean words = !(blocks.get(i + 1) instanceof Block.Heading) && PostedTime.of(blocks.get(i + 1)) == null;
-            count += words && PostedTime.of(blocks.get(i)) != null ? 1 : 0;
+            String time = words ? PostedTime.of(blocks.get(i)) : null;
+            count += time == null ? 0 : 1;
+            dated = dated && (time == null || PostedTime.hasDay(time));
         }
-        return count;
+        return dated || count > FEWEST ? count : 0;
     }
 
     private static int first(List<Block> blocks) {
-        return (int) blocks.stream().takeWhile(block -> PostedTime.of(block) == null).count();
+        return (int) blocks.stream().takeWhile(block -> PostedTime.of(block) == null && !PostedTime.opens(block)).count();
     }
 }

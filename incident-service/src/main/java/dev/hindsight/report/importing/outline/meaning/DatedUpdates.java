@@ -27,7 +27,8 @@ public final class DatedUpdates {
             return outline;
         }
         boolean posted = updates.size() > 1 && updates.stream()
-                .allMatch(update -> PostedTime.is(update.name()) || PostedTime.ofState(update) != null);
+                .allMatch(update -> PostedTime.is(update.name()) && PostedTime.hasDay(update.name())
+                        || PostedTime.ofState(update) != null);
         if (updates.size() < FEWEST && !posted) {
             return Stream.<UnaryOperator<Outline>>of(TimedHeadings::asTimeline, DatedLines::asTimeline, DayHeadings::asTimeline)
                     .map(pass -> pass.apply(outline)).filter(told -> told != outline).findFirst().orElse(outline);

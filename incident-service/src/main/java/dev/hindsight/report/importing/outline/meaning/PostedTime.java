@@ -18,14 +18,33 @@ final class PostedTime {
 
     private static final Pattern POSTED = Pattern.compile("(?i)(?:posted|published)(?: on| at)?:? (?=[\\p{L}\\d])");
 
+    /** What is called an update is one wherever it stands. */
+    private static final Pattern MARKED = Pattern.compile("(?i)\\W{0,3}(?:update|edit)\\b");
+
     private PostedTime() {}
 
-    /** Whether words say nothing else, in whichever order. */
+    /** Whether words say nothing else, in whichever order; the day may be left out beside a zone: "12:30 UTC". */
     static boolean is(String words) {
         Stamp stamp = StampReader.read(words, 0);
-        return stamp != null && stamp.hasClock() && stamp.day() != null
+        return stamp != null && stamp.hasClock()
+                && (stamp.day() != null || stamp.zone() != null && stamp.raw().indexOf(':') > 0)
                 && (stamp.end() >= words.length() || TimedHeadings.isState(words.substring(stamp.end())))
                 || TimedHeadings.posted(words) != null;
+    }
+
+    /** Whether such words name the day. */
+    static boolean hasDay(String words) {
+        Stamp stamp = StampReader.read(words, 0);
+        return stamp != null && stamp.day() != null || TimedHeadings.posted(words) != null;
+    }
+
+    /** Whether a paragraph opens with a whole day, a time, and words of its own behind them. */
+    static boolean opens(Block block) {
+        String words = plain(block);
+        Stamp stamp = StampReader.read(words, 0);
+        return !MARKED.matcher(words).lookingAt() && stamp != null && stamp.hasClock() && stamp.day() != null
+                && stamp.day().whole() && stamp.end() < words.length()
+                && (stamp.separated() || stamp.zone() != null && Character.isUpperCase(words.charAt(stamp.end())));
     }
 
     /** The time in front of the state where a paragraph says nothing else; none of any other block. */

@@ -56,4 +56,28 @@ class PostedTimeTest {
         assertEquals(List.of(), texts(
                 plain(HEAD + "The lamp is out.\n\n2021-03-03 12:30 UTC\n\nThe lamp **burns**.\n\n2021-03-03 10:00 UTC\n")));
     }
+
+    @Test
+    void the_day_may_be_that_of_the_page_where_three_times_stand_alone() {
+        String dated = "---\ntitle: Lamp out\ndate: 2021-03-03\n---\n\n";
+        String three = "**12:30 UTC**\n\nThe lamp burns.\n\n**10:00 UTC**\n\nDark.\n\n**09:00 UTC**\n\nDim.\n";
+        List<String> times = List.of("2021-03-03T12:30:00Z", "2021-03-03T10:00:00Z", "2021-03-03T09:00:00Z");
+
+        assertEquals(times, times(plain(dated + three)));
+        assertEquals(times, times(plain(dated + three.replace("**", ""))));
+        assertEquals(List.of(), times(plain(dated + "12:30 UTC\n\nThe lamp burns.\n\n10:00 UTC\n\nDark.\n")));
+        assertEquals(List.of(), times(plain(dated + three.replace(" UTC", "").replace("**", "").replace(':', 'h'))));
+    }
+
+    @Test
+    void two_paragraphs_that_open_with_a_day_and_a_time_are_updates() {
+        Reading reading = plain(HEAD + "**2021-03-03 12:30 UTC** The lamp burns for all the boats of the pier.\n\nSorry.\n\n"
+                + "**2021-03-03 10:00 UTC** It is dark, and we look at all the oil.\n");
+
+        assertEquals(List.of("The lamp burns for all the boats of the pier. Sorry.", "It is dark, and we look at all the oil."),
+                texts(reading));
+        assertEquals(TIMES, times(reading));
+        assertEquals(List.of(), times(plain(HEAD + "2021-03-03 12:30 UTC was when the **lamp** was lit at last.\n\n"
+                + "2021-03-03 10:00 UTC was when it had gone out.\n")));
+    }
 }
