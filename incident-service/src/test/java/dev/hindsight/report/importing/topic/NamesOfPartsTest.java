@@ -22,6 +22,8 @@ class NamesOfPartsTest {
     void what_was_done_at_once_is_the_resolution() {
         assertEquals("Oil was poured.",
                 section(read("# Lamp out\n\n## Immediate response\n\nOil was **poured**.\n"), Section.RESOLUTION));
+        assertEquals("Oil was poured.", section(
+                read("# Lamp out\n\n## How has this been addressed?\n\nOil was **poured**.\n"), Section.RESOLUTION));
     }
 
     @Test

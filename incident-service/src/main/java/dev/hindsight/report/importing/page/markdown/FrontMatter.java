@@ -23,9 +23,13 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
 
     static FrontMatter split(String text) {
         String[] lines = text.split("\n", -1);
+        FrontMatter json = JsonMatter.split(text);
+        if (!json.fields.isEmpty()) {
+            return json;
+        }
         boolean toml = lines[0].strip().equals("+++");
         if (lines.length < 3 || !toml && !lines[0].strip().equals("---")) {
-            return JsonMatter.split(text);
+            return new FrontMatter(Map.of(), text);
         }
         var fields = new Fields(toml ? '=' : ':');
         int i = 1;

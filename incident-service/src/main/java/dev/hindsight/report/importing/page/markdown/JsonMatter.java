@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -11,22 +13,26 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Front matter written as JSON, an object above the page with nothing around it, as Hugo reads it too. */
+/** Front matter written as JSON, an object above the page, as Hugo reads it too, with nothing around it or between two lines of dashes. */
 final class JsonMatter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern FENCE = Pattern.compile("\\A\\s{0,9}(?:---(?:json)?|;;;)[ \\t]*(?:\\n|$)");
     private static final int LONGEST = 20_000;
 
     private JsonMatter() {}
 
     /** The fields of the object that the text opens with; the text is all there is to the rest where it opens with none or is nothing else. */
     static FrontMatter split(String text) {
-        if (!text.stripLeading().startsWith("{")) {
+        Matcher fence = FENCE.matcher(text);
+        String whole = fence.lookingAt() ? text.substring(fence.end()) : text;
+        if (!whole.stripLeading().startsWith("{")) {
             return new FrontMatter(Map.of(), text);
         }
-        try (JsonParser parser = JSON.createParser(text.substring(0, Math.min(text.length(), LONGEST)))) {
+        try (JsonParser parser = JSON.createParser(whole.substring(0, Math.min(whole.length(), LONGEST)))) {
             JsonNode object = parser.readValueAsTree();
-            String rest = text.substring((int) parser.currentTokenLocation().getCharOffset() + 1);
+            String below = whole.substring((int) parser.currentTokenLocation().getCharOffset() + 1);
+            String rest = whole.length() < text.length() ? FENCE.matcher(below).replaceFirst("\n") : below;
             Map<String, List<String>> fields = fields(object);
             boolean ends = rest.isEmpty() || rest.stripLeading().length() < rest.length();
             return fields.isEmpty() || rest.isBlank() || !ends

@@ -47,6 +47,20 @@ class JsonMatterTest {
     }
 
     @Test
+    void lines_of_dashes_may_stand_around_it() {
+        for (String fence : List.of("---", "---json", ";;;")) {
+            Reading reading = plain(
+                    fence + "\n{\n  \"title\": \"Lamp out\",\n  \"date\": \"2021-03-03\"\n}\n" + fence.substring(0, 3)
+                            + "\n\n## Summary\n\nDark.\n\n---\n\n## Root cause\n\nRust.\n");
+
+            assertEquals("Lamp out", reading.title());
+            assertEquals(day("2021-03-03"), reading.date());
+            assertEquals("Dark.", section(reading, Section.SUMMARY));
+            assertEquals(List.of(), reading.notPlaced());
+        }
+    }
+
+    @Test
     void what_never_ends_or_is_no_such_object_is_text() {
         for (String head : List.of("{ \"title\": \"Lamp out\",", "{% include lamp %}", "{\"title\": \"Lamp out\"}rest", "{}")) {
             Reading reading = plain(head + "\n\nThe lamp was out.\n\n## Root cause\n\n**Rust.**\n");
