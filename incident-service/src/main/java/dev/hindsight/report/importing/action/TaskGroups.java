@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.draft.Leftovers;
+import dev.hindsight.report.importing.action.line.HeadedActions;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
@@ -28,7 +29,8 @@ final class TaskGroups {
     static Chapter kept(Chapter chapter, Leftovers left) {
         List<List<Block>> groups = groups(chapter.blocks());
         boolean counted = groups.stream().filter(TaskGroups::isHeaded).allMatch(TaskGroups::isNumbered)
-                && groups.stream().anyMatch(group -> !isAgain(group) && hasBoxes(group));
+                && groups.stream().anyMatch(group -> !isAgain(group) && hasBoxes(group))
+                && !HeadedActions.areOwned(chapter.blocks());
         var blocks = new ArrayList<Block>();
         for (List<Block> group : groups) {
             boolean told = isHeaded(group) && (isAgain(group) || counted && !hasBoxes(group));

@@ -21,6 +21,17 @@ final class TaskLists {
         return lists.stream().allMatch(TaskLists::isTask) && lists.stream().mapToLong(TaskLists::boxes).sum() > 1;
     }
 
+    /** Whether below any headings nothing but such lists stands, and all boxes are still to be ticked: no fix was told yet. */
+    static boolean areOpen(List<Block> blocks) {
+        List<Block> lists = blocks.stream().filter(block -> !(block instanceof Block.Heading)).toList();
+        return are(lists) && lists.stream().allMatch(block -> block instanceof Block.Item item
+                && (item.ticked() == null ? item.body().stream().allMatch(TaskLists::isOpen) : isOpen(item)));
+    }
+
+    private static boolean isOpen(Block block) {
+        return block instanceof Block.Item item && Boolean.FALSE.equals(item.ticked());
+    }
+
     /** A box, or an item with nothing but boxes below it; numbered ones are steps to go through. */
     private static boolean isTask(Block block) {
         if (!(block instanceof Block.Item item) || item.ordered()) {

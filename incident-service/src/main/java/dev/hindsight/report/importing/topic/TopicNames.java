@@ -124,7 +124,7 @@ final class TopicNames {
                 "how are we going to fix it",
                 "how are we going to fix this", "how will we fix it", "how will we fix this", "how do we fix this",
                 "how can we prevent this", "how do we stop this happening again", "how will we prevent it happening again",
-                "remaining work", "still needed", "still to do", "improvement plan", "what we're changing",
+                "remaining work", "still needed", "still to do", "left to do", "what needs to happen next", "todo list", "to do list", "things to do", "work items", "follow up work", "follow on work", "outstanding work", "outstanding items", "pending work", "pending items", "pending actions", "pending tasks", "remaining items", "post incident tasks", "postmortem actions", "post mortem actions", "resulting changes", "required changes", "prevention plan", "prevention strategy", "hardening plan", "our commitments", "changes we're making", "changes we are making", "actions moving forward", "actions going forward", "improvement plan", "what we're changing",
                 "what we are changing",
                 "what will we do differently", "follow up tasks", "follow up tickets", "follow up improvements", "improvements",
                 "improvement actions", "mitigation and improvement", "mitigations and improvements",

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.action;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -92,5 +93,37 @@ class TaskGroupsTest {
                 """);
 
         assertEquals(List.of("Clean the lamp", "Buy oil"), actionTexts(reading));
+    }
+
+    @Test
+    void boxes_below_headings_that_name_an_owner_are_steps_of_what_the_heading_names() {
+        Reading reading = plain("# Lamp out\n\n## Action items\n\n### 1. Oil\n\n**Owner:** Ida Beispiel\n\n- [ ] Buy it\n\n"
+                + "### 2. Bell\n\n**Owner:** Ole Beispiel\n\n- [ ] Ring it\n");
+
+        assertEquals(List.of("Oil", "Bell"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Ole Beispiel"), owners(reading));
+    }
+
+    @Test
+    void groups_that_wait_or_go_on_are_not_done() {
+        Reading reading = plain("# Lamp out\n\n## Action items\n\n### Done\n\n- Light the lamp\n\n### In progress\n\n- Buy oil\n\n"
+                + "### Not started\n\n- Ring a bell\n\n### Pending further news of the oil\n\n- Paint the door\n");
+
+        assertEquals(Arrays.asList(true, false, false, null), reading.actionItems().stream().map(ActionItem::done).toList());
+    }
+
+    @Test
+    void boxes_that_are_all_open_are_no_fix_of_what_went_wrong() {
+        String page = "# Lamp out\n\n## Remediation\n\n### Short-term\n\n- [ ] Buy oil\n\n### Long-term\n\n- [%s] Paint\n";
+
+        assertEquals(List.of("Buy oil", "Paint"), actionTexts(plain(page.formatted(" "))));
+        assertEquals(List.of(), actionTexts(plain(page.formatted("x"))));
+    }
+
+    @Test
+    void what_is_left_to_do_has_many_names() {
+        for (String name : List.of("TODO list", "Post-incident tasks", "Outstanding work", "Our commitments", "Changes we're making")) {
+            assertEquals(List.of("Buy oil"), actionTexts(plain("# Lamp out\n\n## " + name + "\n\n- Buy **oil**\n")), name);
+        }
     }
 }

@@ -17,6 +17,9 @@ public final class HeadedActions {
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})[.)]\\s+");
 
+    private static final Pattern OWNED = Pattern
+            .compile("(?i)\\W{0,4}(?:owners?|assignees?|assigned(?: to)?|responsible|due(?: date)?|deadline)\\s?:");
+
     private HeadedActions() {}
 
     /** Whether several headings stand there, numbered, or none the name of a group, each above text, and few of them with a list below it. */
@@ -37,12 +40,19 @@ public final class HeadedActions {
             if (block instanceof Block.Heading && (!next || isGroup(words.substring(number.end())))) {
                 return false;
             }
-            if (block instanceof Block.Item item && item.ticked() != null) {
+            if (block instanceof Block.Item item && item.ticked() != null && !areOwned(blocks)) {
                 return false;
             }
             count += block instanceof Block.Heading ? 1 : 0;
         }
         return count > 1;
+    }
+
+    /** Whether a line below the headings says whose something is, or until when: what the heading names. */
+    public static boolean areOwned(List<Block> blocks) {
+        return Words.lines(blocks.stream().filter(block -> block instanceof Block.Para || block instanceof Block.Item).toList())
+                .stream().flatMap(line -> line.split().stream())
+                .anyMatch(line -> OWNED.matcher(Words.collapse(line.plain())).lookingAt());
     }
 
     private static boolean areAbove(List<Block> blocks) {
