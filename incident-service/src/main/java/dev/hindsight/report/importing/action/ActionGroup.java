@@ -33,7 +33,8 @@ final class ActionGroup {
 
     /** "Still open": none of the group is done, unless one says otherwise. */
     private static final Pattern OPEN = Pattern
-            .compile("(?i)(?:still |currently )?(?:open|outstanding|pending|in progress|not (?:yet )?(?:started|done))(?: (?:action )?(?:items?|actions?|tasks?|work))?\\W{0,3}");
+            .compile(
+                    "(?i)(?:still |currently )?(?:open|outstanding|pending|in progress|not (?:yet )?(?:started|done))(?: (?:action )?(?:items?|actions?|tasks?|work))?\\W{0,3}");
 
     /** "We immediately put in place several improvements:" leads to what is done. */
     private static final Pattern IN_PLACE = Pattern

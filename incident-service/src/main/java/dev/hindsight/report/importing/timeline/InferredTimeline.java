@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import dev.hindsight.report.importing.topic.Topic;
 public final class InferredTimeline {
 
     static final int FEWEST = 3;
+    private static final Pattern LOG = Pattern.compile(
+            "(?i)(?:\\W|.*\\s)?(?:updates|events|timestamps|log|worklog|sequence|history|chronicle|chain of events|account|minute by minute|play[- ]by[- ]play)\\W{0,3}");
     private static final Set<Topic> LISTS = EnumSet.of(Topic.LESSONS, Topic.WENT_WELL, Topic.WENT_WRONG, Topic.GOT_LUCKY);
 
     private InferredTimeline() {}
@@ -49,7 +52,17 @@ public final class InferredTimeline {
         if (found == null) {
             found = whole(outline);
         }
-        return found == null ? most(open, TimeBehind::count) : found;
+        if (found == null) {
+            found = most(open, TimeBehind::count);
+        }
+        return found == null ? open.stream().filter(InferredTimeline::isLog).findFirst().orElse(null) : found;
+    }
+
+    /** "Updates", "Event log": a part that is nothing but lines that open with times, though there be no more than two. */
+    private static boolean isLog(Chapter chapter) {
+        return !chapter.field() && chapter.blocks().size() > 1 && LOG.matcher(chapter.name()).matches()
+                && chapter.blocks().stream().allMatch(block -> TimelineShape.opens(block)
+                        && !Pasted.isOfLog(Words.collapse(Words.plain(block))));
     }
 
     /** A part whose paragraphs nearly all open with times, under the name of what they tell: "How was it fixed". */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class PairedNames {
 
     private static final int LONGEST = 80;
+    /** "Detection and response timeline": what the last word says of both. */
+    private static final Pattern TIMELINE = Pattern.compile("(?i)[^&+]{3,40}(?:&|\\+|\\band\\b)[^&+]{3,40} timeline");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
     /** "Scope of the outage - north tower": what it is about stands behind the name. */
@@ -24,6 +26,9 @@ public final class PairedNames {
 
     /** The part that one of two names in a heading names. */
     static @Nullable Topic either(String heading) {
+        if (TIMELINE.matcher(heading).matches()) {
+            return Topic.TIMELINE;
+        }
         Matcher pair = PAIR.matcher(heading);
         if (!pair.matches()) {
             return null;

@@ -106,8 +106,9 @@ class TaskGroupsTest {
 
     @Test
     void groups_that_wait_or_go_on_are_not_done() {
-        Reading reading = plain("# Lamp out\n\n## Action items\n\n### Done\n\n- Light the lamp\n\n### In progress\n\n- Buy oil\n\n"
-                + "### Not started\n\n- Ring a bell\n\n### Pending further news of the oil\n\n- Paint the door\n");
+        Reading reading = plain(
+                "# Lamp out\n\n## Action items\n\n### Done\n\n- Light the lamp\n\n### In progress\n\n- Buy oil\n\n"
+                        + "### Not started\n\n- Ring a bell\n\n### Pending further news of the oil\n\n- Paint the door\n");
 
         assertEquals(Arrays.asList(true, false, false, null), reading.actionItems().stream().map(ActionItem::done).toList());
     }
@@ -122,7 +123,8 @@ class TaskGroupsTest {
 
     @Test
     void what_is_left_to_do_has_many_names() {
-        for (String name : List.of("TODO list", "Post-incident tasks", "Outstanding work", "Our commitments", "Changes we're making")) {
+        for (String name : List.of("TODO list", "Post-incident tasks", "Outstanding work", "Our commitments",
+                "Changes we're making")) {
             assertEquals(List.of("Buy oil"), actionTexts(plain("# Lamp out\n\n## " + name + "\n\n- Buy **oil**\n")), name);
         }
     }
