@@ -42,7 +42,7 @@ public final class InferredActions {
                 .filter(chapter -> !chapter.field()
                         && (chapter.topic() == null && !CHOICE.matcher(chapter.name()).find()
                                 && (holdsActions(chapter.blocks()) || isPlan(chapter))
-                                || chapter.is(Topic.LESSONS) && isTable(chapter.blocks())
+                                || (chapter.is(Topic.LESSONS) || chapter.is(Topic.RESOLUTION)) && isTable(chapter.blocks())
                                 || chapter.is(Topic.RESOLUTION) && TaskLists.areOpen(chapter.blocks())))
                 .findFirst();
         return found.isEmpty()

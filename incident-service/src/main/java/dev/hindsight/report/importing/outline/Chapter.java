@@ -30,6 +30,11 @@ public record Chapter(String name, @Nullable Topic topic, int level, boolean fie
         return topic == other;
     }
 
+    /** Whether it holds points or tables and nothing else. */
+    boolean isList() {
+        return !blocks.isEmpty() && blocks.stream().allMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
+    }
+
     public String plain() {
         return Words.plain(blocks).strip();
     }

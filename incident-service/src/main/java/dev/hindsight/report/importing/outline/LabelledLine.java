@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
@@ -63,6 +64,14 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
                     : new LabelledLine(colon.group(1), topic, line.from(colon.end()), false);
         }
         return null;
+    }
+
+    /** Whether a point or a paragraph opens with a label. */
+    static boolean opens(Block block) {
+        Line line = block instanceof Block.Item item
+                ? item.line()
+                : block instanceof Block.Para para ? para.line() : Line.EMPTY;
+        return !line.isBlank() && of(line.split().getFirst(), false, false) != null;
     }
 
     /** "**Date: 3 May 2021**": a field that is set in bold with its value. */

@@ -87,7 +87,8 @@ final class OutlineReader {
         if (parts.amongLessons() && topic != null && topic.isVerdict()) {
             return true;
         }
-        if (chapter == null || topic == null || !labelled.alone() || !topic.isBody() || chapter.is(topic)) {
+        boolean beside = !labelled.alone() && parts.isLabelledList() && topic != Topic.ACTIONS;
+        if (chapter == null || topic == null || !labelled.alone() && !beside || !topic.isBody() || chapter.is(topic)) {
             return false;
         }
         return !parts.groups(labelled, around);

@@ -60,7 +60,7 @@ final class Parts {
         if (current == null) {
             intro.add(block);
         } else {
-            onlyLabels = onlyLabels && isLabelled(block);
+            onlyLabels = onlyLabels && LabelledLine.opens(block);
             current.blocks().add(block);
         }
     }
@@ -75,6 +75,11 @@ final class Parts {
     boolean inList() {
         return current != null
                 && (current.is(Topic.TIMELINE) || current.is(Topic.ACTIONS) || current.topic() == Topic.LESSONS);
+    }
+
+    /** Whether we stand in a list below a label that is a line of its own: another label ends it, though words stand beside it. */
+    boolean isLabelledList() {
+        return current != null && current.field() && current.isList();
     }
 
     /** The lessons or causes that go on below the actions or the fix which one of them led to. */
@@ -136,13 +141,6 @@ final class Parts {
     /** Whether we stand in a summary that has a heading of its own and says nothing so far but labels. */
     boolean isListOfLabels() {
         return part() == Topic.SUMMARY && onlyLabels;
-    }
-
-    private static boolean isLabelled(Block block) {
-        Line line = block instanceof Block.Item item
-                ? item.line()
-                : block instanceof Block.Para para ? para.line() : Line.EMPTY;
-        return !line.isBlank() && LabelledLine.of(line.split().getFirst(), false, false) != null;
     }
 
     private @Nullable Topic part() {

@@ -78,7 +78,7 @@ public final class PeopleReader {
                 .replaceAll("\\(@(?=[\\w.-]{1,60}\\))", "(")
                 .replace('\u00a0', ' ');
         for (String mention : MENTIONED.split(spaced)) {
-            String[] parts = names.knows(mention) || LAST_FIRST.matcher(mention).matches()
+            String[] parts = names.knows(mention) || Teams.areTrades(mention.strip()) || LAST_FIRST.matcher(mention).matches()
                     ? new String[]{mention}
                     : SEPARATOR.split(mention);
             for (String part : parts) {

@@ -1,6 +1,9 @@
 package dev.hindsight.report.importing.people;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words by which a group or a company is called, and no person: "Harbour Support", "Pier Hosting". */
 public final class Teams {
@@ -12,7 +15,17 @@ public final class Teams {
                             + "|Engineering|Community|Center|Centre|Office|Desk|Status|Alerts?|Project|University|IT|NCC|NOC|SRE)\\b"
                             + "|\\b(?:Limited|Pty|Oy|AG|AB|BV|B\\.V|S\\.A|S\\.r\\.l)\\.?$");
 
+    private static final Pattern TRADES = Pattern.compile("(?i)(?:[\\p{L}]{2,14}/){1,3}[\\p{L}]{2,14}");
+    private static final Set<String> TRADE = Set.of("sre", "dba", "qa", "it", "noc", "soc", "ops", "devops", "infra",
+            "infrastructure", "dev", "platform", "backend", "frontend", "security", "data", "product", "support", "eng",
+            "engineering", "network", "networks", "cloud", "database", "mobile", "web", "api", "legal", "hr", "finance");
+
     private Teams() {}
+
+    /** "Infra/SRE": one team by two trades, and not two people. */
+    static boolean areTrades(String name) {
+        return TRADES.matcher(name).matches() && Stream.of(name.toLowerCase(Locale.ROOT).split("/")).anyMatch(TRADE::contains);
+    }
 
     /** Whether one of them stands in the name. */
     public static boolean among(String name) {

@@ -50,7 +50,7 @@ public final class Remainder {
             "data", "task", "tasks", "todo", "wip", "tracking", "timestamp", "note", "update", "updated", "edit", "assigned",
             "responsible", "deadline",
             "pacific", "unassigned", "the", "instructions", "guidance", "field",
-            "are", "user", "unknown", "target", "priority", "metadata");
+            "are", "user", "unknown", "target", "priority", "metadata", "open", "value", "property");
 
     private Remainder() {}
 

@@ -64,6 +64,15 @@ class RecommendationsTest {
     }
 
     @Test
+    void a_remediation_by_term_or_in_a_table_with_owners_is_still_to_be_done() {
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(read(
+                "# Lamp out\n\n## Remediation\n\n### Short term\n\n- Buy oil\n\n### Long term\n\n- Trim the wick\n")));
+        assertEquals(List.of("Buy oil"), actionTexts(read(
+                "# Lamp out\n\n## Remediation\n\n| Item | Owner | ETA |\n|---|---|---|\n| Buy oil | Ida Beispiel | May |\n")));
+        assertTrue(actionTexts(read("# Lamp out\n\n## Remediation\n\n- Lit the lamp\n- Told the boats\n")).isEmpty());
+    }
+
+    @Test
     void beside_action_items_they_stay_a_part_of_their_own() {
         assertEquals(List.of("Paint the tower"),
                 actionTexts(read("# Lamp out\n\n## Action Items\n\n- Paint the tower\n" + TERMS)));

@@ -2,11 +2,13 @@ package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -168,5 +170,15 @@ class FactsOfPartsTest {
     void a_word_on_prevention_among_facts_is_no_action() {
         assertTrue(read("# Lamp out\n\n## Classification\n\n**Type**: fuse\n**Prevention**: partly\n**Cost**: low\n")
                 .actionItems().isEmpty());
+    }
+
+    @Test
+    void a_label_with_its_value_ends_a_list_below_a_label_and_no_list_below_a_heading() {
+        String text = "- 10:00 Dark\n- 11:00 Lit\n\n**Root cause:** no oil\n\n**Action items:**\n\n- Buy oil\n";
+        Reading labelled = read("# Lamp out\n\n**Timeline:**\n\n" + text);
+
+        assertEquals("no oil", labelled.sections().get(Section.ROOT_CAUSES).plain());
+        assertEquals(List.of("Dark", "Lit"), texts(labelled));
+        assertEquals(List.of("Dark", "Lit Root cause: no oil"), texts(read("# Lamp out\n\n## Timeline\n\n" + text)));
     }
 }

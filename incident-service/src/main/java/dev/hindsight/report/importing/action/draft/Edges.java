@@ -20,7 +20,7 @@ final class Edges {
     private static final Pattern TRAILING_KEYS = Pattern
             .compile("(?:[\\s:,;&(\\[–—-]+" + KEY + "[)\\]]?){1,9}[\\s.:]*$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)"
-            + "|^\\d{1,2}\\.\\d{1,2}\\s+(?=\\p{Lu})|^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
+            + "|^(?:Action(?: [Ii]tem)?|Task)\\s?:\\s+(?=\\S)|^\\d{1,2}\\.\\d{1,2}\\s+(?=\\p{Lu})|^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 
     private Edges() {}
 

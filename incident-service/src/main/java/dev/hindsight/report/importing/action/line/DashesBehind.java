@@ -30,7 +30,7 @@ final class DashesBehind {
             from--;
             owned |= arePeople(parts[from].strip());
         }
-        if (!owned || parts.length - from < 2) {
+        if (!owned || parts.length - from < 2 && !isStated(parts[from].strip())) {
             return false;
         }
         int end = DASH.matcher(draft.text()).results().skip(from - 1L).findFirst().orElseThrow().start();
@@ -44,7 +44,14 @@ final class DashesBehind {
     /** A name, or several with a comma or the like between them. */
     private boolean arePeople(String words) {
         boolean several = words.length() < LONGEST && SEVERAL.matcher(words).find();
-        return names.isPerson(words) || several && SEVERAL.splitAsStream(words).allMatch(names::isPerson);
+        return names.isPerson(words) || several && SEVERAL.splitAsStream(words).allMatch(names::isPerson) || isStated(words);
+    }
+
+    /** "Ida Beispiel, done": whose it is, and how it stands. */
+    private boolean isStated(String words) {
+        int comma = words.lastIndexOf(',');
+        return comma > 0 && words.length() < LONGEST && DoneWords.of(words.substring(comma + 1)) != null
+                && names.isPerson(words.substring(0, comma).strip());
     }
 
     private static boolean isWord(String part) {
@@ -58,6 +65,9 @@ final class DashesBehind {
             draft.due(words);
         } else if (PRIORITY.matcher(words).matches()) {
             draft.remark("Priority: " + words.replaceFirst("(?i)^priority:? ", "").replaceFirst("(?i) priority$", ""));
+        } else if (isStated(words)) {
+            give(words.substring(0, words.lastIndexOf(',')).strip(), draft);
+            give(words.substring(words.lastIndexOf(',') + 1).strip(), draft);
         } else if (arePeople(words)) {
             draft.owners().add(new PeopleReader(names).read(words));
         } else {

@@ -18,6 +18,8 @@ public final class Recommendations {
     /** Words to those who read it, and of those who are meant by it. */
     private static final Pattern ADVICE = Pattern.compile(
             "(?i)\\b(?:your?|yours|users|customers|maintainers|developers|operators) (?:should|must|can|may|need|are|accounts?|passwords?)\\b|\\byour?\\b|\\bwe (?:strongly )?(?:recommend|advise|urge)\\b");
+    /** A fix or, by term, what is still to be done. */
+    private static final Pattern REMEDIATION = Pattern.compile("(?i)\\W{0,9}(?:remediations?|mitigations?)\\b.{0,40}");
     private static final Pattern TERM = Pattern.compile(
             "(?i)\\W{0,9}(?:immediate(?:ly)?|(?:short|medium|mid|long|near)(?:er)?[- ]term)\\b[^.?!]{0,60}");
 
@@ -38,7 +40,8 @@ public final class Recommendations {
 
     /** @param others whether the actions stand elsewhere, so that only boxes to tick are some more */
     private static boolean are(Chapter chapter, boolean others) {
-        if (chapter.field() || chapter.topic() != null || !NAME.matcher(chapter.name()).matches()) {
+        boolean remediation = chapter.is(Topic.RESOLUTION) && REMEDIATION.matcher(chapter.name()).matches();
+        if (chapter.field() || !remediation && (chapter.topic() != null || !NAME.matcher(chapter.name()).matches())) {
             return false;
         }
         List<Block> blocks = chapter.blocks();
@@ -46,7 +49,7 @@ public final class Recommendations {
             return items(blocks) >= FEWEST && blocks.stream()
                     .allMatch(block -> !(block instanceof Block.Item item) || item.ticked() != null);
         }
-        return byTerm(blocks) >= FEWEST || items(blocks) >= FEWEST && !ADVICE.matcher(Words.plain(blocks)).find();
+        return byTerm(blocks) >= FEWEST || !remediation && items(blocks) >= FEWEST && !ADVICE.matcher(Words.plain(blocks)).find();
     }
 
     private static long items(List<Block> blocks) {

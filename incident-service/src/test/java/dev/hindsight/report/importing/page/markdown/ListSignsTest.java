@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.page.markdown;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -77,5 +78,14 @@ class ListSignsTest {
 
         assertEquals("Rust of the pipe.", section(reading, Section.ROOT_CAUSES));
         assertEquals(List.of("Buy oil", "Ring a bell, see the pier."), actionTexts(reading));
+    }
+
+    @Test
+    void a_label_between_two_points_names_the_next_group_and_is_no_end_of_the_point_above() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\nFirst:\n- Buy oil\n- Trim the wick\nLater:\n- Paint the tower\n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick", "Paint the tower"), actionTexts(reading));
+        assertEquals(List.of("Buy oil and: wicks"),
+                actionTexts(read("# Lamp out\n\n## Action items\n\n- Buy oil\nand: wicks\n")));
     }
 }

@@ -1,0 +1,66 @@
+package dev.hindsight.report.importing.action;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.Reading;
+
+/** A state in brackets, as a sentence, behind a label or beside the owner; and who owns what a team of two trades does. */
+class StatesSetApartTest {
+
+    private static final String HEAD = "# Lamp out\n\n## Action items\n\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [DONE] Buy oil           | Buy oil  | true
+            (Done) Buy oil           | Buy oil  | true
+            [WIP] Buy oil            | Buy oil  | false
+            Buy oil. Done.           | Buy oil. | true
+            Buy oil, in progress     | Buy oil  | false
+            Buy oil — Status: open   | Buy oil  | false
+            Buy oil (status: done)   | Buy oil  | true
+            Action: Buy oil          | Buy oil  | null
+            [Doner] Buy oil          | [Doner] Buy oil | null
+            Get oil, wicks in progress | Get oil, wicks in progress | null
+            """)
+    void a_state_set_apart_is_none_of_the_words(String item, String text, String done) {
+        Reading reading = read(HEAD + "- " + item + "\n- Light the lamp\n");
+
+        assertEquals(text, actionTexts(reading).getFirst());
+        assertEquals(done, String.valueOf(reading.actionItems().getFirst().done()));
+        assertTrue(reading.notPlaced().isEmpty());
+    }
+
+    @Test
+    void an_owner_may_have_the_state_behind_a_comma() {
+        ActionItem item = read(HEAD + "- Buy oil — Ida Beispiel, done\n").actionItems().getFirst();
+
+        assertEquals(List.of("Buy oil", "Ida Beispiel", "true"),
+                List.of(item.text(), item.owner().name(), String.valueOf(item.done())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Infra/SRE", "DBA/QA", "Platform/Harbour"})
+    void two_trades_are_one_team(String team) {
+        Person owner = read(HEAD + "| Action | Owner |\n|---|---|\n| Buy oil | " + team + " |\n").actionItems().getFirst().owner();
+
+        assertEquals(team, owner.name());
+    }
+
+    @Test
+    void two_people_are_still_two() {
+        assertEquals("Ida Beispiel", read(HEAD + "| Action | Owner |\n|---|---|\n| Buy oil | Ida Beispiel/Bo Muster |\n")
+                .actionItems().getFirst().owner().name());
+    }
+}
