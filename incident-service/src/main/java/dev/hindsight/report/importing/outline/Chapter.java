@@ -32,7 +32,8 @@ public record Chapter(String name, @Nullable Topic topic, int level, boolean fie
 
     /** Whether it holds points or tables and nothing else. */
     boolean isList() {
-        return !blocks.isEmpty() && blocks.stream().allMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
+        return !blocks.isEmpty()
+                && blocks.stream().allMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
     }
 
     public String plain() {

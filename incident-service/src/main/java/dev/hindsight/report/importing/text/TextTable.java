@@ -101,12 +101,13 @@ final class TextTable {
 
     /** The last line of the field that opens at {@code index}. */
     int fieldEnd(int index) {
-        if (RowReader.pipes(lines.get(index).text()) != 1 || lines.get(index).text().indexOf('\t') >= 0) {
+        boolean framed = lines.get(index).text().startsWith("|");
+        if (RowReader.pipes(lines.get(index).text()) != (framed ? 2 : 1) || lines.get(index).text().indexOf('\t') >= 0) {
             return index;
         }
         for (int i = index + 1; i < Math.min(lines.size(), index + 40); i++) {
             String text = lines.get(i).text();
-            if (Label.exact(text) != null || text.contains(" | ")) {
+            if (Label.exact(text) != null || text.contains(" | ") || framed && text.startsWith("|")) {
                 return lines.get(index).text().endsWith("|") ? i - 1 : index;
             }
             if (text.endsWith("|")) {

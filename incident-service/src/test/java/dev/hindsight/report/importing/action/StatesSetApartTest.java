@@ -53,7 +53,8 @@ class StatesSetApartTest {
     @ParameterizedTest
     @ValueSource(strings = {"Infra/SRE", "DBA/QA", "Platform/Harbour"})
     void two_trades_are_one_team(String team) {
-        Person owner = read(HEAD + "| Action | Owner |\n|---|---|\n| Buy oil | " + team + " |\n").actionItems().getFirst().owner();
+        Person owner = read(HEAD + "| Action | Owner |\n|---|---|\n| Buy oil | " + team + " |\n").actionItems().getFirst()
+                .owner();
 
         assertEquals(team, owner.name());
     }

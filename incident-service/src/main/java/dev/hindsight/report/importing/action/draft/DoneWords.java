@@ -52,7 +52,8 @@ public final class DoneWords {
                             + "(?:-{1,2}|[–—:(\\[])\\s*(?i:done|completed?|fixed|accomplished)[)\\].!]{0,2}|;\\s*(?i:done|completed) (?:(?:as of|on) )?(?=[\\d\\p{Lu}])[\\p{L}\\d ,.-]{4,20}[.!]?|\\bDONE[.!]?|[,;] ?(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}[ ,]{1,3}){0,3}Done[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|(?<=\\s)[-–—] (?i:shipped|landed|merged|deployed|implemented)[.!]?|"
                             + DONE_SIGN + ")\\s*$");
     private static final Pattern OPEN_SUFFIX = Pattern
-            .compile("\\s*(?:" + STATUS + "(?i:wip|in progress|to ?do|ongoing|not done|open|pending)[)\\].!]{0,2}|[,;] (?i:in progress)|"
+            .compile("\\s*(?:" + STATUS
+                    + "(?i:wip|in progress|to ?do|ongoing|not done|open|pending)[)\\].!]{0,2}|[,;] (?i:in progress)|"
                     + "(?:-{1,2}|[–—:(\\[])\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
 
     private static final Pattern TICKET_DONE = Pattern

@@ -24,6 +24,8 @@ final class BracketsBehind {
 
     /** "Ida done", "Ida to ask around": somebody with what they did or shall do. */
     private static final Pattern DOING = Pattern.compile("(?i)(\\S{2,20}) (\\S.{1,40})");
+    private static final Pattern BY = Pattern
+            .compile("(?i)^(?:due(?: date| by| on)?|by|until|before|eta|deadline)\\s?:?\\s+(?=\\S)");
     private static final Pattern KEYED = Pattern.compile("[A-Za-z ]{2,20}=[^=]{0,80}");
     private final Names names;
     private final PeopleReader people;
@@ -69,7 +71,7 @@ final class BracketsBehind {
         if (key.equalsIgnoreCase("owner") && !value.isEmpty() && !Names.isNobody(value)) {
             draft.owners().add(people.read(value));
         } else if (isDay(value)) {
-            draft.due(value);
+            draft.due(day(value));
         } else if (!value.isEmpty()) {
             draft.remark(part);
         }
@@ -86,7 +88,7 @@ final class BracketsBehind {
         } else if (isPerson(part)) {
             draft.owners().add(people.read(part));
         } else if (isDay(part)) {
-            draft.due(part);
+            draft.due(day(part));
         } else {
             draft.absorb(Line.of(part));
         }
@@ -102,8 +104,13 @@ final class BracketsBehind {
         return names.isPerson(words);
     }
 
+    /** The day of "by 12 May 2021" or of "due 12 May 2021". */
+    static String day(String words) {
+        return BY.matcher(words).replaceFirst("");
+    }
+
     static boolean isDay(String words) {
-        Stamp stamp = StampReader.readDay(words);
-        return stamp != null && stamp.day() != null && stamp.day().date() != null && stamp.end() >= words.length();
+        Stamp stamp = StampReader.readDay(day(words));
+        return stamp != null && stamp.day() != null && stamp.day().date() != null && stamp.end() >= day(words).length();
     }
 }

@@ -62,7 +62,7 @@ final class DashesBehind {
 
     private void give(String words, ActionDraft draft) {
         if (BracketsBehind.isDay(words)) {
-            draft.due(words);
+            draft.due(BracketsBehind.day(words));
         } else if (PRIORITY.matcher(words).matches()) {
             draft.remark("Priority: " + words.replaceFirst("(?i)^priority:? ", "").replaceFirst("(?i) priority$", ""));
         } else if (isStated(words)) {

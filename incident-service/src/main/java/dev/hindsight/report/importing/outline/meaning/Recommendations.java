@@ -49,7 +49,8 @@ public final class Recommendations {
             return items(blocks) >= FEWEST && blocks.stream()
                     .allMatch(block -> !(block instanceof Block.Item item) || item.ticked() != null);
         }
-        return byTerm(blocks) >= FEWEST || !remediation && items(blocks) >= FEWEST && !ADVICE.matcher(Words.plain(blocks)).find();
+        return byTerm(blocks) >= FEWEST
+                || !remediation && items(blocks) >= FEWEST && !ADVICE.matcher(Words.plain(blocks)).find();
     }
 
     private static long items(List<Block> blocks) {

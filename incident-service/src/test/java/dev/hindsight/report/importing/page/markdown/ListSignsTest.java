@@ -82,7 +82,8 @@ class ListSignsTest {
 
     @Test
     void a_label_between_two_points_names_the_next_group_and_is_no_end_of_the_point_above() {
-        Reading reading = read("# Lamp out\n\n## Action items\n\nFirst:\n- Buy oil\n- Trim the wick\nLater:\n- Paint the tower\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\nFirst:\n- Buy oil\n- Trim the wick\nLater:\n- Paint the tower\n");
 
         assertEquals(List.of("Buy oil", "Trim the wick", "Paint the tower"), actionTexts(reading));
         assertEquals(List.of("Buy oil and: wicks"),
