@@ -115,7 +115,7 @@ class TaskGroupsTest {
 
     @Test
     void boxes_that_are_all_open_are_no_fix_of_what_went_wrong() {
-        String page = "# Lamp out\n\n## Remediation\n\n### Short-term\n\n- [ ] Buy oil\n\n### Long-term\n\n- [%s] Paint\n";
+        String page = "# Lamp out\n\n## Remediation\n\n### Lamp\n\n- [ ] Buy oil\n\n### Tower\n\n- [%s] Paint\n";
 
         assertEquals(List.of("Buy oil", "Paint"), actionTexts(plain(page.formatted(" "))));
         assertEquals(List.of(), actionTexts(plain(page.formatted("x"))));
