@@ -33,7 +33,7 @@ final class DayReader {
     private static final Pattern DAY_MONTH = pattern(
             "(\\d{1,2})/(\\d{1,2})(?=,?\\s+~?\\d{1,2}(?:[:.;]\\d\\d|\\s?[ap]\\.?m\\b)|\\)|(?<=\\d\\d/\\d\\d)$)");
     /** A day without its year, as it is sorted: "03-26 14:05". */
-    private static final Pattern MONTH_DAY = pattern("([01]\\d)-([0-3]\\d)(?=\\s+\\d{1,2}:\\d\\d)");
+    private static final Pattern MONTH_DAY = pattern("([01]\\d)-([0-3]\\d)(?=\\s+[~≈]?\\s?\\d{1,2}:\\d\\d)");
     private static final Pattern EAST = pattern("(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})"
             + "(?:\\s?[日일]|(?=\\s?[〜～~–-]\\s?\\d{1,2}\\s?[日일]))");
     /** "(Sat)", ", Saturday": behind a day, where nothing of a sentence goes on. */
@@ -60,6 +60,11 @@ final class DayReader {
         if (cursor.atClock()) {
             return null;
         }
+        DayWords counted = CountedDay.read(cursor);
+        return counted == null ? named(cursor) : counted;
+    }
+
+    static @Nullable DayWords named(Cursor cursor) {
         int from = cursor.at();
         DayOfWeek weekday = null;
         Matcher named = cursor.take(WEEKDAY);

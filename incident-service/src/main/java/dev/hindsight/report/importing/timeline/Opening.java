@@ -7,7 +7,8 @@ import dev.hindsight.report.importing.time.Stamp;
 /** Whether time words at the start of a piece of text open an entry, or only happen to stand there. */
 final class Opening {
 
-    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:and|or|was|were|is|are|for|of|which|when|until|to)\\b.*",
+    /** In small letters: "14:25 When I looked, …" begins. */
+    private static final Pattern GOES_ON = Pattern.compile("(?:and|or|was|were|is|are|for|of|which|when|until|to)\\b.*",
             Pattern.DOTALL);
     /** Behind a span, a second one: "12:00 to 12:15 and 12:30 to 12:45". */
     private static final Pattern SECOND = Pattern.compile("and \\d{1,2}[:.]\\d\\d");
