@@ -28,7 +28,10 @@ final class AnnouncedActions {
             + "|(?:'re|’re| are| is)(?: [\\p{L}]{1,20})? \\p{L}{2,20}ing))\\b";
     private static final Pattern WILL = Pattern
             .compile("(?i)" + WE_DO + "[^.]{0,120}" + WHAT + "|" + WHAT + "[^.]{0,80}" + WE_DO
-                    + "|\\bwe(?:'ll|’ll| will| plan to| are going to):$");
+                    + "|\\bwe(?:'ll|’ll| will| plan to| are going to):$"
+                    + "|\\b(?:in the (?:coming|next|following) (?:days|weeks|months)|going forward|from now on)\\b[^.:]{0,40}"
+                    + WE_DO
+                    + "[^.:]{0,40}:$");
     private static final Pattern LEST = Pattern
             .compile("(?i)\\b(?:prevent|avoid|guard against|happen(?:s|ing)? again|recurrences?|reoccurr?\\w*"
                     + "|in (?:the )?future|less likely|more resilient|to reduce the (?:risk|likelihood|chance)|minimi[sz]e the"

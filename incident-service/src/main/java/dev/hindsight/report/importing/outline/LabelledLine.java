@@ -90,7 +90,7 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
         String name = bold.replaceAll("\\s*:$", "");
         Topic topic = Topics.of(name);
         boolean todo = topic == Topic.ACTIONS && !alone && name.matches("(?i)(?:to ?do|action)s?");
-        boolean field = atHead && topic != null && topic.isField() && topic != Topic.FACT;
+        boolean field = atHead && topic != null && topic.isField() && topic != Topic.FACT || name.matches("(?i)tl ?;? ?dr");
         if (!colon && !alone && !field || name.isBlank() || todo) {
             return null;
         }

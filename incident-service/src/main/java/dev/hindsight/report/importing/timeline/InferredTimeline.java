@@ -99,7 +99,8 @@ public final class InferredTimeline {
             default -> Stream.of(Line.of(""));
         }).toList();
         long stamps = lines.stream().filter(InferredTimeline::opensEntry).count();
-        return stamps >= FEWEST && stamps * 10 >= lines.size() * 7L ? stamps : 0;
+        long days = lines.stream().filter(line -> TimesInText.isDay(Words.collapse(line.plain()))).count();
+        return stamps >= FEWEST && stamps * 10 >= (lines.size() - days) * 7L ? stamps : 0;
     }
 
     /** A line of a log is no entry of a timeline that nobody called so. */

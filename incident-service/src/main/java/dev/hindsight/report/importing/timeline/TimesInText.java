@@ -56,7 +56,10 @@ final class TimesInText {
 
     /** A line with nothing but a day is that of the entries below it. */
     private static boolean isDay(Block block) {
-        String words = block instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
+        return block instanceof Block.Para para && isDay(Words.collapse(para.line().plain()));
+    }
+
+    static boolean isDay(String words) {
         Stamp stamp = StampReader.read(words, 0);
         return stamp != null && stamp.dayOnly() && stamp.end() >= words.length();
     }

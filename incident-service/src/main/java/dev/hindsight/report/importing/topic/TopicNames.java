@@ -158,7 +158,8 @@ final class TopicNames {
                 "what have we learnt", "lessons learned / retrospective", "insights", "learning points",
                 "learning opportunities",
                 "lessons learned and actions",
-                "what did we learn from this", "key lessons", "in hindsight", "hindsight", "in retrospect");
+                "what did we learn from this", "what lessons did you learn", "what lessons did we learn", "key lessons",
+                "in hindsight", "hindsight", "in retrospect");
         names(Topic.WENT_WELL, "what went well", "went well", "what worked well", "what worked", "things that went well",
                 "what did we do well", "what did go well", "the good", "good", "positives", "what we did well", "what was good",
                 "successes", "what was done well", "what went right", "went right", "things that went right",

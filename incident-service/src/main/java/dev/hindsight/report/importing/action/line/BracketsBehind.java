@@ -26,6 +26,9 @@ final class BracketsBehind {
     private static final Pattern DOING = Pattern.compile("(?i)(\\S{2,20}) (\\S.{1,40})");
     private static final Pattern BY = Pattern
             .compile("(?i)^(?:due(?: date| by| on)?|by|until|before|eta|deadline)\\s?:?\\s+(?=\\S)");
+    /** When it is due where that is no day with its year: "ETA: 3/10", "due next week". */
+    private static final Pattern TERM = Pattern.compile("(?i)(?:due(?: date| by| on)?|by|eta|deadline)\\s?:?\\s+"
+            + "(?=.{0,20}(?:\\d|\\b(?:week|month|quarter|sprint|year|tb[cd]|asap|(?:mon|tues|wednes|thurs|fri)day)\\b)).{1,30}");
     private static final Pattern KEYED = Pattern.compile("[A-Za-z ]{2,20}=[^=]{0,80}");
     private final Names names;
     private final PeopleReader people;
@@ -49,13 +52,14 @@ final class BracketsBehind {
             String bare = LABEL.matcher(part.strip()).replaceFirst("").strip();
             boolean doing = isDoing(bare);
             boolean person = doing || isPerson(bare) || Names.isNobody(bare);
-            if (!person && !isDay(bare) && Tickets.keys(bare).isEmpty() && Tickets.urls(bare).isEmpty()
+            boolean term = !isDay(bare) && TERM.matcher(part.strip()).matches();
+            if (!person && !term && !isDay(bare) && Tickets.keys(bare).isEmpty() && Tickets.urls(bare).isEmpty()
                     && (DoneWords.of(bare) == null || bare.length() > 40)) {
                 return false;
             }
             owned |= person;
-            stated |= doing || !person && (DoneWords.of(bare) != null || isDay(bare) && !bare.equals(part.strip()));
-            parts.add(bare);
+            stated |= doing || term || !person && (DoneWords.of(bare) != null || isDay(bare) && !bare.equals(part.strip()));
+            parts.add(term ? part.strip() : bare);
         }
         if (!stated && (parts.size() < 2 || !owned)) {
             return false;
@@ -89,6 +93,8 @@ final class BracketsBehind {
             draft.owners().add(people.read(part));
         } else if (isDay(part)) {
             draft.due(day(part));
+        } else if (TERM.matcher(part).matches()) {
+            draft.remark(part);
         } else {
             draft.absorb(Line.of(part));
         }

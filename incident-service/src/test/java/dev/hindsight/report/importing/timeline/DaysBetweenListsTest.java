@@ -1,0 +1,52 @@
+package dev.hindsight.report.importing.timeline;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.times;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Lists of times with lines of days between them under a name of their own, and small words that are labels. */
+class DaysBetweenListsTest {
+
+    @Test
+    void lines_of_days_between_short_lists_of_times_are_no_words_of_their_own() {
+        Reading reading = read(
+                "# Lamp out\n\n## Events\n\n2021-03-03\n\n- 10:00 Dark\n- 11:00 Lit\n\n2021-03-04\n\n- 09:00 Oiled\n");
+
+        assertEquals(List.of("2021-03-03T10:00", "2021-03-03T11:00", "2021-03-04T09:00"), times(reading));
+    }
+
+    @Test
+    void a_summary_may_be_called_so_in_bold_without_a_colon() {
+        assertEquals("Dark for an hour.",
+                section(read("# Lamp out\n\n**TL;DR** Dark for an hour.\n\n## Impact\n\nBoats.\n"), Section.SUMMARY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ETA: 3/10", "due next week", "by Q2", "deadline: TBD"})
+    void when_it_is_due_may_be_no_day(String due) {
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n- Buy oil (Owner: Ida Beispiel, " + due + ")\n- Wick (blue)\n");
+
+        assertEquals(List.of("Buy oil", "Wick (blue)"), actionTexts(reading));
+        assertEquals("Ida Beispiel", reading.actionItems().getFirst().owner().name());
+        assertTrue(reading.actionItems().getFirst().toString().contains(due));
+    }
+
+    @Test
+    void a_sentence_may_announce_what_will_be_done_in_the_coming_weeks() {
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(read("# Lamp out\n\n## Resolution\n\nOil came.\n\n"
+                + "In the coming weeks we will:\n\n- Buy oil\n- Trim the wick\n")));
+    }
+}
