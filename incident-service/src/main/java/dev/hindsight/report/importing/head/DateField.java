@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.head;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ public record DateField(String words, boolean ofPaper) {
     private static final Pattern STAMP = Pattern.compile(":\\d\\d\\.\\d{0,8}[1-9]");
     /** Front matter that tells when it was over tells as its date when it began. */
     private static final Set<String> ENDS = Set.of("resolvedWhen", "resolved_when", "resolvedAt", "resolved_at", "resolved at");
+    /** The day somebody noticed it stands in only where no other is told. */
+    private static final Pattern FOUND = Pattern.compile("(?iu)обнаружени");
     private static final Pattern SENT = Pattern.compile("(?i)(?:date )?sent\\b");
     private static final Pattern START = Pattern
             .compile(
@@ -37,7 +40,8 @@ public record DateField(String words, boolean ofPaper) {
                             + "|time ?frame|period|(?:time |ticket )?(?:started|opened|detected|discovered|noticed|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
 
     public static @Nullable DateField of(Page page, Outline outline) {
-        Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank()).findFirst().orElse(null);
+        Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank())
+                .min(Comparator.comparing(chapter -> FOUND.matcher(chapter.name()).find())).orElse(null);
         if (field != null) {
             return new DateField(field.plain(), SENT.matcher(field.name()).lookingAt() || isBelowParts(field, outline));
         }

@@ -15,13 +15,17 @@ final class StatusWords {
         states("documenting", "resolved documenting", "documenting", "resolved and documenting", "resolved documentation",
                 "resolved writing up", "fixed documenting", "resolved documentation in progress");
         states("resolved", "resolved", "fixed", "solved", "resolved closed", "behoben", "gelöst", "résolu", "resuelto",
-                "resolvido");
+                "resolvido", "løst", "löst", "opgelost", "verholpen", "åtgärdad", "åtgärdat", "решено", "решён", "решен",
+                "устранено", "устранён", "устранен", "исправлено");
         states("closed", "closed", "geschlossen", "abgeschlossen", "clos", "fermé", "cerrado", "done", "complete", "completed",
-                "finished", "closed resolved", "resolved and closed");
+                "finished", "closed resolved", "resolved and closed", "lukket", "afsluttet", "avsluttet", "avslutad", "stängd",
+                "gesloten", "afgesloten", "afgerond", "закрыт", "закрыто", "завершён", "завершен");
         states("mitigated", "mitigated", "monitoring", "stabilised", "stabilized", "contained", "workaround in place");
         states("in-progress", "in progress", "inprogress", "in arbeit", "en cours", "en curso", "em andamento", "offen",
                 "investigating", "ongoing", "on going", "active", "open",
                 "identified", "wip",
+                "pågår", "pågående", "under arbeid", "lopend", "in behandeling", "in onderzoek", "в работе", "открыт",
+                "расследуется",
                 "under investigation", "in process", "in flight", "fixing", "implementing", "started", "work in progress");
         states("triage", "triage", "triaging", "new", "reported", "detected");
         states("declined", "declined", "not an incident", "false alarm", "rejected");

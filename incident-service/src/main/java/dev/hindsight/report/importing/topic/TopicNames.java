@@ -188,6 +188,9 @@ final class TopicNames {
         TopicNamesAbroad.add();
         TopicNamesInAsia.add();
         TopicNamesInPolish.add();
+        TopicNamesInRussian.add();
+        TopicNamesInDutch.add();
+        TopicNamesInTheNorth.add();
     }
 
     private TopicNames() {}

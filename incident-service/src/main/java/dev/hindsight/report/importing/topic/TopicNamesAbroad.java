@@ -2,7 +2,7 @@ package dev.hindsight.report.importing.topic;
 
 import static dev.hindsight.report.importing.topic.TopicNames.names;
 
-/** The names of parts in German, French, Spanish, Portuguese and Russian reports. */
+/** The names of parts in German, French, Spanish, Portuguese and Hungarian reports. */
 final class TopicNamesAbroad {
 
     private TopicNamesAbroad() {}
@@ -12,7 +12,6 @@ final class TopicNamesAbroad {
         french();
         spanish();
         portuguese();
-        russian();
         hungarian();
     }
 
@@ -165,30 +164,5 @@ final class TopicNamesAbroad {
         names(Topic.ACTIONS, "teendők", "további lépések", "következő lépések", "megelőző intézkedések", "megelőzés",
                 "intézkedések");
         names(Topic.LESSONS, "tanulságok");
-    }
-
-    private static void russian() {
-        names(Topic.TITLE, "название", "заголовок");
-        names(Topic.DATE, "дата", "дата инцидента", "дата и время");
-        names(Topic.AUTHORS, "автор", "авторы", "составил");
-        names(Topic.STATUS, "статус");
-        names(Topic.SEVERITY, "серьёзность", "серьезность", "критичность");
-        names(Topic.FACT, "начало", "окончание", "длительность", "участники", "затронутые сервисы");
-        names(Topic.SUMMARY, "резюме", "краткое описание", "описание", "описание инцидента", "кратко", "суть", "что произошло",
-                "что случилось", "краткое содержание");
-        names(Topic.IMPACT, "влияние", "последствия", "влияние на пользователей", "влияние на клиентов", "ущерб");
-        names(Topic.TRIGGER, "триггер");
-        names(Topic.DETECTION, "обнаружение", "как обнаружили", "как обнаружен");
-        names(Topic.RESOLUTION, "решение", "устранение", "восстановление", "исправление", "что сделано", "что было сделано",
-                "принятые меры");
-        names(Topic.TIMELINE, "хронология", "хронология инцидента", "хронология событий", "таймлайн", "ход событий");
-        names(Topic.ROOT_CAUSES, "причина", "причины", "корневая причина", "первопричина", "причина инцидента",
-                "причины инцидента", "анализ причин", "почему это произошло");
-        names(Topic.ACTIONS, "план действий", "дальнейшие действия", "следующие шаги", "задачи", "что делать дальше",
-                "корректирующие действия", "меры по предотвращению", "предотвращение", "действия");
-        names(Topic.LESSONS, "уроки", "извлечённые уроки", "извлеченные уроки", "чему научились");
-        names(Topic.WENT_WELL, "что прошло хорошо", "что сработало", "что было хорошо");
-        names(Topic.WENT_WRONG, "что прошло плохо", "что пошло не так", "что можно улучшить", "что не сработало");
-        names(Topic.GOT_LUCKY, "где повезло", "в чём повезло");
     }
 }

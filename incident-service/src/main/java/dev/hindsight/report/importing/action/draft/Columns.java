@@ -58,7 +58,7 @@ public final class Columns {
         }
         return NAMES.entrySet().stream().filter(entry -> entry.getValue().matcher(text).matches()).map(Map.Entry::getKey)
                 .sorted()
-                .findFirst().orElse(null);
+                .findFirst().orElseGet(() -> ColumnsAbroad.kind(text));
     }
 
     /** The columns of a row of headings, none when the row is none. */

@@ -24,13 +24,13 @@ public final class DoneWords {
                             + "|(?:[🔴🟠🟡🔵⚪]\\s?)?(?:" + OPENING
                             + "|pending|ongoing|on[- ]going|outstanding|blocked|started|planned|on hold|backlog|scheduled|doing|assigned|"
                             + "raised|proposed|offen|in arbeit|geplant|en cours|à faire|ouvert|pendiente|en curso|en progreso|pendente|em andamento|未着手|未完了|対応中|進行中|进行中|未开始|待办|진행 ?중|예정|"
-                            + OPEN_SIGN + ")(?:\\W.{0,200})?",
+                            + StatesAbroad.OPEN + "|" + OPEN_SIGN + ")(?:\\W.{0,200})?",
                     Pattern.DOTALL);
     private static final Pattern DONE = Pattern
             .compile("(?i)\\W{0,4}(?:done|completed|finished|fixed|closed|resolved|implemented|deployed|"
                     + "applied|investigated|verified|merged|released|shipped|landed|(?:live|complete)" + NO_SENTENCE
                     + "|yes|actioned|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|完成|완료|"
-                    + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
+                    + StatesAbroad.DONE + "|" + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);
     /** "Done Buy oil", "Yes Done Buy oil": the word beside the sign that a wiki prints, in front of a sentence of its own. */
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
