@@ -143,7 +143,8 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
         if (title == null || title.length() > 300) {
             return null;
         }
-        String words = HOURS.matcher(KIND.matcher(REMARK.matcher(title).replaceFirst("")).replaceFirst("")).replaceFirst("");
+        String bare = title.replaceFirst("(?<=\\d)\\.$", "");
+        String words = HOURS.matcher(KIND.matcher(REMARK.matcher(bare).replaceFirst("")).replaceFirst("")).replaceFirst("");
         Matcher matcher = PLACE.matcher(words);
         while (matcher.find()) {
             Stamp stamp = StampReader.readDay(words.substring(matcher.end()));

@@ -29,18 +29,19 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
     private static final String HALF = "(?:\\s?([ap])(?:\\.?m\\b\\.?|(?<=\\d[ap])(?!\\w)))?";
     private static final Pattern COLON = pattern("(\\d{1,2})\\s?(?:([:.])|(;|[:.;]{2}))(\\d{2})(?!\\d)"
             + "(?:[:.](\\d{2})(?!\\d)(?:[.,](\\d{1,9}))?)?(?![.]\\d)" + HALF
-            + "(?!(?!ish\\b|Uhr\\b|" + Zone.GLUED
+            + "(?!(?!ish\\b|Uhr\\b|u(?:ur)?\\b|" + Zone.GLUED
             + "|hrs?\\b|h\\b)\\w|(?<!\\d:\\d\\d:\\d\\d)-\\d{1,2}(?!\\d|[:.;h]|\\s?[ap]\\.?m\\b))");
     /** One nought too many, "016.41", or only an hour that a word makes a rough one, "9ish". */
     private static final Pattern SLIPPED = pattern("0(\\d{2})[:.](\\d{2})(?![\\d.:])");
-    private static final Pattern ROUGH = pattern("(\\d{1,2})(?=\\s?(?:-?ish|Uhr)\\b|\\s?h (?-i:LT|UTC|GMT|CES?T)\\b)");
+    private static final Pattern ROUGH = pattern(
+            "(\\d{1,2})(?=\\s?(?:-?ish|Uhr|uur)\\b|u\\b|\\s?[-–]\\s?(?:[01]\\d|2[0-3])u\\b|\\s?h (?-i:LT|UTC|GMT|CES?T)\\b)");
     private static final Pattern GLUED = pattern("(\\d{1,2})([:.])(\\d{2})(?=[A-Z][a-z])");
     /** "12 01 Lamp lit": a blank where the colon belongs. */
     private static final Pattern BLANK = pattern("([01]\\d|2[0-3]) ([0-5]\\d)(?=\\s(?:[-–—]\\s|(?-i:\\p{Lu})))");
     /** "12:38.822": the seconds left out before their parts. */
     private static final Pattern NO_SECONDS = pattern("(\\d{1,2}):(\\d{2})[.,]\\d{3}(?!\\d)");
     private static final Pattern APART = pattern("(\\d{1,2}): (\\d{2})(?=\\s?(?:[-–—]|(?-i:\\p{Lu})))");
-    private static final Pattern LETTER_H = pattern("(\\d{1,2})\\s?h\\s?(\\d{2})(?!\\w)");
+    private static final Pattern LETTER_H = pattern("(\\d{1,2})\\s?(?:h|u(?=\\d))\\s?(\\d{2})(?!\\w)");
     private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
     private static final Pattern DIGITS = pattern(
             "([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs?|hours|h)?(?!(?!(?<=\\d)" + Zone.GLUED
@@ -61,8 +62,9 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
     private static final Pattern ALONE = pattern(
             "(\\d|1\\d|2[0-3])(?=\\s?(?:[-–—:|](?!\\s?\\d)|$)|\\s(?:UTC|GMT|BST|CES?T)\\b)");
     private static final Pattern PART = pattern("(?:(?:in the |the )?(?:early |late |mid[- ]?)?"
-            + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|mañana|tarde|noche|madrugada|manhã|noite|rano|nad ranem|przed południem|po południu|wieczorem|wieczór|(?-i:(?:późn[aą] |późno w |w )?noc[ąy]?)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
-            + "|shortly (?:after|afterwards)|soon after(?:wards)?)\\b\\.?"
+            + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|" + MarksAbroad.PART
+            + "|mañana|tarde|noche|madrugada|manhã|noite|rano|nad ranem|przed południem|po południu|wieczorem|wieczór|(?-i:(?:późn[aą] |późno w |w )?noc[ąy]?)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
+            + "|shortly (?:after|afterwards)|soon after(?:wards)?)(?![\\p{L}\\p{N}_])\\.?"
             + "(?=\\s*(?:[–—:|]|-(?!\\w)|$))");
 
     private static Pattern pattern(String regex) {

@@ -27,8 +27,9 @@ final class DayReader {
             + "(?:[\\s,.-]{0,3}" + YEAR + ")?");
     private static final Pattern YEAR_FIRST = pattern(
             "(\\d{4})[\\s-]" + MONTH + "\\.?[\\s-](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])");
-    private static final Pattern DAY_FIRST = pattern("(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:of|de))?[\\s-]{0,3}" + MONTH
-            + "\\b\\.?(?:[\\s,.-]{0,3}(?:del? )?" + YEAR + ")?");
+    private static final Pattern DAY_FIRST = pattern(
+            "(\\d{1,2})(?:st|nd|rd|th|er|-?го|-?е|\\.)?(?:\\s+(?:of|de))?[\\s-]{0,3}" + MONTH
+                    + "(?![\\p{L}\\p{N}_])\\.?(?:[\\s,.-]{0,3}(?:del? )?" + YEAR + "(?:\\s?(?:г\\.|года(?!\\p{L})))?)?");
     private static final Pattern SHORT_YEAR = pattern("(\\d{1,2})[/-]" + MONTH + "[/-](\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern DAY_MONTH = pattern(
             "(\\d{1,2})/(\\d{1,2})(?=,?\\s+~?\\d{1,2}(?:[:.;]\\d\\d|\\s?[ap]\\.?m\\b)|\\)|(?<=\\d\\d/\\d\\d)$)");

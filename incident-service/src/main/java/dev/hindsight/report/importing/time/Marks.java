@@ -7,19 +7,23 @@ import java.util.regex.Pattern;
 final class Marks {
 
     static final Pattern ABOUT = StampReader.pattern(
-            "(?:~|≈|(?:gegen|vers|environ|etwa|hacia las|sobre las|aproximadamente|oko[łl]o)\\b|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
+            "(?:~|≈|" + MarksAbroad.ABOUT
+                    + "|(?:gegen|vers|environ|etwa|hacia las|sobre las|aproximadamente|oko[łl]o)\\b|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
                     + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
     private static final Pattern AT = StampReader
             .pattern(
-                    "(?:at\\s+|on\\s+|um\\s+|à\\s+|(?:o )?godz(?:\\.|inie)?\\s+|a las\\s+|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
+                    "(?:at\\s+|on\\s+|um\\s+|à\\s+|(?:o )?godz(?:\\.|inie)?\\s+|a las\\s+|" + MarksAbroad.AT
+                            + "|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
     private static final Pattern FROM = StampReader.pattern(
-            "(?:from|since|after|(?:start|beginn)ing(?: at)?|ab|seit|dès|depuis|desde(?: las)?)\\s+(?=\\d|~|\\p{L})");
-    private static final Pattern BY = StampReader.pattern("(?:up\\s?to|until|till|by|before|to)\\s+|pre-(?=\\d{4}-)");
+            "(?:from|since|after|(?:start|beginn)ing(?: at)?|ab|seit|dès|depuis|desde(?: las)?|" + MarksAbroad.FROM
+                    + ")\\s+(?=\\d|~|\\p{L})");
+    private static final Pattern BY = StampReader
+            .pattern("(?:up\\s?to|until|till|by|before|to|" + MarksAbroad.UNTIL + ")\\s+|pre-(?=\\d{4}-)");
     /** "Early morning 12 July 2018", "Evening of 2021-03-03": a part of the day ahead of it. */
     private static final Pattern PART = StampReader.pattern(
             "(?:(?:early|late|mid)[ -]?)?(?:morning|afternoon|evening|night)(?: of| on)?,?\\s+(?=\\d{1,2}[ .]|\\d{4}-|"
                     + MonthNames.PATTERN + ")");
-    private static final Pattern BETWEEN = StampReader.pattern("between\\s+");
+    private static final Pattern BETWEEN = StampReader.pattern("between\\s+|" + MarksAbroad.BETWEEN);
     private static final Pattern WEEK = StampReader.pattern("(?:w/[bce]|week (?:commencing|of|beginning|ending))\\s{1,3}");
 
     private Marks() {}

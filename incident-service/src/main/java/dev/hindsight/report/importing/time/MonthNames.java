@@ -3,27 +3,33 @@ package dev.hindsight.report.importing.time;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Months by their English, German, French, Spanish, Portuguese and Polish names; only English ones are known shortened, but for a few. */
+/** Months by their names in English and the other tongues; only English ones are known shortened, but for a few. */
 final class MonthNames {
 
-    static final String PATTERN = "(Januar|janvier|janv|enero|janeiro|Jan(?:uary)?|Februar|f[ée]vrier|f[ée]vr|febrero|fevereiro|Feb(?:ruary)?"
-            + "|M[äa]rz|Maerz|mars|marzo|março|Mar(?:ch)?|avril|avr|abril|Apr(?:il)?|Mai|mayo|maio|May|juin|junio|junho|Juni|June?"
-            + "|juillet|juil|julio|julho|Juli|July?|ao[ûu]t|agosto|Aug(?:ust)?|septembre|septiembre|setiembre|setembro|Sept?(?:ember)?"
+    static final String PATTERN = "(Januari|Januar|janvier|janv|enero|janeiro|Jan(?:uary)?|Februari|Februar|f[ée]vrier|f[ée]vr|febrero|fevereiro|Feb(?:ruary)?"
+            + "|M[äa]rz|Maerz|marts|mars|maart|mrt|marzo|março|Mar(?:ch)?|avril|avr|abril|Apr(?:il)?|Mai|mei|mayo|maio|May|juin|junio|junho|Juni|June?"
+            + "|juillet|juil|julio|julho|Juli|July?|augusti|augustus|ao[ûu]t|agosto|Aug(?:ust)?|septembre|septiembre|setiembre|setembro|Sept?(?:ember)?"
             + "|octobre|octubre|outubro|Oktober|Okt|Oct(?:ober)?|noviembre|novembre|novembro|Nov(?:ember)?"
-            + "|d[ée]cembre|d[ée]c|diciembre|dezembro|Dezember|Dez|Dec(?:ember)?"
-            + "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)";
+            + "|d[ée]cembre|d[ée]c|diciembre|dezembro|Dezember|desember|Dez|Dec(?:ember)?"
+            + "|stycznia|lutego|marca|kwietnia|maja|maj|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+            + "|(?iu:мар|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+            + "|янв|февр?|апр|июн|июл|авг|сент?|окт|нояб?|дек))";
     /** Days of the week in other languages; they are read over, and agree or not. */
     static final Pattern WEEKDAY = Pattern.compile(
             "(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi"
                     + "|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
-                    + "|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)\\b,?\\s+(?:den\\s+|le\\s+|el\\s+)?",
+                    + "|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela"
+                    + "|m[åa]a?ndag|tirsdag|tisdag|onsdag|tors?dag|fredag|l[øö]rdag|s[øö]ndag|dinsdag|woensdag|donderdag|vrijdag"
+                    + "|zaterdag|zondag|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)\\b,?\\s+(?:den\\s+|le\\s+|el\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String[][] FIRST = {{"jan", "ene", "sty"}, {"feb", "fév", "fev", "lut"}, {"mar", "mär", "mae"},
-            {"apr", "avr", "abr", "kwi"},
-            {"mai", "may", "maj"}, {"jun", "juin", "cze"}, {"jul", "juil", "lip"}, {"aug", "aoû", "aou", "ago", "sie"},
-            {"sep", "set", "wrz"},
-            {"oct", "okt", "out", "paź"},
-            {"nov", "lis"}, {"dec", "déc", "dez", "dic", "gru"}};
+    private static final String[][] FIRST = {{"jan", "ene", "sty", "янв"}, {"feb", "fév", "fev", "lut", "фев"},
+            {"mar", "mär", "mae", "maa", "mrt", "мар"},
+            {"apr", "avr", "abr", "kwi", "апр"},
+            {"mai", "may", "maj", "mei", "мая"}, {"jun", "juin", "cze", "июн"}, {"jul", "juil", "lip", "июл"},
+            {"aug", "aoû", "aou", "ago", "sie", "авг"},
+            {"sep", "set", "wrz", "сен"},
+            {"oct", "okt", "out", "paź", "окт"},
+            {"nov", "lis", "ноя"}, {"dec", "déc", "dez", "dic", "gru", "des", "дек"}};
 
     private MonthNames() {}
 

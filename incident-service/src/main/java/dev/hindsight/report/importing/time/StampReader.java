@@ -30,7 +30,7 @@ public final class StampReader {
             "\\s?(?:[~-]?\\s?ish\\b|(?<=\\s)(?:or so|or thereabouts|and around)\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|(?<=\\s)approx(?:imately|\\.)?(?=\\s*(?:[-–—:|]|$))|\\?(?=\\s*(?:[-–—:]|$)))");
     static final Pattern SEPARATOR = pattern(
             "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,9}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
-    private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|h)\\b\\.?(?=[\\s:,;)–-]|$)");
+    private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|uur|(?<=\\d)u|h)\\b\\.?(?=[\\s:,;)–-]|$)");
     /** The same moment by another clock: "14:45 GMT / 15:45 BST", "14:45 UTC | 07:45 PT", "12:48 (6:48 PDT)". */
     private static final Pattern ELSEWHERE = pattern("\\s?(?:[/|]\\s?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?"
             + Zone.AFTER_TIME

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 final class UntilReader {
 
     private static final Pattern TO = StampReader.pattern(
-            "\\s{0,3}(?:-{1,2}>|=>|[-–—→〜～]|~(?=\\s?\\d{1,2}(?:[:.]\\d\\d(?!\\d)|\\s?[月월時时시]))|bis\\b|à\\s|hasta(?: las)?\\b|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
+            "\\s{0,3}(?:-{1,2}>|=>|[-–—→〜～]|~(?=\\s?\\d{1,2}(?:[:.]\\d\\d(?!\\d)|\\s?[月월時时시]))|bis\\b|à\\s|hasta(?: las)?\\b|"
+                    + MarksAbroad.UNTIL + "(?:\\s+kl\\.?)?|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
     /** Between two days, each with its year. */
     private static final Pattern LIST = StampReader.pattern("\\s{0,3}(?:[,&]|and\\b)\\s{1,3}");
-    private static final Pattern AND = StampReader.pattern("\\s{0,3}(?:and|[-–—])\\s{0,3}");
+    private static final Pattern AND = StampReader.pattern("\\s{0,3}(?:and|" + MarksAbroad.AND + "|[-–—])\\s{0,3}");
     /** A start without its half of the day, and an end of a clock of twelve hours that has one. */
     private static final Pattern NO_HALF = StampReader.pattern("\\s?(?:0?[1-9]|1[0-2])(?:[:.]\\d\\d){0,2}");
     private static final Pattern HALF = StampReader.pattern("(?:0?[1-9]|1[0-2])(?:[:.]\\d\\d){0,2}\\s?([ap])(?:\\.?m\\.?)?");

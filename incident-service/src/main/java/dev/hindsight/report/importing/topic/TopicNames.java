@@ -188,9 +188,6 @@ final class TopicNames {
         TopicNamesAbroad.add();
         TopicNamesInAsia.add();
         TopicNamesInPolish.add();
-        TopicNamesInRussian.add();
-        TopicNamesInDutch.add();
-        TopicNamesInTheNorth.add();
     }
 
     private TopicNames() {}

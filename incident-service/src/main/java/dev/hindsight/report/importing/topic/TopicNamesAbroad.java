@@ -13,6 +13,9 @@ final class TopicNamesAbroad {
         spanish();
         portuguese();
         hungarian();
+        TopicNamesInRussian.add();
+        TopicNamesInDutch.add();
+        TopicNamesInTheNorth.add();
     }
 
     private static void german() {

@@ -30,7 +30,8 @@ final class TopicNamesInTheNorth {
                 "brukerpåvirkning",
                 "følger");
         names(Topic.TRIGGER, "utløsende faktor", "utløsende faktorer", "utløsende årsak", "utløser", "utløsende hendelse");
-        names(Topic.DETECTION, "påvisning", "oppdagelse", "deteksjon", "hvordan ble det oppdaget", "hvordan ble feilen oppdaget",
+        names(Topic.DETECTION, "påvisning", "oppdagelse", "deteksjon", "hvordan ble det oppdaget",
+                "hvordan ble feilen oppdaget",
                 "hvordan oppdaget vi det", "hvordan oppdaget vi feilen", "hvordan ble hendelsen oppdaget", "varsling");
         names(Topic.RESOLUTION, "løsning", "løsninger", "gjenoppretting", "retting", "feilretting", "strakstiltak",
                 "umiddelbare tiltak", "hvordan ble det løst", "hvordan løste vi det", "hvordan ble feilen rettet",
