@@ -27,6 +27,7 @@ import dev.hindsight.report.importing.outline.meaning.Affected;
 import dev.hindsight.report.importing.outline.meaning.DatedUpdates;
 import dev.hindsight.report.importing.outline.meaning.FixesMade;
 import dev.hindsight.report.importing.outline.meaning.Foreword;
+import dev.hindsight.report.importing.outline.meaning.FoundHow;
 import dev.hindsight.report.importing.outline.meaning.Intentions;
 import dev.hindsight.report.importing.outline.meaning.OpenBoxes;
 import dev.hindsight.report.importing.outline.meaning.PaperHeading;
@@ -61,7 +62,8 @@ final class Composer {
             ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions, Recommendations::asActions,
             Intentions::asSection,
             StateOfPart::asSection,
-            Affected::asImpact, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone, SummaryByWords::asStatus,
+            Affected::asImpact, FoundHow::asDetection, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone,
+            SummaryByWords::asStatus,
             SummaryByWords::asIssue, SummaryByWords::asCause, Responses::asResolution);
 
     private final Source source;

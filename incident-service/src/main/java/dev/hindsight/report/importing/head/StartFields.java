@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
+import dev.hindsight.report.importing.outline.meaning.FoundHow;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
@@ -34,7 +35,8 @@ public final class StartFields {
     public static List<Chapter> of(Outline outline) {
         var fields = new ArrayList<Chapter>();
         for (Chapter chapter : outline.chapters()) {
-            boolean field = chapter.field() && (chapter.topic() == null || chapter.is(Topic.FACT) || chapter.is(Topic.DATE));
+            boolean field = chapter.field()
+                    && (chapter.topic() == null || chapter.is(Topic.FACT) || chapter.is(Topic.DATE) || FoundHow.is(chapter));
             if (field) {
                 fields.add(chapter);
             }

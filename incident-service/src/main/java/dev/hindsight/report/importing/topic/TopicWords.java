@@ -45,6 +45,11 @@ final class TopicWords {
     /** "Phase 3: Improvement plan": a step of the paper, which tells what happened or what is to be done; other phases are of the incident. */
     private static final Pattern PHASE = Pattern.compile("(?:phase|stage) \\d{1,2} (\\S.*)");
 
+    /** "Mitigation that day": when the part of it was. */
+    private static final Pattern THAT_DAY = Pattern
+            .compile(
+                    "(\\S.*?) (?:(?:on )?(?:that|the same) (?:day|night|morning|afternoon|evening|week|time)|at the time|on the (?:day|night))");
+
     private TopicWords() {}
 
     /** @param heading its words in small letters with single blanks; a long one is a sentence and tells nothing */
@@ -57,6 +62,11 @@ final class TopicWords {
             if (known.words().matcher(words).find()) {
                 return known.topic();
             }
+        }
+        Matcher then = THAT_DAY.matcher(heading);
+        Topic part = then.matches() ? Topics.of(then.group(1)) : null;
+        if (part != null && part.section() != null) {
+            return part;
         }
         Matcher phase = PHASE.matcher(heading);
         Topic plan = phase.matches() ? Topics.of(phase.group(1)) : null;

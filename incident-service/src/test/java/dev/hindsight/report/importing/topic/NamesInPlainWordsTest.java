@@ -7,12 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of the text for readers without the trade, and of how somebody noticed. */
+/** Names of the text for readers without the trade, and of how somebody noticed; a part may say of which day it is. */
 class NamesInPlainWordsTest {
 
     @ParameterizedTest
     @CsvSource({"Background for non-engineers,NON_TECHNICAL", "'What the matter was, without jargon',NON_TECHNICAL",
             "The story in plain English,NON_TECHNICAL", "Jargon-free version,NON_TECHNICAL",
+            "Mitigation that day,RESOLUTION", "Fix on the night,RESOLUTION", "Impact at the time,IMPACT",
             "How it was spotted,DETECTION", "How the fault was first seen,DETECTION", "How it came to light,DETECTION"})
     void a_heading_names_its_part(String heading, Topic topic) {
         assertEquals(topic, Topics.ofHeading(heading));
@@ -25,7 +26,9 @@ class NamesInPlainWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Services for non-members", "Plain bearings", "How boats were seen off", "Our jargon"})
+    @ValueSource(strings = {"Services for non-members", "Plain bearings", "How boats were seen off", "Our jargon",
+            "Boats that day",
+            "Actions that day", "Mitigation of the day"})
     void other_words_like_these_name_nothing(String heading) {
         assertNull(Topics.ofHeading(heading));
     }
