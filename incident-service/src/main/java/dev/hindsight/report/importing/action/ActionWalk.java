@@ -82,8 +82,7 @@ final class ActionWalk {
         flowing = new FlowingText(names).is(blocks.subList(0, closing));
         headlines = ListShape.headlines(blocks, names) > 0;
         numbered = ListShape.numbersActions(blocks);
-        Initials.ahead(blocks, names).forEach(names::learn);
-        Initials.behind(blocks, names).forEach(names::learn);
+        Initials.learn(blocks, names);
         if (HeadedActions.are(blocks)) {
             drafts.addAll(HeadedActions.read(blocks, new ActionLine(names)));
             return;

@@ -26,9 +26,6 @@ final class LostCells {
     /** How a second paragraph of the same cell begins. */
     private static final Pattern GOES_ON = Pattern.compile("(?:[&+]|and|or)\\s");
 
-    /** What a row opens with below the heading "No". */
-    private static final Pattern ROW = Pattern.compile("#?\\d{1,3}\\.?");
-
     private final Names names;
     private final @Nullable String group;
     private final List<ActionDraft> drafts = new ArrayList<>();
@@ -69,7 +66,7 @@ final class LostCells {
             action(cell, words);
             return;
         }
-        if (heading.columns().has(Columns.Kind.NUMBER) && ROW.matcher(words).matches()) {
+        if (heading.numbers(words)) {
             open = null;
             return;
         }

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action.cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
@@ -12,6 +13,8 @@ import dev.hindsight.report.importing.people.Names;
 
 /** The headings of a table that was printed cell by cell: they stand before the first action, and sometimes twice. */
 final class LostHeading {
+
+    private static final Pattern ROW = Pattern.compile("#?\\d{1,3}\\.?");
 
     private final List<String> names = new ArrayList<>();
     private Columns columns = Columns.none();
@@ -24,6 +27,11 @@ final class LostHeading {
     /** Whether the type of an action is glued to its text. */
     boolean typed() {
         return typed;
+    }
+
+    /** Whether it is what a row opens with below the heading "No". */
+    boolean numbers(String words) {
+        return columns.has(Columns.Kind.NUMBER) && ROW.matcher(words).matches();
     }
 
     boolean isEmpty() {

@@ -33,7 +33,13 @@ public final class Initials {
 
     private Initials() {}
 
-    public static List<String> ahead(List<Block> blocks, Names names) {
+    /** Those ahead first: who is known tells who else is. */
+    public static void learn(List<Block> blocks, Names names) {
+        ahead(blocks, names).forEach(names::learn);
+        behind(blocks, names).forEach(names::learn);
+    }
+
+    private static List<String> ahead(List<Block> blocks, Names names) {
         var said = new ArrayList<String>();
         int points = 0;
         int opened = 0;
@@ -56,7 +62,7 @@ public final class Initials {
     }
 
     /** Single names behind most points: those of a list in capitals where one stands twice, or of one where somebody is known. */
-    public static List<String> behind(List<Block> blocks, Names names) {
+    private static List<String> behind(List<Block> blocks, Names names) {
         List<String> points = points(blocks);
         var said = new ArrayList<String>();
         int closed = 0;
