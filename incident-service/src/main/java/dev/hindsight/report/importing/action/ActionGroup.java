@@ -14,6 +14,7 @@ import dev.hindsight.report.importing.action.line.GroupLabel;
 import dev.hindsight.report.importing.outline.meaning.FixesMade;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
+import dev.hindsight.report.importing.topic.StillToDo;
 import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
 
@@ -22,7 +23,8 @@ final class ActionGroup {
 
     /** "Immediate actions taken", "Short term (completed)": all of the group are done, unless one says otherwise. */
     private static final Pattern TAKEN = Pattern.compile(
-            "(?i)(?!.*\\b(?:not|be|yet|partly|partially|half)\\b).*\\b(?:taken|completed?|done|implemented)\\b\\W{0,4}");
+            "(?i)(?!.*\\b(?:not|be|yet|partly|partially|half)\\b).*\\b(?:taken|completed?|done|implemented"
+                    + "|(?:completed|implemented) (?:actions?|action items|items|measures|steps|tasks|work|improvements))\\b\\W{0,4}");
 
     /** What was taken up need not be over, below the heading of all actions. */
     private static final Pattern TAKEN_UP = Pattern.compile("(?i)\\btaken\\b");
@@ -67,12 +69,16 @@ final class ActionGroup {
         owners = List.of();
         allTaken = TAKEN.matcher(name).matches() && !TAKEN_UP.matcher(name).find() || IN_PLACE.matcher(name).matches()
                 || FixesMade.isNamed(name);
-        taken = allTaken ? Boolean.TRUE : OPEN.matcher(name).matches() ? Boolean.FALSE : null;
+        taken = allTaken ? Boolean.TRUE : isOpen(name) ? Boolean.FALSE : null;
     }
 
     private @Nullable Boolean state(String words) {
         boolean over = TAKEN.matcher(words).matches() || allTaken && !AHEAD.matcher(words).find();
-        return over ? Boolean.TRUE : OPEN.matcher(words).matches() ? Boolean.FALSE : null;
+        return over ? Boolean.TRUE : isOpen(words) ? Boolean.FALSE : null;
+    }
+
+    private static boolean isOpen(String words) {
+        return OPEN.matcher(words).matches() || StillToDo.isNamed(words);
     }
 
     /** A line above a list says whose the actions are, or what they are about; one that stood above none is left over. */

@@ -114,7 +114,7 @@ final class TopicNamesAbroad {
                 "causa raiz");
         names(Topic.ACTIONS, "acciones", "acciones correctivas", "próximos pasos", "plan de acción", "acciones a tomar",
                 "acciones de seguimiento", "acciones preventivas", "medidas correctivas", "medidas preventivas", "tareas",
-                "acciones correctivas y preventivas", "elementos de acción");
+                "acciones correctivas y preventivas", "elementos de acción", "accionables", "puntos accionables");
         names(Topic.LESSONS, "lecciones aprendidas", "aprendizajes", "lecciones", "lección", "qué aprendimos");
         names(Topic.WENT_WELL, "qué salió bien", "lo que salió bien", "qué funcionó bien", "lo que funcionó bien",
                 "qué fue bien");

@@ -68,6 +68,9 @@ final class TopicWords {
         if (part != null && part.section() != null) {
             return part;
         }
+        if (StillToDo.isNamed(heading)) {
+            return Topic.ACTIONS;
+        }
         Matcher phase = PHASE.matcher(heading);
         Topic plan = phase.matches() ? Topics.of(phase.group(1)) : null;
         return plan == Topic.ACTIONS || plan == Topic.TIMELINE ? plan : HeadNoun.topic(heading);

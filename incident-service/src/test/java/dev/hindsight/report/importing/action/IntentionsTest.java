@@ -107,6 +107,26 @@ class IntentionsTest {
                 texts(Reports.read(LAMP + "## Next steps\n\n- [ ] Light a second lamp\n\n## Action items\n\n- Buy oil\n")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Implemented, Recommended", "Already done, Still to do",
+            "Completed actions, Planned actions (spring)"})
+    void measures_that_are_told_apart_as_done_and_ahead_are_actions_too(String names) {
+        String[] groups = names.split(", ");
+        Reading reading = Reports.read(LAMP + "## Preventive measures\n\n### " + groups[0] + "\n\n1. Lit a second lamp\n\n### "
+                + groups[1] + "\n\n1. ⚠️ Check the oil\n\n## Action items\n\n- [ ] Buy oil\n");
+
+        assertEquals(List.of("Lit a second lamp", "Check the oil", "Buy oil"), texts(reading));
+        assertEquals(Boolean.TRUE, reading.actionItems().getFirst().done());
+    }
+
+    @Test
+    void measures_in_groups_of_another_kind_stay_a_part_of_their_own() {
+        for (String second : List.of("Harbour", "Done in the harbour by those who row", "Completed")) {
+            assertEquals(List.of("Buy oil"), texts(Reports.read(LAMP + "## Prevention\n\n### Implemented\n\n- A lamp\n\n### "
+                    + second + "\n\n- A bell\n\n## Action items\n\n- [ ] Buy oil\n")), second);
+        }
+    }
+
     @Test
     void improvements_among_the_lessons_are_none() {
         assertTrue(texts(Reports.read(LAMP + "## Lessons learned\n\n### What we saw\n\n- Oil burns\n\n"

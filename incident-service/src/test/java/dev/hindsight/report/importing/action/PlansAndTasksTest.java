@@ -4,7 +4,6 @@ import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -99,7 +98,7 @@ class PlansAndTasksTest {
         assertEquals("Lit a torch", section(reading, Section.RESOLUTION));
         assertEquals(List.of("A second wick", "A bell", "A boat"), actionTexts(reading));
         assertEquals(true, reading.actionItems().getFirst().done());
-        assertNull(reading.actionItems().getLast().done());
+        assertEquals(false, reading.actionItems().getLast().done());
     }
 
     @Test

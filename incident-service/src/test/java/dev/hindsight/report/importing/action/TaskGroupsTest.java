@@ -96,6 +96,30 @@ class TaskGroupsTest {
     }
 
     @Test
+    void headings_with_the_numbers_of_actions_are_actions_whatever_stands_below_them() {
+        for (String sign : List.of("A%d. ", "AI-%d: ", "R%d — ", "Action %d: ", "Action item %d - ")) {
+            Reading reading = plain(("# Lamp out\n\n## Accionables\n\n### " + sign.formatted(1)
+                    + "Buy oil\n\n**Cost:** High\n\n1. From the ferry\n2. By rail\n\n### " + sign.formatted(2)
+                    + "Write a list\n\nBefore dusk, look at:\n\n- [ ] The wick\n- [ ] The oil\n\n### " + sign.formatted(3)
+                    + "Drop the empty `ring(() => {})`\n\n- In the tower\n"));
+
+            List<String> texts = actionTexts(reading);
+            assertEquals(3, texts.size(), texts.toString());
+            assertTrue(texts.get(1).endsWith("Write a list"), texts.toString());
+            assertTrue(texts.get(2).endsWith("Drop the empty ring(() => {})"), texts.toString());
+            assertTrue(reading.actionItems().get(1).comment().contains("The wick"));
+        }
+    }
+
+    @Test
+    void letters_that_say_how_urgent_or_when_number_groups() {
+        for (String sign : List.of("P", "S", "Q")) {
+            assertEquals(List.of("Buy oil", "Ring a bell"), actionTexts(plain("# Lamp out\n\n## Action items\n\n### " + sign
+                    + "1. Soon\n\n- Buy oil\n\n### " + sign + "2. Later\n\n- Ring a bell\n")));
+        }
+    }
+
+    @Test
     void boxes_below_headings_that_name_an_owner_are_steps_of_what_the_heading_names() {
         Reading reading = plain("# Lamp out\n\n## Action items\n\n### 1. Oil\n\n**Owner:** Ida Beispiel\n\n- [ ] Buy it\n\n"
                 + "### 2. Bell\n\n**Owner:** Ole Beispiel\n\n- [ ] Ring it\n");
@@ -119,6 +143,25 @@ class TaskGroupsTest {
 
         assertEquals(List.of("Buy oil", "Paint"), actionTexts(plain(page.formatted(" "))));
         assertEquals(List.of(), actionTexts(plain(page.formatted("x"))));
+    }
+
+    @Test
+    void what_still_needs_work_is_not_done() {
+        for (String name : List.of("What Still Needs Fixing", "What still needs to be done (this week)", "4. Still to do",
+                "What's left to fix", "What remains to be addressed", "Issues that still have to be solved",
+                "Still needs work")) {
+            Reading reading = plain("# Lamp out\n\n## What we fixed\n\n- The lamp\n\n## " + name + "\n\n1. **Oil** runs out\n");
+            assertEquals(List.of("Oil runs out"), actionTexts(reading), name);
+            assertEquals(Boolean.FALSE, reading.actionItems().getFirst().done(), name);
+        }
+    }
+
+    @Test
+    void what_is_still_unknown_or_still_works_is_nothing_to_do() {
+        for (String name : List.of("What still works", "What remains unknown", "What still needs explaining to the boats",
+                "What is left of the tower", "What needed fixing")) {
+            assertEquals(List.of(), actionTexts(plain("# Lamp out\n\n## " + name + "\n\n1. **Oil** runs out\n")), name);
+        }
     }
 
     @Test

@@ -8,9 +8,10 @@ import dev.hindsight.report.importing.passage.LostText;
 final class Edges {
 
     private static final Pattern EDGES = Pattern
-            .compile("^(?::[a-z]{2,20}(?:_[a-z]{2,20}){1,3}:|[\\s:;,|–—→-]|\\.(?!\\p{Ll}|NET\\b)){1,200}|[\\s:;,|–—→-]+$");
-    /** Where a ticket was taken out; "run()" and "hosts=[]" were written so. */
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<![\\w=])(?:\\(\\s*[,;]?\\s*\\)|\\[\\s*\\])");
+            .compile(
+                    "^(?::[a-z]{2,20}(?:_[a-z]{2,20}){1,3}:|:warning:|⚠\\x{FE0F}?(?=\\s)|[\\s:;,|–—→-]|\\.(?!\\p{Ll}|NET\\b)){1,200}|[\\s:;,|–—→-]+$");
+    /** Where a ticket was taken out; "run()", "hosts=[]" and "() => {}" were written so. */
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<![\\w=])(?:\\(\\s*[,;]?\\s*\\)(?!\\s?[=-]>)|\\[\\s*\\])");
     /** "… - done in" and the address that stood behind it. */
     private static final Pattern DONE_IN = Pattern.compile("\\s*[-–—(]\\s*[Dd]one (?:in|by|via|with)[\\s/,)]{0,9}$");
     private static final Pattern BEFORE_SIGN = Pattern.compile("\\s++(?=[.,;:](?:\\s|$))");

@@ -17,6 +17,10 @@ public final class HeadedActions {
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})[.)]\\s+");
 
+    /** "A1. Buy oil", "AI-2: Ring a bell": the number that names an action; P, S and Q count how urgent, how grave and when. */
+    private static final Pattern NAMED = Pattern
+            .compile("^(?:AI?|AP|CA|PA|[FMRT]|Action(?: [Ii]tem)? ?)-?(\\d{1,2})(?:\\s?[.):]| [-–—])\\s+");
+
     private static final Pattern OWNED = Pattern
             .compile("(?i)\\W{0,4}(?:owners?|assignees?|assigned(?: to)?|responsible|due(?: date)?|deadline)\\s?:");
 
@@ -27,20 +31,23 @@ public final class HeadedActions {
         return areNumbered(blocks) || areAbove(blocks);
     }
 
-    /** "1. Buy oil", "2. Ring a bell": headings that count what is to be done, whatever stands below them. */
+    /** "1. Buy oil", "A2. Ring a bell": headings that count what is to be done, whatever stands below them. */
     private static boolean areNumbered(List<Block> blocks) {
         int count = 0;
+        boolean named = false;
         for (Block block : blocks) {
             String words = block instanceof Block.Heading heading ? Words.collapse(heading.line().plain()) : "";
             if (count == 0 && words.isEmpty()) {
                 return false;
             }
-            Matcher number = NUMBER.matcher(words);
+            Matcher name = NAMED.matcher(words);
+            named |= name.lookingAt();
+            Matcher number = named ? name : NUMBER.matcher(words);
             boolean next = number.lookingAt() && number.group(1).equals(String.valueOf(count + 1));
             if (block instanceof Block.Heading && (!next || isGroup(words.substring(number.end())))) {
                 return false;
             }
-            if (block instanceof Block.Item item && item.ticked() != null && !areOwned(blocks)) {
+            if (block instanceof Block.Item item && item.ticked() != null && !named && !areOwned(blocks)) {
                 return false;
             }
             count += block instanceof Block.Heading ? 1 : 0;

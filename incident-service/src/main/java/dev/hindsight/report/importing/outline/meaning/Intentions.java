@@ -54,7 +54,8 @@ public final class Intentions {
         Chapter above = above(chapter, chapters);
         boolean half = PREVENTIVE.matcher(chapter.name()).find()
                 && actions.stream().anyMatch(other -> CORRECTIVE.matcher(other.name()).find());
-        if (half || assigns(chapter.blocks()) || above != null && above.is(Topic.ACTIONS) && !is(above)) {
+        if (half || assigns(chapter.blocks()) || DoneAndAhead.are(chapter.blocks())
+                || above != null && above.is(Topic.ACTIONS) && !is(above)) {
             return false;
         }
         if (isToldOf(chapter) && actions.stream().anyMatch(Intentions::lists)) {
