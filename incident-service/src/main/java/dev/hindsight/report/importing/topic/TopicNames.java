@@ -44,8 +44,7 @@ final class TopicNames {
                 "in plain english", "layman's description", "non technical", "plain language description",
                 "plain english description", "plain language explanation", "plain english explanation");
         names(Topic.TRIGGER, "trigger", "triggers", "what triggered it", "what triggered the incident", "triggering event",
-                "triggered by",
-                "trigger event", "what triggered this");
+                "triggered by", "trigger event", "what triggered this");
         names(Topic.DETECTION, "detection", "detected by", "how was it detected", "how was it found", "how was it noticed",
                 "how was the incident detected", "how was this detected", "how was it discovered", "how did we find out",
                 "how did we notice", "how we noticed", "how we found out", "how it was found", "how it was detected",
@@ -152,9 +151,8 @@ final class TopicNames {
         names(Topic.LESSONS, "lessons learned", "lessons learnt", "lesson learned", "lesson learnt", "lessons", "learnings",
                 "learning", "what did we learn", "what we learned", "what we learnt", "what have we learned",
                 "lessons we learned", "lessons we learnt",
-                "what we have learned", "takeaways",
-                "takeaway",
-                "key takeaways", "key learnings", "lessons identified", "retrospective", "reflections", "lessons to learn",
+                "what we have learned", "takeaways", "takeaway", "key takeaways", "key learnings", "lessons identified",
+                "retrospective", "reflections", "lessons to learn",
                 "what have we learnt", "lessons learned / retrospective", "insights", "learning points",
                 "learning opportunities",
                 "lessons learned and actions",
@@ -197,6 +195,8 @@ final class TopicNames {
             String normal = Topics.normal(name);
             NAMES.put(normal, topic);
             FIRST.add(normal.split("[ /']")[0]);
+            NAMES.putIfAbsent(Accents.without(normal), topic);
+            FIRST.add(Accents.without(normal).split("[ /']")[0]);
         }
     }
 }

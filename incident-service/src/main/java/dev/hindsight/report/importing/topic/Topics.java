@@ -35,6 +35,10 @@ public final class Topics {
     /** "Acciones correctivas realizadas", "itens de ação pendentes": how they stand, behind the name. */
     private static final Pattern STATE = Pattern.compile(
             " (?:pendientes?|pendentes?|realizad[ao]s|feitas|futur[ao]s|implementad[ao]s|propuest[ao]s|propost[ao]s|completad[ao]s|concluíd[ao]s|planificad[ao]s|planejad[ao]s|proposées|réalisées|prévues)$");
+    /** "Causas raíz estructurales": of what kind they are, behind the name. */
+    private static final Pattern KIND = Pattern.compile(
+            " (?:(?:estructural|principal|fundamental|potencial)(?:es)?|probables?|subyacentes?|(?:estrutura|principa)(?:l|is)"
+                    + "|(?:t[ée]cnic|identificad|detectad|encontrad|profund|confirmad)[ao]s?|structurelles?|techniques?|principales?|identifiées?)$");
     /** "Details of the solution" */
     private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
     /** "So, what happened?" */
@@ -65,6 +69,9 @@ public final class Topics {
             topic = topic == null ? named(DETAILS.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? withoutArticle(bare) : topic;
             topic = topic == null && named(STATE.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
+            topic = topic == null && named(KIND.matcher(bare).replaceFirst("")) == Topic.ROOT_CAUSES
+                    ? Topic.ROOT_CAUSES
+                    : topic;
             topic = topic == null && named(LONG.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
         }
         topic = topic == null ? summed(plain) : topic;

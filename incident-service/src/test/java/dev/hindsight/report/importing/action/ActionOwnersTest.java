@@ -165,4 +165,16 @@ class ActionOwnersTest {
 
         assertEquals("Ida Beispiel", owned.actionItems().getFirst().ownerName());
     }
+
+    @Test
+    void words_that_wait_for_somebody_name_nobody() {
+        for (String words : List.of("optional", "Volunteer needed", "not yet assigned", "whoever is on watch")) {
+            Reading reading = read("# Lamp\n\n## Actions\n\n| What | Owner |\n|---|---|\n| Buy oil | " + words + " |\n");
+
+            assertEquals(List.of("null"), owners(reading), words);
+            assertTrue(reading.findings().stream().anyMatch(finding -> finding.toString().contains(words)), words);
+        }
+        assertEquals(List.of("Optional: teach the ferry to ring the bell by night"),
+                actionTexts(read("# Lamp\n\n## Actions\n\n- Optional: teach the ferry to ring the bell by night\n")));
+    }
 }

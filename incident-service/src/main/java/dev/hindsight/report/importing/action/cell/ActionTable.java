@@ -189,7 +189,7 @@ public final class ActionTable {
         } else if (ahead != null && !names.isPerson(plain) && !names.isPerson(plain.substring(ahead.length()))) {
             draft.owners().add(new PeopleReader(names).read(ahead));
             draft.absorb(Line.of(plain.substring(ahead.length()).strip()));
-        } else if (Names.isNobody(plain)) {
+        } else if (OwnerWords.isNobody(plain)) {
             draft.owners().open(plain);
         } else if (other && !names.isPerson(plain)) {
             lines.forEach(draft::absorb);

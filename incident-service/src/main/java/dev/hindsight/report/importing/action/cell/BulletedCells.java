@@ -85,7 +85,7 @@ public final class BulletedCells {
     public static void beside(ActionDraft draft, Line line, Names names) {
         String words = Words.collapse(line.plain());
         OwnerWords owner = OwnerWords.of(words);
-        if (Names.isNobody(words)) {
+        if (OwnerWords.isNobody(words)) {
             draft.owners().open(words);
         } else if (draft.hasOwner() ? names.knows(owner.person()) : names.isPerson(owner.person())) {
             draft.owners().add(new PeopleReader(names).read(owner.person()));

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.draft.DoneWords;
+import dev.hindsight.report.importing.people.Names;
 
 /**
  * What stands in the owner's place: somebody, and sometimes beside the name how far they got.
@@ -17,6 +18,13 @@ record OwnerWords(String person, @Nullable Boolean done) {
     private static final int LONGEST = 200;
     private static final Pattern STATE = Pattern.compile("(?i)(?:\\s|\\s?[-–—:,(\\[]\\s?)"
             + "(done|completed?|fixed|closed|resolved|wip|in progress|to ?do|ongoing|pending|[✓✔✅]\\x{FE0F}?)[)\\].!]?$");
+    private static final Pattern WAITS = Pattern.compile("(?i)optional|anybody|whoever (?:is|has)\\b.{0,30}"
+            + "|volunteers? (?:needed|wanted)|not yet (?:assigned|decided|known)");
+
+    /** Whether the words name nobody, or say that somebody is still to be found; elsewhere the latter may begin an action. */
+    static boolean isNobody(String words) {
+        return Names.isNobody(words) || WAITS.matcher(words.strip()).matches();
+    }
 
     static OwnerWords of(String words) {
         Matcher state = STATE.matcher(words);

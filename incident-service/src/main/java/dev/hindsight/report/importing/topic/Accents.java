@@ -1,0 +1,18 @@
+package dev.hindsight.report.importing.topic;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Names as they are written without the accents of their tongue, "cronologia", "causa raiz". */
+final class Accents {
+
+    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+    /** A short word without its accents may be another one: "resume". */
+    private static final int FEWEST = 7;
+
+    private Accents() {}
+
+    static String without(String name) {
+        return name.length() < FEWEST ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    }
+}
