@@ -73,6 +73,15 @@ class RecommendationsTest {
     }
 
     @Test
+    void a_fix_whose_boxes_are_ticked_stays_the_fix_beside_action_items() {
+        Reading reading = read("# Lamp out\n\n## Mitigation\n\n- [x] Lit the lamp\n- [x] Told the boats\n\n"
+                + "## Action items\n\n- Buy oil\n");
+
+        assertEquals(List.of("Buy oil"), actionTexts(reading));
+        assertTrue(reading.sections().get(Section.RESOLUTION).plain().contains("Told the boats"));
+    }
+
+    @Test
     void beside_action_items_they_stay_a_part_of_their_own() {
         assertEquals(List.of("Paint the tower"),
                 actionTexts(read("# Lamp out\n\n## Action Items\n\n- Paint the tower\n" + TERMS)));

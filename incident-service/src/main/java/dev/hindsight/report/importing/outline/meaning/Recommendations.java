@@ -46,7 +46,7 @@ public final class Recommendations {
         }
         List<Block> blocks = chapter.blocks();
         if (others) {
-            return items(blocks) >= FEWEST && blocks.stream()
+            return !remediation && items(blocks) >= FEWEST && blocks.stream()
                     .allMatch(block -> !(block instanceof Block.Item item) || item.ticked() != null);
         }
         return byTerm(blocks) >= FEWEST
