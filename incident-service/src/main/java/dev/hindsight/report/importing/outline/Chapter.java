@@ -26,6 +26,11 @@ public record Chapter(String name, @Nullable Topic topic, int level, boolean fie
         this(name, topic, level, field, new ArrayList<>());
     }
 
+    /** The same words about something else, none when it is nothing we know. */
+    public Chapter as(@Nullable Topic other) {
+        return new Chapter(name, other, level, field, blocks);
+    }
+
     public boolean is(Topic other) {
         return topic == other;
     }

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ public record Outline(@Nullable String title, List<Block> intro, List<Chapter> c
 
     public static Outline of(Page page) {
         return new OutlineReader(ListedParts.asHeadings(page)).read();
+    }
+
+    /** With these of its chapters about something else, none when it is nothing we know; the same outline where there are none of them. */
+    public Outline with(Predicate<Chapter> these, @Nullable Topic topic) {
+        return chapters.stream().noneMatch(these)
+                ? this
+                : new Outline(title, intro,
+                        chapters.stream().map(chapter -> these.test(chapter) ? chapter.as(topic) : chapter).toList());
     }
 
     public Stream<Chapter> of(Topic topic) {

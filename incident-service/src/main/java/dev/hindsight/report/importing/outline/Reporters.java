@@ -27,11 +27,7 @@ public final class Reporters {
                 || authors.stream().noneMatch(chapter -> WRITTEN.matcher(chapter.name()).matches())) {
             return outline;
         }
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                .map(chapter -> chapter.is(Topic.AUTHORS) && is(chapter)
-                        ? new Chapter(chapter.name(), Topic.FACT, chapter.level(), chapter.field(), chapter.blocks())
-                        : chapter)
-                .toList());
+        return outline.with(chapter -> chapter.is(Topic.AUTHORS) && is(chapter), Topic.FACT);
     }
 
     /** Whether a label names an author though somebody is named as one already, who only reported it. */

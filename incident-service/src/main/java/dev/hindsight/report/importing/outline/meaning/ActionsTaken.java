@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Block;
@@ -33,22 +31,12 @@ public final class ActionsTaken {
         if (taken.isEmpty() || taken.size() == actions.size()) {
             return actions.size() == 1 && isDone(actions.getFirst()) ? told(outline, actions.getFirst()) : outline;
         }
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                .map(chapter -> taken.contains(chapter)
-                        ? as(chapter, Topic.RESOLUTION)
-                        : chapter)
-                .toList());
+        return outline.with(taken::contains, Topic.RESOLUTION);
     }
 
     /** What was done and nothing else is how it was resolved; beside a part that tells that it is a part of its own. */
     private static Outline told(Outline outline, Chapter done) {
-        Topic topic = outline.has(Topic.RESOLUTION) ? null : Topic.RESOLUTION;
-        return new Outline(outline.title(), outline.intro(),
-                outline.chapters().stream().map(chapter -> chapter == done ? as(chapter, topic) : chapter).toList());
-    }
-
-    private static Chapter as(Chapter chapter, @Nullable Topic topic) {
-        return new Chapter(chapter.name(), topic, chapter.level(), false, chapter.blocks());
+        return outline.with(chapter -> chapter == done, outline.has(Topic.RESOLUTION) ? null : Topic.RESOLUTION);
     }
 
     /** "Actions" above a list of nothing but what somebody did while it lasted. */

@@ -29,11 +29,7 @@ public final class FixesMade {
         if (made.isEmpty() || resolved && made.equals(actions) && made.size() == 1 && isList(made.getFirst())) {
             return outline;
         }
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                .map(chapter -> made.contains(chapter)
-                        ? new Chapter(chapter.name(), Topic.RESOLUTION, chapter.level(), false, chapter.blocks())
-                        : chapter)
-                .toList());
+        return outline.with(made::contains, Topic.RESOLUTION);
     }
 
     private static boolean isList(Chapter chapter) {

@@ -25,11 +25,7 @@ public final class FoundHow {
         if (outline.has(Topic.DETECTION) || fields.size() != 1) {
             return outline;
         }
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                .map(chapter -> chapter == fields.getFirst()
-                        ? new Chapter(chapter.name(), Topic.DETECTION, chapter.level(), true, chapter.blocks())
-                        : chapter)
-                .toList());
+        return outline.with(chapter -> chapter == fields.getFirst(), Topic.DETECTION);
     }
 
     /** Whether a field tells both. */

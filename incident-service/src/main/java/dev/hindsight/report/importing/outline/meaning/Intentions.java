@@ -40,14 +40,7 @@ public final class Intentions {
     public static Outline asSection(Outline outline) {
         List<Chapter> actions = outline.of(Topic.ACTIONS).filter(chapter -> !chapter.field()).toList();
         List<Chapter> meant = actions.stream().filter(chapter -> isMeant(chapter, actions, outline.chapters())).toList();
-        if (meant.isEmpty()) {
-            return outline;
-        }
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                .map(chapter -> meant.contains(chapter)
-                        ? new Chapter(chapter.name(), null, chapter.level(), false, chapter.blocks())
-                        : chapter)
-                .toList());
+        return outline.with(meant::contains, null);
     }
 
     private static boolean isMeant(Chapter chapter, List<Chapter> actions, List<Chapter> chapters) {

@@ -28,14 +28,7 @@ public final class Recommendations {
     /** The outline with such a part as its actions, the same outline where there is none or another holds them. */
     public static Outline asActions(Outline outline) {
         boolean others = outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.field() && !Intentions.is(chapter));
-        if (outline.chapters().stream().noneMatch(chapter -> are(chapter, others))) {
-            return outline;
-        }
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                .map(chapter -> are(chapter, others)
-                        ? new Chapter(chapter.name(), Topic.ACTIONS, chapter.level(), false, chapter.blocks())
-                        : chapter)
-                .toList());
+        return outline.with(chapter -> are(chapter, others), Topic.ACTIONS);
     }
 
     /** @param others whether the actions stand elsewhere, so that only boxes to tick are some more */

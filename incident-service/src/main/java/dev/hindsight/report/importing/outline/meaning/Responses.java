@@ -20,11 +20,7 @@ public final class Responses {
         if (outline.has(Topic.RESOLUTION) || lists.size() != 1) {
             return outline;
         }
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                .map(chapter -> chapter == lists.getFirst()
-                        ? new Chapter(chapter.name(), Topic.RESOLUTION, chapter.level(), false, chapter.blocks())
-                        : chapter)
-                .toList());
+        return outline.with(chapter -> chapter == lists.getFirst(), Topic.RESOLUTION);
     }
 
     private static boolean is(Chapter chapter) {

@@ -16,14 +16,7 @@ public final class StateOfPart {
     /** The outline with such a part as one of its own, the same outline where there is none. */
     public static Outline asSection(Outline outline) {
         List<Chapter> chapters = outline.chapters();
-        if (chapters.stream().noneMatch(chapter -> is(chapter, chapters))) {
-            return outline;
-        }
-        return new Outline(outline.title(), outline.intro(), chapters.stream()
-                .map(chapter -> is(chapter, chapters)
-                        ? new Chapter(chapter.name(), null, chapter.level(), false, chapter.blocks())
-                        : chapter)
-                .toList());
+        return outline.with(chapter -> is(chapter, chapters), null);
     }
 
     private static boolean is(Chapter chapter, List<Chapter> chapters) {

@@ -25,16 +25,10 @@ public final class SummaryByWords {
         boolean named = outline.of(Topic.SUMMARY)
                 .anyMatch(chapter -> chapter.name().equalsIgnoreCase("summary") && says(chapter));
         boolean ofAll = outline.of(Topic.SUMMARY).anyMatch(chapter -> !chapter.field() && isOfAll(chapter));
-        return !named && !ofAll
-                ? outline
-                : new Outline(outline.title(), outline.intro(), outline.chapters().stream()
-                        .map(chapter -> chapter.is(Topic.SUMMARY)
-                                && (named && chapter.name().matches("(?i)summary (?:and|&) .{1,60}")
-                                        || ofAll && chapter.name().matches("(?i).{3,60} summary") && !isOfAll(chapter))
-                                                ? new Chapter(chapter.name(), null, chapter.level(), chapter.field(),
-                                                        chapter.blocks())
-                                                : chapter)
-                        .toList());
+        return outline.with(chapter -> chapter.is(Topic.SUMMARY)
+                && (named && chapter.name().matches("(?i)summary (?:and|&) .{1,60}")
+                        || ofAll && chapter.name().matches("(?i).{3,60} summary") && !isOfAll(chapter)),
+                null);
     }
 
     /** Whether the whole name is that of a summary, and not only a word of it. */
@@ -54,7 +48,7 @@ public final class SummaryByWords {
         if (!told || outline.of(Topic.SUMMARY).anyMatch(SummaryByWords::says)) {
             return outline;
         }
-        return renamed(outline, status, Topic.SUMMARY);
+        return outline.with(chapter -> chapter == status, Topic.SUMMARY);
     }
 
     /** "Issue" above sentences and no ticket, beside the cause of it: the summary, where no other stands. */
@@ -65,7 +59,7 @@ public final class SummaryByWords {
                         && (!issue.name().equalsIgnoreCase("details") || Foreword.start(outline.intro()) >= 0)) {
             return outline;
         }
-        return renamed(outline, issue, Topic.SUMMARY);
+        return outline.with(chapter -> chapter == issue, Topic.SUMMARY);
     }
 
     /** "Problem" with words of a cause below prose that stands above all parts: the cause, where no other part tells it. */
@@ -74,7 +68,7 @@ public final class SummaryByWords {
         boolean cause = summaries.size() == 1 && summaries.getFirst().name().matches("(?i)(?:the )?problem")
                 && !outline.has(Topic.ROOT_CAUSES) && Foreword.start(outline.intro()) >= 0
                 && BECAUSE.matcher(summaries.getFirst().plain()).find();
-        return cause ? renamed(outline, summaries.getFirst(), Topic.ROOT_CAUSES) : outline;
+        return cause ? outline.with(chapter -> chapter == summaries.getFirst(), Topic.ROOT_CAUSES) : outline;
     }
 
     private static boolean isToldIssue(Chapter chapter) {
@@ -82,12 +76,6 @@ public final class SummaryByWords {
         return chapter.name().matches("(?i)(?:the )?issue|details")
                 && words.split(" ", Foreword.FEWEST_WORDS + 1).length > Foreword.FEWEST_WORDS
                 && Foreword.ends(words);
-    }
-
-    private static Outline renamed(Outline outline, Chapter part, Topic topic) {
-        return new Outline(outline.title(), outline.intro(), outline.chapters().stream().map(chapter -> chapter == part
-                ? new Chapter(chapter.name(), topic, chapter.level(), chapter.field(), chapter.blocks())
-                : chapter).toList());
     }
 
     /** Whether there is more than labels that nobody filled in. */

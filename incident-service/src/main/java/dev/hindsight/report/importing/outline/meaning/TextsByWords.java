@@ -30,13 +30,9 @@ public final class TextsByWords {
                 && outline.of(Topic.RESOLUTION).filter(chapter -> !isRemediation(chapter)).anyMatch(TextsByWords::says);
         List<Chapter> chapters = outline.chapters().stream().map(chapter -> {
             Topic topic = cause && isCause(chapter) ? Topic.ROOT_CAUSES : actions && isAhead(chapter) ? Topic.ACTIONS : null;
-            return topic == null ? chapter : as(topic, chapter);
+            return topic == null ? chapter : chapter.as(topic);
         }).toList();
         return chapters.equals(outline.chapters()) ? outline : new Outline(outline.title(), outline.intro(), chapters);
-    }
-
-    private static Chapter as(Topic topic, Chapter chapter) {
-        return new Chapter(chapter.name(), topic, chapter.level(), chapter.field(), chapter.blocks());
     }
 
     private static boolean isCause(Chapter chapter) {
