@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -94,14 +95,23 @@ final class Composer {
         Outline named = InferredActions.named(parts);
         this.foreword = parts != told;
         this.outline = SummaryList.parted(named);
-        if (named != parts) {
-            findings.add(Finding.info("actions-inferred", "actionItems", "No part is called action items; what stands under “"
-                    + this.outline.of(Topic.ACTIONS).toList().getLast().name() + "” was taken for them. Check it."));
-        }
+        inferredActions(zoned).ifPresent(findings::add);
         this.above = Words.lines(zoned.intro());
         this.names = new Names();
         this.head = new Masthead(page, this.outline, names);
         this.texts = new Texts(page, this.outline);
+    }
+
+    /** What is said of parts whose name does not say that they hold action items. */
+    private Optional<Finding> inferredActions(Outline written) {
+        List<String> names = outline.of(Topic.ACTIONS)
+                .filter(chapter -> written.of(Topic.ACTIONS).noneMatch(one -> one.name().equals(chapter.name())))
+                .map(Chapter::name).distinct().toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.info("actions-inferred", "actionItems", "No part is called action items; what stands under “"
+                                + String.join("” and “", names) + "” was taken for them. Check it."));
     }
 
     Reading reading() {

@@ -157,7 +157,7 @@ final class TopicNames {
         names(Topic.WENT_WELL, "what went well", "went well", "what worked well", "what worked", "things that went well",
                 "what did we do well", "what did go well", "the good", "good", "positives", "what we did well", "what was good",
                 "successes", "what was done well", "what went right", "went right", "things that went right",
-                "things that helped us", "what helped");
+                "things that helped us", "what helped", "well");
         names(Topic.WENT_WRONG, "what went wrong", "went wrong", "what went badly", "what went poorly",
                 "things that went wrong",
                 "things that went poorly", "what didn't go well", "what did not go well", "what could be improved",
@@ -169,7 +169,7 @@ final class TopicNames {
                 "what we could do better",
                 "what could we do better", "what we could improve", "what we should improve",
                 "what we can do better", "what needs improvement",
-                "what went bad",
+                "what went bad", "better", "could be better",
                 "things that went badly", "areas for improvement", "opportunities for improvement", "negatives",
                 "what didn't work well", "what did not work well", "what was bad", "room for improvement", "challenges");
         names(Topic.GOT_LUCKY, "where we got lucky", "got lucky", "we got lucky", "where did we get lucky", "luck", "lucky",

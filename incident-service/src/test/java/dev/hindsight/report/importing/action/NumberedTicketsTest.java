@@ -28,6 +28,29 @@ class NumberedTicketsTest {
     }
 
     @Test
+    void a_sign_or_a_state_right_behind_a_number_says_how_it_stands() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n| Action | Ticket |\n|---|---|\n"
+                + "| Buy oil | harbour/lamp#13 ✅ |\n| Trim the wick | #14 done |\n| Ring the bell | #15 |\n");
+
+        assertEquals(List.of(List.of("harbour/lamp#13"), List.of("#14"), List.of("#15")),
+                reading.actionItems().stream().map(ActionItem::ticketKeys).toList());
+        assertEquals(Arrays.asList(true, true, null), reading.actionItems().stream().map(ActionItem::done).toList());
+    }
+
+    @Test
+    void what_counts_the_rows_is_no_ticket_though_it_looks_as_one() {
+        assertEquals(List.of(List.of("LMP-9"), List.of()), read(table("AI-1", "AI-2")).actionItems().stream()
+                .map(ActionItem::ticketKeys).toList());
+        assertEquals(List.of(List.of("AI-1", "LMP-9"), List.of("AI-3")), read(table("AI-1", "AI-3")).actionItems().stream()
+                .map(ActionItem::ticketKeys).toList());
+    }
+
+    private static String table(String first, String second) {
+        return "# Lamp out\n\n## Action items\n\n| ID | Action | Ticket |\n|---|---|---|\n| " + first
+                + " | Buy oil | LMP-9 |\n| " + second + " | Trim the wick | |\n";
+    }
+
+    @Test
     void links_to_what_belongs_to_a_repository_are_no_keys() {
         assertEquals(List.of(), read("# Lamp out\n\n## Action items\n\n| Action | Owner | Link |\n|---|---|---|\n"
                 + "| Buy oil | Ida | harbour/lamp#163 |\n").actionItems().getFirst().ticketKeys());

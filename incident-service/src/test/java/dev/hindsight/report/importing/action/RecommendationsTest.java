@@ -1,9 +1,11 @@
 package dev.hindsight.report.importing.action;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
 
@@ -54,6 +57,17 @@ class RecommendationsTest {
     void in_a_report_without_action_items_a_list_of_them_is_what_is_to_be_done(String name) {
         assertEquals(List.of("Trim the wick", "Look for the bell"),
                 actionTexts(read("# Lamp out\n\n## " + name + "\n\n1. **Trim the wick**\n2. Look for the bell\n")));
+    }
+
+    @Test
+    void a_finding_says_that_they_were_taken_for_action_items() {
+        String list = "\n\n1. Trim the wick\n2. Look for the bell\n";
+
+        assertEquals(
+                List.of("No part is called action items; what stands under “Recommendations” was taken for them. Check it."),
+                read("# Lamp out\n\n## Recommendations" + list).findings().stream()
+                        .filter(finding -> finding.code().equals("actions-inferred")).map(Finding::message).toList());
+        assertFalse(found(read("# Lamp out\n\n## Action items" + list), "actions-inferred"));
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ public final class ActionTable {
     private Columns columns = Columns.none();
     private List<String> headings = List.of();
     private boolean ownerAlone;
+    private boolean counted;
 
     public ActionTable(Names names, @Nullable String group) {
         this.names = names;
@@ -43,6 +44,7 @@ public final class ActionTable {
             if (header.isPresent()) {
                 columns = header.get();
                 headings = cells;
+                counted = OwnNumbers.count(table, columns.of(Columns.Kind.NUMBER));
             } else if (first && row.header()) {
                 WordyTickets.of(table).or(() -> Columns.ofHead(cells)).ifPresent(text -> {
                     columns = text;
@@ -123,7 +125,7 @@ public final class ActionTable {
                 }
             }
             case NUMBER -> {
-                if (!Tickets.keys(plain).isEmpty()) {
+                if (!counted && !Tickets.keys(plain).isEmpty()) {
                     lines.forEach(draft::absorb);
                 }
             }

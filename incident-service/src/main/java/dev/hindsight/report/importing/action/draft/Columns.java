@@ -125,6 +125,11 @@ public final class Columns {
         return column < kinds.size() ? kinds.get(column) : null;
     }
 
+    /** The first column of that kind, -1 where there is none. */
+    public int of(Kind kind) {
+        return kinds.indexOf(kind);
+    }
+
     public boolean has(Kind kind) {
         return kinds.contains(kind);
     }
