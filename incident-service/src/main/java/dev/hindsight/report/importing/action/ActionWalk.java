@@ -72,7 +72,7 @@ final class ActionWalk {
         celled = bullets == BulletedCells.Kind.ACTIONS;
         List<Block> blocks = switch (bullets) {
             case ACTIONS -> BulletedCells.rows(chapter.blocks(), names);
-            case BELOW -> BulletedCells.joined(chapter.blocks());
+            case BELOW -> BulletedCells.joined(chapter.blocks(), names);
             case NONE -> HeadedActions.are(chapter.blocks())
                     ? chapter.blocks()
                     : ListedLabels.joined(chapter.blocks());

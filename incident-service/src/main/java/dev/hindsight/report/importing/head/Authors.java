@@ -106,8 +106,10 @@ public final class Authors {
 
     /** Whether no more than a name stands between its commas. */
     private boolean mayBePeople(Line line) {
-        return new PeopleReader(names).read(List.of(line)).stream().allMatch(person -> person.name() == null
-                || person.name().split(" ").length < 3 || PeopleReader.isAmbiguous(person) || names.isPerson(person.name()));
+        return !line.plain().strip().endsWith(":") && new PeopleReader(names).read(List.of(line)).stream()
+                .allMatch(person -> person.name() == null
+                        || person.name().split(" ").length < 3 || PeopleReader.isAmbiguous(person)
+                        || names.isPerson(person.name()));
     }
 
     private static boolean isDay(String words) {

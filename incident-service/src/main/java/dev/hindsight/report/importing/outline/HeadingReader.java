@@ -75,7 +75,7 @@ final class HeadingReader {
             parts.content(heading);
             return;
         }
-        facts = FACTS.matcher(words).matches() && around.factsFollow();
+        facts = PageTitle.FACTS.matcher(words).matches() || FACTS.matcher(words).matches() && around.factsFollow();
         parts.open(new Chapter(words, facts ? null : topic, heading.level(), false));
     }
 

@@ -100,7 +100,7 @@ final class OutlineReader {
         }
         parts.leaveIf(around.isLast() && Reporters.sign(para.line()));
         List<Line> pending = new ArrayList<>();
-        boolean head = parts.current() == null || parts.atFields() && !parts.inList();
+        boolean head = parts.current() == null || (parts.atFields() || headings.aboveFacts()) && !parts.inList();
         List<Line> split = para.line().split();
         boolean fields = head && LabelledLine.allLabelled(split);
         List<Line> lines = split.stream().flatMap(line -> FactsInLine.split(line, head).stream()).toList();

@@ -28,6 +28,8 @@ final class PageTitle {
     /** Words above the first part of any paper, and of none in particular. */
     private static final Pattern OPENING = Pattern
             .compile("(?i)(?:background|introduction|intro|context|preface|foreword)\\W{0,3}");
+    /** What is said of the paper itself. */
+    static final Pattern FACTS = Pattern.compile("(?i)(?:document )?meta[ -]?data\\W{0,3}");
     private final Page page;
     private @Nullable String words;
 
@@ -84,7 +86,7 @@ final class PageTitle {
             boolean other = alone && marked && heading.level() == 1 && tops(heading);
             return other || letters(said).equals(letters(words)) || isSentence(words) && letters(said).contains(letters(words));
         }
-        if (heading.level() > 1 && OPENING.matcher(said).matches()) {
+        if (heading.level() > 1 && OPENING.matcher(said).matches() || FACTS.matcher(said).matches()) {
             return false;
         }
         boolean large = marked && heading.level() <= 2 && (page.format() != Format.STORAGE || alone && opens(heading, said));

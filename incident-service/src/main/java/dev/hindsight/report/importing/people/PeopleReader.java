@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Limits;
@@ -32,11 +33,14 @@ public final class PeopleReader {
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+ (?:[\\p{Lu}(][\\p{L}'’.)-]* ?)+");
     /** Behind it stands what somebody is or did: "Ida Beispiel - first draft". */
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
-    /** "Ida Beispiel (and those who rowed)": a remark, and no name that somebody is called by. */
-    private static final Pattern REMARK = Pattern.compile("(.{3,60}) \\(\\p{Ll}[^() ]{0,20}(?: [^() ]{1,30}){2,12}\\)");
+    /** "Ida Beispiel (and those who rowed)", "(review) Bo Muster": a remark, and no name that somebody is called by. */
+    private static final Pattern REMARK = Pattern
+            .compile("(?:\\(\\p{Ll}[^()]{2,20}\\) )?(.{3,60}?)(?: \\(\\p{Ll}[^() ]{0,20}(?: [^() ]{1,30}){2,12}\\))?");
     /** A name in brackets, as a link is written whose address never followed; not what a template asks for. */
     private static final Pattern BRACKETED = Pattern
             .compile("\\[(?!.{0,60}\\b(?i:names?|your|authors?|owners?|insert|add|team)\\b)([^\\[\\]]{3,60})\\]");
+    /** With more words nothing is tried to tell the names in a row. */
+    private static final int MOST_WORDS = 12;
     private final Names names;
 
     public PeopleReader(Names names) {
@@ -110,7 +114,7 @@ public final class PeopleReader {
             return;
         }
         Matcher remark = REMARK.matcher(name);
-        if (remark.matches() && names.isPerson(remark.group(1))) {
+        if (remark.matches() && !remark.group(1).equals(name) && names.isPerson(remark.group(1))) {
             single(remark.group(1), people);
             return;
         }
@@ -128,21 +132,34 @@ public final class PeopleReader {
             single(name.substring(joint), people);
             return;
         }
-        String[] words = name.split(" ");
-        if (words.length >= 3 && words.length < 12 && !names.knows(name)) {
-            for (int cut = 1; cut < words.length; cut++) {
-                String first = String.join(" ", List.of(words).subList(0, cut));
-                String second = String.join(" ", List.of(words).subList(cut, words.length));
-                boolean both = names.knows(first) && names.knows(second);
-                boolean told = names.knows(first) && names.isPerson(second) || names.knows(second) && names.isPerson(first);
-                if (both || told) {
-                    add(Person.named(first), people);
-                    single(second, people);
-                    return;
-                }
-            }
+        List<String> words = List.of(name.split(" "));
+        List<String> touching = words.size() > MOST_WORDS || names.knows(name) ? List.of() : touching(words);
+        if (!touching.isEmpty()) {
+            touching.forEach(one -> add(Person.named(one), people));
+            return;
         }
         add(Person.named(name), people);
+    }
+
+    /** The names in a row without anything between: all but one are known, and that one reads like a name; none where it is otherwise. */
+    private List<String> touching(List<String> words) {
+        for (int cut = 1; words.size() > 2 && cut < words.size(); cut++) {
+            String first = String.join(" ", words.subList(0, cut));
+            List<String> others = words.subList(cut, words.size());
+            boolean known = names.knows(first);
+            List<String> rest = known || names.isPerson(first) ? row(others, known) : List.of();
+            if (!rest.isEmpty()) {
+                return Stream.concat(Stream.of(first), rest.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> row(List<String> words, boolean oneUnknown) {
+        String name = String.join(" ", words);
+        return names.knows(name) || oneUnknown && names.isPerson(name)
+                ? List.of(name)
+                : touching(words).stream().allMatch(one -> oneUnknown || names.knows(one)) ? touching(words) : List.of();
     }
 
     /** Where two full names touch: "Ada ExampleBo Muster". */

@@ -8,9 +8,11 @@ final class EntryLine {
 
     private EntryLine() {}
 
-    /** A time alone on its line or set apart from what follows. */
-    static boolean opens(String text) {
-        Stamp stamp = StampReader.read(text, 0);
-        return stamp != null && (stamp.end() >= text.length() || stamp.hasClock() && stamp.separated());
+    /** A time alone on its line, set apart from what follows, or further out than the bullet that has none. */
+    static boolean opens(TextLine line, TextLine bullet) {
+        Stamp stamp = StampReader.read(line.text(), 0);
+        boolean out = line.indent() < bullet.indent() && StampReader.read(bullet.text(), 0) == null;
+        return stamp != null
+                && (stamp.end() >= line.text().length() || stamp.hasClock() && (stamp.separated() || out));
     }
 }

@@ -62,38 +62,29 @@ final class PrintedTable {
         boolean tight = lines.get(index + 1).gap() == 0;
         var cells = new ArrayList<String>();
         var ends = new ArrayList<Integer>();
-        int at = index;
-        for (; at < lines.size() && cells.size() < MOST_CELLS && (at == index || goesOn(at, tight)); at++) {
+        var last = new ArrayList<Integer>();
+        for (int at = index; at < lines.size() && cells.size() < MOST_CELLS
+                && (at == index || goesOn(at, tight) || isListed(at, tight)); at++) {
             TextLine line = lines.get(at);
-            if (at > index && line.gap() == 0 && !tight) {
+            if (at > index && (line.gap() == 0 && !tight || !isCell(at))) {
                 cells.set(cells.size() - 1, cells.getLast() + "\n" + line.text());
+                last.set(last.size() - 1, at);
                 continue;
             }
             if (at > index && !apart && ends.size() < MOST_ENDS && label(at)) {
                 ends.add(cells.size());
             }
             cells.add(line.bullet() == null ? line.text() : line.bullet());
+            last.add(at);
         }
         ends.add(cells.size());
         for (int end : ends) {
             List<Block.Row> rows = cut.best(cells.subList(0, end), tight);
             if (!rows.isEmpty()) {
-                return new TextTable.Rows(rows, last(index, end, tight));
+                return new TextTable.Rows(rows, last.get(end - 1));
             }
         }
         return new TextTable.Rows(List.of(), index);
-    }
-
-    /** The line that ends the given number of cells. */
-    private int last(int index, int cells, boolean tight) {
-        int at = index;
-        for (int count = 1; at + 1 < lines.size(); at++) {
-            count += tight || lines.get(at + 1).gap() > 0 ? 1 : 0;
-            if (count > cells) {
-                return at;
-            }
-        }
-        return at;
     }
 
     private boolean opens(int index) {
@@ -104,6 +95,16 @@ final class PrintedTable {
     private boolean goesOn(int index, boolean tight) {
         int gap = lines.get(index).gap();
         return isCell(index) && (tight ? gap == 0 : gap < 2);
+    }
+
+    /** Whether a bullet is a line of the cell above: behind it and those like it the table goes on. */
+    private boolean isListed(int index, boolean tight) {
+        int next = index;
+        while (next < lines.size() && lines.get(next).isBullet() && !isCell(next) && !lines.get(next).isRow()
+                && lines.get(next).gap() < (tight ? 1 : 2)) {
+            next++;
+        }
+        return next > index && next < lines.size() && goesOn(next, tight) && !label(next);
     }
 
     /** A dash alone is a cell that somebody left empty, and no bullet. */

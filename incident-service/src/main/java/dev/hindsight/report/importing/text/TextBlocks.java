@@ -125,7 +125,7 @@ final class TextBlocks {
             below(item, line);
         } else if (bullet != null && item != null && line.gap() == 0 && !(whole && !bullet.isBullet())
                 && !Closing.opens(line.text()) && !Joints.leads(line, bullet, topic) && !NOTHING.matcher(line.text()).matches()
-                && !(topic == Topic.TIMELINE && EntryLine.opens(line.text()))) {
+                && !(topic == Topic.TIMELINE && EntryLine.opens(line, bullet))) {
             wrap(item, line.text());
         } else {
             bullet = null;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.PageFacts;
+import dev.hindsight.report.importing.text.label.Label;
 
 /** Sets the furniture of the wiki aside and keeps what it says about the page. */
 final class TextFacts {
@@ -21,6 +22,9 @@ final class TextFacts {
     private static final Pattern STEP = Pattern.compile("«\\s*Previous|(Next|Current)\\s*»?", Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED = Pattern.compile("No labels(?=[\\p{Lu}\\d])(.{1,300})");
 
+    private static final String NO_LABELS = "No labels";
+    /** So many lines below the labels may come from the page that follows. */
+    private static final int NEXT = 2;
     /** The title stands among so many lines at the top. */
     private static final int HEAD = 3;
 
@@ -33,6 +37,7 @@ final class TextFacts {
 
     TextFacts(List<TextLine> lines) {
         int gap = 0;
+        int labels = Integer.MAX_VALUE;
         int foot = Furniture.foot(lines);
         int head = Furniture.head(lines);
         for (int i = 0; i < lines.size(); i++) {
@@ -40,6 +45,7 @@ final class TextFacts {
             gap = Math.max(gap, line.gap());
             if (i >= foot || i < head && Furniture.saysWhere(line) || furniture(line)) {
                 leftOut.add(line.text());
+                labels = line.text().equals(NO_LABELS) ? content.size() : labels;
             } else {
                 String text = content.size() < HEAD ? Furniture.withoutButtons(line.text()) : line.text();
                 if (!text.equals(line.text())) {
@@ -49,6 +55,20 @@ final class TextFacts {
                         line.marked()));
                 gap = 0;
             }
+        }
+        nextPage(labels);
+    }
+
+    /** What stands below the labels at the end of a page opens another one. */
+    private void nextPage(int labels) {
+        if (labels >= content.size() || content.size() - labels > NEXT
+                || content.stream().skip(labels)
+                        .anyMatch(line -> Label.exact(line.text()) != null || Furniture.opensTail(line.text()))) {
+            return;
+        }
+        while (content.size() > labels) {
+            findings.add(Finding.info("foreign-text", "labels", "“" + content.remove(labels).text()
+                    + "” stands below “No labels”; it belongs to another page and was left out."));
         }
     }
 

@@ -62,7 +62,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     static final Pattern AFTER_SECONDS = Pattern.compile("([Zz]|\\s?\\+\\d{2}:?\\d{2}|\\s-0\\d(?:00|30)"
             + "|(?<=T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)-\\d{2}:?\\d{2})(?!\\w)");
     private static final Pattern STATED = Pattern.compile("(?:^|[\\s(\\[,:*_-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_-])");
-    /** "IST (UTC+5:30)", "XYZ (+09:30)": a name of its own with the offset it stands for. */
+    /** "IST (UTC+5:30)", "XYZ (+09:30)", "PDT (UTC-7)": a name with the offset it stands for, whatever the season. */
     private static final Pattern EXPLAINED = Pattern
             .compile("\\b([A-Z]{2,5}) ?[(,/=] ?((?:UTC|GMT)? ?[+-]\\d{1,2}(?::?[0-5]\\d)?)(?=[\\s)\\],.;]|$)");
     /** "All times central", "Timestamps are Pacific unless noted": the first word of a zone, where times are spoken of. */
@@ -152,9 +152,10 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     public static @Nullable Zone statedIn(String line) {
         String words = line.length() > 200 ? line.substring(0, 200) : line;
         Matcher explained = EXPLAINED.matcher(words);
-        if (explained.find() && of(explained.group(1)) == null) {
-            Zone offset = of(explained.group(2));
-            return offset == null ? null : new Zone(explained.group(1), offset.fixed, null);
+        Zone offset = explained.find() ? of(explained.group(2)) : null;
+        Zone named = offset == null ? null : of(explained.group(1));
+        if (offset != null && (named == null || named.fixed != null && named.fixed.equals(offset.fixed))) {
+            return new Zone(explained.group(1), offset.fixed, null);
         }
         Matcher matcher = STATED.matcher(words);
         String spelled = null;

@@ -22,7 +22,7 @@ final class TopicWords {
                     + "|^ what (was|were|is|are) the \\w{0,12} ?causes? (of|behind|for) "),
                     Topic.ROOT_CAUSES),
             new Known(Pattern.compile(
-                    " action items? | follow ups? (?!(found|noticed|seen) |.*\\b(details|notes|questions|meeting|reading) $)| (preventative|preventive|prevention|proactive) measures? | corrective actions? | next steps "
+                    " action items? |(?<!^ (?:open )?questions (?:for|to)(?: the)?) follow ups? (?!(found|noticed|seen) |.*\\b(details|notes|questions|meeting|reading) $)| (preventative|preventive|prevention|proactive) measures? | corrective actions? | next steps "
                             + "|^ (?!service |user |customer )\\w+ (?:improvements|enhancements) $|^ prevent(ing)? .*(again|recur\\w*|future)"
                             + "|^ (how|what) .*(prevent|avoid|happen(s|ing)? again|stop (this|it))"
                             + "|^ what (are we|we are|we're|will we|we will|we'll|we plan|do we plan|is being) ((still|now|going|planning|to) ){0,4}"

@@ -185,4 +185,12 @@ class ActionTablesTest {
         assertEquals(day("2024-04-01"), reading.actionItems().getFirst().due());
         assertEquals("the storm", reading.actionItems().get(1).comment());
     }
+
+    @Test
+    void an_expected_date_is_when_it_is_due() {
+        Reading reading = read("# Lamp out\n\n## Actions\n\n| Action | Expected Date | Status |\n|---|---|---|\n"
+                + "| Buy oil | Jul 16, 2023 | To Do |\n");
+
+        assertEquals(day("2023-07-16"), reading.actionItems().getFirst().due());
+    }
 }

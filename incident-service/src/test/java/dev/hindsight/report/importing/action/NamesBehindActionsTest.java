@@ -104,4 +104,15 @@ class NamesBehindActionsTest {
         assertEquals(List.of("LMP-4"), action.ticketKeys());
         assertEquals(Boolean.TRUE, action.done());
     }
+
+    @Test
+    void a_ticket_may_stand_between_dashes_as_well_and_a_question_mark_for_nobody() {
+        Reading reading = listed("Buy oil – Ida Beispiel – LMP-4", "Trim the wick – Bo Muster – PR #112", "Ring the bell – ?",
+                "Paint the tower – who knows?");
+
+        assertEquals(List.of("Buy oil", "Trim the wick", "Ring the bell", "Paint the tower – who knows?"),
+                actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "null", "null"), owners(reading));
+        assertEquals(List.of("LMP-4"), reading.actionItems().getFirst().ticketKeys());
+    }
 }

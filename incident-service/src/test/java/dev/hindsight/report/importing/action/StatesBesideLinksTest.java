@@ -38,4 +38,17 @@ class StatesBesideLinksTest {
                 + "<span class=\"status-macro\">" + shown + "</span></td></tr></table></body></html>").actionItems().getFirst()
                 .done());
     }
+
+    @ParameterizedTest
+    @CsvSource({"[FIXED](https://git.example/oil/4),Patch the lamp,true",
+            "([done](https://git.example/oil/4)),Patch the lamp,true",
+            "- [note](https://git.example/oil/4),Patch the lamp - note,"})
+    void a_state_at_the_end_may_lead_to_what_was_done(String link, String text, Boolean done) {
+        ActionItem item = read("# Lamp out\n\n## Action items\n\n- Patch the lamp " + link + "\n- Buy oil\n").actionItems()
+                .getFirst();
+
+        assertEquals(text, item.text());
+        assertEquals(done, item.done());
+        assertEquals("https://git.example/oil/4", item.urls().getFirst());
+    }
 }

@@ -6,6 +6,7 @@ import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
@@ -174,5 +175,15 @@ class AuthorsTest {
     void who_prepared_the_postmortem_wrote_it() {
         assertEquals(List.of("Ida Beispiel"), names(read("# Lamp out\n\n**Summary**: Dark.\n\n---\n"
                 + "**Postmortem prepared by**: Ida Beispiel\n")));
+    }
+
+    @Test
+    void below_a_heading_of_metadata_stand_fields_and_it_is_no_title() {
+        Reading reading = read(
+                "# Metadata\n\nOwner: @ida\n\nInvolved:\n\nCall recording: none\n\n# Overview\n\nLamp out.\n\n# Root cause\n\nRain.\n");
+
+        assertNull(reading.title());
+        assertEquals(List.of("ida"), names(reading));
+        assertEquals("none", reading.fields().get("Call recording"));
     }
 }

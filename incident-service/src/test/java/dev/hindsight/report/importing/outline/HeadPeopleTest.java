@@ -113,4 +113,19 @@ class HeadPeopleTest {
 
         assertEquals(List.of("Ida Beispiel"), names(reading));
     }
+
+    @ParameterizedTest
+    @CsvSource({"Ida Beispiel Bo Muster Tess Testcase,3", "Ida Beispiel Tess Testcase Bo Muster,3",
+            "Ida Beispiel Bo Unbekannt Tess Niemand,1"})
+    void names_in_a_row_are_told_apart_where_all_but_one_are_known(String authors, int count) {
+        assertEquals(count, names(read("Authors\n\n" + authors + "\n\n\nAction Items\n\nAction\tOwner\nBuy oil\tIda Beispiel\n"
+                + "Trim the wick\tBo Muster\n")).size());
+    }
+
+    @Test
+    void what_somebody_did_stands_in_brackets_ahead_of_the_name_too() {
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "(Nord) Tess Testcase"),
+                names(read(
+                        "# Lamp out\n\nAuthors: Ida Beispiel; (review) Bo Muster; (Nord) Tess Testcase\n\n## Impact\n\nDark.\n")));
+    }
 }

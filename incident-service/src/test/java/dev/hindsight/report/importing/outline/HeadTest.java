@@ -119,4 +119,15 @@ class HeadTest {
         assertEquals("Lamp out", reading.title());
         assertEquals("Done", reading.status().written());
     }
+
+    @Test
+    void what_stands_below_the_labels_at_the_end_opens_another_page() {
+        String page = "Lamp out\n\nStatus\n\nDone\n\n\nLessons Learned\n\n  • Oil\n\n  • No labels\n\n";
+        Reading reading = read(page + "2021-04-01 Gull on the lamp\n");
+
+        assertEquals("Oil", section(reading, Section.LESSONS));
+        assertTrue(found(reading, "foreign-text", "labels"));
+        assertFalse(found(read(page), "foreign-text"));
+        assertFalse(found(read(page + "Trigger\n\nA gull\n"), "foreign-text"));
+    }
 }

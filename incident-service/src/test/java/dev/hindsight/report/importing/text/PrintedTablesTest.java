@@ -147,4 +147,23 @@ class PrintedTablesTest {
         assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T10:20:00Z", "2021-03-04T13:00:00Z"), times(reading));
         assertEquals(List.of("Lamp out", "Lamp on", "Boats told"), texts(reading));
     }
+
+    @Test
+    void a_point_below_a_cell_is_said_in_it_and_below_an_owner_of_the_action() {
+        Reading reading = actions("Action Items", "Owner", "Buy oil", "Ida Beispiel", " - from the market", "Trim the wick",
+                "Bo Muster", "Ring the bell", "Tess Testcase");
+
+        assertEquals(List.of("Buy oil", "Trim the wick", "Ring the bell"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "Tess Testcase"), owners(reading));
+        assertEquals("from the market", reading.actionItems().getFirst().comment());
+    }
+
+    @Test
+    void a_point_below_the_name_of_an_owner_is_said_of_the_action_where_cells_are_lost() {
+        Reading reading = actions("Action Items", "Owner", "Buy oil", "Ida Beispiel", "LMP-4 - Getting issue details... STATUS",
+                "Trim the wick", "Paint the tower", "Bo Muster", " - after the storm");
+
+        assertEquals(List.of("Buy oil", "Trim the wick", "Paint the tower"), actionTexts(reading));
+        assertEquals("after the storm", reading.actionItems().getLast().comment());
+    }
 }

@@ -180,4 +180,19 @@ class EndOfEntriesTest {
         assertEquals(List.of("Grease it"), reading.actionItems().stream().map(ActionItem::text).toList());
         assertEquals("Bo Muster", reading.actionItems().getFirst().ownerName());
     }
+
+    @Test
+    void a_time_further_out_than_the_points_below_an_entry_opens_the_next() {
+        Reading reading = read("Lamp out\n\nDate: 3 March 2021\n\nTimeline (UTC)\n10:00  Lamp out\n10:20  Keepers look\n"
+                + "       - no oil\n       - no wick\n10:40  oil bought\n\nRoot cause\nRust\n");
+
+        assertEquals(List.of("Lamp out", "Keepers look no oil no wick", "oil bought"), texts(reading));
+    }
+
+    @Test
+    void a_time_right_below_a_point_that_has_one_goes_on_with_it() {
+        assertEquals(List.of("Lamp out, seen at 10:05 by a gull", "Lamp on"),
+                texts(read("Date\n\n3 March 2021\n\n\nTimeline\n\n"
+                        + "  • 10:00 Lamp out, seen at\n10:05\nby a gull\n\n  • 10:20 Lamp on\n\n\nRoot Cause(s)\n\nRust\n")));
+    }
 }

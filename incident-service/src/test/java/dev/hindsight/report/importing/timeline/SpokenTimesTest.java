@@ -114,4 +114,14 @@ class SpokenTimesTest {
         assertEquals(List.of("2023-05-03T14:45", "2023-05-03", "2023-05-03T14:50"), times(reading));
         assertFalse(found(reading, "out-of-order"));
     }
+
+    @Test
+    void half_a_day_behind_the_day_is_no_time_of_day() {
+        Reading reading = timeline("6 June 2023", "  • 5 Jun 2023 16:10 Lamps dark", "  • 6 Jun 2023 AM Oil brought up",
+                "  • 6 Jun 2023 PM Boats told", "  • 7 Jun 2023 AMPS measured");
+
+        assertEquals(List.of("Lamps dark", "Oil brought up", "Boats told", "AMPS measured"), texts(reading));
+        assertEquals("6 Jun 2023 AM", reading.timeline().get(1).rawTime());
+        assertTrue(found(reading, "time-imprecise", "timeline[2]"));
+    }
 }

@@ -175,4 +175,11 @@ class ZoneWordsTest {
         assertEquals(List.of(at), times(reading));
         assertEquals(!code.equals("none"), found(reading, code, "timeline[0]"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"PDT (UTC-7),2023-01-10T10:00-07:00", "PDT,2023-01-10T10:00", "PDT (UTC-8),2023-01-10T10:00"})
+    void a_name_with_its_offset_beside_it_need_not_agree_with_the_season(String zone, String at) {
+        assertEquals(List.of(at), times(timeline("2023-01-10", "All times in " + zone, "  • 10:00 - lamp out")).stream()
+                .map(time -> time.replace("10:00:00", "10:00")).toList());
+    }
 }

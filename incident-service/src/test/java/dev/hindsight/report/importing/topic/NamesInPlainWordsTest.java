@@ -1,11 +1,18 @@
 package dev.hindsight.report.importing.topic;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.report.importing.Reading;
 
 /** Names of the text for readers without the trade, and of how somebody noticed; a part may say of which day it is. */
 class NamesInPlainWordsTest {
@@ -31,5 +38,14 @@ class NamesInPlainWordsTest {
             "Actions that day", "Mitigation of the day"})
     void other_words_like_these_name_nothing(String heading) {
         assertNull(Topics.ofHeading(heading));
+    }
+
+    @Test
+    void questions_for_follow_up_are_none_of_what_is_to_be_done() {
+        Reading reading = plain(
+                "# Lamp out\n\n## Questions for follow up\n\n- Why was it dark?\n\n## Follow up\n\n- Buy oil\n");
+
+        assertEquals(List.of("Buy oil"), actionTexts(reading));
+        assertEquals("Questions for follow up", reading.otherSections().getFirst().name());
     }
 }

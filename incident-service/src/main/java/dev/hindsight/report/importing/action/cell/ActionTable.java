@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.Columns;
-import dev.hindsight.report.importing.action.draft.DoneWords;
 import dev.hindsight.report.importing.action.draft.NumberedTickets;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.page.Block;
@@ -24,6 +23,7 @@ import dev.hindsight.report.importing.people.PeopleReader;
 public final class ActionTable {
 
     private final Names names;
+    private final OwnerCell owner;
     private final @Nullable String group;
     private Columns columns = Columns.none();
     private List<String> headings = List.of();
@@ -32,6 +32,7 @@ public final class ActionTable {
 
     public ActionTable(Names names, @Nullable String group) {
         this.names = names;
+        this.owner = new OwnerCell(names);
         this.group = group;
     }
 
@@ -110,7 +111,7 @@ public final class ActionTable {
                 lines.forEach(line -> draft.text(line, !named));
                 draft.done(ticked(cell));
             }
-            case OWNER -> owner(draft, lines, plain);
+            case OWNER -> owner.read(draft, lines);
             case TYPE -> {
                 draft.type(ActionWords.type(plain));
                 if (ActionWords.type(plain) == null) {
@@ -119,7 +120,7 @@ public final class ActionTable {
             }
             case DUE -> {
                 if (!named && names.isPerson(plain)) {
-                    owner(draft, lines, plain);
+                    owner.read(draft, lines);
                 } else if (!plain.isEmpty()) {
                     draft.due(plain);
                 }
@@ -178,25 +179,6 @@ public final class ActionTable {
             Line first = lines.getFirst();
             draft.absorb(first.after(heading.replaceFirst("\\s*:$", "") + ": "));
             lines.stream().skip(1).forEach(draft::absorb);
-        }
-    }
-
-    private void owner(ActionDraft draft, List<Line> lines, String plain) {
-        boolean other = !Tickets.keys(plain).isEmpty() || !Tickets.urls(plain).isEmpty() || DoneWords.of(plain) != null;
-        OwnerWords beside = OwnerWords.of(plain);
-        String ahead = names.openingInOwnersPlace(plain);
-        if (beside.done() != null && names.isPerson(beside.person())) {
-            draft.owners().add(new PeopleReader(names).read(beside.person()));
-            draft.done(beside.done());
-        } else if (ahead != null && !names.isPerson(plain) && !names.isPerson(plain.substring(ahead.length()))) {
-            draft.owners().add(new PeopleReader(names).read(ahead));
-            draft.absorb(Line.of(plain.substring(ahead.length()).strip()));
-        } else if (OwnerWords.isNobody(plain)) {
-            draft.owners().open(plain);
-        } else if (other && !names.isPerson(plain)) {
-            lines.forEach(draft::absorb);
-        } else {
-            draft.owners().add(new PeopleReader(names).read(lines));
         }
     }
 }

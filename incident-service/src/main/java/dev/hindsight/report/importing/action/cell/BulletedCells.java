@@ -40,15 +40,15 @@ public final class BulletedCells {
         return Kind.NONE;
     }
 
-    /** The blocks with each bullet as words of the paragraph above it. */
-    public static List<Block> joined(List<Block> blocks) {
+    /** The blocks with each bullet as words of the paragraph above it, on a line of its own below somebody's name. */
+    public static List<Block> joined(List<Block> blocks, Names names) {
         var joined = new ArrayList<Block>();
         boolean first = true;
         for (Block block : blocks) {
             if (block instanceof Block.Item item && !joined.isEmpty() && joined.getLast() instanceof Block.Para para
                     && !para.line().isBlank()) {
                 var spans = new ArrayList<>(para.line().spans());
-                spans.add(new Span.Text(first ? " " : "; ", false));
+                spans.add(isPerson(para, names) ? new Span.Break(false) : new Span.Text(first ? " " : "; ", false));
                 spans.addAll(item.line().spans());
                 joined.set(joined.size() - 1, new Block.Para(new Line(spans)));
                 joined.addAll(item.body());

@@ -48,7 +48,8 @@ final class LostCells {
     List<ActionDraft> read(List<Line> lines) {
         List<Line> cells = LostHeading.withoutGlued(lines, names);
         for (int i = 0; i < cells.size(); i++) {
-            Line cell = cells.get(i);
+            ActionDraft row = heading.columns().ownerFirst() ? null : open;
+            Line cell = row == null || row.hasOwner() ? cells.get(i) : OwnerCell.name(cells.get(i), row, names);
             String words = Words.collapse(cell.plain());
             if (!heading.takes(words, open == null, ahead.isEmpty())) {
                 cell(cell, words, i + 1 < cells.size() && CellWords.isPeople(Words.collapse(cells.get(i + 1).plain()), names));

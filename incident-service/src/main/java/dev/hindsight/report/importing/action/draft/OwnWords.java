@@ -28,7 +28,7 @@ final class OwnWords {
             switch (span) {
                 case Span.Day(String iso) when people -> draft.due(iso);
                 case Span.Ticket ticket -> draft.tickets().add(ticket);
-                case Span.Link link -> words.append(draft.tickets().add(link));
+                case Span.Link link -> words.append(unlessDone(draft, draft.tickets().add(link), i + 1 == spans.size()));
                 case Span.Lozenge(String state) -> words.append(unless(draft, state));
                 case Span.Struck(String out) -> {
                     draft.strike();
@@ -38,6 +38,13 @@ final class OwnWords {
             }
         }
         return words.toString();
+    }
+
+    /** "… [fixed](…)": the state at the end, which leads to what was done. */
+    private static String unlessDone(ActionDraft draft, String words, boolean last) {
+        boolean done = last && words.indexOf(' ') < 0 && Boolean.TRUE.equals(DoneWords.of(words));
+        draft.done(done ? Boolean.TRUE : null);
+        return done ? "" : words;
     }
 
     /** A word in a frame that tells no state is one of the others. */

@@ -4,10 +4,13 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.DoneWords;
+import dev.hindsight.report.importing.action.draft.NumberedTickets;
+import dev.hindsight.report.importing.action.draft.Tickets;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 
-/** What stands between dashes behind an action: "Buy oil - Ida Beispiel - High - 12 May 2021". */
+/** What stands between dashes behind an action: "Buy oil - Ida Beispiel - High - 12 May 2021", "Trim the wick – Bo Muster – LMP-7". */
 final class DashesBehind {
 
     private static final Pattern DASH = Pattern.compile(" (?:--|[-–—|]) ");
@@ -15,6 +18,7 @@ final class DashesBehind {
     private static final int LONGEST = 80;
     private static final Pattern PRIORITY = Pattern
             .compile("(?i)P[0-4]|(?:priority:? )?(?:urgent|critical|high|medium|low)(?: priority)?");
+    private static final Pattern OPEN = Pattern.compile("(?i)\\?{1,3}|tb[acd]|unassigned");
     private final Names names;
 
     DashesBehind(Names names) {
@@ -26,11 +30,11 @@ final class DashesBehind {
         String[] parts = DASH.split(draft.text());
         int from = parts.length;
         boolean owned = false;
-        while (from > 1 && (isWord(parts[from - 1]) || !owned && arePeople(parts[from - 1].strip()))) {
+        while (from > 1 && (isWord(parts[from - 1]) || !owned && tellsOwner(parts[from - 1].strip()))) {
             from--;
-            owned |= arePeople(parts[from].strip());
+            owned |= tellsOwner(parts[from].strip());
         }
-        if (!owned || parts.length - from < 2 && !isStated(parts[from].strip())) {
+        if (!owned || parts.length - from < 2 && !isStated(parts[from].strip()) && !isOpen(parts[from].strip())) {
             return false;
         }
         int end = DASH.matcher(draft.text()).results().skip(from - 1L).findFirst().orElseThrow().start();
@@ -39,6 +43,15 @@ final class DashesBehind {
             give(parts[i].strip(), draft);
         }
         return true;
+    }
+
+    private boolean tellsOwner(String words) {
+        return isOpen(words) || arePeople(words);
+    }
+
+    /** Where somebody is still to be named. */
+    private static boolean isOpen(String words) {
+        return OPEN.matcher(words).matches();
     }
 
     /** A name, or several with a comma or the like between them. */
@@ -56,8 +69,14 @@ final class DashesBehind {
 
     private static boolean isWord(String part) {
         String words = part.strip();
-        return BracketsBehind.isDay(words) || PRIORITY.matcher(words).matches()
+        return BracketsBehind.isDay(words) || PRIORITY.matcher(words).matches() || isTicket(words)
                 || words.length() < 30 && DoneWords.of(words) != null;
+    }
+
+    private static boolean isTicket(String words) {
+        return words.length() < LONGEST
+                && (NumberedTickets.of("", words) != null
+                        || !Tickets.keys(words).isEmpty() && Tickets.without(words).isBlank());
     }
 
     private void give(String words, ActionDraft draft) {
@@ -65,6 +84,10 @@ final class DashesBehind {
             draft.due(BracketsBehind.day(words));
         } else if (PRIORITY.matcher(words).matches()) {
             draft.remark("Priority: " + words.replaceFirst("(?i)^priority:? ", "").replaceFirst("(?i) priority$", ""));
+        } else if (isTicket(words)) {
+            draft.absorb(Line.of(words));
+        } else if (isOpen(words)) {
+            draft.owners().open(words);
         } else if (isStated(words)) {
             give(words.substring(0, words.lastIndexOf(',')).strip(), draft);
             give(words.substring(words.lastIndexOf(',') + 1).strip(), draft);

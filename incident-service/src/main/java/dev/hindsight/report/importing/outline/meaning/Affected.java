@@ -14,7 +14,7 @@ public final class Affected {
 
     private static final Pattern NAME = Pattern
             .compile(
-                    "(?i)(?:(?:affected|impacted) (?:services?|systems?|components?)|(?:services?|systems?|components?) (?:affected|effected|impacted)"
+                    "(?i)(?:(?:affected|impacted) (?:services?|systems?|components?|sites?|users|customers|instances)|(?:services?|systems?|components?) (?:affected|effected|impacted)"
                             + "|severity ?(?:/|&|and) ?impact|impact ?(?:/|&|and) ?severity):?");
     private static final int FEWEST_WORDS = 3;
 

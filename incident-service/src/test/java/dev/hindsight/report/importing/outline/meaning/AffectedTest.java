@@ -51,4 +51,11 @@ class AffectedTest {
         assertNull(section(read("# Lamp out\n\n**Severity / impact:** High" + rest), Section.IMPACT));
         assertNull(section(read("# Lamp out\n\n**Severity / priority:** No boat saw the rock." + rest), Section.IMPACT));
     }
+
+    @Test
+    void so_are_the_sites_that_were_impacted() {
+        assertEquals("North and south pier had no light.", section(
+                plain("# Lamp out\n\n## Impacted sites\n\nNorth and south pier had no light.\n\n## Root cause\n\nRain.\n"),
+                Section.IMPACT));
+    }
 }
