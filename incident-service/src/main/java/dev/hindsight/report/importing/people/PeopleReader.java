@@ -24,7 +24,7 @@ public final class PeopleReader {
     /** "@Muster, Bo": a mention that gives the last name first. */
     private static final Pattern LAST_FIRST = Pattern.compile("@\\p{Lu}[\\p{L}'’-]{1,30}, \\p{Lu}[\\p{L}'’-]{1,30}"
             + "(?:\\s?\\((?:Unlicensed|Deactivated)\\))?[\\s,;&]*(?:and|or)?\\s*");
-    private static final Pattern AFTER_STATE = Pattern.compile("(?<=\\((?:Unlicensed|Deactivated)\\))\\s*(?=\\S)");
+    private static final Pattern AFTER_STATE = Pattern.compile("(?<=\\((?:Unlicensed|Deactivated|Deleted)\\))\\s*(?=\\S)");
 
     /** The id of an account where its name did not come along. */
     private static final Pattern ACCOUNT = Pattern.compile("\\[?(?:~?accountid:)?"

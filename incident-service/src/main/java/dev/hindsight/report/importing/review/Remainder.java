@@ -30,7 +30,7 @@ public final class Remainder {
     private static final Pattern GLUED = Pattern
             .compile(
                     "(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Ll})(?=\\d{2})|(?<=\\d{4})(?=\\d{1,2}[:.]\\d\\d)|(?<=\\d[:.]\\d\\d)(?=\\p{L})"
-                            + "|(?<=\\p{L})(?=(?:mitigate|prevent|detect|process)(?:/|$))|(?<=STATUS)(?=\\p{Lu})");
+                            + "|(?<=\\p{L})(?=(?:mitigate|prevent|detect|process)(?:/|\\p{Lu}|$))|(?<=STATUS)(?=\\p{Lu})");
     private static final Pattern DATED = Pattern
             .compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|"
                     + "feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"

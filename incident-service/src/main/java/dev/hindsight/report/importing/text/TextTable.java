@@ -50,7 +50,7 @@ final class TextTable {
         int width = width(index);
         int tabbed = tabs.width(index);
         boolean actions = labels.current() == Topic.ACTIONS;
-        boolean framed = lines.get(index).text().startsWith("|") && framedRule(index);
+        boolean framed = lines.get(index).text().startsWith("|") && framed(index);
         int i = index;
         while (i < lines.size() && (lines.get(i).isRow() || RowReader.isRule(lines.get(i).text()) || isTornRow(i)
                 || i > index && (!framed && isBroken(i, width)
@@ -164,11 +164,11 @@ final class TextTable {
         return -1;
     }
 
-    /** Where the rule opens without a border, so does each row; what opens with one then has an empty first cell. */
-    private boolean framedRule(int index) {
-        int rule = rule(index);
-        return rule < 0 || lines.get(rule).text().startsWith("|")
-                || RowReader.pipes(lines.get(rule).text()) != RowReader.pipes(lines.get(index).text());
+    /** Where the rule or the row below opens without a border, so does each row; what opens with one then has an empty first cell. */
+    private boolean framed(int index) {
+        int below = Math.max(rule(index), index + 1);
+        String next = below < lines.size() ? lines.get(below).text() : "|";
+        return next.startsWith("|") || RowReader.pipes(next) != RowReader.pipes(lines.get(index).text());
     }
 
     /** A row whose first cell stands on a line of its own, its borders and the other cells below. */

@@ -116,4 +116,18 @@ class RowsWithoutBordersTest {
 
         assertEquals(List.of("Bo Muster", "null"), owners(reading));
     }
+
+    @Test
+    void a_whole_row_without_borders_is_told_apart_by_its_type_and_a_name() {
+        Reading reading = actions("Action ItemTypeOwnerIssue", "Trim the wickpreventIda BeispielLMP-7",
+                "Look at the lampdetectBo Muster (Unlicensed)", "LMP-8 - Getting issue details... STATUS",
+                "Write it downprocess",
+                "Paint the tower");
+
+        assertEquals(List.of("Trim the wick", "Look at the lamp", "Write it down", "Paint the tower"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "null", "null"), owners(reading));
+        assertEquals(List.of(List.of("LMP-7"), List.of("LMP-8"), List.of(), List.of()),
+                reading.actionItems().stream().map(ActionItem::ticketKeys).toList());
+        assertEquals(List.of(), reading.notPlaced());
+    }
 }

@@ -1,7 +1,9 @@
 package dev.hindsight.report.importing.text;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -71,5 +73,16 @@ class ShelvesAndFramesTest {
         assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
         assertEquals("Ida Beispiel", reading.actionItems().getFirst().owner().name());
         assertTrue(reading.actionItems().toString().contains("2021-05-01"));
+    }
+
+    @Test
+    void the_headings_may_leave_the_column_of_the_numbers_empty() {
+        Reading reading = read(
+                "Lamp out\n\nDate\n3 March 2021\n\nAction Items\n | Action | Owner | Ticket\n1 | Buy oil | Ida Beispiel | LMP-4\n"
+                        + "2 | Trim the wick | Bo Muster | \n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), owners(reading));
+        assertEquals("", reading.actionItems().getLast().comment());
     }
 }

@@ -28,7 +28,7 @@ public final class ActionTable {
     private Columns columns = Columns.none();
     private List<String> headings = List.of();
     private boolean ownerAlone;
-    private boolean counted;
+    private int counted = -1;
 
     public ActionTable(Names names, @Nullable String group) {
         this.names = names;
@@ -45,7 +45,8 @@ public final class ActionTable {
             if (header.isPresent()) {
                 columns = header.get();
                 headings = cells;
-                counted = OwnNumbers.count(table, columns.of(Columns.Kind.NUMBER));
+                int number = headings.getFirst().isEmpty() ? 0 : columns.of(Columns.Kind.NUMBER);
+                counted = OwnNumbers.count(table, number) ? number : -1;
             } else if (first && row.header()) {
                 WordyTickets.of(table).or(() -> Columns.ofHead(cells)).ifPresent(text -> {
                     columns = text;
@@ -90,7 +91,7 @@ public final class ActionTable {
         var draft = new ActionDraft();
         boolean named = columns.has(Columns.Kind.OWNER);
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!row.cells().get(i).spanned() || columns.at(i) == Columns.Kind.OWNER) {
+            if (i != counted && (!row.cells().get(i).spanned() || columns.at(i) == Columns.Kind.OWNER)) {
                 cell(draft, i, row.cells().get(i), named);
             }
         }
@@ -126,7 +127,7 @@ public final class ActionTable {
                 }
             }
             case NUMBER -> {
-                if (!counted && !Tickets.keys(plain).isEmpty()) {
+                if (!Tickets.keys(plain).isEmpty()) {
                     lines.forEach(draft::absorb);
                 }
             }

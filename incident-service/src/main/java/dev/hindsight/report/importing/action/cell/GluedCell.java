@@ -7,16 +7,31 @@ import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
 
 /** The cell of an action with its neighbours glued to it: "TBDTrim the wickprevent" is an owner nobody knows, words and a type. */
 final class GluedCell {
 
     private static final Pattern UNKNOWN_OWNER = Pattern.compile("^(\\?{1,4}|TB[CD])(?=\\p{Lu}\\p{Ll})");
 
+    /** "Trim the wickpreventIda BeispielLMP-7": a whole row without the borders of its cells. */
+    private static final Pattern ROW = Pattern
+            .compile("(.{3,400}?[\\p{Ll}.)](?i:prevention|prevent|mitigation|mitigate|detection|detect|process|repair|other))"
+                    + "(\\p{Lu}[\\p{Ll}'’-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?(?: \\p{Lu}[\\p{Ll}'’-]{1,30}){1,2}(?: \\((?:Unlicensed|Deactivated)\\))?)"
+                    + "([A-Z][A-Z0-9]{1,9}-\\d{1,6}\\b.{0,200})?");
+
     private GluedCell() {}
 
     /** @param typed whether the headings name a column of types */
-    static ActionDraft action(Line cell, String words, boolean typed) {
+    static ActionDraft action(Line cell, String words, boolean typed, Names names) {
+        Matcher row = ROW.matcher(words);
+        if (typed && row.matches() && names.isPerson(row.group(2))) {
+            ActionDraft draft = action(Line.of(row.group(1)), row.group(1), true, names);
+            draft.owners().add(new PeopleReader(names).read(row.group(2)));
+            draft.absorb(Line.of(row.group(3) == null ? "" : row.group(3)));
+            return draft;
+        }
         var draft = new ActionDraft();
         Matcher unknown = UNKNOWN_OWNER.matcher(words);
         Line text = cell;

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 
-/** "AI-1", "AI-2", "AI-3" down a column: the rows of the table counted, which look as keys of tickets do. */
+/** "AI-1", "AI-2", "AI-3" or 1, 2, 3 down a column: the rows of the table counted; some look as keys of tickets do. */
 final class OwnNumbers {
 
     private static final int FEWEST = 2;
-    private static final Pattern ONE = Pattern.compile("([A-Z]{1,8})-0*(\\d{1,3})");
+    private static final Pattern ONE = Pattern.compile("(?:[A-Z]{1,8}-)?0*(\\d{1,3})\\.?");
 
     private OwnNumbers() {}
 
@@ -24,10 +24,10 @@ final class OwnNumbers {
         if (cells.size() < FEWEST) {
             return false;
         }
-        String first = cells.getFirst().replaceFirst("\\d+$", "");
+        String first = cells.getFirst().replaceFirst("\\d+\\.?$", "");
         for (int i = 0; i < cells.size(); i++) {
             var one = ONE.matcher(cells.get(i));
-            if (!cells.get(i).startsWith(first) || !one.matches() || Integer.parseInt(one.group(2)) != i + 1) {
+            if (!cells.get(i).startsWith(first) || !one.matches() || Integer.parseInt(one.group(1)) != i + 1) {
                 return false;
             }
         }
