@@ -14,6 +14,7 @@ import dev.hindsight.report.importing.page.html.MarkupPage;
 import dev.hindsight.report.importing.page.markdown.MarkdownPage;
 import dev.hindsight.report.importing.text.TextPage;
 import dev.hindsight.report.importing.text.UnmarkedPage;
+import dev.hindsight.report.importing.text.mending.MailHead;
 
 /**
  * Reads an incident report that was written elsewhere. Without clock, chance or input and output: the same source always gives the
@@ -62,7 +63,7 @@ public final class ReportReader {
     private static Page page(String text, Format format) {
         return switch (format) {
             case TEXT -> TextPage.read(StatusPage.asTimeline(QuietDays.leftOut(Entities.decoded(text)), false));
-            case MARKDOWN -> MarkdownPage.read(StatusPage.asTimeline(text, true));
+            case MARKDOWN -> MarkdownPage.read(StatusPage.asTimeline(MailHead.asMarkdown(text), true));
             case HTML -> UnmarkedPage.asText(MarkupPage.html(text));
             case STORAGE -> UnmarkedPage.asText(MarkupPage.storage(text));
         };

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public final class FactsInWords {
     private static final Pattern SIGN = Pattern.compile("\\s*[|·•,;]?\\s*$");
     private static final int LONGEST = 4_000;
     private static final int MOST_WORDS = 5;
+    /** "· Seen by: nobody": a name that nobody knows behind the sign that parts those that one does. */
+    private static final Pattern BEHIND_SIGN = Pattern.compile("(?<=\\s[|·•]\\s)\\p{Lu}[\\p{L}/'’ -]{1,40}:\\s(?=\\S)");
     /** So far into a line its first field that we know stands at most, and so many must follow another name in front of them. */
     private static final int CAPTION = 80;
     private static final int MANY = 3;
@@ -63,7 +67,13 @@ public final class FactsInWords {
             value = colon.end();
         }
         topics.retainAll(HEAD);
-        return starts.size() > (isCaptioned(line, starts) ? MANY : 1) && !topics.isEmpty() ? starts : List.of();
+        boolean several = starts.size() > (isCaptioned(line, starts) ? MANY : 1) && !topics.isEmpty();
+        return several ? withOthers(line, starts) : List.of();
+    }
+
+    private static List<Integer> withOthers(String line, List<Integer> starts) {
+        return Stream.concat(starts.stream(), BEHIND_SIGN.matcher(line).results().map(MatchResult::start)).distinct().sorted()
+                .toList();
     }
 
     /** "Harbour office: Kind: Fault State: over Start time: …": a name that nobody knows in front of those that one does. */

@@ -102,17 +102,17 @@ final class OutlineReader {
         List<Line> pending = new ArrayList<>();
         boolean head = parts.current() == null || (parts.atFields() || headings.aboveFacts()) && !parts.inList();
         List<Line> split = para.line().split();
-        boolean fields = head && LabelledLine.allLabelled(split);
         List<Line> lines = split.stream().flatMap(line -> FactsInLine.split(line, head).stream()).toList();
+        boolean fields = head && LabelledLine.allLabelled(lines);
         int labels = 0;
         for (Line line : lines) {
             LabelledLine labelled = labelled(line, head, fields);
-            if (labelled == null || lines.size() > 1 && labelled.tellsOfActions() || !accepts(labelled)
+            if (labelled == null || lines.size() > 1 && labelled.tellsOfActions() || !fields && !accepts(labelled)
                     || parts.keeps(labelled)) {
                 pending.add(line);
                 continue;
             }
-            flush(pending, para, split.size());
+            flush(pending, para, lines.size());
             label(labelled, List.of());
             labels += labelled.rest().isBlank() ? 0 : 1;
         }
@@ -120,7 +120,7 @@ final class OutlineReader {
                 && BelowFields.isProse(para)) {
             parts.leaveFact();
         }
-        flush(pending, para, split.size());
+        flush(pending, para, lines.size());
         told = labels;
     }
 

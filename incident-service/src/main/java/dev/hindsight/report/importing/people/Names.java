@@ -95,7 +95,7 @@ public final class Names {
     public void learn(String name) {
         if (!isNobody(name)) {
             known.add(key(name));
-            for (String word : name.split("[ ()]+")) {
+            for (String word : name.split("[ (),]+")) {
                 firstNames.add(key(word));
                 if (!name.contains("(")) {
                     break;

@@ -84,13 +84,20 @@ public final class PeopleReader {
         for (String mention : MENTIONED.split(spaced)) {
             String[] parts = names.knows(mention) || Teams.areTrades(mention.strip()) || LAST_FIRST.matcher(mention).matches()
                     ? new String[]{mention}
-                    : SEPARATOR.split(mention);
+                    : parts(mention);
             for (String part : parts) {
                 for (String person : AFTER_STATE.split(part)) {
                     single(person, people);
                 }
             }
         }
+    }
+
+    /** What stands between signs that part names; a sign inside brackets parts none. */
+    private static String[] parts(String names) {
+        String[] parts = SEPARATOR.split(names);
+        boolean whole = Stream.of(parts).allMatch(part -> part.indexOf('(') < 0 == part.indexOf(')') < 0);
+        return whole ? parts : new String[]{names};
     }
 
     /** Two names without anything between are two people if one of them is known and the rest reads like a name. */

@@ -20,7 +20,8 @@ final class TopicNames {
                 "outage details", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
                 "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
                 "summary of the issue", "incident overview", "event summary", "incident description",
-                "description of incident", "description of outage", "description of the outage", "at a glance",
+                "description of incident", "description of the incident", "description of outage", "description of the outage",
+                "at a glance",
                 "describe the incident", "describe the issue", "describe the problem", "problem", "the problem",
                 "problem description",
                 "problem statement", "issue description",
@@ -169,7 +170,7 @@ final class TopicNames {
                 "what we could do better",
                 "what could we do better", "what we could improve", "what we should improve",
                 "what we can do better", "what needs improvement",
-                "what went bad", "better", "could be better",
+                "what went bad", "what didn't", "what did not", "better", "could be better",
                 "things that went badly", "areas for improvement", "opportunities for improvement", "negatives",
                 "what didn't work well", "what did not work well", "what was bad", "room for improvement", "challenges");
         names(Topic.GOT_LUCKY, "where we got lucky", "got lucky", "we got lucky", "where did we get lucky", "luck", "lucky",

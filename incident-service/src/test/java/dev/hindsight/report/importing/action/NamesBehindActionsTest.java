@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.Reading;
 
 /** Single names in brackets behind the points of a list, and what else stands there. */
@@ -114,5 +115,27 @@ class NamesBehindActionsTest {
                 actionTexts(reading));
         assertEquals(List.of("Ida Beispiel", "Bo Muster", "null", "null"), owners(reading));
         assertEquals(List.of("LMP-4"), reading.actionItems().getFirst().ticketKeys());
+    }
+
+    @Test
+    void behind_the_owner_may_stand_when_it_was_done_a_merge_request_or_an_arrow_to_the_ticket() {
+        Reading reading = read("# Lamp out\n\nReviewed by: Bo Muster\n\n## Action items\n\n- Buy oil (Bo) -- done 12/27\n"
+                + "- Trim the wick — @ida — !459 — **done**\n- Ring the bell -> LMP-4\n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick", "Ring the bell"), actionTexts(reading));
+        assertEquals(List.of("Bo", "ida", "null"), owners(reading));
+        assertEquals(Arrays.asList(true, true, null), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(List.of("done 12/27", "!459", ""), reading.actionItems().stream().map(ActionItem::comment).toList());
+    }
+
+    @Test
+    void who_or_nobody_stands_between_brackets_ahead_and_a_due_day_may_be_open() {
+        Reading reading = read("# Lamp out\n\nOwner: Team Lamp (Ida, Bo)\n\n## Action items\n\n- [Ida] buy oil (LMP-4)\n"
+                + "- [?] trim the wick\n- Ring the bell - owner: Bo - due: TBD\n");
+
+        assertEquals(List.of("Team Lamp (Ida, Bo)"), reading.authors().stream().map(Person::name).toList());
+        assertEquals(List.of("buy oil", "trim the wick", "Ring the bell"), actionTexts(reading));
+        assertEquals(List.of("Ida", "null", "Bo"), owners(reading));
+        assertEquals("due: TBD", reading.actionItems().getLast().comment());
     }
 }

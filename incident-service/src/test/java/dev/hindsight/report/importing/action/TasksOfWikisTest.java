@@ -86,4 +86,11 @@ class TasksOfWikisTest {
 
         assertEquals(List.of("lit a candle"), reading.actionItems().stream().map(ActionItem::text).toList());
     }
+
+    @Test
+    void the_state_of_an_account_is_no_part_of_the_name_of_whom_a_task_mentions() {
+        assertEquals("Bo Muster", read("<html><body><h1>Lamp out</h1><h2>Action items</h2><ul class=\"inline-task-list\">"
+                + "<li class=\"checked\"><span>Buy oil <a class=\"confluence-userlink user-mention\" href=\"/b\">"
+                + "Bo Muster (Unlicensed)</a></span></li></ul></body></html>").actionItems().getFirst().ownerName());
+    }
 }

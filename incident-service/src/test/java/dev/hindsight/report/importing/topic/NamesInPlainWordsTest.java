@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.topic;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Names of the text for readers without the trade, and of how somebody noticed; a part may say of which day it is. */
 class NamesInPlainWordsTest {
@@ -47,5 +49,12 @@ class NamesInPlainWordsTest {
 
         assertEquals(List.of("Buy oil"), actionTexts(reading));
         assertEquals("Questions for follow up", reading.otherSections().getFirst().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What didn't", "What did not", "Better"})
+    void what_did_not_go_well_may_be_said_in_two_words(String name) {
+        assertEquals("The bell", section(plain("# Lamp out\n\n## What went well\n\n- Oil\n\n## " + name + "\n\n- The bell\n"),
+                Section.WENT_WRONG));
     }
 }

@@ -122,7 +122,7 @@ public final class ActionTable {
             case DUE -> {
                 if (!named && names.isPerson(plain)) {
                     owner.read(draft, lines);
-                } else if (!plain.isEmpty()) {
+                } else if (!Names.isNobody(plain)) {
                     draft.due(plain);
                 }
             }

@@ -118,6 +118,7 @@ public final class ActionDraft {
             own = DoneWords.withoutState(own);
         }
         done(DoneWords.marked(own));
+        remark(DoneWords.dated(own));
         own = Edges.trimmed(Edges.withoutKeys(DoneWords.unmarked(own)));
         own = own.indexOf(' ') > 0 && announces ? own + ":" : own;
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);

@@ -46,10 +46,14 @@ public final class DoneWords {
             .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$"
                     + "|\\((?:[\\p{L}/]{1,20} ){0,2}(?:#\\d{1,7}|[A-Z]{2,10}-\\d{1,6}|(?=[a-z]{0,9}\\d)[a-z\\d]{8,12}),? (?:closed|done|merged|completed|shipped|deployed)\\)[.!]?$");
     private static final String STATUS = "(?:[-–—,;(\\[|]\\s?)?(?i:status)\\s?[:=]\\s?";
+    private static final String DAY = ",? (?:on )?\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{1,4})?";
+    private static final Pattern DATED = Pattern
+            .compile("(?i:done|completed?|fixed|accomplished)" + DAY + "(?=[)\\].!]{0,2}\\s*$)");
     private static final Pattern SUFFIX = Pattern
             .compile(
                     "\\s*(?:" + STATUS + "(?i:done|completed?|fixed|closed|resolved)[)\\].!]{0,2}|(?<=[.!]) (?:Done|DONE)[.!]?|"
-                            + "(?:-{1,2}|[–—:(\\[])\\s*(?i:done|completed?|fixed|accomplished)[)\\].!]{0,2}|;\\s*(?i:done|completed) (?:(?:as of|on) )?(?=[\\d\\p{Lu}])[\\p{L}\\d ,.-]{4,20}[.!]?|\\bDONE[.!]?|[,;] ?(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}[ ,]{1,3}){0,3}Done[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|(?<=\\s)[-–—] (?i:shipped|landed|merged|deployed|implemented)[.!]?|"
+                            + "(?:-{1,2}|[–—:(\\[])\\s*(?i:done|completed?|fixed|accomplished)(?:" + DAY
+                            + ")?[)\\].!]{0,2}|;\\s*(?i:done|completed) (?:(?:as of|on) )?(?=[\\d\\p{Lu}])[\\p{L}\\d ,.-]{4,20}[.!]?|\\bDONE[.!]?|[,;] ?(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}[ ,]{1,3}){0,3}Done[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|(?<=\\s)[-–—] (?i:shipped|landed|merged|deployed|implemented)[.!]?|"
                             + DONE_SIGN + ")\\s*$");
     private static final Pattern OPEN_SUFFIX = Pattern
             .compile("\\s*(?:" + STATUS
@@ -101,6 +105,12 @@ public final class DoneWords {
             return Boolean.TRUE;
         }
         return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find() ? Boolean.FALSE : null;
+    }
+
+    /** When it was done, where a mark at the end of the words tells it, empty elsewhere. */
+    static String dated(String text) {
+        Matcher dated = DATED.matcher(tail(text));
+        return SUFFIX.matcher(tail(text)).find() && dated.find() ? dated.group() : "";
     }
 
     static String unmarked(String text) {

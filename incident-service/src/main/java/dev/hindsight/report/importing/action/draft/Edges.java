@@ -9,7 +9,7 @@ final class Edges {
 
     private static final Pattern EDGES = Pattern
             .compile(
-                    "^(?::[a-z]{2,20}(?:_[a-z]{2,20}){1,3}:|:warning:|⚠\\x{FE0F}?(?=\\s)|[\\s:;,|–—→-]|\\.(?!\\p{Ll}|NET\\b)){1,200}|[\\s:;,|–—→-]+$");
+                    "^(?::[a-z]{2,20}(?:_[a-z]{2,20}){1,3}:|:warning:|⚠\\x{FE0F}?(?=\\s)|[\\s:;,|–—→-]|\\.(?!\\p{Ll}|NET\\b)){1,200}|(?:[\\s:;,|–—→-]|[-=]>)+$");
     /** Where a ticket was taken out; "run()", "hosts=[]" and "() => {}" were written so. */
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<![\\w=])(?:\\(\\s*[,;]?\\s*\\)(?!\\s?[=-]>)|\\[\\s*\\])");
     /** "… - done in" and the address that stood behind it. */

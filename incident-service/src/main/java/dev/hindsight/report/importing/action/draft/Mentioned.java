@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Names;
 
 /**
  * Whether somebody who is mentioned among the words of an action owns it: before all other words, behind them, or set apart by a
@@ -32,7 +33,7 @@ public final class Mentioned {
 
     static @Nullable Person person(Span span) {
         if (span instanceof Span.User user) {
-            return new Person(user.name(), user.id());
+            return new Person(user.name() == null ? null : Names.clean(user.name()), user.id());
         }
         return span instanceof Span.Link link && link.mailed() != null ? new Person(link.mailed(), null) : null;
     }

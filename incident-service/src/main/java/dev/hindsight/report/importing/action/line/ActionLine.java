@@ -20,6 +20,9 @@ public final class ActionLine {
 
     private static final Pattern DUE = Pattern.compile(
             "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date|eta)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
+    private static final Pattern NOT_YET_DUE = Pattern
+            .compile(
+                    "(?i)[\\s,;.–—(-]{1,4}((?:due|deadline|eta)(?: date| by)?\\s?:\\s+(?:tb[acd]|\\?{1,3}|n/a|none|unknown))[).]?$");
     private static final Pattern DUE_BY = Pattern
             .compile("(?i)[\\s,;–—-]{1,4}by (\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}"
                     + "|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})[.]?$");
@@ -75,7 +78,11 @@ public final class ActionLine {
         }
         Matcher due = DUE.matcher(draft.text());
         Matcher by = DUE_BY.matcher(draft.text());
-        if (by.find()) {
+        Matcher open = NOT_YET_DUE.matcher(draft.text());
+        if (open.find()) {
+            draft.remark(open.group(1));
+            draft.replaceText(draft.text().substring(0, open.start()).strip());
+        } else if (by.find()) {
             draft.due(by.group(1));
             draft.replaceText(draft.text().substring(0, by.start()).strip());
         } else if (due.find()) {

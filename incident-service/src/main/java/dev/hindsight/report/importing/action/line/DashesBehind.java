@@ -18,6 +18,7 @@ final class DashesBehind {
     private static final int LONGEST = 80;
     private static final Pattern PRIORITY = Pattern
             .compile("(?i)P[0-4]|(?:priority:? )?(?:urgent|critical|high|medium|low)(?: priority)?");
+    private static final Pattern MERGE_REQUEST = Pattern.compile("(?:[\\w/-]{1,60})?!\\d{1,7}");
     private static final Pattern OPEN = Pattern.compile("(?i)\\?{1,3}|tb[acd]|unassigned");
     private final Names names;
 
@@ -75,7 +76,7 @@ final class DashesBehind {
 
     private static boolean isTicket(String words) {
         return words.length() < LONGEST
-                && (NumberedTickets.of("", words) != null
+                && (NumberedTickets.of("", words) != null || MERGE_REQUEST.matcher(words).matches()
                         || !Tickets.keys(words).isEmpty() && Tickets.without(words).isBlank());
     }
 

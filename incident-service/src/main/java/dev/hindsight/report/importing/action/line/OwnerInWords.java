@@ -21,7 +21,7 @@ public final class OwnerInWords {
             "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+("
                     + "(?:(?! (?:--|[-–—]) )(?:[^,;.:()]|\\(\\p{Lu}\\p{Ll}{1,15}\\)(?= \\p{Lu})|(?<= \\p{Lu})\\.(?= \\p{Lu}))){2,60})\\)?");
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
-    private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{2,60})\\]:?\\s+(?=\\S)");
+    private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{1,60})\\]:?\\s+(?=\\S)");
 
     private final Names names;
     private final PeopleReader people;
@@ -68,8 +68,13 @@ public final class OwnerInWords {
             return;
         }
         Matcher ahead = AHEAD.matcher(text);
-        if (ahead.find() && names.isPerson(ahead.group(1))) {
-            draft.owners().add(people.read(ahead.group(1)));
+        boolean bracket = ahead.find();
+        if (bracket && (names.isPerson(ahead.group(1)) || Names.isNobody(ahead.group(1)))) {
+            if (Names.isNobody(ahead.group(1))) {
+                draft.owners().open(ahead.group(1));
+            } else {
+                draft.owners().add(people.read(ahead.group(1)));
+            }
             draft.replaceText(text.substring(ahead.end()).strip());
             return;
         }

@@ -18,6 +18,7 @@ final class ConfluenceMarkup {
             .compile("\\{(?:panel|expand|info|note|warning|tip):(?:[^}]{0,100}\\|)?title=([^}|]{1,100})[^}]{0,200}\\}");
     private static final Pattern FRAME = Pattern.compile(
             "\\{(?:panel|expand|info|note|warning|tip|section|column|toc|anchor|color|excerpt|details|div|children|pagetree)(?::[^}]{0,200})?\\}");
+    private static final Pattern QUOTE = Pattern.compile("\\{quote\\}([^{}\\n]{1,2000})\\{quote\\}");
     private static final Pattern MONO = Pattern.compile("\\{\\{([^{}\\n]{1,300})\\}\\}");
     private static final Pattern LINK = Pattern
             .compile("\\[([^\\[\\]|\\n]{1,300})\\|((?:https?://|mailto:|/)[^\\[\\]|\\s]{1,2000})(?:\\|[^\\]\\n]{0,60})?\\]");
@@ -57,6 +58,8 @@ final class ConfluenceMarkup {
         } else if (line.strip().equals("{quote}")) {
             quoted = !quoted;
             put("");
+        } else if (QUOTE.matcher(line.strip()).matches()) {
+            put("> " + block(QUOTE.matcher(line.strip()).replaceFirst("$1")));
         } else {
             put(block(line));
         }

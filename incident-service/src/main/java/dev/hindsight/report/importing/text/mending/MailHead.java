@@ -16,6 +16,7 @@ public final class MailHead {
 
     private static final int HIGHEST = 4;
     private static final int MOST = 40;
+    private static final String SUBJECT = "Subject: ";
     private static final Set<String> SAID = Set.of("Subject", "From", "To", "Date", "Sent");
     private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z-]{1,30}):[ \\t]*(.{0,900})");
     private static final Pattern ABOVE = Pattern
@@ -55,9 +56,15 @@ public final class MailHead {
         return report.isEmpty() ? head(fields) + "\n" + String.join("\n", body) : String.join("\n", report);
     }
 
+    /** The same for a mail that is written in Markdown. */
+    public static String asMarkdown(String text) {
+        String told = asFields(text);
+        return told.equals(text) || !told.startsWith(SUBJECT) ? told : "# " + told.substring(SUBJECT.length());
+    }
+
     private static String head(Map<String, String> fields) {
         var lines = new ArrayList<String>();
-        lines.add("Subject: " + fields.get("Subject"));
+        lines.add(SUBJECT + fields.get("Subject"));
         String sender = fields.getOrDefault("From", "");
         lines.add((isPerson(sender) ? "Author: " : "Sent by: ") + sender);
         lines.add(fields.containsKey("To") ? "Sent to: " + fields.get("To") : "");

@@ -99,4 +99,10 @@ class CodeAndBoxesOfWikisTest {
         assertEquals("> Dark it was.\n\nThen\n\n```\nlamp --on\nlamp --stay\n```\n\nLit again.\n\nFor good.",
                 reading.sections().get(Section.SUMMARY).markdown());
     }
+
+    @Test
+    void a_quotation_may_begin_and_end_on_one_line() {
+        assertEquals("Test with real oil", section(read("h1. Lamp out\n\n||Status|Done|\n\nh2. Lessons Learned\n"
+                + "{quote}Test with real oil{quote}\n"), Section.LESSONS));
+    }
 }

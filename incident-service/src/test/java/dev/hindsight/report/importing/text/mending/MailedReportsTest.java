@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Reading;
 
 /** Pages that somebody sent on by mail. */
@@ -63,5 +64,16 @@ class MailedReportsTest {
         assertEquals(List.of("Ida Beispiel", "Bo Muster"), names(reading));
         assertEquals(List.of("Ida Beispiel"), owners(reading));
         assertTrue(found(reading, "foreign-text"));
+    }
+
+    @Test
+    void a_mail_in_markdown_has_its_subject_for_a_title_and_its_sender_for_an_author() {
+        Reading reading = read("From: Ida Beispiel <ida@pier.example>\nTo: all@pier.example\nSubject: Lamp out 2021-10-05\n"
+                + "Date: Thu, 7 Oct 2021 14:33:12 +0200\n\nHi all,\n\nRoot cause\n==========\nRust\n\nTimeline\n========\n10:00 out\n\n10:20 on\n");
+
+        assertEquals(Format.MARKDOWN, reading.format());
+        assertEquals("Lamp out 2021-10-05", reading.title());
+        assertEquals("2021-10-05", String.valueOf(reading.date()));
+        assertEquals(List.of("Ida Beispiel"), names(reading));
     }
 }
