@@ -11,6 +11,7 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.TimeInBrackets;
+import dev.hindsight.report.importing.topic.CertificateQuestions;
 import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
 
@@ -105,7 +106,7 @@ final class HeadingReader {
 
     /** Under a real heading stands a text, not a short fact. */
     private @Nullable Topic topic(String words) {
-        Topic topic = Topics.ofHeading(words);
+        Topic topic = CertificateQuestions.is(words) ? CertificateQuestions.topic(words) : Topics.ofHeading(words);
         boolean data = topic == Topic.DATE && words.equalsIgnoreCase("data");
         return data || topic == Topic.FACT && format != Format.TEXT ? null : topic;
     }

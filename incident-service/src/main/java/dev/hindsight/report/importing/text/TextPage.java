@@ -46,7 +46,7 @@ public final class TextPage {
     private TextPage(String text) {
         String told = WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(text)))));
         facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
-        lines = HeadLines.parted(ListedHeadings.freed(facts.content));
+        lines = WrappedQuestions.joined(HeadLines.parted(ListedHeadings.freed(facts.content)));
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
         printed = new PrintedTable(lines);

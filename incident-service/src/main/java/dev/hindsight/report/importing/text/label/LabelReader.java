@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.text.TablesOfActions;
 import dev.hindsight.report.importing.text.TextLine;
+import dev.hindsight.report.importing.topic.CertificateQuestions;
 import dev.hindsight.report.importing.topic.PairedNames;
 import dev.hindsight.report.importing.topic.Topic;
 
@@ -93,6 +94,13 @@ public final class LabelReader {
     private @Nullable Label find(int index, TextLine line) {
         if (body && signed.get(index) && current != Topic.ACTIONS && current != Topic.TIMELINE) {
             return Label.fact(line.text());
+        }
+        if (around.endsEntry(index)) {
+            return null;
+        }
+        Topic asked = line.marked() ? CertificateQuestions.topic(line.text()) : null;
+        if (asked != null) {
+            return new Label(asked, line.text(), "");
         }
         Label exact = isWord(line.text()) ? null : Label.exact(line.text());
         exact = exact == null && body ? Label.titled(line.text()) : exact;
