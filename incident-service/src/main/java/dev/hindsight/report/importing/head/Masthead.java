@@ -34,6 +34,8 @@ public final class Masthead {
     private static final Pattern EAST = Pattern.compile("^([^。]{1,58}。).+$");
     /** Two words side by side, and not only names of things: a table may give an event its own. */
     private static final Pattern WORDS = Pattern.compile("(?<![\\w-])\\p{L}{2,} \\p{L}{2,}(?![\\w-])");
+    /** What is longer tells more than what it is about. */
+    private static final int LONGEST = 300;
     private final Page page;
     private final Outline outline;
     private final Names names;
@@ -110,7 +112,7 @@ public final class Masthead {
         }
         String words = Words.collapse(first.plain());
         boolean said = !first.name().equalsIgnoreCase("event") || WORDS.matcher(words).find();
-        return said && words.indexOf(' ') > 0 ? first.plain() : null;
+        return said && words.indexOf(' ') > 0 && words.length() <= LONGEST ? first.plain() : null;
     }
 
     public void learn(@Nullable Person person) {

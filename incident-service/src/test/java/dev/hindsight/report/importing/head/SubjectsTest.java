@@ -24,4 +24,13 @@ class SubjectsTest {
     void an_event_that_is_named_by_its_number_is_no_title() {
         assertNull(read("Event: 20210303_lamp 20210303_bell\nDate:  10-OCT-2007\nSummary:  Lamp out.\n").title());
     }
+
+    @Test
+    void a_whole_text_is_no_title() {
+        String text = "The lamp of the pier went out and nobody saw it. ".repeat(8).strip();
+
+        assertNull(read("Incident\n\n" + text + "\n\nDate\n\n10-OCT-2007\n\nImpact\n\nDark.\n").title());
+        assertEquals("The lamp of the pier went out",
+                read("Event: The lamp of the pier went out\nDate:  10-OCT-2007\nImpact:  Dark.\n").title());
+    }
 }

@@ -80,4 +80,24 @@ class TornLinesTest {
         assertNull(reading.title());
         assertEquals("The lamp was out.", section(reading, Section.SUMMARY));
     }
+
+    @Test
+    void a_word_that_wrapped_between_two_times_is_the_end_of_an_entry_though_it_names_a_part() {
+        Reading reading = read(
+                "Lamp out\n\nTimeline\n\n2021-03-03, 04:29 UTC: Keepers notice that the lamp is dark and see the\n"
+                        + "Impact\n2021-03-03, 04:45 UTC: Bo pours oil\n2021-03-03, 06:30 UTC: Lit\n");
+
+        assertEquals(List.of("Keepers notice that the lamp is dark and see the Impact", "Bo pours oil", "Lit"), texts(reading));
+    }
+
+    @Test
+    void a_name_below_a_sentence_or_a_blank_line_or_with_a_colon_is_that_of_a_part() {
+        for (String name : List.of(".\nImpact\n", "\n\nImpact\n", "\nImpact:\n")) {
+            Reading reading = read(
+                    "Lamp out\n\nTimeline\n\n04:29 UTC: Keepers see the dark" + name + "06:30 UTC: No boat came home\n");
+
+            assertEquals(List.of("Keepers see the dark"),
+                    texts(reading).stream().map(text -> text.replaceFirst("\\.$", "")).toList(), name);
+        }
+    }
 }

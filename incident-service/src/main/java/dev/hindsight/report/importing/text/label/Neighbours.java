@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.text.TextLine;
+import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.topic.Topic;
 
@@ -110,6 +111,19 @@ final class Neighbours {
     private boolean inSentence(TextLine before, TextLine next) {
         boolean goesOn = !next.isBullet() && next.text().codePoints().limit(1).anyMatch(Character::isLowerCase);
         return tight && goesOn && !ENDS.matcher(before.text()).find();
+    }
+
+    /** The last words of an entry that wrapped, right between two lines that open with times: "… keepers / told of the", "Incident". */
+    boolean endsEntry(int index) {
+        return index > 0 && index + 1 < lines.size() && lines.get(index).text().length() < SHORT
+                && lines.get(index).gap() + lines.get(index + 1).gap() == 0
+                && !lines.get(index).text().endsWith(":") && isEntry(lines.get(index + 1).text())
+                && isEntry(lines.get(index - 1).text()) && !ENDS.matcher(lines.get(index - 1).text()).find();
+    }
+
+    private static boolean isEntry(String text) {
+        Stamp stamp = StampReader.read(text, 0);
+        return stamp != null && stamp.hasClock() && stamp.separated() && stamp.end() < text.length();
     }
 
     /** Whether a time opens any line before the next part that we know. */
