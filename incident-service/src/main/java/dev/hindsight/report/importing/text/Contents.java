@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.text;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import dev.hindsight.report.importing.topic.Topic;
 final class Contents {
 
     private static final int HEAD = 200;
+    private static final int FEWEST = 3;
     private static final Pattern PAGED = Pattern.compile("(\\S.{1,100}?)(?:\\t+|\\s?\\.{3,}\\s?| {3,})(\\d{1,3})");
 
     private Contents() {}
@@ -45,6 +47,7 @@ final class Contents {
             i = Math.max(end, i + 1);
         }
         found.addAll(paged(lines));
+        found.addAll(numbered(lines));
         return found;
     }
 
@@ -70,6 +73,31 @@ final class Contents {
             first = i + 1;
             page = 0;
             again = 0;
+        }
+        return found;
+    }
+
+    /** Points numbered from one on, of which the first is the very next line, or most are lines further down. */
+    private static Set<Integer> numbered(List<TextLine> lines) {
+        Map<String, Integer> last = new HashMap<>();
+        IntStream.range(0, lines.size()).filter(i -> !lines.get(i).isBullet()).forEach(i -> last.put(lines.get(i).text(), i));
+        var found = new HashSet<Integer>();
+        int first = 0;
+        while (first < lines.size()) {
+            int end = first;
+            while (end < lines.size() && lines.get(end).ordered() && lines.get(end).number() == end - first + 1) {
+                end++;
+            }
+            if (end - first >= FEWEST && end < lines.size()) {
+                int behind = end;
+                long again = lines.subList(first, end).stream().filter(line -> last.getOrDefault(line.text(), -1) >= behind)
+                        .count();
+                boolean next = lines.get(end).gap() > 0 && lines.get(end).text().equals(lines.get(first).text());
+                if (next || again * 2 > end - first) {
+                    IntStream.range(first, end).forEach(found::add);
+                }
+            }
+            first = Math.max(end, first + 1);
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
@@ -66,6 +67,8 @@ public final class TextPage {
 
     private Page page() {
         Set<Integer> contents = Contents.of(lines);
+        Set<String> announced = contents.stream().map(i -> lines.get(i).text()).filter(name -> Label.exact(name) == null)
+                .collect(Collectors.toSet());
         int start = new Beginning(lines, table, times, printed, stamped).of(contents);
         var title = TextTitle.of(lines.subList(0, start));
         tail.addAll(title.path());
@@ -105,6 +108,10 @@ public final class TextPage {
                 continue;
             }
             Label label = line.isRow() ? null : labels.at(i);
+            if (label == null && line.gap() > 0 && !line.isBullet() && announced.contains(line.text())) {
+                other(i, line.text(), "");
+                continue;
+            }
             if (label == null && opensTail(i)) {
                 inTail = true;
             }

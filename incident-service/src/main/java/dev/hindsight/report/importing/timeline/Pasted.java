@@ -11,9 +11,10 @@ public final class Pasted {
                     + "(?:\\[[^\\]]{1,80}\\]\\s{1,5})?\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b");
     /** "[06:52] ida: why is it dark??", where the entry above leads to what was said in a chat. */
     private static final Pattern CHAT = Pattern.compile("\\[\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\]\\s+\\S");
-    /** "Mar 16 05:02:52 lamp01 wickd[206]: no oil", as systems log: never what somebody wrote down as an entry. */
+    /** "Mar 16 05:02:52 lamp01 wickd[206]: no oil", as systems log, "mar 16 …" where they speak another tongue: never what somebody wrote down as an entry. */
     private static final Pattern SYSTEM = Pattern
-            .compile("\\p{Lu}\\p{Ll}{2} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d \\S{1,60} [\\w./-]{1,40}(?:\\[[^\\]]{1,10}\\])?: ");
+            .compile(
+                    "\\p{L}\\p{Ll}{2,4}\\.? {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d \\S{1,60} [\\w./-]{1,40}(?:\\[[^\\]]{1,10}\\])?: ");
     private boolean entries;
     private boolean chat;
     /** Whether entries have their times in brackets here. */

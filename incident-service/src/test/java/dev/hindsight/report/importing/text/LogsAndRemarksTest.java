@@ -56,4 +56,15 @@ class LogsAndRemarksTest {
 
         assertEquals(List.of("Mend the roof", "Buy a second lamp"), Reports.actionTexts(reading));
     }
+
+    @Test
+    void what_a_system_logged_in_another_tongue_is_no_timeline() {
+        Reading reading = Reports.read("# Lamp out\n\n## Lamp house\n\n"
+                + "mar 22 16:13:00 lamp01 wickd[31]: Starting lamp\nmar 22 16:13:01 lamp01 wickd[31]: no oil\n"
+                + "mar 22 16:14:00 lamp01 wickd[31]: Failed to start lamp\navr. 22 16:15:00 lamp01 wickd[31]: done\n");
+
+        assertEquals(List.of(), reading.timeline());
+        assertEquals(3, Reports.read("Lamp out\n\nEvents\n\nmar 22 16:13:00 lamp out\nmar 22 16:14:00 Bo rings\n"
+                + "mar 22 16:15:00 Ida: lamp lit\n").timeline().size());
+    }
 }

@@ -23,7 +23,8 @@ public record Label(Topic topic, String words, String rest) {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:is|are|was|were|be|been|has|had|have|will|can|could|did|does|of|on|in|at|to|for|from|by|with|as|and|or|that|which|the|a|an)\\b");
     private static final int LONGEST_WITH_REMARK = 120;
-    private static final Pattern COLON = Pattern.compile("(?![\"{\\[])([^:|]{2,60}?)\\s?:(?:\\s+(.*)|$)", Pattern.DOTALL);
+    private static final Pattern COLON = Pattern
+            .compile("(?is)(?![\"{\\[])(tl:dr|[^:|]{2,60}?)\\s?(?::|(?<=dr);)(?:\\s+(.*)|$)");
     /** What may stand in front of a single thing to do, in any text. */
     private static final Pattern TODO = Pattern.compile(
             "(?i)(?:to ?do|action|action item|task|follow[- ]?up|next step)s?|[^:]{1,40}[/ ](?:to ?do|action item|task|follow[- ]?up|next step)");
