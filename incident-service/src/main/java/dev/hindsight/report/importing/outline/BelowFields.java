@@ -18,7 +18,7 @@ final class BelowFields {
     private static final int MOST_WORDS = 12;
 
     /** "Dear keepers,": a letter begins, whatever stands above it. */
-    private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey|dear) [^.:,]{2,60}[,!]");
+    private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey|dear) [^.:,]{2,60}[,!:]");
 
     private BelowFields() {}
 

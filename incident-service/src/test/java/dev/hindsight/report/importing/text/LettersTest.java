@@ -1,8 +1,10 @@
 package dev.hindsight.report.importing.text;
 
+import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Reports that were sent as mails and letters. */
 class LettersTest {
@@ -132,5 +135,24 @@ class LettersTest {
                 No boat came home for an hour.
 
                 """ + end + "\n";
+    }
+
+    @Test
+    void a_letter_begins_below_the_facts_of_its_mail() {
+        String letter = "\n\nDear Keeper:\n\nThe lamp of the pier was out for an hour on both nights.\n";
+        Reading reading = read("Outage explained\n\nSent: Friday, March 05, 2021 4:48 PM\nTo: keepers@pier.example" + letter);
+
+        assertEquals("keepers@pier.example", reading.fields().get("To"));
+        assertEquals("Dear Keeper: The lamp of the pier was out for an hour on both nights.",
+                "Dear Keeper: " + section(reading, Section.SUMMARY));
+        assertEquals(day("2021-03-05"), reading.date());
+    }
+
+    @Test
+    void a_name_with_a_colon_that_greets_nobody_stays_in_its_fact() {
+        Reading reading = read(
+                "Outage explained\n\nSent: Friday, March 05, 2021\nTo: keepers@pier.example\n\nKeepers of the day:\n\nIda, Bo\n");
+
+        assertTrue(String.valueOf(reading.fields().get("To")).contains("Keepers of the day"));
     }
 }

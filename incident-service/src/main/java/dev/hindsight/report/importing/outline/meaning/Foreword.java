@@ -38,13 +38,13 @@ public final class Foreword {
 
     /** What a mail or a forum says of who sent it and when, above the words themselves. */
     private static final Pattern POST = Pattern
-            .compile("(?i)(?:date )?(?:posted|published|sent)(?: (?:by|on|to|from))?|subject");
+            .compile("(?i)(?:date )?(?:posted|published|sent)(?: (?:by|on|to|from))?|subject|to|cc|from");
 
     private Foreword() {}
 
     /** The outline with such prose as its summary, the same outline where there is none. */
     public static Outline asSummary(Outline outline, Format format) {
-        boolean mayBe = outline.of(Topic.SUMMARY).allMatch(chapter -> format != Format.TEXT && isStory(chapter))
+        boolean mayBe = outline.of(Topic.SUMMARY).allMatch(Foreword::isStory)
                 && (format == Format.TEXT ? tellsOfOutage(outline) : isReport(outline) || isCalledReport(outline));
         int from = mayBe ? start(outline.intro()) : -1;
         if (from < 0) {
@@ -119,7 +119,7 @@ public final class Foreword {
     /** Text without the timeline, impact or cause of a report is one only where it says of what: any other would be one too. */
     private static boolean tellsOfOutage(Outline outline) {
         boolean nameless = outline.chapters().stream()
-                .allMatch(chapter -> chapter.is(Topic.ACTIONS) || chapter.topic() == null
+                .allMatch(chapter -> chapter.is(Topic.ACTIONS) || chapter.topic() == null || isStory(chapter)
                         || chapter.is(Topic.AUTHORS) || chapter.is(Topic.TITLE) || POST.matcher(chapter.name()).matches());
         boolean parted = outline.chapters().stream()
                 .anyMatch(chapter -> !chapter.field() && chapter.topic() != null && chapter.topic().isBody());
@@ -137,7 +137,7 @@ public final class Foreword {
     /** Parts that we know none of, below a title that tells of an outage, or one that is called a post-mortem. */
     private static boolean isCalledReport(Outline outline) {
         String title = outline.title();
-        return title != null && outline.chapters().stream().allMatch(chapter -> chapter.topic() == null)
+        return title != null && outline.chapters().stream().allMatch(chapter -> chapter.topic() == null || isStory(chapter))
                 && (OUTAGE.matcher(title).find() || outline.chapters().stream().anyMatch(chapter -> Paper.is(chapter.name())));
     }
 

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.outline.meaning;
 
 import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -51,5 +52,27 @@ class ForewordTest {
         assertEquals(PROSE, section(plain("# The lamp was down, why?\n\n" + PROSE + "\n\n## For boats\n\nSorry.\n"),
                 Section.SUMMARY));
         assertNull(section(plain("# Coming down the stairs\n\n" + PROSE + "\n\n## For boats\n\nSorry.\n"), Section.SUMMARY));
+    }
+
+    @Test
+    void above_what_happened_it_is_the_summary_of_a_dump_and_of_a_page_that_is_called_a_post_mortem_too() {
+        Reading dump = read("Lamp out postmortem\n\n" + PROSE + " Boats were told.\n\nWhat happened?\n\nThe oil ran dry.\n");
+
+        assertEquals(PROSE + " Boats were told.", section(dump, Section.SUMMARY));
+        assertEquals(List.of("What happened?"), dump.otherSections().stream().map(Passage::name).toList());
+
+        Reading page = plain("# Post-mortem: pier of the north\n\n" + PROSE
+                + "\n\n### What happened?\n\n#### The oil\n\nIt ran dry.\n\n## For boats\n\nSorry.\n");
+
+        assertEquals(PROSE, section(page, Section.SUMMARY));
+        assertEquals(List.of("What happened?", "For boats"), page.otherSections().stream().map(Passage::name).toList());
+    }
+
+    @Test
+    void what_happened_below_no_sentence_or_in_a_dump_that_tells_of_no_outage_stays_the_summary() {
+        assertEquals("The oil ran dry.",
+                section(read("Lamp out postmortem\n\nNorth pier\n\nWhat happened?\n\nThe oil ran dry.\n"), Section.SUMMARY));
+        assertEquals("The oil ran dry.",
+                section(read("Night of the storm\n\n" + PROSE + "\n\nWhat happened?\n\nThe oil ran dry.\n"), Section.SUMMARY));
     }
 }
