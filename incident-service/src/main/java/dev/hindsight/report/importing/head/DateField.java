@@ -39,6 +39,11 @@ public record DateField(String words, boolean ofPaper) {
                     "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time|timestamp)(?: at| on| time)?(?: \\(.{1,20}\\))?|(?:start|beginning|onset) of (?:the )?(?:outage|incident)"
                             + "|time ?frame|period|(?:time |ticket )?(?:started|opened|detected|discovered|noticed|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
 
+    /** "Unplanned outage - 3 March 2021": what happened and when, and no sentence. */
+    private static final Pattern OUTAGE = Pattern.compile(
+            "(?i)(?:[\\p{L}-]{1,20} ){0,4}(?:outage|incident|downtime|disruption|interruption|failure)(?: ?[,:–—-] | (?:on|of) | \\()"
+                    + "(?=[\\p{L}\\d])([^()]{6,40})\\)?");
+
     public static @Nullable DateField of(Page page, Outline outline) {
         Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank())
                 .min(Comparator.comparing(chapter -> FOUND.matcher(chapter.name()).find())).orElse(null);
@@ -58,9 +63,11 @@ public record DateField(String words, boolean ofPaper) {
     /** A line of its own below the title that is nothing but a day, as above a notice. */
     private static @Nullable DateField line(Outline outline) {
         Stream<Block> summary = outline.of(Topic.SUMMARY).flatMap(chapter -> chapter.blocks().stream().limit(LINES));
-        return Stream.concat(outline.intro().stream().limit(LINES), summary).map(block -> Words.collapse(Words.plain(block)))
-                .filter(DateField::isDay)
-                .map(words -> new DateField(words, true)).findFirst().orElse(null);
+        List<String> lines = Stream.concat(outline.intro().stream().limit(LINES), summary)
+                .map(block -> Words.collapse(Words.plain(block))).toList();
+        return lines.stream().filter(DateField::isDay).map(words -> new DateField(words, true)).findFirst()
+                .orElseGet(() -> lines.stream().map(OUTAGE::matcher).filter(named -> named.matches() && isDay(named.group(1)))
+                        .map(named -> new DateField(named.group(1), false)).findFirst().orElse(null));
     }
 
     private static boolean isDay(String words) {

@@ -102,7 +102,7 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
             return null;
         }
         String words = STARTS.matcher(filled ? bare : written).replaceFirst("");
-        Stamp stamp = StampReader.readDay(words);
+        Stamp stamp = ofMoment(words);
         DayWords day = stamp == null ? null : stamp.day();
         if (stamp == null || day == null || !day.whole()) {
             findings.add(Finding.warning("date-imprecise", "date", "“" + words + "” names no single day. Supply the date."));
@@ -121,6 +121,13 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
             findings.add(ambiguous(words, order.apply(day).date()));
         }
         return order.apply(day).date();
+    }
+
+    /** The day that opens the words; "Wed Mar 3 10:56:57 UTC 2021" has its year behind the time. */
+    private static @Nullable Stamp ofMoment(String words) {
+        Stamp day = StampReader.readDay(words);
+        Stamp moment = day == null || day.day() == null || day.day().whole() ? null : StampReader.read(words, 0);
+        return moment == null || moment.day() == null || !moment.day().whole() ? day : moment;
     }
 
     private static Finding ambiguous(@Nullable String words, @Nullable LocalDate read) {

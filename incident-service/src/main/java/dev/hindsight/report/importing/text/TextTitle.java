@@ -96,11 +96,11 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
             end++;
         }
         boolean ends = end - site > 1 && end < lines.size() && !lines.get(end).isBullet() && lines.get(end).gap() > 0;
-        return ends && (site == 0 || isTitle(lines.get(end).text())) ? end : 0;
+        return ends && (site == 0 || isDated(lines.get(end).text())) ? end : 0;
     }
 
     /** No sentence, and the day of something in it. */
-    private static boolean isTitle(String line) {
+    static boolean isDated(String line) {
         return line.length() <= LONGEST && !line.endsWith(".") && DATED.matcher(line).find();
     }
 
@@ -149,8 +149,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
             return lines.get(1).text();
         }
         String below = belowDay(lines);
-        if (below != null) {
-            return below;
+        String named = below == null ? NamedPaper.in(lines) : below;
+        if (named != null) {
+            return named;
         }
         for (TextLine line : lines) {
             Stamp day = StampReader.readDay(line.text());

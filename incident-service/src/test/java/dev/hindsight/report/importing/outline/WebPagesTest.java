@@ -84,4 +84,10 @@ class WebPagesTest {
                 section(reading, Section.IMPACT));
         assertFalse(found(reading, "lost-text"));
     }
+
+    @Test
+    void a_heading_may_say_the_title_in_other_capitals_without_the_name_of_the_site() {
+        assertEquals("A Lamp Out Of Oil", title("A Lamp Out of Oil - Lights Blog", "<h1>A Lamp Out Of Oil</h1>"));
+        assertEquals("A Lamp Out of Oil - Bells Too", title("A Lamp Out of Oil - Bells Too", "<h1>Lamp Out Of Wick</h1>"));
+    }
 }

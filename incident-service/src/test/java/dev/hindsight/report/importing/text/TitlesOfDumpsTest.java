@@ -6,6 +6,7 @@ import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -153,5 +154,24 @@ class TitlesOfDumpsTest {
         assertEquals("Lamp out 2021-03-03", reading.title());
         assertEquals(List.of("Background"), reading.otherSections().stream().map(Passage::name).toList());
         assertEquals("No boat came home.", section(reading, Section.IMPACT));
+    }
+
+    @Test
+    void the_name_of_a_site_and_of_a_room_above_the_kind_of_paper_and_its_day_is_no_title() {
+        Reading reading = read("Harbour forum\n\nLamps\n\nPier incident report - March 3, 2021\n\nSubmitted by\n\n"
+                + "The lamp of the pier was out.\n\nTimeline\n\n10:00 Lamp out\n\n10:20 Bo rings\n");
+
+        assertEquals("Pier incident report - March 3, 2021", reading.title());
+        assertEquals(day("2021-03-03"), reading.date());
+        assertTrue(String.join(" ", reading.notPlaced()).contains("Harbour forum"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The lamp of the pier went out\n\nSee the incident report of March 3, 2021",
+            "Lamp outage\n\nIncident report - March 3, 2021\n\nOutage report - March 4, 2021", "Lamp outage\n\nPost-mortem",
+            "Lamp postmortem\n\nIncident report - March 3, 2021"})
+    void a_first_line_that_may_be_the_title_stays_it(String head) {
+        assertEquals(head.lines().findFirst().orElseThrow(),
+                read(head + "\n\nThe lamp of the pier was out.\n\nTimeline\n\n10:00 Lamp out\n").title());
     }
 }

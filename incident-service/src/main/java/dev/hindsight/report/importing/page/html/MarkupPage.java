@@ -152,7 +152,13 @@ public final class MarkupPage {
         }
         List<String> again = document.select("h1, h2").stream().limit(MOST_HEADINGS)
                 .map(heading -> Words.collapse(heading.text()))
-                .filter(said -> !said.isEmpty() && SITE.matcher(title.replace(said, "")).matches()).distinct().toList();
+                .filter(said -> !said.isEmpty() && SITE.matcher(without(title, said)).matches()).distinct().toList();
         return again.size() == 1 ? again.getFirst() : title;
+    }
+
+    /** Headings may have other capitals than titles: "A Lamp Out Of Oil". */
+    private static String without(String title, String said) {
+        return Pattern.compile(Pattern.quote(said), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(title)
+                .replaceAll("");
     }
 }

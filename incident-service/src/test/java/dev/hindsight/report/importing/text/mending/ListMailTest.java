@@ -1,9 +1,11 @@
 package dev.hindsight.report.importing.text.mending;
 
+import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.plain;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
@@ -55,5 +57,20 @@ class ListMailTest {
     @Test
     void a_button_of_the_page_is_no_title() {
         assertEquals("Lamp of the north out", plain("Open main menu\n\nLamp of the north out\n" + BODY).title());
+    }
+
+    @Test
+    void the_day_on_which_it_was_sent_has_its_year_behind_the_time() {
+        assertEquals(day("2021-03-03"),
+                plain("[Harbour] Lamp out\n\nIda Beispiel ida at harbour.example\nWed Mar  3 10:56:57 UTC 2021\n" + BODY)
+                        .date());
+        assertEquals(day("2021-03-03"),
+                plain("# Lamp out\n\n**Date:** Wed Mar 3 10:56:57 UTC 2021\n\n## Summary\n\nDark.\n").date());
+    }
+
+    @Test
+    void a_day_without_its_year_stays_one() {
+        assertNull(plain("# Lamp out\n\n**Date:** Wed Mar 3 10:56\n\n## Summary\n\nDark.\n").date());
+        assertNull(plain("# Lamp out\n\n**Date:** Mar 3, as planned in 2021\n\n## Summary\n\nDark.\n").date());
     }
 }
