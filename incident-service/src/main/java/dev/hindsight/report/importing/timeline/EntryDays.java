@@ -13,7 +13,9 @@ final class EntryDays {
     private @Nullable DayWords note;
     /** Whether the entry before had a day of its own; so has what stands above the first. */
     private boolean told = true;
+    private boolean headed;
 
+    /** A line above the list says which day is meant wherever an entry names none: after one that names another, too. */
     void note(DayWords day) {
         note = day;
     }
@@ -22,6 +24,12 @@ final class EntryDays {
     void heading(@Nullable DayWords day) {
         ahead = day;
         heading = day;
+        headed |= day != null;
+    }
+
+    /** Whether a heading has told a day. */
+    boolean headed() {
+        return headed;
     }
 
     /** The day of the next entry; none where it follows on from the entry before. */

@@ -36,11 +36,6 @@ final class EntryDrafts {
     private boolean bareColon;
     private boolean roughly;
 
-    /** A line above the list says which day is meant wherever an entry names none: after one that names another, too. */
-    void note(DayWords day) {
-        days.note(day);
-    }
-
     void zone(@Nullable Zone zone) {
         zones.list(zone);
     }
@@ -57,6 +52,10 @@ final class EntryDrafts {
     /** Whether nothing stood in the timeline so far. */
     boolean isEmpty() {
         return open == null && pendingStamp == null && entries.isEmpty() && loose.isEmpty();
+    }
+
+    EntryDays days() {
+        return days;
     }
 
     boolean isOpen() {

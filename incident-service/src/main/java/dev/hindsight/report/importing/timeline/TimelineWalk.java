@@ -57,6 +57,8 @@ final class TimelineWalk {
 
     private void block(Block block) {
         switch (block) {
+            case Block.Heading(int _, Line line) when VagueDays.heads(Words.collapse(line.plain()), drafts) -> {
+            }
             case Block.Heading heading -> {
                 String words = Words.collapse(heading.line().plain());
                 piece(words, true);

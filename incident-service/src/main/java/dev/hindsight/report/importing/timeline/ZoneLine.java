@@ -100,7 +100,7 @@ public final class ZoneLine {
         if (stamp == null || stamp.day() == null || !stamp.day().whole()) {
             return false;
         }
-        drafts.note(stamp.day());
+        drafts.days().note(stamp.day());
         drafts.zone(zone(words));
         return true;
     }

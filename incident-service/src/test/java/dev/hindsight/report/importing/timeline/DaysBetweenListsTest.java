@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.timeline;
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,5 +49,22 @@ class DaysBetweenListsTest {
     void a_sentence_may_announce_what_will_be_done_in_the_coming_weeks() {
         assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(read("# Lamp out\n\n## Resolution\n\nOil came.\n\n"
                 + "In the coming weeks we will:\n\n- Buy oil\n- Trim the wick\n")));
+    }
+
+    @Test
+    void days_of_the_week_as_a_heading_behind_a_day_are_an_entry_whose_day_is_not_told() {
+        Reading reading = read("# Lamp out\n\n## Timeline\n\n### Wednesday 2021-03-03\n\nNew oil came.\n\n"
+                + "### Wednesday to Friday\n\nThe oil froze.\n\n### Friday 2021-03-05\n\nThe lamp went out.\n");
+
+        assertEquals(List.of("2021-03-03", "null", "2021-03-05"), times(reading));
+        assertEquals(List.of("New oil came.", "The oil froze.", "The lamp went out."), texts(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wednesday boats", "From the pier to Friday"})
+    void other_words_behind_a_day_go_on_with_it(String heading) {
+        assertEquals(List.of("2021-03-03", "2021-03-05"),
+                times(read("# Lamp out\n\n## Timeline\n\n### Wednesday 2021-03-03\n\nNew oil came.\n\n#### " + heading
+                        + "\n\nThe oil froze.\n\n### Friday 2021-03-05\n\nThe lamp went out.\n")));
     }
 }
