@@ -43,6 +43,13 @@ final class ActionGroup {
             .compile("(?i)(?:.*[ ,])?we(?:'ve|’ve| have)?(?: (?:already|immediately|since|also|now)){0,2} "
                     + "(?:put in place|implemented|introduced|rolled out|completed)\\b.*:");
 
+    private static final String MAKE = "(?:taken|implemented|made|completed|put in place)";
+    /** "We have taken the following measures:", "The following fixes have been made:" leads to what is done. */
+    private static final Pattern MADE = Pattern.compile(
+            "(?i)(?!.*\\b(?:not|yet|will|partly|partially)\\b)(?:(?:.{0,120} ha(?:s|ve)|we['’]ve)(?: (?:already|since|also|now)){0,2} "
+                    + MAKE + " (?:the following|these)\\b|(?:the following|these) .{3,60} ha(?:s|ve)(?: already)? been " + MAKE
+                    + "\\b(?! (?:up|on)\\b)).{0,120}:");
+
     private final Names names;
     private @Nullable String type;
     private String under = "";
@@ -96,6 +103,13 @@ final class ActionGroup {
             left.add(about);
             labelled = true;
         }
+    }
+
+    /** Whether a sentence leads to actions that it says are done. */
+    boolean leads(String words) {
+        boolean made = MADE.matcher(words).matches();
+        taken = made ? Boolean.TRUE : taken;
+        return made;
     }
 
     void heading(String words) {

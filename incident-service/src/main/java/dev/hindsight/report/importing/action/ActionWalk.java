@@ -174,8 +174,8 @@ final class ActionWalk {
     private void para(Line line) {
         left.hints(line);
         String words = Words.collapse(line.plain());
-        boolean introduces = !structured && cells.isEmpty() && ActionWords.introduces(words);
-        if (introduces || ActionWords.isNote(words)) {
+        boolean leads = (structured || cells.isEmpty()) && group.leads(words);
+        if (leads || !structured && cells.isEmpty() && ActionWords.introduces(words) || ActionWords.isNote(words)) {
             left.add(words);
         } else if (!structured) {
             List<ActionDraft> sentences = flowing ? new FlowingText(names).read(line, group.type(), left) : List.of();

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Passage;
@@ -96,5 +98,22 @@ class WhatWasDoneTest {
         assertEquals(List.of(),
                 actionTexts(read("# Lamp out\n\n## Impact\n\nDark.\n\n## What changed in the night\n\n- The wind\n"
                         + "\n## Open questions\n\n- Who rang?\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The harbour has taken the following corrective actions to avoid such a night in future:",
+            "We've already implemented the following:", "These steps have been completed since the night of the storm:"})
+    void what_a_sentence_says_was_done_is_done(String sentence) {
+        assertEquals(Arrays.asList(true, false),
+                done(read("# Lamp out\n\n## Action items\n\n" + sentence + "\n\n- Buy oil\n- Trim the wick (in progress)\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We have identified the following actions to avoid such a night in future:",
+            "The following actions have not yet been taken by the keepers:", "These steps have been taken up by the keepers:",
+            "The harbour will have taken the following actions by the end of March:"})
+    void what_a_sentence_only_names_is_not(String sentence) {
+        assertEquals(Arrays.asList(null, false),
+                done(read("# Lamp out\n\n## Action items\n\n" + sentence + "\n\n- Buy oil\n- Trim the wick (in progress)\n")));
     }
 }
