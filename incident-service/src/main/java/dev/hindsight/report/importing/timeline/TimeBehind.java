@@ -26,6 +26,8 @@ final class TimeBehind {
     private static final Pattern SENTENCE = Pattern.compile("[.!?](?:\\s|$)"
             + "|\\b(?:until|till|to|from|by|between|and|before|after|than|of|since)[^\\p{L}\\d]{0,9}[\\d:.]{4,5}\\W{0,9}$");
     private static final int LONGEST = 300;
+    /** No time with its day and the remark behind it is longer. */
+    private static final int FARTHEST = 100;
 
     private TimeBehind() {}
 
@@ -34,7 +36,8 @@ final class TimeBehind {
         if (words.length() > LONGEST) {
             return null;
         }
-        Matcher place = PLACE.matcher(words);
+        Matcher place = PLACE.matcher(words).useTransparentBounds(true)
+                .region(Math.max(0, words.length() - FARTHEST), words.length());
         while (place.find()) {
             String before = JOINT.matcher(words.substring(0, place.start())).replaceFirst("");
             Stamp stamp = before.isBlank() ? null : StampReader.read(words, place.start());

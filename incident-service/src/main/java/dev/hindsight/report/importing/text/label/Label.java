@@ -50,8 +50,7 @@ public record Label(Topic topic, String words, String rest) {
                     "(?:[IVX]{1,4}\\. |\\d{1,2}\\. )?\\p{Lu}[\\p{L}-]{2,30}(?: (?:and|of|the|for|to|&|\\p{Lu}[\\p{L}-]{2,30})){1,8}");
     private static final Pattern REMARK = Pattern.compile(" ?\\([^()]{1,80}\\)$");
     private static final List<String> GLUED = List.of("Authors", "Author", "Date", "Status", "Summary", "Impact", "Owners",
-            "Owner",
-            "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");
+            "Owner", "Non-technical Description", "Non-technical description", "Severity", "Tickets", "Ticket");
 
     /** The whole line is a label. */
     public static @Nullable Label exact(String line) {
