@@ -114,6 +114,9 @@ class DayOfTheReportTest {
         assertEquals(day("2021-06-05"), open.date());
         assertTrue(found(open, "date-ambiguous", "date"));
         assertNull(read("# Lamp out since 5/26/2021\n\n## Impact\n\nDark\n").date());
+        assertEquals(day("2020-12-14"), read("# Lampenausfall 14.12.2020\n\n## Impact\n\nDark\n").date());
+        assertNull(read("# Lampenausfall bis 14.12.2020\n\n## Impact\n\nDark\n").date());
+        assertNull(read("# Lamp outage on version 2.12.20\n\n## Impact\n\nDark\n").date());
     }
 
     @Test
