@@ -26,7 +26,8 @@ public final class Foreword {
     private static final int EAST = 12;
     /** The time and the zone behind the day on which a mail was sent. */
     private static final Pattern SENT = Pattern
-            .compile("[ ,]{0,3}(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm])?(?: [+-]\\d{4})?(?: \\(?[A-Z]{2,5}\\)?)?");
+            .compile(
+                    "[ ,]{0,3}(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm])?(?: [+-]\\d{4})?(?: \\(?(?:[A-Z]{2,5}|(?:\\p{Lu}\\p{Alpha}{1,15} ){1,3}Time)\\)?)?");
     private static final Pattern STORY = Pattern.compile("(?i)\\W{0,9}(?:so,? )?what happened\\W{0,9}");
     private static final Pattern OUTAGE = Pattern.compile(
             "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|unavailab\\w*|disruptions?|failures?|degrad\\w*|downtime|(?:was|were|is|are|went|goes) (?:down|offline)"

@@ -16,8 +16,11 @@ public final class ListMail {
     private static final int HIGHEST = 12;
     private static final Pattern SUBJECT = Pattern.compile("((?:\\[[^\\[\\]]{2,40}\\] ?){1,3})(\\S.{3,300})");
     private static final Pattern SENDER = Pattern.compile("([^@<>:\\[\\]]{3,60}?) (\\S{1,60} at \\S{1,80}\\.\\p{Alpha}{2,10})");
+    /** The zone is short, or spelt out as some servers do: "New Zealand Daylight Time". */
     private static final Pattern SENT = Pattern.compile(
-            "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \\p{Alpha}{3} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d [A-Z]{2,5} \\d{4}");
+            "((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \\p{Alpha}{3} {1,2}\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d "
+                    + "(?:[A-Z]{2,5}|(?:\\p{Lu}[\\p{Alpha}.]{1,15} ){1,3}Time)) (\\d{4})");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}(?:\\. ?| )){1,3}\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,30}");
     private static final Pattern FORWARDED = Pattern.compile("(?i)(?:re|fwd?|aw):.*");
 
     private ListMail() {}
@@ -42,11 +45,12 @@ public final class ListMail {
         head.add("Subject: " + subject.group(2));
         head.add("");
         boolean own = !FORWARDED.matcher(subject.group(2)).matches();
-        boolean person = new Names().isPerson(sender.group(1)) && !Teams.among(sender.group(1));
+        boolean person = INITIALS.matcher(sender.group(1)).matches()
+                || new Names().isPerson(sender.group(1)) && !Teams.among(sender.group(1));
         head.add((own && person ? "Author: " : "Sent by: ") + sender.group(1));
         head.add("Sent from: " + sender.group(2));
         head.add("Sent to: " + subject.group(1).replaceAll("\\] ?\\[", ", ").replaceAll("[\\[\\]]", "").strip());
-        head.add("Sent: " + lines.get(sent));
+        head.add("Sent: " + SENT.matcher(lines.get(sent)).replaceFirst("$1 $3, $2"));
         return String.join("\n", head) + "\n" + text.lines().skip(sent + 1).collect(Collectors.joining("\n"));
     }
 }

@@ -48,6 +48,28 @@ class ListMailTest {
     }
 
     @Test
+    void the_zone_may_be_spelt_out_and_the_first_names_be_initials() {
+        Reading reading = plain("[Harbour-infra] Lamp of the north out\n\nI B Beispiel ib at harbour.example\n"
+                + "Wed Mar  3 10:56:57 New Zealand Daylight Time 2021\n" + BODY);
+
+        assertEquals(List.of("I B Beispiel"), names(reading));
+        assertEquals(day("2021-03-03"), reading.date());
+        assertEquals("The incident left the lamp dark for an hour, and no boat came home.", section(reading, Section.SUMMARY));
+    }
+
+    @Test
+    void capitals_of_a_trade_are_no_initials_and_no_time_is_spelt_out_in_a_sentence() {
+        Reading reading = plain("[Harbour-infra] Lamp of the north out\n\nIT Status ib at harbour.example\n"
+                + "Wed Mar  3 10:56:57 Pacific Standard Time 2021\n" + BODY);
+
+        assertEquals(List.of(), names(reading));
+        assertEquals("IT Status", reading.fields().get("Sent by"));
+        assertEquals("[Harbour-infra] Lamp of the north out", plain("[Harbour-infra] Lamp of the north out\n\n"
+                + "I B Beispiel ib at harbour.example\nWed Mar  3 10:56:57 the lamp went out for the first Time 2021\n" + BODY)
+                .title());
+    }
+
+    @Test
     void a_title_in_brackets_above_other_lines_stays_one() {
         assertEquals("[Harbour] Lamp of the north out",
                 plain("[Harbour] Lamp of the north out\n\nIda Beispiel is at home\nWed Mar 3 10:56:57 EST 2021\n" + BODY)
