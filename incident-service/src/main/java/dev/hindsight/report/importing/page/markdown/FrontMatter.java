@@ -21,6 +21,12 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
     /** What stands in no such block: a heading below another, bold, or a line at its left side without any key. */
     private static final Pattern PROSE = Pattern.compile("#{2,6} |\\*\\*|[^\\s#:\\[\\]{}-][^:]{0,400}$");
 
+    /** The colon in front of a key where Ruby reads the block. */
+    private static final Pattern SYMBOL = Pattern.compile("^:(?=[A-Za-z][\\w-]{0,40}:(?:\\s|$))");
+
+    /** The sign of a value that stands below its key, in lines of its own. */
+    private static final Pattern FOLDED = Pattern.compile("[>|][+-]?");
+
     static FrontMatter split(String text) {
         String[] lines = text.split("\n", -1);
         FrontMatter json = JsonMatter.split(text);
@@ -71,7 +77,7 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
                 return;
             }
             boolean item = stripped.startsWith("- ");
-            String words = item ? stripped.substring(2) : stripped;
+            String words = item ? stripped.substring(2) : SYMBOL.matcher(stripped).replaceFirst("");
             named = item ? words.matches("name: .*") : named;
             boolean inside = Character.isWhitespace(line.charAt(0));
             if (item) {
@@ -96,7 +102,7 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
                     values.add(unquoted(part));
                 }
             } else if (!value.isEmpty()) {
-                values.add(unquoted(value));
+                values.add(FOLDED.matcher(value).matches() ? "" : unquoted(value));
             }
             all.put(name, values);
             key = name;

@@ -44,8 +44,8 @@ public final class MarkdownPage {
     private MarkdownPage() {}
 
     public static Page read(String text) {
-        FrontMatter front = FrontMatter.split(WikiMarkup.asMarkdown(text));
-        ScriptMatter script = ScriptMatter.split(front.rest());
+        FrontMatter front = FrontMatter.split(text);
+        ScriptMatter script = ScriptMatter.split(WikiMarkup.asMarkdown(front.rest()));
         Node document = parse(
                 PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(DefinitionLists.listed(script.rest())))));
         ItalicHints.mark(document);

@@ -24,7 +24,7 @@ final class AsciiDocMarkup {
     private static final Pattern MARKS = Pattern.compile("\\[.{0,300}\\]");
     private static final Pattern COLUMNS = Pattern.compile("cols=\"?([^\"\\]]{1,100})");
     private static final Pattern LINK = Pattern
-            .compile("(?:link:)?((?:https?://|mailto:)[^\\s\\[\\]]{1,1000})\\[([^\\]\\n]{1,300})\\]");
+            .compile("(?:link:(?=/)|(?:link:)?(?=https?://|mailto:))([^\\s\\[\\]]{2,1000})\\[([^\\]\\n]{1,300})\\]");
     private static final Pattern PLACE = Pattern
             .compile("<<[^<>,\\n]{1,200},\\s?([^<>\\n]{1,200})>>|xref:[^\\s\\[]{1,200}\\[([^\\]\\n]{1,200})\\]");
     private static final Pattern IMAGE = Pattern

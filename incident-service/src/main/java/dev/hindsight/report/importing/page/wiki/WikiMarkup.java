@@ -9,6 +9,8 @@ public final class WikiMarkup {
     private static final Pattern MEDIAWIKI = Pattern.compile("(?m)^(={2,5})[^=\\n]{1,100}\\1[ \\t]*$");
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,4} \\p{Lu}[^\\n]{0,80}[^.\\n]$");
     private static final Pattern ASCIIDOC = Pattern.compile("(?m)^={1,5} [^\\s=][^\\n]{1,100}[^=\\s][ \\t]*$");
+    private static final Pattern LINKED = Pattern
+            .compile("\\blink:(?:https?://|/)[^\\s\\[\\]]{1,1000}\\[[^\\[\\]\\n]{1,300}\\]");
     private static final Pattern HASHED = Pattern.compile("(?m)^#{1,6} \\S");
     private static final Pattern RST = Pattern
             .compile(
@@ -45,7 +47,9 @@ public final class WikiMarkup {
         if (MEDIAWIKI.matcher(text).find() && MARKDOWN.matcher(text).results().limit(2).count() < 2) {
             return Kind.MEDIAWIKI;
         }
-        if (ASCIIDOC.matcher(text).results().limit(2).count() > 1 && !HASHED.matcher(text).find()) {
+        boolean marked = ASCIIDOC.matcher(text).results().limit(2).count() > 1
+                || LINKED.matcher(text).results().limit(2).count() > 1;
+        if (marked && !HASHED.matcher(text).find()) {
             return Kind.ASCIIDOC;
         }
         return !MARKDOWN.matcher(text).find() && RST.matcher(text).find() ? Kind.RST : Kind.NONE;
