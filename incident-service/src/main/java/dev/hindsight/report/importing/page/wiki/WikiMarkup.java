@@ -29,7 +29,7 @@ public final class WikiMarkup {
     public static String asMarkdown(String text) {
         return switch (kind(text)) {
             case CONFLUENCE -> new ConfluenceMarkup().markdown(text);
-            case MEDIAWIKI -> new MediaWikiMarkup().markdown(text);
+            case MEDIAWIKI -> new MediaWikiMarkup().markdown(Preamble.asLabels(text));
             case RST -> RstMarkup.markdown(text);
             case ASCIIDOC -> new AsciiDocMarkup().markdown(text);
             case NONE -> text;

@@ -125,4 +125,24 @@ class ConfluenceAndMediaWikiMarkupTest {
         assertEquals(java.util.Arrays.asList(true, null), reading.actionItems().stream().map(ActionItem::done).toList());
         assertEquals(List.of("https://x.example/T1"), reading.actionItems().getFirst().urls());
     }
+
+    @Test
+    void fields_as_code_above_the_text_are_those_of_a_numbered_paper() {
+        Reading reading = read("<pre>\n  Paper: 50\n  Title: Lamp out in March\n  Authors: Ida Beispiel <ida@harbour.example>\n"
+                + "  Status: Deployed\n  License:\n</pre>\n\n==What went wrong==\nThe oil ran dry.\n");
+
+        assertEquals("Lamp out in March", reading.title());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("Deployed", reading.status().written());
+        assertEquals("50", reading.fields().get("Paper"));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void code_above_the_text_with_other_lines_or_without_a_title_is_code() {
+        String below = "</pre>\n\n==What went wrong==\nThe oil ran dry.\n";
+
+        assertEquals(List.of("```\nLamp: out\nOil: none\n```"), read("<pre>\nLamp: out\nOil: none\n" + below).notPlaced());
+        assertEquals(List.of("```\nTitle: Lamp\n10:01 out\n```"), read("<pre>\nTitle: Lamp\n10:01 out\n" + below).notPlaced());
+    }
 }
