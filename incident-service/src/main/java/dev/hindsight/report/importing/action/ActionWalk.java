@@ -20,6 +20,7 @@ import dev.hindsight.report.importing.action.line.Initials;
 import dev.hindsight.report.importing.action.line.Legend;
 import dev.hindsight.report.importing.action.line.ListShape;
 import dev.hindsight.report.importing.action.line.ListedLabels;
+import dev.hindsight.report.importing.action.line.StatedParagraphs;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -75,7 +76,7 @@ final class ActionWalk {
             case BELOW -> BulletedCells.joined(chapter.blocks(), names);
             case NONE -> HeadedActions.are(chapter.blocks())
                     ? chapter.blocks()
-                    : ListedLabels.joined(chapter.blocks());
+                    : StatedParagraphs.asItems(ListedLabels.joined(chapter.blocks()));
         };
         structured = ListShape.structured(blocks, 0);
         int closing = Closing.of(blocks);
@@ -89,7 +90,6 @@ final class ActionWalk {
         }
         for (int i = 0; i < closing; i++) {
             if (blocks.get(i) instanceof Block.Heading) {
-                flush();
                 structured = ListShape.structured(blocks, i + 1);
             }
             Line label = ListShape.isAboveItem(blocks, i) ? GroupLabel.in(blocks.get(i), names) : null;

@@ -5,6 +5,7 @@ import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,24 @@ class StatesSetApartTest {
     void two_people_are_still_two() {
         assertEquals("Ida Beispiel", read(HEAD + "| Action | Owner |\n|---|---|\n| Buy oil | Ida Beispiel/Bo Muster |\n")
                 .actionItems().getFirst().owner().name());
+    }
+
+    @Test
+    void paragraphs_that_open_with_their_state_are_actions_each_with_the_list_it_leads_to() {
+        Reading reading = read(HEAD + "### Light\n\n**Done**: Buy oil, of two kinds:\n\n1. thin\n2. thick\n\n"
+                + "### Sound\n\n**Done**: Oil the bell.\n\n**Todo**: Buy a rope.\n\nRing once a week.\n");
+
+        assertEquals(List.of("Buy oil, of two kinds:", "Oil the bell.", "Buy a rope.", "Ring once a week."),
+                actionTexts(reading));
+        assertEquals(Arrays.asList(true, true, false, null), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals("thin; thick; Light", reading.actionItems().getFirst().comment());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void one_paragraph_with_a_state_leads_to_a_list_as_any_other() {
+        Reading reading = read(HEAD + "Done: what we agreed upon:\n\n- Buy oil\n- Trim the wick\n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
     }
 }

@@ -113,6 +113,11 @@ public final class DoneWords {
         return SUFFIX.matcher(tail(text)).find() && dated.find() ? dated.group() : "";
     }
 
+    /** Whether the words of an action open with how it stands: "Done: Buy oil". */
+    public static boolean opens(String text) {
+        return PREFIX.matcher(text).find() || OPEN_PREFIX.matcher(text).find();
+    }
+
     static String unmarked(String text) {
         String rest = OPEN_PREFIX.matcher(PREFIX.matcher(text).replaceFirst("")).replaceFirst("");
         String end = tail(rest);

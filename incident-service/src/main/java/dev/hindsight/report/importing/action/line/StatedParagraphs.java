@@ -1,0 +1,55 @@
+package dev.hindsight.report.importing.action.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.hindsight.report.importing.action.draft.DoneWords;
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+
+/** Actions that are paragraphs and open with their state, "Done: Buy oil"; a list below one that leads to it says more of it. */
+public final class StatedParagraphs {
+
+    private StatedParagraphs() {}
+
+    /** The blocks with the paragraphs of a group as items where one of it opens so; the same blocks where fewer than two do. */
+    public static List<Block> asItems(List<Block> blocks) {
+        if (blocks.stream().filter(StatedParagraphs::isStated).limit(2).count() < 2) {
+            return blocks;
+        }
+        var items = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size();) {
+            int end = i + 1;
+            while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading)) {
+                end++;
+            }
+            List<Block> group = blocks.subList(i, end);
+            items.addAll(group.stream().anyMatch(StatedParagraphs::isStated) ? items(group) : group);
+            i = end;
+        }
+        return items;
+    }
+
+    private static List<Block> items(List<Block> group) {
+        var items = new ArrayList<Block>();
+        boolean leads = false;
+        for (Block block : group) {
+            if (block instanceof Block.Para(Line line) && !line.isBlank()) {
+                leads = isStated(block) && Words.collapse(line.plain()).endsWith(":");
+                items.add(new Block.Item(null, false, line, List.of()));
+            } else if (leads && block instanceof Block.Item && items.getLast() instanceof Block.Item above) {
+                var body = new ArrayList<>(above.body());
+                body.add(block);
+                items.set(items.size() - 1, new Block.Item(above.ticked(), above.ordered(), above.line(), body));
+            } else {
+                items.add(block);
+            }
+        }
+        return items;
+    }
+
+    private static boolean isStated(Block block) {
+        return block instanceof Block.Para(Line line) && DoneWords.opens(Words.collapse(line.plain()));
+    }
+}
