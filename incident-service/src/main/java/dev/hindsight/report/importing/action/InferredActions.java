@@ -32,7 +32,7 @@ public final class InferredActions {
     }
 
     /** The outline with a part as its actions that is a table of what is to be done and by whom, or a list of boxes to tick; numbered
-     * ones are steps to go through. Failing that, the lists that a sentence announces. */
+     * ones are steps to go through. Failing that, those below a label inside of lists, or the lists that a sentence announces. */
     public static Outline named(Outline outline) {
         if (outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.plain().isBlank())) {
             return outline;
@@ -45,8 +45,9 @@ public final class InferredActions {
                                 || (chapter.is(Topic.LESSONS) || chapter.is(Topic.RESOLUTION)) && isTable(chapter.blocks())
                                 || chapter.is(Topic.RESOLUTION) && TaskLists.areOpen(chapter.blocks())))
                 .findFirst();
+        Outline nested = found.isEmpty() ? NestedActions.takenOut(outline) : outline;
         return found.isEmpty()
-                ? AnnouncedActions.takenOut(outline)
+                ? nested == outline ? AnnouncedActions.takenOut(outline) : nested
                 : new Outline(outline.title(), outline.intro(), chapters.stream()
                         .flatMap(chapter -> chapter == found.get() ? TaskLists.parted(chapter).stream() : Stream.of(chapter))
                         .toList());

@@ -88,6 +88,27 @@ class LabelsBelowActionsTest {
         assertTrue(found(reading, "owner-missing", "actionItems[1]"));
     }
 
+    @Test
+    void actions_below_the_points_they_are_about_are_taken_out_of_a_list() {
+        Reading reading = read("# Lamp out\n\n## Bells\n\n1. The bell was silent.\n   - It had no rope.\n   - Actions:\n"
+                + "     - Buy a rope (Ida Beispiel)\n     - Oil the bell\n2. Nobody came.\n   - Follow-ups:\n     - Ring twice\n");
+
+        assertEquals(List.of("Buy a rope", "Oil the bell", "Ring twice"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null", "null"), owners(reading));
+        assertEquals("The bell was silent. It had no rope. Nobody came.", reading.otherSections().getFirst().plain());
+        assertTrue(found(reading, "actions-inferred", "actionItems"));
+    }
+
+    @Test
+    void what_was_done_about_a_point_and_points_below_another_name_stay_where_they_are() {
+        Reading reading = read("# Lamp out\n\n## Bells\n\n1. The bell was silent.\n   - Actions taken:\n     - Bo rang\n"
+                + "   - Impact:\n     - None came\n");
+
+        assertEquals(List.of(), actionTexts(reading));
+        assertEquals(List.of("Buy oil"), actionTexts(read("# Lamp out\n\n## Bells\n\n- Silent\n  - Actions:\n    - Bo rang\n\n"
+                + "## Action items\n\n- Buy oil\n")));
+    }
+
     private static List<Boolean> done(Reading reading) {
         return reading.actionItems().stream().map(ActionItem::done).toList();
     }

@@ -61,7 +61,7 @@ public final class LabelReader {
     @Nullable
     public Label at(int index) {
         TextLine line = lines.get(index);
-        boolean point = line.isBullet() && !line.ordered();
+        boolean point = line.isBullet() && (!line.ordered() || around.isNested(index));
         Label label = !point
                 ? find(index, line)
                 : names.has(index, current, divided.opened()) ? Label.exact(line.text()) : fact(index);

@@ -22,7 +22,7 @@ final class Neighbours {
     private static final int LONG = 120;
     private static final Pattern ENDS = Pattern.compile("[.!?…。！？][\\])\"'”’*_]{0,3}(?: ?\\[\\d{1,3}\\])?$");
     private static final Set<Topic> HEAD = EnumSet.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS, Topic.SEVERITY);
-    /** The longest list of facts at the head of a page. */
+    /** The longest list of facts at the head of a page, and as far as one point is looked for above another. */
     private static final int MOST = 20;
     private final List<TextLine> lines;
     private final boolean tight;
@@ -69,6 +69,16 @@ final class Neighbours {
 
     boolean isBullet(int index) {
         return index >= 0 && index < lines.size() && lines.get(index).isBullet();
+    }
+
+    /** Whether a point stands further in than one not far above it in the same list. */
+    boolean isNested(int index) {
+        for (int i = index; i > index - MOST && isBullet(i) && isBullet(i - 1) && lines.get(i).gap() == 0; i--) {
+            if (lines.get(i - 1).indent() < lines.get(index).indent() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the page has hardly any blank line. */

@@ -133,6 +133,25 @@ class HeadingsSetApartTest {
         assertEquals(List.of("Search for the wick", "Steps of the crew"), others(reading));
     }
 
+    private static final String MEETING = "Lamp out, notes\n\nWe met below the tower on a windy night, and this is what was said.\n\nKeepers\n\n"
+            + "  1. Bo slept.\n\n%s\n\n  1. The tide was late.\n    1. Nobody looked.\n    2. Actions:\n"
+            + "      1. Buy a clock\n  2. Boats waited.\n\nFerries\n\n  1. None came.\n";
+
+    @Test
+    void a_trade_in_capitals_above_a_list_is_one_and_a_numbered_point_inside_of_it_is_none() {
+        Reading reading = read(MEETING.formatted("QA"));
+
+        assertEquals(List.of("Keepers", "QA", "Ferries"), others(reading));
+        assertEquals("The tide was late. Nobody looked. Boats waited.", reading.otherSections().get(1).plain());
+        assertEquals(List.of("Buy a clock"), actionTexts(reading));
+    }
+
+    @Test
+    void a_short_answer_in_capitals_is_no_heading_and_a_numbered_name_at_the_left_is_one() {
+        assertEquals(List.of("Keepers", "Ferries"), others(read(MEETING.formatted("TBD"))));
+        assertEquals("Rust.", section(read("1. Summary\n\nDark.\n\n2. Root cause\n\nRust.\n"), Section.ROOT_CAUSES));
+    }
+
     private static List<String> others(Reading reading) {
         return reading.otherSections().stream().map(Passage::name).toList();
     }
