@@ -103,6 +103,7 @@ public final class LabelReader {
             return new Label(asked, line.text(), "");
         }
         Label exact = isWord(line.text()) ? null : Label.exact(line.text());
+        exact = exact == null && ZonedTimeline.opens(index, lines) ? ZonedTimeline.LABEL : exact;
         exact = exact == null && body ? Label.titled(line.text()) : exact;
         exact = exact == null && !isWord(line.text()) && (others.setApart(index, current)
                 || line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text()))

@@ -4,6 +4,7 @@ import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static dev.hindsight.report.importing.Reports.texts;
+import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -59,5 +60,25 @@ class LostHeadingsTest {
 
         assertEquals(List.of("Buy oil"), actionTexts(reading));
         assertEquals("Further possible measures", reading.otherSections().getFirst().name());
+    }
+
+    private static final String EVENTS = "2021-03-03 Lamp out\n\nIncident description\n\nThe lamp was out.\n\nCrisis Response Team\n\n"
+            + "Events\n\n%s\n\n2021-03-03\n\nBo told the harbour.\n\n2021-03-04\n\n07:57: The lamp burns\n\nRoot cause\n\nRust.\n";
+
+    @Test
+    void events_above_a_line_on_the_zone_of_all_times_are_the_timeline() {
+        Reading reading = read(EVENTS.formatted("All times are in UTC."));
+
+        assertEquals(List.of("Bo told the harbour.", "The lamp burns"), texts(reading));
+        assertEquals(List.of("2021-03-03", "2021-03-04T07:57:00Z"), times(reading));
+        assertEquals("The lamp was out.", section(reading, Section.SUMMARY));
+        assertEquals("Crisis Response Team", reading.otherSections().getFirst().name());
+    }
+
+    @Test
+    void events_above_anything_else_are_any_events() {
+        assertEquals(List.of(), texts(read(EVENTS.formatted("Three boats sailed."))));
+        assertEquals(List.of(), texts(read("2021-03-03 Lamp out\n\nSummary\n\n- Events\n- All times are in UTC.\n\n"
+                + "Root cause\n\nRust.\n")));
     }
 }
