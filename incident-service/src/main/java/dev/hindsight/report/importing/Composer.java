@@ -25,6 +25,7 @@ import dev.hindsight.report.importing.outline.Reporters;
 import dev.hindsight.report.importing.outline.SummaryList;
 import dev.hindsight.report.importing.outline.meaning.ActionsTaken;
 import dev.hindsight.report.importing.outline.meaning.Affected;
+import dev.hindsight.report.importing.outline.meaning.Counterparts;
 import dev.hindsight.report.importing.outline.meaning.DatedUpdates;
 import dev.hindsight.report.importing.outline.meaning.FixesMade;
 import dev.hindsight.report.importing.outline.meaning.Foreword;
@@ -62,7 +63,7 @@ final class Composer {
             Byline::above,
             ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions, Recommendations::asActions,
             Intentions::asSection,
-            StateOfPart::asSection,
+            StateOfPart::asSection, Counterparts::asWentWrong,
             Affected::asImpact, FoundHow::asDetection, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone,
             SummaryByWords::asStatus,
             SummaryByWords::asIssue, SummaryByWords::asCause, Responses::asResolution);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.InferredActions;
+import dev.hindsight.report.importing.outline.meaning.Counterparts;
 import dev.hindsight.report.importing.outline.meaning.TextsByWords;
 import dev.hindsight.report.importing.passage.PassageReader;
 import dev.hindsight.report.importing.text.TextLine;
@@ -62,7 +63,7 @@ public final class DividedPart {
     public boolean by(int index, @Nullable Topic part) {
         String words = lines.get(index).text().replaceFirst(":$", "");
         boolean below = part != null && part.section() != null && (divided || opened >= 0 && index == opened + 1);
-        boolean ahead = InferredActions.isPlan(words)
+        boolean ahead = InferredActions.isPlan(words) || part == Topic.WENT_WELL && Counterparts.isNamed(words)
                 || index + 1 < lines.size() && lines.get(index + 1).ticked() != null;
         divided = below && !ahead && !OtherWords.isHeading(words);
         return divided;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.outline.meaning.Counterparts;
 import dev.hindsight.report.importing.text.TextLine;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.topic.Topic;
@@ -105,7 +106,8 @@ final class OtherHeadings {
                     && (place.summarised() || !OtherWords.isDetails(text)) || endsHead(index, current)
                     || (current.section() != null || current == Topic.TITLE) && standsLikeOne(index, text, place);
         }
-        if (OtherWords.isNoCell(text) || standsLikeOne(index, text, place)) {
+        if (OtherWords.isNoCell(text) || current == Topic.WENT_WELL && gap(line) > 0 && Counterparts.isNamed(text)
+                || standsLikeOne(index, text, place)) {
             return true;
         }
         if (current == Topic.ACTIONS || current == Topic.TIMELINE) {
