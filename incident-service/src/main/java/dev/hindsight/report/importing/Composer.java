@@ -38,6 +38,7 @@ import dev.hindsight.report.importing.outline.meaning.Responses;
 import dev.hindsight.report.importing.outline.meaning.StateOfPart;
 import dev.hindsight.report.importing.outline.meaning.SummaryByWords;
 import dev.hindsight.report.importing.outline.meaning.TextsByWords;
+import dev.hindsight.report.importing.outline.meaning.ToldMeasures;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
@@ -92,6 +93,7 @@ final class Composer {
         for (UnaryOperator<Outline> meaning : MEANINGS) {
             told = meaning.apply(told);
         }
+        told = page.format() == Format.TEXT ? told : ToldMeasures.asSection(told);
         Outline parts = Foreword.asSummary(told, page.format());
         Outline named = InferredActions.named(parts);
         this.foreword = parts != told;

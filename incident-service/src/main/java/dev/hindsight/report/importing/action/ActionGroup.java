@@ -47,7 +47,9 @@ final class ActionGroup {
     /** "We have taken the following measures:", "The following fixes have been made:" leads to what is done. */
     private static final Pattern MADE = Pattern.compile(
             "(?i)(?!.*\\b(?:not|yet|will|partly|partially)\\b)(?:(?:.{0,120} ha(?:s|ve)|we['’]ve)(?: (?:already|since|also|now)){0,2} "
-                    + MAKE + " (?:the following|these)\\b|(?:the following|these) .{3,60} ha(?:s|ve)(?: already)? been " + MAKE
+                    + MAKE
+                    + " (?:the following|these)\\b|(?:the following|these) .{3,60} (?:ha(?:s|ve)(?: already)? been|(?:is|are|were)(?: already| now| all)?) "
+                    + MAKE
                     + "\\b(?! (?:up|on)\\b)).{0,120}:");
 
     private final Names names;

@@ -33,7 +33,7 @@ final class TaskGroups {
                 && !HeadedActions.areOwned(chapter.blocks());
         var blocks = new ArrayList<Block>();
         for (List<Block> group : groups) {
-            boolean told = isHeaded(group) && (isAgain(group) || counted && !hasBoxes(group));
+            boolean told = isHeaded(group) && (isAgain(group) || counted && !hasBoxes(group) && !isList(group));
             if (told) {
                 left.add(Words.plain(group));
                 Words.macros(group).forEach(left::add);
@@ -60,6 +60,11 @@ final class TaskGroups {
 
     private static boolean isHeaded(List<Block> group) {
         return group.getFirst() instanceof Block.Heading;
+    }
+
+    /** Whether nothing but points stands below the heading. */
+    private static boolean isList(List<Block> group) {
+        return group.size() > 1 && group.stream().skip(1).allMatch(Block.Item.class::isInstance);
     }
 
     private static boolean isNumbered(List<Block> group) {

@@ -96,10 +96,16 @@ final class PageTitle {
         return words != null;
     }
 
-    /** Whether a block is the only heading of its size and says below the mere kind of paper what it is about: the title from then on. */
+    private static boolean isDay(String title) {
+        Stamp day = StampReader.readDay(title);
+        return day != null && day.day() != null && day.day().whole() && day.end() >= title.length();
+    }
+
+    /** Whether a block is the only heading of its size and says below a day or the mere kind of paper what it is about: the title from then on. */
     boolean takesBelowPaper(Block block) {
         String said = block instanceof Block.Heading heading ? Words.collapse(heading.line().plain()) : "";
-        boolean taken = words != null && Paper.is(words) && block instanceof Block.Heading heading && isOnly(heading)
+        boolean taken = words != null && (Paper.is(words) || isDay(words)) && block instanceof Block.Heading heading
+                && isOnly(heading)
                 && isSentence(said) && !ROLE.matcher(said).lookingAt();
         words = taken ? said : words;
         return taken;

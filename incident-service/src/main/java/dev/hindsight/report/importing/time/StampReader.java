@@ -32,9 +32,11 @@ public final class StampReader {
             "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,9}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
     private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|uur|(?<=\\d)u|h)\\b\\.?(?=[\\s:,;)–-]|$)");
     /** The same moment by another clock: "14:45 GMT / 15:45 BST", "14:45 UTC | 07:45 PT", "12:48 (6:48 PDT)". */
-    private static final Pattern ELSEWHERE = pattern("\\s?(?:[/|]\\s?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?"
-            + Zone.AFTER_TIME
-            + "|\\((?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?" + Zone.AFTER_TIME + "\\))");
+    private static final Pattern ELSEWHERE = pattern(
+            "/\\d{1,2}[:.]\\d\\d(?=\\s?[-–—|:]|$)|\\s?(?:[/|]\\s?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?"
+                    + Zone.AFTER_TIME
+                    + "|\\((?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?" + Zone.AFTER_TIME
+                    + "\\))");
     private static final Pattern FURTHER = pattern(
             "(?:\\s\\+\\s\\d{1,2}:\\d\\d(?=\\s|$)){1,5}|(?:\\s?(?:,|&|\\band\\b)\\s{0,2}(?:[&]\\s?|and\\s)?\\d{1,2}[:.]\\d\\d(?!\\d)(?:\\s?(?:UTC|GMT|BST|CES?T))?){1,5}(?:\\s?respectively\\b)?(?=\\s{0,3}(?:[-–—:|→]|$)|\\s{1,3}(?-i:[\\p{Lu}\"“`]))");
     private static final Pattern FOOTNOTE = pattern("\\[\\^\\w{1,10}\\]");
@@ -111,6 +113,7 @@ public final class StampReader {
 
     private static void time(Cursor cursor, StampDraft draft) {
         int before = cursor.at();
+        boolean by = draft.by;
         if (draft.day != null) {
             cursor.take(JOIN);
             Marks.read(cursor, draft);
@@ -118,6 +121,7 @@ public final class StampReader {
         int from = cursor.at();
         if (!clock(cursor, draft)) {
             cursor.back(before);
+            draft.by = by;
             UntilReader.days(cursor, draft);
             UntilReader.openEnd(cursor, draft);
             VagueRemark.read(cursor, draft);

@@ -29,6 +29,9 @@ public final class ZoneLine {
                             + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?"
                             + "|(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|E[SD]T|P[SD]T|(?:UK|London|British)(?: summer| local)? times?)(?: times?)?[,;] (?:24[ -]?h(?:ours?)?\\b)?[^\\d]{1,80}");
 
+    /** "UTC/ACDT": the clocks by which each time is told, the first ahead of the other. */
+    private static final Pattern CLOCKS = Pattern
+            .compile("(?:[Tt]imes? ?(?:\\(|in )?)?([A-Z]{3,4}) ?/ ?(?!GMT|BST|UTC)[A-Z]{3,5}\\)?:?");
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btimes?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) ");
@@ -44,7 +47,7 @@ public final class ZoneLine {
     static boolean is(String line) {
         return line.length() < 160
                 && (TIMES.matcher(line).matches() && line.length() < 120 && !line.matches(".*(?<![+-]|[+-]\\d)\\d[:.]\\d\\d.*")
-                        || ALONE.matcher(line).matches());
+                        || ALONE.matcher(line).matches() || CLOCKS.matcher(line).matches() && zone(line) != null);
     }
 
     /** The zone that the first of these lines states, none when none of them speaks of the times. */
@@ -81,7 +84,8 @@ public final class ZoneLine {
     }
 
     static @Nullable Zone zone(String line) {
-        return Zone.statedIn(line);
+        Matcher clocks = CLOCKS.matcher(line);
+        return Zone.statedIn(clocks.matches() && Zone.said(clocks.group(1)) != null ? clocks.group(1) : line);
     }
 
     /** Tells the entries below what such a line says; one that says neither a zone nor how exact they are is kept. */

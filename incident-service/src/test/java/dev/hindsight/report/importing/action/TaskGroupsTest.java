@@ -171,4 +171,10 @@ class TaskGroupsTest {
             assertEquals(List.of("Buy oil"), actionTexts(plain("# Lamp out\n\n## " + name + "\n\n- Buy **oil**\n")), name);
         }
     }
+
+    @Test
+    void a_numbered_group_of_points_without_boxes_beside_one_with_them_is_to_be_done_too() {
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(plain("# Lamp out\n\n## Corrective actions\n\n"
+                + "### 1. Short-term\n\n- [x] Buy oil\n\n### 2. Long-term\n\n- Trim the wick\n")));
+    }
 }

@@ -116,4 +116,14 @@ class WhatWasDoneTest {
         assertEquals(Arrays.asList(null, false),
                 done(read("# Lamp out\n\n## Action items\n\n" + sentence + "\n\n- Buy oil\n- Trim the wick (in progress)\n")));
     }
+
+    @Test
+    void what_a_sentence_leads_to_as_completed_is_done() {
+        assertEquals(Arrays.asList(true, true),
+                read("# Lamp out\n\n## Action items\n\nThe following action items are already completed:\n\n"
+                        + "- Buy oil\n- Trim the wick\n").actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(Arrays.asList(null, null),
+                read("# Lamp out\n\n## Action items\n\nThe following action items are not yet completed:\n\n"
+                        + "- Buy oil\n- Trim the wick\n").actionItems().stream().map(ActionItem::done).toList());
+    }
 }

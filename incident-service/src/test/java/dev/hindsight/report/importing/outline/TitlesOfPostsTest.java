@@ -84,4 +84,16 @@ class TitlesOfPostsTest {
     void a_sentence_a_label_or_a_day_above_the_fields_is_none(String words) {
         assertNull(plain(words + "\n\n**Authors** Ida Beispiel\n\n**Impact**\n\nDark.\n").title());
     }
+
+    @Test
+    void front_matter_that_calls_a_page_by_its_day_leaves_the_title_to_the_only_heading_so_large() {
+        String front = "---\ntitle: \"2026-03-01\"\n---\n\n";
+        Reading reading = plain(front + "## Lamp out at the pier\n\n### Summary\n\nDark.\n");
+        Reading bare = plain(front + "## Summary\n\nDark.\n\n## Root cause\n\nRain.\n");
+
+        assertEquals("Lamp out at the pier", reading.title());
+        assertEquals("2026-03-01", String.valueOf(reading.date()));
+        assertEquals("2026-03-01", bare.title());
+        assertEquals("2026-03-01", String.valueOf(bare.date()));
+    }
 }

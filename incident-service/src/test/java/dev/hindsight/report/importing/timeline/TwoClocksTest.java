@@ -119,4 +119,13 @@ class TwoClocksTest {
         assertEquals(List.of("Lamp out", "Lamp on"), texts(reading));
         assertEquals(List.of("2024-03-04T13:35:09+01:00", "2024-03-05T00:10:00+01:00"), times(reading));
     }
+
+    @Test
+    void two_clocks_named_above_tell_each_time_twice() {
+        Reading reading = plain("# 2021-11-15: Lamp out\n\n## timeline\n\nUTC/ACDT\n\n03:16/13:46 - Lamp out\n\n* I look\n\n"
+                + "03:21/13:51 - Lamp on\n");
+
+        assertEquals(List.of("2021-11-15T03:16:00Z", "2021-11-15T03:21:00Z"), times(reading));
+        assertEquals(List.of("Lamp out I look", "Lamp on"), texts(reading));
+    }
 }

@@ -179,4 +179,14 @@ class WaysToWriteDaysTest {
 
         assertEquals(List.of("2021-07-12T22:45", "2021-07-13T04:00", "2021-07-13T13:00"), times(reading));
     }
+
+    @Test
+    void a_word_that_opens_the_text_behind_a_day_says_nothing_of_the_day() {
+        Reading reading = read("# Lamp out\n\n## Timeline\n\n- **2023-01-08**: To recap, the lamp was out.\n"
+                + "- **2023-02-06**: Before the oil came, it went out again.\n- **2023-02-07**: From now on it burned.\n"
+                + "- by 2023-02-08: All lamps lit.\n");
+
+        assertEquals(List.of("2023-01-08", "2023-02-06", "2023-02-07", "null"), times(reading));
+        assertEquals("To recap, the lamp was out.", texts(reading).getFirst());
+    }
 }

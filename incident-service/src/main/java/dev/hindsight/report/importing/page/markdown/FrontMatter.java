@@ -24,6 +24,8 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
     /** The colon in front of a key where Ruby reads the block. */
     private static final Pattern SYMBOL = Pattern.compile("^:(?=[A-Za-z][\\w-]{0,40}:(?:\\s|$))");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
+
     /** The sign of a value that stands below its key, in lines of its own. */
     private static final Pattern FOLDED = Pattern.compile("[>|][+-]?");
 
@@ -47,6 +49,10 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
         }
         if (i == Math.min(lines.length, LONGEST) || fields.all.isEmpty()) {
             return new FrontMatter(Map.of(), text);
+        }
+        String title = fields.all.getOrDefault("title", List.of("")).stream().findFirst().orElse("");
+        if (DAY.matcher(title).matches()) {
+            fields.all.putIfAbsent("date", List.of(title));
         }
         return new FrontMatter(fields.all, String.join("\n", List.of(lines).subList(i + 1, lines.length)));
     }
