@@ -15,9 +15,9 @@ import dev.hindsight.report.importing.topic.Topic;
 /** Action items under a heading that does not say so, in a report that has none of that name. */
 public final class InferredActions {
 
-    /** A part whose boxes say of what kind it was, or what was looked at. */
+    /** A part whose boxes say of what kind it was, what was looked at, or what to do about the paper itself. */
     private static final Pattern CHOICE = Pattern.compile(
-            "(?i)\\b(?:severity|priority|urgency|type|kind|category|class(?:ification)?|level|environments?|services?|components?|area|scope|affected)\\b");
+            "(?i)\\b(?:severity|priority|urgency|type|kind|category|class(?:ification)?|level|environments?|services?|components?|area|scope|affected)\\b|\\bnotes? (?:to|for)\\b");
 
     /** Names of a part that says where things go from here. */
     private static final Pattern PLAN = Pattern.compile(

@@ -148,4 +148,16 @@ class RecommendationsTest {
         assertEquals("灯が消えた。", read("# 灯台\n\n## インシデント概要\n\n灯が消えた。\n").sections()
                 .get(Section.SUMMARY).plain());
     }
+
+    @Test
+    void remediation_that_opens_with_a_term_before_others_is_what_is_to_be_done_and_partly_done() {
+        Reading reading = read("# Lamp out\n\n## Remediation\n\n### Immediate Actions (Completed)\n\n- Oil moved up\n\n"
+                + "### Long-term Improvements\n\n- A second lamp\n\n## Lessons learned\n\n- Oil\n");
+        Reading fixed = read(
+                "# Lamp out\n\n## Remediation\n\n### Oil\n\n- Oil moved up\n\n### Long-term Improvements\n\n- A second lamp\n");
+
+        assertEquals(List.of("Oil moved up", "A second lamp"), actionTexts(reading));
+        assertEquals(Arrays.asList(true, null), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(List.of("A second lamp"), actionTexts(fixed));
+    }
 }

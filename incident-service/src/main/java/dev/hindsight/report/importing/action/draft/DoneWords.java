@@ -60,6 +60,11 @@ public final class DoneWords {
                     + "(?i:wip|in progress|to ?do|ongoing|not done|open|pending)[)\\].!]{0,2}|[,;] (?i:in progress)|"
                     + "(?:-{1,2}|[–—:(\\[])\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
 
+    /** "Watch the lamp: this is a work in progress and goes on". */
+    private static final Pattern UNDER_WAY = Pattern
+            .compile(
+                    "(?i)(?:^|[:.;–—-] )(?:this|it|work)(?: on (?:this|it))? is (?:still |currently |now )?(?:a )?(?:work )?in progress\\b");
+
     private static final Pattern TICKET_DONE = Pattern
             .compile("(?:.*\\s)?(?:Done|DONE|Closed|CLOSED|Resolved|RESOLVED|Complete|COMPLETE)");
     private static final Pattern TICKET_STATE = Pattern.compile(
@@ -104,7 +109,9 @@ public final class DoneWords {
         if (PREFIX.matcher(text).find() || SUFFIX.matcher(tail(text)).find() || DONE_BY.matcher(text).find()) {
             return Boolean.TRUE;
         }
-        return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find() ? Boolean.FALSE : null;
+        return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find() || UNDER_WAY.matcher(text).find()
+                ? Boolean.FALSE
+                : null;
     }
 
     /** When it was done, where a mark at the end of the words tells it, empty elsewhere. */

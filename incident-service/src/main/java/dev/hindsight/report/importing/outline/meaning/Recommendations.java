@@ -28,7 +28,15 @@ public final class Recommendations {
     /** The outline with such a part as its actions, the same outline where there is none or another holds them. */
     public static Outline asActions(Outline outline) {
         boolean others = outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.field() && !Intentions.is(chapter));
-        return outline.with(chapter -> are(chapter, others), Topic.ACTIONS);
+        return outline.with(chapter -> are(chapter, others) || opensTerms(chapter, outline.chapters()), Topic.ACTIONS);
+    }
+
+    /** "Remediation" above "Immediate actions" and, as parts of their own below it, the actions of further terms. */
+    private static boolean opensTerms(Chapter chapter, List<Chapter> chapters) {
+        int next = chapters.indexOf(chapter) + 1;
+        return chapter.is(Topic.RESOLUTION) && REMEDIATION.matcher(chapter.name()).matches() && byTerm(chapter.blocks()) > 0
+                && isTerm(chapter.blocks().getFirst()) && next < chapters.size() && chapters.get(next).is(Topic.ACTIONS)
+                && chapters.get(next).level() > chapter.level() && TERM.matcher(chapters.get(next).name()).matches();
     }
 
     /** @param others whether the actions stand elsewhere, so that only boxes to tick are some more */

@@ -23,6 +23,9 @@ public final class ToldMeasures {
             "(?i)\\b(?:we|i|they|team)(?:['’]ll| (?:also )?(?:will|shall|must|(?:are|is) (?:going|planning) to|plans? to|intends? to|needs? to|have to))\\b"
                     + "|\\b(?:will|needs? to|must) be \\p{L}{2,20}(?:ed|t|n|de)\\b|\\b(?:to ?do|next steps?)\\b");
 
+    private static final Pattern ELSEWHERE = Pattern
+            .compile("(?i)(?:see|for more|more) (?!.*\\b(?:if|whether|that|how)\\b).{3,80}");
+
     private ToldMeasures() {}
 
     /** The outline with such parts as ones of their own, the same outline where each lists something or says what lies ahead. */
@@ -33,12 +36,18 @@ public final class ToldMeasures {
     private static boolean are(Chapter chapter) {
         List<Block> blocks = chapter.blocks();
         return chapter.is(Topic.ACTIONS) && !chapter.field() && !blocks.isEmpty()
-                && blocks.stream().allMatch(ToldMeasures::tells)
+                && blocks.stream().anyMatch(ToldMeasures::tells)
+                && blocks.stream().allMatch(block -> tells(block) || leadsElsewhere(block))
                 && !ASSIGNED.matcher(chapter.plain()).find() && !AHEAD.matcher(chapter.plain()).find();
     }
 
     private static boolean tells(Block block) {
         return block instanceof Block.Para para && Sentences.of(para.line()).size() > 1
                 && Words.collapse(para.line().plain()).split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS;
+    }
+
+    /** "See the full diff here." */
+    private static boolean leadsElsewhere(Block block) {
+        return block instanceof Block.Para para && ELSEWHERE.matcher(Words.collapse(para.line().plain())).matches();
     }
 }

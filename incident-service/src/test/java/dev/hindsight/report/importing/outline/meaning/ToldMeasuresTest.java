@@ -42,4 +42,15 @@ class ToldMeasuresTest {
                 actionTexts(plain("# Lamp out\n\n## Prevention\n\nWarm the store.\n\nWarm the bell.\n")));
         assertEquals(1, plain("# Lamp out\n\n## Prevention\n\n- " + TOLD + "\n").actionItems().size());
     }
+
+    @Test
+    void a_line_that_leads_elsewhere_is_no_action_nor_is_what_the_writer_is_to_do_with_the_paper() {
+        Reading reading = plain(
+                "# Lamp out\n\n## Corrective actions\n\n" + TOLD + "\n\nSee the whole log [here](https://pier.example/log).\n\n"
+                        + "## Notes to the owner\n\n- [x] Push this document\n- [ ] File issues\n");
+
+        assertEquals(List.of(), reading.actionItems());
+        assertEquals(List.of("Corrective actions", "Notes to the owner"),
+                reading.otherSections().stream().map(Passage::name).toList());
+    }
 }
