@@ -93,4 +93,18 @@ class TasksOfWikisTest {
                 + "<li class=\"checked\"><span>Buy oil <a class=\"confluence-userlink user-mention\" href=\"/b\">"
                 + "Bo Muster (Unlicensed)</a></span></li></ul></body></html>").actionItems().getFirst().ownerName());
     }
+
+    @Test
+    void the_title_of_a_ticket_behind_what_is_to_be_done_is_said_beside_it() {
+        String ticket = "<span class=\"jira-issue\" data-jira-key=\"LMP-7\"><a href=\"https://jira.example/browse/LMP-7\">LMP-7</a> - "
+                + "<span class=\"summary\">Alarm on low oil</span> <span class=\"aui-lozenge\">Open</span></span>";
+        List<ActionItem> items = read(
+                "<html><body><h1>Lamp out</h1><h2>Action items</h2><ul><li>Ring early " + ticket + "</li><li>" + ticket
+                        + "</li></ul></body></html>")
+                .actionItems();
+
+        assertEquals(List.of("Ring early", "Alarm on low oil"), items.stream().map(ActionItem::text).toList());
+        assertEquals("Alarm on low oil", items.getFirst().comment());
+        assertEquals(List.of("LMP-7"), items.getFirst().ticketKeys());
+    }
 }

@@ -9,6 +9,9 @@ import dev.hindsight.report.importing.page.Span;
 /** The words of an action itself: whom, which day, which ticket and which state stand among them goes to its draft. */
 final class OwnWords {
 
+    /** What a wiki prints between a ticket and its title. */
+    private static final String TITLED = " - ";
+
     private OwnWords() {}
 
     /** @param people whether people and days among the words own it and date it */
@@ -23,6 +26,11 @@ final class OwnWords {
             if (person != null && (next || Mentioned.owns(words.toString(), spans.subList(i + 1, spans.size())))) {
                 draft.owners().add(List.of(person));
                 ownedTo = i + 1;
+                continue;
+            }
+            if (i > 0 && spans.get(i - 1) instanceof Span.Ticket && !words.toString().isBlank()
+                    && span instanceof Span.Text(String text, _) && text.startsWith(TITLED)) {
+                draft.absorb(Line.of(text.substring(TITLED.length())));
                 continue;
             }
             switch (span) {
