@@ -26,6 +26,11 @@ public sealed interface Span {
 
     record Link(String text, String href) implements Span {
 
+        /** Whether it leads to a place on the same page, which nothing outside of it can. */
+        public boolean inPage() {
+            return href.startsWith("#");
+        }
+
         private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{0,40}(?: [\\p{L}'’.-]{1,40}){1,4}");
 
         @Override

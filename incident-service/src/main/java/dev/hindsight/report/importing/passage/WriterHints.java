@@ -11,12 +11,12 @@ import dev.hindsight.report.importing.page.Words;
 /** What a template says to the writer of a report: what to write in its parts, and examples of what stands in its lists. */
 public final class WriterHints {
 
-    private static final String WRITE = "(?:please )?(?:briefly |concisely )?(?:write|describe|explain|provide|summari[sz]e|outline|include|state|list|report)(?: here| below| briefly)?";
+    private static final String WRITE = "(?:please )?(?:briefly |concisely )?(?:write|describe|explain|provide|summari[sz]e|outline|include|state|list|report|note|detail)(?: here| below| briefly)?";
     /** "Describe how the boats were affected.", "Write a short summary …": no report says so of what happened. */
     private static final Pattern TO_WRITER = Pattern.compile("(?i)" + WRITE
             + " (?:an? (?:short|brief|concise|quick|high[- ]level|step[- ]by[- ]step|detailed|few[- ]sentence|one[- ]\\p{L}+) "
             + "|an? (?:summary|description|overview|outline|account|explanation) of |any relevant "
-            + "|what (?:happened|went|was|we|you)\\b|how (?:the|it|this|was|did|we|you|many|long|internal|external|users|customers)\\b|the sequence of events\\b|who (?:was|were|did)\\b"
+            + "|what (?:happened|went|was|we|you)\\b|how (?:the|it|this|was|did|we|you|many|long|internal|external|users|customers)\\b|the sequence of events\\b|the (?:final )?root cause and\\b|the corrective actions? (?:ordered|taken|that)\\b|the (?:incident )?timeline using\\b|who (?:was|were|did)\\b"
             + "|when (?:the|it|did|was)\\b|why (?:the|it|did|was|this)\\b)[^\\d]*"
             + "|these are (?:only|just) (?:samples?|examples?)\\b[^\\d]*|every action item should [^\\d]*"
             + "|things that could have gone better\\.?|ideally,? (?:these|this|it) should [^\\d]*"

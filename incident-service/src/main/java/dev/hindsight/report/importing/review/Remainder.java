@@ -84,15 +84,17 @@ public final class Remainder {
         return lost;
     }
 
-    /** The line without the mail addresses of those it names. */
+    /** The line without the mail addresses of those it names and the names of places on the page. */
     private static Line named(Line line, Reading reading) {
         boolean author = reading.authors().stream()
                 .anyMatch(person -> person.name() != null && line.plain().contains(person.name()));
         return new Line(line.spans().stream()
                 .filter(span -> !author || !(span instanceof Span.Link link) || !link.href().startsWith("mailto:"))
-                .map(span -> span instanceof Span.Link link && link.mailed() != null
-                        ? new Span.User(null, link.mailed())
-                        : span)
+                .map(span -> !(span instanceof Span.Link link)
+                        ? span
+                        : link.inPage()
+                                ? new Span.Text(link.text(), false)
+                                : link.mailed() == null ? span : new Span.User(null, link.mailed()))
                 .toList());
     }
 

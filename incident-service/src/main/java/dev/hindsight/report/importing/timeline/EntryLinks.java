@@ -15,7 +15,8 @@ final class EntryLinks {
     /** @param open whether it is the line of an entry, to which its pictures belong */
     void add(Line line, boolean open) {
         for (Span span : line.spans()) {
-            if (span instanceof Span.Link link && !link.text().contains(link.href()) && !link.href().startsWith("mailto:")) {
+            if (span instanceof Span.Link link && !link.inPage() && !link.text().contains(link.href())
+                    && !link.href().startsWith("mailto:")) {
                 links.add(link);
             } else if (span instanceof Span.Image image && open && !image.words().isEmpty()) {
                 links.add(new Span.Link("", image.place().isEmpty() ? image.said() : image.place()));

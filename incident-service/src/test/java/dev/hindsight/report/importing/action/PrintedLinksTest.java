@@ -60,4 +60,21 @@ class PrintedLinksTest {
         assertEquals(false, reading.actionItems().getLast().done());
         assertFalse(found(reading, "not-placed"));
     }
+
+    @Test
+    void a_place_on_the_page_is_no_address_of_an_action_or_an_entry() {
+        Reading reading = read("# Lamp out\n\n## Timeline\n\n- 10:00 Lamp out, see [oil](#oil-and-wicks)\n- 10:20 Lamp on\n\n"
+                + "## Action items\n\n- Buy oil, see [oil](#oil-and-wicks)\n- Trim the wick\n");
+
+        assertEquals(List.of("Buy oil, see oil", "Trim the wick"), actionTexts(reading));
+        assertEquals(List.of(), reading.actionItems().getFirst().urls());
+        assertEquals(List.of(), reading.timeline().getFirst().urls());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void keys_open_the_lines_of_a_cell_that_holds_all_that_is_to_be_done() {
+        assertEquals(List.of("set the bell", "alarm on low oil"), actionTexts(
+                read("# Lamp out\n\n| Impact | Dark |\n|---|---|\n| Corrective actions | LMP-1 set the bell<br>LMP-2 alarm on low oil |\n")));
+    }
 }

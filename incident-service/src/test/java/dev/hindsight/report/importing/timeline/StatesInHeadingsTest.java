@@ -117,4 +117,14 @@ class StatesInHeadingsTest {
         return read("# Lamp out\n\n## Night watch\n\nSome words.\n\n" + String.join("\n\nAnd so on.\n\n", headings)
                 + "\n\nAnd so on.\n");
     }
+
+    @Test
+    void the_first_digit_of_a_day_or_a_time_is_no_number_of_an_update() {
+        Reading reading = read(
+                "# Lampe aus\n\n## Update 27.08.2022 10:00 Uhr:\n\nAlles gut.\n\n## Update 26.08.2022 18:00 Uhr:\n\n"
+                        + "Wir sehen nach.\n\n## Update 2 26.08.2022 12:00 Uhr\n\nDunkel.\n");
+
+        assertEquals(List.of("2022-08-27T10:00", "2022-08-26T18:00", "2022-08-26T12:00"), times(reading));
+        assertEquals(List.of("Alles gut.", "Wir sehen nach.", "Update 2 Dunkel."), texts(reading));
+    }
 }

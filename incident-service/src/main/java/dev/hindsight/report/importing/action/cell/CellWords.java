@@ -16,7 +16,8 @@ public final class CellWords {
 
     /** "LMP-7 Buy fuses": where one action opens so, the next that does is another. */
     private static final Pattern KEYED = Pattern
-            .compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?(?!Getting )\\p{Lu}\\p{Ll}+\\s+\\p{L}");
+            .compile(
+                    "[A-Z][A-Z0-9]{1,9}-\\d{1,6}:?\\s+(?:[-–—]\\s+)?(?!Getting )(?:\\p{Lu}\\p{Ll}+|(?!and |or )\\p{Ll}{2,20})\\s+\\p{L}");
 
     /** What an address may be called in front of it: "PR: https://…". */
     private static final Pattern NAMED = Pattern

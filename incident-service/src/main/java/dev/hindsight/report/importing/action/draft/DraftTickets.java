@@ -59,6 +59,9 @@ final class DraftTickets {
      * @return the words of the link, which say nothing more where they are only a key or number
      */
     String add(Span.Link link) {
+        if (link.inPage()) {
+            return link.text();
+        }
         urls.add(link.href());
         mismatch |= Tickets.contradicts(link.text(), link.href());
         Set<String> shown = Tickets.keysOfLink(link.text());

@@ -24,7 +24,7 @@ final class TimedHeadings {
     private static final int FEWEST_BARE = 2;
     /** "Investigating 2024-03-04 9:27a", "Resolved (16:00 UTC)": a state and when it was posted. */
     private static final String STATES = "(?i)(investigating|identified|monitoring|resolved|fixed|mitigated"
-            + "|completed?|recovered|in progress|verifying|scheduled|update(?: ?#?\\d{1,2})?)";
+            + "|completed?|recovered|in progress|verifying|scheduled|update(?: ?#?\\d{1,2}(?!\\d|[.:/-]\\d))?)";
     private static final Pattern STATE = Pattern
             .compile("[\\[(]?" + STATES + "[\\])]?\\s?(?:[-–—:@|]|at\\b|on\\b)?\\s{0,2}(?=[(\\[]?\\w)");
 

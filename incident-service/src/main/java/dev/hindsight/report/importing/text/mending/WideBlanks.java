@@ -26,20 +26,22 @@ public final class WideBlanks {
 
     private WideBlanks() {}
 
-    /** The text with such fields and lists of actions as rows, the same text where hardly any field is printed so. */
+    /** The text with such fields and lists of actions as rows, of actions alone where hardly any field is printed so. */
     public static String asTabs(String text) {
         List<String> lines = List.of(text.split("\n", -1));
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         lines.stream().map(WideBlanks::field).filter(Objects::nonNull).forEach(topics::add);
-        if (topics.size() < FEWEST) {
+        boolean fields = topics.size() >= FEWEST;
+        if (!fields && lines.stream().noneMatch(line -> columns(line) >= FEWEST)) {
             return text;
         }
         var parted = new ArrayList<String>();
         int width = 0;
         for (String line : lines) {
             int columns = line.isBlank() ? -1 : columns(line);
-            width = columns == 0 ? width : Math.max(columns, 0);
-            parted.add(width > 0 ? row(line, width) : field(line) == null ? line : FIELD.matcher(line).replaceFirst("$1\t"));
+            width = columns == 0 ? width : columns >= (fields ? 2 : FEWEST) ? columns : 0;
+            boolean field = fields && field(line) != null;
+            parted.add(width > 0 ? row(line, width) : field ? FIELD.matcher(line).replaceFirst("$1\t") : line);
         }
         return String.join("\n", parted);
     }

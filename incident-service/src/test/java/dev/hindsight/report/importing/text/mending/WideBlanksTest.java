@@ -67,4 +67,15 @@ class WideBlanksTest {
         assertNull(section(reading, Section.IMPACT));
         assertEquals("Impact was small.", section(reading, Section.SUMMARY));
     }
+
+    @Test
+    void actions_alone_are_rows_again_where_no_field_is_printed_so() {
+        Reading reading = read("LAMP OUT\n\nReport author: Fay Fixture\n\n4. ROOT CAUSE\nToo little oil.\n\n5. ACTIONS\n"
+                + "Ref  Action                      Owner          Target date   Status\n"
+                + "1    Buy oil before the winter   Bo Muster      16/09/2022    Complete\n"
+                + "2    Trim the wick               Ida Beispiel   01/08/2023    Open\n\n6. LESSONS LEARNED\nBuy oil.\n");
+
+        assertEquals(List.of("Buy oil before the winter", "Trim the wick"), actionTexts(reading));
+        assertEquals(List.of("Bo Muster", "Ida Beispiel"), owners(reading));
+    }
 }
