@@ -31,9 +31,15 @@ class ToldMeasuresTest {
     @ParameterizedTest
     @ValueSource(strings = {"We will also warm the bell.", "The bell will be warmed.", "See LMP-7.", "Owner: Ida",
             "@ida looks at it.",
-            "Next steps are open."})
+            "Next steps are open.", "Bo will ring the bell."})
     void what_lies_ahead_or_is_assigned_is_still_to_be_done(String sentence) {
         assertEquals(1, plain("# Lamp out\n\n## Prevention\n\n" + TOLD + " " + sentence + "\n").actionItems().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Add a bell to the lamp.", "Establish a round that is made each night."})
+    void a_paragraph_that_asks_for_something_is_to_be_done_whatever_it_tells(String order) {
+        assertEquals(1, plain("# Lamp out\n\n## Prevention\n\n" + order + " " + TOLD + "\n").actionItems().size());
     }
 
     @Test
