@@ -34,6 +34,8 @@ public final class Names {
     private static final Pattern EMPTY = Pattern.compile("\\s*(?:<\\s*>|\\(\\s*\\)|\\[\\s*\\])");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
             + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
+    /** "Ida.Beispiel", as accounts are called. */
+    private static final Pattern DOTTED = Pattern.compile("\\p{Lu}\\p{Ll}{1,20}\\.\\p{Lu}\\p{Ll}{1,20}");
     private static final Pattern NOBODY = Pattern
             .compile(
                     "(?i)(?:|former user|[-–—?.…]{1,6}|tb[acd](?:\\s?\\([^()]{0,60}\\))?|n/?a|none|(?:nobody|no one|no owner)(?: yet)?|unassigned|unknown|to be "
@@ -167,6 +169,9 @@ public final class Names {
         String name = clean(text);
         if (known.contains(key(name)) || mayBeFirstName(name) && firstNames.contains(key(name))) {
             return true;
+        }
+        if (DOTTED.matcher(name).matches()) {
+            return !TradeWords.among(name.replace('.', ' '));
         }
         int blank = name.indexOf(' ');
         return blank > 0 && NAME.matcher(name).matches()

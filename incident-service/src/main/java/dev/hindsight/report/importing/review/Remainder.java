@@ -50,7 +50,8 @@ public final class Remainder {
             "data", "task", "tasks", "todo", "wip", "tracking", "timestamp", "note", "update", "updated", "edit", "assigned",
             "responsible", "deadline",
             "pacific", "unassigned", "the", "instructions", "guidance", "field",
-            "are", "user", "unknown", "target", "priority", "metadata", "actor", "open", "value", "property");
+            "are", "user", "unknown", "target", "priority", "metadata", "actor", "open", "value", "property", "activity",
+            "performed", "source");
 
     private Remainder() {}
 

@@ -3,7 +3,9 @@ package dev.hindsight.report.importing.text;
 import java.util.ArrayList;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
+import dev.hindsight.report.importing.people.Names;
 
 /** A bullet with what stands in the lines below it. */
 final class GrownItem {
@@ -25,6 +27,13 @@ final class GrownItem {
             return new Block.Item(item.ticked(), item.ordered(), item.line(), body);
         }
         return longer(item, words);
+    }
+
+    /** The same for a box to tick, where whose it is stands on the next line. */
+    static Block.Item ofTask(Block.Item item, String words) {
+        return item.ticked() != null && (Names.isNobody(words) || new Names().isPerson(words))
+                ? of(item, new Block.Para(Line.of(words)))
+                : of(item, words);
     }
 
     private static Block.Item longer(Block.Item item, String words) {

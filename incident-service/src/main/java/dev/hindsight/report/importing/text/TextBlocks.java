@@ -126,7 +126,7 @@ final class TextBlocks {
         } else if (bullet != null && item != null && line.gap() == 0 && !(whole && !bullet.isBullet())
                 && !Closing.opens(line.text()) && !Joints.leads(line, bullet, topic) && !NOTHING.matcher(line.text()).matches()
                 && !(topic == Topic.TIMELINE && EntryLine.opens(line, bullet))) {
-            wrap(item, line.text());
+            replaceLast(topic == Topic.ACTIONS ? GrownItem.ofTask(item, line.text()) : GrownItem.of(item, line.text()));
         } else {
             bullet = null;
             paragraph(line, topic);

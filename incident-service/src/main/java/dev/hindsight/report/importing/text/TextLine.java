@@ -38,7 +38,7 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
     private static final Pattern LINKED = Pattern.compile("(?=.{2,150}$)[^|•]{1,149}[\\p{L}\\p{N})?!.:]\\s?[#¶]");
     private static final int LINKED_HEADINGS = 3;
 
-    private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX*✓✔]?\\]|[☐☑☒✓✔✅](?!\\p{L}))\\s*");
+    private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX*✓✔]?\\]|[☐☑☒✓✔✅⬜🔲](?!\\p{L}))\\s*");
     private static final Pattern TICKED = Pattern.compile("\\[[xX*✓✔]\\]|[☑☒✓✔✅]");
     /** "Status: Done | 3 March", "16:42 UTC: Ida | Keepers: lamp out": a label or time with words of two halves. */
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,30}: [^|]+ \\| [^|]+"

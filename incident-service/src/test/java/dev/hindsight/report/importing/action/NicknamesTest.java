@@ -1,5 +1,7 @@
 package dev.hindsight.report.importing.action;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.actions;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.listed;
 import static dev.hindsight.report.importing.Reports.owners;
@@ -80,5 +82,14 @@ class NicknamesTest {
             """)
     void a_nickname_and_a_letter_belong_to_the_name_behind_a_label(String item, String owner) {
         assertEquals(List.of(owner), owners(listed(item)));
+    }
+
+    @Test
+    void an_account_of_two_names_with_a_dot_is_somebody_and_a_thing_is_not() {
+        Reading reading = actions("Action Items", "Owner", "Buy oil", "Bo.Muster", "LMP-4 - Getting issue details... STATUS",
+                "Trim the wick", "Paint the tower", "lamp.conf");
+
+        assertEquals("Bo.Muster", reading.actionItems().getFirst().ownerName());
+        assertEquals(List.of("Buy oil", "Trim the wick", "Paint the tower", "lamp.conf"), actionTexts(reading));
     }
 }

@@ -79,7 +79,7 @@ class NumberedTicketsTest {
         assertEquals(List.of("Ask the oil merchant to write UTF-8", "SHA-256 for the log"),
                 actionTexts(read("# Lamp out\n\n## Action items\n\n| Action | Ticket |\n|---|---|\n"
                         + "| Ask the oil merchant to write UTF-8 | LMP-7 |\n| SHA-256 for the log | LMP-8 |\n")));
-        assertEquals(List.of(), listed("Patch CWE-327 in the lamp", "Read PEP-8").actionItems().stream()
+        assertEquals(List.of(), listed("Patch CWE-327 in the lamp", "Read CAPEC-66").actionItems().stream()
                 .flatMap(item -> item.ticketKeys().stream()).toList());
     }
 }

@@ -121,7 +121,7 @@ class RowsWithoutBordersTest {
     void a_whole_row_without_borders_is_told_apart_by_its_type_and_a_name() {
         Reading reading = actions("Action ItemTypeOwnerIssue", "Trim the wickpreventIda BeispielLMP-7",
                 "Look at the lampdetectBo Muster (Unlicensed)", "LMP-8 - Getting issue details... STATUS",
-                "Write it downprocess",
+                "Write it downprocessTBC",
                 "Paint the tower");
 
         assertEquals(List.of("Trim the wick", "Look at the lamp", "Write it down", "Paint the tower"), actionTexts(reading));

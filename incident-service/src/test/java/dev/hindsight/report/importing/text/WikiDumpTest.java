@@ -1,8 +1,10 @@
 package dev.hindsight.report.importing.text;
 
+import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.actions;
 import static dev.hindsight.report.importing.Reports.dump;
 import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.plain;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
@@ -160,5 +163,18 @@ class WikiDumpTest {
                 + "Impact | No boat came home |\n");
 
         assertEquals("Lamp out", reading.title());
+    }
+
+    @Test
+    void below_a_box_to_tick_stands_whose_it_is() {
+        Reading reading = read(
+                "Lamp out\n\nDate\n\n3 March 2021\n\nAuthors\n\nIda Beispiel\n\n\nAction Items\n\nAction Items\nOwner\n\n"
+                        + "✅ Buy oil\nBo Muster\n\n⬜ Trim the wick\nIda Beispiel\nLMP-4\n\n⬜ Ring the bell\n??\n\n⬜ Count the\nboats\n\n\n"
+                        + "Lessons Learned\n\nOil\n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick", "Ring the bell", "Count the boats"), actionTexts(reading));
+        assertEquals(List.of("Bo Muster", "Ida Beispiel", "null", "null"), owners(reading));
+        assertEquals(List.of(true, false, false, false), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(List.of("LMP-4"), reading.actionItems().get(1).ticketKeys());
     }
 }

@@ -18,7 +18,7 @@ final class GluedCell {
     /** "Trim the wickpreventIda BeispielLMP-7": a whole row without the borders of its cells. */
     private static final Pattern ROW = Pattern
             .compile("(.{3,400}?[\\p{Ll}.)](?i:prevention|prevent|mitigation|mitigate|detection|detect|process|repair|other))"
-                    + "(\\p{Lu}[\\p{Ll}'’-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?(?: \\p{Lu}[\\p{Ll}'’-]{1,30}){1,2}(?: \\((?:Unlicensed|Deactivated)\\))?)"
+                    + "(\\p{Lu}[\\p{Ll}'’-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?(?: \\p{Lu}[\\p{Ll}'’-]{1,30}){1,2}(?: \\((?:Unlicensed|Deactivated)\\))?|TB[CD]|\\?{1,3})"
                     + "([A-Z][A-Z0-9]{1,9}-\\d{1,6}\\b.{0,200})?");
 
     private GluedCell() {}
@@ -26,9 +26,14 @@ final class GluedCell {
     /** @param typed whether the headings name a column of types */
     static ActionDraft action(Line cell, String words, boolean typed, Names names) {
         Matcher row = ROW.matcher(words);
-        if (typed && row.matches() && names.isPerson(row.group(2))) {
+        boolean nobody = typed && row.matches() && Names.isNobody(row.group(2));
+        if (nobody || typed && row.matches() && names.isPerson(row.group(2))) {
             ActionDraft draft = action(Line.of(row.group(1)), row.group(1), true, names);
-            draft.owners().add(new PeopleReader(names).read(row.group(2)));
+            if (nobody) {
+                draft.owners().open(row.group(2));
+            } else {
+                draft.owners().add(new PeopleReader(names).read(row.group(2)));
+            }
             draft.absorb(Line.of(row.group(3) == null ? "" : row.group(3)));
             return draft;
         }

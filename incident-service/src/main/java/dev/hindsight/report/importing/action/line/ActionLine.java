@@ -53,7 +53,7 @@ public final class ActionLine {
         draft.done(ticked);
         draft.type(type);
         List<Line> below = WrappedLines.of(body).stream()
-                .filter(more -> !told(more, draft)).toList();
+                .filter(more -> !told(more, draft) && !(body.contains(new Block.Para(more)) && owned(more, draft))).toList();
         var owner = new OwnerInWords(names);
         owner.bracketed(draft);
         due(draft);
@@ -61,6 +61,20 @@ public final class ActionLine {
         draft.state();
         below.forEach(draft::absorb);
         return draft;
+    }
+
+    /** A paragraph below the action that is nothing but whose it is. */
+    private boolean owned(Line line, ActionDraft draft) {
+        String words = Words.collapse(line.plain());
+        if (draft.hasOwner() || !names.isPerson(words) && !Names.isNobody(words)) {
+            return false;
+        }
+        if (Names.isNobody(words)) {
+            draft.owners().open(words);
+        } else {
+            draft.owners().add(people.read(words));
+        }
+        return true;
     }
 
     /** "Owner: Ida Beispiel" in a line of its own below the action. */
