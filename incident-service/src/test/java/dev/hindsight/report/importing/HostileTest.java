@@ -104,7 +104,8 @@ class HostileTest {
                 "# Lamp\n\n## Root cause\n\n" + "**Fix**: x\n\n".repeat(4_900),
                 head + "Timeline\n\n" + "10:00-10:05 PM ".repeat(60_000),
                 head + "Action Items\n\n" + "Immediate\n\n".repeat(5_900),
-                head + "Action Items\n\n" + "Investigating 10:00\n\nx\n\n".repeat(2_900));
+                head + "Action Items\n\n" + "Investigating 10:00\n\nx\n\n".repeat(2_900),
+                "Authors\n\nAb Cd\n\n\nAction Items\n\n" + "Ab Cd Ef Gh Ij Ab Cd Op Qr St Uv\n\n".repeat(4_000));
     }
 
     @ParameterizedTest

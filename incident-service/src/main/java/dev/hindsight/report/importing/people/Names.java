@@ -34,6 +34,8 @@ public final class Names {
     private static final Pattern EMPTY = Pattern.compile("\\s*(?:<\\s*>|\\(\\s*\\)|\\[\\s*\\])");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
             + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
+    /** What there is nothing to be taken off. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}++(?:[ '’-]\\p{L}++)*+");
     /** "Ida.Beispiel", as accounts are called. */
     private static final Pattern DOTTED = Pattern.compile("\\p{Lu}\\p{Ll}{1,20}\\.\\p{Lu}\\p{Ll}{1,20}");
     private static final Pattern NOBODY = Pattern
@@ -112,12 +114,19 @@ public final class Names {
     }
 
     public boolean knows(String name) {
-        return known.contains(key(clean(name)));
+        return known.contains(key(PLAIN.matcher(name).matches() ? name : clean(name)));
+    }
+
+    /** Whether a name we know begins with the word. */
+    boolean open(String word) {
+        return firstNames.contains(key(word));
     }
 
     /** The known name the words open with, if a new sentence begins behind it; none otherwise. */
     public @Nullable String opening(String words) {
-        for (int end = words.indexOf(' '); end > 0 && end < LONGEST; end = words.indexOf(' ', end + 1)) {
+        int first = words.indexOf(' ');
+        boolean mayBe = first > 0 && open(clean(words.substring(0, first)));
+        for (int end = first; mayBe && end > 0 && end < LONGEST; end = words.indexOf(' ', end + 1)) {
             String name = words.substring(0, end);
             if (name.indexOf(' ') > 0 && !name.endsWith(",") && knows(name) && end + 1 < words.length()
                     && Character.isUpperCase(words.charAt(end + 1))) {

@@ -39,8 +39,6 @@ public final class PeopleReader {
     /** A name in brackets, as a link is written whose address never followed; not what a template asks for. */
     private static final Pattern BRACKETED = Pattern
             .compile("\\[(?!.{0,60}\\b(?i:names?|your|authors?|owners?|insert|add|team)\\b)([^\\[\\]]{3,60})\\]");
-    /** With more words nothing is tried to tell the names in a row. */
-    private static final int MOST_WORDS = 12;
     private final Names names;
 
     public PeopleReader(Names names) {
@@ -139,34 +137,12 @@ public final class PeopleReader {
             single(name.substring(joint), people);
             return;
         }
-        List<String> words = List.of(name.split(" "));
-        List<String> touching = words.size() > MOST_WORDS || names.knows(name) ? List.of() : touching(words);
+        List<String> touching = NamesInRow.of(name, names);
         if (!touching.isEmpty()) {
             touching.forEach(one -> add(Person.named(one), people));
             return;
         }
         add(Person.named(name), people);
-    }
-
-    /** The names in a row without anything between: all but one are known, and that one reads like a name; none where it is otherwise. */
-    private List<String> touching(List<String> words) {
-        for (int cut = 1; words.size() > 2 && cut < words.size(); cut++) {
-            String first = String.join(" ", words.subList(0, cut));
-            List<String> others = words.subList(cut, words.size());
-            boolean known = names.knows(first);
-            List<String> rest = known || names.isPerson(first) ? row(others, known) : List.of();
-            if (!rest.isEmpty()) {
-                return Stream.concat(Stream.of(first), rest.stream()).toList();
-            }
-        }
-        return List.of();
-    }
-
-    private List<String> row(List<String> words, boolean oneUnknown) {
-        String name = String.join(" ", words);
-        return names.knows(name) || oneUnknown && names.isPerson(name)
-                ? List.of(name)
-                : touching(words).stream().allMatch(one -> oneUnknown || names.knows(one)) ? touching(words) : List.of();
     }
 
     /** Where two full names touch: "Ada ExampleBo Muster". */
