@@ -27,6 +27,12 @@ public final class Teams {
         return TRADES.matcher(name).matches() && Stream.of(name.toLowerCase(Locale.ROOT).split("/")).anyMatch(TRADE::contains);
     }
 
+    /** "QA", "IT": a trade in capitals and nothing else. */
+    public static boolean isTrade(String words) {
+        return words.length() < 5 && words.equals(words.toUpperCase(Locale.ROOT))
+                && TRADE.contains(words.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether one of them stands in the name. */
     public static boolean among(String name) {
         return WORD.matcher(name).find();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.outline.meaning.Counterparts;
+import dev.hindsight.report.importing.people.Teams;
 import dev.hindsight.report.importing.text.TextLine;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.topic.Topic;
@@ -23,10 +24,6 @@ final class OtherHeadings {
             .compile("(?=.{4,60}$)[\\p{So}&&[^✅❌✔☑☐☒✓✗✘⚠⏳🔴🟡🟢🟠⚪⚫🔵🟥🟩🟨⭐]]\uFE0F?\\s+\\p{Lu}\\p{L}+(?: [\\p{L}&/-]+){0,4}");
     private static final Pattern BRACKETS = Pattern.compile("【[^【】]{1,40}】");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’/&()@ -]{3,60}[\\p{L}\\d)?!]");
-    /** "QA", "IT": a trade or a place in capitals, and no word that somebody says of the line before. */
-    private static final Pattern SHORT = Pattern
-            .compile(
-                    "(?!(?:OK|NB|PS|TB[ACD]|FYI|NA|FIN|EOF|YES|NO|NONE|DONE|WIP|TODO|OPEN|[AP]M|UTC|GMT|CES?T|BST)$)\\p{Lu}{2,4}");
     private static final Pattern ASKED = Pattern.compile("\\p{Lu}[^.?!]{8,120}\\?");
     /** A question that "no" answers: a why among the causes has another answer. */
     private static final Pattern WHETHER = Pattern
@@ -161,7 +158,7 @@ final class OtherHeadings {
         TextLine line = lines.get(index);
         return !line.isBullet() && line.indent() <= 1
                 && (TITLED.matcher(NUMBER.matcher(line.text()).replaceFirst("")).matches()
-                        || SHORT.matcher(line.text()).matches() && around.isBullet(index + 1))
+                        || Teams.isTrade(line.text()) && around.isBullet(index + 1))
                 && line.text().replaceFirst(" \\([^()]{1,80}\\)$", "").split(" ").length <= (line.text().endsWith("?") ? 10 : 6)
                 && (current == Topic.ACTIONS && behind.headsAnother(index)
                         || (current != Topic.ACTIONS || behind.onlyBullets(index)) && around.standsAlone(index, current));
