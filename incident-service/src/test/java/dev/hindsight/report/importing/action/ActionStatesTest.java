@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -191,11 +190,5 @@ class ActionStatesTest {
         assertEquals(List.of("Buy oil", "Count boats"), actionTexts(reading));
         assertEquals(Boolean.FALSE, reading.actionItems().getLast().done());
         assertEquals(List.of(), reading.notPlaced());
-    }
-
-    @Test
-    void a_sentence_may_say_that_it_is_a_work_in_progress() {
-        assertEquals(Arrays.asList(false, null), listed("**Watch the oil**: This is a work in progress and goes on all winter",
-                "Move work in progress to the pier").actionItems().stream().map(ActionItem::done).toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.action;
 
 import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.listed;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -83,5 +84,11 @@ class StatesSetApartTest {
         Reading reading = read(HEAD + "Done: what we agreed upon:\n\n- Buy oil\n- Trim the wick\n");
 
         assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
+    }
+
+    @Test
+    void a_sentence_may_say_that_it_is_a_work_in_progress() {
+        assertEquals(Arrays.asList(false, null), listed("**Watch the oil**: This is a work in progress and goes on all winter",
+                "Move work in progress to the pier").actionItems().stream().map(ActionItem::done).toList());
     }
 }

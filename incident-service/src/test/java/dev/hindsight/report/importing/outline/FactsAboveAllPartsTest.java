@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** The table above all parts, of whose labels only one is known. */
 class FactsAboveAllPartsTest {
@@ -37,5 +39,13 @@ class FactsAboveAllPartsTest {
             assertNull(reading.fields().get("South"), table);
             assertNull(reading.date(), table);
         }
+    }
+
+    @Test
+    void a_name_nobody_knows_is_a_field_too_behind_the_sign_that_parts_the_others() {
+        Reading reading = read("# Lamp out\n\nSeverity: 2 · Detection: a gull · Seen by boats: no\n\n## Root cause\n\nRust.\n");
+
+        assertEquals("a gull", section(reading, Section.DETECTION));
+        assertEquals("no", reading.fields().get("Seen by boats"));
     }
 }

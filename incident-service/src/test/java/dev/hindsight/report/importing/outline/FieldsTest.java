@@ -193,12 +193,4 @@ class FieldsTest {
             assertEquals(List.of("Ida Beispiel Bo Muster"), names(read(text.formatted(named))));
         }
     }
-
-    @Test
-    void a_name_nobody_knows_is_a_field_too_behind_the_sign_that_parts_the_others() {
-        Reading reading = read("# Lamp out\n\nSeverity: 2 · Detection: a gull · Seen by boats: no\n\n## Root cause\n\nRust.\n");
-
-        assertEquals("a gull", section(reading, Section.DETECTION));
-        assertEquals("no", reading.fields().get("Seen by boats"));
-    }
 }
