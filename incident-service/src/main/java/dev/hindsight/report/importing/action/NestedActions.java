@@ -58,7 +58,7 @@ final class NestedActions {
             actions.add(new Chapter(name, Topic.ACTIONS, 2, false, new ArrayList<>(below)));
             i = below == ((Block.Item) body.get(i)).body() ? i : body.size();
         }
-        return new Block.Item(item.ticked(), item.ordered(), item.line(), kept);
+        return item.with(kept);
     }
 
     private static boolean isLabel(Block block) {

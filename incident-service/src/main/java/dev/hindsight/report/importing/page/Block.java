@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,20 @@ public sealed interface Block {
     record Para(Line line) implements Block {}
 
     /** A bullet with what is nested below it; {@code ticked} only where it has a check box. */
-    record Item(@Nullable Boolean ticked, boolean ordered, Line line, List<Block> body) implements Block {}
+    record Item(@Nullable Boolean ticked, boolean ordered, Line line, List<Block> body) implements Block {
+
+        /** The same bullet with something else nested below it. */
+        public Item with(List<Block> other) {
+            return new Item(ticked, ordered, line, other);
+        }
+
+        /** The same bullet with one more block below it. */
+        public Item grown(Block below) {
+            var more = new ArrayList<Block>(body);
+            more.add(below);
+            return with(more);
+        }
+    }
 
     record Quote(List<Block> blocks) implements Block {}
 

@@ -12,19 +12,12 @@ final class GrownItem {
 
     private GrownItem() {}
 
-    /** Grown by a bullet or a quotation below it. */
-    static Block.Item of(Block.Item item, Block below) {
-        var body = new ArrayList<>(item.body());
-        body.add(below);
-        return new Block.Item(item.ticked(), item.ordered(), item.line(), body);
-    }
-
     /** Grown by the words of the next line, which belong to the bullet that stands last. */
     static Block.Item of(Block.Item item, String words) {
         if (!item.body().isEmpty() && item.body().getLast() instanceof Block.Item inner) {
             var body = new ArrayList<>(item.body());
             body.set(body.size() - 1, longer(inner, words));
-            return new Block.Item(item.ticked(), item.ordered(), item.line(), body);
+            return item.with(body);
         }
         return longer(item, words);
     }
@@ -32,7 +25,7 @@ final class GrownItem {
     /** The same for a box to tick, where whose it is stands on the next line. */
     static Block.Item ofTask(Block.Item item, String words) {
         return item.ticked() != null && (Names.isNobody(words) || new Names().isPerson(words))
-                ? of(item, new Block.Para(Line.of(words)))
+                ? item.grown(new Block.Para(Line.of(words)))
                 : of(item, words);
     }
 

@@ -147,7 +147,7 @@ final class TextBlocks {
         var item = new Block.Item(line.ticked(), line.ordered(), Line.of(line.unticked()), List.of());
         Block.Item parent = lastItem();
         if (bullet != null && parent != null && line.indent() > widest + 1) {
-            replaceLast(GrownItem.of(parent, item));
+            replaceLast(parent.grown(item));
             return;
         }
         signs.item(line, bullet == null);
@@ -161,7 +161,7 @@ final class TextBlocks {
         if (line.gap() == 0 && item.body().isEmpty()) {
             wrap(item, line.text());
         } else {
-            replaceLast(GrownItem.of(item, new Block.Quote(List.of(new Block.Para(Line.of(line.text()))))));
+            replaceLast(item.grown(new Block.Quote(List.of(new Block.Para(Line.of(line.text()))))));
         }
     }
 

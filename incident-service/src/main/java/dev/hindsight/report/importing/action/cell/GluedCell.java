@@ -8,7 +8,6 @@ import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.people.Names;
-import dev.hindsight.report.importing.people.PeopleReader;
 
 /** The cell of an action with its neighbours glued to it: "TBDTrim the wickprevent" is an owner nobody knows, words and a type. */
 final class GluedCell {
@@ -26,14 +25,9 @@ final class GluedCell {
     /** @param typed whether the headings name a column of types */
     static ActionDraft action(Line cell, String words, boolean typed, Names names) {
         Matcher row = ROW.matcher(words);
-        boolean nobody = typed && row.matches() && Names.isNobody(row.group(2));
-        if (nobody || typed && row.matches() && names.isPerson(row.group(2))) {
+        if (typed && row.matches() && (Names.isNobody(row.group(2)) || names.isPerson(row.group(2)))) {
             ActionDraft draft = action(Line.of(row.group(1)), row.group(1), true, names);
-            if (nobody) {
-                draft.owners().open(row.group(2));
-            } else {
-                draft.owners().add(new PeopleReader(names).read(row.group(2)));
-            }
+            draft.owners().say(row.group(2), names);
             draft.absorb(Line.of(row.group(3) == null ? "" : row.group(3)));
             return draft;
         }

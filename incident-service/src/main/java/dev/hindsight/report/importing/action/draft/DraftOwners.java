@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.PeopleReader;
 
 /** Who owns an action item while it is put together; the first that is named counts. */
 public final class DraftOwners {
@@ -47,6 +48,15 @@ public final class DraftOwners {
     /** Gives those who are known by the id of an account the name that stands for it elsewhere. */
     public void resolve(Names names) {
         people.replaceAll(person -> person.accountId() == null ? person : names.person(person.accountId(), person.name()));
+    }
+
+    /** Whoever the words name, or that they leave open who it is. */
+    public void say(String words, Names names) {
+        if (Names.isNobody(words)) {
+            open(words);
+        } else {
+            add(new PeopleReader(names).read(words));
+        }
     }
 
     /** Words that stand in the owner's place and name nobody: "TBC", "??". */

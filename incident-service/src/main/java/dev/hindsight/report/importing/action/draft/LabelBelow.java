@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
-import dev.hindsight.report.importing.people.PeopleReader;
 
 /** A line below an action that says what it is about the action: "Deadline: 22 December 2023", "Owner: Ida Beispiel". */
 public record LabelBelow(String name, String value) {
@@ -36,13 +35,7 @@ public record LabelBelow(String name, String value) {
     /** Tells it to the action it stands below. */
     public void into(ActionDraft action, Names names) {
         switch (name) {
-            case "owner", "assignee", "assigned to", "responsible", "who" -> {
-                if (Names.isNobody(value)) {
-                    action.owners().open(value);
-                } else {
-                    action.owners().add(new PeopleReader(names).read(value));
-                }
-            }
+            case "owner", "assignee", "assigned to", "responsible", "who" -> action.owners().say(value, names);
             case "status" -> action.absorb(Line.of(value));
             case "priority" -> action.remark("Priority: " + value);
             default -> action.due(value);

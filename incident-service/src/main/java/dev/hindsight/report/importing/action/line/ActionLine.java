@@ -1,8 +1,10 @@
 package dev.hindsight.report.importing.action.line;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,10 @@ public final class ActionLine {
         draft.text(line, true);
         draft.done(ticked);
         draft.type(type);
+        Set<Line> paragraphs = body.stream().filter(Block.Para.class::isInstance).map(block -> ((Block.Para) block).line())
+                .collect(Collectors.toSet());
         List<Line> below = WrappedLines.of(body).stream()
-                .filter(more -> !told(more, draft) && !(body.contains(new Block.Para(more)) && owned(more, draft))).toList();
+                .filter(more -> !told(more, draft) && !(paragraphs.contains(more) && owned(more, draft))).toList();
         var owner = new OwnerInWords(names);
         owner.bracketed(draft);
         due(draft);
@@ -69,11 +73,7 @@ public final class ActionLine {
         if (draft.hasOwner() || !names.isPerson(words) && !Names.isNobody(words)) {
             return false;
         }
-        if (Names.isNobody(words)) {
-            draft.owners().open(words);
-        } else {
-            draft.owners().add(people.read(words));
-        }
+        draft.owners().say(words, names);
         return true;
     }
 

@@ -68,13 +68,8 @@ public final class OwnerInWords {
             return;
         }
         Matcher ahead = AHEAD.matcher(text);
-        boolean bracket = ahead.find();
-        if (bracket && (names.isPerson(ahead.group(1)) || Names.isNobody(ahead.group(1)))) {
-            if (Names.isNobody(ahead.group(1))) {
-                draft.owners().open(ahead.group(1));
-            } else {
-                draft.owners().add(people.read(ahead.group(1)));
-            }
+        if (ahead.find() && (names.isPerson(ahead.group(1)) || Names.isNobody(ahead.group(1)))) {
+            draft.owners().say(ahead.group(1), names);
             draft.replaceText(text.substring(ahead.end()).strip());
             return;
         }

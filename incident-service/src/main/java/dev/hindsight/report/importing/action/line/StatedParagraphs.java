@@ -39,9 +39,7 @@ public final class StatedParagraphs {
                 leads = isStated(block) && Words.collapse(line.plain()).endsWith(":");
                 items.add(new Block.Item(null, false, line, List.of()));
             } else if (leads && block instanceof Block.Item && items.getLast() instanceof Block.Item above) {
-                var body = new ArrayList<>(above.body());
-                body.add(block);
-                items.set(items.size() - 1, new Block.Item(above.ticked(), above.ordered(), above.line(), body));
+                items.set(items.size() - 1, above.grown(block));
             } else {
                 items.add(block);
             }
