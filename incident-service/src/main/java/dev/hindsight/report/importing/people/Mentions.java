@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 public final class Mentions {
 
     private static final Pattern MENTION = Pattern
-            .compile("@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{0,40}\\w)");
+            .compile(
+                    "@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\([\\p{L} ]{2,20}\\)(?= \\p{Lu}))?(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{0,40}\\w)");
+    /** "@Ida Beispiel Check the lamp": the order behind the name; "@Bo Page to check the lamp" has none. */
+    private static final Pattern ORDER = Pattern
+            .compile(" (\\p{Lu}\\p{Ll}{1,20})(?= (?!(?:to|will|should|and|or|is|has|can|needs)\\b)[\\p{Ll}\\d])");
     private static final int LONGEST = 160;
 
     private Mentions() {}
@@ -30,9 +34,15 @@ public final class Mentions {
         while (matcher.find()) {
             boolean mail = matcher.start() > 0 && Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
             if (!mail) {
-                names.add(matcher.group(1));
+                names.add(withoutOrder(matcher.group(1), text, matcher.end()));
             }
         }
         return names;
+    }
+
+    private static String withoutOrder(String name, String text, int end) {
+        int last = name.lastIndexOf(' ');
+        Matcher order = ORDER.matcher(text).region(end - name.length() + Math.max(last, 0), text.length());
+        return last > 0 && order.lookingAt() && Orders.openWith(order.group(1)) ? name.substring(0, last) : name;
     }
 }

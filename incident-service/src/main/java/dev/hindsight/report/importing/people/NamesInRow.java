@@ -1,7 +1,9 @@
 package dev.hindsight.report.importing.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** "Ida Beispiel Bo Muster Tess Testcase": names without anything between, all but one of which are known. */
 final class NamesInRow {
@@ -12,6 +14,8 @@ final class NamesInRow {
 
     private final Names names;
     private final List<String> words;
+    /** What was found out about the words from one place to another. */
+    private final Map<Integer, Boolean> asked = new HashMap<>();
 
     private NamesInRow(Names names, List<String> words) {
         this.names = names;
@@ -54,14 +58,18 @@ final class NamesInRow {
     /** These words as known names, none where they are not. */
     private List<String> known(int from, int to) {
         for (int cut = from + 1; cut <= Math.min(to, from + LONGEST); cut++) {
-            List<String> rest = names.knows(name(from, cut)) ? known(cut, to) : List.of();
-            if (!rest.isEmpty() || cut == to && names.knows(name(from, cut))) {
+            List<String> rest = knows(from, cut) ? known(cut, to) : List.of();
+            if (!rest.isEmpty() || cut == to && knows(from, cut)) {
                 var row = new ArrayList<String>(List.of(name(from, cut)));
                 row.addAll(rest);
                 return row;
             }
         }
         return List.of();
+    }
+
+    private boolean knows(int from, int to) {
+        return asked.computeIfAbsent(from * (MOST_WORDS + 1) + to, _ -> names.knows(name(from, to)));
     }
 
     private String name(int from, int to) {

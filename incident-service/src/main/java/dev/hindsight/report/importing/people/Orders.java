@@ -17,7 +17,7 @@ public final class Orders {
             "remove", "rename", "replace", "restart", "restore", "review", "rotate", "run", "schedule", "send", "set", "share",
             "show",
             "split", "stop", "switch", "test", "tell", "tidy", "track", "train", "update", "upgrade", "use", "verify", "work",
-            "write",
+            "write", "rewrite", "pin", "ask", "agree", "confirm", "chase",
             "action", "getting", "in", "to", "the", "all", "see", "part", "done", "waiting", "awaiting", "batch", "better",
             "data",
             "root", "lessons", "what", "further", "new");

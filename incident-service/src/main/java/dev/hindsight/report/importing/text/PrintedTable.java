@@ -24,6 +24,7 @@ final class PrintedTable {
     private final boolean apart;
     private final Map<Integer, TextTable.Rows> known = new HashMap<>();
     private final Map<Integer, Boolean> parts = new HashMap<>();
+    private final Map<Integer, Boolean> tails = new HashMap<>();
 
     PrintedTable(List<TextLine> lines) {
         this.lines = lines;
@@ -50,7 +51,8 @@ final class PrintedTable {
 
     /** Whether the heading of a column stands right above that is not the name of the part. */
     private boolean amongHeadings(int index) {
-        boolean named = index > 0 && lines.get(index).gap() < 2 && isColumn(index) && isColumn(index - 1);
+        boolean named = index > 0 && lines.get(index).gap() < 2 && isColumn(index - 1)
+                && (isColumn(index) || lines.get(index).text().isEmpty());
         return named && (Label.exact(lines.get(index - 1).text()) == null || index > 1 && isColumn(index - 2));
     }
 
@@ -67,6 +69,9 @@ final class PrintedTable {
                 && (at == index || goesOn(at, tight) || isListed(at, tight)); at++) {
             TextLine line = lines.get(at);
             if (at > index && (line.gap() == 0 && !tight || !isCell(at))) {
+                if (line.isBullet() && cells.stream().allMatch(cell -> cell.isEmpty() || CellCut.isColumn(cell))) {
+                    return new TextTable.Rows(List.of(), index); // the first cell of each row is a list
+                }
                 cells.set(cells.size() - 1, cells.getLast() + "\n" + line.text());
                 last.set(last.size() - 1, at);
                 continue;
@@ -94,7 +99,8 @@ final class PrintedTable {
 
     private boolean goesOn(int index, boolean tight) {
         int gap = lines.get(index).gap();
-        return isCell(index) && (tight ? gap == 0 : gap < 2);
+        return isCell(index) && (tight ? gap == 0 : gap < 2)
+                && !tails.computeIfAbsent(index, at -> Furniture.opensTail(lines.get(at).text()));
     }
 
     /** Whether a bullet is a line of the cell above: behind it and those like it the table goes on. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.cell.ActionRows;
+import dev.hindsight.report.importing.action.cell.CellWords;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.topic.Topic;
@@ -46,6 +47,12 @@ final class RowReader {
             cells.add(part.replace("\\|", "|").strip());
         }
         return cells;
+    }
+
+    /** A part begins, or what stands below the page; "To do" in a cell is how an action stands. */
+    static boolean endsRow(String line) {
+        boolean state = line.endsWith("|") && CellWords.isState(cells(line).getFirst());
+        return !state && Label.exact(line) != null || Furniture.opensTail(line);
     }
 
     static Block.Row row(List<String> cells) {

@@ -128,7 +128,7 @@ final class TextTable {
         int end = index;
         while ((pipes > 0 || isTornRow(index) || isBroken(index, width)) && pipes < width && end + 1 < lines.size()
                 && end - index < 20
-                && Label.exact(lines.get(end + 1).text()) == null && !Furniture.opensTail(lines.get(end + 1).text())) {
+                && !RowReader.endsRow(lines.get(end + 1).text())) {
             int next = RowReader.pipes(lines.get(end + 1).text());
             if (pipes + next > width) {
                 return end;

@@ -79,7 +79,10 @@ public final class Columns {
         }
         boolean headed = kinds.contains(Kind.TEXT) || kinds.contains(Kind.OWNER) && names.size() > 1;
         long named = kinds.stream().filter(kind -> kind != null).count();
-        return headed && named * 2 >= names.stream().filter(name -> !name.isBlank()).count()
+        long all = names.stream().filter(name -> !name.isBlank()).count();
+        boolean state = named == 1 && all > 1
+                && names.stream().anyMatch(name -> kind(name) != null && DoneWords.of(name) != null);
+        return headed && !state && named * 2 >= all
                 ? Optional.of(new Columns(kinds))
                 : Optional.empty();
     }

@@ -14,7 +14,8 @@ import dev.hindsight.report.importing.people.PeopleReader;
 /** Finds who owns an action in its words: mentioned, in brackets, behind a dash, after a label, or told by a sentence. */
 public final class OwnerInWords {
 
-    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[]\\s*([^()\\[\\]]{2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
+    private static final Pattern BRACKETED = Pattern
+            .compile("\\s*[(\\[]\\s*((?:[^()\\[\\]]|\\([\\p{L} ]{2,20}\\)){2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
     private static final Pattern DASHED = Pattern.compile("\\s+(?:--|[-–—:|])\\s*([^-–—:|]{3,60})$");
     private static final Pattern COMMA = Pattern.compile(",\\s+([^,;.:()–—-]{3,60})$");
     private static final Pattern LABELLED = Pattern.compile(
@@ -139,6 +140,7 @@ public final class OwnerInWords {
             String first = "@" + mentions.getFirst();
             String rest = text.startsWith(first)
                     ? text.substring(first.length())
+                            .replaceFirst("(?i)^\\s*\\((?:Unlicensed|Deactivated)\\)", "")
                             .replaceFirst("^\\s*(?:[:–—-]|to|will|should|needs to|is (?:going )?to)\\s+", "")
                     : text.endsWith(first) ? text.substring(0, text.length() - first.length()) : text;
             draft.replaceText(rest.strip());

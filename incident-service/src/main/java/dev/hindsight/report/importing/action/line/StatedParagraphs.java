@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action.line;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.action.draft.DoneWords;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -13,9 +14,13 @@ public final class StatedParagraphs {
 
     private StatedParagraphs() {}
 
-    /** The blocks with the paragraphs of a group as items where one of it opens so; the same blocks where fewer than two do. */
+    /**
+     * The blocks with the paragraphs of a group as items where one of it opens so; the same blocks where fewer than two do, or where
+     * the paragraphs are the cells of a table that was printed one below the other, some of them with a state.
+     */
     public static List<Block> asItems(List<Block> blocks) {
-        if (blocks.stream().filter(StatedParagraphs::isStated).limit(2).count() < 2) {
+        if (blocks.stream().anyMatch(StatedParagraphs::isColumn)
+                || blocks.stream().filter(StatedParagraphs::isStated).limit(2).count() < 2) {
             return blocks;
         }
         var items = new ArrayList<Block>();
@@ -45,6 +50,10 @@ public final class StatedParagraphs {
             }
         }
         return items;
+    }
+
+    private static boolean isColumn(Block block) {
+        return block instanceof Block.Para(Line line) && Columns.kind(Words.collapse(line.plain())) == Columns.Kind.OWNER;
     }
 
     private static boolean isStated(Block block) {

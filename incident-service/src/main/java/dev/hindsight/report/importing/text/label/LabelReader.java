@@ -24,6 +24,7 @@ public final class LabelReader {
     private final Neighbours around;
     private final OtherHeadings others;
     private final AmongActions amongActions;
+    private final AskedParts asked;
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
     private final BitSet signed;
     private final DividedPart divided;
@@ -50,16 +51,15 @@ public final class LabelReader {
         this.around = new Neighbours(lines, tight);
         this.others = new OtherHeadings(lines, around, tight);
         this.amongActions = new AmongActions(lines, around);
+        this.asked = new AskedParts(lines);
     }
 
-    @Nullable
-    public Topic current() {
+    public @Nullable Topic current() {
         return current;
     }
 
     /** The label at a position, if the line is one there; from then on that is the part we stand in. */
-    @Nullable
-    public Label at(int index) {
+    public @Nullable Label at(int index) {
         TextLine line = lines.get(index);
         boolean point = line.isBullet() && (!line.ordered() || around.isNested(index));
         Label label = !point
@@ -98,9 +98,9 @@ public final class LabelReader {
         if (around.endsEntry(index)) {
             return null;
         }
-        Topic asked = line.marked() ? CertificateQuestions.topic(line.text()) : null;
-        if (asked != null) {
-            return new Label(asked, line.text(), "");
+        Topic certified = line.marked() ? CertificateQuestions.topic(line.text()) : null;
+        if (certified != null) {
+            return new Label(certified, line.text(), "");
         }
         Label exact = isWord(line.text()) ? null : Label.exact(line.text());
         exact = exact == null && ZonedTimeline.opens(index, lines) ? ZonedTimeline.LABEL : exact;
@@ -109,6 +109,7 @@ public final class LabelReader {
                 || line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text()))
                         ? Label.heading(line.text())
                         : exact;
+        exact = exact != null && asked.isText(line, current) ? null : exact;
         exact = exact == null && current == Topic.ACTIONS ? amongActions.lessons(line) : exact;
         if (exact != null && exact.topic() == Topic.LABELS && body
                 && line.text().toLowerCase(Locale.ROOT).startsWith("labels")) {
@@ -160,7 +161,7 @@ public final class LabelReader {
             return true;
         }
         if ((topic == Topic.AUTHORS || topic == Topic.STATUS && index == lines.size() - 2) && body && !seen.contains(topic)
-                && index >= lines.size() - SIGNED) {
+                && index >= lines.size() - SIGNED && !(current == Topic.ACTIONS && around.besideColumn(index))) {
             return index + 1 < lines.size();
         }
         if (current == Topic.ACTIONS) {
@@ -177,7 +178,7 @@ public final class LabelReader {
 
     /** A heading of a part we have no name for. */
     public boolean opensOther(int index) {
-        return !isWord(lines.get(index).text())
+        return !isWord(lines.get(index).text()) && !asked.isText(lines.get(index), current)
                 && others.opens(index, new OtherHeadings.Place(current, body, number, colons, seen.contains(Topic.SUMMARY)));
     }
 
