@@ -121,6 +121,11 @@ final class HeadingReader {
             return StampReader.read(words, 0) != null
                     || deeper && (topic == null || around.standsAboveTimes() || TimeInBrackets.of(words) != null);
         }
+        boolean begins = chapter.blocks().isEmpty() || chapter.blocks().getFirst() instanceof Block.Heading;
+        if (chapter.is(Topic.ACTIONS) && begins && namesGroup(words) && (topic == null || topic == Topic.ACTIONS)
+                && (chapter.field() || heading.level() >= chapter.level())) {
+            return true;
+        }
         if (chapter.is(Topic.ACTIONS) && deeper) {
             return topic == null || namesGroup(words) || topic == Topic.ACTIONS || Topics.of(words) == null;
         }

@@ -83,15 +83,15 @@ final class OutlineReader {
 
     private boolean leavesList(LabelledLine labelled) {
         Topic topic = labelled.topic();
-        Chapter chapter = parts.current();
         if (parts.amongLessons() && topic != null && topic.isVerdict()) {
             return true;
         }
-        boolean beside = !labelled.alone() && parts.isLabelledList() && topic != Topic.ACTIONS;
-        if (chapter == null || topic == null || !labelled.alone() && !beside || !topic.isBody() || chapter.is(topic)) {
+        Chapter chapter = parts.current();
+        if (chapter == null || topic == null || chapter.is(topic)) {
             return false;
         }
-        return !parts.groups(labelled, around);
+        boolean part = topic.isBody() && (labelled.alone() || parts.isLabelledList() && topic != Topic.ACTIONS);
+        return (part || labelled.alone() && topic.section() != null) && !parts.groups(labelled, around);
     }
 
     private void para(Block.Para para) {

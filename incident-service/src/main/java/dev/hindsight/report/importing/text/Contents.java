@@ -90,8 +90,8 @@ final class Contents {
             }
             if (end - first >= FEWEST && end < lines.size()) {
                 int behind = end;
-                long again = lines.subList(first, end).stream().filter(line -> last.getOrDefault(line.text(), -1) >= behind)
-                        .count();
+                long again = lines.subList(first, end).stream().map(TextLine::text)
+                        .filter(text -> !text.endsWith(".") && last.getOrDefault(text, -1) >= behind).count();
                 boolean next = lines.get(end).gap() > 0 && lines.get(end).text().equals(lines.get(first).text());
                 if (next || again * 2 > end - first) {
                     IntStream.range(first, end).forEach(found::add);

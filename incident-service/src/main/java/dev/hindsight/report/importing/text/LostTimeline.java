@@ -157,7 +157,7 @@ final class LostTimeline {
     }
 
     private static boolean isHeading(TextLine line) {
-        Label label = line.isBullet() ? null : Label.exact(line.text());
+        Label label = line.isBullet() && !line.ordered() ? null : Label.exact(line.text());
         return label != null && label.topic() == Topic.TIMELINE;
     }
 

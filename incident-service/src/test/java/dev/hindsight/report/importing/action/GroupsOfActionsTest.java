@@ -153,4 +153,22 @@ class GroupsOfActionsTest {
         assertEquals(List.of("Ring it"), actionTexts(reading));
         assertEquals(List.of("At the pier"), reading.notPlaced());
     }
+
+    @Test
+    void groups_may_have_headings_below_a_label_in_bold_and_right_below_a_heading_as_high() {
+        for (String heading : List.of("**Action items**", "### Action items")) {
+            Reading reading = read("# Lamp out\n\n**Impact**\n\nDark.\n\n" + heading
+                    + "\n\n### Short term\n\n- Buy oil\n\n### Long-term\n\n- Build a pier\n");
+
+            assertEquals(List.of("Buy oil", "Build a pier"), actionTexts(reading));
+            assertEquals(List.of(), reading.otherSections());
+        }
+    }
+
+    @Test
+    void a_part_below_actions_that_stand_there_empty_is_none_of_their_groups() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n## Detection\n\n- The bell rang\n");
+
+        assertEquals(List.of(), actionTexts(reading));
+    }
 }

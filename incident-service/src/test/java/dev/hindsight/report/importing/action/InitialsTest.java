@@ -47,4 +47,16 @@ class InitialsTest {
 
         assertEquals(java.util.Arrays.asList(null, false), reading.actionItems().stream().map(item -> item.done()).toList());
     }
+
+    @Test
+    void names_in_front_of_all_points_are_people_where_most_of_them_are_known() {
+        String head = "Lamp out\n\nAuthors\n\nIda Beispiel, Tess Testcase\n\nAction items\n\n";
+
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "Tess Testcase"), owners(
+                read(head + "  • Ida Beispiel: Buy oil\n\n  • Bo Muster: Ring the bell\n\n  • Tess Testcase: Look out\n")));
+        assertEquals(List.of("Ida Beispiel", "null", "null"), owners(
+                read(head + "  • Ida Beispiel: Buy oil\n\n  • Bell Tower: Ring\n\n  • Light House: Paint\n")));
+        assertEquals(List.of("Ida Beispiel", "Tess Testcase", "null", "null"), owners(
+                read(head + "  • Ida Beispiel: Buy oil\n\n  • Tess Testcase: Look\n\n  • Bell Tower: Ring\n\n  • Paint it\n")));
+    }
 }

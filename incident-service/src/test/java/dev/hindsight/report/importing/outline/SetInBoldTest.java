@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.outline;
 import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -33,5 +34,16 @@ class SetInBoldTest {
         assertEquals(List.of("Buy oil", "Count boats"), actionTexts(reading));
         assertEquals("A candle.", section(reading, Section.RESOLUTION));
         assertEquals(LocalDate.of(2021, 5, 3), reading.date());
+    }
+
+    @Test
+    void impact_alone_in_bold_ends_a_timeline_as_other_parts_do_and_inside_of_a_point_does_not() {
+        Reading reading = read(
+                "# Lamp out\n\n**Timeline**\n\n- 10:00 out\n- 10:10 **Impact**: dark\n\n**Impact**\n\nNo boat saw it.\n\n"
+                        + "**Trigger**\n\nRust.\n");
+
+        assertEquals("No boat saw it.", section(reading, Section.IMPACT));
+        assertEquals(List.of("out", "Impact: dark"), texts(reading));
+        assertEquals(List.of(), reading.notPlaced());
     }
 }

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
@@ -70,5 +71,24 @@ class HeadOfWikiDumpsTest {
                 + " Dry the wick so that the lamp can burn with full light again Light it",
                 Reports.section(reading, Section.RESOLUTION));
         assertEquals(List.of("", "Bo tells the harbour"), Reports.texts(reading));
+    }
+
+    @Test
+    void a_list_of_facts_ends_above_a_numbered_part_and_may_be_one_point_below_the_title() {
+        Reading reading = Reports.read("Lamp out\n\n  • Status: Closed\n\n  • Date: 12 Oct 2019\n\n\n\n1. Overview\n\n"
+                + "  • The lamp went out\n\n\n\n2. Impact\n\nDark.\n");
+
+        assertEquals("2019-10-12", String.valueOf(reading.date()));
+        assertEquals("Closed", reading.status().written());
+        assertEquals("The lamp went out", Reports.section(reading, Section.SUMMARY));
+        assertEquals(List.of("Ida Beispiel"),
+                Reports.names(Reports.read("Lamp out\n\n  • Written by: Ida Beispiel\n\n\n\nImpact\n\nDark.\n")));
+    }
+
+    @Test
+    void a_point_among_others_that_tell_no_facts_is_none() {
+        Reading reading = Reports.read("Lamp out\n\n  • Status: we wait\n\n  • The lamp is out\n\n\nImpact\n\nDark.\n");
+
+        assertNull(reading.status());
     }
 }

@@ -65,4 +65,15 @@ class NumberedContentsTest {
         assertEquals("Summary; the lamp was out for an hour.",
                 section(read("Lamp out\n\nSummary; the lamp was out for an hour.\n\nImpact\n\nDark.\n"), Section.SUMMARY));
     }
+
+    @Test
+    void sentences_that_stand_there_again_are_no_contents() {
+        Reading reading = read(
+                "Lamp out\n\nSummary\n\n  1. The lamp went out.\n\n  2. The bells rang.\n\n  3. No boat came.\n\n\n"
+                        + "Impact\n\nThe lamp went out.\n\nThe bells rang.\n\nRoot cause\n\nRust.\n");
+
+        assertEquals("The lamp went out. The bells rang. No boat came.", section(reading, Section.SUMMARY));
+        assertEquals("The lamp went out. The bells rang.", section(reading, Section.IMPACT));
+        assertEquals(List.of(), reading.otherSections());
+    }
 }

@@ -166,4 +166,15 @@ class PrintedTablesTest {
         assertEquals(List.of("Buy oil", "Trim the wick", "Paint the tower"), actionTexts(reading));
         assertEquals("after the storm", reading.actionItems().getLast().comment());
     }
+
+    @Test
+    void action_items_above_other_headings_of_columns_name_the_part_also_behind_a_timeline() {
+        Reading reading = read(
+                "Lamp out\n\nTimeline\n\n  • 10:00 out\n\n  • 10:10 lit\n\nAction Items\n\nPriority\n\nAction\n\n"
+                        + "Owner\n\nStatus\n\nP0\n\nBuy oil\n\n@ida\n\nDone\n\nP1\n\nTrim the wick\n\n@bo\n\nOpen\n\n\nImpact\n\nDark.\n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
+        assertEquals(List.of("out", "lit"), texts(reading));
+        assertEquals(List.of(), reading.notPlaced());
+    }
 }

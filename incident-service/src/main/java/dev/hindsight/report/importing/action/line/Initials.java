@@ -21,6 +21,7 @@ public final class Initials {
 
     private static final Pattern AHEAD = Pattern.compile("\\[([^\\[\\]]{2,40})\\]:?\\s+\\S.*"
             + "|(\\p{Lu}[\\p{L} +&/]{1,40}?)(?:: | (?:to|will) (?=\\p{Ll})).*", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("([^:–—]{3,40}?)\\s?(?::| [–—-])\\s(?=\\S)");
     private static final Pattern JOINT = Pattern.compile("\\s?[+&/]\\s?");
     private static final Pattern SEVERAL = Pattern.compile("\\s?[,;+&/]\\s?| and ");
     private static final int FEWEST = 3;
@@ -36,6 +37,7 @@ public final class Initials {
     /** Those ahead first: who is known tells who else is. */
     public static void learn(List<Block> blocks, Names names) {
         ahead(blocks, names).forEach(names::learn);
+        named(blocks, names).forEach(names::learn);
         behind(blocks, names).forEach(names::learn);
     }
 
@@ -59,6 +61,23 @@ public final class Initials {
                 ? List.of()
                 : said.stream().filter(one -> !names.knows(one) && said.indexOf(one) != said.lastIndexOf(one)).distinct()
                         .toList();
+    }
+
+    /** "Ida Beispiel: Buy oil": the names in front of all points, where most of them are known. */
+    private static List<String> named(List<Block> blocks, Names names) {
+        var said = new ArrayList<String>();
+        for (Block block : blocks) {
+            String words = block instanceof Block.Item item ? Words.collapse(item.line().split().getFirst().plain()) : "";
+            Matcher name = NAMED.matcher(words);
+            if (!words.isEmpty() && !(name.lookingAt() && names.isPerson(name.group(1)))) {
+                return List.of();
+            }
+            said.addAll(words.isEmpty() ? List.of() : List.of(name.group(1)));
+        }
+        boolean most = said.size() >= FEWEST && said.stream().filter(names::knows).count() * 2 > said.size();
+        return most
+                ? said.stream().filter(one -> !names.knows(one)).distinct().toList()
+                : List.of();
     }
 
     /** Single names behind most points: those of a list in capitals where one stands twice, or of one where somebody is known. */

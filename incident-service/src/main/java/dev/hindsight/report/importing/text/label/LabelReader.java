@@ -171,7 +171,7 @@ public final class LabelReader {
             return line.text().endsWith(":");
         }
         if (current == Topic.TIMELINE && OtherWords.isColumn(line.text()) && around.besideColumn(index)) {
-            return topic == Topic.ACTIONS && around.isActions(index + 1);
+            return topic == Topic.ACTIONS && around.columnsOfActions(index + 1);
         }
         return !topic.isField() || !body;
     }

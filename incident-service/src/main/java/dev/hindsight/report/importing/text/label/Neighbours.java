@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.text.TextLine;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
@@ -24,6 +25,9 @@ final class Neighbours {
     private static final Set<Topic> HEAD = EnumSet.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS, Topic.SEVERITY);
     /** The longest list of facts at the head of a page, and as far as one point is looked for above another. */
     private static final int MOST = 20;
+    /** Where a single point may tell a fact: right below the title. */
+    private static final int BELOW_TITLE = 1;
+    private static final int MOST_COLUMNS = 8;
     private final List<TextLine> lines;
     private final boolean tight;
     private @Nullable BitSet timed;
@@ -39,7 +43,7 @@ final class Neighbours {
                 || index + 1 < lines.size() && lines.get(index + 1).gap() == 0 && isFact(index + 1);
     }
 
-    /** Whether a bullet stands among others that are all labels and values, one of them a field of the head we know. */
+    /** Whether a bullet stands among others that are all labels and values, one of them a field of the head we know, or alone below the title. */
     boolean inFactList(int index) {
         int from = index;
         while (isBullet(from - 1)) {
@@ -47,14 +51,14 @@ final class Neighbours {
         }
         boolean known = false;
         int at = from;
-        for (; isBullet(at); at++) {
+        for (; isBullet(at) && (at == from || !lines.get(at).ordered()); at++) {
             Label label = lines.get(at).ordered() ? null : Label.fact(lines.get(at).text());
             if (label == null || at - from > MOST) {
                 return false;
             }
             known |= HEAD.contains(label.topic());
         }
-        return known && at - from > 1;
+        return known && (at - from > 1 || from <= BELOW_TITLE);
     }
 
     private boolean isFact(int index) {
@@ -169,6 +173,15 @@ final class Neighbours {
 
     boolean besideColumn(int index) {
         return column(index - 1) || column(index + 1);
+    }
+
+    /** Whether headings of columns begin here that a table of actions has: what is to be done, or what and who. */
+    boolean columnsOfActions(int index) {
+        boolean named = false;
+        for (int at = index; column(at) && at < index + MOST_COLUMNS; at++) {
+            named |= Columns.kind(lines.get(at).text()) == Columns.Kind.OWNER;
+        }
+        return isActions(index) || named;
     }
 
     boolean column(int index) {
