@@ -100,7 +100,7 @@ public final class Authors {
 
     /** The lines of a field of people; what stands below a value on the line of its label may be anything. */
     private List<Line> people(Chapter field) {
-        List<Line> lines = Words.lines(field.blocks());
+        List<Line> lines = Words.lines(field.blocks()).stream().flatMap(line -> line.split().stream()).toList();
         return lines.stream().filter(line -> line == lines.getFirst() || mayBePeople(line)).toList();
     }
 

@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,7 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
     private static final Pattern LINKED = Pattern.compile("(?=.{2,150}$)[^|•]{1,149}[\\p{L}\\p{N})?!.:]\\s?[#¶]");
     private static final int LINKED_HEADINGS = 3;
 
+    private static final Set<String> NESTED = Set.of("o", "◦", "▪", "○");
     private static final Pattern BOX = Pattern.compile("^(?:\\[[ xX*✓✔]?\\]|[☐☑☒✓✔✅⬜🔲](?!\\p{L}))\\s*");
     private static final Pattern TICKED = Pattern.compile("\\[[xX*✓✔]\\]|[☑☒✓✔✅]");
     /** "Status: Done | 3 March", "16:42 UTC: Ida | Keepers: lamp out": a label or time with words of two halves. */
@@ -73,7 +75,7 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
             }
             lines.add(linked && LINKED.matcher(line).matches()
                     ? new TextLine(line.substring(0, line.length() - 1).strip(), 0, null, Math.max(gap, 2), false, true)
-                    : shaped(line, raw, gap).behind(opening));
+                    : shaped(line, raw, gap).behind(opening).below(lines.isEmpty() ? null : lines.getLast()));
             above = lines.getLast().isRow() ? tabs : 0;
             gap = 0;
         }
@@ -105,6 +107,15 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
         return cells == 0 || isBullet() || text.isEmpty()
                 ? this
                 : new TextLine("\t".repeat(cells) + text, 0, null, gap, cell, marked);
+    }
+
+    /** "o" right below "•", as editors print what a point has below it: it stands farther in, whatever its indentation. */
+    private TextLine below(@Nullable TextLine above) {
+        if (bullet == null || above == null || !above.isBullet() || !NESTED.contains(bullet) || indent > above.indent) {
+            return this;
+        }
+        int farther = bullet.equals(above.bullet) ? above.indent : above.indent + 2;
+        return new TextLine(text, farther, bullet, gap, cell, marked);
     }
 
     public boolean isBullet() {

@@ -128,4 +128,15 @@ class HeadPeopleTest {
                 names(read(
                         "# Lamp out\n\nAuthors: Ida Beispiel; (review) Bo Muster; (Nord) Tess Testcase\n\n## Impact\n\nDark.\n")));
     }
+
+    @Test
+    void a_sentence_right_below_the_authors_names_nobody_and_is_kept() {
+        Reading reading = read(
+                "Lamp out\nStatus: Done\nAuthors: Ida Beispiel, Bo Muster\nDraft, please do not share.\n\nImpact\nDark.\n");
+
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), names(reading));
+        assertTrue(reading.notPlaced().toString().contains("please do not share"));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"),
+                names(read("Lamp out\nStatus: Done\nAuthors: Ida Beispiel,\nBo Muster\n\nImpact\nDark.\n")));
+    }
 }

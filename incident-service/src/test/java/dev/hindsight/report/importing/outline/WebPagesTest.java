@@ -8,6 +8,7 @@ import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -89,5 +90,16 @@ class WebPagesTest {
     void a_heading_may_say_the_title_in_other_capitals_without_the_name_of_the_site() {
         assertEquals("A Lamp Out Of Oil", title("A Lamp Out of Oil - Lights Blog", "<h1>A Lamp Out Of Oil</h1>"));
         assertEquals("A Lamp Out of Oil - Bells Too", title("A Lamp Out of Oil - Bells Too", "<h1>Lamp Out Of Wick</h1>"));
+    }
+
+    @Test
+    void links_to_parts_of_the_page_in_the_list_of_facts_are_none_of_them_and_are_told() {
+        Reading reading = read("<html><body><h1>Lamp out</h1><ul><li>Date: 2024-05-01</li><li>Author: Ida Beispiel</li>"
+                + "<li><a href=\"#sum\">Summary</a></li><li><p><a href=\"#tl\">Timeline</a></p></li></ul>"
+                + "<h2>Summary</h2><ul><li>Dark, <a href=\"#note\">as noted</a></li></ul></body></html>");
+
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("Dark, as noted", section(reading, Section.SUMMARY));
+        assertTrue(found(reading, "left-out"));
     }
 }

@@ -91,4 +91,15 @@ class HeadOfWikiDumpsTest {
 
         assertNull(reading.status());
     }
+
+    @Test
+    void a_list_of_facts_ends_above_a_list_of_the_parts() {
+        Reading reading = Reports
+                .read("Lamp out\n\n  • Date: 2024-05-01\n\n  • Author: Ida Beispiel\n\n  • Summary\n\n  • Timeline\n\n\n"
+                        + "Summary\n\nDark.\n\n\nTimeline\n\n  • 10:00 out\n");
+
+        assertEquals(List.of("Ida Beispiel"), Reports.names(reading));
+        assertEquals("2024-05-01", String.valueOf(reading.date()));
+        assertEquals("Dark.", Reports.section(reading, Section.SUMMARY));
+    }
 }

@@ -174,4 +174,11 @@ class TitlesOfDumpsTest {
         assertEquals(head.lines().findFirst().orElseThrow(),
                 read(head + "\n\nThe lamp of the pier was out.\n\nTimeline\n\n10:00 Lamp out\n").title());
     }
+
+    @Test
+    void a_ticket_in_front_of_the_title_is_part_of_it_also_right_above_the_facts() {
+        Reading reading = read("INC-347: Lamp load failed overnight\nDuration: 3 hours\nStatus: Done\n\nImpact\nDark.\n");
+
+        assertEquals("INC-347: Lamp load failed overnight", reading.title());
+    }
 }

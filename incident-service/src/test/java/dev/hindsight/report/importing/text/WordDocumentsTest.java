@@ -88,4 +88,21 @@ class WordDocumentsTest {
         assertEquals(List.of("Buy oil", "Clean the glass"), actionTexts(reading));
         assertEquals(List.of("Ida Beispiel", "Philippa (Pip) Muster"), owners(reading));
     }
+
+    @Test
+    void points_with_the_sign_of_the_second_rank_stand_below_those_of_the_first_whatever_their_indentation() {
+        Reading reading = read(
+                "Lamp out\n\nImpact\nDark.\n\nAction items\n•\tBuy oil\no\tOwner: Ida Beispiel\n•\tClean the glass\n"
+                        + "o\tOwner: Bo Muster\no\tDue: 2024-05-01\n");
+
+        assertEquals(List.of("Buy oil", "Clean the glass"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), owners(reading));
+        assertEquals("2024-05-01", String.valueOf(reading.actionItems().getLast().due()));
+    }
+
+    @Test
+    void points_that_all_have_the_sign_of_the_second_rank_are_of_one() {
+        assertEquals(List.of("Buy oil", "Clean the glass"),
+                actionTexts(read("Lamp out\n\nImpact\nDark.\n\nAction items\no\tBuy oil\no\tClean the glass\n")));
+    }
 }

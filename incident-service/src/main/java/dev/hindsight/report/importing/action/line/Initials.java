@@ -63,7 +63,7 @@ public final class Initials {
                         .toList();
     }
 
-    /** "Ida Beispiel: Buy oil": the names in front of all points, where most of them are known. */
+    /** "Ida Beispiel: Buy oil": the names in front of all points, where half of them or more are known. */
     private static List<String> named(List<Block> blocks, Names names) {
         var said = new ArrayList<String>();
         for (Block block : blocks) {
@@ -74,7 +74,7 @@ public final class Initials {
             }
             said.addAll(words.isEmpty() ? List.of() : List.of(name.group(1)));
         }
-        boolean most = said.size() >= FEWEST && said.stream().filter(names::knows).count() * 2 > said.size();
+        boolean most = said.size() >= FEWEST && said.stream().filter(names::knows).count() * 2 >= said.size();
         return most
                 ? said.stream().filter(one -> !names.knows(one)).distinct().toList()
                 : List.of();

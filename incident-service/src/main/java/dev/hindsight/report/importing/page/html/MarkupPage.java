@@ -60,6 +60,8 @@ public final class MarkupPage {
         setAside(document, "#title-heading, h1.pagetitle", new ArrayList<>());
         pageSections(document, leftOut);
         setAside(document, FURNITURE, leftOut);
+        document.select("li:has(> a[href^=#]), li:has(> p > a[href^=#])").stream().filter(MarkupPage::isContents)
+                .forEach(item -> keep(item, leftOut));
         Element content = content(document);
         PostedUpdates updates = PostedUpdates.takenFrom(document);
         List<Block> blocks = updates.beside(new Markup(false).blocks(content == null ? document.body() : content), content);
@@ -106,6 +108,13 @@ public final class MarkupPage {
                 keep(section, leftOut);
             }
         }
+    }
+
+    /** A point of a table of contents: nothing but links to places on the same page. */
+    private static boolean isContents(Element item) {
+        Element rest = item.clone();
+        rest.select("a[href^=#]").remove();
+        return rest.text().isBlank() && rest.selectFirst("img, input, pre") == null;
     }
 
     private static void setAside(Document document, String selector, List<String> leftOut) {

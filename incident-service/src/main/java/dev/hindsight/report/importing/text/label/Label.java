@@ -33,7 +33,7 @@ public record Label(Topic topic, String words, String rest) {
     private static final Pattern DASH = Pattern.compile("([A-Za-z() ]{2,30}?)\\s[-–—]\\s(.+)", Pattern.DOTALL);
     /** "Postmortem: sign-in was slow": the kind of paper in front of what it is about. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?:\\S{1,20} ){0,3}(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*");
+            "(?i)(?:\\S{1,20} ){0,3}(?:(?:major )?incident|outage|production)?[ -]?(?:post[ -]?mortem|root cause analysis|rca|pir|report|review)?: (?:\\S{1,40} ){2}.*|[A-Z]{2,10}-\\d{1,6}: \\S.*");
     /** The same: "Retrospective: lamp out", "Incident 001: lamp out"; a sentence behind "RCA:" says why. */
     private static final Pattern PAPER = Pattern.compile("(?i)(?:retrospective|incident #?\\d{1,6})\\s?: \\S{1,60} \\S.*"
             + "|(?:rca|root cause analysis)\\s?: \\S{1,60} \\S.{0,150}[^.!?]");

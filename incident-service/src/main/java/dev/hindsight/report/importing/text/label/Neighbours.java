@@ -51,7 +51,7 @@ final class Neighbours {
         }
         boolean known = false;
         int at = from;
-        for (; isBullet(at) && (at == from || !lines.get(at).ordered()); at++) {
+        for (; isBullet(at) && (at == from || !lines.get(at).ordered() && !isLabel(at)); at++) {
             Label label = lines.get(at).ordered() ? null : Label.fact(lines.get(at).text());
             if (label == null || at - from > MOST) {
                 return false;
