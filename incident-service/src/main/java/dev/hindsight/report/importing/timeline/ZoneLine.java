@@ -32,7 +32,7 @@ public final class ZoneLine {
     /** "UTC/ACDT": the clocks by which each time is told, the first ahead of the other. */
     private static final Pattern CLOCKS = Pattern
             .compile("(?:[Tt]imes? ?(?:\\(|in )?)?([A-Z]{3,4}) ?/ ?(?!GMT|BST|UTC)[A-Z]{3,5}\\)?:?");
-    private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btimes?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
+    private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btime(?:stamp)?s?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) ");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.,;–—]) |\\s\\(|\\):?$");

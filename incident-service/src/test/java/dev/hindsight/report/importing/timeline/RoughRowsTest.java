@@ -144,4 +144,14 @@ class RoughRowsTest {
         return read("# Lamp out\n\nDate: 2024-03-04\n\n## Summary\n\nThe lamp was out.\n\n## " + name
                 + "\n\n| Hour | What |\n|---|---|\n" + String.join("\n", rows) + "\n");
     }
+
+    @Test
+    void timestamps_said_to_be_approximate_below_a_day_are_no_event_of_it() {
+        Reading reading = read(
+                "# Lamp out\n\n## Timeline\n\n### 2022-06-13\n\nTimestamps are approximate.\n\n* 15:15: Lamp out\n"
+                        + "* 15:30: Lamp lit\n");
+
+        assertEquals(List.of("2022-06-13T15:15", "2022-06-13T15:30"), times(reading));
+        assertTrue(reading.timeline().stream().allMatch(Entry::approximate));
+    }
 }
