@@ -1,9 +1,6 @@
 package dev.hindsight.report.importing.outline;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -65,10 +62,8 @@ final class PageTitle {
      * none.
      */
     boolean isSaidAgain(Block.Heading heading, String said) {
-        boolean again = words != null && letters(said).equals(letters(words)) && isSentence(said) && Topics.of(said) == null
+        return words != null && letters(said).equals(letters(words)) && isSentence(said) && Topics.of(said) == null
                 && page.blocks().stream().anyMatch(block -> block instanceof Block.Heading && block != heading);
-        words = again && page.format() == Format.MARKDOWN ? said : words;
-        return again;
     }
 
     /** "Root cause analysis" above the fields of the head: the kind of paper, and not the part about causes. */
@@ -85,11 +80,6 @@ final class PageTitle {
     boolean takes(Block.Heading heading, String said, boolean alone) {
         boolean marked = page.format() != Format.TEXT && (heading.level() == 1 || Topics.of(said) != Topic.FACT);
         if (marked && takesBelowPaper(heading)) {
-            return true;
-        }
-        if (words != null && page.format() == Format.MARKDOWN && heading.level() == 1 && tops(heading)
-                && isMuchLike(said, words)) {
-            words = said;
             return true;
         }
         if (words != null) {
@@ -179,13 +169,6 @@ final class PageTitle {
     private static boolean isSentence(String words) {
         Stamp day = StampReader.readDay(words);
         return words.split(" ").length > 2 && (day == null || day.end() < words.length());
-    }
-
-    /** Whether a heading says the title that stands outside of the page, in more words or in some others. */
-    private static boolean isMuchLike(String said, String title) {
-        Set<String> both = new HashSet<>(List.of(letters(said).split(" ")));
-        List<String> all = List.of(letters(title).split(" "));
-        return isSentence(said) && all.stream().filter(both::contains).count() * 3 >= all.size() * 2L;
     }
 
     private static String letters(String words) {

@@ -16,6 +16,7 @@ import dev.hindsight.report.importing.topic.Topics;
 final class Parts {
 
     private static final int FIELD = 99;
+            Topic.IMPACT);
 
     private final List<Block> intro = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
@@ -95,7 +96,8 @@ final class Parts {
     /** Whether a label alone on its line is the name of a group of actions, or of the times right below it. */
     boolean groups(LabelledLine labelled, Surroundings around) {
         return current != null && (current.is(Topic.TIMELINE) && around.standsAboveTimes()
-                || current.is(Topic.ACTIONS) && !current.field() && HeadingReader.namesGroup(labelled.name()));
+                || current.is(Topic.ACTIONS) && !current.field() && (HeadingReader.namesGroup(labelled.name())
+                        || BoldGroups.goOn(current, labelled, around)));
     }
 
     /** In the lessons, or in what went well or wrong. */

@@ -59,6 +59,11 @@ record Surroundings(List<Block> blocks, int at) {
         return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Heading;
     }
 
+    /** Whether a list begins right below. */
+    boolean standsAboveList() {
+        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Item;
+    }
+
     /** A heading with a time right below it parts a timeline, whatever it is called. */
     boolean standsAboveTimes() {
         Block next = at + 1 < blocks.size() ? blocks.get(at + 1) : null;

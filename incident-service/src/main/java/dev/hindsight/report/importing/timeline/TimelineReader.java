@@ -28,6 +28,12 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
         for (Chapter chapter : chapters) {
             read(chapter, format, frame, drafts, loose, examples);
         }
+        List<EntryDraft> untimed = drafts.isEmpty() && examples.isEmpty() ? UntimedEntries.of(chapters) : List.of();
+        if (!untimed.isEmpty()) {
+            drafts.addAll(untimed);
+            loose.clear();
+            loose.addAll(UntimedEntries.around(chapters));
+        }
         List<LocalDate> named = chapters.stream().flatMap(chapter -> HeadingDays.in(chapter.name(), frame.order()).stream())
                 .toList();
         LocalDate only = HeadingDays.only(named);

@@ -171,4 +171,19 @@ class GroupsOfActionsTest {
 
         assertEquals(List.of(), actionTexts(reading));
     }
+
+    @Test
+    void a_label_among_groups_in_bold_is_one_of_them_though_it_speaks_of_a_part() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n**Watching**\n\n1. Buy a bell\n\n**Technical remediation**\n\n"
+                + "1. Change the wick\n\n**Bells and talk**\n\n1. Tell the boats\n");
+
+        assertEquals(List.of("Buy a bell", "Change the wick", "Tell the boats"), actionTexts(reading));
+    }
+
+    @Test
+    void a_label_in_bold_below_one_list_of_actions_opens_its_part() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n1. Buy a bell\n\n**Trigger**\n\n1. A gull on the wick\n");
+
+        assertEquals(List.of("Buy a bell"), actionTexts(reading));
+    }
 }

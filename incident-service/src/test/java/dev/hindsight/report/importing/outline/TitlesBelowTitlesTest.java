@@ -119,15 +119,4 @@ class TitlesBelowTitlesTest {
         assertEquals("No oil.", section(reading, Section.ROOT_CAUSES));
         assertEquals("No oil was left.", section(part, Section.ROOT_CAUSES));
     }
-
-    @Test
-    void a_heading_at_the_top_that_says_the_title_of_the_front_matter_in_more_words_is_the_title() {
-        String front = "---\ntitle: Lamp of the pier - out\n---\n\n";
-
-        assertEquals("Lamp of the pier: out twice",
-                read(front + "# Lamp of the pier: out twice\n\n## Impact\n\nDark.\n").title());
-        assertEquals("Lamp of the pier: out", read(front + "# Lamp of the pier: out\n\n## Impact\n\nDark.\n").title());
-        assertEquals("Lamp of the pier - out", read(front + "# What went on at sea\n\n## Impact\n\nDark.\n").title());
-        assertEquals("Lamp of the pier - out", read(front + "# Impact\n\nDark.\n\n# Root cause\n\nRust.\n").title());
-    }
 }

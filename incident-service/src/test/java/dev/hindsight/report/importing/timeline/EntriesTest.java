@@ -96,12 +96,23 @@ class EntriesTest {
     }
 
     @Test
-    void a_timeline_without_times_is_kept_word_by_word() {
-        Reading reading = timeline("3 March 2021", "  • The lamp went out", "  • Then it came back");
+    void a_list_without_times_is_a_timeline_in_its_order() {
+        Reading reading = timeline("3 March 2021", "Times in GMT", "  • The lamp went out", "  • Then it came back",
+                "All slept.");
+
+        assertEquals(List.of("The lamp went out", "Then it came back"), texts(reading));
+        assertEquals(List.of("null", "null"), times(reading));
+        assertTrue(found(reading, "time-unknown", "timeline[1]"));
+        assertEquals(List.of("All slept."), reading.notPlaced());
+    }
+
+    @Test
+    void sentences_without_times_are_kept_word_by_word() {
+        Reading reading = timeline("3 March 2021", "The lamp went out.", "Then it came back.");
 
         assertEquals(List.of(), reading.timeline());
         assertTrue(found(reading, "timeline-unread", "timeline"));
-        assertEquals(List.of("The lamp went out", "Then it came back"), reading.notPlaced());
+        assertEquals(List.of("The lamp went out.", "Then it came back."), reading.notPlaced());
     }
 
     @Test
