@@ -16,7 +16,6 @@ import dev.hindsight.report.importing.topic.Topics;
 final class Parts {
 
     private static final int FIELD = 99;
-            Topic.IMPACT);
 
     private final List<Block> intro = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.text.label.Label;
@@ -15,6 +16,7 @@ import dev.hindsight.report.importing.text.label.Label;
 final class PrintedTable {
 
     private static final int MOST_CELLS = 1_000;
+    private static final Pattern LAST = Pattern.compile("(?i)(?:timeline|lessons learned|root cause(?:s|\\(s\\))?):?");
     /** Names of parts below it above which it may end. */
     private static final int MOST_ENDS = 4;
 
@@ -65,7 +67,7 @@ final class PrintedTable {
         var cells = new ArrayList<String>();
         var ends = new ArrayList<Integer>();
         var last = new ArrayList<Integer>();
-        for (int at = index; at < lines.size() && cells.size() < MOST_CELLS
+        for (int at = index; at < lines.size() && cells.size() < MOST_CELLS && !endsAt(at, cells)
                 && (at == index || goesOn(at, tight) || isListed(at, tight)); at++) {
             TextLine line = lines.get(at);
             if (at > index && (line.gap() == 0 && !tight || !isCell(at))) {
@@ -90,6 +92,12 @@ final class PrintedTable {
             }
         }
         return new TextTable.Rows(List.of(), index);
+    }
+
+    /** Below the headings no cell of such a table is called as these parts are. */
+    private boolean endsAt(int index, List<String> cells) {
+        return cells.size() > CellCut.NARROWEST && label(index) && LAST.matcher(lines.get(index).text()).matches()
+                && !cells.stream().allMatch(cell -> cell.isEmpty() || CellCut.isColumn(cell));
     }
 
     private boolean opens(int index) {

@@ -11,7 +11,8 @@ import net.jqwik.api.Provide;
 /** Pages of one team's wiki, as they come out of it when somebody copies them. */
 class WikiDumpLawTest {
 
-    @Property(tries = 500)
+    /** The seed is fixed, for a build must not fail by chance; take it out to look for more. */
+    @Property(tries = 500, seed = "20210616")
     void a_page_reads_alike_however_it_was_printed(@ForAll("dumps") WikiDump dump) {
         assertEquals(dump.seen(), WikiPage.of(Reports.read(dump.text())), () -> "\n" + dump.text());
     }

@@ -177,4 +177,16 @@ class PrintedTablesTest {
         assertEquals(List.of("out", "lit"), texts(reading));
         assertEquals(List.of(), reading.notPlaced());
     }
+
+    @Test
+    void a_table_of_actions_ends_above_the_timeline_also_where_that_is_a_table() {
+        Reading reading = read(
+                "Status\n\nDone\n\n\nTrigger\n\nRust.\n\n\nAction Items\n\nAction Item\n\nType\n\nOwner\n\nIssue\n\n"
+                        + "Buy oil\n\nPrevention\n\nIda Beispiel\n\n\u00a0\n\nTrim the wick\n\nDetection\n\n\u00a0\n\nLMP-4\n\nTimeline\n\nTime\n\n"
+                        + "Event\n\n10:00\n\nout\n\n10:20\n\nlit\n\nLessons Learned\n\nOil burns.\n");
+
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
+        assertEquals(List.of("out", "lit"), texts(reading));
+        assertEquals("Oil burns.", section(reading, Section.LESSONS));
+    }
 }
