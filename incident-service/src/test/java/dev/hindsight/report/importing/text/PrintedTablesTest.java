@@ -179,14 +179,16 @@ class PrintedTablesTest {
     }
 
     @Test
-    void a_table_of_actions_ends_above_the_timeline_also_where_that_is_a_table() {
-        Reading reading = read(
-                "Status\n\nDone\n\n\nTrigger\n\nRust.\n\n\nAction Items\n\nAction Item\n\nType\n\nOwner\n\nIssue\n\n"
-                        + "Buy oil\n\nPrevention\n\nIda Beispiel\n\n\u00a0\n\nTrim the wick\n\nDetection\n\n\u00a0\n\nLMP-4\n\nTimeline\n\nTime\n\n"
-                        + "Event\n\n10:00\n\nout\n\n10:20\n\nlit\n\nLessons Learned\n\nOil burns.\n");
+    void a_table_of_actions_ends_above_the_timeline_however_many_of_its_cells_are_called_as_parts() {
+        String row = "%s\n\nDetection\n\n@Ida Beispiel\n\n\u00a0\n\n";
+        Reading reading = read("Status\n\nDone\n\nTrigger\n\nRust.\n\nAction Items\n\nAction Item\n\nType\n\nOwner\n\nIssue\n\n"
+                + row.formatted("Buy oil") + row.formatted("Trim the wick") + row.formatted("Ring the bell")
+                + row.formatted("Count the boats")
+                + "Timeline\n\nAll times in GMT unless indicated\n\n6:26\n\nout\n\n8:01\n\noil\n\n"
+                + "08:02\n\nlit\n\n\nLessons Learned\n\nOil burns.\n");
 
-        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
-        assertEquals(List.of("out", "lit"), texts(reading));
+        assertEquals(List.of("Buy oil", "Trim the wick", "Ring the bell", "Count the boats"), actionTexts(reading));
+        assertEquals(List.of("out", "oil", "lit"), texts(reading));
         assertEquals("Oil burns.", section(reading, Section.LESSONS));
     }
 }
