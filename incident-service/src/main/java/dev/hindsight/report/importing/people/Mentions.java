@@ -27,6 +27,12 @@ public final class Mentions {
         return MENTION.matcher(words).matches();
     }
 
+    /** What stands behind a mention, without the state of the account. */
+    public static String behind(String text) {
+        Matcher state = Names.STATE.matcher(text);
+        return state.lookingAt() ? text.substring(state.end()) : text;
+    }
+
     /** Every mention in a text, without the sign; what follows a letter is an e-mail address. */
     public static List<String> in(String text) {
         var names = new ArrayList<String>();

@@ -20,8 +20,9 @@ public final class PeopleReader {
                     "\\s*(?:[,;|&+\\n]|\\b(?:and|or|und|et|y|og|och|en)\\b|(?<=\\s)и(?=\\s)|\\s/\\s|/(?=\\p{Lu})|(?<=^\\p{Ll}{3,20})/(?=\\p{Ll}{3,20}$))\\s*");
     private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.])(?=@\\S)");
     /** "@ida@bo": the second of two handles that touch; "@ida@wiki.example" is one. */
-    private static final String NEXT = "(?<=\\p{Ll})@(?=\\p{Lu})|(?<=\\p{Lu}{2})@(?=\\p{Lu}[\\p{L}'’-]{0,40}(?:\\s|$))";
     private static final Pattern GLUED = Pattern.compile("(?<=@[\\w.-]{1,40})@(?=[\\w-]{1,40}(?![\\w-]|\\.\\w))");
+    /** "@Ida BEISPIEL@Bo Muster": the next of two names that touch; what capitals lead to may be an address. */
+    private static final String NEXT = "(?<=\\p{Ll})@(?=\\p{Lu})|(?<=\\p{Lu}{2})@(?=\\p{Lu}[\\p{L}'’-]{0,40}(?:\\s|$))";
     /** "@Muster, Bo": a mention that gives the last name first. */
     private static final Pattern LAST_FIRST = Pattern.compile("@\\p{Lu}[\\p{L}'’-]{1,30}, \\p{Lu}[\\p{L}'’-]{1,30}"
             + "(?:\\s?\\((?:Unlicensed|Deactivated)\\))?[\\s,;&]*(?:and|or)?\\s*");

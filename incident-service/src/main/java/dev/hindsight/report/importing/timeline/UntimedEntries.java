@@ -1,6 +1,5 @@
 package dev.hindsight.report.importing.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,28 +21,29 @@ final class UntimedEntries {
 
     /** The entries, none where the parts hold anything but a list and sentences around it. */
     static List<EntryDraft> of(List<Chapter> chapters) {
-        List<Block> blocks = chapters.stream().flatMap(chapter -> chapter.blocks().stream()).toList();
-        List<String> points = blocks.stream().filter(Block.Item.class::isInstance).map(UntimedEntries::words).toList();
+        List<Block> blocks = blocks(chapters);
+        List<Block.Item> points = blocks.stream().filter(Block.Item.class::isInstance).map(Block.Item.class::cast).toList();
         boolean list = points.size() >= FEWEST
                 && blocks.stream().allMatch(block -> block instanceof Block.Item || block instanceof Block.Para)
-                && blocks.stream().map(UntimedEntries::words).noneMatch(words -> CLOCK.matcher(words).find())
-                && points.stream().noneMatch(words -> words.isEmpty() || Placeholders.is(words));
-        return !list
-                ? List.of()
-                : points.stream().map(words -> new EntryDraft(Stamp.lost(), null, null, false, "", words, false, List.of()))
-                        .toList();
+                && blocks.stream().noneMatch(block -> CLOCK.matcher(Words.plain(block)).find())
+                && points.stream().noneMatch(point -> point.line().isBlank() || Placeholders.is(point.line().plain()));
+        var drafts = new EntryDrafts();
+        for (Block.Item point : list ? points : List.<Block.Item>of()) {
+            drafts.open(Stamp.lost(), null, null, Words.collapse(point.line().plain()));
+            drafts.links(List.of(point.line()));
+            drafts.append(point.body());
+        }
+        drafts.close();
+        return drafts.entries();
     }
 
     /** What stands around the points. */
     static List<String> around(List<Chapter> chapters) {
-        return chapters.stream().flatMap(chapter -> chapter.blocks().stream()).filter(Block.Para.class::isInstance)
-                .map(UntimedEntries::words).filter(words -> !words.isEmpty() && !ZoneLine.is(words)).toList();
+        return blocks(chapters).stream().filter(Block.Para.class::isInstance).map(block -> Words.collapse(Words.plain(block)))
+                .filter(words -> !words.isEmpty() && !ZoneLine.is(words)).toList();
     }
 
-    private static String words(Block block) {
-        var lines = new ArrayList<String>();
-        Words.lines(List.of(block)).forEach(line -> lines.add(Words.collapse(line.plain())));
-        lines.removeIf(String::isEmpty);
-        return String.join(" ", lines);
+    private static List<Block> blocks(List<Chapter> chapters) {
+        return chapters.stream().flatMap(chapter -> chapter.blocks().stream()).toList();
     }
 }

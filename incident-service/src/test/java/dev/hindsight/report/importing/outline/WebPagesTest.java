@@ -95,11 +95,12 @@ class WebPagesTest {
     @Test
     void links_to_parts_of_the_page_in_the_list_of_facts_are_none_of_them_and_are_told() {
         Reading reading = read("<html><body><h1>Lamp out</h1><ul><li>Date: 2024-05-01</li><li>Author: Ida Beispiel</li>"
-                + "<li><a href=\"#sum\">Summary</a></li><li><p><a href=\"#tl\">Timeline</a></p></li></ul>"
+                + "<li><a href=\"#sum\">Summary</a></li><li><p><a href=\"#tl\">Timeline</a></p><ul><li><a href=\"#n\">Night</a></li></ul></li></ul>"
                 + "<h2>Summary</h2><ul><li>Dark, <a href=\"#note\">as noted</a></li></ul></body></html>");
 
         assertEquals(List.of("Ida Beispiel"), names(reading));
         assertEquals("Dark, as noted", section(reading, Section.SUMMARY));
         assertTrue(found(reading, "left-out"));
+        assertEquals(List.of("Summary", "Timeline Night"), reading.page().leftOut());
     }
 }

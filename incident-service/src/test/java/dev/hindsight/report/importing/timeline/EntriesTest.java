@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.report.importing.Entry;
 import dev.hindsight.report.importing.Reading;
 
 /** Where an entry begins, and what only looks like one. */
@@ -104,6 +105,16 @@ class EntriesTest {
         assertEquals(List.of("null", "null"), times(reading));
         assertTrue(found(reading, "time-unknown", "timeline[1]"));
         assertEquals(List.of("All slept."), reading.notPlaced());
+    }
+
+    @Test
+    void links_and_points_below_come_along_where_no_time_is_told() {
+        Entry entry = read(
+                "# Lamp out\n\n## Timeline\n\n- The [lamp](https://lamp.example/log) went out\n  - at once\n- Oil came\n")
+                .timeline().getFirst();
+
+        assertEquals("The lamp went out at once", entry.text());
+        assertEquals(List.of("https://lamp.example/log"), entry.urls());
     }
 
     @Test

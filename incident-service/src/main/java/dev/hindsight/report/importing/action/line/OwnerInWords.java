@@ -139,8 +139,7 @@ public final class OwnerInWords {
         if (!mentions.isEmpty()) {
             String first = "@" + mentions.getFirst();
             String rest = text.startsWith(first)
-                    ? text.substring(first.length())
-                            .replaceFirst("(?i)^\\s*\\((?:Unlicensed|Deactivated)\\)", "")
+                    ? Mentions.behind(text.substring(first.length()))
                             .replaceFirst("^\\s*(?:[:–—-]|to|will|should|needs to|is (?:going )?to)\\s+", "")
                     : text.endsWith(first) ? text.substring(0, text.length() - first.length()) : text;
             draft.replaceText(rest.strip());

@@ -60,8 +60,8 @@ public final class MarkupPage {
         setAside(document, "#title-heading, h1.pagetitle", new ArrayList<>());
         pageSections(document, leftOut);
         setAside(document, FURNITURE, leftOut);
-        document.select("li:has(> a[href^=#]), li:has(> p > a[href^=#])").stream().filter(MarkupPage::isContents)
-                .forEach(item -> keep(item, leftOut));
+        document.select("li:has(> a[href^=#]), li:has(> p > a[href^=#])").stream()
+                .filter(item -> item.root() == document && isContents(item)).forEach(item -> keep(item, leftOut));
         Element content = content(document);
         PostedUpdates updates = PostedUpdates.takenFrom(document);
         List<Block> blocks = updates.beside(new Markup(false).blocks(content == null ? document.body() : content), content);

@@ -43,7 +43,10 @@ final class Neighbours {
                 || index + 1 < lines.size() && lines.get(index + 1).gap() == 0 && isFact(index + 1);
     }
 
-    /** Whether a bullet stands among others that are all labels and values, one of them a field of the head we know, or alone below the title. */
+    /**
+     * Whether a bullet stands among others that are all labels and values, one of them a field of the head we know, or alone below the
+     * title.
+     */
     boolean inFactList(int index) {
         int from = index;
         while (isBullet(from - 1)) {
@@ -175,7 +178,7 @@ final class Neighbours {
         return column(index - 1) || column(index + 1);
     }
 
-    /** Whether headings of columns begin here that a table of actions has: what is to be done, or what and who. */
+    /** Whether headings of columns begin here as a table of actions has them: the name of the part again, or several with an owner. */
     boolean columnsOfActions(int index) {
         boolean named = false;
         for (int at = index; column(at) && at < index + MOST_COLUMNS; at++) {
