@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Finding(String code, Severity severity, String where, String message, List<Integer> entries) {
 
+    private static final int QUOTED = 80;
+
     public Finding {
         entries = List.copyOf(entries);
     }
@@ -25,5 +27,12 @@ public record Finding(String code, Severity severity, String where, String messa
 
     public static Finding error(String code, String where, String message) {
         return new Finding(code, Severity.ERROR, where, message, List.of());
+    }
+
+    /** Words of the page in quotation marks, no more than 80 signs of them: enough to find the place. */
+    public static String quoted(String words) {
+        return words.codePointCount(0, words.length()) <= QUOTED
+                ? "“" + words + "”"
+                : "“" + words.substring(0, words.offsetByCodePoints(0, QUOTED)).stripTrailing() + "…”";
     }
 }

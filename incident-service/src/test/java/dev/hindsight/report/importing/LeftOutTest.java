@@ -40,7 +40,7 @@ class LeftOutTest {
     @Test
     void of_much_furniture_the_first_is_shown_and_cut() {
         List<Finding> findings = LeftOut.of(Collections.nCopies(9, "x".repeat(500)), null);
-        assertTrue(findings.getFirst().message().contains("“" + "x".repeat(120) + "…”. The page"));
+        assertTrue(findings.getFirst().message().contains("“" + "x".repeat(80) + "…”. The page"));
         List<String> many = IntStream.range(0, 30).mapToObj(i -> "menu " + i).toList();
         assertTrue(LeftOut.of(many, null).getFirst().message().contains("“menu 7” and 22 more."));
     }

@@ -10,6 +10,7 @@ import dev.hindsight.report.importing.Source;
 import dev.hindsight.report.importing.page.html.FeedEntry;
 import dev.hindsight.report.importing.page.html.PhpParts;
 import dev.hindsight.report.importing.page.html.WmlHead;
+import dev.hindsight.report.importing.page.markdown.PostMatter;
 import dev.hindsight.report.importing.page.wiki.WikiMarkup;
 import dev.hindsight.report.importing.topic.Topics;
 
@@ -39,7 +40,7 @@ public final class FormatDetector {
 
     public static Format detect(Source source, String text) {
         String head = text.length() > 100_000 ? text.substring(0, 100_000) : text;
-        boolean markdown = FRONT.matcher(head).find() || MARKDOWN.matcher(head).find()
+        boolean markdown = FRONT.matcher(head).find() || isPost(source, head) || MARKDOWN.matcher(head).find()
                 || isHeaded(head) && (head.stripLeading().startsWith("#") || !isLabelled(head))
                 || MAYBE.matcher(head).find() && !isLabelled(head) || isChat(head);
         if (FeedEntry.opens(head)) {
@@ -59,6 +60,12 @@ public final class FormatDetector {
             return Format.MARKDOWN;
         }
         return STORAGE.matcher(head).find() && TAGS.matcher(head).find() ? Format.STORAGE : Format.TEXT;
+    }
+
+    /** Whether what stands below the facts of a post is marked: they alone are no sign of it. */
+    private static boolean isPost(Source source, String text) {
+        return PostMatter.opens(text)
+                && (named(source, ".md") || named(source, ".markdown") || TAGS.matcher(text).results().limit(4).count() > 3);
     }
 
     private static boolean isHeaded(String text) {

@@ -26,6 +26,8 @@ import dev.hindsight.report.importing.topic.Topic;
 public record DateField(String words, boolean ofPaper) {
 
     private static final int LINES = 3;
+    /** Signs of a field that is one, remarks beside the day included. */
+    private static final int LONGEST = 200;
     private static final Pattern DATE = Pattern.compile("(?i)(?:incident |outage )?date(?: ?/ ?time| and time)?");
     /** "2020-06-17 19:08:17.503": when a program wrote the page. */
     private static final Pattern STAMP = Pattern.compile(":\\d\\d\\.\\d{0,8}[1-9]");
@@ -48,7 +50,7 @@ public record DateField(String words, boolean ofPaper) {
         Chapter field = outline.of(Topic.DATE).filter(chapter -> !chapter.plain().isBlank())
                 .min(Comparator.comparing(chapter -> FOUND.matcher(chapter.name()).find())).orElse(null);
         if (field != null) {
-            return new DateField(field.plain(), SENT.matcher(field.name()).lookingAt() || isBelowParts(field, outline));
+            return new DateField(words(field), SENT.matcher(field.name()).lookingAt() || isBelowParts(field, outline));
         }
         List<String> front = page.fields().getOrDefault("date", List.of());
         boolean ofIncident = ENDS.stream().anyMatch(page.fields()::containsKey);
@@ -58,6 +60,15 @@ public record DateField(String words, boolean ofPaper) {
         return StartFields.of(outline).stream().filter(line -> DATE.matcher(line.name()).matches())
                 .filter(DateField::isDated).map(line -> new DateField(line.plain(), false)).findFirst()
                 .orElseGet(() -> line(outline));
+    }
+
+    /** What the field says; where a page goes on below it without a heading, no more than the line that tells the day. */
+    private static String words(Chapter field) {
+        String words = field.plain();
+        return words.length() <= LONGEST && words.lines().filter(line -> !line.isBlank()).count() <= LINES
+                ? words
+                : words.lines().limit(LINES).filter(DateField::isDated).findFirst()
+                        .orElseGet(() -> words.lines().findFirst().orElseThrow());
     }
 
     /** A line of its own below the title that is nothing but a day, as above a notice. */
@@ -94,7 +105,11 @@ public record DateField(String words, boolean ofPaper) {
     }
 
     private static boolean isDated(Chapter line) {
-        Stamp stamp = StampReader.readDay(Words.collapse(line.plain()));
+        return isDated(line.plain());
+    }
+
+    private static boolean isDated(String words) {
+        Stamp stamp = StampReader.readDay(Words.collapse(words));
         return stamp != null && stamp.day() != null && stamp.day().whole();
     }
 }

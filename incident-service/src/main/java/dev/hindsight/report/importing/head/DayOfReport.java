@@ -105,7 +105,8 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
         Stamp stamp = ofMoment(words);
         DayWords day = stamp == null ? null : stamp.day();
         if (stamp == null || day == null || !day.whole()) {
-            findings.add(Finding.warning("date-imprecise", "date", "“" + words + "” names no single day. Supply the date."));
+            findings.add(Finding.warning("date-imprecise", "date",
+                    Finding.quoted(words) + " names no single day. Supply the date."));
             return null;
         }
         if (day.impossible()) {

@@ -10,7 +10,6 @@ import dev.hindsight.report.importing.Finding;
 /** Says what was taken for the frame of a page: menus, forms, stamps, comments below. Somebody may have written it after all. */
 public final class LeftOut {
 
-    private static final int EACH = 120;
     private static final int SHOWN = 8;
 
     private LeftOut() {}
@@ -22,15 +21,9 @@ public final class LeftOut {
         if (words.isEmpty()) {
             return List.of();
         }
-        String shown = words.stream().limit(SHOWN).map(line -> "“" + cut(line) + "”").collect(Collectors.joining(", "));
+        String shown = words.stream().limit(SHOWN).map(Finding::quoted).collect(Collectors.joining(", "));
         String more = words.size() > SHOWN ? " and " + (words.size() - SHOWN) + " more" : "";
         return List.of(Finding.info("left-out", "page", "Left out as what a site prints around a page: " + shown + more
                 + ". The page as it came stays with the incident."));
-    }
-
-    private static String cut(String line) {
-        return line.codePointCount(0, line.length()) <= EACH
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, EACH)).stripTrailing() + "…";
     }
 }

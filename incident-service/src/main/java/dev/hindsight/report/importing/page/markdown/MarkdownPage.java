@@ -44,7 +44,7 @@ public final class MarkdownPage {
     private MarkdownPage() {}
 
     public static Page read(String text) {
-        FrontMatter front = FrontMatter.split(text);
+        FrontMatter front = FrontMatter.split(PostMatter.fenced(text));
         ScriptMatter script = ScriptMatter.split(WikiMarkup.asMarkdown(front.rest()));
         Node document = parse(
                 PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(DefinitionLists.listed(script.rest())))));
