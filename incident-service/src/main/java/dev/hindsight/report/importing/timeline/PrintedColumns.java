@@ -17,6 +17,9 @@ final class PrintedColumns {
                     + "|action taken|owner|by|person|links?|update|status"
                     + "|message|activity|evento?s?|ereignis(?:se)?|[ée]v[èé]nements?|beschreibung|descripci[óo]n|descrição|事件|内容|出来事|이벤트|내용)");
 
+    /** Where one name ends and the next begins in headings that lost every border: "DateTime (GMT)What happened". */
+    private static final Pattern BORDER = Pattern.compile("(?<=[\\p{Ll})])(?=\\p{Lu})");
+
     private static final Pattern WORDS = Pattern
             .compile("(?i)what|events?|what happened|description|details?|actions?|action taken|update");
 
@@ -47,6 +50,10 @@ final class PrintedColumns {
 
     /** The headings of a table that was printed cell by cell; they come before the first entry, or again between two. */
     boolean isHeading(String words) {
+        if (areGlued(words) && !drafts.isOpen()) {
+            drafts.zone(ZoneLine.zone(words));
+            return true;
+        }
         if (!COLUMN.matcher(words).matches() && !headings.contains(words) || drafts.isOpen() && columns == 0) {
             return false;
         }
@@ -57,6 +64,11 @@ final class PrintedColumns {
         numbered |= words.matches("(?i)no\\.?|#");
         drafts.zone(ZoneLine.zone(words));
         return true;
+    }
+
+    private static boolean areGlued(String words) {
+        List<String> names = List.of(BORDER.split(words));
+        return names.size() > 1 && names.stream().allMatch(PrintedColumns::isName);
     }
 
     /** Cells that hold 1, then a time: the numbers of the rows stand in a column without heading, and what comes before are headings. */

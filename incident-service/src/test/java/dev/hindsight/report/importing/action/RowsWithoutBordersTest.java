@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Reports;
 
 /** Rows of action tables whose cells were torn apart or ran together, and who owns what stands in them. */
 class RowsWithoutBordersTest {
@@ -56,6 +57,46 @@ class RowsWithoutBordersTest {
 
         assertEquals(List.of("Clean the glass", "Write all plans in UTC"), actionTexts(reading));
         assertEquals(List.of("Bo Muster", "Ida Beispiel"), owners(reading));
+        assertEquals(true, reading.actionItems().getLast().done());
+    }
+
+    @Test
+    void headings_days_times_and_owners_may_run_together() {
+        Reading reading = read("""
+                DateMar 3, 2021
+
+                Timeline
+
+                All times in GMT
+
+                DateTimeWhat happened
+
+                3 Mar 202121:30Nightly round starts
+
+                21:52Page 46 of the log is not answered, the round stops
+
+                4 Mar 202108:05Lit by hand
+
+
+                Action Items
+
+                Action ItemsOwner
+
+                Action ItemsOwner
+
+                Ask three times before giving up@Ida Beispiel
+
+                LMP-7 - Getting issue details... STATUS
+
+                Tell the keepers at watch@lamp.example
+
+                DONE: LMP-8
+                """);
+
+        assertEquals(List.of("2021-03-03T21:30:00Z", "2021-03-03T21:52:00Z", "2021-03-04T08:05:00Z"), Reports.times(reading));
+        assertEquals(List.of("Ask three times before giving up", "Tell the keepers at watch@lamp.example"),
+                actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
         assertEquals(true, reading.actionItems().getLast().done());
     }
 

@@ -20,6 +20,11 @@ final class GluedCell {
                     + "(\\p{Lu}[\\p{Ll}'’-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?(?: \\p{Lu}[\\p{Ll}'’-]{1,30}){1,2}(?: \\((?:Unlicensed|Deactivated)\\))?|TB[CD]|\\?{1,3})"
                     + "([A-Z][A-Z0-9]{1,9}-\\d{1,6}\\b.{0,200})?");
 
+    /** "Trim the wick twice a day@Ida Beispiel": no address of a mail has a blank. */
+    private static final Pattern MENTIONED = Pattern
+            .compile(
+                    "(.{3,400}?[^\\s@])(@\\p{Lu}[\\p{L}'’-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,2}(?: \\((?:Unlicensed|Deactivated)\\))?)");
+
     private GluedCell() {}
 
     /** @param typed whether the headings name a column of types */
@@ -29,6 +34,12 @@ final class GluedCell {
             ActionDraft draft = action(Line.of(row.group(1)), row.group(1), true, names);
             draft.owners().say(row.group(2), names);
             draft.absorb(Line.of(row.group(3) == null ? "" : row.group(3)));
+            return draft;
+        }
+        Matcher mentioned = MENTIONED.matcher(words);
+        if (mentioned.matches()) {
+            ActionDraft draft = action(Line.of(mentioned.group(1)), mentioned.group(1), typed, names);
+            draft.owners().say(mentioned.group(2), names);
             return draft;
         }
         var draft = new ActionDraft();
