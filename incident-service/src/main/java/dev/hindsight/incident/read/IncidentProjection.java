@@ -1,6 +1,7 @@
 package dev.hindsight.incident.read;
 
 import java.time.ZoneOffset;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,14 +19,14 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public final class IncidentProjection {
 
     /** Counts the ways in which such rows were made; what was stored in an earlier one is made again at the start ({@link PastRows}). */
-    public static final int SHAPE = 3;
+    public static final int SHAPE = 4;
 
     private static final String UPSERT = """
             insert into incident as i (id, number, key, version, status, severity, severity_rank, environment, services, labels,
                 insiders, confidential, began_at, declared_at, updated_at, brief, view, search, ties, merged_into,
                 heading, shape)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                %s, $22, $23, to_tsvector('english', $18), %d)
+                %s, $22, $23, to_tsvector('incident_words', $18), %d)
             on conflict (id) do update set version = excluded.version, status = excluded.status, severity = excluded.severity,
                 severity_rank = excluded.severity_rank, environment = excluded.environment, services = excluded.services,
                 labels = excluded.labels, insiders = excluded.insiders, confidential = excluded.confidential,
@@ -33,6 +34,11 @@ public final class IncidentProjection {
                 search = excluded.search, ties = excluded.ties, merged_into = excluded.merged_into,
                 heading = excluded.heading, shape = excluded.shape
             where i.version < excluded.version""".formatted(SearchText.vector("$18", "$19", "$20", "$21"), SHAPE);
+
+    private static final String AGAIN = """
+            update incident set began_at = $3, brief = $4, view = $5, shape = $6, search = %s,
+                heading = to_tsvector('incident_words', $7)
+            where id = $1 and version = $2""".formatted(SearchText.vector("$7", "$8", "$9", "$10"));
 
     private static final ObjectMapper BRIEF = EventCodec.JSON.copy().addMixIn(IncidentView.class, IncidentView.Brief.class);
 
@@ -57,9 +63,10 @@ public final class IncidentProjection {
 
     /** What follows from the events alone, for a row that stands as it was made in an earlier shape. */
     public static Write again(IncidentView view) {
-        return new Write("update incident set began_at = $3, brief = $4, view = $5, shape = $6 where id = $1 and version = $2",
-                Tuple.of(view.id(), view.version(), view.began().atOffset(ZoneOffset.UTC), brief(view),
-                        json(view, EventCodec.JSON), SHAPE));
+        SearchText text = SearchText.of(view);
+        return new Write(AGAIN,
+                Tuple.from(List.of(view.id(), view.version(), view.began().atOffset(ZoneOffset.UTC), brief(view),
+                        json(view, EventCodec.JSON), SHAPE, text.title(), text.report(), text.timeline(), text.rest())));
     }
 
     public static long number(IncidentView view) {

@@ -14,9 +14,9 @@ final class Seed {
             insert into incident (id, number, key, version, status, severity, severity_rank, environment, services, labels,
                 insiders, confidential, began_at, declared_at, updated_at, brief, view, search, heading)
             values (?, ?, ?, 12, ?, ?, ?, 'production', array[?], array[?], array['bob'], ?, ?, ?, ?, ?, ?,
-                setweight(to_tsvector('english', ?), 'A') || setweight(to_tsvector('english', ?), 'B')
-                    || setweight(to_tsvector('english', ?), 'C') || to_tsvector('english', 'production bob'),
-                to_tsvector('english', ?))""";
+                setweight(to_tsvector('incident_words', ?), 'A') || setweight(to_tsvector('incident_words', ?), 'B')
+                    || setweight(to_tsvector('incident_words', ?), 'C') || to_tsvector('incident_words', 'production bob'),
+                to_tsvector('incident_words', ?))""";
     private static final String[] STATUSES = {"triage", "in-progress", "resolved", "documenting", "closed"};
     private static final String[] SEVERITIES = {"critical", "major", "minor", "info"};
     private static final Instant BEGIN = Instant.parse("2020-01-01T00:00:00Z");

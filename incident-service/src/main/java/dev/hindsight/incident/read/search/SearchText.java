@@ -38,8 +38,10 @@ public record SearchText(String title, String report, String timeline, String re
 
     /** The vector made of four expressions. */
     public static String vector(String title, String report, String timeline, String rest) {
-        return "setweight(to_tsvector('english', " + title + "), 'A') || setweight(to_tsvector('english', " + report
-                + "), 'B') || setweight(to_tsvector('english', " + timeline + "), 'C') || to_tsvector('english', " + rest + ")";
+        return "setweight(to_tsvector('incident_words', " + title + "), 'A') || setweight(to_tsvector('incident_words', "
+                + report
+                + "), 'B') || setweight(to_tsvector('incident_words', " + timeline + "), 'C') || to_tsvector('incident_words', "
+                + rest + ")";
     }
 
     private static String text(Collection<String> parts, int most) {

@@ -29,6 +29,11 @@ public record SearchWords(String text, String beginning) {
     private static final Pattern PARTED = Pattern.compile("^[^/]*[',;()\\[\\]{}][^\\p{L}\\p{N}]*");
     private static final Pattern ROUND = Pattern.compile("[‘’ʼ]");
     private static final Pattern ROUND_PAIR = Pattern.compile("[“”„‟«»]");
+    /** Not among them: "down", "off", "not" and the like, which say much of an incident. */
+    private static final Pattern EVERYWHERE = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}'-])(?:an?|the|and|as|at|be|been|being|but|by|for|from|had|has|have|he|her|his|i|if|in|into|is|it|its"
+                    + "|of|our|she|so|such|than|that|their|them|then|there|these|they|this|those|to|was|we|were|which|will|with|would|you|your)"
+                    + "(?![\\p{L}\\p{N}'-])");
     private static final Pattern PLAIN = Pattern.compile("[a-z]{3,}");
     /** The index holds stems, which end before these do: "migration" is "migrat" there, and does not begin with "migrati". */
     private static final List<String> ENDINGS = List.of("ings", "ed", "es", "ies", "ions", "ations", "ments", "ness", "able",
@@ -61,7 +66,17 @@ public record SearchWords(String text, String beginning) {
     }
 
     private static String query(String words, Function<Object, String> place) {
-        return "websearch_to_tsquery('english', " + place.apply(words) + ")";
+        return "websearch_to_tsquery('incident_words', " + place.apply(told(words)) + ")";
+    }
+
+    /** Without what stands in every text, where anything else is asked for: those words would only be looked for at length. */
+    String told() {
+        return told(text);
+    }
+
+    private static String told(String words) {
+        String told = EVERYWHERE.matcher(words).replaceAll("");
+        return told.codePoints().anyMatch(Character::isLetterOrDigit) ? told : words;
     }
 
     private String lexeme() {

@@ -31,11 +31,11 @@ public final class Snippets {
     private static final int MOST = 3;
     private static final int LONGEST = 20_000;
     private static final String VIEWS = """
-            select id, view, (select coalesce(array_agg(lexeme), '{}') from unnest(to_tsvector('english', $2))) as asked
+            select id, view, (select coalesce(array_agg(lexeme), '{}') from unnest(to_tsvector('incident_words', $2))) as asked
             from incident join unnest($1::uuid[], $3::bigint[]) as found (id, version) using (id, version)""";
     private static final String MEANT = """
             select word from unnest($1::text[]) word
-            where tsvector_to_array(to_tsvector('english', word)) && tsvector_to_array(to_tsvector('english', $2))""";
+            where tsvector_to_array(to_tsvector('incident_words', word)) && tsvector_to_array(to_tsvector('incident_words', $2))""";
 
     private Snippets() {}
 
@@ -47,7 +47,7 @@ public final class Snippets {
      * @param words of which those after a minus are not looked for
      */
     public static Uni<Map<UUID, List<Snippet>>> of(SqlConnection connection, List<IncidentView> found, SearchWords words) {
-        String asked = words.text().replaceAll("(?<!\\S)-(\"[^\"]*\"?|\\S+)", " ") + " " + String.join(" ", words.forms());
+        String asked = words.told().replaceAll("(?<!\\S)-(\"[^\"]*\"?|\\S+)", " ") + " " + String.join(" ", words.forms());
         var ids = found.stream().map(IncidentView::id).toArray(UUID[]::new);
         var versions = found.stream().map(IncidentView::version).toArray(Long[]::new);
         return connection.preparedQuery(VIEWS).execute(Tuple.of(ids, asked, versions)).chain(rows -> {

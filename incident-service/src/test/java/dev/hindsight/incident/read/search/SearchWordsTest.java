@@ -42,11 +42,24 @@ class SearchWordsTest {
         assertEquals("", SearchWords.of(q).beginning());
         assertEquals(Set.of(), SearchWords.of(q).forms());
         var placed = new ArrayList<>();
-        assertEquals("websearch_to_tsquery('english', $)", SearchWords.of(q).query(value -> {
+        assertEquals("websearch_to_tsquery('incident_words', $)", SearchWords.of(q).query(value -> {
             placed.add(value);
             return "$";
         }));
         assertEquals(List.of(q), placed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the site is down and not up | site  down  not up
+            "it is down" in the north   | "  down"   north
+            it is                       | it is
+            the                         | the
+            -the lamp                   | -the lamp
+            it's at-risk, as-is         | it's at-risk, as-is
+            """, quoteCharacter = '`')
+    void what_stands_in_every_text_is_only_looked_for_alone(String q, String told) {
+        assertEquals(told, SearchWords.of(q).told().strip());
     }
 
     @ParameterizedTest
