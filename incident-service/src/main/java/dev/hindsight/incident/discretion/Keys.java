@@ -14,8 +14,12 @@ import java.util.regex.Pattern;
  */
 final class Keys {
 
+    /** Writing programs set others than the one that keys have. */
+    private static final String HYPHEN = "[-\u2010-\u2015\u2212]";
+    /** People leave out what an address begins with. */
+    private static final String SCHEME = "(?:https?://(?:www\\.)?)?";
     private static final Pattern KEY = Pattern
-            .compile("(?<![\\p{L}\\p{N}_-])([A-Za-z][A-Za-z0-9]{1,9})-[1-9]\\d{0,17}(?![\\p{L}\\p{N}_]|-\\d)");
+            .compile("(?<![\\p{L}\\p{N}_-])([A-Za-z][A-Za-z0-9]{1,9})" + HYPHEN + "[1-9]\\d{0,17}(?![\\p{L}\\p{N}_]|-\\d)");
     private final Set<String> projects = new HashSet<>(Set.of("INC", "ACT"));
     private final List<Pattern> others = new ArrayList<>();
 
@@ -25,7 +29,9 @@ final class Keys {
             if (key.matches()) {
                 projects.add(key.group(1).toUpperCase(Locale.ROOT));
             } else {
-                others.add(Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(ticket) + "(?![\\p{L}\\p{N}])",
+                others.add(Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + SCHEME + Pattern.quote(ticket.replaceFirst("^(?i)" + SCHEME, ""))
+                                + "(?![\\p{L}\\p{N}])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
             }
         }

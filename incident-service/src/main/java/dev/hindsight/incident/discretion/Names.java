@@ -1,10 +1,12 @@
 package dev.hindsight.incident.discretion;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +38,9 @@ final class Names {
             + " sharp strong swift savage wise moody lock keys love little ford wood wells waters rivers lake church temple"
             + " marsh forest fields brooks");
 
+    private static final Map<String, String> UMLAUTS = Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa");
+    private static final Pattern UMLAUT = Pattern.compile("[äöüøåÄÖÜØÅ]");
+
     /** @param capital whether its words count only with a capital */
     private record Name(List<String> words, boolean capital) {}
 
@@ -43,10 +48,16 @@ final class Names {
     private final Set<String> partsOfPeople = new HashSet<>();
 
     Names(Inside inside) {
-        inside.people().forEach(this::addPerson);
-        inside.others().forEach(this::addOther);
+        spelled(inside.people()).forEach(this::addPerson);
+        spelled(inside.others()).forEach(this::addOther);
         byFirstWord.values().forEach(all -> all.sort(Comparator.comparingInt((Name name) -> name.words().size()).reversed()
                 .thenComparing(Name::capital)));
+    }
+
+    /** Each name, and as people spell it who have no key for ü, ø or å. */
+    private static Stream<String> spelled(Set<String> names) {
+        return names.stream().map(name -> Normalizer.normalize(name, Normalizer.Form.NFC)).flatMap(name -> Stream.of(name,
+                UMLAUT.matcher(name).replaceAll(letter -> UMLAUTS.get(letter.group().toLowerCase(Locale.ROOT))))).distinct();
     }
 
     List<Span> find(String text) {
@@ -104,17 +115,27 @@ final class Names {
             addGenitive(whole);
         }
         for (List<Word> part : parts(name)) {
-            boolean capital = ALSO_WORDS.contains(part.getFirst().plain());
+            boolean capital = part.size() == 1 && ALSO_WORDS.contains(part.getFirst().plain());
             add(new Name(Word.plain(part), capital));
             addGenitive(part);
-            if (!capital && part.getFirst().plain().length() > SHORTEST_PART) {
-                partsOfPeople.add(part.getFirst().plain());
+            addJoined(part);
+            String joined = String.join("", Word.plain(part));
+            if (!capital && joined.length() > SHORTEST_PART) {
+                partsOfPeople.add(joined);
             }
         }
         Word.of(ASIDE.matcher(name).replaceAll(" ")).stream()
                 .filter(part -> part.plain().length() == 2 && part.capital() && !part.isDense()
                         && !PARTICLES.contains(part.plain()))
                 .forEach(part -> add(new Name(List.of(part.plain()), true)));
+    }
+
+    /** Of {@code Anne-Marie} and {@code O'Neil} also {@code AnneMarie}, {@code Anne}, {@code ONeil} and {@code Neil}, each with its capital. */
+    private void addJoined(List<Word> part) {
+        if (part.size() > 1 && !part.getFirst().isDense()) {
+            add(new Name(List.of(String.join("", Word.plain(part))), false));
+            part.stream().filter(word -> isPart(List.of(word))).forEach(word -> add(new Name(List.of(word.plain()), true)));
+        }
     }
 
     /** {@code Webers Idee}: German has the letter without an apostrophe. */
@@ -131,8 +152,9 @@ final class Names {
         if (Word.of(name).size() > 1) {
             addWhole(name);
         }
-        if (parts.size() > 1 && !isGroup(name) && !ALSO_WORDS.contains(parts.getLast().getFirst().plain())) {
-            add(new Name(Word.plain(parts.getLast()), !parts.getLast().getFirst().isDense()));
+        List<Word> family = parts.isEmpty() ? List.of() : parts.getLast();
+        if (parts.size() > 1 && !isGroup(name) && (family.size() > 1 || !ALSO_WORDS.contains(family.getFirst().plain()))) {
+            add(new Name(Word.plain(family), !family.getFirst().isDense()));
         }
     }
 
@@ -155,8 +177,9 @@ final class Names {
     }
 
     private static boolean isPart(List<Word> words) {
-        return words.size() > 1 && words.stream().allMatch(Word::isDense) || words.size() == 1
-                && words.getFirst().plain().length() >= SHORTEST_PART && !PARTICLES.contains(words.getFirst().plain());
+        String letters = String.join("", Word.plain(words));
+        return words.size() > 1 && words.stream().allMatch(Word::isDense)
+                || letters.length() >= SHORTEST_PART && !PARTICLES.contains(letters);
     }
 
     private static boolean isGroup(String name) {

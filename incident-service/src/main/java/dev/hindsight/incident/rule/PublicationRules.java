@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import dev.hindsight.eventlog.Rejected;
@@ -18,6 +19,13 @@ import dev.hindsight.incident.Status;
 
 /** What a report must have before it is published, and what becomes of publications. */
 public final class PublicationRules {
+
+    /** What a page does not show: comments, tags, blanks written as entities, and the lines around code. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(?s)<!--.*?(?:-->|$)|</?[a-zA-Z][^<>]{0,2000}>|&(?:nbsp|ensp|emsp|zwnj|zwj|shy|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});"
+                    + "|(?m:^[ \\t]{0,3}(?:```|~~~)[^\\n]{0,2000}$)");
+    /** A letter, a figure or a picture; not the blanks that Hangul and Braille have among theirs. */
+    private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{So}&&[^\\u115F\\u1160\\u3164\\uFFA0\\u2800]]");
 
     private PublicationRules() {}
 
@@ -76,7 +84,8 @@ public final class PublicationRules {
     }
 
     private static boolean isBlank(Map<Section, String> report, Section section) {
-        return Objects.requireNonNullElse(report.get(section), "").isBlank();
+        String shown = UNSEEN.matcher(Objects.requireNonNullElse(report.get(section), "")).replaceAll("");
+        return !SEEN.matcher(shown).find();
     }
 
     private static boolean isOver(Status status) {

@@ -28,7 +28,15 @@ final class Redaction {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern MENTION = Pattern.compile("(?<![\\w.@/])@[\\p{L}\\w][\\p{L}\\w.-]*");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:[a-z][a-z0-9+.-]{1,20}://|www\\.)[^\\s<>\"]+");
+    /** What looks like the end of a host in "Node.js/Express" or "setup.sh/2". */
+    private static final String FILE = "(?:js|ts|py|rb|rs|go|md|sh|gz|java|json|ya?ml|xml|html?|css|txt|log|conf|sql|net)";
+    private static final String HOST = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,8}(?!" + FILE
+            + "/)[a-z][a-z0-9-]{0,61}[a-z0-9]";
+    /** With what an address begins with, or without it where a path or a port follows: {@code git.example/acme/3}. */
+    private static final Pattern ADDRESS = Pattern
+            .compile("(?i)(?<![\\p{L}\\p{N}_@.-])(?:(?:[a-z][a-z0-9+.-]{1,20}://|www\\.)[^\\s<>\"]+"
+                    + "|(?:" + HOST
+                    + "(?::\\d{2,5})?|localhost(?::\\d{2,5})?|[a-z0-9-]{1,63}:\\d{2,5}|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{2,5})?)/[^\\s<>\"]*)");
     private static final String BLOCKS = "p, li, td, th, h1, h2, h3, h4, h5, h6, pre, blockquote, title, dd, dt";
 
     private final Discretion discretion;
@@ -61,7 +69,7 @@ final class Redaction {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
         plain = MAIL.matcher(plain).replaceAll("[e-mail]");
         plain = ADDRESS.matcher(plain)
-                .replaceAll(found -> Matcher.quoteReplacement(isAllowed(found.group()) ? found.group() : "[link]"));
+                .replaceAll(found -> Matcher.quoteReplacement(isAllowed(whole(found.group())) ? found.group() : "[link]"));
         plain = MENTION.matcher(plain).replaceAll("[name]");
         return discretion.without(plain, "[name]", "[ticket]");
     }
@@ -96,6 +104,10 @@ final class Redaction {
             case Element element -> element.wholeText();
             default -> "";
         };
+    }
+
+    private static String whole(String address) {
+        return address.contains("://") ? address : "https://" + address;
     }
 
     private boolean isAllowed(String address) {

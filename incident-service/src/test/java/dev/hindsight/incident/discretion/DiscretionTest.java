@@ -18,8 +18,10 @@ class DiscretionTest {
 
     private static final Discretion DISCRETION = new Discretion(new Inside(
             Set.of("bob", "Bob Baker", "Ann Example", "Zoë Ng", "Jan van der Berg", "Will May", "山田 太郎", "sre-bot",
-                    "Payments Team", "mia.lund", "Michael Strand", "lena", "Ole Dahl (SRE)"),
-            Set.of("Alice Archer", "Tom Page"), Set.of("OPS-12", "acme/shop#7")));
+                    "Payments Team", "mia.lund", "Michael Strand", "lena", "Ole Dahl (SRE)", "Anne-Marie O'Neil",
+                    "Jürgen Groß-Müller", "Åse Høst"),
+            Set.of("Alice Archer", "Tom Page", "Kai D’Angelo-Long"),
+            Set.of("OPS-12", "acme/shop#7", "https://git.corp/acme/-/issues/9")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,6 +46,12 @@ class DiscretionTest {
             Mike, Mick’s and mike; Lena is mentioned, and Lena’s | P, P’s and mike; P is mentioned, and P’s
             Bakers Idee und Lenas Plan, Zoës auch; bakers bake, Pages turn | P Idee und P Plan, P auch; bakers bake, Pages turn
             INC-341, inc-338, Act-7, ops-4, OPS-12, acme/shop#7 | T, T, T, T, T, T
+            INC‑341, OPS–12 and ops−4, git.corp/acme/-/issues/9, https://git.corp/acme/-/issues/9 | T, T and T, T, T
+            O'Neil, O’Neil, ONeil and Neil; the neil, anne.marie@x.example, Anne-Maries plan | P, P, P and P; the neil, P, P plan
+            Anne, Marie and anne; AnneMarie slept | P and anne; P slept
+            Juergen Gross-Mueller, Jurgen, Gross and mueller; groß gedacht | P, P, P and mueller; groß gedacht
+            juergen.mueller@x.example, Aase, Åse, Hoest, Host and Høst | P, P, P, P, P and P
+            D'Angelo-Long and D’Angelo Long; how long | P and P; how long
             POD-1, XYZ-99, GRID-7 and T-34 | POD-1, XYZ-99, GRID-7 and T-34
             UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26 | UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26
             """)

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.incident.IncidentCommand.ChangeConfidentiality;
 import dev.hindsight.incident.IncidentCommand.Publish;
@@ -58,6 +59,21 @@ class PublicationRulesTest {
                 .when(new Publish(3, null, null, Set.of(Section.IMPACT), List.of())).thenRejected("not-ready");
         incident().given(DECLARED, CAUSE, RESOLVED).when(new Publish(3, null, null, Set.of(), List.of("ACT-1")))
                 .thenRejected("not-ready");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "&nbsp; &#160;", "# ", "-", "```sh\n```", "<!-- to do -->", "<!-- to do",
+            "<br/>", "\u3164"})
+    void what_nobody_can_see_names_no_root_cause(String unseen) {
+        incident().given(DECLARED, new ReportSectionWritten(Section.ROOT_CAUSES, unseen), RESOLVED).when(publish(null))
+                .thenRejected("not-ready");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n/a", "灯", "🔥", "```\nx\n```", "a < b", "![](x.png)", "&lt;&lt; 3"})
+    void a_root_cause_may_be_short(String seen) {
+        incident().given(DECLARED, new ReportSectionWritten(Section.ROOT_CAUSES, seen), RESOLVED).when(publish(null))
+                .then(FIRST);
     }
 
     @Test

@@ -34,6 +34,10 @@ class RedactionTest {
             see https://status.example.com/1 now    | see https://status.example.com/1 now
             see https://status.example.com@evil.x/  | see [link]
             ssh://host.corp and www.corp.internal   | [link] and [link]
+            github.com/acme/shop/pull/3, wiki.corp/x | [link] [link]
+            localhost:8080/incidents/INC-1 on db3:5432/pay at 10.0.0.7/x | [link] on [link] at [link]
+            status.example.com/1 and status.example.com.evil.example/1 | status.example.com/1 and [link]
+            and/or, 3/4, Node.js/Express, i.e. up.Down/left, 10/12/2021 | and/or, 3/4, Node.js/Express, i.e. [link] 10/12/2021
             OPS-12, acme/shop#7, INC-3 and ACT-44   | [ticket], [ticket], [ticket] and [ticket]
             UTF-8 and SHA-256 stay                  | UTF-8 and SHA-256 stay
             """)
