@@ -64,6 +64,8 @@ def pack(files):
 def unpack(archive):
     files, at = {}, 0
     while archive[at:at + 4] == b"PK\x03\x04":
+        if len(archive) < at + 30:
+            sys.exit("the archive was cut, at byte %d" % at)
         flags, method = struct.unpack("<HH", archive[at + 6:at + 10])
         crc, length, _, name_length = struct.unpack("<IIIH", archive[at + 14:at + 28])
         start = at + 30 + name_length

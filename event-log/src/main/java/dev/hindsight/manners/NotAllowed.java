@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -33,6 +34,14 @@ public class NotAllowed {
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException failure, UriInfo uri) {
         return Problems.answer(problem(allowed(CurrentRequestManager.get())), uri);
+    }
+
+    /** Where another class has a longer address in common with the one asked for, the framework says that there is nothing. */
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException failure, UriInfo uri) {
+        Set<String> allowed = allowed(CurrentRequestManager.get());
+        boolean there = allowed.size() > 1 && !allowed.contains(CurrentRequestManager.get().getMethod());
+        return there ? Problems.answer(problem(allowed), uri) : new Problems().http(failure, uri);
     }
 
     /** Of all classes that have the address; the framework answers HEAD where there is GET, and OPTIONS, by itself. */

@@ -1,7 +1,11 @@
 package dev.hindsight.manners;
 
+import java.io.CharConversionException;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,6 +14,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says in plain words where a body stops being what was asked for. Nothing of the body is repeated but names. */
 final class UnreadableJson {
+
+    private static final String NO_UTF_8 = "It is not UTF-8, the encoding of JSON.";
 
     private UnreadableJson() {}
 
@@ -35,14 +41,22 @@ final class UnreadableJson {
             case UnsafeText.Refused refused -> refused.getOriginalMessage();
             case JsonMappingException mapping when mapping.getCause() instanceof IllegalArgumentException bad ->
                 String.valueOf(bad.getMessage());
+            case JsonMappingException mapping when isMisencoded(mapping.getCause()) -> NO_UTF_8;
             case JsonMappingException mapping -> mapping.getPath().isEmpty()
                     ? "It is not JSON of the expected shape."
                     : "\"" + pointer(mapping).substring(1) + "\" has the wrong type.";
+            case JsonParseException parse when isMisencoded(parse) -> NO_UTF_8;
             default -> failure.getLocation() == null
                     ? "It is not JSON."
                     : "It is not JSON: see line " + failure.getLocation().getLineNr() + ", column "
                             + failure.getLocation().getColumnNr() + ".";
         };
+    }
+
+    /** Whether a text within is no UTF-8, which RFC 8259 asks of what is sent to others. */
+    private static boolean isMisencoded(@Nullable Throwable cause) {
+        return cause instanceof CharConversionException
+                || cause instanceof JsonParseException parse && parse.getOriginalMessage().startsWith("Invalid UTF-8");
     }
 
     private static String kind(Class<?> type) {

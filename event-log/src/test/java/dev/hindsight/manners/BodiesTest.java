@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,9 @@ class BodiesTest {
     @Test
     void a_body_that_cannot_be_read_says_where() {
         alice().body("{\"text\":").post("/notes").then().statusCode(400).contentType(Problem.MEDIA_TYPE);
+        byte[] latin = "{\"text\":\"Tür\"}".getBytes(StandardCharsets.ISO_8859_1);
+        alice().contentType("application/json").body(latin).post("/notes").then().statusCode(400)
+                .body("detail", equalTo("It is not UTF-8, the encoding of JSON."));
         alice().body("{\"txet\":\"a\"}").post("/notes").then().statusCode(400).body("detail", containsString("txet"));
         alice().body("{\"text\":\"a\",\"at\":\"yesterday\"}").post("/notes").then().statusCode(400)
                 .body("errors[0].pointer", equalTo("#/at")).body("detail", containsString("RFC 3339"));

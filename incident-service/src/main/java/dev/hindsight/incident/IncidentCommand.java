@@ -73,7 +73,7 @@ public sealed interface IncidentCommand {
      * Where the work stands from now on.
      *
      * @param at when it became so; without it, what is known already or else {@code now}
-     * @param insist true for a time before the incident began
+     * @param insist true for times that contradict each other
      */
     record ChangeStatus(Status to, @Nullable String reason, @Nullable Instant at, Instant now,
             boolean insist) implements WhileMerged {

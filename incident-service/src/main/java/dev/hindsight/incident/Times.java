@@ -48,12 +48,12 @@ public record Times(@Nullable Instant startedAt, @Nullable Instant detectedAt, @
         };
     }
 
-    /** False when something ended before it began. */
+    /** False when something ended before it began, or was over before it got better. */
     public boolean isInOrder() {
-        return startedAt == null || !isBeforeStart(startedAt, mitigatedAt) && !isBeforeStart(startedAt, resolvedAt);
+        return isInOrder(startedAt, mitigatedAt) && isInOrder(startedAt, resolvedAt) && isInOrder(mitigatedAt, resolvedAt);
     }
 
-    private static boolean isBeforeStart(Instant start, @Nullable Instant end) {
-        return end != null && end.isBefore(start);
+    private static boolean isInOrder(@Nullable Instant first, @Nullable Instant then) {
+        return first == null || then == null || !then.isBefore(first);
     }
 }

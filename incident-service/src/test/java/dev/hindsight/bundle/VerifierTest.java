@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,17 @@ class VerifierTest {
             assertEquals(1, said.code());
             assertTrue(said.text().contains("is no evidence bundle: it has no manifest.json"), said.text());
             assertEquals(1, said.text().lines().count(), said.text());
+        }
+    }
+
+    @Test
+    void a_bundle_that_was_cut_is_called_so_wherever_it_ends() throws Exception {
+        int second = StoredZip.write(new LinkedHashMap<>(Map.of("a", new byte[7]))).length;
+        for (int length : new int[]{4, 5, 13, 20, 27, 29, second, BUNDLE.length / 2, BUNDLE.length - 1}) {
+            Said said = verify(Arrays.copyOf(BUNDLE, length));
+            assertEquals(1, said.code());
+            assertTrue(said.text().matches("the archive was (packed in another way, or was )?cut, at byte \\d+\n"
+                    + "|the archive was changed outside of its files\n"), said.text());
         }
     }
 

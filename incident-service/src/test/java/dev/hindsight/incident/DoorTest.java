@@ -76,6 +76,26 @@ class DoorTest {
     }
 
     @Test
+    void what_names_something_can_be_seen_and_turns_nothing_around() {
+        for (String unseen : new String[]{"\u00a0", "\u200b", "\u3164\u2800", "Paid\u202E twice", "\u00a0Lamp out"}) {
+            bob().body(Map.of("title", unseen)).post("/api/v1/incidents").then().statusCode(422)
+                    .body("errors[0].pointer", equalTo("#/title"));
+            bob().body(Map.of("title", unseen)).patch(at).then().statusCode(422).body("errors[0].pointer", equalTo("#/title"));
+        }
+        for (String seen : new String[]{"灯", "!", "שלום", "🔥", "Ma\u00a0lampe", "Zero\u200dwidth"}) {
+            bob().body(Map.of("title", seen)).patch(at).then().statusCode(200).body("title", equalTo(seen));
+        }
+    }
+
+    @Test
+    void an_address_that_is_there_says_for_what() {
+        bob().get(at + "/status").then().statusCode(405).header("Allow", "OPTIONS, PUT");
+        bob().delete(at + "/timeline").then().statusCode(405).header("Allow", "OPTIONS, POST");
+        bob().get(at + "/nonsense").then().statusCode(404);
+        bob().put(at + "/timeline/not-an-id").then().statusCode(405).header("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH");
+    }
+
+    @Test
     void labels_and_names_may_have_a_slash() {
         bob().urlEncodingEnabled(false).put(at + "/labels/team%2Fpayments").then().statusCode(200)
                 .body("labels", hasItem("team/payments"));

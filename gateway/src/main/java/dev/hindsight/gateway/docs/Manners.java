@@ -20,22 +20,33 @@ final class Manners {
     private static final Pattern UNVERSIONED = Pattern.compile("/api/v1/alert-sources/\\{[^}]+}/tokens/.+");
     /** Needs nobody to be signed in. */
     private static final String PUBLIC = API + "public/";
+    private static final String WELL_KNOWN = "/.well-known/";
     private static final String PERSONAL = "/api/v1/me/subscriptions";
 
     private Manners() {}
 
     static void add(ObjectNode document) {
         document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (operation.getValue() instanceof ObjectNode told && told.has("responses") && path.getKey().startsWith(API)) {
-                add(path.getKey(), operation.getKey(), told);
+            if (operation.getValue() instanceof ObjectNode told && told.has("responses")) {
+                signedIn(path.getKey(), told);
+                if (path.getKey().startsWith(API)) {
+                    add(path.getKey(), operation.getKey(), told);
+                }
             }
         }));
     }
 
-    private static void add(String path, String verb, ObjectNode operation) {
-        if (path.startsWith(PUBLIC)) {
+    private static void signedIn(String path, ObjectNode operation) {
+        if (path.startsWith(PUBLIC) || path.startsWith(WELL_KNOWN)) {
             ((ObjectNode) operation.path("responses")).remove(Set.of("401", "403"));
+            operation.putArray("security");
+        } else if (path.startsWith(API)) {
+            answer(operation, "401", "Nobody is signed in");
+            answer(operation, "403", "Your role does not allow this");
         }
+    }
+
+    private static void add(String path, String verb, ObjectNode operation) {
         sent(verb, operation);
         answer(operation, "503", "Too busy right now; Retry-After says when to try again");
         if (path.contains("{")) {

@@ -52,13 +52,17 @@ class MergeTest {
                 {"paths":{"/api/v1/notes":{"get":{"responses":{"200":{}},"parameters":[{"name":"cursor","in":"query"}]},
                   "post":{"responses":{"201":{},"422":{"description":"ours"}},"requestBody":{}}},
                  "/api/v1/notes/{id}":{"put":{"responses":{"200":{}},"requestBody":{}},"delete":{"responses":{"204":{}}}},
-                 "/api/v1/public/notes/{token}":{"get":{"responses":{"200":{},"401":{},"403":{}}}}}}""");
+                 "/api/v1/public/notes/{token}":{"get":{"responses":{"200":{},"401":{},"403":{}},"security":[{"a":[]}]}},
+                 "/.well-known/roots":{"get":{"responses":{"200":{},"401":{}}}}}}""");
         Manners.add(document);
-        assertEquals("200 400 422 503", statuses(document, "/api/v1/notes", "get"));
-        assertEquals("201 400 409 413 415 422 503", statuses(document, "/api/v1/notes", "post"));
-        assertEquals("200 400 404 409 412 413 415 422 503", statuses(document, "/api/v1/notes/{id}", "put"));
-        assertEquals("204 404 409 412 503", statuses(document, "/api/v1/notes/{id}", "delete"));
+        assertEquals("200 400 401 403 422 503", statuses(document, "/api/v1/notes", "get"));
+        assertEquals("201 400 401 403 409 413 415 422 503", statuses(document, "/api/v1/notes", "post"));
+        assertEquals("200 400 401 403 404 409 412 413 415 422 503", statuses(document, "/api/v1/notes/{id}", "put"));
+        assertEquals("204 401 403 404 409 412 503", statuses(document, "/api/v1/notes/{id}", "delete"));
         assertEquals("200 404 503", statuses(document, "/api/v1/public/notes/{token}", "get"));
+        assertEquals("200", statuses(document, "/.well-known/roots", "get"));
+        assertEquals(parse("{\"security\":[]}").get("security"),
+                document.at("/paths/~1api~1v1~1public~1notes~1{token}/get/security"));
         assertEquals("ours", document.at("/paths/~1api~1v1~1notes/post/responses/422/description").asText());
     }
 

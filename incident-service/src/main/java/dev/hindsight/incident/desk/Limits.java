@@ -9,9 +9,13 @@ final class Limits {
     static final int TEXT = 20_000;
     static final int SECTION = 100_000;
     static final int LIST = 50;
-    /** One line of text that begins and ends with something to see, without signs that XML has no place for. */
-    static final String LINE = "[^\\p{Cntrl}\\s\\uFFFE\\uFFFF](?:[^\\p{Cntrl}\\uFFFE\\uFFFF]*[^\\p{Cntrl}\\s\\uFFFE\\uFFFF])?";
-    static final String LINE_MESSAGE = "must be one line of text, without blanks around it";
+    /**
+     * One line of text that begins and ends with something to see, without signs that XML has no place for or that turn the writing
+     * of others around. The blanks of Hangul and Braille are letters and symbols to Unicode.
+     */
+    static final String LINE = "(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115F\\u1160\\u3164\\uFFA0\\u2800]])"
+            + "[^\\p{Cntrl}\\s\\p{Z}\\uFFFE\\uFFFF\\u202A-\\u202E](?:[^\\p{Cntrl}\\uFFFE\\uFFFF\\u202A-\\u202E]*[^\\p{Cntrl}\\s\\p{Z}\\uFFFE\\uFFFF\\u202A-\\u202E])?";
+    static final String LINE_MESSAGE = "must be one line of text that can be seen, without blanks around it";
     /** Text that says something, on however many lines. */
     static final String SAID = "[\\s\\S]*[^\\s\\p{Z}][\\s\\S]*";
     static final String SAID_MESSAGE = "must not be blank";

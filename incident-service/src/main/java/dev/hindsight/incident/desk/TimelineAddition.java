@@ -32,10 +32,10 @@ record TimelineAddition(@Nullable Instant occurredAt, @NotBlank @Size(max = Limi
     /** @throws dev.hindsight.manners.ProblemException 422 when its times contradict each other */
     void check() {
         if (occurredAt == null && precision != Precision.UNKNOWN) {
-            throw refused("occurredAt", "occurredAt is needed unless the precision is unknown");
+            throw refused("occurredAt", "is needed unless the precision is unknown");
         }
         if (until != null && occurredAt != null && until.isBefore(occurredAt)) {
-            throw refused("until", "until must not be before occurredAt");
+            throw refused("until", "must not be before occurredAt");
         }
     }
 

@@ -27,10 +27,10 @@ record TimelineCorrection(@Nullable Instant occurredAt, @Nullable Boolean approx
     /** @throws dev.hindsight.manners.ProblemException 422 when it contradicts itself */
     void check() {
         if (until != null && endless()) {
-            throw refused("withoutEnd", "withoutEnd must not come with until");
+            throw refused("withoutEnd", "must not come with until");
         }
         if (until != null && occurredAt != null && until.isBefore(occurredAt)) {
-            throw refused("until", "until must not be before occurredAt");
+            throw refused("until", "must not be before occurredAt");
         }
     }
 

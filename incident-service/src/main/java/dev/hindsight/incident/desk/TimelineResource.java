@@ -2,12 +2,15 @@ package dev.hindsight.incident.desk;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,13 +27,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.read.IncidentQueries;
+import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.incident.read.view.TimelineEntry;
 import dev.hindsight.manners.Answer;
+import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.UnsafeText;
 import io.smallrye.mutiny.Uni;
@@ -43,10 +51,14 @@ class TimelineResource {
 
     private final Desk desk;
     private final ObjectMapper mapper;
+    private final IncidentQueries incidents;
+    private final Caller caller;
 
-    TimelineResource(Desk desk, ObjectMapper mapper) {
+    TimelineResource(Desk desk, ObjectMapper mapper, IncidentQueries incidents, Caller caller) {
         this.desk = desk;
         this.mapper = mapper;
+        this.incidents = incidents;
+        this.caller = caller;
     }
 
     /** Why an entry no longer counts. */
@@ -61,6 +73,26 @@ class TimelineResource {
         UUID entry = EventId.next();
         return desk.create(key, new IncidentCommand.AddTimelineEntry(entry, body.told()),
                 view -> Answer.created("/api/v1/incidents/" + view.key() + "/timeline/" + entry, view.version(), view));
+    }
+
+    @GET
+    @Path("/{entry}")
+    @RolesAllowed("viewer")
+    @Operation(operationId = "getTimelineEntry", summary = "One entry of the timeline", description = "With what it said before, and with why it was taken back where it was.")
+    @APIResponse(responseCode = "200", description = "The entry", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TimelineEntry.class)))
+    public Uni<JsonNode> get(String key, String entry) {
+        String id = id(entry).toString();
+        return incidents.find(key, Reader.of(caller))
+                .map(found -> timeline(found.view()).filter(told -> told.path("id").asText().equals(id))
+                        .findFirst().orElseThrow(TimelineResource::absent));
+    }
+
+    private Stream<JsonNode> timeline(String view) {
+        try {
+            return StreamSupport.stream(mapper.readTree(view).path("timeline").spliterator(), false);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored view is no JSON", e);
+        }
     }
 
     @PATCH
@@ -91,7 +123,11 @@ class TimelineResource {
         try {
             return UUID.fromString(entry);
         } catch (IllegalArgumentException e) {
-            throw new Rejected("no-such-entry", "There is no such entry on this timeline.");
+            throw absent();
         }
+    }
+
+    private static Rejected absent() {
+        return new Rejected("no-such-entry", "There is no such entry on this timeline.");
     }
 }

@@ -51,7 +51,7 @@ class IncidentReadResource {
     @Operation(operationId = "listIncidents", summary = "List incidents", description = "Without report, timeline, alerts and links; with `at` as the list stood at that instant. A search says in `snippets` where the words stand.")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentPage.class)))
     public Uni<Response> list(@BeanParam IncidentFilter filter,
-            @QueryParam("sort") @Parameter(description = "declaredAt, updatedAt, startedAt, severity or key, with a minus in front for the other way round; -declaredAt unless asked. With q also relevance, the best first, which is then what one gets without asking. With at the newest come first instead of the best.") @Nullable String sort,
+            @QueryParam("sort") @Parameter(description = "declaredAt, updatedAt, startedAt, severity or key, with a minus in front for the other way round; -declaredAt unless asked. With q also relevance, the best first, which is then what one gets without asking.") @Nullable String sort,
             @QueryParam("at") @Nullable String at, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         var asked = new Asked(Sort.of(sort, filter.words() != null), cursor, Page.limit(limit));

@@ -32,7 +32,8 @@ final class StatusRules {
             case MERGED -> throw new Rejected("merge-instead", "An incident becomes merged by merging it into another.");
             case CLOSED -> mustBeResolved(from, now.times());
             case DECLINED -> mustBe(from == Status.TRIAGE || from == Status.IN_PROGRESS, "too-late-to-decline",
-                    "Something was mitigated, so this was an incident. Close it instead.");
+                    "Only an incident in triage or in progress can be declined, and this one is “" + from.words()
+                            + "”. Take it back first, with a reason.");
             case TRIAGE, IN_PROGRESS, MITIGATED, RESOLVED, DOCUMENTING -> {
             }
         }

@@ -28,8 +28,9 @@ final class TimeRules {
     /** Times that contradicted each other before may go on doing so. */
     static void check(Times now, Times then, boolean insist) {
         if (!insist && now.isInOrder() && !then.isInOrder()) {
-            throw new Rejected("times-out-of-order", "It cannot be mitigated or resolved before it started."
-                    + " If the sources say so all the same, send it again with insist=true.");
+            throw new Rejected("times-out-of-order",
+                    "It cannot be mitigated or resolved before it started, nor resolved before it was mitigated."
+                            + " If the sources say so all the same, send it again with insist=true.");
         }
     }
 }

@@ -117,7 +117,7 @@ class PublicationResource {
 
     @GET
     @Path("/gate")
-    @Operation(operationId = "readPublicationGate", summary = "What is missing before the report can be published")
+    @Operation(operationId = "readPublicationGate", summary = "What is missing before the report can be published", description = "Action items count as this service has heard of them, mostly within a second of their change.")
     public Uni<GateView> gate(String key) {
         return reports.now(key, reader()).map(gate::missing).map(missing -> new GateView(missing.isEmpty(), missing));
     }

@@ -102,9 +102,21 @@ class TimelineResourceTest {
     }
 
     @Test
+    void the_address_of_a_new_entry_is_where_it_can_be_read() {
+        String place = bob().body("{\"occurredAt\":\"2026-09-14T09:00:00Z\",\"text\":\"Gone\"}").post(at + "/timeline").then()
+                .statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
+        bob().get(place).then().statusCode(200).body("text", equalTo("Gone")).body("by", equalTo("bob"));
+        bob().delete(place + "?reason=Mistaken").then().statusCode(200);
+        bob().get(place).then().statusCode(200).body("retracted.reason", equalTo("Mistaken"));
+        bob().get(at + "/timeline/" + new java.util.UUID(0, 1)).then().statusCode(404).body("detail",
+                containsString("no such entry"));
+        bob().get(at + "/timeline/x").then().statusCode(404);
+    }
+
+    @Test
     void an_entry_that_cannot_be_is_refused() {
         bob().body("{\"text\":\"when?\"}").post(at + "/timeline").then().statusCode(422).body("errors.detail",
-                hasItem(containsString("occurredAt is needed"))).body("errors.pointer", hasItem("#/occurredAt"));
+                hasItem("is needed unless the precision is unknown")).body("errors.pointer", hasItem("#/occurredAt"));
         bob().body("{\"occurredAt\":\"2026-09-14T09:00:00Z\",\"until\":\"2026-09-14T08:00:00Z\",\"text\":\"x\"}")
                 .post(at + "/timeline").then().statusCode(422).body("errors.pointer", hasItem("#/until"));
         bob().body("{\"occurredAt\":\"at nine\",\"text\":\"x\"}").post(at + "/timeline").then().statusCode(400)

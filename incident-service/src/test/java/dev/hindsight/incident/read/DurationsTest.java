@@ -54,19 +54,21 @@ class DurationsTest {
     void a_duration_is_known_exactly_when_both_its_moments_are_there_in_order(@ForAll("times") Times times,
             @ForAll("acknowledged") @Nullable Instant acknowledged) {
         Durations durations = durations(times, acknowledged);
-        holds(durations.timeToDetect(), times.startedAt(), times.detectedAt());
-        holds(durations.timeToMitigate(), times.startedAt(), times.mitigatedAt());
-        holds(durations.timeToResolve(), times.startedAt(), times.resolvedAt());
-        holds(durations.timeToAcknowledge(), times.detectedAt() == null ? NOON : times.detectedAt(), acknowledged);
+        boolean reversed = times.mitigatedAt() != null && times.resolvedAt() != null
+                && times.resolvedAt().isBefore(times.mitigatedAt());
+        holds(durations.timeToDetect(), times.startedAt(), times.detectedAt(), false);
+        holds(durations.timeToMitigate(), times.startedAt(), times.mitigatedAt(), reversed);
+        holds(durations.timeToResolve(), times.startedAt(), times.resolvedAt(), reversed);
+        holds(durations.timeToAcknowledge(), times.detectedAt() == null ? NOON : times.detectedAt(), acknowledged, false);
     }
 
-    private static void holds(Duration duration, @Nullable Instant from, @Nullable Instant to) {
+    private static void holds(Duration duration, @Nullable Instant from, @Nullable Instant to, boolean contradicted) {
         assertEquals(from, duration.from() == null ? null : duration.from().at());
         assertEquals(to, duration.to() == null ? null : duration.to().at());
         if (from == null || to == null) {
             assertEquals(Duration.State.PENDING, duration.state());
         } else {
-            assertEquals(to.isBefore(from) ? Duration.State.INVALID : Duration.State.KNOWN, duration.state());
+            assertEquals(to.isBefore(from) || contradicted ? Duration.State.INVALID : Duration.State.KNOWN, duration.state());
         }
         if (duration.state() == Duration.State.KNOWN) {
             assertNull(duration.reason());
@@ -84,6 +86,13 @@ class DurationsTest {
                 new Duration.Mark(Milestone.DETECTED, NOON.plusSeconds(90), 3)), durations.timeToDetect());
         assertEquals("It was acknowledged before it was detected.", durations.timeToAcknowledge().reason());
         assertEquals("It is not known yet when it was mitigated.", durations.timeToMitigate().reason());
+    }
+
+    @Example
+    void what_was_over_before_it_got_better_tells_neither() {
+        Durations durations = durations(new Times(NOON, null, NOON.plusSeconds(90), NOON.plusSeconds(60)), null);
+        assertEquals("It was resolved before it was mitigated.", durations.timeToMitigate().reason());
+        assertEquals("It was resolved before it was mitigated.", durations.timeToResolve().reason());
     }
 
     @Example

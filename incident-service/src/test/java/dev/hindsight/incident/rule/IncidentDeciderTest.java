@@ -109,6 +109,9 @@ class IncidentDeciderTest {
                 .thenRejected("times-out-of-order");
         incident().given(DECLARED).when(new ChangeTimes(Map.of(Moment.MITIGATED, Optional.of(EIGHT.minusSeconds(1)))))
                 .thenRejected("times-out-of-order");
+        incident().given(DECLARED)
+                .when(new ChangeTimes(Map.of(Moment.MITIGATED, Optional.of(TEN), Moment.RESOLVED, Optional.of(NINE))))
+                .thenRejected("times-out-of-order");
     }
 
     @Test

@@ -133,6 +133,17 @@ class StatusRulesTest {
     }
 
     @Test
+    void nothing_is_over_before_it_gets_better_unless_somebody_insists() {
+        var mitigated = new TimesChanged(EIGHT, null, TEN, null);
+        incident().given(DECLARED, mitigated).when(new ChangeStatus(Status.RESOLVED, null, NINE, TEN))
+                .thenRejected("times-out-of-order");
+        incident().given(DECLARED, mitigated).when(new ChangeStatus(Status.RESOLVED, null, NINE, TEN, true))
+                .then(new StatusChanged(Status.TRIAGE, Status.RESOLVED, null, NINE));
+        incident().given(DECLARED, mitigated).when(new ChangeStatus(Status.RESOLVED, null, TEN, TEN))
+                .then(new StatusChanged(Status.TRIAGE, Status.RESOLVED, null, TEN));
+    }
+
+    @Test
     void entering_sets_the_moment_and_falling_back_clears_it() {
         var none = new Times(EIGHT, null, null, null);
         Times resolved = none.entering(Status.MITIGATED, NINE).entering(Status.RESOLVED, TEN);

@@ -51,4 +51,11 @@ public record Duration(State state, @Nullable Long seconds, @Nullable String rea
                 ? new Duration(State.INVALID, null, "It was " + to.event() + " before it was " + from.event() + ".", from, to)
                 : new Duration(State.KNOWN, seconds, null, from, to);
     }
+
+    /** What a moment that contradicts these two takes away: nobody can tell which of the three is wrong. */
+    Duration contradictedBy(Milestone before, Milestone after) {
+        return state == State.KNOWN
+                ? new Duration(State.INVALID, null, "It was " + before + " before it was " + after + ".", from, to)
+                : this;
+    }
 }

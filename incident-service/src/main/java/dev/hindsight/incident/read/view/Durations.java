@@ -17,9 +17,15 @@ public record Durations(Duration timeToDetect, Duration timeToAcknowledge, Durat
 
     static Durations of(Map<Milestone, Duration.Mark> marks) {
         Milestone noticed = marks.containsKey(Milestone.DETECTED) ? Milestone.DETECTED : Milestone.DECLARED;
+        Duration mitigate = between(Milestone.STARTED, Milestone.MITIGATED, marks);
+        Duration resolve = between(Milestone.STARTED, Milestone.RESOLVED, marks);
+        Duration.Mark mitigated = marks.get(Milestone.MITIGATED);
+        Duration.Mark resolved = marks.get(Milestone.RESOLVED);
+        boolean reversed = mitigated != null && resolved != null && resolved.at().isBefore(mitigated.at());
         return new Durations(between(Milestone.STARTED, Milestone.DETECTED, marks),
-                between(noticed, Milestone.ACKNOWLEDGED, marks), between(Milestone.STARTED, Milestone.MITIGATED, marks),
-                between(Milestone.STARTED, Milestone.RESOLVED, marks));
+                between(noticed, Milestone.ACKNOWLEDGED, marks),
+                reversed ? mitigate.contradictedBy(Milestone.RESOLVED, Milestone.MITIGATED) : mitigate,
+                reversed ? resolve.contradictedBy(Milestone.RESOLVED, Milestone.MITIGATED) : resolve);
     }
 
     private static Duration between(Milestone start, Milestone end, Map<Milestone, Duration.Mark> marks) {
