@@ -62,7 +62,7 @@ final class WikiBody {
         section(Section.TRIGGER, "Trigger");
         section(Section.RESOLUTION, "Resolution");
         section(Section.DETECTION, "Detection");
-        actions(ActionStyle.ABOVE_OTHERS);
+        actions();
         timeline(day);
     }
 
@@ -73,7 +73,7 @@ final class WikiBody {
         section(Section.RESOLUTION, "Resolution");
         timeline(day);
         causes();
-        actions(ActionStyle.IN_PARAGRAPHS);
+        actions();
     }
 
     private void causes() {
@@ -145,10 +145,10 @@ final class WikiBody {
         return seen.saying(seen.text() + " " + remark);
     }
 
-    private void actions(List<ActionStyle> inParagraphs) {
+    private void actions() {
         sheet.lines(whim.of("Action Items", "Action Items", "Action Items", "Actions"));
         boolean states = !page.actions().stream().allMatch(Action::isBare) || whim.percent(sheet.hasPipes() ? 50 : 10);
-        ActionStyle style = whim.of(sheet.hasPipes() ? ActionStyle.WITH_PIPES : inParagraphs);
+        ActionStyle style = whim.of(sheet.hasPipes() ? ActionStyle.WITH_PIPES : ActionStyle.IN_PARAGRAPHS);
         var table = new ActionTable(sheet, whim, states, !mayLoseBlanks(style) || whim.percent(50));
         style.head(table);
         for (Action action : page.actions()) {
