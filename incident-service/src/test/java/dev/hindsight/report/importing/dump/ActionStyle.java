@@ -48,7 +48,7 @@ enum ActionStyle {
 
         @Override
         Action print(Action action, ActionTable table) {
-            return table.row(action, "  • " + action.text(), action.owner() == null ? "" : "@" + action.owner());
+            return table.row(action, "  • " + action.text(), table.owner(action));
         }
     },
     TYPED_CELLS {
