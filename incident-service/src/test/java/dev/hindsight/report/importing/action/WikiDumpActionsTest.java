@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action;
 import static dev.hindsight.report.importing.Reports.actions;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Actions in a dump of a wiki page, whose table has lost its borders. */
 class WikiDumpActionsTest {
@@ -33,6 +35,16 @@ class WikiDumpActionsTest {
 
         assertEquals(List.of("Buy oil / Ida (Idi) Beispiel / true", "Clean the glass / null / null"), items(lost));
         assertEquals(List.of("Buy oil / Ida (Idi) Beispiel / true"), items(table));
+    }
+
+    @Test
+    void the_state_of_the_only_action_is_its_own_also_where_the_part_below_is_empty() {
+        Reading reading = read(
+                "Trigger\n\nRust.\n\nAction Items\n\nAction Items\n\nOwner\n\nBuy oil\n\nIda Beispiel\n\nIn progress\n\n"
+                        + "Lessons Learned\n");
+
+        assertEquals(List.of("Buy oil / Ida Beispiel / false"), items(reading));
+        assertEquals("", section(reading, Section.LESSONS));
     }
 
     @Test

@@ -161,9 +161,9 @@ final class WikiBody {
         perhapsGap();
     }
 
-    /** Where each of several actions has an owner, its row is told without blanks, unless a type stands between the two. */
+    /** Where each action has an owner, its row is told without blanks, unless a type stands between the two. */
     private boolean mayLoseBlanks(ActionStyle style) {
-        return !sheet.hasPipes() && style != ActionStyle.TYPED_CELLS && page.actions().size() > 1
+        return !sheet.hasPipes() && style != ActionStyle.TYPED_CELLS
                 && page.actions().stream().allMatch(action -> action.owner() != null);
     }
 }
