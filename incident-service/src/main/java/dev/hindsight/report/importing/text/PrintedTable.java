@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.hindsight.report.importing.action.cell.ActionRows;
+import dev.hindsight.report.importing.action.draft.ActionWords;
+import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.topic.Topic;
@@ -81,7 +84,7 @@ final class PrintedTable {
                 last.set(last.size() - 1, at);
                 continue;
             }
-            if (at > index && !apart && ends.size() < MOST_ENDS && label(at)) {
+            if (at > index && !apart && ends.size() < MOST_ENDS && label(at) && !isType(at, cells)) {
                 ends.add(cells.size());
             }
             cells.add(line.bullet() == null ? line.text() : line.bullet());
@@ -95,6 +98,12 @@ final class PrintedTable {
             }
         }
         return new TextTable.Rows(List.of(), index);
+    }
+
+    /** Whether it is the type of the action right above it, as below "Action Item" and "Type", so that a row goes on there. */
+    private boolean isType(int index, List<String> cells) {
+        return ActionWords.isType(lines.get(index).text()) && ActionRows.opens(cells.getLast())
+                && cells.stream().takeWhile(CellCut::isColumn).anyMatch(name -> Columns.kind(name) == Columns.Kind.TYPE);
     }
 
     private boolean endsAt(int index, List<String> cells) {

@@ -149,7 +149,7 @@ final class WikiBody {
         sheet.lines(whim.of("Action Items", "Action Items", "Action Items", "Actions"));
         boolean states = !page.actions().stream().allMatch(Action::isBare) || whim.percent(sheet.hasPipes() ? 50 : 10);
         ActionStyle style = whim.of(sheet.hasPipes() ? ActionStyle.WITH_PIPES : ActionStyle.IN_PARAGRAPHS);
-        var table = new ActionTable(sheet, whim, states, !mayLoseBlanks(style) || whim.percent(50));
+        var table = new ActionTable(sheet, whim, states, !mayLoseBlanks() || whim.percent(50));
         style.head(table);
         for (Action action : page.actions()) {
             Action seen = style.print(action, table);
@@ -161,9 +161,8 @@ final class WikiBody {
         perhapsGap();
     }
 
-    /** Where each action has an owner, its row is told without blanks, unless a type stands between the two. */
-    private boolean mayLoseBlanks(ActionStyle style) {
-        return !sheet.hasPipes() && style != ActionStyle.TYPED_CELLS
-                && page.actions().stream().allMatch(action -> action.owner() != null);
+    /** Where each action has an owner, its row is told without blanks. */
+    private boolean mayLoseBlanks() {
+        return !sheet.hasPipes() && page.actions().stream().allMatch(action -> action.owner() != null);
     }
 }
