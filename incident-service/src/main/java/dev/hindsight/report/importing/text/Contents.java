@@ -39,7 +39,7 @@ final class Contents {
         while (i < lines.size()) {
             int end = run(lines, i, last);
             boolean bullets = lines.get(i).isBullet();
-            if (end - i >= (bullets ? 2 : 3)) {
+            if (end - i >= (bullets ? 2 : 3) && !headsTable(lines, end)) {
                 for (int line = i; line < end; line++) {
                     found.add(line);
                 }
@@ -100,6 +100,12 @@ final class Contents {
             first = Math.max(end, first + 1);
         }
         return found;
+    }
+
+    /** Whether columns stand there: the name above is that of their part, and cells of theirs may be called as other parts are. */
+    private static boolean headsTable(List<TextLine> lines, int index) {
+        return index + 1 < lines.size() && CellCut.isColumn(lines.get(index).text())
+                && CellCut.isColumn(lines.get(index + 1).text());
     }
 
     private static int run(List<TextLine> lines, int from, Map<Topic, Integer> last) {

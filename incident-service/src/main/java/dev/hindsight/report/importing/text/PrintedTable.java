@@ -1,13 +1,18 @@
 package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
+import dev.hindsight.report.importing.action.cell.ActionRows;
+import dev.hindsight.report.importing.action.draft.ActionWords;
+import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.text.label.Label;
+import dev.hindsight.report.importing.topic.Topic;
 
 /**
  * A table that was printed cell by cell: its headings, then its rows, each cell a line of its own and an empty one a no-break space.
@@ -16,7 +21,8 @@ import dev.hindsight.report.importing.text.label.Label;
 final class PrintedTable {
 
     private static final int MOST_CELLS = 1_000;
-    private static final Pattern LAST = Pattern.compile("(?i)(?:timeline|lessons learned|root cause(?:s|\\(s\\))?):?");
+    /** Below its headings no cell of such a table is called as these parts are. */
+    private static final Set<Topic> BEHIND = EnumSet.of(Topic.TIMELINE, Topic.LESSONS, Topic.ROOT_CAUSES);
     /** Names of parts below it above which it may end. */
     private static final int MOST_ENDS = 4;
 
@@ -78,7 +84,7 @@ final class PrintedTable {
                 last.set(last.size() - 1, at);
                 continue;
             }
-            if (at > index && !apart && ends.size() < MOST_ENDS && label(at)) {
+            if (at > index && !apart && ends.size() < MOST_ENDS && label(at) && !isType(at, cells)) {
                 ends.add(cells.size());
             }
             cells.add(line.bullet() == null ? line.text() : line.bullet());
@@ -94,9 +100,15 @@ final class PrintedTable {
         return new TextTable.Rows(List.of(), index);
     }
 
-    /** Below the headings no cell of such a table is called as these parts are. */
+    /** Whether it is the type of the action right above it, as below "Action Item" and "Type", so that a row goes on there. */
+    private boolean isType(int index, List<String> cells) {
+        return ActionWords.isType(lines.get(index).text()) && ActionRows.opens(cells.getLast())
+                && cells.stream().takeWhile(CellCut::isColumn).anyMatch(name -> Columns.kind(name) == Columns.Kind.TYPE);
+    }
+
     private boolean endsAt(int index, List<String> cells) {
-        return cells.size() > CellCut.NARROWEST && label(index) && LAST.matcher(lines.get(index).text()).matches()
+        Label part = cells.size() > CellCut.NARROWEST && label(index) ? Label.exact(lines.get(index).text()) : null;
+        return part != null && BEHIND.contains(part.topic())
                 && !cells.stream().allMatch(cell -> cell.isEmpty() || CellCut.isColumn(cell));
     }
 

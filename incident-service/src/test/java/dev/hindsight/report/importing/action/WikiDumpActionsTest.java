@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action;
 import static dev.hindsight.report.importing.Reports.actions;
 import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,9 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Actions in a dump of a wiki page, whose table has lost its borders. */
 class WikiDumpActionsTest {
+
+    private static final String TYPED = "Trigger\n\nRust.\n\nAction Items\n\nAction Item\n\nType\n\nOwner\n\nIssue\n\n";
 
     private static List<String> items(Reading reading) {
         return reading.actionItems().stream().map(item -> item.text() + " / " + item.ownerName() + " / " + item.done())
@@ -33,6 +37,38 @@ class WikiDumpActionsTest {
 
         assertEquals(List.of("Buy oil / Ida (Idi) Beispiel / true", "Clean the glass / null / null"), items(lost));
         assertEquals(List.of("Buy oil / Ida (Idi) Beispiel / true"), items(table));
+    }
+
+    @Test
+    void the_state_of_the_only_action_is_its_own_also_where_the_part_below_is_empty() {
+        Reading reading = read(
+                "Trigger\n\nRust.\n\nAction Items\n\nAction Items\n\nOwner\n\nBuy oil\n\nIda Beispiel\n\nIn progress\n\n"
+                        + "Lessons Learned\n");
+
+        assertEquals(List.of("Buy oil / Ida Beispiel / false"), items(reading));
+        assertEquals("", section(reading, Section.LESSONS));
+    }
+
+    @Test
+    void a_table_of_actions_with_types_is_read_also_where_its_empty_cells_were_lost() {
+        Reading reading = read(
+                TYPED + "Buy oil\n\nPrevention\n\n@Ida Beispiel\n\nTrim the wick\n\nDetection\n\nBo Muster\n\nLMP-4\n\n"
+                        + "Ring the bell\n\nDetection\n\n@Ida Beispiel\n\nLessons Learned\n\nOil burns.\n");
+
+        assertEquals(List.of("Buy oil / Ida Beispiel / null", "Trim the wick / Bo Muster / null",
+                "Ring the bell / Ida Beispiel / null"), items(reading));
+        assertEquals(List.of("prevent", "detect", "detect"), reading.actionItems().stream().map(ActionItem::type).toList());
+        assertEquals(List.of("LMP-4"), reading.actionItems().get(1).ticketKeys());
+    }
+
+    @Test
+    void a_part_that_is_called_as_a_type_ends_a_table_of_actions_with_types() {
+        Reading reading = read(TYPED
+                + "Buy oil\n\nPrevention\n\n@Ida Beispiel\n\nDone\n\nTrim the wick\n\nMitigation\n\nBo Muster\n\nLMP-4\n\n"
+                + "\nDetection\n\nA gull cried.\n");
+
+        assertEquals(List.of("Buy oil / Ida Beispiel / true", "Trim the wick / Bo Muster / null"), items(reading));
+        assertEquals("A gull cried.", section(reading, Section.DETECTION));
     }
 
     @Test

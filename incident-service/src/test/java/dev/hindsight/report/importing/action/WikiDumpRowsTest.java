@@ -33,6 +33,26 @@ class WikiDumpRowsTest {
     }
 
     @Test
+    void the_owner_of_the_row_below_one_that_is_to_do_is_no_heading() {
+        Reading reading = actions("Action Items", "Owner", "  • Buy oil", "Ida Beispiel", "TODO", "  • Clean the glass",
+                "Bo Muster",
+                "IN PROGRESS: LMP-4 - Getting issue details... STATUS", "  • Ring the bell", "Ida Beispiel", "Done");
+
+        assertEquals(List.of("Buy oil / Ida Beispiel / false", "Clean the glass / Bo Muster / false",
+                "Ring the bell / Ida Beispiel / true"), items(reading));
+    }
+
+    @Test
+    void a_heading_below_a_list_of_what_is_to_do_stays_one() {
+        Reading reading = read(
+                "Status\n\nDone\n\nTrigger\n\nRust.\n\nTODO\n\n  • Buy oil\n\n  • Clean the glass\n\nBoats Nearby\n\n"
+                        + "Three of them waited until the lamp burned again at dawn.\n");
+
+        assertEquals(List.of("Buy oil / null / null", "Clean the glass / null / null"), items(reading));
+        assertEquals("Boats Nearby", reading.otherSections().getFirst().name());
+    }
+
+    @Test
     void a_row_without_a_bullet_between_rows_with_one_is_an_action_where_somebody_stands_beside_it() {
         Reading reading = actions("Action Items", "Owner", "  • Clean the glass", "Not at night", "Bo Muster", "Done",
                 "Buy oil",

@@ -48,7 +48,7 @@ enum ActionStyle {
 
         @Override
         Action print(Action action, ActionTable table) {
-            return table.row(action, "  • " + action.text(), action.owner() == null ? "" : "@" + action.owner());
+            return table.row(action, "  • " + action.text(), table.owner(action));
         }
     },
     TYPED_CELLS {
@@ -76,8 +76,6 @@ enum ActionStyle {
     };
 
     static final List<ActionStyle> WITH_PIPES = List.of(CELLS, CELLS_ON_LINES);
-    /** Types may be words that name parts of the page, such as "Detection", so these tables stand only where the actions are last. */
-    static final List<ActionStyle> ABOVE_OTHERS = List.of(LIST, OWNED_LIST, TASKS, CELLS, CELLS, BULLET_CELLS);
     static final List<ActionStyle> IN_PARAGRAPHS = List.of(LIST, OWNED_LIST, TASKS, CELLS, CELLS, BULLET_CELLS, TYPED_CELLS);
 
     /** What stands above the first. */

@@ -62,7 +62,7 @@ final class WikiBody {
         section(Section.TRIGGER, "Trigger");
         section(Section.RESOLUTION, "Resolution");
         section(Section.DETECTION, "Detection");
-        actions(ActionStyle.ABOVE_OTHERS);
+        actions();
         timeline(day);
     }
 
@@ -73,7 +73,7 @@ final class WikiBody {
         section(Section.RESOLUTION, "Resolution");
         timeline(day);
         causes();
-        actions(ActionStyle.IN_PARAGRAPHS);
+        actions();
     }
 
     private void causes() {
@@ -145,11 +145,11 @@ final class WikiBody {
         return seen.saying(seen.text() + " " + remark);
     }
 
-    private void actions(List<ActionStyle> inParagraphs) {
+    private void actions() {
         sheet.lines(whim.of("Action Items", "Action Items", "Action Items", "Actions"));
         boolean states = !page.actions().stream().allMatch(Action::isBare) || whim.percent(sheet.hasPipes() ? 50 : 10);
-        ActionStyle style = whim.of(sheet.hasPipes() ? ActionStyle.WITH_PIPES : inParagraphs);
-        var table = new ActionTable(sheet, whim, states, !mayLoseBlanks(style) || whim.percent(50));
+        ActionStyle style = whim.of(sheet.hasPipes() ? ActionStyle.WITH_PIPES : ActionStyle.IN_PARAGRAPHS);
+        var table = new ActionTable(sheet, whim, states, !mayLoseBlanks() || whim.percent(50));
         style.head(table);
         for (Action action : page.actions()) {
             Action seen = style.print(action, table);
@@ -161,9 +161,8 @@ final class WikiBody {
         perhapsGap();
     }
 
-    /** Where each of several actions has an owner, its row is told without blanks, unless a type stands between the two. */
-    private boolean mayLoseBlanks(ActionStyle style) {
-        return !sheet.hasPipes() && style != ActionStyle.TYPED_CELLS && page.actions().size() > 1
-                && page.actions().stream().allMatch(action -> action.owner() != null);
+    /** Where each action has an owner, its row is told without blanks. */
+    private boolean mayLoseBlanks() {
+        return !sheet.hasPipes() && page.actions().stream().allMatch(action -> action.owner() != null);
     }
 }

@@ -86,6 +86,20 @@ class HeadTest {
     }
 
     @Test
+    void empty_parts_above_a_table_whose_cells_are_called_as_they_are_stay_parts() {
+        String parts = "Lamp out\n\nStatus\n\nDone\n\nTrigger\n\nRust\n\nResolution\n\nDetection\n\nAction Items\n\n";
+        Reading reading = read(parts + "Action Item\n\nType\n\nOwner\n\nBuy oil\n\nMitigation\n\n@Ida Beispiel\n\n"
+                + "Trim the wick\n\nDetection\n\n@Bo Muster\n\nLessons Learned\n\nOil burns.\n");
+        Reading contents = read(parts + "Resolution\n\nOil\n\nDetection\n\nA gull cried\n\nAction Items\n\n• Buy oil\n");
+
+        assertEquals("", section(reading, Section.RESOLUTION));
+        assertEquals("", section(reading, Section.DETECTION));
+        assertEquals(2, reading.actionItems().size());
+        assertEquals("Oil", section(contents, Section.RESOLUTION));
+        assertFalse(found(contents, "section-empty"));
+    }
+
+    @Test
     void furniture_is_no_content_and_what_is_glued_to_it_belongs_elsewhere() {
         Reading reading = read(
                 "Lamp out\n\nStatus\n\nDone\n\n\nLessons Learned\n\n  • Oil\n\n  • No labels2021-04-01 Gull on the lamp\n\nSee also:\n"

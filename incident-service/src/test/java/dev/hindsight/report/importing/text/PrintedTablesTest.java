@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
@@ -178,13 +180,14 @@ class PrintedTablesTest {
         assertEquals(List.of(), reading.notPlaced());
     }
 
-    @Test
-    void a_table_of_actions_ends_above_the_timeline_however_many_of_its_cells_are_called_as_parts() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Timeline", "Timeline of events", "Incident timeline:"})
+    void a_table_of_actions_ends_above_the_timeline_however_many_of_its_cells_are_called_as_parts(String timeline) {
         String row = "%s\n\nDetection\n\n@Ida Beispiel\n\n\u00a0\n\n";
         Reading reading = read("Status\n\nDone\n\nTrigger\n\nRust.\n\nAction Items\n\nAction Item\n\nType\n\nOwner\n\nIssue\n\n"
                 + row.formatted("Buy oil") + row.formatted("Trim the wick") + row.formatted("Ring the bell")
                 + row.formatted("Count the boats")
-                + "Timeline\n\nAll times in GMT unless indicated\n\n6:26\n\nout\n\n8:01\n\noil\n\n"
+                + timeline + "\n\nAll times in GMT unless indicated\n\n6:26\n\nout\n\n8:01\n\noil\n\n"
                 + "08:02\n\nlit\n\n\nLessons Learned\n\nOil burns.\n");
 
         assertEquals(List.of("Buy oil", "Trim the wick", "Ring the bell", "Count the boats"), actionTexts(reading));

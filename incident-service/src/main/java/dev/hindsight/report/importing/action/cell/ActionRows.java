@@ -48,6 +48,11 @@ public final class ActionRows {
         return fit ? (int) Math.max(1, sure * 100 / body.size()) : 0;
     }
 
+    /** Whether a cell says what is to be done, and not who does it, where it is tracked or how it stands. */
+    public static boolean opens(String cell) {
+        return cell.indexOf(' ') > 0 && !mayOwn(cell) && !CellWords.isTicket(cell) && !CellWords.isState(cell);
+    }
+
     private static List<String> words(Block.Row row) {
         return row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
     }

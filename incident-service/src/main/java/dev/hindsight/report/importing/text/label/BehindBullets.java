@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.text.label;
 
 import java.util.List;
 
+import dev.hindsight.report.importing.action.cell.CellWords;
 import dev.hindsight.report.importing.text.TextLine;
 import dev.hindsight.report.importing.topic.Topic;
 
@@ -38,8 +39,20 @@ final class BehindBullets {
     private boolean isLabel(int index) {
         Label heading = around.isLabel(index) ? null : Label.heading(lines.get(index).text());
         return heading == null
-                ? around.isLabel(index)
+                ? around.isLabel(index) && !isState(index)
                 : heading.topic() == Topic.ACTIONS && !lines.get(index).isBullet() && !around.ends(index);
+    }
+
+    /** "To do" in a row below two headings of columns: how the action stands. */
+    private boolean isState(int index) {
+        int above = CellWords.isState(lines.get(index).text()) ? index - 1 : 0;
+        while (above > Math.max(0, index - FAR) && !(around.column(above) && around.column(above - 1))) {
+            if (around.isLabel(above) && !CellWords.isState(lines.get(above).text())) {
+                return false;
+            }
+            above--;
+        }
+        return above > Math.max(0, index - FAR);
     }
 
     /** Whether right below a line behind groups of bullets stands another heading, so that it is that of a part and not of a group. */
