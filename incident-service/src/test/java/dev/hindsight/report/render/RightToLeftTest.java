@@ -32,7 +32,8 @@ class RightToLeftTest {
         assertEquals("<ul dir=\"rtl\">\n<li>1: אבג abc</li>\n<li>abc</li>\n</ul>\n", HtmlReport.rich("- 1: אבג abc\n- abc"));
         assertEquals("<ul>\n<li>abc</li>\n<li>אבג</li>\n</ul>\n", HtmlReport.rich("- abc\n- אבג"));
         assertTrue(HtmlReport.rich("> بند").startsWith("<blockquote dir=\"rtl\">"));
-        assertTrue(HtmlReport.rich("| بند | b |\n|---|---|\n| 1 | 2 |").startsWith("<table dir=\"rtl\">"));
+        assertTrue(HtmlReport.rich("| بند | b |\n|---|---|\n| 1 | 2 |").startsWith("<table dir=\"rtl\" tabindex=\"0\">"));
+        assertTrue(HtmlReport.rich("| a | b |\n|---|---|\n| 1 | 2 |").startsWith("<table tabindex=\"0\">"));
         assertEquals("<ol dir=\"rtl\">\n<li>אבג\n<ul>\n<li>abc</li>\n</ul>\n</li>\n</ol>\n",
                 HtmlReport.rich("1. אבג\n   - abc"));
         assertTrue(SectionSource.isSeen("- אבג\n- abc", HtmlReport.rich("- אבג\n- abc")));

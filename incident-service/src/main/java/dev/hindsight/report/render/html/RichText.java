@@ -34,18 +34,21 @@ public final class RichText {
 
     private final HtmlRenderer renderer;
 
-    /** @param others render some nodes in another way; without them it is HTML, which says which blocks run from right to left */
+    /** @param others render some nodes in another way; without them it is HTML, which says which blocks run from right to left, and whose wide tables are scrolled by keyboard too */
     public RichText(HtmlNodeRendererFactory... others) {
         HtmlRenderer.Builder builder = HtmlRenderer.builder().extensions(MarkdownTree.EXTENSIONS).escapeHtml(true)
                 .sanitizeUrls(true).urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
                 .percentEncodeUrls(true).softbreak("<br />\n")
-                .attributeProviderFactory(_ -> (node, _, attributes) -> {
+                .attributeProviderFactory(_ -> (node, tag, attributes) -> {
                     attributes(node, attributes);
                     if (others.length == 0 && isOuterBlock(node) && RightToLeft.runs(node)) {
                         attributes.put("dir", "rtl");
                     }
                     if (others.length == 0 && Task.of(node) != null) {
                         attributes.put("class", "task");
+                    }
+                    if (others.length == 0 && tag.equals("table")) {
+                        attributes.put("tabindex", "0");
                     }
                 })
                 .nodeRendererFactory(PictureAsLink::new);
