@@ -9,9 +9,11 @@ import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.Leftovers;
+import dev.hindsight.report.importing.action.draft.TypeName;
 import dev.hindsight.report.importing.action.line.Doer;
 import dev.hindsight.report.importing.action.line.GroupLabel;
 import dev.hindsight.report.importing.outline.meaning.FixesMade;
+import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 import dev.hindsight.report.importing.topic.StillToDo;
@@ -54,6 +56,7 @@ final class ActionGroup {
 
     private final Names names;
     private @Nullable String type;
+    private @Nullable String labelledType;
     private String under = "";
     /** Whether the heading stands beside an action already, or need not; the same of the label. */
     private boolean kept = true;
@@ -69,11 +72,12 @@ final class ActionGroup {
 
     @Nullable
     String type() {
-        return type;
+        return labelledType == null ? type : labelledType;
     }
 
     void chapter(String name) {
         type = ActionWords.type(name);
+        labelledType = null;
         about = "";
         owners = List.of();
         allTaken = TAKEN.matcher(name).matches() && !TAKEN_UP.matcher(name).find() || IN_PLACE.matcher(name).matches()
@@ -90,14 +94,26 @@ final class ActionGroup {
         return OPEN.matcher(words).matches() || StillToDo.isNamed(words);
     }
 
-    /** A line above a list says whose the actions are, or what they are about; one that stood above none is left over. */
+    /** A line above a list says of which type or whose the actions are, or what they are about; one that stood above none is left over. */
     void label(String words, Leftovers left) {
         endLabel(left);
         taken = state(words);
+        labelledType = TypeName.of(words);
         owners = GroupLabel.owner(words, names);
-        boolean actions = Topics.of(words) == Topic.ACTIONS;
-        about = actions || GroupLabel.isOnlyName(words, owners) ? "" : words.replaceFirst("\\s*:$", "");
+        boolean said = labelledType != null || Topics.of(words) == Topic.ACTIONS;
+        about = said || GroupLabel.isOnlyName(words, owners) ? "" : words.replaceFirst("\\s*:$", "");
         labelled = about.isEmpty();
+    }
+
+    /** Whether a block reads like another label than the one that told the type. */
+    boolean endsAt(Block block) {
+        return labelledType != null && GroupLabel.in(block, names) != null;
+    }
+
+    /** What stands below a label is over. */
+    void endLabelled() {
+        labelledType = null;
+        about = labelled ? "" : about;
     }
 
     private void endLabel(Leftovers left) {
@@ -120,6 +136,7 @@ final class ActionGroup {
         boolean person = Doer.knows(words, names);
         owners = person ? new PeopleReader(names).read(words) : List.of();
         type = ActionWords.type(words);
+        labelledType = null;
         under = type == null && !person && Topics.of(words) != Topic.ACTIONS ? words : "";
         kept = under.isEmpty();
     }

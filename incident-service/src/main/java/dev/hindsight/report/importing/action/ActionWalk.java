@@ -89,11 +89,10 @@ final class ActionWalk {
             return;
         }
         for (int i = 0; i < closing; i++) {
-            if (blocks.get(i) instanceof Block.Heading) {
-                structured = ListShape.structured(blocks, i + 1);
-            }
-            Line label = ListShape.isAboveItem(blocks, i) ? GroupLabel.in(blocks.get(i), names) : null;
+            structured = blocks.get(i) instanceof Block.Heading ? ListShape.structured(blocks, i + 1) : structured;
+            Line label = GroupLabel.above(blocks, i, names);
             if (label == null) {
+                endLabelled(group.endsAt(blocks.get(i)));
                 block(blocks.get(i));
             } else {
                 label(Words.collapse(label.plain()));
@@ -114,10 +113,6 @@ final class ActionWalk {
                 Words.macros(List.of(table)).forEach(left::add);
                 left.ownerAlone(rows.ownerAlone());
             }
-            case Block.Item item when legend.tells(item) -> {
-                flush();
-                left.add(item.line().plain());
-            }
             case Block.Item item -> {
                 flush();
                 item(item);
@@ -134,6 +129,13 @@ final class ActionWalk {
         group.label(words, left);
     }
 
+    private void endLabelled(boolean over) {
+        if (over) {
+            flush();
+            group.endLabelled();
+        }
+    }
+
     private void heading(Block.Heading heading) {
         flush();
         group.end(left);
@@ -141,22 +143,20 @@ final class ActionWalk {
     }
 
     private void item(Block.Item item) {
-        if (ListShape.leadsToTasks(item)) {
+        if (legend.tells(item) || ListShape.leadsToTasks(item) && !ListShape.namesType(item)) {
             left.add(item.line().plain());
             item.body().forEach(this::block);
             return;
         }
         left.hints(item.line());
-        if (ListShape.labelsItems(item) && !(numbered && item.ordered())) {
+        if (ListShape.labelsItems(item) && (!numbered || !item.ordered() || ListShape.namesType(item))) {
             label(Words.collapse(item.line().plain()));
             item.body().forEach(this::block);
+            endLabelled(true);
             return;
         }
-        if (left.isTemplate(item.line().plain())) {
+        if (left.isTemplate(item.line().plain()) || ActionWords.isNone(item.line().plain()) && item.body().isEmpty()) {
             item.body().forEach(this::block);
-            return;
-        }
-        if (ActionWords.isNone(item.line().plain()) && item.body().isEmpty()) {
             return;
         }
         Words.macros(item.body()).forEach(left::add);

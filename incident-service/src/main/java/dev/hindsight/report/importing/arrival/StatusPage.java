@@ -42,7 +42,8 @@ public final class StatusPage {
         if (posted == 1) {
             return single(lines, markdown);
         }
-        if (posted < FEWEST || StatusLines.standAbove(lines, POSTED) || !page.read(lines)) {
+        if (posted < FEWEST || StatusLines.standAbove(lines, POSTED) || UpdatesApart.stand(lines, POSTED, ALONE, GLUED)
+                || !page.read(lines)) {
             return text;
         }
         var out = new StringJoiner("\n");

@@ -21,6 +21,7 @@ final class HeadingReader {
     private static final Pattern GROUP = Pattern
             .compile("(?i)(?:prevent|mitigat|detect|process|repair|fix|resol|other|immediate|short|long|"
                     + "medium|investigat|done|open|completed|outstanding).{0,40}(?:\\([^()]{0,80}\\))?");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]?\\s+(?=\\p{L})");
     /** Headings above facts of the report rather than a text. */
     private static final Pattern FACTS = Pattern.compile("(?i)(?:(?:incident|key|general|basic|report|post[- ]?mortem) )?"
             + "(?:overview|details|information|info|meta ?data|facts|at a glance)");
@@ -43,6 +44,11 @@ final class HeadingReader {
     /** Whether a heading among actions says what a group of them is about. */
     static boolean namesGroup(String words) {
         return GROUP.matcher(words).matches();
+    }
+
+    /** The same where groups are counted: "8.3 Detection". */
+    static boolean namesNumberedGroup(String words) {
+        return namesGroup(NUMBER.matcher(words).replaceFirst(""));
     }
 
     void read(Block.Heading heading, Surroundings around) {
@@ -127,7 +133,7 @@ final class HeadingReader {
             return true;
         }
         if (chapter.is(Topic.ACTIONS) && deeper) {
-            return topic == null || namesGroup(words) || topic == Topic.ACTIONS || Topics.of(words) == null;
+            return topic == null || namesNumberedGroup(words) || topic == Topic.ACTIONS || Topics.of(words) == null;
         }
         boolean why = chapter.is(Topic.ROOT_CAUSES) && words.endsWith("?") && Topics.of(words) == null;
         return deeper && (topic == null || topic == chapter.topic() || why);

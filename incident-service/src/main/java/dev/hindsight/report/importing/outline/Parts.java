@@ -95,7 +95,7 @@ final class Parts {
     /** Whether a label alone on its line is the name of a group of actions, or of the times right below it. */
     boolean groups(LabelledLine labelled, Surroundings around) {
         return current != null && (current.is(Topic.TIMELINE) && around.standsAboveTimes()
-                || current.is(Topic.ACTIONS) && !current.field() && (HeadingReader.namesGroup(labelled.name())
+                || current.is(Topic.ACTIONS) && !current.field() && (HeadingReader.namesNumberedGroup(labelled.name())
                         || BoldGroups.goOn(current, labelled, around)));
     }
 

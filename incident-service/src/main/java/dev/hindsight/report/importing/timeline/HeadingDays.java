@@ -17,8 +17,17 @@ final class HeadingDays {
 
     private static final Pattern PLACE = Pattern.compile("(?<![\\w/.-])(?=[\\dA-Z])|(?<=\\d)[-–](?=\\d{1,2}/)");
     private static final int SEARCHED = 200;
+    /** "5.1 Monday, 3 May 2021": the number of a heading, which is no day of a month itself. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:(?:\\.\\d{1,2}){1,3}[.):]?|[.):])\\s+(?=\\S)");
 
     private HeadingDays() {}
+
+    /** The words of a heading among entries, without its number where a day or time stands behind it. */
+    static String words(String heading) {
+        String rest = NUMBER.matcher(heading).replaceFirst("");
+        boolean numbered = StampReader.read(heading, 0) == null && StampReader.read(rest, 0) != null;
+        return numbered ? rest : heading;
+    }
 
     static List<LocalDate> in(String heading, DateOrder order) {
         var days = new ArrayList<LocalDate>();

@@ -60,7 +60,7 @@ final class TimelineWalk {
             case Block.Heading(int _, Line line) when VagueDays.heads(Words.collapse(line.plain()), drafts) -> {
             }
             case Block.Heading heading -> {
-                String words = Words.collapse(heading.line().plain());
+                String words = HeadingDays.words(Words.collapse(heading.line().plain()));
                 piece(words, true);
                 drafts.zones().headed(words);
                 drafts.links(List.of(heading.line()));

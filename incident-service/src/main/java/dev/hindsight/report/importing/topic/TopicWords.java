@@ -40,7 +40,7 @@ final class TopicWords {
             new Known(Pattern.compile(
                     "^ how (it |this )?(was|is|did|were|we) (\\S+ ){0,4}(fix|resolv|mitigat|respond|restor|recover)|^ what (we|we have|we've|has been|was) (already )?(did|done) (?!not )|^ remediation (performed|done|carried out|completed) |^ what (was|were|is) .*\\b(resolution|solution|fix|work ?around) "),
                     Topic.RESOLUTION),
-            new Known(Pattern.compile("^ what triggered "), Topic.TRIGGER),};
+            new Known(Pattern.compile("^ what (triggered|set (it|this|that|the \\w+) off) "), Topic.TRIGGER),};
 
     /** "Phase 3: Improvement plan": a step of the paper, which tells what happened or what is to be done; other phases are of the incident. */
     private static final Pattern PHASE = Pattern.compile("(?:phase|stage) \\d{1,2} (\\S.*)");

@@ -4,6 +4,7 @@ import static dev.hindsight.report.importing.Reports.actionTexts;
 import static dev.hindsight.report.importing.Reports.listed;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -90,5 +91,28 @@ class StatesSetApartTest {
     void a_sentence_may_say_that_it_is_a_work_in_progress() {
         assertEquals(Arrays.asList(false, null), listed("**Watch the oil**: This is a work in progress and goes on all winter",
                 "Move work in progress to the pier").actionItems().stream().map(ActionItem::done).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ~~Buy oil~~ — Done on May 22. Owner: Ida Beispiel | true
+            ~~Buy oil~~ - done 22 May 2024                     | true
+            ~~Buy oil~~ (done May 23rd)                        | true
+            ~~Buy oil~~. Owner: Ida Beispiel                   |
+            [ ] ~~Buy oil~~                                    | false
+            """)
+    void what_is_struck_through_and_done_is_done(String words, Boolean done) {
+        Reading reading = listed(words);
+
+        assertEquals("Buy oil", actionTexts(reading).getFirst().replace(".", ""));
+        assertEquals(done, reading.actionItems().getFirst().done());
+    }
+
+    @Test
+    void a_day_on_which_something_is_done_is_no_state() {
+        Reading reading = listed("Teach what is done on May 22");
+
+        assertEquals(List.of("Teach what is done on May 22"), actionTexts(reading));
+        assertNull(reading.actionItems().getFirst().done());
     }
 }

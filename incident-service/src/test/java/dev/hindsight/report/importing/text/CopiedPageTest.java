@@ -99,7 +99,8 @@ class CopiedPageTest {
 
         assertEquals(List.of("Write down who has the key to the tower.", "Count the keys every month.",
                 "Fill the tank after every storm."), actions.stream().map(ActionItem::text).toList());
-        assertEquals(List.of("Detection", "Detection", "Team"), actions.stream().map(ActionItem::comment).toList());
+        assertEquals(List.of("", "", "Team"), actions.stream().map(ActionItem::comment).toList());
+        assertEquals("detect", actions.getFirst().type());
     }
 
     @Test

@@ -29,6 +29,18 @@ class DaysBetweenListsTest {
     }
 
     @Test
+    void the_number_of_a_heading_is_no_part_of_the_day_behind_it() {
+        Reading reading = read(
+                "# Lamp out\n\n## 4. Timeline\n\n### 4.1 Monday, 3 May 2021\n\n| # | Time (UTC) | Event |\n|---|---|---|\n"
+                        + "| 1 | 10:00 | Dark |\n\n### 4.2. Thursday, 6 May\n\n- 11:00 Lit\n\n### 4.3 After the talk\n\n- 12:00 Tea\n\n"
+                        + "### 7. May 2021\n\n- 09:00 Oiled\n");
+
+        assertEquals(List.of("2021-05-03T10:00:00Z", "2021-05-06T11:00", "2021-05-06T12:00", "2021-05-07T09:00"),
+                times(reading));
+        assertEquals(List.of("4.3 After the talk"), reading.notPlaced());
+    }
+
+    @Test
     void a_summary_may_be_called_so_in_bold_without_a_colon() {
         assertEquals("Dark for an hour.",
                 section(read("# Lamp out\n\n**TL;DR** Dark for an hour.\n\n## Impact\n\nBoats.\n"), Section.SUMMARY));

@@ -129,6 +129,7 @@ public final class ActionDraft {
         Boolean said = text.length() > LONGEST ? null : DoneWords.marked(text);
         if (done == null && said != null) {
             done = said;
+            remark(DoneWords.dated(text));
             text = Edges.trimmed(DoneWords.unmarked(text));
         }
     }

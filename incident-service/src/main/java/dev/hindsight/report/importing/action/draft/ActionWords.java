@@ -72,7 +72,7 @@ public final class ActionWords {
     }
 
     public static @Nullable String type(String words) {
-        String text = words.toLowerCase(Locale.ROOT);
+        String text = TypeName.withoutNumber(words).toLowerCase(Locale.ROOT);
         if (text.startsWith("prevent")) {
             return "prevent";
         }

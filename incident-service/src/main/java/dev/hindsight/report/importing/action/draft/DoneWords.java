@@ -10,7 +10,7 @@ public final class DoneWords {
 
     /** Signs that say without words how it stands, also as the short codes of chat. */
     private static final String DONE_SIGN = "[✓✔✅☑]\\x{FE0F}?|:(?:heavy|white)_check_mark:";
-    private static final String OPEN_SIGN = "[☐❌⬜🔲🚧⏳]\\x{FE0F}?|:x:|:construction:";
+    private static final String OPEN_SIGN = "[☐❌⬜🔲🚧⏳⌛💤⏸🔜]\\x{FE0F}?|:(?:x|construction|zzz|hourglass|hourglass_flowing_sand):";
 
     /** Such a word may as well begin an action, "New lamp for the tower": it is a state only alone or set apart. */
     private static final String NO_SENTENCE = "(?!\\s{1,9}(?!(?:for|in|to|since|until|with|as|at|on|by|via|now|see|and)\\b)\\p{L})";
@@ -46,7 +46,10 @@ public final class DoneWords {
             .compile("(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$"
                     + "|\\((?:[\\p{L}/]{1,20} ){0,2}(?:#\\d{1,7}|[A-Z]{2,10}-\\d{1,6}|(?=[a-z]{0,9}\\d)[a-z\\d]{8,12}),? (?:closed|done|merged|completed|shipped|deployed)\\)[.!]?$");
     private static final String STATUS = "(?:[-–—,;(\\[|]\\s?)?(?i:status)\\s?[:=]\\s?";
-    private static final String DAY = ",? (?:on )?\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{1,4})?";
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+    private static final String DAY = ",? (?:on )?(?:\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{1,4})?|(?:\\d{1,2}(?:st|nd|rd|th)? "
+            + MONTH
+            + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?)";
     private static final Pattern DATED = Pattern
             .compile("(?i:done|completed?|fixed|accomplished)" + DAY + "(?=[)\\].!]{0,2}\\s*$)");
     private static final Pattern SUFFIX = Pattern

@@ -54,6 +54,7 @@ public final class ActionLine {
         draft.text(line, true);
         draft.done(ticked);
         draft.type(type);
+        TaskSigns.read(draft);
         Set<Line> paragraphs = body.stream().filter(Block.Para.class::isInstance).map(block -> ((Block.Para) block).line())
                 .collect(Collectors.toSet());
         List<Line> below = WrappedLines.of(body).stream()

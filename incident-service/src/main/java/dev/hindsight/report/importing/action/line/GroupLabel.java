@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Person;
+import dev.hindsight.report.importing.action.draft.TypeName;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
@@ -44,6 +45,14 @@ public final class GroupLabel {
             "prevent", "detect", "repair", "mitigate", "agreed", "open", "closed", "owner", "owners", "who", "what", "we");
 
     private GroupLabel() {}
+
+    /** The label of what stands below it: of a list, or of anything else where it is the name of a type. */
+    public static @Nullable Line above(List<Block> blocks, int at, Names names) {
+        Block below = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
+        Line label = below == null || below instanceof Block.Heading ? null : in(blocks.get(at), names);
+        boolean list = below instanceof Block.Item;
+        return label != null && (list || TypeName.of(Words.collapse(label.plain())) != null) ? label : null;
+    }
 
     /** The label that a block is, none when it is anything else. */
     public static @Nullable Line in(Block block, Names names) {

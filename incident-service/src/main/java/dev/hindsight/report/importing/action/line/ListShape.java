@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action.line;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.action.draft.TypeName;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
@@ -49,10 +50,6 @@ public final class ListShape {
         return from == 0 && blocks.stream().anyMatch(block -> block instanceof Block.Item || block instanceof Block.Table);
     }
 
-    public static boolean isAboveItem(List<Block> blocks, int at) {
-        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Item;
-    }
-
     /** Whether boxes to tick stand below an item that has none. */
     public static boolean leadsToTasks(Block.Item item) {
         return item.ticked() == null
@@ -66,7 +63,13 @@ public final class ListShape {
         boolean set = bold.isEmpty()
                 ? item.ticked() == null && ACTIONS.matcher(words).matches() && Names.mayBeFirstName(words.split(" ")[0])
                 : words.length() <= bold.length() + 1;
-        return set && words.endsWith(":") && words.length() < 60
+        return (namesType(item) || set && words.endsWith(":") && words.length() < 60)
+                && item.body().stream().anyMatch(inner -> inner instanceof Block.Item);
+    }
+
+    /** Whether all that a bullet above others says is their type. */
+    public static boolean namesType(Block.Item item) {
+        return item.ticked() == null && TypeName.of(Words.collapse(item.line().plain())) != null
                 && item.body().stream().anyMatch(inner -> inner instanceof Block.Item);
     }
 

@@ -64,7 +64,8 @@ public final class OwnerInWords {
             return;
         }
         Matcher behind = COMMA.matcher(text);
-        if (behind.find() && behind.group(1).indexOf(' ') > 0 && names.knows(behind.group(1))
+        if (behind.find() && behind.group(1).indexOf(' ') > 0 && !behind.group(1).startsWith("@")
+                && names.knows(behind.group(1))
                 && taken(draft, COMMA.matcher(text), true)) {
             return;
         }

@@ -45,13 +45,14 @@ public final class MarkdownPage {
 
     public static Page read(String text) {
         FrontMatter front = FrontMatter.split(PostMatter.fenced(text));
-        ScriptMatter script = ScriptMatter.split(WikiMarkup.asMarkdown(front.rest()));
+        ScriptMatter script = ScriptMatter
+                .split(LinkedNotes.shown(WikiMarkup.asMarkdown(front.rest()), front.fields()));
         Node document = parse(
                 PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(DefinitionLists.listed(script.rest())))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
                 .told(blocks(document, 0).stream().filter(block -> !isContents(block)).toList());
-        FrontMatter head = front.with(script.fields());
+        FrontMatter head = new FrontMatter(LinkedNotes.shown(front.fields()), "").with(script.fields());
         PageFacts facts = new PageFacts(null, false, null, List.of(), script.script());
         boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.level() == 1);
         return new Page(Format.MARKDOWN, true, head.title(headed), blocks, facts, head.fields(), List.of());
