@@ -40,6 +40,7 @@ public final class TextPage {
     private final LineSpacing spacing;
     private final LostTimeline times;
     private final BitSet stamped;
+    private final BitSet printedByMachine;
     private final boolean whole;
     private final List<String> tail = new ArrayList<>();
     private Set<Integer> groups = Set.of();
@@ -59,6 +60,7 @@ public final class TextPage {
         bullets = new BulletGroups(lines);
         times = new LostTimeline(lines);
         stamped = StampedLines.in(lines);
+        printedByMachine = MachineOutput.in(lines);
     }
 
     public static Page read(String text) {
@@ -90,6 +92,10 @@ public final class TextPage {
             if (times.endsAt(i) && labels.current() == Topic.TIMELINE) {
                 labels.leave(line);
                 out.add(List.of(Block.Heading.nowhere()));
+            }
+            if (printedByMachine.get(i) && labels.current() == Topic.TIMELINE) {
+                out.add(List.of(MachineOutput.quoted(line)));
+                continue;
             }
             if (stamped.get(i)) {
                 other(i, line.text(), "");

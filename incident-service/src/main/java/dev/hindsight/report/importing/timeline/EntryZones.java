@@ -6,14 +6,21 @@ import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.TimeInBrackets;
 import dev.hindsight.report.importing.time.Zone;
 
-/** Which zone the times of an entry are in that names none: that of its column, of the heading it stands below, or of the list. */
+/** Which zone the times of an entry are in that names none: that of its column, of the heading it stands below, of the table above, or of the list. */
 final class EntryZones {
 
     private @Nullable Zone list;
     private @Nullable Zone heading;
+    private @Nullable Zone table;
 
     void list(@Nullable Zone stated) {
         list = stated == null ? list : stated;
+        table = stated == null ? table : null;
+    }
+
+    /** The zone that the headings of a table state, for what was torn off it as well; none ends that of the table before. */
+    void table(@Nullable Zone stated) {
+        table = stated;
     }
 
     @Nullable
@@ -30,6 +37,6 @@ final class EntryZones {
 
     @Nullable
     Zone around(@Nullable Zone column) {
-        return column != null ? column : heading != null ? heading : list;
+        return column != null ? column : heading != null ? heading : table != null ? table : list;
     }
 }

@@ -1,6 +1,13 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.timeline.MachineLines.Piece;
 
 /** Lines of a log or a quotation that somebody pasted below an entry; where a list begins with one, they are its entries. */
 public final class Pasted {
@@ -20,7 +27,42 @@ public final class Pasted {
     /** Whether entries have their times in brackets here. */
     private boolean bracketed;
 
+    /** Whether lines that tell seconds were printed by a machine. */
+    private boolean printed;
+
     Pasted() {}
+
+    /** Learns from the blocks of a page whose paragraphs are certain. */
+    void learn(List<Block> blocks) {
+        var pieces = new ArrayList<Piece>();
+        blocks.forEach(block -> pieces(block, pieces));
+        printed = !MachineLines.in(pieces).isEmpty();
+    }
+
+    private static void pieces(Block block, List<Piece> pieces) {
+        switch (block) {
+            case Block.Para(Line line) -> {
+                boolean apart = true;
+                for (Line part : line.split()) {
+                    pieces.add(new Piece(Words.collapse(part.plain()), false, apart, 0));
+                    apart = false;
+                }
+            }
+            case Block.Item item -> {
+                pieces.add(point(item.line().plain()));
+                item.body().forEach(inner -> pieces(inner, pieces));
+            }
+            case Block.Heading(int _, Line line) -> pieces.add(point(line.plain()));
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream())
+                    .forEach(cell -> pieces.add(point(cell.plain())));
+            case Block.Quote _,Block.Code _,Block.Macro _ -> {
+            }
+        }
+    }
+
+    private static Piece point(String words) {
+        return new Piece(Words.collapse(words), true, true, 0);
+    }
 
     /** Whether a line is one of any log: what a list of such lines tells is no timeline, unless it is called so. */
     public static boolean isOfLog(String words) {
@@ -34,6 +76,10 @@ public final class Pasted {
 
     /** Takes such a line into the open entry; false where the words are none, or an entry themselves. */
     boolean take(String words, boolean bullet, EntryDrafts drafts) {
+        if (printed && drafts.isOpen() && MachineLines.isToTheSecond(words)) {
+            drafts.append(List.of(new Block.Quote(List.of(new Block.Para(Line.of(words))))));
+            return true;
+        }
         boolean marked = !bullet && CHAT.matcher(words).lookingAt();
         chat = marked && !bracketed && drafts.isOpen() && (chat || !drafts.openTextIsComplete());
         bracketed |= marked && !chat;

@@ -109,6 +109,12 @@ final class TimelineColumns {
         return dayOfAll;
     }
 
+    /** The zone that the headings state. */
+    @Nullable
+    Zone zone() {
+        return zone;
+    }
+
     /** The zone in a cell of its own, else that which the headings say of all rows. */
     @Nullable
     Zone zone(Block.Row row) {

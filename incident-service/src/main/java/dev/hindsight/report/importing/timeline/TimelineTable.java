@@ -33,6 +33,7 @@ final class TimelineTable {
         List<Block.Row> rows = new ArrayList<>(StartAndEnd.joined(table).rows());
         if (columns.areHeadedBy(rows.getFirst())) {
             rows.removeFirst();
+            drafts.zones().table(columns.zone());
         }
         rows.removeIf(columns::areHeadingsAgain);
         Stamp dayOfAll = columns.dayOfAll();

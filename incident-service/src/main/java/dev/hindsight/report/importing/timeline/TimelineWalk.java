@@ -37,6 +37,7 @@ final class TimelineWalk {
         drafts.roughly(ZoneLine.roughly(heading));
         shape = TimelineShape.of(blocks, whole);
         columns.learn(blocks);
+        pasted.learn(markup ? blocks : List.of());
         lostTimes = LostTimes.mayStandIn(blocks);
         alone = CodedTimeline.is(blocks);
         int end = shape.end();

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.report.importing.Passage;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Reports;
 
@@ -66,5 +67,15 @@ class LogsAndRemarksTest {
         assertEquals(List.of(), reading.timeline());
         assertEquals(3, Reports.read("Lamp out\n\nEvents\n\nmar 22 16:13:00 lamp out\nmar 22 16:14:00 Bo rings\n"
                 + "mar 22 16:15:00 Ida: lamp lit\n").timeline().size());
+    }
+
+    @Test
+    void an_annex_is_a_part_of_its_own_whatever_its_name_goes_on_with() {
+        String text = "Lamp out\n\nSummary\n\nThe lamp was out.\n\nLessons learned\n\n- Oil runs out.\n- Wicks do too.\n\n\nAnnex: sheet of the winch\n\n"
+                + "22:45:01 WINCH01 START\n23:41:50 WINCH07 HALT rc=28\n";
+        Reading reading = Reports.read(text);
+
+        assertEquals(List.of("Annex: sheet of the winch"), reading.otherSections().stream().map(Passage::name).toList());
+        assertEquals(List.of(), Reports.read(text.replace("Annex: sheet", "Annexed was the sheet")).otherSections());
     }
 }

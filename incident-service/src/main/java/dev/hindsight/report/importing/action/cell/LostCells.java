@@ -46,7 +46,7 @@ final class LostCells {
     }
 
     List<ActionDraft> read(List<Line> lines) {
-        List<Line> cells = LostHeading.withoutGlued(lines, names);
+        List<Line> cells = LabelBelow.filled(LostHeading.withoutGlued(lines, names));
         for (int i = 0; i < cells.size(); i++) {
             ActionDraft row = heading.columns().ownerFirst() ? null : open;
             Line cell = row == null || row.hasOwner() ? cells.get(i) : OwnerCell.name(cells.get(i), row, names);
@@ -71,7 +71,7 @@ final class LostCells {
             open = null;
             return;
         }
-        LabelBelow label = LabelBelow.of(words);
+        LabelBelow label = LabelBelow.of(cell);
         if (label != null && open != null) {
             label.into(open, names);
             return;

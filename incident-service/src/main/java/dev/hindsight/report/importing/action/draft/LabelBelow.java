@@ -1,5 +1,8 @@
 package dev.hindsight.report.importing.action.draft;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,21 +13,47 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
 
 /** A line below an action that says what it is about the action: "Deadline: 22 December 2023", "Owner: Ida Beispiel". */
-public record LabelBelow(String name, String value) {
+public record LabelBelow(String name, String value, Line rest) {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)(deadline|due|due date|due by|eta|target date|owner|assignee|assigned to|responsible|who|status|priority)\\s?:\\s+(\\S.*?)\\.?");
+    private static final String NAME = "(deadline|due|due date|due by|eta|target date|owner|assignee|assigned to|responsible|who|status|state"
+            + "|priority|tickets?)";
+    private static final Pattern LABEL = Pattern.compile("(?i)" + NAME + "\\s?:\\s+(\\S.*?)\\.?");
+    private static final Pattern EMPTY = Pattern.compile("(?i)" + NAME + "\\s?:");
     private static final Pattern TASK = Pattern.compile("(?i)(?:task|action|action item)(?: \\d{1,2})?\\s?:\\s+(?=\\S)");
 
     public static @Nullable LabelBelow of(String words) {
+        return of(Line.of(words));
+    }
+
+    public static @Nullable LabelBelow of(Line line) {
+        String words = Words.collapse(line.plain());
         Matcher label = words.length() > 200 ? null : LABEL.matcher(words);
         return label != null && label.matches()
-                ? new LabelBelow(label.group(1).toLowerCase(java.util.Locale.ROOT), label.group(2))
+                ? new LabelBelow(label.group(1).toLowerCase(Locale.ROOT), label.group(2), line.from(line.plain().indexOf(':') + 1))
                 : null;
     }
 
+    /** The cells without the labels that nobody filled in: others with their values stand above, and another or nothing right below. */
+    public static List<Line> filled(List<Line> cells) {
+        var filled = new ArrayList<Line>();
+        boolean labelled = false;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean empty = labelled && isEmpty(cells.get(i))
+                    && (i + 1 == cells.size() || cells.get(i + 1).isBlank() || opens(cells.get(i + 1)) || isEmpty(cells.get(i + 1)));
+            labelled |= of(cells.get(i)) != null;
+            if (!empty) {
+                filled.add(cells.get(i));
+            }
+        }
+        return filled;
+    }
+
+    private static boolean isEmpty(Line line) {
+        return EMPTY.matcher(Words.collapse(line.plain())).matches();
+    }
+
     public static boolean opens(Line line) {
-        return of(Words.collapse(line.plain())) != null || TASK.matcher(line.plain()).lookingAt();
+        return of(line) != null || TASK.matcher(line.plain()).lookingAt();
     }
 
     public static Line withoutTask(Line line) {
@@ -36,7 +65,8 @@ public record LabelBelow(String name, String value) {
     public void into(ActionDraft action, Names names) {
         switch (name) {
             case "owner", "assignee", "assigned to", "responsible", "who" -> action.owners().say(value, names);
-            case "status" -> action.absorb(Line.of(value));
+            case "status", "state" -> action.absorb(Line.of(value));
+            case "ticket", "tickets" -> action.absorb(rest);
             case "priority" -> action.remark("Priority: " + value);
             default -> action.due(value);
         }

@@ -80,7 +80,7 @@ public final class ActionLine {
 
     /** "Owner: Ida Beispiel" in a line of its own below the action. */
     private boolean told(Line line, ActionDraft draft) {
-        LabelBelow label = LabelBelow.of(Words.collapse(line.plain()));
+        LabelBelow label = LabelBelow.of(line);
         if (label != null) {
             label.into(draft, names);
         }

@@ -25,7 +25,7 @@ public final class OtherWords {
                     Pattern.CASE_INSENSITIVE);
     /** Headings that are never a cell, so that they need no blank line above them. */
     private static final Pattern NO_CELL = Pattern.compile(
-            "(?:stats|statistics|att?en?dees|app?endin?x.{0,20}|appendices|glossary|resources|q ?& ?a|faqs?"
+            "(?:stats|statistics|att?en?dees|app?endin?x.{0,20}|appendices|annexe?s?|(?:annexe?|appendix)(?: [A-Z\\d])?\\s?[:–—-][^.]{1,40}|glossary|resources|q ?& ?a|faqs?"
                     + "|references|symptoms|conclusions?|further reading|useful links|document history|responders|related (?:issues|incidents|prs|links)(?: ?[/,&].{0,20})?|third[- ]party disclosures?|acknowledge?ments)",
             Pattern.CASE_INSENSITIVE);
 

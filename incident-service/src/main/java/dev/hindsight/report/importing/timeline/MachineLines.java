@@ -1,0 +1,109 @@
+package dev.hindsight.report.importing.timeline;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.time.Stamp;
+
+/**
+ * Lines that a machine printed and somebody pasted below an entry: they tell seconds where no entry does, and stand pushed in, or set
+ * apart below words that lead to them or with words that no person writes.
+ */
+public final class MachineLines {
+
+    private static final int FEWEST_ENTRIES = 2;
+    private static final int PUSHED_IN = 2;
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d\\d:\\d\\d(?!\\d)");
+    /** "rc=28", "wickd[206]", "WARN", "STEP014 …". */
+    private static final Pattern PRINTED = Pattern.compile("(?<!\\S)\\w{1,40}=\\S|\\w\\[\\d{1,10}\\]"
+            + "|\\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b|^[A-Z]{2,20}\\d{2,10}[A-Z]?\\b");
+
+    private final List<Piece> pieces;
+    private final BitSet machine = new BitSet();
+    private int entries;
+    /** How far in the last entry stands. */
+    private int margin;
+    private int runs;
+
+    /**
+     * A line of a timeline.
+     *
+     * @param point whether it is a bullet or a row
+     * @param apart whether it begins a paragraph
+     */
+    public record Piece(String words, boolean point, boolean apart, int indent) {}
+
+    private MachineLines(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** Which of these lines are such lines, none where one with seconds may be an entry, or they stand below most entries. */
+    public static BitSet in(List<Piece> pieces) {
+        if (pieces.stream().noneMatch(piece -> SECONDS.matcher(piece.words()).find())) {
+            return new BitSet();
+        }
+        var lines = new MachineLines(pieces);
+        return lines.find() && lines.entries >= FEWEST_ENTRIES && lines.runs * 2 <= lines.entries
+                ? lines.machine
+                : new BitSet();
+    }
+
+    /** Whether a line opens with a time to the second. */
+    static boolean isToTheSecond(String words) {
+        Stamp stamp = opening(words);
+        return stamp != null && SECONDS.matcher(stamp.raw()).find();
+    }
+
+    private static @Nullable Stamp opening(String words) {
+        Stamp stamp = EntryDrafts.stampOf(words);
+        return stamp != null && stamp.hasClock() ? stamp : null;
+    }
+
+    private boolean find() {
+        for (int from = 0; from < pieces.size();) {
+            int to = from + 1;
+            while (to < pieces.size() && !pieces.get(to).apart()) {
+                to++;
+            }
+            if (!paragraph(from, to)) {
+                return false;
+            }
+            from = to;
+        }
+        return true;
+    }
+
+    /** Whether each line with seconds of a paragraph was printed by a machine. */
+    private boolean paragraph(int from, int to) {
+        boolean apart = from > 0 && pieces.subList(from, to).stream().noneMatch(piece -> piece.point() || isEntry(piece));
+        boolean led = apart && (pieces.get(from - 1).words().endsWith(":") || machine.get(from - 1));
+        for (int i = from; i < to; i++) {
+            Piece piece = pieces.get(i);
+            Stamp stamp = opening(piece.words());
+            if (stamp == null) {
+                continue;
+            }
+            if (!SECONDS.matcher(stamp.raw()).find()) {
+                entries++;
+                margin = piece.indent();
+                continue;
+            }
+            boolean printed = PRINTED.matcher(piece.words().substring(stamp.end())).find();
+            boolean below = piece.indent() >= margin + PUSHED_IN || led || apart && printed;
+            if (entries == 0 || piece.point() || !below) {
+                return false;
+            }
+            runs += machine.get(i - 1) ? 0 : 1;
+            machine.set(i);
+        }
+        return true;
+    }
+
+    private static boolean isEntry(Piece piece) {
+        Stamp stamp = opening(piece.words());
+        return stamp != null && !SECONDS.matcher(stamp.raw()).find();
+    }
+}
