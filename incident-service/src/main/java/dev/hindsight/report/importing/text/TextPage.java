@@ -47,7 +47,10 @@ public final class TextPage {
     private TextPage(String text) {
         String told = WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(text)))));
         facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
-        lines = WrappedQuestions.joined(HeadLines.parted(ListedHeadings.freed(facts.content)));
+        List<TextLine> all = WrappedQuestions.joined(HeadLines.parted(ListedHeadings.freed(facts.content)));
+        int title = SideNavigation.end(all);
+        all.subList(0, title).forEach(line -> tail.add(line.text()));
+        lines = all.subList(title, all.size());
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
         printed = new PrintedTable(lines);
