@@ -7,24 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The updates of a status page, each a state, some words and when it was posted, written as the timeline that they are. The newest
- * state is that of the incident.
+ * The updates of a status page, each a state, some words and when it was posted, written as the timeline that they are; beside a
+ * paper that has one of its own they are a part of their own where they stand. The newest state is that of the incident.
  */
 public final class StatusPage {
 
-    private static final String STATE = "(Resolved|Completed|Monitoring|Identified|Investigating|Update|Verifying|In progress|Scheduled|Postmortem)";
-    private static final Pattern POSTED = Pattern
-            .compile("(?i)(?:Posted )?(?:(?:about |over |almost )?(?:\\d{1,3}|an?|one) \\w{3,8} ago\\.?,? )?"
-                    + "((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2},? (?:\\d{4},? )?(?:- )?\\d{1,2}:\\d{2}(?: [AP]M)? (?![AP]M\\b)[A-Z]{2,5})\\.?");
-    private static final Pattern ALONE = Pattern.compile("(?i)\\W{0,5}" + STATE + "(\\W{0,5})");
-    private static final Pattern GLUED = Pattern.compile("(?i)\\*{0,2}" + STATE + "\\*{0,2}\\s+[-–—]\\s+(\\S.*)");
-    private static final Pattern PAGE = Pattern.compile("(?i)\\W{0,4}Incident Report for .{1,80}");
     private static final Pattern AFFECTS = Pattern.compile("\\W{0,4}This (?:incident|maintenance) affected:?\\s*(\\S.{1,400})");
     private static final int FEWEST = 2;
 
     private final List<String> kept = new ArrayList<>();
     private final List<String> entries = new ArrayList<>();
     private boolean stateless;
+    /** How many of the kept lines stand above the updates. */
+    private int above;
     /** Whether one of the stamps is that of a paper above the updates. */
     private boolean postmortem;
     private String newest = "";
@@ -37,80 +32,63 @@ public final class StatusPage {
         String[] lines = text.split("\n", -1);
         long posted = text.length() > 200_000
                 ? 0
-                : List.of(lines).stream().filter(line -> POSTED.matcher(line.strip()).matches()).count();
+                : List.of(lines).stream().filter(line -> StatusLines.POSTED.matcher(line.strip()).matches()).count();
         var page = new StatusPage();
         if (posted == 1) {
-            return single(lines, markdown);
+            return SingleUpdate.told(lines, markdown);
         }
-        if (posted < FEWEST || StatusLines.standAbove(lines, POSTED) || UpdatesApart.stand(lines, POSTED, ALONE, GLUED)
-                || !page.read(lines)) {
+        if (posted < FEWEST || StatusLines.standAbove(lines, StatusLines.POSTED) || !page.read(lines)) {
             return text;
         }
+        return page.written(markdown);
+    }
+
+    private String written(boolean markdown) {
         var out = new StringJoiner("\n");
-        int parts = page.parts();
-        page.kept.subList(0, parts).forEach(out::add);
+        boolean beside = OwnTimeline.in(kept);
+        int updates = OwnTimeline.headingOfUpdates(kept, above);
+        int parts = Math.min(parts(), updates);
+        kept.subList(0, parts).forEach(out::add);
         out.add("");
-        if (!page.newest.isEmpty()) {
-            out.add(StatusLines.field("Status", page.newest, markdown)).add("");
+        if (!newest.isEmpty() && !(beside && OwnTimeline.hasStatus(kept))) {
+            out.add(StatusLines.field("Status", newest, markdown)).add("");
         }
-        if (!page.affected.isEmpty()) {
-            out.add(StatusLines.field("Affected services", page.affected, markdown)).add("");
+        if (!affected.isEmpty()) {
+            out.add(StatusLines.field("Affected services", affected, markdown)).add("");
         }
-        page.kept.subList(parts, page.kept.size())
-                .forEach(line -> out
-                        .add(line.equals(StatusLines.PAPER) ? StatusLines.heading(StatusLines.PAPER, markdown) : line));
-        if (!page.affected.isEmpty() && page.kept.stream().noneMatch(StatusLines::namesImpact)) {
-            out.add("").add(StatusLines.heading("Impact", markdown)).add("").add(page.affected);
+        keptLines(parts, updates, markdown, out);
+        if (!beside) {
+            keptLines(above, kept.size(), markdown, out);
         }
-        out.add("").add(StatusLines.heading("Timeline", markdown)).add("");
-        page.entries.forEach(entry -> out.add((markdown ? "- " : "  • ") + entry).add(""));
+        if (!affected.isEmpty() && kept.stream().noneMatch(StatusLines::namesImpact)) {
+            out.add("").add(StatusLines.heading("Impact", markdown)).add("").add(affected);
+        }
+        String name = beside ? OwnTimeline.nameOfUpdates(kept, above) : "Timeline";
+        out.add("").add(StatusLines.heading(name, markdown)).add("");
+        entries.forEach(entry -> out.add((markdown ? "- " : "  • ") + entry).add(""));
+        if (beside) {
+            keptLines(above, kept.size(), markdown, out);
+        }
         return out.toString();
     }
 
-    /** A page with one update alone: its state is that of the incident, its words the report. */
-    private static String single(String[] lines, boolean markdown) {
-        int named = -1;
-        for (int i = 0; i < lines.length; i++) {
-            Matcher state = ALONE.matcher(lines[i]);
-            if (PAGE.matcher(lines[i]).matches()) {
-                named = i;
-            } else if (named >= 0 && state.matches()) {
-                lines[named] = "";
-                lines[i] = "\n" + StatusLines.field("Status", state.group(1), markdown) + "\n";
-                return updated(lines, i + 1, markdown);
-            } else if (named >= 0 && !lines[i].isBlank()) {
-                break;
+    private void keptLines(int from, int to, boolean markdown, StringJoiner out) {
+        for (int i = from; i < to; i++) {
+            String line = kept.get(i);
+            boolean paper = line.equals(StatusLines.PAPER);
+            if (!paper || !StatusLines.opensPart(kept, i + 1, kept.size())) {
+                out.add(paper ? StatusLines.heading(StatusLines.PAPER, markdown) : line);
             }
         }
-        return String.join("\n", lines);
-    }
-
-    /** The lines with what was added to the post as a timeline. */
-    private static String updated(String[] lines, int from, boolean markdown) {
-        int to = from;
-        while (to < lines.length && !POSTED.matcher(lines[to].strip()).matches()) {
-            to++;
-        }
-        Matcher posted = POSTED.matcher(to < lines.length ? lines[to].strip() : "");
-        List<String> added = posted.matches()
-                ? UpdatedPost.entries(List.of(lines).subList(from, to), posted.group(1))
-                : List.of();
-        if (added.isEmpty()) {
-            return String.join("\n", lines);
-        }
-        var out = new ArrayList<>(List.of(lines).subList(0, from));
-        out.addAll(List.of("", StatusLines.heading("Timeline", markdown), ""));
-        added.forEach(entry -> out.add((markdown ? "- " : "  • ") + entry + "\n"));
-        out.addAll(List.of(lines).subList(to + 1, lines.length));
-        return String.join("\n", out);
     }
 
     private boolean read(String[] lines) {
         stateless = List.of(lines).stream()
-                .noneMatch(line -> ALONE.matcher(line).matches() || GLUED.matcher(line.strip()).matches());
+                .noneMatch(
+                        line -> StatusLines.ALONE.matcher(line).matches() || StatusLines.GLUED.matcher(line.strip()).matches());
         int from = 0;
         for (int i = 0; i < lines.length; i++) {
-            Matcher posted = POSTED.matcher(lines[i].strip());
+            Matcher posted = StatusLines.POSTED.matcher(lines[i].strip());
             if (posted.matches()) {
                 update(lines, from, i, posted.group(1));
                 from = i + 1;
@@ -120,20 +98,26 @@ public final class StatusPage {
         return entries.size() >= FEWEST || postmortem && !entries.isEmpty();
     }
 
-    /** The state nearest above the stamp opens its update; what stands before that is no part of it. */
+    /** The state nearest above the stamp opens its update; what stands before that is no part of it, and no update holds a timeline. */
     private void update(String[] lines, int from, int stamp, String time) {
+        boolean paper = false;
         for (int i = stamp - 1; i >= from; i--) {
-            Matcher alone = ALONE.matcher(lines[i]);
-            Matcher glued = GLUED.matcher(lines[i].strip());
+            Matcher alone = StatusLines.ALONE.matcher(lines[i]);
+            Matcher glued = StatusLines.GLUED.matcher(lines[i].strip());
             boolean opens = alone.matches() || glued.matches();
             if (!opens) {
+                paper |= OwnTimeline.isHeading(lines[i]);
                 continue;
             }
             String state = alone.matches() ? alone.group(1) : glued.group(1);
+            boolean postmortem = state.equalsIgnoreCase("postmortem");
+            if (paper && !(postmortem && lines[stamp].strip().startsWith("Posted "))) {
+                break;
+            }
             keep(lines, from, i);
-            if (state.equalsIgnoreCase("postmortem")) {
-                postmortem = true;
-                if (!StatusLines.opensPart(lines, i + 1, stamp)) {
+            if (postmortem && alone.matches()) {
+                this.postmortem = true;
+                if (!StatusLines.opensPart(List.of(lines), i + 1, stamp)) {
                     kept.addAll(List.of("", StatusLines.PAPER, ""));
                 }
                 keep(lines, i + 1, stamp);
@@ -146,7 +130,8 @@ public final class StatusPage {
             for (int j = i + 1; j < stamp; j++) {
                 words.add(lines[j].strip());
             }
-            newest = newest.isEmpty() && !state.equalsIgnoreCase("update") ? state : newest;
+            newest = newest.isEmpty() && !postmortem && !state.equalsIgnoreCase("update") ? state : newest;
+            above = entries.isEmpty() ? kept.size() : above;
             entries.add(time + " - " + words.toString().strip());
             return;
         }
@@ -154,11 +139,15 @@ public final class StatusPage {
         postmortem |= stateless && from == 0 && opens == stamp && lines[stamp].strip().startsWith("Posted ")
                 && StatusLines.namesPart(lines, stamp);
         keep(lines, from, opens);
+        if (!stateless && !lines[stamp].strip().startsWith("Posted ")) {
+            kept.add(lines[stamp]);
+        }
         var words = new StringJoiner(" ");
         for (int i = opens; i < stamp; i++) {
             words.add(lines[i].strip());
         }
         if (!words.toString().isBlank()) {
+            above = entries.isEmpty() ? kept.size() : above;
             entries.add(time + " - " + words.toString().strip());
         }
     }
@@ -166,7 +155,7 @@ public final class StatusPage {
     /** Where no update names its state, each is what stands between two stamps; the first stands below the name of the page. */
     private static int opens(String[] lines, int from, int stamp) {
         for (int i = from; i < stamp && from == 0; i++) {
-            if (PAGE.matcher(lines[i]).matches()) {
+            if (StatusLines.PAGE_OF.matcher(lines[i]).matches()) {
                 return i + 1;
             }
         }
@@ -191,7 +180,7 @@ public final class StatusPage {
             Matcher affects = AFFECTS.matcher(lines[i]);
             if (affects.matches()) {
                 affected = affects.group(1);
-            } else if (!PAGE.matcher(lines[i]).matches() && !StatusLines.PAGE.matcher(lines[i]).matches()) {
+            } else if (!StatusLines.PAGE_OF.matcher(lines[i]).matches() && !StatusLines.PAGE.matcher(lines[i]).matches()) {
                 kept.add(lines[i]);
             }
         }

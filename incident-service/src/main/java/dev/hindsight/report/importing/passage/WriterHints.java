@@ -26,6 +26,7 @@ public final class WriterHints {
             + "|(?:an? )?(?:short |brief )?summary of what happened, in [^\\d]*"
             + "|(?:copy|list|add|paste|put) (?:the|any|all) [^\\d]{3,80} (?:in|into|to) this section\\b[^\\d]*"
             + "|[^\\d]{0,120}\\b(?:update|fill in|complete|delete|remove|replace|edit|use) this (?:section|text|paragraph|template|field)\\b[^\\d]*"
+            + "|(?:please )?(?:delete|remove) this (?:line|sentence|hint|note|box)(?: (?:before|when|once|after) [^\\d]*)?[.!]?"
             + "|list any(?:thing|one)?\\b[^\\d]*|[^\\d]{0,60}\\bsections? should be filled (?:in|out)\\b[^\\d]*"
             + "|this is an? [^.]{0,60}\\bof what (?:happened|went)\\b[^\\d]*"
             + "|to ?do: (?:fill|add|write|complete|describe|summari[sz]e)\\b"

@@ -20,6 +20,7 @@ import dev.hindsight.report.importing.text.mending.GluedEntries;
 import dev.hindsight.report.importing.text.mending.GluedFields;
 import dev.hindsight.report.importing.text.mending.ListMail;
 import dev.hindsight.report.importing.text.mending.MailHead;
+import dev.hindsight.report.importing.text.mending.NumberedBelow;
 import dev.hindsight.report.importing.text.mending.TornMarkup;
 import dev.hindsight.report.importing.text.mending.Unfolded;
 import dev.hindsight.report.importing.text.mending.WideBlanks;
@@ -46,9 +47,13 @@ public final class TextPage {
     private Set<Integer> groups = Set.of();
 
     private TextPage(String text) {
-        String told = WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(text)))));
+        String told = NumberedBelow
+                .parted(WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(text))))));
         facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
-        lines = WrappedQuestions.joined(HeadLines.parted(ListedHeadings.freed(facts.content)));
+        List<TextLine> all = WrappedQuestions.joined(HeadLines.parted(ListedHeadings.freed(facts.content)));
+        int title = SideNavigation.end(all);
+        all.subList(0, title).forEach(line -> tail.add(line.text()));
+        lines = all.subList(title, all.size());
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
         printed = new PrintedTable(lines);

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.text.label.Label;
@@ -10,6 +11,8 @@ import dev.hindsight.report.importing.topic.Topics;
 
 /** Lines with pipes: fields of the head, and tables. */
 final class TextRows {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^:|.]{1,39}\\s?:");
 
     private final List<TextLine> lines;
     private final LabelReader labels;
@@ -44,6 +47,10 @@ final class TextRows {
             return end;
         }
         List<String> first = RowReader.cells(lines.get(index).text());
+        if (isField(index, first)) {
+            out.fact(first.getFirst().replaceFirst("\\s*:$", ""), first.getLast());
+            return index;
+        }
         if (labels.current() != Topic.ACTIONS && RowReader.headsActions(first)) {
             labels.enter(Topic.ACTIONS);
             out.heading(first.getFirst(), "");
@@ -53,5 +60,16 @@ final class TextRows {
             out.add(List.of(new Block.Table(rows.rows())));
         }
         return rows.end();
+    }
+
+    /** "Reference:" and a key, right below another field of the head: one nobody has a name for. */
+    private boolean isField(int index, List<String> cells) {
+        boolean head = labels.current() == null || labels.current().isField();
+        return head && index > 0 && lines.get(index).gap() == 0 && lines.get(index - 1).isRow() && isName(cells)
+                && (table.label(index - 1) != null || isName(RowReader.cells(lines.get(index - 1).text())));
+    }
+
+    private static boolean isName(List<String> cells) {
+        return cells.size() == 2 && NAME.matcher(cells.getFirst()).matches() && !cells.getLast().isBlank();
     }
 }

@@ -21,7 +21,7 @@ public final class OwnerInWords {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+("
                     + "(?:(?! (?:--|[-–—]) )(?:[^,;.:()]|\\(\\p{Lu}\\p{Ll}{1,15}\\)(?= \\p{Lu})|(?<= \\p{Lu})\\.(?= \\p{Lu}))){2,60})\\)?");
-    private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?)\\s*[:–—]\\s+(?=\\S)");
+    private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?|\\?{1,3})\\s*[:–—]\\s+(?=\\S)");
     private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{1,60})\\]:?\\s+(?=\\S)");
 
     private final Names names;
@@ -77,7 +77,7 @@ public final class OwnerInWords {
         }
         Matcher leading = LEADING.matcher(text);
         boolean lead = leading.find();
-        if (lead && Names.isNobody(leading.group(1)) && leading.group(1).length() > 2) {
+        if (lead && Names.isNobody(leading.group(1)) && (leading.group(1).length() > 2 || leading.group(1).startsWith("?"))) {
             draft.owners().open(leading.group(1));
             draft.replaceText(text.substring(leading.end()).strip());
             return;

@@ -71,7 +71,7 @@ public final class LabelReader {
             current = label.topic();
             body |= label.topic().isBody();
             capitals |= label.topic().isBody() && !line.text().isEmpty() && Character.isUpperCase(line.text().charAt(0));
-            number = line.ordered() ? line.number() : 0;
+            number = NumberedLines.numberOf(line);
             colons = label.rest().isEmpty() && line.text().endsWith(":") ? colons + 1 : Integer.MIN_VALUE / 2;
         }
         return label;
@@ -193,7 +193,7 @@ public final class LabelReader {
 
     /** From here on we stand in a part without a name of ours. */
     public void leave(TextLine heading) {
-        number = heading.ordered() ? heading.number() : 0;
+        number = NumberedLines.numberOf(heading);
         current = Topic.TITLE;
     }
 }

@@ -1,6 +1,8 @@
 package dev.hindsight.report.importing.text.label;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.text.TextLine;
 
@@ -12,6 +14,13 @@ import dev.hindsight.report.importing.text.TextLine;
 public record NumberedLines(List<TextLine> lines, boolean tight) {
 
     private static final int LONGEST = 60;
+    private static final Pattern BELOW = Pattern.compile("(\\d{1,2})(?:\\.\\d{1,2}){1,3} \\p{Lu}.*");
+
+    /** The number of a heading; that of the part for one below it, "10.2 What went wrong"; nought without any. */
+    static int numberOf(TextLine heading) {
+        Matcher below = BELOW.matcher(heading.text());
+        return heading.ordered() ? heading.number() : below.matches() ? Integer.parseInt(below.group(1)) : 0;
+    }
 
     /** "9. Appendix" after "8. Actions": the headings are numbered, and this is the next. */
     public boolean goesOn(int index, int number) {

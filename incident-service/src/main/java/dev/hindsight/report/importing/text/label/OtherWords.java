@@ -21,7 +21,7 @@ public final class OtherWords {
                     + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
                     + "|recommendations|changes(?: made)?|risks|symptoms|investigation|analysis|diagnosis|conclusions?|appendix|appendices|response|escalation"
                     + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
-                    + "|responders|crisis response team|(?:summary (?:and|&) )?meta ?data|introduction|agenda|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|(?-i:Postmortem)|post-?mortem report|closing thoughts|closing remarks|how was this .{3,30} reported\\??|backlog check|recurrence)",
+                    + "|responders|crisis response team|(?:summary (?:and|&) )?meta ?data|introduction|agenda|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|(?-i:Postmortem)|post-?mortem report|closing thoughts|closing remarks|(?:incident|status|public) updates|updates posted .{3,40}|how was this .{3,30} reported\\??|backlog check|recurrence)",
                     Pattern.CASE_INSENSITIVE);
     /** Headings that are never a cell, so that they need no blank line above them. */
     private static final Pattern NO_CELL = Pattern.compile(

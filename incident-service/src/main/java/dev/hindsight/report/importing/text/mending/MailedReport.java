@@ -25,33 +25,62 @@ final class MailedReport {
     static List<String> of(Map<String, String> mail, List<String> body) {
         Set<Topic> told = EnumSet.noneOf(Topic.class);
         int first = -1;
+        int named = -1;
         for (int i = 0; i < Math.min(body.size(), HIGHEST); i++) {
-            Topic topic = topic(body.get(i).strip());
-            if (topic != null && HEAD.contains(topic)) {
-                told.add(topic);
+            Label label = label(body.get(i).strip());
+            if (label != null && HEAD.contains(label.topic())) {
+                told.add(label.topic());
                 first = first < 0 ? i : first;
             }
+            named = label != null && named < 0 && isTitle(label) && beside(first, i, body) ? i : named;
         }
+        int title = named < 0 ? above(first, body) : named;
+        if (title < 0 || !told.contains(Topic.DATE) || !told.contains(Topic.AUTHORS)) {
+            return List.of();
+        }
+        Label label = label(body.get(title).strip());
+        var lines = new ArrayList<String>(List.of(label != null && isTitle(label) ? label.rest() : body.get(title), ""));
+        lines.addAll(body.subList(0, Math.min(title, first)));
+        lines.add("");
+        mail.forEach((name, value) -> lines.add("Mail " + name.toLowerCase(Locale.ROOT) + ": " + value));
+        lines.add("");
+        lines.addAll(body.subList(first, Math.max(title, first)));
+        lines.addAll(body.subList(Math.max(title + 1, first), body.size()));
+        return lines;
+    }
+
+    /** The line above the head, be there blank ones between. */
+    private static int above(int first, List<String> body) {
         int title = first - 1;
         while (title >= 0 && body.get(title).isBlank()) {
             title--;
         }
-        if (title < 0 || !told.contains(Topic.DATE) || !told.contains(Topic.AUTHORS)) {
-            return List.of();
-        }
-        var lines = new ArrayList<String>(List.of(body.get(title), ""));
-        lines.addAll(body.subList(0, title));
-        lines.add("");
-        mail.forEach((name, value) -> lines.add("Mail " + name.toLowerCase(Locale.ROOT) + ": " + value));
-        lines.add("");
-        lines.addAll(body.subList(first, body.size()));
-        return lines;
+        return title;
     }
 
-    private static @Nullable Topic topic(String line) {
+    /** "Title: lamp out", a line of the head like others. */
+    private static boolean isTitle(Label label) {
+        return label.topic() == Topic.TITLE && !label.rest().isBlank();
+    }
+
+    /** Whether such a line goes on with the head that began above, or the head goes on below it. */
+    private static boolean beside(int first, int title, List<String> body) {
+        if (first >= 0) {
+            return body.subList(first, title).stream().noneMatch(String::isBlank);
+        }
+        Label below = title + 1 < body.size() ? label(body.get(title + 1).strip()) : null;
+        return below != null && HEAD.contains(below.topic());
+    }
+
+    private static @Nullable Label label(String line) {
         int border = line.indexOf('\t') > 0 ? line.indexOf('\t') : line.indexOf(" | ");
-        Label label = border > 0 ? Label.exact(line.substring(0, border).strip()) : Label.exact(line);
-        label = label == null && border < 0 ? Label.withValue(line) : label;
-        return label == null ? null : label.topic();
+        Label cell = border > 0 ? Label.exact(line.substring(0, border).strip()) : null;
+        if (border > 0) {
+            return cell == null
+                    ? null
+                    : new Label(cell.topic(), cell.words(), line.substring(border).replaceFirst("^[\\s|]+", ""));
+        }
+        Label exact = Label.exact(line);
+        return exact == null ? Label.withValue(line) : exact;
     }
 }

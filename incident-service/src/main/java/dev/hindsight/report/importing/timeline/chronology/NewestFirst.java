@@ -14,6 +14,8 @@ import dev.hindsight.report.importing.time.DateOrder;
 final class NewestFirst {
 
     private static final int STEPS = 2;
+    /** One with a leap day, to compare days that nobody wrote a year to. */
+    private static final int ANY_YEAR = 2000;
     /** A longer step back is a night that passed. */
     private static final Duration NIGHT = Duration.ofHours(10);
 
@@ -28,7 +30,7 @@ final class NewestFirst {
             if (time == null) {
                 continue;
             }
-            LocalDate own = draft.day() == null ? null : order.apply(draft.day()).date();
+            LocalDate own = day(draft, dayBefore, order);
             LocalDate day = own == null ? dayBefore : own;
             LocalTime timeBefore = before == null ? null : time(before);
             int step = step(dayBefore, timeBefore, day, time);
@@ -49,6 +51,12 @@ final class NewestFirst {
             return day.compareTo(dayBefore);
         }
         return before == null ? 0 : time.compareTo(before);
+    }
+
+    /** The day of an entry, in the year of the one before where it has none of its own. */
+    private static @Nullable LocalDate day(EntryDraft draft, @Nullable LocalDate before, DateOrder order) {
+        int year = before == null ? ANY_YEAR : before.getYear();
+        return draft.day() == null ? null : order.apply(draft.day().in(year)).date();
     }
 
     private static @Nullable LocalTime time(EntryDraft draft) {

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Reading;
@@ -31,6 +33,28 @@ class MailedReportsTest {
         assertEquals(day("2021-03-03"), reading.date());
         assertEquals(List.of("Ida Beispiel"), names(reading));
         assertTrue(reading.notPlaced().toString().contains("FW: the page you asked for"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Title:     Lamp of the pier out\nIncident date: 2021-03-03\nAuthors:   Ida Beispiel\n",
+            "Date\t3 March 2021\nTitle\tLamp of the pier out\nAuthors\tIda Beispiel\n",
+            "Date: 3 March 2021\nAuthors: Ida Beispiel\nTitle: Lamp of the pier out\n"})
+    void the_title_of_the_report_is_that_of_its_head_and_no_word_of_the_mail(String fields) {
+        Reading reading = read(HEAD + fields + "\nRoot cause\n\nNo oil.\n");
+
+        assertEquals("Lamp of the pier out", reading.title());
+        assertEquals(day("2021-03-03"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertTrue(reading.notPlaced().toString().contains("Morning all, see below."));
+    }
+
+    @Test
+    void a_title_that_stands_apart_from_the_head_is_not_its_title() {
+        Reading reading = read(HEAD + "Title: all of last week\n\nLamp of the pier out\nDate: 3 March 2021\n"
+                + "Authors: Ida Beispiel\n\nRoot cause\n\nNo oil.\n");
+
+        assertEquals("Lamp of the pier out", reading.title());
+        assertTrue(reading.notPlaced().toString().contains("all of last week"));
     }
 
     @Test
