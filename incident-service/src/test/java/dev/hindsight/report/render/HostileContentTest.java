@@ -44,7 +44,7 @@ class HostileContentTest {
             "footer", "section", "div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "a", "ul", "ol", "li", "table",
             "thead", "tbody", "tr", "th", "td", "time", "span", "strong", "em", "code", "pre", "blockquote");
     private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "name", "content", "class", "id", "scope",
-            "datetime", "href", "rel", "data-label", "start", "align", "title");
+            "datetime", "href", "rel", "data-label", "start", "align", "title", "tabindex");
 
     private static final Report REPORT = HostileReport.of(9);
     /** Each pair of brackets is looked up by all that stands between them. */

@@ -105,11 +105,11 @@ final class ActionWalk {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading heading -> heading(heading);
+            case Block.Heading heading -> heading(Words.collapse(heading.line().plain()));
             case Block.Table table -> {
                 flush();
-                var rows = new ActionTable(names, group.type());
-                rows.read(table).forEach(this::add);
+                var rows = new ActionTable(names);
+                rows.read(table, this::add, this::heading);
                 Words.macros(List.of(table)).forEach(left::add);
                 left.ownerAlone(rows.ownerAlone());
             }
@@ -136,10 +136,10 @@ final class ActionWalk {
         }
     }
 
-    private void heading(Block.Heading heading) {
+    private void heading(String words) {
         flush();
         group.end(left);
-        group.heading(Words.collapse(heading.line().plain()));
+        group.heading(words);
     }
 
     private void item(Block.Item item) {

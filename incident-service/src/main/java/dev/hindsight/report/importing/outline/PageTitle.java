@@ -24,6 +24,7 @@ final class PageTitle {
     /** "Facilitator: Ida Beispiel": who had a part in the paper. */
     private static final Pattern ROLE = Pattern
             .compile("(?i)(?:[\\p{L}-]{1,20} ){0,3}(?:facilitator|author|owner|commander|lead|scribe|moderator|manager)s?:");
+    private static final Pattern NOTE = Pattern.compile("\\[[^\\[\\]]{3,300}\\]");
     private static final Pattern ANALYSIS = Pattern.compile("(?i)\\W{0,9}(?:root cause analysis|rca)\\W{0,9}");
     /** Words above the first part of any paper, and of none in particular. */
     private static final Pattern OPENING = Pattern
@@ -111,9 +112,13 @@ final class PageTitle {
         return taken;
     }
 
-    /** Whether the first line of a page without a title is it: all in bold, or a short one above fields or headings that are parts. */
+    /**
+     * Whether the first line of a page without a title is it: all in bold, or a short one above fields or headings that are parts.
+     * What stands in brackets as a whole speaks to the writer and is none.
+     */
     boolean takes(Block.Para para) {
-        if (words != null || page.format() == Format.TEXT || page.blocks().getFirst() != para) {
+        boolean first = words == null && page.format() != Format.TEXT && page.blocks().getFirst() == para;
+        if (!first || NOTE.matcher(Words.collapse(para.line().plain())).matches()) {
             return false;
         }
         LabelledLine label = LabelledLine.of(para.line(), true, false);

@@ -54,7 +54,14 @@ public sealed interface Block {
 
     record Macro(String name, String raw) implements Block {}
 
-    record Row(List<Cell> cells, boolean header) {}
+    record Row(List<Cell> cells, boolean header) {
+
+        /** What all cells say, as one across all columns does; nothing where they differ or there is but one column. */
+        public String across() {
+            List<String> told = cells.stream().map(cell -> Words.collapse(cell.plain())).distinct().limit(2).toList();
+            return cells.size() > 1 && told.size() == 1 ? told.getFirst() : "";
+        }
+    }
 
     /** A cell; {@code spanned} when it repeats the cell above or beside it. */
     record Cell(List<Block> blocks, boolean spanned) {

@@ -16,8 +16,9 @@ import dev.hindsight.report.importing.time.VagueRemark;
 /** Reads a timeline that is a table, row by row. */
 final class TimelineTable {
 
-    /** What is longer is no word for a time. */
+    /** What is longer is no word for a time, and no name of a group. */
     private static final int LONGEST = 40;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\W{0,2}$");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}/\\d{1,2}");
     private static final Pattern LONE_DIGIT = Pattern.compile("\\b\\d\\b");
 
@@ -49,7 +50,7 @@ final class TimelineTable {
     }
 
     private void row(Block.Row row) {
-        if (RemarkedDay.take(row, drafts)) {
+        if (RemarkedDay.take(row, drafts) || across(row.across())) {
             return;
         }
         String dayWords = columns.day(row);
@@ -76,6 +77,22 @@ final class TimelineTable {
         String more = joined(remark, timeWords.substring(time.end()));
         drafts.open(time, columns.dated(words), columns.zone(row),
                 opensRow(text, row) ? joined(text, more) : joined(more, text));
+    }
+
+    /** One cell across all columns without a time: the zone of the times, a name for the rows below, or more about the entry above. */
+    private boolean across(String words) {
+        if (!words.chars().anyMatch(Character::isLetter) || EntryDrafts.stampOf(words) != null) {
+            return false;
+        }
+        if (ZoneLine.states(words)) {
+            drafts.zone(ZoneLine.zone(words));
+        } else if (words.length() <= LONGEST && !SENTENCE_END.matcher(words).find()) {
+            drafts.close();
+            drafts.loose().add(words);
+        } else {
+            drafts.append(words, " ");
+        }
+        return true;
     }
 
     /** Two numbers in a row that says nothing else are a day and its month, though "1/2" elsewhere is a half. */

@@ -23,11 +23,15 @@ public final class ZoneLine {
             .compile("(?i)[^\\p{L}\\p{N}]{0,8}(?:please note:? |note:? )?(?:that )?(?:all (?:events|entries)|(?:all |the )?"
                     + "(?:alle |toutes les |todas las |todos los )?(?:dates? (?:and|/|&) )?(?:times?|timestamps?|timings?|zeiten|zeitangaben"
                     + "|uhrzeiten|heures|horaires|horas|horarios))\\b.{0,120}");
+    /** Short names that stand for a zone wherever they are in capitals; "CAT" and "WEST" are words as well. */
+    private static final String BRIEF = "(?-i:[CM][SD]T|A[CE][SD]T|NZ[SD]T|EES?T|WET|IST|JST|KST|SGT|HKT|SAST|PKT|MSK|BRT)";
     private static final Pattern ALONE = Pattern
             .compile(
-                    "(?i)[\\s(*_\\[]{0,5}(?:(?:UTC|GMT) ?[+-]\\d{1,2}(?::?[0-5]\\d)?|UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London)"
-                            + "(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?"
-                            + "|(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|E[SD]T|P[SD]T|(?:UK|London|British)(?: summer| local)? times?)(?: times?)?[,;] (?:24[ -]?h(?:ours?)?\\b)?[^\\d]{1,80}");
+                    "(?i)[\\s(*_\\[]{0,5}(?:(?:UTC|GMT) ?[+-]\\d{1,2}(?::?[0-5]\\d)?|UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London|"
+                            + BRIEF
+                            + ")(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?"
+                            + "|(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|E[SD]T|P[SD]T|" + BRIEF
+                            + "|(?:UK|London|British)(?: summer| local)? times?)(?: times?)?[,;] (?:24[ -]?h(?:ours?)?\\b)?[^\\d]{1,80}");
 
     /** "UTC/ACDT": the clocks by which each time is told, the first ahead of the other. */
     private static final Pattern CLOCKS = Pattern

@@ -1,11 +1,14 @@
 package dev.hindsight.report.importing.outline;
 
 import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,8 @@ import dev.hindsight.report.importing.Section;
 class TitlesOfWikiPagesTest {
 
     private static final String BODY = "<ac:layout><ac:layout-section ac:type=\"single\"><ac:layout-cell>";
+    private static final String HEAD = "<table><tbody><tr><th>Date</th><td>3 March 2024</td></tr><tr><th>Status</th>"
+            + "<td>Closed</td></tr></tbody></table><h1>Impact</h1><p>Dark.</p>";
 
     @Test
     void the_only_heading_so_large_is_the_title_though_it_speaks_of_a_part() {
@@ -39,6 +44,22 @@ class TitlesOfWikiPagesTest {
         for (String top : new String[]{"<h1>Where the keepers stood</h1><p>On the pier.</p>", "<h2>Keepers</h2>",
                 "<h1>Impact</h1>"}) {
             assertNull(read(BODY + top + "<h1>Timeline</h1><ul><li>10:00 Lamp out</li></ul><h2>Notes</h2>").title(), top);
+        }
+    }
+
+    @Test
+    void a_note_to_the_writer_on_top_is_no_title() {
+        Reading reading = read(BODY + "<p><em>[Copy this page, fill in every box, delete this note.]</em></p>" + HEAD);
+
+        assertNull(reading.title());
+        assertTrue(found(reading, "title-missing", "title"));
+        assertEquals(List.of("[Copy this page, fill in every box, delete this note.]"), reading.notPlaced());
+    }
+
+    @Test
+    void brackets_around_a_part_of_the_first_line_are_of_the_title() {
+        for (String title : List.of("[Pier] Lamp out at night", "Lamp out at night [the long one]")) {
+            assertEquals(title, read(BODY + "<p>" + title + "</p>" + HEAD).title());
         }
     }
 

@@ -123,4 +123,36 @@ class GroupedTimelineTest {
                 "2021-03-04T23:50:00Z", "2021-03-05T00:10:00Z", "2021-03-05T00:30:00Z"), times(reading));
         assertTrue(found(reading, "out-of-order", "timeline[1]"));
     }
+
+    @Test
+    void a_cell_across_all_columns_names_the_rows_below_it_and_says_nothing_of_the_entry_above() {
+        Reading reading = table(across("<b>Detection</b>") + row("10:00", "Lamp out") + across("Night shift")
+                + row("23:10", "Lamp lit"));
+
+        assertEquals(List.of("Lamp out", "Lamp lit"), texts(reading));
+        assertEquals(List.of("Detection", "Night shift"), reading.notPlaced());
+    }
+
+    @Test
+    void a_zone_a_time_and_a_sentence_across_all_columns_are_no_names() {
+        Reading reading = table(across("All times in GMT") + row("10:00", "Lamp out") + across("Bo sees no boat.")
+                + across("10:20 Fuse changed"));
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T10:20:00Z"), times(reading));
+        assertEquals("Lamp out Bo sees no boat.", reading.timeline().getFirst().text());
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    private static Reading table(String rows) {
+        return read("<html><body><h1>2021-03-03 Lamp out</h1><h2>Timeline</h2><table><tbody>"
+                + "<tr><th>Time</th><th>What</th><th>Who</th></tr>" + rows + "</tbody></table></body></html>");
+    }
+
+    private static String row(String time, String words) {
+        return "<tr><td>" + time + "</td><td>" + words + "</td><td></td></tr>";
+    }
+
+    private static String across(String words) {
+        return "<tr><td colspan=\"3\">" + words + "</td></tr>";
+    }
 }

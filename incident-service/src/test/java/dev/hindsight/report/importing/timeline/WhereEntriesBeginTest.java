@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.timeline;
 
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.timeline;
 import static dev.hindsight.report.importing.Reports.times;
@@ -8,12 +9,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Reports;
 
 /** A day and time begin an entry, unless a machine wrote them in what somebody quotes. */
 class WhereEntriesBeginTest {
+
+    private static final String BOX = "<ac:layout><ac:layout-section><ac:layout-cell><h1>2023-06-19 Lamp out</h1><h2>Timeline</h2>"
+            + "<ac:structured-macro ac:name=\"info\"><ac:rich-text-body><p>%s</p></ac:rich-text-body></ac:structured-macro>";
+    private static final String ENTRIES = "<ac:structured-macro ac:name=\"expand\"><ac:rich-text-body>"
+            + "<p><strong>16:48</strong> Lamp out</p><p><strong>17:02</strong> Bo sees it<br /><strong>17:05</strong> Ida told</p>"
+            + "<p><strong>13:05 UTC</strong> The maker answers</p><p><strong>23:40</strong> Lamp lit</p>"
+            + "<p><strong>00:25</strong> All boats in</p></ac:rich-text-body></ac:structured-macro>";
 
     @Test
     void what_a_log_says_of_the_time_begins_no_entry() {
@@ -69,5 +79,24 @@ class WhereEntriesBeginTest {
 
         assertEquals(List.of("The old wick was thrown away", "to Nobody looks at the lamp", "Lamp out", "A bell rings",
                 "Lamp on"), texts(reading));
+    }
+
+    @Test
+    void times_in_bold_are_in_the_zone_of_the_box_above_them_and_one_in_another_zone_turns_no_day() {
+        Reading reading = read(BOX.formatted("AEST unless otherwise stated") + ENTRIES);
+
+        assertEquals(List.of("Lamp out", "Bo sees it", "Ida told", "The maker answers", "Lamp lit", "All boats in"),
+                texts(reading));
+        assertEquals(List.of("2023-06-19T16:48:00+10:00", "2023-06-19T17:02:00+10:00", "2023-06-19T17:05:00+10:00",
+                "2023-06-19T13:05:00Z", "2023-06-19T23:40:00+10:00", "2023-06-20T00:25:00+10:00"), times(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eat, unless you did", "WEST unless otherwise stated", "Jst the pier"})
+    void words_that_only_look_like_a_zone_above_the_entries_state_none_and_are_kept(String words) {
+        Reading reading = read(BOX.formatted(words) + ENTRIES);
+
+        assertEquals("2023-06-19T16:48", times(reading).getFirst());
+        assertEquals(List.of(words), reading.notPlaced());
     }
 }

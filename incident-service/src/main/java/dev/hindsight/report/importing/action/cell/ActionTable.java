@@ -1,8 +1,8 @@
 package dev.hindsight.report.importing.action.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,41 +24,47 @@ public final class ActionTable {
 
     private final Names names;
     private final OwnerCell owner;
-    private final @Nullable String group;
     private Columns columns = Columns.none();
     private List<String> headings = List.of();
     private boolean ownerAlone;
     private int counted = -1;
 
-    public ActionTable(Names names, @Nullable String group) {
+    public ActionTable(Names names) {
         this.names = names;
         this.owner = new OwnerCell(names);
-        this.group = group;
     }
 
-    public List<ActionDraft> read(Block.Table table) {
-        var drafts = new ArrayList<ActionDraft>();
+    /** @param groups told the name of a group ahead of its actions, and an empty one behind the last */
+    public void read(Block.Table table, Consumer<ActionDraft> actions, Consumer<String> groups) {
         boolean first = true;
-        for (Block.Row row : table.rows()) {
+        boolean grouped = false;
+        for (int i = 0; i < table.rows().size(); i++) {
+            Block.Row row = table.rows().get(i);
+            String name = first ? null : GroupRows.name(table, i);
             List<String> cells = row.cells().stream().map(cell -> Words.collapse(cell.plain())).toList();
             Optional<Columns> header = Columns.of(cells);
             if (header.isPresent()) {
                 columns = header.get();
                 headings = cells;
                 int number = headings.getFirst().isEmpty() ? 0 : columns.of(Columns.Kind.NUMBER);
-                counted = OwnNumbers.count(table, number) ? number : -1;
+                counted = OwnNumbers.count(GroupRows.without(table), number) ? number : -1;
             } else if (first && row.header()) {
                 WordyTickets.of(table).or(() -> Columns.ofHead(cells)).ifPresent(text -> {
                     columns = text;
                     headings = cells;
                 });
+            } else if (name != null) {
+                groups.accept(name);
+                grouped = true;
             } else {
                 complete(table, cells.size());
-                row(row).ifPresent(drafts::add);
+                row(row).ifPresent(actions);
             }
             first = false;
         }
-        return drafts;
+        if (grouped) {
+            groups.accept("");
+        }
     }
 
     /** Whether somebody owns a row that has no words, which a ticket or a list did not leave behind. */
@@ -95,7 +101,6 @@ public final class ActionTable {
                 cell(draft, i, row.cells().get(i), named);
             }
         }
-        draft.type(group);
         ownerAlone |= draft.isBlank() && draft.hasOwner();
         boolean nothing = draft.isBlank()
                 || !draft.hasText() && !draft.hasOwner() && draft.words().isBlank()

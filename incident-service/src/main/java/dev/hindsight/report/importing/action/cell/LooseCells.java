@@ -37,10 +37,12 @@ public final class LooseCells {
         }
         List<Line> kept = cells.stream().filter(cell -> isCell(cell, left)).toList();
         Block.Table flat = FlatRows.of(kept.stream().flatMap(line -> line.split().stream()).toList());
-        List<ActionDraft> read = flat == null
-                ? new LostCells(names, group).read(left.fromHeading(kept))
-                : new ActionTable(names, group).read(flat);
         cells.clear();
+        if (flat == null) {
+            return new LostCells(names, group).read(left.fromHeading(kept));
+        }
+        var read = new ArrayList<ActionDraft>();
+        new ActionTable(names).read(flat, read::add, left::add);
         return read;
     }
 

@@ -45,6 +45,7 @@ public final class MarkupPage {
         PhpParts parts = PhpParts.split(entry.rest());
         WmlHead head = WmlHead.split(parts.rest());
         Document document = shallow(Jsoup.parse(head.rest()));
+        EditorMacros.asStored(document);
         String named = entry.title() == null ? head.title() : entry.title();
         String title = named == null ? title(document) : named;
         var labels = new ArrayList<String>();
