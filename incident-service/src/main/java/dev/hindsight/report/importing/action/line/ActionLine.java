@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,14 @@ public final class ActionLine {
         if (!leads.isEmpty() && leads.stream().allMatch(person -> person.name() != null && names.isPerson(person.name()))) {
             leads.forEach(person -> names.learn(Names.clean(String.valueOf(person.name()))));
         }
-        draft.text(line, true);
+        List<Line> own = WrappedLines.labelled(line);
+        draft.text(own.getFirst(), true);
         draft.done(ticked);
         draft.type(type);
         TaskSigns.read(draft);
         Set<Line> paragraphs = body.stream().filter(Block.Para.class::isInstance).map(block -> ((Block.Para) block).line())
                 .collect(Collectors.toSet());
-        List<Line> below = WrappedLines.of(body).stream()
+        List<Line> below = Stream.concat(LabelBelow.filled(own.subList(1, own.size())).stream(), WrappedLines.of(body).stream())
                 .filter(more -> !told(more, draft) && !(paragraphs.contains(more) && owned(more, draft))).toList();
         var owner = new OwnerInWords(names);
         owner.bracketed(draft);

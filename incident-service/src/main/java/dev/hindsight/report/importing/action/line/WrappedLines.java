@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action.line;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
@@ -15,6 +16,26 @@ final class WrappedLines {
     private static final int LONGEST = 200;
 
     private WrappedLines() {}
+
+    /** The action, and one by one the lines right below it from the first on that says who owns it, how it stands and the like. */
+    static List<Line> labelled(Line line) {
+        List<Line> parts = line.split();
+        int labels = 1;
+        while (labels < parts.size() && LabelBelow.of(parts.get(labels)) == null) {
+            labels++;
+        }
+        if (labels >= parts.size() || parts.size() > LONGEST) {
+            return List.of(line);
+        }
+        var spans = new ArrayList<Span>(parts.getFirst().spans());
+        parts.subList(1, labels).forEach(part -> {
+            spans.add(new Span.Text(" ", false));
+            spans.addAll(part.spans());
+        });
+        var lines = new ArrayList<>(List.of(new Line(spans)));
+        lines.addAll(parts.subList(labels, parts.size()));
+        return lines;
+    }
 
     static List<Line> of(List<Block> body) {
         var lines = new ArrayList<Line>();

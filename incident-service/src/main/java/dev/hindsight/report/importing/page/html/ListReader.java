@@ -72,13 +72,24 @@ final class ListReader {
 
     private Block.Item item(Element element, boolean ordered, @Nullable Boolean ticked) {
         List<Block> inner = markup.blocks(element);
-        boolean worded = !inner.isEmpty() && inner.getFirst() instanceof Block.Para;
-        Line line = worded && inner.getFirst() instanceof Block.Para(Line first) ? first : Line.EMPTY;
+        Line line = inner.isEmpty() ? Line.EMPTY : switch (inner.getFirst()) {
+            case Block.Para(Line first) -> first;
+            case Block.Heading heading when isFold(element) -> heading.line();
+            default -> Line.EMPTY;
+        };
+        boolean worded = line != Line.EMPTY;
         List<Block> body = worded ? inner.subList(1, inner.size()) : inner;
         Matcher typed = TYPED.matcher(line.plain());
         return ticked == null && typed.lookingAt()
                 ? new Block.Item(!typed.group(1).isBlank(), ordered, line.from(typed.end()), body)
                 : new Block.Item(ticked, ordered, line, body);
+    }
+
+    /** A point that opens to show more is what it says while it is shut. */
+    private static boolean isFold(Element item) {
+        Element first = item.firstElementChild();
+        return first != null && first.normalName().equals("details") && first.firstElementChild() != null
+                && first.firstElementChild().normalName().equals("summary");
     }
 
     private static @Nullable Boolean ticked(Element item) {
@@ -87,6 +98,9 @@ final class ListReader {
             return item.hasClass("checked") || item.attr("data-inline-task-status").equals("checked");
         }
         Element first = item.firstElementChild();
+        if (first != null && first.hasClass("checkbox") && first.text().isBlank()) {
+            return first.hasClass("checkbox-on");
+        }
         boolean wrapped = first != null && (first.normalName().equals("p") || first.normalName().equals("label"));
         Element box = wrapped && first != null ? first.firstElementChild() : first;
         boolean is = box != null && box.normalName().equals("input") && box.attr("type").equalsIgnoreCase("checkbox");

@@ -140,7 +140,8 @@ final class SpanReader {
         if (day.lookingAt() && element.attr("datetime").length() == 10) {
             out.add(new Span.Day(day.group()));
         } else {
-            out.add(new Span.Text(element.hasText() ? element.text() : element.attr("datetime"), false));
+            String text = element.hasText() ? element.text() : element.attr("datetime");
+            out.add(new Span.Text(text.startsWith("@") ? text.substring(1) : text, false));
         }
     }
 

@@ -16,6 +16,9 @@ final class ListSigns {
     private static final Pattern FAR = Pattern
             .compile("(\\s{0,12}(?:[-*+]|\\d{1,3}[.)]))(?: {5,40}| {0,4}\\t{2,8})(?=[\\p{L}\\p{N}\\[*_`])");
 
+    /** A box to tick where a list of them begins; "[x](…)" and "[x]: …" are links. */
+    private static final Pattern BOX = Pattern.compile("\\[[ xX]\\] (?=\\S)");
+
     private ListSigns() {}
 
     /** Whether a line goes on counting right below a label of its own: a list that is parted into groups. */
@@ -38,8 +41,11 @@ final class ListSigns {
         return countsBelow(lines, at) || Leads.at(at, lines) ? List.of("") : List.of();
     }
 
-    /** The line with its words right behind the sign that they stand far away from. */
+    /** The line with its words right behind the sign that they stand far away from; a box without a sign is that of a list. */
     static String near(String line) {
+        if (BOX.matcher(line).lookingAt()) {
+            return "- " + line;
+        }
         Matcher far = FAR.matcher(line);
         return far.lookingAt() ? far.group(1) + " " + line.substring(far.end()) : line;
     }
