@@ -107,4 +107,25 @@ class TasksOfWikisTest {
         assertEquals("Alarm on low oil", items.getFirst().comment());
         assertEquals(List.of("LMP-7"), items.getFirst().ticketKeys());
     }
+
+    @Test
+    void the_day_of_a_task_in_a_cell_is_when_it_is_due_unless_a_column_says_so() {
+        String task = "<ac:task-list><ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body>Buy oil "
+                + "<time datetime=\"2021-05-12\" /></ac:task-body></ac:task></ac:task-list>";
+
+        ActionItem due = inTable("Ticket", task, "");
+        assertEquals("Buy oil", due.text());
+        assertEquals(day("2021-05-12"), due.due());
+        assertEquals(day("2021-06-01"), inTable("Due", task, "2021-06-01").due());
+        assertEquals("Undo what was done 2021-05-12 by hand",
+                inTable("Ticket", "<p>Undo what was done <time datetime=\"2021-05-12\" /> by hand</p>", "").text());
+    }
+
+    private static ActionItem inTable(String last, String what, String cell) {
+        return read(
+                "<ac:layout><ac:layout-section><ac:layout-cell><h2>Actions</h2><table><tbody><tr><th>Who</th><th>Action</th><th>"
+                        + last + "</th></tr><tr><td>Ida Beispiel</td><td>" + what + "</td><td>" + cell
+                        + "</td></tr></tbody></table>")
+                .actionItems().getFirst();
+    }
 }

@@ -3,9 +3,6 @@ package dev.hindsight.report.importing.action.cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.ActionWords;
@@ -114,8 +111,10 @@ public final class ActionTable {
         String plain = Words.collapse(cell.plain());
         switch (kind) {
             case TEXT -> {
-                lines.forEach(line -> draft.text(line, !named));
-                draft.done(ticked(cell));
+                Boolean ticked = TaskCell.ticked(cell);
+                boolean dated = ticked != null && !columns.has(Columns.Kind.DUE);
+                lines.forEach(line -> draft.text(dated ? TaskCell.withoutDue(line, draft) : line, !named));
+                draft.done(ticked);
             }
             case OWNER -> owner.read(draft, lines);
             case TYPE -> {
@@ -163,15 +162,6 @@ public final class ActionTable {
 
     private boolean isDoneColumn(int column) {
         return heading(column).matches("(?i)(?:done|completed?|finished|closed)\\s?\\??");
-    }
-
-    /** Whether the boxes in a cell are ticked, nothing where they differ or none is there. */
-    private static @Nullable Boolean ticked(Block.Cell cell) {
-        List<Boolean> boxes = cell.blocks().stream()
-                .flatMap(block -> block instanceof Block.Item item ? Stream.ofNullable(item.ticked()) : Stream.empty())
-                .distinct()
-                .toList();
-        return boxes.size() == 1 ? boxes.getFirst() : null;
     }
 
     /** A column that has a heading of its own stays beside the action under that heading. */
