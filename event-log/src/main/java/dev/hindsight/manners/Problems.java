@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -56,11 +57,19 @@ public class Problems {
         return answer(StaleVersion.of(conflict), uri);
     }
 
+    /** Of a field that is blank nothing else is told: what it would have to look like is no news to anybody. */
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
-        List<Problem.FieldError> errors = invalid.getConstraintViolations().stream().map(Problems::fieldError)
-                .sorted(Comparator.comparing(Problem.FieldError::pointer)).toList();
+        var blank = invalid.getConstraintViolations().stream().filter(Problems::isBlank).map(Problems::fieldError)
+                .map(Problem.FieldError::pointer).collect(Collectors.toSet());
+        List<Problem.FieldError> errors = invalid.getConstraintViolations().stream()
+                .filter(violation -> isBlank(violation) || !blank.contains(fieldError(violation).pointer()))
+                .map(Problems::fieldError).sorted(Comparator.comparing(Problem.FieldError::pointer)).toList();
         return answer(Problem.invalid(errors), uri);
+    }
+
+    private static boolean isBlank(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof NotBlank;
     }
 
     @ServerExceptionMapper

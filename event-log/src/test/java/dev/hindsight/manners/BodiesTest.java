@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,12 @@ class BodiesTest {
                 .body("errors.pointer", hasItem("#/tags/1/name"))
                 .body("detail", allOf(containsString("text must not be blank"), containsString("tags/1/name "), endsWith(".")))
                 .body("instance", equalTo("/notes"));
+    }
+
+    @Test
+    void of_a_blank_field_nothing_else_is_told() {
+        alice().body("{\"text\":\"" + " ".repeat(30) + "\"}").post("/notes").then().statusCode(422)
+                .body("errors.detail", equalTo(List.of("must not be blank")));
     }
 
     @Test

@@ -97,9 +97,21 @@
     clearTimeout(say.timer);
     say.timer = setTimeout(function () { toast.classList.remove('toast-shown'); }, 8000);
   }
+  // A list stays until there is another one; a page that has none says in one line why not.
+  function keepList(event) {
+    var page = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
+    if (page.getElementById('results')) { return; }
+    event.detail.shouldSwap = false;
+    say(Array.from(page.querySelectorAll('#page h1, #page h1 + p, #page .faults li'), function (part) {
+      return part.textContent.trim().replace(/[^.!?]$/, '$&.');
+    }).join(' ') || 'That did not work. Reload the page and try again.');
+  }
   document.addEventListener('htmx:beforeSwap', function (event) {
     var type = event.detail.xhr.getResponseHeader('Content-Type') || '';
-    if (type.indexOf('text/html') === 0) { return; }
+    if (type.indexOf('text/html') === 0) {
+      if (event.detail.target.id === 'results') { keepList(event); }
+      return;
+    }
     event.detail.shouldSwap = false;
     var text = 'That did not work. Reload the page and try again.';
     try {

@@ -26,11 +26,13 @@ class DocsResource {
     private final Contract contract;
     private final String page;
     private final String script;
+    private final String style;
 
     DocsResource(Contract contract) {
         this.contract = contract;
         this.page = text("docs/page.html").replace("{swagger-ui}", "/webjars/swagger-ui/" + version());
         this.script = text("docs/start.js");
+        this.style = text("docs/page.css");
     }
 
     /** JSON, or YAML for who asks for it. */
@@ -72,6 +74,14 @@ class DocsResource {
     @Operation(hidden = true)
     public String script() {
         return script;
+    }
+
+    @GET
+    @Path("docs/page.css")
+    @Produces("text/css; charset=utf-8")
+    @Operation(hidden = true)
+    public String style() {
+        return style;
     }
 
     private static String version() {

@@ -16,6 +16,8 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 import io.quarkus.qute.RawString;
 
@@ -31,12 +33,34 @@ public final class Markdown {
             .softbreak("<br>\n")
             .attributeProviderFactory(_ -> Markdown::attributes).nodeRendererFactory(PictureAsLink::new).build();
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder().extensions(MarkdownTree.EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.STRIP).build();
+
     private Markdown() {}
 
-    /** What is no text to be read, see {@link MarkdownTree}, is shown letter for letter. */
+    /** As a section of the report, whose own heading is one of the third rank: those within it come after. */
     public static RawString render(String markdown) {
+        return render(markdown, 4);
+    }
+
+    /**
+     * What is no text to be read, see {@link MarkdownTree}, is shown letter for letter.
+     *
+     * @param rank of the highest heading, 1 to 6; the others follow without a gap
+     */
+    public static RawString render(String markdown, int rank) {
         var document = MarkdownTree.parse(markdown);
-        return new RawString(RENDERER.render(document == null ? letters(markdown) : document));
+        if (document == null) {
+            return new RawString(RENDERER.render(letters(markdown)));
+        }
+        document.accept(new Ranks(document, rank));
+        return new RawString(RENDERER.render(document));
+    }
+
+    /** The words alone, on one line. */
+    public static String words(String markdown) {
+        var document = MarkdownTree.parse(markdown);
+        return document == null ? markdown : WORDS.render(document).strip();
     }
 
     private static Node letters(String text) {

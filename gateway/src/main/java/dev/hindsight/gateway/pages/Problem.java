@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,14 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
         return new Problem(status, null, title, detail, null, List.of(), null, null, null);
     }
 
-    /** The same, with what is wrong at one field. */
-    public Problem at(String field, String detail) {
-        return new Problem(status, type, title, this.detail, currentVersion, List.of(new FieldError("#/" + field, detail)),
-                findings, missing, flaws);
+    /** The same, with what is wrong at one field, instead of what was told of it before. */
+    public Problem at(String field, String words) {
+        var others = errors.stream().filter(error -> !concerns(error, field));
+        return with(Stream.concat(others, Stream.of(new FieldError("#/" + field, words))).toList());
+    }
+
+    private Problem with(List<FieldError> other) {
+        return new Problem(status, type, title, detail, currentVersion, other, findings, missing, flaws);
     }
 
     Problem withStatus(int answered) {

@@ -4,6 +4,7 @@ import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,18 @@ class ActionCommandsTest {
         var slower = bob.post("/action-items/ACT-31/owner", Map.of("owner", "erin", "version", "1"));
         assertEquals(412, slower.statusCode());
         assertShows(slower.body(), "Somebody was faster", "value=\"erin\"");
+    }
+
+    @Test
+    void a_key_that_is_still_being_typed_matches_nothing_and_asks_nobody() {
+        for (String begun : List.of("I", "INC-", "INC-0")) {
+            var answer = bob.get("/action-items?incident=" + begun);
+            assertEquals(200, answer.statusCode());
+            assertShows(answer.body(), "Nothing matches", "id=\"results\"", "value=\"" + begun + "\"");
+        }
+        assertTrue(services.asked.stream().noneMatch(each -> each.uri().startsWith("/api/v1/action-items")));
+        bob.get("/action-items?incident=inc-147");
+        assertTrue(services.asked.stream().anyMatch(each -> each.uri().contains("incident=inc-147")));
     }
 
     @Test

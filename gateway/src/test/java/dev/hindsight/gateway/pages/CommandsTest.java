@@ -158,6 +158,17 @@ class CommandsTest {
     }
 
     @Test
+    void who_chose_no_environment_is_asked_to_choose_one() {
+        services.refuse("POST", "/api/v1/incidents", 422, new JsonObject().put("errors", new JsonArray()
+                .add(new JsonObject().put("pointer", "#/environment").put("detail", "must be one line of text"))
+                .add(new JsonObject().put("pointer", "#/title").put("detail", "must not be blank"))));
+        assertShows(bob.post("/incidents", Map.of("title", "")).body(), "Title must not be blank; Environment must be chosen.",
+                "aria-describedby=\"d-env-wrong\"", "id=\"d-env-wrong\">must be chosen");
+        assertShows(bob.post("/incidents", Map.of("title", "", "environment-other", "a\u2028b")).body(),
+                "id=\"d-env-wrong\">must be one line of text");
+    }
+
+    @Test
     void a_refused_declaration_keeps_everything_and_gets_a_new_key() {
         services.refuse("POST", "/api/v1/incidents", 422, new JsonObject().put("detail", "title must not be blank.")
                 .put("errors",
@@ -168,7 +179,7 @@ class CommandsTest {
         assertShows(answer.body(), "Not declared yet.</strong> Title must not be blank.", "-wrong\">must not be blank",
                 "It &lt;b&gt; broke</textarea>",
                 "name=\"confidential\" value=\"true\" checked", "value=\"preprod\" required checked");
-        assertHides(answer.body(), "f2b7e6b0-once");
+        assertHides(answer.body(), "f2b7e6b0-once", "d-env-wrong");
         services.refuse("POST", "/api/v1/incidents", 503, new JsonObject());
         assertShows(bob.post("/incidents", Map.of("title", "x", "idempotency", "f2b7e6b0-once")).body(), "f2b7e6b0-once");
     }

@@ -83,7 +83,8 @@ class IncidentListTest {
     @Test
     void a_list_of_the_past_does_not_claim_to_follow_the_present() {
         var carol = Staff.carol();
-        assertShows(carol.get("/incidents").body(), "keeps itself up to date", "hx-select-oob=\"#f-sort\"");
+        assertShows(carol.get("/incidents").body(), "keeps itself up to date", "hx-select-oob=\"#f-sort\"", "Declared last",
+                "Declared first");
         assertHides(carol.get("/incidents?at=2026-09-14T08:00:00Z").body(), "keeps itself up to date");
     }
 

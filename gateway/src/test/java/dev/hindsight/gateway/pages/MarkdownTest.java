@@ -47,6 +47,19 @@ class MarkdownTest {
     }
 
     @Test
+    void headings_come_after_that_of_the_section_and_leave_no_rank_out() {
+        assertEquals("<h4>a</h4>\n<h5>b</h5>\n<h4>c</h4>\n", Markdown.render("# a\n### b\n# c").getValue());
+        assertEquals("<h3>a</h3>\n<h4>b</h4>\n", Markdown.render("## a\n### b", 3).getValue());
+        assertEquals("<blockquote dir=\"auto\">\n<h6>d</h6>\n</blockquote>\n",
+                Markdown.render("# a\n## b\n### c\n> #### d").getValue().replaceFirst("(?s).*(?=<blockquote)", ""));
+    }
+
+    @Test
+    void the_words_of_a_text_go_without_its_markup() {
+        assertEquals("Now: We are looking at \"it\"", Markdown.words("# Now\n\nWe are **looking** at `it`"));
+    }
+
+    @Test
     void brackets_within_brackets_cost_no_more_time_than_words() {
         var html = assertTimeout(Duration.ofSeconds(1),
                 () -> Markdown.render("![".repeat(20_000) + "](x".repeat(20_000) + "<end>").getValue());

@@ -37,15 +37,17 @@ class RuleRefusalsTest {
                         .add(new JsonObject().put("pointer", "#/name").put("detail", "must not be <empty>"))
                         .add(new JsonObject().put("pointer", "#/action/groupWindow").put("detail", "must be a span"))
                         .add(new JsonObject().put("pointer", "#/until").put("detail", "must be after from"))));
-        var answer = alice.post("/alert-rules", typed("groupWindow", "ten minutes", "paused", "true"));
+        var answer = alice.post("/alert-rules", typed("groupWindow", "99 d", "paused", "true"));
         assertEquals(422, answer.statusCode());
-        assertEquals("ten minutes", services.lastWrite().body().getJsonObject("action").getString("groupWindow"));
+        assertEquals("PT2376H", services.lastWrite().body().getJsonObject("action").getString("groupWindow"));
         assertShows(answer.body(),
                 "Name must not be &lt;empty&gt;; Group window must be a span; Until must be after from.",
                 "id=\"r-name-wrong\">must not be &lt;empty&gt;",
-                "id=\"r-window-wrong\">must be a span", "id=\"r-until-wrong\">must be after from",
+                "id=\"r-window-wrong\">must be a span",
+                "id=\"r-window\" name=\"groupWindow\" value=\"99 d\" autocomplete=\"off\" placeholder=\"10 min\" aria-invalid=\"true\" aria-describedby=\"r-window-wrong r-window-hint\"",
+                "placeholder=\"10 min\" aria-describedby=\"r-attach-hint\"", "id=\"r-until-wrong\">must be after from",
                 "value=\"Quiet &lt;nights&gt;\"",
-                "value=\"cart, till ,cart\"", "instance = db-*</textarea>", "value=\"ten minutes\"",
+                "value=\"cart, till ,cart\"", "instance = db-*</textarea>", "value=\"99 d\"",
                 "value=\"2026-09-14T22:00\"",
                 "name=\"zone\" value=\"Europe/London\"", "value=\"" + GRAFANA + "\" checked", "value=\"minor\" checked",
                 "<option value=\"true\" selected>Silence them", "name=\"paused\" value=\"true\" checked");
@@ -66,6 +68,25 @@ class RuleRefusalsTest {
         assertEquals(422, answer.statusCode());
         assertShows(answer.body(), "id=\"r-labels-wrong\">“just words” is no label", "just words</textarea>");
         assertTrue(services.asked.stream().allMatch(each -> each.method().equals("GET")));
+    }
+
+    @Test
+    void all_that_cannot_be_read_is_told_at_once_and_each_at_its_field() {
+        var answer = alice.post("/alert-rules",
+                typed("number", "five", "name", " ", "labels", "just words", "groupWindow", "soon",
+                        "attachWithin", "10", "from", "yesterday"));
+        assertEquals(422, answer.statusCode());
+        assertShows(answer.body(), "id=\"r-number-wrong\">must be a whole number", "id=\"r-name-wrong\">must not be blank",
+                "id=\"r-labels-wrong\">“just words” is no label", "id=\"r-window-wrong\">must be a span of time",
+                "id=\"r-attach-wrong\">must be a span of time", "id=\"r-from-wrong\">must be a date and a time",
+                "<textarea class=\"form-control mono is-invalid\"", "aria-describedby=\"r-labels-wrong r-labels-hint\"");
+        assertHides(answer.body(), "r-until-wrong", "r-reopen-wrong");
+        assertTrue(services.asked.stream().allMatch(each -> each.method().equals("GET")));
+    }
+
+    @Test
+    void a_form_without_faults_points_at_none() {
+        assertHides(alice.get("/alert-rules/new").body(), "-wrong", "aria-invalid", "is-invalid");
     }
 
     @Test

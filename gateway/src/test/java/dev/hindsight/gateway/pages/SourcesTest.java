@@ -57,6 +57,8 @@ class SourcesTest {
     void the_list_says_how_each_source_does() {
         var page = alice.get(PLACE).body();
         assertShows(page, "Grafana &lt;eu&gt;", "Active", ">41<", "2 %", "Paused", "Any JSON", "Add a source");
+        assertTrue(page.indexOf("<nav class=\"tabs\"") < page.indexOf("<h1>Alert sources</h1>"),
+                "tabs stand above, as on the others");
         services.refuse("GET", API + "/activity", 503, new JsonObject());
         assertShows(alice.get(PLACE).body(), "could not be asked just now", "Grafana &lt;eu&gt;");
     }
@@ -73,6 +75,7 @@ class SourcesTest {
         assertShows(page, "/hooks/" + QUIET, "Authorization: Bearer YOUR-SECRET", "Waiting for the first post",
                 "https://docs.example/generic");
         assertHides(page, "only for the address");
+        assertShows(alice.get(PLACE + "/" + GRAFANA + "/setup").body(), "<p class=\"pulse-ill\">", "unreadable</a>");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.hindsight.incident.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -125,7 +126,7 @@ class UpdateResource {
     }
 
     private static String inside(Status status) {
-        return status.toString().replace('-', ' ');
+        return status.words().toLowerCase(Locale.ROOT);
     }
 
     /** How we go on after it is over is nothing to those who wait for it to be over. */

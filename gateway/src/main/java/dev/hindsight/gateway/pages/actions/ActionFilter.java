@@ -1,6 +1,7 @@
 package dev.hindsight.gateway.pages.actions;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.core.UriInfo;
 
@@ -11,6 +12,9 @@ import dev.hindsight.gateway.pages.words.Choice;
 
 /** What somebody wants the action items narrowed to. */
 public class ActionFilter extends ListFilter {
+
+    private static final Pattern INCIDENT = Pattern
+            .compile("(?i)INC-[1-9][0-9]{0,17}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     ActionFilter(UriInfo address) {
         super(address, "q", "status", "owner", "priority", "overdue", "incident");
@@ -27,6 +31,12 @@ public class ActionFilter extends ListFilter {
 
     public List<Choice> priorities() {
         return Choice.of(Badge.PRIORITIES, word("priority"));
+    }
+
+    /** A key that is still being typed is that of no incident, and no question to anybody. */
+    boolean fitsNothing() {
+        var incident = word("incident").strip();
+        return !incident.isEmpty() && !INCIDENT.matcher(incident).matches();
     }
 
     public boolean onlyOverdue() {

@@ -1,5 +1,7 @@
 package dev.hindsight.gateway.pages.actions;
 
+import java.util.List;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -66,9 +68,14 @@ class ActionListPage {
         });
     }
 
+    private Uni<Listing<ActionItem>> found(ActionFilter filter) {
+        return filter.fitsNothing()
+                ? Uni.createFrom().item(new Listing<>(List.of(), null))
+                : services.list(Backend.ACTION, filter.asked("/api/v1/action-items", PAGE), ActionItem.class);
+    }
+
     private Uni<Response> show(ActionFilter filter, Refusal refusal) {
-        return services.list(Backend.ACTION, filter.asked("/api/v1/action-items", PAGE), ActionItem.class)
-                .chain(found -> html.show(refusal.status(),
-                        new list(html.frame("action-items"), filter, found, filter.older("/action-items", found), refusal)));
+        return found(filter).chain(found -> html.show(refusal.status(),
+                new list(html.frame("action-items"), filter, found, filter.older("/action-items", found), refusal)));
     }
 }

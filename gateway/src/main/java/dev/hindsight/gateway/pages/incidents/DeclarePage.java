@@ -64,8 +64,14 @@ class DeclarePage {
                 var key = answer.body().path("key").asText("");
                 return Uni.createFrom().item(html.next("/incidents/" + key, Flash.DECLARED.about(key)));
             }
-            return refuse(new Attempt("declare", fields, answer.problem()));
+            return refuse(new Attempt("declare", fields, plain(fields, answer.problem())));
         });
+    }
+
+    /** Whoever has chosen none is not told how it is to be written. */
+    private static Problem plain(Fields fields, Problem problem) {
+        var none = !fields.has("environment") && !fields.has("environment-other");
+        return none && problem.at("environment") != null ? problem.at("environment", "must be chosen") : problem;
     }
 
     /** After 503 nobody knows whether it was declared, so trying again must be the same try. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.hindsight.gateway.pages.Markdown;
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.words.Badge;
 
@@ -80,7 +81,7 @@ final class EventInWords {
             case "linked" -> "linked it to %s, %s".formatted(word(data, "key"), label(data, "kind"));
             case "unlinked" -> "took the link to %s away".formatted(word(data, "key"));
             case "update-posted" -> "posted an update for the %s audience: %s".formatted(label(data, "audience"),
-                    quote(data, "text"));
+                    "“" + cut(Markdown.words(data.path("text").asText(""))) + "”");
             case "imported" -> "imported " + page(data);
             case "action-item-imported" -> "imported an action item: " + quote(data, "text");
             case "report-published" -> "published the report";
@@ -100,6 +101,7 @@ final class EventInWords {
         return "changed %s from %s to %s".formatted(what, label(data, "from"), label(data, "to"));
     }
 
+    /** Such an event holds all of them as they are from then on, and does not say which are new. */
     private static String times(JsonNode data) {
         var names = data.propertyStream().map(time -> switch (time.getKey()) {
             case "startedAt" -> "the start";
@@ -108,7 +110,7 @@ final class EventInWords {
             case "resolvedAt" -> "the resolution";
             default -> time.getKey();
         }).collect(Collectors.joining(", "));
-        return names.isEmpty() ? "its times" : "the time of " + names;
+        return names.isEmpty() || names.contains(",") ? "its times" : "the time of " + names;
     }
 
     private static String because(JsonNode data) {

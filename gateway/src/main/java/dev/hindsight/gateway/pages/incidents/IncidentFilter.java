@@ -62,7 +62,7 @@ public class IncidentFilter extends ListFilter {
 
     public List<Choice> sorts() {
         return List.of(sort("-updatedAt", "Changed last"), sort("severity", "Most severe"), sort("-startedAt", "Began last"),
-                sort("key", "Oldest"));
+                sort("key", "Declared first"));
     }
 
     private Choice sort(String value, String label) {
@@ -71,7 +71,7 @@ public class IncidentFilter extends ListFilter {
 
     /** How the list is ordered while nobody chose. */
     public String usualSort() {
-        return word("q").isBlank() ? "Newest" : "Best match";
+        return word("q").isBlank() ? "Declared last" : "Best match";
     }
 
     public List<Choice> statuses() {

@@ -23,7 +23,6 @@ import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.PageFailure;
-import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
@@ -107,7 +106,7 @@ class RulePage {
     }
 
     private Uni<Response> write(@Nullable String id, Fields fields, Command command, Flash flash) {
-        var unreadable = unreadable(fields);
+        var unreadable = Unreadable.in(fields);
         if (unreadable != null) {
             return desk.show(422, id, fields, unreadable, null);
         }
@@ -125,13 +124,5 @@ class RulePage {
         }
         return services.get(Backend.INCIDENT, RuleDesk.RULES + "/" + id, Rule.class).chain(now -> desk.show(412, id,
                 fields.with("version", Long.toString(now.version())), answer.problem(), null));
-    }
-
-    static @Nullable Problem unreadable(Fields fields) {
-        var label = RuleText.unreadableLabel(fields);
-        return label == null
-                ? null
-                : Problem.of(422, "", "").at("match/labels",
-                        "“" + label + "” is no label: write name=value, one a line");
     }
 }

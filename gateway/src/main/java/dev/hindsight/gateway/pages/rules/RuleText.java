@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.words.Span;
 
-/** A rule in the words of the API, from what somebody typed. Nothing is judged here, so the refusal people read is the service's. */
+/** A rule in the words of the API, from what somebody typed. What has no such words is told by {@link Unreadable}; all else the service judges. */
 final class RuleText {
 
     private RuleText() {}
@@ -41,18 +41,13 @@ final class RuleText {
         return match;
     }
 
-    /** One label a line, {@code name=value}; what has no sign of equality is told by {@link #unreadableLabel}. */
+    /** One label a line, {@code name=value}; what has no sign of equality is left out. */
     private static Map<String, String> labels(Fields fields) {
         var labels = new LinkedHashMap<String, String>();
         fields.get("labels", "").lines().map(String::strip).filter(line -> line.indexOf('=') > 0)
                 .forEach(line -> labels.put(line.substring(0, line.indexOf('=')).strip(),
                         line.substring(line.indexOf('=') + 1).strip()));
         return labels;
-    }
-
-    static @Nullable String unreadableLabel(Fields fields) {
-        return fields.get("labels", "").lines().map(String::strip).filter(line -> !line.isEmpty() && line.indexOf('=') < 1)
-                .findFirst().orElse(null);
     }
 
     private static Map<String, @Nullable Object> action(Fields fields) {

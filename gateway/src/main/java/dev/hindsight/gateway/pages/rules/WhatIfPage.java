@@ -49,7 +49,7 @@ class WhatIfPage {
         var fields = new Fields(form);
         var sent = fields.get("rule", "");
         var id = sent.matches("[0-9a-fA-F-]{36}") ? sent : null;
-        var unreadable = RulePage.unreadable(fields);
+        var unreadable = Unreadable.in(fields);
         if (unreadable != null) {
             return desk.show(422, id, fields, unreadable, null);
         }

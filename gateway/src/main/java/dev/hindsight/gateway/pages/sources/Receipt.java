@@ -43,6 +43,11 @@ public record Receipt(String id, Instant receivedAt, String state, @Nullable Str
         return state.equals("received");
     }
 
+    /** Whether it was read, or had been before. */
+    public boolean settled() {
+        return state.equals("processed") || state.equals("duplicate");
+    }
+
     public Badge badge() {
         if (state.equals("test")) {
             return new Badge("receipt", state, "Test received", state);

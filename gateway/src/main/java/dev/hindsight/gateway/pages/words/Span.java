@@ -34,6 +34,15 @@ public final class Span {
         return end == text.length() && end > 0 ? whole.toString() : typed.strip();
     }
 
+    /** Whether {@link #iso} can tell it in ISO 8601. */
+    public static boolean reads(String typed) {
+        try {
+            return !Duration.parse(String.valueOf(iso(typed))).isNegative();
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
     /** "1 d 12 h" for {@code PT36H}; what is no duration stays as it is. */
     public static String words(@Nullable String iso) {
         if (iso == null) {

@@ -25,6 +25,19 @@ class EventInWordsTest {
     }
 
     @Test
+    void an_update_is_told_without_its_markup() throws Exception {
+        assertEquals("posted an update for the public audience: “We are looking”",
+                words("update-posted", "{\"audience\":\"public\",\"text\":\"We are **looking**\"}"));
+    }
+
+    @Test
+    void of_several_times_nobody_knows_which_are_new() throws Exception {
+        assertEquals("changed the time of the start", words("times-changed", "{\"startedAt\":\"2026-09-14T07:00:00Z\"}"));
+        assertEquals("changed its times", words("times-changed",
+                "{\"startedAt\":\"2026-09-14T07:00:00Z\",\"resolvedAt\":\"2026-09-14T08:00:00Z\"}"));
+    }
+
+    @Test
     void what_ties_incidents_together_names_the_other_one() throws Exception {
         assertEquals("merged it into INC-9", words("merged", "{\"incident\":\"0-0\",\"key\":\"INC-9\"}"));
         assertEquals("linked it to INC-9, caused by", words("linked", "{\"key\":\"INC-9\",\"kind\":\"caused-by\"}"));

@@ -18,6 +18,12 @@ class SpanTest {
         assertEquals(iso, Span.iso(typed));
     }
 
+    @ParameterizedTest
+    @CsvSource({"10 min,true", "PT10M,true", "0 s,true", "soon,false", "10,false", "PT-1M,false"})
+    void what_is_no_span_is_known(String typed, boolean read) {
+        assertEquals(read, Span.reads(typed));
+    }
+
     @Test
     void nothing_is_nothing() {
         assertNull(Span.iso(" "));

@@ -1,0 +1,69 @@
+package dev.hindsight.gateway.pages.rules;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.gateway.pages.Fields;
+import dev.hindsight.gateway.pages.Problem;
+import dev.hindsight.gateway.pages.words.Span;
+
+/**
+ * What somebody typed that cannot be said in the words of the API. The service would stop at the first of it, so all is told here at
+ * once, with what is missing.
+ */
+final class Unreadable {
+
+    private Unreadable() {}
+
+    /** Null when the service can judge it. */
+    static @Nullable Problem in(Fields fields) {
+        var faults = new LinkedHashMap<String, String>();
+        if (!fields.get("number", "").matches("-?[0-9]{1,9}")) {
+            faults.put("number", "must be a whole number");
+        }
+        label(fields, faults);
+        for (var span : List.of("groupWindow", "attachWithin", "reopenWithin")) {
+            if (fields.has(span) && !Span.reads(fields.get(span, ""))) {
+                faults.put("action/" + span, "must be a span of time such as 10 min or 1 h 30 min");
+            }
+        }
+        for (var time : List.of("from", "until")) {
+            if (fields.has(time) && !isInstant(fields.instant(time))) {
+                faults.put(time, "must be a date and a time");
+            }
+        }
+        if (faults.isEmpty()) {
+            return null;
+        }
+        if (!fields.has("name")) {
+            faults.put("name", "must not be blank");
+        }
+        return problem(faults);
+    }
+
+    private static void label(Fields fields, Map<String, String> faults) {
+        fields.get("labels", "").lines().map(String::strip).filter(line -> !line.isEmpty() && line.indexOf('=') < 1).findFirst()
+                .ifPresent(line -> faults.put("match/labels", "“" + line + "” is no label: write name=value, one a line"));
+    }
+
+    private static boolean isInstant(@Nullable String time) {
+        try {
+            return time != null && Instant.parse(time) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static Problem problem(Map<String, String> faults) {
+        var problem = Problem.of(422, "", "");
+        for (var fault : faults.entrySet()) {
+            problem = problem.at(fault.getKey(), fault.getValue());
+        }
+        return problem;
+    }
+}
