@@ -39,6 +39,7 @@ import dev.hindsight.report.importing.outline.meaning.StateOfPart;
 import dev.hindsight.report.importing.outline.meaning.SummaryByWords;
 import dev.hindsight.report.importing.outline.meaning.TextsByWords;
 import dev.hindsight.report.importing.outline.meaning.ToldMeasures;
+import dev.hindsight.report.importing.outline.meaning.Workarounds;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
@@ -62,7 +63,7 @@ final class Composer {
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
     private static final List<UnaryOperator<Outline>> MEANINGS = List.of(PaperHeading::opened, Reporters::asFacts,
             Byline::above,
-            ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions, Recommendations::asActions,
+            Workarounds::apart, ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions, Recommendations::asActions,
             Intentions::asSection,
             StateOfPart::asSection, Counterparts::asWentWrong,
             Affected::asImpact, FoundHow::asDetection, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone,

@@ -172,11 +172,11 @@ final class DayReader {
         return cursor.take(NEXT) == null ? null : new DayWords(null, null, null, weekday, 1, false, false);
     }
 
-    /** "14 Jul 1631" has no year but a time; "Jul 15, 2202" and "15 Jul 2202: 09:10" have a year, though a wrong one. */
+    /** "14 Jul 1631" and "14 Jul, 2359" have no year but a time; "Jul 15, 2202" and "15 Jul 2202: 09:10" have a year, though a wrong one. */
     private static DayWords withYear(Cursor cursor, Matcher m, int month, int day, @Nullable DayOfWeek weekday) {
         String year = m.group(3);
         boolean looksLikeClock = year != null && year.matches("(?:[01]\\d|2[0-3])[0-5]\\d") && !DayWords.believable(year);
-        boolean farAhead = year != null && year.startsWith("2") && m.group().contains(",");
+        boolean farAhead = year != null && year.startsWith("2") && Character.isLetter(m.group().charAt(0)) && m.group().contains(",");
         if (looksLikeClock && !farAhead && cursor.look(GLUED_CLOCK) == null) {
             cursor.back(m.start(3));
             return DayWords.of(null, month, day, weekday);

@@ -43,6 +43,9 @@ public final class Topics {
     private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
     /** "So, what happened?" */
     private static final Pattern TALK = Pattern.compile("^(?:so|and|but|ok|okay|now),? (?=(?:what|how|why|who) )");
+    /** "Summary for senior management": the same summary, and for whom it was written. */
+    private static final Pattern SUMMARY_FOR = Pattern.compile(
+            "summary for (?:the |our )?(?:\\p{L}+ )?(?:management|managers|executives|leadership|board|stakeholders|staff|customers|public)");
     private static final Pattern ASKED = Pattern
             .compile("(?i)(?!.{3,40} have\\b)(?:what|how|why|where|who) [^.:?\\n]{2,80}[:?]\\s*");
     private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Z0-9]{1,9}-|#|T)\\d{1,7}\\b");
@@ -74,7 +77,7 @@ public final class Topics {
                     : topic;
             topic = topic == null && named(LONG.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
         }
-        topic = topic == null ? summed(plain) : topic;
+        topic = topic == null ? SUMMARY_FOR.matcher(plain).matches() ? Topic.SUMMARY : summed(plain) : topic;
         topic = topic == null && zoned(plain) ? Topic.TIMELINE : topic;
         return topic == null && FIVE_WHYS.matcher(plain).matches() ? Topic.ROOT_CAUSES : topic;
     }

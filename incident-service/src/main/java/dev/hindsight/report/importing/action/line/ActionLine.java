@@ -22,7 +22,7 @@ import dev.hindsight.report.importing.people.PeopleReader;
 public final class ActionLine {
 
     private static final Pattern DUE = Pattern.compile(
-            "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date|eta)(?: date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
+            "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date|eta|target (?=date\\s?:))(?: ?date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
     private static final Pattern NOT_YET_DUE = Pattern
             .compile(
                     "(?i)[\\s,;.–—(-]{1,4}((?:due|deadline|eta)(?: date| by)?\\s?:\\s+(?:tb[acd]|\\?{1,3}|n/a|none|unknown))[).]?$");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.action.InferredActions;
 import dev.hindsight.report.importing.outline.meaning.Counterparts;
 import dev.hindsight.report.importing.outline.meaning.TextsByWords;
+import dev.hindsight.report.importing.outline.meaning.Workarounds;
 import dev.hindsight.report.importing.passage.PassageReader;
 import dev.hindsight.report.importing.text.TextLine;
 import dev.hindsight.report.importing.topic.Topic;
@@ -31,7 +32,7 @@ public final class DividedPart {
         divided = false;
         again = label.topic() == topic && topic.section() != null && label.rest().isEmpty() && !listed
                 && !TextsByWords.mayLieAhead(label.words());
-        topic = label.topic();
+        topic = Workarounds.isNamed(label.words()) ? null : label.topic();
         words = label.words();
         listed = lines.get(index).ordered();
         opened = label.rest().isEmpty() ? index : -1;

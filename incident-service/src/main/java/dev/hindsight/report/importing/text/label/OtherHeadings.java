@@ -40,6 +40,7 @@ final class OtherHeadings {
     private final MarkedPoints marked;
     private final boolean tight;
     private final CapitalHeadings capitals;
+    private final PlainHeadings plain;
 
     OtherHeadings(List<TextLine> lines, Neighbours around, boolean tight) {
         this.lines = lines;
@@ -48,6 +49,7 @@ final class OtherHeadings {
         this.marked = new MarkedPoints(lines);
         this.tight = tight;
         this.capitals = new CapitalHeadings(lines);
+        this.plain = new PlainHeadings(lines, around);
     }
 
     /**
@@ -87,6 +89,9 @@ final class OtherHeadings {
         }
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size()) {
             return false;
+        }
+        if (plain.has(index, current)) {
+            return true;
         }
         if (current == null) {
             return opensFirst(index);
@@ -156,7 +161,7 @@ final class OtherHeadings {
     /** A few words that stand where only a heading does. */
     boolean setApart(int index, @Nullable Topic current) {
         TextLine line = lines.get(index);
-        return !line.isBullet() && line.indent() <= 1
+        return plain.has(index, current) || !line.isBullet() && line.indent() <= 1
                 && (TITLED.matcher(NUMBER.matcher(line.text()).replaceFirst("")).matches()
                         || Teams.isTrade(line.text()) && around.isBullet(index + 1))
                 && line.text().replaceFirst(" \\([^()]{1,80}\\)$", "").split(" ").length <= (line.text().endsWith("?") ? 10 : 6)
