@@ -63,7 +63,8 @@ final class Composer {
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
     private static final List<UnaryOperator<Outline>> MEANINGS = List.of(PaperHeading::opened, Reporters::asFacts,
             Byline::above,
-            Workarounds::apart, ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions, Recommendations::asActions,
+            Workarounds::apart, ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions,
+            Recommendations::asActions,
             Intentions::asSection,
             StateOfPart::asSection, Counterparts::asWentWrong,
             Affected::asImpact, FoundHow::asDetection, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone,

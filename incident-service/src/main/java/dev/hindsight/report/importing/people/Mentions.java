@@ -11,6 +11,12 @@ public final class Mentions {
     private static final Pattern MENTION = Pattern
             .compile(
                     "@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\([\\p{L} ]{2,20}\\)(?= \\p{Lu}))?(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{0,40}\\w)");
+    private static final String LAST = "\\p{Lu}[\\p{L}'’-]{1,30}";
+    /** "@Bo van der Meer", and "@Ida Muster i Puig", where a third name would be another person's. */
+    private static final Pattern LONG = Pattern.compile("@\\p{Lu}[\\p{L}'’.-]{1,40}(?: " + LAST + ")?"
+            + "(?: (?:van|von|der|den|de|da|do|dos|das|del|della|di|la|le|ter|ten|zu|bin|ben|al|el)){1,3} " + LAST + "(?: "
+            + LAST + ")?"
+            + "|@\\p{Lu}[\\p{L}'’.-]{1,40} " + LAST + " [iye] " + LAST);
     /** "@Ida Beispiel Check the lamp": the order behind the name; "@Bo Page to check the lamp" has none. */
     private static final Pattern ORDER = Pattern
             .compile(" (\\p{Lu}\\p{Ll}{1,20})(?= (?!(?:to|will|should|and|or|is|has|can|needs)\\b)[\\p{Ll}\\d])");
@@ -21,6 +27,12 @@ public final class Mentions {
     /** "@Ida Beispiel", also with the state of the account, and nothing else. */
     public static boolean isOne(String words) {
         return words.length() <= LONGEST && is(Names.STATE.matcher(words).replaceAll("").strip());
+    }
+
+    /** The same, also where small words stand inside the name, so that it has to stand apart from all others. */
+    public static boolean isWhole(String words) {
+        return isOne(words)
+                || words.length() <= LONGEST && LONG.matcher(Names.STATE.matcher(words).replaceAll("").strip()).matches();
     }
 
     static boolean is(String words) {

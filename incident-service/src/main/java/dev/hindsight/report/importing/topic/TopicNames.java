@@ -41,7 +41,8 @@ final class TopicNames {
                 "in plain english", "layman's description", "non technical", "plain language description",
                 "plain english description", "plain language explanation", "plain english explanation");
         names(Topic.TRIGGER, "trigger", "triggers", "what triggered it", "what triggered the incident", "triggering event",
-                "triggered by", "trigger event", "what triggered this");
+                "triggered by", "trigger event", "what triggered this", "what set it off", "what set this off",
+                "what set off the incident");
         names(Topic.DETECTION, "detection", "detected by", "how was it detected", "how was it found", "how was it noticed",
                 "how was the incident detected", "how was this detected", "how was it discovered", "how did we find out",
                 "how did we notice", "how we noticed", "how we found out", "how it was found", "how it was detected",

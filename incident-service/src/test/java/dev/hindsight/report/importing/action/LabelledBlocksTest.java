@@ -59,7 +59,8 @@ class LabelledBlocksTest {
 
     @Test
     void words_that_only_open_like_a_label_stay_what_is_to_be_done() {
-        Reading reading = read("# Lamp out\n\n## Action items\n\n- State in the log who rowed over\n- Ticket the oil: two barrels\n");
+        Reading reading = read(
+                "# Lamp out\n\n## Action items\n\n- State in the log who rowed over\n- Ticket the oil: two barrels\n");
 
         assertEquals(List.of("State in the log who rowed over", "Ticket the oil: two barrels"), actionTexts(reading));
     }

@@ -14,7 +14,8 @@ class TargetDatesTest {
 
     @Test
     void a_target_date_behind_its_owner_is_when_it_is_due() {
-        ActionItem item = listed("Keep a list of tanks. Owner: Ida Beispiel. Target date: 14 March 2021. Status: Done").actionItems()
+        ActionItem item = listed("Keep a list of tanks. Owner: Ida Beispiel. Target date: 14 March 2021. Status: Done")
+                .actionItems()
                 .getFirst();
 
         assertEquals("2021-03-14", String.valueOf(item.due()));

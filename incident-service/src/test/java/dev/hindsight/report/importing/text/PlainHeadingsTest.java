@@ -22,8 +22,9 @@ class PlainHeadingsTest {
 
     @Test
     void among_names_we_know_others_that_stand_alike_head_parts_of_their_own() {
-        Reading reading = read(HEAD + "About this paper\n\nIt is written for those who wait for boats and wish to know why.\n\n" + REST
-                + "Letters\n\nWe had six letters and have answered all of them.\n\nLessons learned\n\nTanks leak.\n");
+        Reading reading = read(
+                HEAD + "About this paper\n\nIt is written for those who wait for boats and wish to know why.\n\n" + REST
+                        + "Letters\n\nWe had six letters and have answered all of them.\n\nLessons learned\n\nTanks leak.\n");
 
         assertEquals(List.of("About this paper", "Letters"), others(reading));
         assertEquals("Closed", reading.status().written());
@@ -32,8 +33,9 @@ class PlainHeadingsTest {
 
     @Test
     void where_most_lines_that_stand_so_have_no_name_we_know_they_are_words_of_their_part() {
-        Reading reading = read(HEAD + REST + "Of oil\n\nIt ran out.\n\nOf wicks\n\nThey burned down.\n\nOf bells\n\nThey were not rung.\n\n"
-                + "Lessons learned\n\nTanks leak.\n");
+        Reading reading = read(
+                HEAD + REST + "Of oil\n\nIt ran out.\n\nOf wicks\n\nThey burned down.\n\nOf bells\n\nThey were not rung.\n\n"
+                        + "Lessons learned\n\nTanks leak.\n");
 
         assertEquals(List.of(), others(reading).stream().filter(name -> name.equals("Of wicks")).toList());
     }
@@ -50,8 +52,9 @@ class PlainHeadingsTest {
 
     @Test
     void a_summary_may_say_for_whom_it_is_and_ends_the_value_above() {
-        Reading reading = read("Lamp out\n\nDate of incident\n3 March 2021\nCurrent status\nLamp lit\n\nSummary for senior management\n\n"
-                + "The lamp was out for a night.\n\nRoot cause\n\nThe tank leaked.\n");
+        Reading reading = read(
+                "Lamp out\n\nDate of incident\n3 March 2021\nCurrent status\nLamp lit\n\nSummary for senior management\n\n"
+                        + "The lamp was out for a night.\n\nRoot cause\n\nThe tank leaked.\n");
 
         assertEquals("Lamp lit", reading.status().written());
         assertEquals("The lamp was out for a night.", section(reading, Section.SUMMARY));
@@ -61,12 +64,14 @@ class PlainHeadingsTest {
     void a_workaround_beside_a_resolution_is_a_part_of_its_own() {
         String both = "Root cause\n\nThe tank leaked.\n\nWorkaround\n\nBoats were led by hand.\n\nResolution\n\nThe tank was mended.\n";
 
-        for (String text : List.of("Lamp out\n\n" + both, "# Lamp out\n\n" + both.replaceAll("(?m)^(?=Root|Work|Resol)", "## "))) {
+        for (String text : List.of("Lamp out\n\n" + both,
+                "# Lamp out\n\n" + both.replaceAll("(?m)^(?=Root|Work|Resol)", "## "))) {
             assertEquals(List.of("Workaround"), others(read(text)));
             assertEquals("The tank was mended.", section(read(text), Section.RESOLUTION));
         }
         assertEquals("Boats were led by hand.", section(
-                read("Lamp out\n\nRoot cause\n\nThe tank leaked.\n\nWorkaround\n\nBoats were led by hand.\n"), Section.RESOLUTION));
+                read("Lamp out\n\nRoot cause\n\nThe tank leaked.\n\nWorkaround\n\nBoats were led by hand.\n"),
+                Section.RESOLUTION));
     }
 
     private static List<String> others(Reading reading) {

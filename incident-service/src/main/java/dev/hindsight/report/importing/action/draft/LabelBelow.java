@@ -29,7 +29,8 @@ public record LabelBelow(String name, String value, Line rest) {
         String words = Words.collapse(line.plain());
         Matcher label = words.length() > 200 ? null : LABEL.matcher(words);
         return label != null && label.matches()
-                ? new LabelBelow(label.group(1).toLowerCase(Locale.ROOT), label.group(2), line.from(line.plain().indexOf(':') + 1))
+                ? new LabelBelow(label.group(1).toLowerCase(Locale.ROOT), label.group(2),
+                        line.from(line.plain().indexOf(':') + 1))
                 : null;
     }
 
@@ -39,7 +40,8 @@ public record LabelBelow(String name, String value, Line rest) {
         boolean labelled = false;
         for (int i = 0; i < cells.size(); i++) {
             boolean empty = labelled && isEmpty(cells.get(i))
-                    && (i + 1 == cells.size() || cells.get(i + 1).isBlank() || opens(cells.get(i + 1)) || isEmpty(cells.get(i + 1)));
+                    && (i + 1 == cells.size() || cells.get(i + 1).isBlank() || opens(cells.get(i + 1))
+                            || isEmpty(cells.get(i + 1)));
             labelled |= of(cells.get(i)) != null;
             if (!empty) {
                 filled.add(cells.get(i));

@@ -28,7 +28,7 @@ final class MentionsBehind {
         var people = new ArrayList<Person>();
         for (int at = rest.lastIndexOf('@'); at > 0 && opensMention(rest, at); at = rest.lastIndexOf('@')) {
             String name = JOINT.matcher(rest.substring(at)).replaceFirst("");
-            if (!Mentions.isOne(name)) {
+            if (!Mentions.isWhole(name)) {
                 break;
             }
             people.addFirst(Person.named(Names.clean(name)));
