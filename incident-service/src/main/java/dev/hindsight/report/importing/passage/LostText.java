@@ -31,7 +31,7 @@ public final class LostText {
     /** "Every cable was looked at": such verbs end with a word that elsewhere leads on. */
     private static final Pattern PHRASAL = Pattern
             .compile("(?i)(?:.*\\s)?(?:(?:look|laugh|aim)(?:ed|s|ing)? at|(?:dealt|done) with"
-                    + "|(?:heard|thought|disposed) of|(?:passed|stood|gone) by|(?:came|comes?|coming) from"
+                    + "|(?:heard|thought|disposed) of|that (?:we|i|they|anybody|anyone) (?:know|knew) of|(?:passed|stood|gone) by|(?:came|comes?|coming) from"
                     + "|where (?:\\S+ ){1,4}(?:stem(?:s|med)|originat(?:e|es|ed|ing)|is|are|was|were) from"
                     + "|what (?:\\S+ ){1,4}(?:made|consist(?:s|ed)|aware|capable|asked) of|whom? (?:\\S+ ){1,4}(?:talk|work|speak|spoke|deal)(?:ed|ing|s|t)? with)");
 
@@ -52,6 +52,7 @@ public final class LostText {
 
     public static boolean in(String plain) {
         List<String> lines = plain.lines().toList();
+        var full = FullLines.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             String text = Words.collapse(line);
@@ -59,7 +60,7 @@ public final class LostText {
             if (goesOn) {
                 continue; // a word alone between pieces of code, or in front of a ticket
             }
-            if (leadsOn(text) || HOLE.matcher(line).find()) {
+            if (leadsOn(text) && !full.goesOn(i) || HOLE.matcher(line).find()) {
                 return true;
             }
         }

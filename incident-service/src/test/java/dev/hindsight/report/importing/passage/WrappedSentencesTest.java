@@ -1,0 +1,33 @@
+package dev.hindsight.report.importing.passage;
+
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.read;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that end in the middle of a sentence, because they are full or because something did not come along. */
+class WrappedSentencesTest {
+
+    private static final String HEAD = "Lamp out\n\nDate\n\n3 March 2021\n\nImpact\n\n";
+    private static final String BEHIND = "\n\nRoot cause\n\nNo oil.\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The keeper of the pier had poured the oil into the second lamp and\nleft the first one without any. When it was dark on the pier the\nboats had to wait.",
+            "No boat was harmed that we know of"})
+    void a_sentence_that_goes_on_in_the_next_line_lacks_nothing(String impact) {
+        assertFalse(found(read(HEAD + impact + BEHIND), "lost-text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The keeper of the pier had poured the oil into the second lamp and\nleft the first one without any. They are listed in the\n\nIt was dark.",
+            "All boats were told what to do by\nand they waited for the lamp of the pier until it was light again.",
+            "We heard of a boat that nobody knew. The keeper did not know of"})
+    void a_sentence_that_stops_where_there_was_room_does(String impact) {
+        assertTrue(found(read(HEAD + impact + BEHIND), "lost-text"));
+    }
+}
