@@ -153,7 +153,7 @@ final class ActionGroup {
 
     /** The heading of a group that is no type we know stays beside each of its actions. */
     void mark(ActionDraft draft) {
-        draft.type(type);
+        draft.type(type());
         draft.remark(under);
         draft.remark(about);
         if (taken != null) {

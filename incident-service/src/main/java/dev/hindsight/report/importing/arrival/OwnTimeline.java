@@ -14,6 +14,8 @@ final class OwnTimeline {
     private static final Pattern NAME = Pattern.compile(
             "(?i)(?:(?:incident|status|public|live|posted) )?updates(?: (?:posted|published|sent|during|from) .{3,40})?:?");
     private static final Pattern MARKUP = Pattern.compile("^[^\\p{L}\\p{N}~]{1,9}|[*_#:\\s]{1,9}$");
+    /** In Markdown whatever stands right above them names them. */
+    private static final Pattern HEADING = Pattern.compile("#{2,6}\\s+\\S.{0,120}");
     private static final int FEWEST = 2;
 
     private OwnTimeline() {}
@@ -43,7 +45,11 @@ final class OwnTimeline {
         while (heading > 0 && lines.get(heading).isBlank()) {
             heading--;
         }
-        return heading > 0 && NAME.matcher(bare(lines.get(heading))).matches() ? heading : above;
+        return heading > 0 && isName(lines.get(heading)) ? heading : above;
+    }
+
+    private static boolean isName(String line) {
+        return HEADING.matcher(line).matches() || NAME.matcher(bare(line)).matches();
     }
 
     static String nameOfUpdates(List<String> lines, int above) {

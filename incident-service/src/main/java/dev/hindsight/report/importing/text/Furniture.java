@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.report.importing.arrival.QuietDays;
 import dev.hindsight.report.importing.text.label.Label;
+import dev.hindsight.report.importing.topic.Topic;
 
 /** Lines that a wiki prints around a page. */
 final class Furniture {
@@ -90,8 +93,15 @@ final class Furniture {
     }
 
     /** Whether these are the dashes above the signature of a mail, which has a few lines at the end of a page. */
-    static boolean signs(List<TextLine> lines, int index) {
+    private static boolean signs(List<TextLine> lines, int index) {
         return index >= lines.size() - SIGNATURE && lines.get(index).text().equals("--");
+    }
+
+    /** Whether what stands below a page, or a signature, begins; "Comments" names a column too in tables printed cell by cell. */
+    static boolean opensTail(List<TextLine> lines, int index, @Nullable Topic part) {
+        TextLine line = lines.get(index);
+        boolean column = (part == Topic.ACTIONS || part == Topic.TIMELINE) && line.text().equalsIgnoreCase("comments");
+        return signs(lines, index) || !line.isBullet() && !column && opensTail(line.text());
     }
 
     /** Whether the line opens what stands below a page: links elsewhere, attachments, comments. */

@@ -123,7 +123,7 @@ public final class TextPage {
                 other(i, line.text(), "");
                 continue;
             }
-            if (label == null && opensTail(i)) {
+            if (label == null && Furniture.opensTail(lines, i, labels.current())) {
                 inTail = true;
             }
             inTail &= label == null || line.text().matches("\\d+ Comments?|Comments? \\(\\d+\\)");
@@ -150,13 +150,6 @@ public final class TextPage {
     private int flatEnd(int index) {
         boolean list = labels.current() == Topic.ACTIONS || labels.current() == Topic.TIMELINE;
         return list ? index : FlatTable.end(lines, index);
-    }
-
-    private boolean opensTail(int index) {
-        TextLine line = lines.get(index);
-        boolean column = labels.current() == Topic.ACTIONS || labels.current() == Topic.TIMELINE;
-        return Furniture.signs(lines, index) || !line.isBullet() && Furniture.opensTail(line.text())
-                && !(column && line.text().equalsIgnoreCase("comments"));
     }
 
     private int content(int index) {

@@ -176,8 +176,7 @@ final class DayReader {
     private static DayWords withYear(Cursor cursor, Matcher m, int month, int day, @Nullable DayOfWeek weekday) {
         String year = m.group(3);
         boolean looksLikeClock = year != null && year.matches("(?:[01]\\d|2[0-3])[0-5]\\d") && !DayWords.believable(year);
-        boolean farAhead = year != null && year.startsWith("2") && Character.isLetter(m.group().charAt(0))
-                && m.group().contains(",");
+        boolean farAhead = year != null && year.startsWith("2") && m.group().matches("\\p{L}.*,.*");
         if (looksLikeClock && !farAhead && cursor.look(GLUED_CLOCK) == null) {
             cursor.back(m.start(3));
             return DayWords.of(null, month, day, weekday);

@@ -33,6 +33,7 @@ final class EntryZones {
         TimeInBrackets behind = TimeInBrackets.of(words);
         Stamp stamp = EntryDrafts.stampOf(behind == null ? words : behind.time());
         heading = stamp == null ? heading : stamp.zone();
+        table = null;
     }
 
     @Nullable

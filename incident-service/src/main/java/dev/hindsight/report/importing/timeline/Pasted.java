@@ -55,7 +55,11 @@ public final class Pasted {
             case Block.Heading(int _, Line line) -> pieces.add(point(line.plain()));
             case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream())
                     .forEach(cell -> pieces.add(point(cell.plain())));
-            case Block.Quote _,Block.Code _,Block.Macro _ -> {
+            case Block.Quote _ -> {
+            }
+            case Block.Code _ -> {
+            }
+            case Block.Macro _ -> {
             }
         }
     }

@@ -64,20 +64,6 @@ class SearchTest {
     }
 
     @Test
-    void the_words_that_english_has_most_often_are_found_too() {
-        String down = own.one("The zeppelin is down again, not off");
-        String other = own.one("A zeppelin out of gas");
-        for (String q : List.of("down", "zeppelin down", "not", "again", "off", "\"down again\"", "the zeppelin is down",
-                "zeppelin dow")) {
-            own.found(q).body("items.key", contains(down));
-        }
-        own.found("out").body("items.key", contains(other));
-        own.found("zeppelin -down").body("items.key", contains(other));
-        own.found("the").body("items.key", contains(down));
-        own.search("down", "at", "2999-01-01T00:00:00Z").then().body("items.key", contains(down));
-    }
-
-    @Test
     void the_word_at_the_end_is_found_from_its_beginning_on() {
         String title = own.one("Checkout migrations fail");
         String report = writes(own.one("Slow"), "summary", "Since the migration nobody can pay; see db.example.com");

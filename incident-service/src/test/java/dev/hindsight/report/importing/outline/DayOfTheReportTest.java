@@ -42,19 +42,6 @@ class DayOfTheReportTest {
         assertEquals(day("2018-08-22"), reading.date());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2021-03-04\nslug: lamp\nlayout: post\n", "the third of that month, if anybody knows\n", ""})
-    void what_a_page_says_below_its_day_is_not_told_in_a_finding_alone(String value) {
-        Reading reading = read("Title: Lamp out\nDate: " + value + """
-                The lamp of the northern pier went out because nobody had filled it before the holidays, and it stayed so until noon.
-                <p>It was lit again, and the glass was cleaned.</p>
-                """);
-
-        List<String> kept = reading.notPlaced();
-        assertTrue(kept.stream().anyMatch(line -> line.contains("stayed so until noon")), kept::toString);
-        assertTrue(kept.stream().anyMatch(line -> line.contains("the glass was cleaned")), kept::toString);
-    }
-
     @Test
     void what_follows_the_day_in_its_field_is_told_elsewhere() {
         Reading reading = read("""

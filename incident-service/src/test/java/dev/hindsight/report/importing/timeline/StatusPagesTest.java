@@ -6,15 +6,11 @@ import static dev.hindsight.report.importing.Reports.texts;
 import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.hindsight.report.importing.Passage;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
 
@@ -184,40 +180,4 @@ class StatusPagesTest {
         assertEquals(List.of(), times(reading));
     }
 
-    private static final String PAGE = """
-            # Lamp out
-
-            ## Timeline
-
-            - 06:02 UTC Lamp goes out
-            - 10:00 UTC Lamp burns
-
-            ## What we posted
-
-            **Resolved** - The lamp burns again.
-
-            May 21, 2024 - 10:12 UTC
-
-            **Investigating** - The lamp is out.
-
-            May 21, 2024 - 06:24 UTC
-            """;
-
-    @Test
-    void updates_below_a_heading_of_their_own_are_no_entries_of_a_timeline_that_stands_elsewhere() {
-        Reading reading = read(PAGE);
-
-        assertEquals(List.of("Lamp goes out", "Lamp burns"), texts(reading));
-        assertEquals(List.of("What we posted"), reading.otherSections().stream().map(Passage::name).toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"## What we posted|### What we posted", "## What we posted|## Timeline of updates",
-            "## Timeline|## Weather", "## What we posted|The lamp was dark.", "- 10:00 UTC|- later"})
-    void updates_without_such_a_heading_or_such_a_timeline_are_entries(String change) {
-        String[] parts = change.split("\\|");
-        Reading reading = read(PAGE.replace(parts[0], parts[1]));
-
-        assertTrue(texts(reading).contains("Investigating - The lamp is out."));
-    }
 }

@@ -10,12 +10,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.hindsight.report.importing.Passage;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
 
 /** Updates of a status page beside a paper, which may have a timeline of its own. */
 class UpdatesBesidePapersTest {
+
+    private static final String PAGE = """
+            # Lamp out
+
+            ## Timeline
+
+            - 06:02 UTC Lamp goes out
+            - 10:00 UTC Lamp burns
+
+            ## What we posted
+
+            **Resolved** - The lamp burns again.
+
+            May 21, 2024 - 10:12 UTC
+
+            **Investigating** - The lamp is out.
+
+            May 21, 2024 - 06:24 UTC
+            """;
 
     private static final String HEAD = """
             Lamp out at the north light
@@ -116,5 +138,22 @@ class UpdatesBesidePapersTest {
 
         assertTrue(reading.findings().stream().anyMatch(finding -> finding.code().equals("timeline-reversed")));
         assertTrue(reading.findings().stream().noneMatch(finding -> finding.code().equals("out-of-order")));
+    }
+
+    @Test
+    void updates_below_a_heading_of_their_own_are_no_entries_of_a_timeline_that_stands_elsewhere() {
+        Reading reading = read(PAGE);
+
+        assertEquals(List.of("Lamp goes out", "Lamp burns"), texts(reading));
+        assertEquals(List.of("What we posted"), reading.otherSections().stream().map(Passage::name).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## What we posted|## Timeline of updates", "## Timeline|## Weather", "- 10:00 UTC|- later"})
+    void updates_without_such_a_heading_or_such_a_timeline_are_entries(String change) {
+        String[] parts = change.split("\\|");
+        Reading reading = read(PAGE.replace(parts[0], parts[1]));
+
+        assertTrue(texts(reading).contains("Investigating - The lamp is out."));
     }
 }

@@ -1,9 +1,18 @@
 package dev.hindsight.report.importing.topic;
 
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.hindsight.report.importing.Passage;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Names of parts that ask for what stands below them. */
 class AskedNamesTest {
@@ -19,5 +28,15 @@ class AskedNamesTest {
             "Potential learnings,LESSONS"})
     void a_question_names_its_part(String heading, Topic topic) {
         assertEquals(topic, Topics.ofHeading(heading));
+    }
+
+    @Test
+    void what_set_it_off_is_the_trigger() {
+        String page = "# Lamp out\n\n## What set it off\n\nA storm.\n\n## What we set off for\n\nOil.\n";
+
+        for (Reading reading : List.of(read(page), read(page.replace("# ", "").replace("#", "")))) {
+            assertEquals("A storm.", section(reading, Section.TRIGGER).lines().findFirst().orElseThrow().substring(0, 8));
+        }
+        assertEquals(List.of("What we set off for"), read(page).otherSections().stream().map(Passage::name).toList());
     }
 }

@@ -197,14 +197,4 @@ class OtherNamesOfPartsTest {
         assertEquals("Two boats waited.", section(reading, Section.IMPACT));
         assertEquals("A boat called.", section(reading, Section.DETECTION));
     }
-
-    @Test
-    void what_set_it_off_is_the_trigger() {
-        String page = "# Lamp out\n\n## What set it off\n\nA storm.\n\n## What we set off for\n\nOil.\n";
-
-        for (Reading reading : List.of(read(page), read(page.replace("# ", "").replace("#", "")))) {
-            assertEquals("A storm.", section(reading, Section.TRIGGER).lines().findFirst().orElseThrow().substring(0, 8));
-        }
-        assertEquals(List.of("What we set off for"), read(page).otherSections().stream().map(Passage::name).toList());
-    }
 }

@@ -23,7 +23,7 @@ final class GluedCell {
     /** "Trim the wick twice a day@Ida Beispiel": no address of a mail has a blank. */
     private static final Pattern MENTIONED = Pattern
             .compile(
-                    "(.{3,400}?[^\\s@])(@\\p{Lu}[\\p{L}'’-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,2}(?: \\((?:Unlicensed|Deactivated)\\))?)");
+                    "([^@]{3,400}?[^\\s@])(@\\p{Lu}[\\p{L}'’-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,2}(?: \\((?:Unlicensed|Deactivated)\\))?)");
 
     private GluedCell() {}
 

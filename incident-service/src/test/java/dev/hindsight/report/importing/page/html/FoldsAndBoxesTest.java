@@ -30,7 +30,8 @@ class FoldsAndBoxesTest {
                 </article></body></html>""");
 
         assertEquals(day("2025-03-04"), reading.date());
-        assertEquals(List.of("2025-03-04T14:20:00Z", "2025-03-04T15:04:00Z", "2025-03-04T15:30:00Z"), times(reading));
+        assertEquals(List.of("2025-03-04T09:20:00-05:00", "2025-03-04T10:04:00-05:00", "2025-03-04T10:30:00-05:00"),
+                times(reading));
         assertEquals("Oil runs out Nobody saw.", texts(reading).getFirst());
         assertEquals("Lamp out", texts(reading).get(1));
     }

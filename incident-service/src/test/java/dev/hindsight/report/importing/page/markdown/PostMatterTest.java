@@ -2,13 +2,17 @@ package dev.hindsight.report.importing.page.markdown;
 
 import static dev.hindsight.report.importing.Reports.day;
 import static dev.hindsight.report.importing.Reports.plain;
+import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Reading;
@@ -58,5 +62,18 @@ class PostMatterTest {
         assertEquals("The lamp was out", reading.title());
         assertEquals(day("2021-03-04"), reading.date());
         assertEquals("The lamp was out for an hour.", section(reading, Section.SUMMARY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-03-04\nslug: lamp\nlayout: post\n", "the third of that month, if anybody knows\n", ""})
+    void what_a_page_says_below_its_day_is_not_told_in_a_finding_alone(String value) {
+        Reading reading = read("Title: Lamp out\nDate: " + value + """
+                The lamp of the northern pier went out because nobody had filled it before the holidays, and it stayed so until noon.
+                <p>It was lit again, and the glass was cleaned.</p>
+                """);
+
+        List<String> kept = reading.notPlaced();
+        assertTrue(kept.stream().anyMatch(line -> line.contains("stayed so until noon")), kept::toString);
+        assertTrue(kept.stream().anyMatch(line -> line.contains("the glass was cleaned")), kept::toString);
     }
 }
