@@ -37,7 +37,8 @@ class OutsiderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?version=1", "?at=2999-01-01T00:00:00Z", "/events", "/verification", "/diff?from=1&to=1",
-            "/updates", "/updates/draft?audience=public", "/report", "/report?format=markdown", "/report?format=pdf",
+            "/timeline/01a21000-0000-7000-8000-000000000001", "/updates", "/updates/draft?audience=public", "/report",
+            "/report?format=markdown", "/report?format=pdf",
             "/report?format=confluence&version=1", "/bundle", "/bundle?version=1", "/inclusion", "/import", "/imports",
             "/report/publications", "/report/publications/1", "/report/publications/gate"})
     void what_is_secret_reads_like_what_is_not_there(String path) {
