@@ -27,12 +27,8 @@ final class WrappedLines {
         if (labels >= parts.size() || parts.size() > LONGEST) {
             return List.of(line);
         }
-        var spans = new ArrayList<Span>(parts.getFirst().spans());
-        parts.subList(1, labels).forEach(part -> {
-            spans.add(new Span.Text(" ", false));
-            spans.addAll(part.spans());
-        });
-        var lines = new ArrayList<>(List.of(new Line(spans)));
+        var lines = new ArrayList<Line>();
+        lines.add(parts.subList(1, labels).stream().reduce(parts.getFirst(), WrappedLines::joined));
         lines.addAll(parts.subList(labels, parts.size()));
         return lines;
     }
@@ -44,16 +40,20 @@ final class WrappedLines {
             for (int i = 0; i < parts.size(); i++) {
                 if (i > 0 && lines.getLast().spans().size() < LONGEST
                         && goesOn(parts.get(i - 1).plain(), parts.get(i).plain())) {
-                    var spans = new ArrayList<Span>(lines.removeLast().spans());
-                    spans.add(new Span.Text(" ", false));
-                    spans.addAll(parts.get(i).spans());
-                    lines.add(new Line(spans));
+                    lines.add(joined(lines.removeLast(), parts.get(i)));
                 } else {
                     lines.add(parts.get(i));
                 }
             }
         }
         return lines;
+    }
+
+    private static Line joined(Line line, Line wrapped) {
+        var spans = new ArrayList<Span>(line.spans());
+        spans.add(new Span.Text(" ", false));
+        spans.addAll(wrapped.spans());
+        return new Line(spans);
     }
 
     private static boolean goesOn(String before, String line) {
