@@ -144,7 +144,7 @@ class ReportTest {
             page.locator("#p-note").fill("For everybody");
             page.locator("input[name=part][value=summary]").check();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish version")).click();
-            assertThat(page.locator(".told-once code")).isVisible();
+            assertThat(page.locator(".told-once .copy-text")).isVisible();
             assertThat(page.locator("#p-note")).hasValue("");
             assertThat(page.locator(".kept-note")).hasCount(0);
         }

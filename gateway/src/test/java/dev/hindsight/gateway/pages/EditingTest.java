@@ -98,7 +98,7 @@ class EditingTest {
     @Test
     void durations_are_told_with_where_they_come_from_or_why_not() {
         assertShows(Staff.carol().get(PAGE).body(), "<strong>3 min</strong>", "from started to detected", "Cannot be right",
-                "It was acknowledged before it was detected.", "Not yet", "It is not known yet when it was mitigated.");
+                "It was acknowledged before it was detected.", "Not known", "It is not known when it was mitigated.");
     }
 
     @Test

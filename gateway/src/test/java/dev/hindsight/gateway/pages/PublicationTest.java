@@ -52,7 +52,7 @@ class PublicationTest {
         services.publicPath = "/api/v1/public/reports/unguessable";
         var page = bob.post("/incidents/INC-142/publication", Map.of("part", "impact", "version", "9"));
         assertEquals(200, page.statusCode());
-        assertShows(page.body(), "/api/v1/public/reports/unguessable</code>", "It is shown once");
+        assertShows(page.body(), "/api/v1/public/reports/unguessable</p>", "It is shown once");
         assertEquals("{\"public\":{\"sections\":[\"impact\"]}}", services.lastWrite().body().encode());
         assertHides(bob.get("/incidents/INC-142/publication").body(), "unguessable");
         assertHides(bob.get("/incidents/INC-145/publication").body(), "Show to everybody");

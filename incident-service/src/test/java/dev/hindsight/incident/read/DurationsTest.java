@@ -85,7 +85,7 @@ class DurationsTest {
         assertEquals(new Duration(Duration.State.KNOWN, 90L, null, new Duration.Mark(Milestone.STARTED, NOON, 3),
                 new Duration.Mark(Milestone.DETECTED, NOON.plusSeconds(90), 3)), durations.timeToDetect());
         assertEquals("It was acknowledged before it was detected.", durations.timeToAcknowledge().reason());
-        assertEquals("It is not known yet when it was mitigated.", durations.timeToMitigate().reason());
+        assertEquals("It is not known when it was mitigated.", durations.timeToMitigate().reason());
     }
 
     @Example

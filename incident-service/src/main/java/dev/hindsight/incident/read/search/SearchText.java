@@ -33,7 +33,7 @@ public record SearchText(String title, String report, String timeline, String re
                 .forEach(alert -> rest.add(alert.title()));
         List<String> timeline = Objects.requireNonNullElse(view.timeline(), List.<TimelineEntry>of()).stream()
                 .filter(entry -> entry.retracted() == null && entry.from() == null).map(TimelineEntry::text).toList();
-        return new SearchText(view.title(), text(report, LONG), text(timeline, LONG), text(rest, SHORT));
+        return new SearchText(PlainLetters.of(view.title()), text(report, LONG), text(timeline, LONG), text(rest, SHORT));
     }
 
     /** The vector made of four expressions. */
@@ -45,7 +45,7 @@ public record SearchText(String title, String report, String timeline, String re
     }
 
     private static String text(Collection<String> parts, int most) {
-        String text = String.join("\n", parts);
+        String text = PlainLetters.of(String.join("\n", parts));
         int bytes = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);

@@ -29,9 +29,9 @@ public record SearchWords(String text, String beginning) {
     private static final Pattern PARTED = Pattern.compile("^[^/]*[',;()\\[\\]{}][^\\p{L}\\p{N}]*");
     private static final Pattern ROUND = Pattern.compile("[‘’ʼ]");
     private static final Pattern ROUND_PAIR = Pattern.compile("[“”„‟«»]");
-    /** Not among them: "down", "off", "not" and the like, which say much of an incident. */
+    /** Not among them: what is quoted, which is looked for word by word, and "down", "off", "not" and the like, which say much of an incident. */
     private static final Pattern EVERYWHERE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}'-])(?:an?|the|and|as|at|be|been|being|but|by|for|from|had|has|have|he|her|his|i|if|in|into|is|it|its"
+            "(?i)(\"[^\"]*\"?)|(?<![\\p{L}\\p{N}'-])(?:an?|the|and|as|at|be|been|being|but|by|for|from|had|has|have|he|her|his|i|if|in|into|is|it|its"
                     + "|of|our|she|so|such|than|that|their|them|then|there|these|they|this|those|to|was|we|were|which|will|with|would|you|your)"
                     + "(?![\\p{L}\\p{N}'-])");
     private static final Pattern PLAIN = Pattern.compile("[a-z]{3,}");
@@ -40,9 +40,9 @@ public record SearchWords(String text, String beginning) {
             "ible", "ally", "ity", "ability", "ive", "ized", "ous", "ful", "ers", "ly", "ical", "ance", "ence", "ancy", "ency",
             "ants", "ents", "ators");
 
-    /** Apostrophes and quotation marks are the same however they were typed. */
+    /** Apostrophes and quotation marks are the same however they were typed, letters with and without their accents. */
     public static SearchWords of(String typed) {
-        String q = ROUND_PAIR.matcher(ROUND.matcher(typed).replaceAll("'")).replaceAll("\"");
+        String q = ROUND_PAIR.matcher(ROUND.matcher(PlainLetters.of(typed)).replaceAll("'")).replaceAll("\"");
         Matcher last = LAST.matcher(q);
         boolean quoted = q.chars().filter(c -> c == '"').count() % 2 != 0;
         String word = !quoted && last.find() ? PARTED.matcher(last.group(1)).replaceFirst("").toLowerCase(Locale.ROOT) : "";
@@ -75,7 +75,7 @@ public record SearchWords(String text, String beginning) {
     }
 
     private static String told(String words) {
-        String told = EVERYWHERE.matcher(words).replaceAll("");
+        String told = EVERYWHERE.matcher(words).replaceAll("$1");
         return told.codePoints().anyMatch(Character::isLetterOrDigit) ? told : words;
     }
 

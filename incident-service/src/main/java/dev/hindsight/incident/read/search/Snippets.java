@@ -40,7 +40,12 @@ public final class Snippets {
     private Snippets() {}
 
     /** A text of an incident that a search looks into. */
-    private record Place(String field, String text, boolean isShort) {}
+    private record Place(String field, String text, boolean isShort) {
+
+        String plain() {
+            return PlainLetters.of(text);
+        }
+    }
 
     /**
      * @param found which say now what they said then; there are none for the others
@@ -68,7 +73,7 @@ public final class Snippets {
     private static Uni<Set<String>> meant(SqlConnection connection, Wanted wanted, Map<UUID, List<Place>> places,
             String asked) {
         var candidates = new HashSet<String>();
-        places.values().forEach(its -> its.forEach(place -> wanted.collect(place.text(), candidates)));
+        places.values().forEach(its -> its.forEach(place -> wanted.collect(place.plain(), candidates)));
         return connection.preparedQuery(MEANT).execute(Tuple.of(candidates.toArray(String[]::new), asked))
                 .map(rows -> new HashSet<>(StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString("word"))
                         .toList()));
@@ -77,7 +82,7 @@ public final class Snippets {
     private static List<Snippet> snippets(List<Place> places, Wanted wanted, Set<String> meant) {
         var snippets = new ArrayList<Snippet>();
         for (Place place : places) {
-            var excerpt = new Excerpt(place.text(), wanted.hits(place.text(), meant::contains));
+            var excerpt = new Excerpt(place.text(), wanted.hits(place.plain(), meant::contains));
             if (!excerpt.hits().isEmpty()) {
                 snippets.add(new Snippet(place.field(), place.isShort() ? excerpt.whole() : excerpt.best()));
             }
@@ -99,7 +104,8 @@ public final class Snippets {
         return places;
     }
 
-    private static Place place(String field, String text, boolean isShort) {
+    private static Place place(String field, String stored, boolean isShort) {
+        String text = PlainLetters.composed(stored);
         int end = Math.min(text.length(), LONGEST);
         return new Place(field, text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end),
                 isShort);

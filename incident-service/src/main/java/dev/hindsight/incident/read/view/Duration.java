@@ -44,7 +44,7 @@ public record Duration(State state, @Nullable Long seconds, @Nullable String rea
     static Duration between(Milestone start, @Nullable Mark from, Milestone end, @Nullable Mark to) {
         if (from == null || to == null) {
             String missing = from != null ? end.toString() : to != null ? start.toString() : start + " and " + end;
-            return new Duration(State.PENDING, null, "It is not known yet when it was " + missing + ".", from, to);
+            return new Duration(State.PENDING, null, "It is not known when it was " + missing + ".", from, to);
         }
         long seconds = java.time.Duration.between(from.at(), to.at()).toSeconds();
         return to.at().isBefore(from.at())

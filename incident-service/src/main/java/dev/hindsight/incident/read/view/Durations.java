@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Durations(Duration timeToDetect, Duration timeToAcknowledge, Duration timeToMitigate, Duration timeToResolve) {
 
     static Durations of(Map<Milestone, Duration.Mark> marks) {
-        Milestone noticed = marks.containsKey(Milestone.DETECTED) ? Milestone.DETECTED : Milestone.DECLARED;
+        boolean onlyDeclared = marks.containsKey(Milestone.DECLARED) && !marks.containsKey(Milestone.DETECTED);
+        Milestone noticed = onlyDeclared ? Milestone.DECLARED : Milestone.DETECTED;
         Duration mitigate = between(Milestone.STARTED, Milestone.MITIGATED, marks);
         Duration resolve = between(Milestone.STARTED, Milestone.RESOLVED, marks);
         Duration.Mark mitigated = marks.get(Milestone.MITIGATED);
