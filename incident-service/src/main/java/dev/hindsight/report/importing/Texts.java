@@ -26,7 +26,8 @@ import dev.hindsight.report.importing.topic.Topics;
 /** The texts of a report: the sections we have a name for, all others, short facts with a label, and what was left out of them. */
 final class Texts {
 
-    private static final Set<String> USED = Set.of("title", "date", "author", "authors", "owners", "status", "tags", "labels");
+    private static final Set<String> USED = Set.of("title", "date", "author", "authors", "owners", "by", "status", "tags",
+            "labels");
     private static final Set<String> SAID = Set.of("unknown-macro", "follow-up-in-text", "placeholder-text", "lost-text");
 
     private final Page page;

@@ -57,7 +57,7 @@ public final class Authors {
     /** Whom the front matter names. */
     private List<Line> front() {
         return Stream.concat(
-                Stream.of("author", "authors", "owners", "author name")
+                Stream.of("author", "authors", "owners", "author name", "by")
                         .flatMap(key -> page.fields().getOrDefault(key, List.of()).stream()),
                 Stream.of(parted()).filter(name -> !name.isBlank()))
                 .flatMap(name -> Words.lines(MarkdownPage.read(name).blocks()).stream()).toList();

@@ -64,6 +64,14 @@ public record Line(List<Span> spans) {
         return new Line(joined);
     }
 
+    /** This line and the one onto which its words were wrapped, as one. */
+    public Line wrapped(Line next) {
+        var joined = new ArrayList<>(spans);
+        joined.add(new Span.Text(" ", false));
+        joined.addAll(next.spans);
+        return new Line(joined);
+    }
+
     /** The line without its first {@code length} characters of readable text. */
     public Line from(int length) {
         var rest = new ArrayList<Span>();

@@ -84,7 +84,7 @@ final class TimelineWalk {
     /** Where paragraphs open with times, one that does is an entry, however it goes on; so is what stands behind a line end that is meant. */
     private void para(Line line) {
         List<Span> ends = line.spans().stream().filter(span -> span instanceof Span.Break).toList();
-        List<Line> parts = line.split();
+        List<Line> parts = LooseProse.withDayAtEnd(line.split());
         if (isProse(parts)) {
             LooseProse.append(line, parts, drafts);
             return;

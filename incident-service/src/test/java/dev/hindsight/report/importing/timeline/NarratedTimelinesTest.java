@@ -157,4 +157,33 @@ class NarratedTimelinesTest {
         assertEquals(List.of("T-0 (Start)", "T+5m (keeper told)", "T+7m"),
                 reading.timeline().stream().map(Entry::rawTime).toList());
     }
+
+    @Test
+    void a_day_that_ends_a_wrapped_sentence_opens_no_entry() {
+        Reading reading = read("""
+                # Postmortem of the lamp
+
+                ## Timeline
+
+                On Tuesday, 13th of January 2026 the lamp was lit with a broken wick, which nobody saw.
+                A new wick was cut on Monday, 19th of January, and set in on the next day,
+                Tuesday, 20th of January.
+
+                The keepers decided not to take the lamp down.
+                """);
+        assertEquals(List.of(), reading.timeline());
+        assertTrue(reading.notPlaced().stream().anyMatch(line -> line.endsWith("next day, Tuesday, 20th of January.")));
+
+        assertEquals(List.of("2026-01-20T10:00"), times(read("""
+                # Postmortem of the lamp
+
+                ## Timeline
+
+                The lamp was lit with a broken wick.
+
+                **Tuesday, 20th of January 2026**
+
+                - 10:00 A new wick was set in.
+                """)));
+    }
 }

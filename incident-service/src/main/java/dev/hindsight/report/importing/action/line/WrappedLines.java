@@ -6,7 +6,6 @@ import java.util.List;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
-import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 
 /** The lines below an action: one that goes on in the middle of a sentence only wrapped, and belongs to the line before. */
@@ -28,7 +27,7 @@ final class WrappedLines {
             return List.of(line);
         }
         var lines = new ArrayList<Line>();
-        lines.add(parts.subList(1, labels).stream().reduce(parts.getFirst(), WrappedLines::joined));
+        lines.add(parts.subList(1, labels).stream().reduce(parts.getFirst(), Line::wrapped));
         lines.addAll(parts.subList(labels, parts.size()));
         return lines;
     }
@@ -40,20 +39,13 @@ final class WrappedLines {
             for (int i = 0; i < parts.size(); i++) {
                 if (i > 0 && lines.getLast().spans().size() < LONGEST
                         && goesOn(parts.get(i - 1).plain(), parts.get(i).plain())) {
-                    lines.add(joined(lines.removeLast(), parts.get(i)));
+                    lines.add(lines.removeLast().wrapped(parts.get(i)));
                 } else {
                     lines.add(parts.get(i));
                 }
             }
         }
         return lines;
-    }
-
-    private static Line joined(Line line, Line wrapped) {
-        var spans = new ArrayList<Span>(line.spans());
-        spans.add(new Span.Text(" ", false));
-        spans.addAll(wrapped.spans());
-        return new Line(spans);
     }
 
     private static boolean goesOn(String before, String line) {

@@ -58,10 +58,7 @@ public final class Foreword {
             intro.add(from, new Block.Para(first.getFirst()));
             from++;
         }
-        var chapters = new ArrayList<Chapter>();
-        outline.chapters().forEach(chapter -> chapters.add(!chapter.is(Topic.SUMMARY)
-                ? chapter
-                : new Chapter(chapter.name(), null, chapter.level(), false, chapter.blocks())));
+        List<Chapter> chapters = new ArrayList<>(outline.chapters().stream().map(Foreword::storyAsOther).toList());
         int behindFields = (int) chapters.stream()
                 .takeWhile(chapter -> chapter.topic() != null && chapter.topic().isField()).count();
         chapters.add(behindFields,
@@ -74,6 +71,13 @@ public final class Foreword {
         return (!chapter.field() || chapter.blocks().size() > 1) && STORY.matcher(chapter.name()).matches();
     }
 
+    /** Whatever else is called a summary; where prose above says it in short it is a part of its own. */
+    private static Chapter storyAsOther(Chapter chapter) {
+        return chapter.is(Topic.SUMMARY)
+                ? new Chapter(chapter.name(), null, chapter.level(), false, chapter.blocks())
+                : chapter;
+    }
+
     /** The outline with what follows the value of the last field of the head as the summary, where there is none. */
     public static Outline valueAlone(Outline outline) {
         Chapter field = outline.chapters().stream().filter(chapter -> chapter.is(Topic.DATE) || chapter.is(Topic.STATUS))
@@ -83,13 +87,14 @@ public final class Foreword {
         }
         List<Block> blocks = field.blocks();
         int from = field.is(Topic.DATE) ? 1 : 1 + start(blocks.subList(1, blocks.size()));
+        boolean summed = outline.of(Topic.SUMMARY).anyMatch(chapter -> !isStory(chapter));
         var chapters = new ArrayList<Chapter>();
         for (Chapter chapter : outline.chapters()) {
             chapters.add(chapter != field
-                    ? chapter
+                    ? summed ? chapter : storyAsOther(chapter)
                     : new Chapter(field.name(), field.topic(), field.level(), field.field(), blocks.subList(0, from)));
             if (chapter == field) {
-                chapters.add(new Chapter("Summary", outline.has(Topic.SUMMARY) ? null : Topic.SUMMARY, 2, false,
+                chapters.add(new Chapter("Summary", summed ? null : Topic.SUMMARY, 2, false,
                         new ArrayList<>(blocks.subList(from, blocks.size()))));
             }
         }

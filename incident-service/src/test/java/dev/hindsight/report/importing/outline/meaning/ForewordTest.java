@@ -75,4 +75,25 @@ class ForewordTest {
         assertEquals("The oil ran dry.",
                 section(read("Night of the storm\n\n" + PROSE + "\n\nWhat happened?\n\nThe oil ran dry.\n"), Section.SUMMARY));
     }
+
+    @Test
+    void below_the_fields_of_a_post_it_is_the_summary_though_a_part_tells_what_happened() {
+        Reading reading = read("""
+                ---
+                title: "Postmortem of Wick 3.6"
+                by: Lamp Core Team
+                ---
+
+                Incident Date: _October 18th, 2024_
+
+                On Friday, during the publication of **Wick 3.7**, a broken Wick 3.6 was published instead.
+
+                ## What happened?
+
+                A script counted the wicks wrongly.
+                """);
+        assertEquals("On Friday, during the publication of Wick 3.7, a broken Wick 3.6 was published instead.",
+                section(reading, Section.SUMMARY));
+        assertEquals("Lamp Core Team", reading.authors().getFirst().name());
+    }
 }
