@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class Byline {
             .compile("(?!.{0,60}\\b" + ROLE + "[^,]{0,60}, )(" + PERSON + ")(?:, | [–—-] )(?=.{0,40}\\b" + ROLE
                     + ")[\\p{L}&/, -]{2,60}");
     private static final int LOOKED_AT = 12;
+    private static final int SHORT = 80;
 
     private Byline() {}
 
@@ -73,11 +75,21 @@ public final class Byline {
 
     /** "by Ida Beispiel | 3 March": a line that says who wrote it and no more than when. */
     private static List<Line> signed(List<Block> intro) {
-        return intro.stream().limit(LOOKED_AT).map(block -> SIGNED.matcher(Words.collapse(Words.plain(block))))
+        return intro.stream().limit(LOOKED_AT).flatMap(Byline::lines).map(SIGNED::matcher)
                 .filter(signed -> signed.matches() && isDay(signed.group(1)) && isDay(signed.group(3))
                         && !Teams.among(signed.group(2)))
                 .limit(1)
                 .map(signed -> Line.of(signed.group(2))).toList();
+    }
+
+    /** The words of a block, or its lines where each is as short as what a site prints below a title. */
+    private static Stream<String> lines(Block block) {
+        List<String> lines = block instanceof Block.Para para
+                ? para.line().split().stream().map(line -> Words.collapse(line.plain())).toList()
+                : List.of();
+        return lines.stream().allMatch(line -> line.length() <= SHORT && !line.endsWith("."))
+                ? lines.stream()
+                : Stream.of(Words.collapse(Words.plain(block)));
     }
 
     /** Whether nothing stands there but a day. */

@@ -51,7 +51,7 @@ public final class TextPage {
                 .parted(WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(text))))));
         facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
         List<TextLine> all = WrappedQuestions.joined(HeadLines.parted(ListedHeadings.freed(facts.content)));
-        int title = SideNavigation.end(all);
+        int title = Math.max(SideNavigation.end(all), SiteHead.end(all));
         all.subList(0, title).forEach(line -> tail.add(line.text()));
         lines = all.subList(title, all.size());
         labels = new LabelReader(lines);

@@ -17,7 +17,7 @@ final class Splitter {
 
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d";
     private static final Pattern GLUED = Pattern
-            .compile("(?<=[\\p{Ll})”\"’][.!?]?)(?=" + MONTH + "|\\d{1,2} " + MONTH.substring(0,
+            .compile("(?<=[\\p{Ll})”\"’][.!?]?)(?<!\\bv)(?=" + MONTH + "|\\d{1,2} " + MONTH.substring(0,
                     MONTH.length() - 3) + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:[~:] ?)?\\d{1,2}[:.]\\d\\d)");
     private static final Pattern SPACED = Pattern.compile("(?<=\\s)(?=[~≈]\\s?\\d|ca\\. ?\\d|" + MONTH
             + "|\\d{1,2}(?:st|nd|rd|th)? "

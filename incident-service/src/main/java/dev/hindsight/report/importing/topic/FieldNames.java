@@ -21,7 +21,7 @@ final class FieldNames {
                 "written by",
                 "prepared by", "reported by", "postmortem owner", "post mortem owner", "document owner", "postmortem author",
                 "post mortem author", "postmortem authors", "written up by", "report owner", "author(s)", "owner(s)",
-                "report written by", "report prepared by", "who wrote this", "who wrote it", "created by",
+                "report written by", "report prepared by", "report by", "who wrote this", "who wrote it", "created by",
                 "postmortem owner(s)", "completed by",
                 "postmortem prepared by",
                 "post mortem prepared by", "postmortem written by", "post mortem written by", "incident report prepared by");

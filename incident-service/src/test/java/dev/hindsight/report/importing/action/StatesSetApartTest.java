@@ -30,6 +30,10 @@ class StatesSetApartTest {
             (Done) Buy oil           | Buy oil  | true
             [WIP] Buy oil            | Buy oil  | false
             Buy oil. Done.           | Buy oil. | true
+            Buy oil. Owner: Bo Muster. Completed. | Buy oil. | true
+            Buy oil. In progress.    | Buy oil. | false
+            Buy oil. Not started.    | Buy oil. | false
+            Watch how it is closed.  | Watch how it is closed. | null
             Buy oil, in progress     | Buy oil  | false
             Buy oil — Status: open   | Buy oil  | false
             Buy oil (status: done)   | Buy oil  | true

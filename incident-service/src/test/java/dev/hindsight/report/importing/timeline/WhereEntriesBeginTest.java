@@ -99,4 +99,11 @@ class WhereEntriesBeginTest {
         assertEquals("2023-06-19T16:48", times(reading).getFirst());
         assertEquals(List.of(words), reading.notPlaced());
     }
+
+    @Test
+    void the_number_of_a_version_is_no_time() {
+        Reading reading = timeline("3 March 2021", "10:25 UTC — We go on with the rules of v1.13, and v1.14.1 is tagged.",
+                "10:50 UTC — All is well.");
+        assertEquals(List.of("2021-03-03T10:25:00Z", "2021-03-03T10:50:00Z"), times(reading));
+    }
 }

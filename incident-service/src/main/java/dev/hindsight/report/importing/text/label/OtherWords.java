@@ -21,7 +21,7 @@ public final class OtherWords {
                     + "|further (?:information|reading)|participants|people involved|notes|scope|stats|statistics|other (?:notes|information)"
                     + "|recommendations|changes(?: made)?|risks|symptoms|investigation|analysis|diagnosis|conclusions?|appendix|appendices|response|escalation"
                     + "|how many people were involved.{0,30}|links to relevant documentation|scorecard|further work|related (?:incidents?|links)"
-                    + "|responders|crisis response team|(?:summary (?:and|&) )?meta ?data|introduction|agenda|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|(?-i:Postmortem)|post-?mortem report|closing thoughts|closing remarks|(?:incident|status|public) updates|updates posted .{3,40}|how was this .{3,30} reported\\??|backlog check|recurrence)",
+                    + "|responders|crisis response team|(?:summary (?:and|&) )?meta ?data|introduction|agenda|customer communications?|(?:affected|effected|impacted) (?:products?|services?|systems?|customers?|components?)|screenshots|logs|sign[- ]off|approval|document history|version history|lead[- ]?up|fault|related records|final thoughts|incident review|(?-i:Postmortem)|post-?mortem report|closing (?:thoughts|remarks|words)|thank you|(?:incident|status|public) updates|updates posted .{3,40}|how was this .{3,30} reported\\??|backlog check|recurrence)",
                     Pattern.CASE_INSENSITIVE);
     /** Headings that are never a cell, so that they need no blank line above them. */
     private static final Pattern NO_CELL = Pattern.compile(
@@ -31,13 +31,13 @@ public final class OtherWords {
 
     /** Headings of what no team has to do, so that below a list of what they have they begin something else. */
     private static final Pattern NO_ACTIONS = Pattern.compile(
-            "(?:references? ?[/&,] ?)?(?:artifacts|validation|verification|thanks|corrections?|notes|evidence|links|sign[- ]?offs?|approvals?|stakeholders|contacts?(?: information)?"
+            "(?:references? ?[/&,] ?)?(?:artifacts|validation|verification|thanks|thank you|corrections?|notes|evidence|links|sign[- ]?offs?|approvals?|stakeholders|contacts?(?: information)?"
                     + "|(?:files?|code) (?:changed|modified|changes)|commits|commands(?: used)?|current (?:status|state)|background|sources"
                     + "|related (?:documents|documentation|commits|work|files)|implementation details|success criteria)",
             Pattern.CASE_INSENSITIVE);
     /** "Supporting information and documentation", "Success metrics": what is kept beside a report, and nothing to be done. */
     private static final String KEPT = "(?:(?:supporting|additional|further|related|useful|reference|background|other) )+(?:information|documentation|documents|materials?|data|evidence|links|resources|reading|notes|details|files)"
-            + "|(?:(?:success|key|incident|event|outage|recovery|performance|cost|final|closing|contact|communications?|document|revision|version|change) )+(?:metrics|statistics|stats|figures|numbers|findings|facts|thoughts|notes|remarks|information|details|log|history)";
+            + "|(?:(?:success|key|incident|event|outage|recovery|performance|cost|final|closing|contact|communications?|document|revision|version|change) )+(?:metrics|statistics|stats|figures|numbers|findings|facts|thoughts|words|notes|remarks|information|details|log|history)";
     private static final Pattern BESIDE = Pattern.compile(
             "(?:" + KEPT + ")(?: (?:and|&|/) (?:" + KEPT
                     + "|documentation|information|documents|evidence|notes|links|references))?",
