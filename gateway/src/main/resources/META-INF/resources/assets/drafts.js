@@ -8,10 +8,11 @@
   var leaving = false;
 
   function key(form) { return PREFIX + user + ' ' + (form.dataset.draft || form.getAttribute('action')); }
+  // Along with a text goes the version that it would overwrite, but not where nothing is overwritten.
   function fields(form) {
     return Array.from(form.elements).filter(function (field) {
       return field.name && !field.readOnly && !field.hasAttribute('data-secret') && field.type !== 'file' && field.name !== '_csrf' && field.name !== 'idempotency'
-        && (field.type !== 'hidden' || field.name === 'version') && /^(input|textarea|select)$/i.test(field.tagName);
+        && (field.type !== 'hidden' || field.name === 'version' && !form.hasAttribute('data-keep-newest')) && /^(input|textarea|select)$/i.test(field.tagName);
     });
   }
   function kept(form) { return form.matches('form[method=post]') && (form.hasAttribute('hx-post') || form.hasAttribute('data-keep')) && form.querySelector('textarea, input:not([type=hidden]), select'); }
@@ -116,6 +117,8 @@
       leaving = true;
       setTimeout(function () { leaving = false; }, 2000);
     }
+    var away = event.target.closest && event.target.closest('a[href]');
+    if (away && away.origin === location.origin && !away.target && !away.download) { leaving = true; } /* what was typed is kept for when they come back */
     var cancel = event.target.closest && event.target.closest('[data-cancels]');
     var editor = cancel && cancel.closest('details');
     if (!editor) { return; }

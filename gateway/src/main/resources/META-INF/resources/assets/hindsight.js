@@ -123,6 +123,29 @@
   document.addEventListener('htmx:sendError', function () {
     say('Hindsight cannot be reached. What you entered is still here.');
   });
+  // After a command the page is new, and whoever gave it is where they were: the same place on the screen, the same form in
+  // focus, and what came of it in view.
+  var left = null;
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    var form = event.detail.requestConfig && event.detail.requestConfig.elt;
+    left = event.detail.target.id === 'page' && form && form.matches('form') ? form.getAttribute('action') : null;
+    if (left) { document.body.style.overflowAnchor = 'none'; }
+  });
+  function comeBack() {
+    var page = document.getElementById('page');
+    var form = Array.from(page.querySelectorAll('form')).find(function (one) { return one.getAttribute('action') === left; });
+    var panel = form && form.closest('details');
+    var place = panel ? panel.querySelector('summary') : form && form.querySelector('textarea, input:not([type=hidden]), select');
+    (place || page).focus({ preventScroll: true });
+    var said = page.querySelector('.said');
+    if (said && said.getBoundingClientRect().bottom < 0) { say(said.textContent.trim()); }
+  }
+  document.addEventListener('htmx:afterSettle', function () {
+    if (!left) { return; }
+    if (!document.querySelector('#page [autofocus]')) { comeBack(); }
+    left = null;
+    requestAnimationFrame(function () { document.body.style.overflowAnchor = ''; });
+  });
   document.addEventListener('htmx:afterSwap', function () {
     var focus = document.querySelector('#page [autofocus]');
     if (focus) { focus.focus(); }

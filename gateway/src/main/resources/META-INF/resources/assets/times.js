@@ -8,6 +8,7 @@
   var clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
   var exact = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
   var utcClock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  var utcDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   var utcFull = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
   // Where the clock of the reader is that of Greenwich, now or for half the year, the time stands there once.
@@ -31,10 +32,14 @@
     var hours = show === 'clock' && at.getUTCSeconds() !== 0 ? exact : clock;
     var end = time.dataset.until ? new Date(time.dataset.until) : null;
     if (asUtc(at) && asUtc(end || at)) { return; }
-    var until = function (format) { return end ? '–' + format.format(end) : ''; };
-    time.title = utcFull.format(at) + until(utcClock) + ' UTC';
-    var local = show === 'clock' ? about + hours.format(at) + until(hours) : day.format(at) + ', ' + clock.format(at);
-    time.replaceChildren(part('local', local), document.createTextNode(' '), part('utc', utcClock.format(at) + until(utcClock) + ' UTC'));
+    // The day of the end is told where it is another one.
+    var until = function (format, ofDay) {
+      if (!end) { return ''; }
+      return '–' + (ofDay.format(end) === ofDay.format(at) ? '' : ofDay.format(end) + ', ') + format.format(end);
+    };
+    time.title = utcFull.format(at) + until(utcClock, utcDay) + ' UTC';
+    var local = show === 'clock' ? about + hours.format(at) + until(hours, day) : day.format(at) + ', ' + clock.format(at);
+    time.replaceChildren(part('local', local), document.createTextNode(' '), part('utc', utcClock.format(at) + until(utcClock, utcDay) + ' UTC'));
   }
 
   // Choices hold nothing but text, so the time at the end of theirs is exchanged as text.

@@ -38,6 +38,15 @@ public record Times(@Nullable Instant startedAt, @Nullable Instant detectedAt, @
         return then;
     }
 
+    /** Going on to mitigated or resolved sets its moment; those of what comes later are kept where somebody knows them already. */
+    public Times reaching(Status status, Instant at) {
+        return switch (status) {
+            case MITIGATED -> with(Moment.MITIGATED, at);
+            case RESOLVED -> with(Moment.RESOLVED, at);
+            case TRIAGE, IN_PROGRESS, DOCUMENTING, CLOSED, DECLINED, MERGED -> this;
+        };
+    }
+
     /** Entering mitigated or resolved sets its moment; falling back behind one clears it, for it is no longer true. */
     public Times entering(Status status, Instant at) {
         return switch (status) {

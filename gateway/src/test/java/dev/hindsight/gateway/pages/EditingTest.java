@@ -112,6 +112,7 @@ class EditingTest {
         var refused = bob.post(PAGE + "/updates", Map.of("audience", "public", "markdown", "Bob <broke> it"));
         assertEquals(422, refused.statusCode());
         assertShows(refused.body(), "A public update names nobody.", "Bob &lt;broke&gt; it</textarea>");
+        assertEquals(200, bob.get(PAGE + "/updates/new").statusCode());
         assertEquals(403, Staff.carol().get(PAGE + "/updates/new").statusCode());
     }
 

@@ -87,6 +87,17 @@ class ImportTest {
         services.forget();
     }
 
+    @Test
+    void the_same_word_about_two_parts_names_each_of_them() {
+        var read = services.imported();
+        read.put("findings", new JsonArray().add(said("warning", "sections.gotLucky").put("message", "It is empty."))
+                .add(said("warning", "sections.wentWrong").put("message", "It is empty.")));
+        services.tell("POST", API, read);
+        var page = bob.postParts(PAGE, List.of(field("text", "Summary"), field("do", "read"))).body();
+        assertShows(page, "Where we got lucky:</strong> It is empty.", "What went wrong:</strong> It is empty.");
+        services.forget();
+    }
+
     private static JsonObject said(String severity, String where) {
         return new JsonObject().put("code", "said").put("severity", severity).put("where", where);
     }

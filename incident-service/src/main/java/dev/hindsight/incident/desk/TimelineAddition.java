@@ -35,7 +35,7 @@ record TimelineAddition(@Nullable Instant occurredAt, @NotBlank @Size(max = Limi
             throw refused("occurredAt", "is needed unless the precision is unknown");
         }
         if (until != null && occurredAt != null && until.isBefore(occurredAt)) {
-            throw refused("until", "must not be before occurredAt");
+            throw refused("until", "must not be before it began");
         }
     }
 

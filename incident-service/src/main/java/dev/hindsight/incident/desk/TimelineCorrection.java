@@ -30,7 +30,7 @@ record TimelineCorrection(@Nullable Instant occurredAt, @Nullable Boolean approx
             throw refused("withoutEnd", "must not come with until");
         }
         if (until != null && occurredAt != null && until.isBefore(occurredAt)) {
-            throw refused("until", "must not be before occurredAt");
+            throw refused("until", "must not be before it began");
         }
     }
 

@@ -79,7 +79,6 @@ final class ImportRules {
         Times known = now.times();
         return then.equals(known)
                 ? List.of(changed)
-                : List.of(changed, new IncidentEvent.TimesChanged(known.startedAt(), known.detectedAt(), known.mitigatedAt(),
-                        known.resolvedAt()));
+                : List.of(changed, TimeRules.told(known));
     }
 }

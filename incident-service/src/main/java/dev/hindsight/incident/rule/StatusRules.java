@@ -40,8 +40,11 @@ final class StatusRules {
         mustBe(isForward(from, to) || asked.reason() != null, "reason-required",
                 "Going back from “" + from.words() + "” to “" + to.words() + "” needs a reason.");
         Instant at = at(asked, now.times());
-        TimeRules.check(now.times(), now.times().entering(to, at), asked.insist());
-        return List.of(new IncidentEvent.StatusChanged(from, to, asked.reason(), at));
+        Times entered = now.times().entering(to, at);
+        Times then = isForward(from, to) ? now.times().reaching(to, at) : entered;
+        TimeRules.check(now.times(), then, asked.insist());
+        var changed = new IncidentEvent.StatusChanged(from, to, asked.reason(), at);
+        return then.equals(entered) ? List.of(changed) : List.of(changed, TimeRules.told(then));
     }
 
     /** Whoever went on to the report at once has not said when it was over. */

@@ -21,8 +21,11 @@ final class TimeRules {
             return List.of();
         }
         check(now, then, asked.insist());
-        return List.of(
-                new IncidentEvent.TimesChanged(then.startedAt(), then.detectedAt(), then.mitigatedAt(), then.resolvedAt()));
+        return List.of(told(then));
+    }
+
+    static IncidentEvent told(Times then) {
+        return new IncidentEvent.TimesChanged(then.startedAt(), then.detectedAt(), then.mitigatedAt(), then.resolvedAt());
     }
 
     /** Times that contradicted each other before may go on doing so. */

@@ -103,7 +103,7 @@ class StatusRulesTest {
 
     private static boolean moves(IncidentDecider rules, Status to, Incident now) {
         try {
-            return !rules.decide(new ChangeStatus(to, "because", TEN, TEN), now).isEmpty();
+            return !rules.decide(new ChangeStatus(to, "because", TEN, TEN, true), now).isEmpty();
         } catch (Rejected refused) {
             return false;
         }
@@ -151,5 +151,21 @@ class StatusRulesTest {
         assertEquals(resolved, resolved.entering(Status.DOCUMENTING, TEN).entering(Status.CLOSED, TEN));
         assertEquals(new Times(EIGHT, null, NINE, null), resolved.entering(Status.MITIGATED, NINE));
         assertEquals(none, resolved.entering(Status.IN_PROGRESS, TEN));
+    }
+
+    @Test
+    void going_on_keeps_the_times_that_somebody_has_told_and_going_back_does_not() {
+        var known = new TimesChanged(EIGHT, null, NINE, TEN);
+        incident().given(DECLARED, known).when(to(Status.IN_PROGRESS))
+                .then(new StatusChanged(Status.TRIAGE, Status.IN_PROGRESS, null, TEN), known);
+        incident().given(DECLARED, known, became(Status.TRIAGE, Status.IN_PROGRESS), known).when(to(Status.MITIGATED))
+                .then(new StatusChanged(Status.IN_PROGRESS, Status.MITIGATED, null, NINE), known);
+        incident().given(DECLARED, new TimesChanged(EIGHT, null, null, NINE)).when(to(Status.MITIGATED))
+                .thenRejected("times-out-of-order");
+        incident().given(DECLARED, known).when(to(Status.DOCUMENTING))
+                .then(new StatusChanged(Status.TRIAGE, Status.DOCUMENTING, null, TEN));
+        incident().given(DECLARED, became(Status.TRIAGE, Status.RESOLVED), known)
+                .when(new ChangeStatus(Status.IN_PROGRESS, "again", null, TEN))
+                .then(new StatusChanged(Status.RESOLVED, Status.IN_PROGRESS, "again", TEN));
     }
 }

@@ -26,15 +26,16 @@ public record Said(Finding finding, List<Run> places) {
     /** @param number from one; 0 where it has none */
     record Place(String noun, int number, String anchor) {}
 
-    private record Words(String tone, int source, String noun, String sentence) {}
+    private record Words(String tone, int source, String about, String sentence) {}
 
-    /** The findings in their order, those that say the same told once. */
+    /** The findings in their order, those that say the same of several lines or items told once. */
     static List<Said> of(List<Finding> findings, Function<Finding, Place> place) {
         var told = new LinkedHashMap<Words, List<Finding>>();
         for (Finding finding : findings) {
             int source = finding.source() == null ? 0 : finding.source();
-            told.computeIfAbsent(new Words(finding.tone(), source, place.apply(finding).noun(), finding.sentence()),
-                    words -> new ArrayList<>()).add(finding);
+            Place at = place.apply(finding);
+            told.computeIfAbsent(new Words(finding.tone(), source, at.number() > 0 ? at.noun() : finding.field(),
+                    finding.sentence()), words -> new ArrayList<>()).add(finding);
         }
         return told.values().stream().map(alike -> new Said(alike.getFirst(),
                 runs(alike.stream().map(place).filter(at -> at.number() > 0).distinct().toList()))).toList();

@@ -33,6 +33,15 @@ public record EntryTime(@Nullable Instant occurredAt, @Nullable Instant until, @
         return about + clock.replaceFirst("~(?=\\S)", "~ ") + (zone == null ? "" : " " + zone);
     }
 
+    /** The end as it stands behind the beginning, with its day where that is another one. */
+    public String end() {
+        if (until == null) {
+            return "";
+        }
+        boolean sameDay = occurredAt != null && Moment.date(occurredAt).equals(Moment.date(until));
+        return sameDay ? Moment.clock(until) : Moment.full(until);
+    }
+
     /** Whether only its end is an instant. */
     public boolean endOnly() {
         return !placed() && until != null && localTime == null;
@@ -62,8 +71,9 @@ public record EntryTime(@Nullable Instant occurredAt, @Nullable Instant until, @
         if (occurredAt == null) {
             return Timed.of(asWritten());
         }
+        String ended = until == null ? "" : " to " + Moment.full(until) + " UTC";
         return placed()
-                ? new Timed(approximate() ? "~ " : "", occurredAt, missing().isEmpty() ? "" : " (not certain)")
+                ? new Timed(approximate() ? "~ " : "", occurredAt, ended + (missing().isEmpty() ? "" : " (not certain)"))
                 : Timed.of(Moment.date(occurredAt) + (localTime == null ? "" : ", " + asWritten() + " (" + missing() + ")"));
     }
 }

@@ -76,7 +76,11 @@ class FactForms {
         if (fields.has("reason")) {
             body.put("reason", fields.get("reason"));
         }
-        var command = Command.of(Backend.INCIDENT, HttpMethod.PUT, "/api/v1/incidents/" + key + "/" + what, body);
+        if (fields.has("at")) {
+            body.put("at", fields.instant("at"));
+        }
+        var path = "/api/v1/incidents/" + key + "/" + what + (fields.has("insist") ? "?insist=true" : "");
+        var command = Command.of(Backend.INCIDENT, HttpMethod.PUT, path, body);
         return desk.submit(key, what, fields, command.at(fields), flash, "facts");
     }
 

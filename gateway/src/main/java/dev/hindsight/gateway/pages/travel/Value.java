@@ -94,7 +94,8 @@ final class Value {
     }
 
     private static EntryTime entryTime(JsonNode value) {
-        return new EntryTime(instant(value.path("occurredAt").asText("")), null, value.path("precision").asText(null),
+        return new EntryTime(instant(value.path("occurredAt").asText("")), instant(value.path("until").asText("")),
+                value.path("precision").asText(null),
                 value.path("zone").asText(null), value.path("localTime").asText(null));
     }
 

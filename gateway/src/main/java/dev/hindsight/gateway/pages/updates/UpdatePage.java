@@ -71,7 +71,7 @@ class UpdatePage {
     }
 
     private Uni<Response> show(String key, @Nullable String asked, @Nullable Attempt attempt) {
-        var audience = Writing.AUDIENCES.contains(asked) && asked != null ? asked : Writing.AUDIENCES.getFirst();
+        var audience = asked != null && Writing.AUDIENCES.contains(asked) ? asked : Writing.AUDIENCES.getFirst();
         var path = "/api/v1/incidents/" + key;
         var incident = services.get(Backend.INCIDENT, path, Incident.class);
         var draft = services.get(Backend.INCIDENT, path + "/updates/draft?audience=" + audience, JsonNode.class)

@@ -54,4 +54,12 @@ class EntryTimeTest {
         assertEquals("3 Mar 2025", of(MORNING, "date", null, null).line());
         assertEquals("14:45 GMT", of(null, "unknown", "GMT", "14:45").line());
     }
+
+    @Test
+    void an_end_on_another_day_names_it() {
+        assertEquals("08:25", new EntryTime(MORNING, MORNING.plusSeconds(600), "exact", null, null).end());
+        var overnight = new EntryTime(MORNING, MORNING.plusSeconds(90_000), "exact", null, null);
+        assertEquals("4 Mar 2025, 09:15", overnight.end());
+        assertEquals("3 Mar 2025, 08:15 UTC to 4 Mar 2025, 09:15 UTC", overnight.line());
+    }
 }

@@ -1,0 +1,50 @@
+package dev.hindsight.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Whoever gives a command in the middle of a long page stays there, hears what came of it, and goes on by keyboard. */
+class SamePlaceTest {
+
+    private final Desk desk = Desk.shared();
+    private final Client client = desk.client();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 375})
+    void a_section_is_saved_where_it_stands(int width) {
+        String key = client.post("bob", "/api/v1/incidents", """
+                {"title":"A long page","environment":"preprod"}""").expect(201).json().get("key").asText();
+        for (int minute = 10; minute < 40; minute++) {
+            client.post("bob", "/api/v1/incidents/" + key + "/timeline",
+                    "{\"occurredAt\":\"2026-01-01T10:" + minute + ":00Z\",\"text\":\"A line\"}").expect(201);
+        }
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.setViewportSize(width, 900);
+            page.navigate(desk.url("/incidents/" + key));
+            visit.signIn("bob");
+            page.locator("#section-resolution summary").first().click();
+            page.locator("#m-resolution").fill("A new wick.");
+            Locator save = page.locator("#section-resolution .editor button[type=submit]").first();
+            save.focus();
+            double before = place(page);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#section-resolution > .prose")).containsText("A new wick.");
+            assertThat(page.locator("#section-resolution summary").first()).isFocused();
+            assertThat(page.locator("#toast.toast-shown")).containsText("Section saved");
+            assertEquals(before, place(page), 300, "how far down the page is");
+            assertTrue(before > 900, "the page is long enough for this to be seen");
+        }
+    }
+
+    private static double place(Page page) {
+        return ((Number) page.evaluate("window.scrollY")).doubleValue();
+    }
+}
