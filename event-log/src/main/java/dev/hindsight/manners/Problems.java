@@ -146,6 +146,9 @@ public class Problems {
             LOG.debugf("refused at %s: %s", shown(uri), fault.getMessage());
             return answer(BUSY, uri);
         }
+        if (UnreadableForm.saidBy(fault)) {
+            return answer(UnreadableForm.PROBLEM, uri);
+        }
         if (DatabaseAway.saidBy(fault)) {
             LOG.warnf("without database at %s: %s", shown(uri), fault.toString());
             return answer(AWAY, uri);

@@ -110,6 +110,19 @@ class EntranceTest {
         }
     }
 
+    @Test
+    void metrics_name_nobodys_address() {
+        for (String path : List.of("/hooks/01a2218b/zqxsecret", "/api/v1/public/reports/zqxtoken", "/v2/zqxhook",
+                "/api/v1/incidents/INC-7/labels/zqxlabel", "/api/v1/zqxcollection", "/api/v1/zqx/x", "/incidents/zqxkey",
+                "/zqxpage",
+                "/zqx/page", "/assets/zqx.js", "/q/zqx", "/docs/zqx")) {
+            get(path);
+        }
+        String told = get("/q/metrics").body();
+        assertTrue(told.contains("uri=\"/hooks/{source}\""), told);
+        assertTrue(!told.contains("zqx"), told.lines().filter(line -> line.contains("zqx")).toList().toString());
+    }
+
     private static HttpResponse<String> get(String path) {
         return new Browser().step(Browser.call(path).setHeader("Accept", "*/*"));
     }

@@ -81,9 +81,13 @@ class TimelineResource {
     @Operation(operationId = "getTimelineEntry", summary = "One entry of the timeline", description = "With what it said before, and with why it was taken back where it was.")
     @APIResponse(responseCode = "200", description = "The entry", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TimelineEntry.class)))
     public Uni<JsonNode> get(String key, String entry) {
-        String id = id(entry).toString();
+        return seen(key, id(entry));
+    }
+
+    /** The entry as the caller sees it: what came along from an incident that they may not see is not there for them. */
+    private Uni<JsonNode> seen(String key, UUID entry) {
         return incidents.find(key, Reader.of(caller))
-                .map(found -> timeline(found.view()).filter(told -> told.path("id").asText().equals(id))
+                .map(found -> timeline(found.view()).filter(told -> told.path("id").asText().equals(entry.toString()))
                         .findFirst().orElseThrow(TimelineResource::absent));
     }
 
@@ -101,7 +105,8 @@ class TimelineResource {
     @APIResponse(responseCode = "200", description = "As it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> correct(String key, String entry, @Valid @NotNull TimelineCorrection body) {
         body.check();
-        return desk.work(key, body.command(id(entry)));
+        UUID id = id(entry);
+        return seen(key, id).chain(_ -> desk.work(key, body.command(id)));
     }
 
     @DELETE
@@ -116,7 +121,8 @@ class TimelineResource {
             throw Problem.invalid(List.of(new Problem.FieldError("#/reason",
                     "must say why, in at most " + Limits.REASON + " characters"))).asException();
         }
-        return desk.work(key, new IncidentCommand.RetractTimelineEntry(id(entry), because));
+        UUID id = id(entry);
+        return seen(key, id).chain(_ -> desk.work(key, new IncidentCommand.RetractTimelineEntry(id, because)));
     }
 
     private static UUID id(String entry) {

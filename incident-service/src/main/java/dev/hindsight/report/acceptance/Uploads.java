@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import io.netty.handler.codec.http.multipart.Attribute;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.FileUpload;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
 import io.netty.handler.codec.http.multipart.InterfaceHttpData;
 
 /**
@@ -25,7 +27,10 @@ import io.netty.handler.codec.http.multipart.InterfaceHttpData;
  * come. Read in memory, so that nothing of a refused one is left behind on a disk.
  */
 final class Uploads {
+
     private static final int MOST = 50;
+    private static final String HOW_MANY = "Send 1 to " + MOST + " parts named file.";
+    private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary\\s*=\\s*\"?[^\\s\";]");
 
     private Uploads() {}
 
@@ -33,12 +38,17 @@ final class Uploads {
         if (contentType == null || !contentType.toLowerCase(Locale.ROOT).strip().startsWith("multipart/form-data")) {
             return List.of(new Upload(body, contentType, null));
         }
+        if (!BOUNDARY.matcher(contentType).find()) {
+            throw unreadable("Name the boundary between its parts in the Content-Type, as RFC 7578 has it.");
+        }
         try {
             List<Upload> parts = parts(body, contentType);
             if (parts.isEmpty() || parts.size() > MOST) {
-                throw unreadable("Send 1 to " + MOST + " parts named file.");
+                throw unreadable(HOW_MANY);
             }
             return parts;
+        } catch (HttpPostRequestDecoder.TooManyFormFieldsException e) {
+            throw unreadable(HOW_MANY);
         } catch (DecoderException | IllegalArgumentException | IOException e) {
             throw unreadable("This is no multipart/form-data as RFC 7578 has it.");
         }
