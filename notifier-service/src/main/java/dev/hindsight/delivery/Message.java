@@ -21,6 +21,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record Message(UUID event, String type, Instant at, String actor, @Nullable Incident incident,
         @Nullable ActionItem actionItem, String headline, List<String> details, @Nullable JsonNode change) {
 
+    /** Whether people outside may read it: an update for the public. */
+    public boolean isPublic() {
+        return change != null && type.equals("incident.update-posted") && change.path("audience").asText().equals("public");
+    }
+
+    /** The same for people outside: what was written for them, and nothing of an incident that is none of their business. */
+    public Message forThePublic() {
+        return new Message(event, type, at, actor, null, null, "update on an incident", details, null);
+    }
+
     /** The incident as it stood after the event. */
     public record Incident(UUID id, String key, long version, String title, String severity, String status, String environment,
             List<String> services) {

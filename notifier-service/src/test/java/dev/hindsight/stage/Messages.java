@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
 import dev.hindsight.delivery.Message;
 
 /** Messages to send. */
@@ -32,6 +34,12 @@ public final class Messages {
         return new Message(new UUID(0, 1), type, WHEN, "alice",
                 incident("Checkout fails for cards <Visa> & others", environment),
                 item, headline, detail.isEmpty() ? List.of() : List.of(detail), null);
+    }
+
+    public static Message posted(String audience, String text) {
+        return new Message(new UUID(0, 1), "incident.update-posted", WHEN, "the incident team",
+                incident("Checkout fails for cards <Visa> & others", "production"), null, "update (" + audience + ")",
+                List.of(text), JsonNodeFactory.instance.objectNode().put("audience", audience));
     }
 
     public static Message.Incident incident(String title, String environment) {

@@ -82,14 +82,16 @@ public class EmailChannel implements Channel {
 
     @Override
     public String messageId(UUID delivery, Message message) {
-        String about = message.incident() == null ? "hindsight" : message.incident().key().toLowerCase(java.util.Locale.ROOT);
+        String about = message.incident() == null || message.isPublic()
+                ? "hindsight"
+                : message.incident().key().toLowerCase(java.util.Locale.ROOT);
         return "<" + about + "." + delivery + "@" + sender.host() + ">";
     }
 
     @Override
     public Uni<Outcome> deliver(Outgoing outgoing) {
-        Message message = outgoing.message();
-        MailView view = MailView.of(message, links);
+        MailView view = MailView.of(outgoing.message(), links);
+        Message message = view.message();
         String subject = MailHeaders.subject(message);
         String text = MailTemplates.text(view).render();
         Mail mail = Mail.withText(outgoing.recipient(), subject, text).setHtml(MailTemplates.html(view).render())

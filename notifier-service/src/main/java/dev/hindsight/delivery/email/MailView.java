@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.delivery.Links;
 import dev.hindsight.delivery.Message;
 
-/** What the templates of a mail show. */
+/**
+ * What the templates of a mail show.
+ *
+ * @param link where to read more; empty for people outside, who cannot
+ */
 public record MailView(Message message, String link, String settings) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    static MailView of(Message message, Links links) {
-        String link = message.incident() == null ? links.home() : links.incident(message.incident().key());
-        return new MailView(message, link, links.settings());
+    static MailView of(Message told, Links links) {
+        if (told.isPublic()) {
+            return new MailView(told.forThePublic(), "", links.settings());
+        }
+        String link = told.incident() == null ? links.home() : links.incident(told.incident().key());
+        return new MailView(told, link, links.settings());
     }
 
     public Message.@Nullable Incident incident() {
