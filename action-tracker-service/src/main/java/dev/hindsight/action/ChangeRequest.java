@@ -6,9 +6,12 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.manners.Visible;
 
 /** The bodies of changes to an item. */
 sealed interface ChangeRequest {
@@ -39,7 +42,9 @@ sealed interface ChangeRequest {
         }
     }
 
-    record TextChange(@NotBlank @Size(max = 2_000) String text) implements ChangeRequest {
+    record TextChange(@NotBlank @Size(max = 2_000) @Pattern(regexp = Visible.TEXT, message = Visible.MESSAGE) String text)
+            implements
+                ChangeRequest {
         @Override
         public ActionItemCommand command() {
             return new ActionItemCommand.ChangeText(text.strip());

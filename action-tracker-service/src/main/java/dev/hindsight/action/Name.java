@@ -12,12 +12,14 @@ import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import dev.hindsight.manners.Visible;
+
 /** The name of a person, such as {@code alice}; null is fine. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
 @Constraint(validatedBy = {})
-@Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+@Pattern(regexp = Visible.TEXT)
 @Size(max = 100)
 @ReportAsSingleViolation
 @interface Name {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.action.ActionItemCommand.Raise;
 import dev.hindsight.action.incident.KnownIncident;
+import dev.hindsight.manners.Visible;
 
 /**
  * The body of a raise.
@@ -24,7 +25,7 @@ import dev.hindsight.action.incident.KnownIncident;
  */
 record RaiseRequest(
         @NotNull @Pattern(regexp = "\\s*([Ii][Nn][Cc]-[1-9][0-9]{0,17}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})\\s*", message = "must be a key such as INC-142 or an id") String incident,
-        @NotBlank @Size(max = 2_000) String text,
+        @NotBlank @Size(max = 2_000) @Pattern(regexp = Visible.TEXT, message = Visible.MESSAGE) String text,
         @Nullable ActionType type,
         @Name @Nullable String owner,
         @Nullable Priority priority,

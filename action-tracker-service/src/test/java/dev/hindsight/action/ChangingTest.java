@@ -80,7 +80,12 @@ class ChangingTest {
         bob().body("{\"status\":\"claimed-done\",\"evidence\":[{\"kind\":\"x\",\"url\":\"javascript:alert(1)\"}]}")
                 .put(item + "/status").then().statusCode(422).body("errors.pointer", hasItem("#/evidence/0/url"));
         bob().body("{\"text\":\"\"}").put(item + "/text").then().statusCode(422).body("errors.pointer", hasItem("#/text"));
-        bob().body("{\"owner\":\" \"}").put(item + "/owner").then().statusCode(422).body("errors.pointer", hasItem("#/owner"));
+        for (String unseen : new String[]{" ", "\\u00a0", "\\u200b", "\\u3164"}) {
+            bob().body("{\"owner\":\"" + unseen + "\"}").put(item + "/owner").then().statusCode(422).body("errors.pointer",
+                    hasItem("#/owner"));
+            bob().body("{\"text\":\"" + unseen + "\"}").put(item + "/text").then().statusCode(422).body("errors.pointer",
+                    hasItem("#/text"));
+        }
         bob().body("{\"dueOn\":\"+12345-01-01\"}").put(item + "/due").then().statusCode(422).body("errors.pointer",
                 hasItem("#/dueOn"));
     }

@@ -2,6 +2,7 @@ package dev.hindsight.incident;
 
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.declared;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -81,6 +82,10 @@ class DoorTest {
             bob().body(Map.of("title", unseen)).post("/api/v1/incidents").then().statusCode(422)
                     .body("errors[0].pointer", equalTo("#/title"));
             bob().body(Map.of("title", unseen)).patch(at).then().statusCode(422).body("errors[0].pointer", equalTo("#/title"));
+        }
+        for (String unseen : new String[]{"\u00a0", "\u200b"}) {
+            bob().body(Map.of("text", unseen, "occurredAt", "2026-01-01T10:00:00Z")).post(at + "/timeline").then()
+                    .statusCode(422).body("errors.pointer", contains("#/text"));
         }
         for (String seen : new String[]{"灯", "!", "שלום", "🔥", "Ma\u00a0lampe", "Zero\u200dwidth"}) {
             bob().body(Map.of("title", seen)).patch(at).then().statusCode(200).body("title", equalTo(seen));

@@ -1,5 +1,7 @@
 package dev.hindsight.incident.desk;
 
+import dev.hindsight.manners.Visible;
+
 /** How much of what fits; the answers name the field that has too much. */
 final class Limits {
 
@@ -17,8 +19,8 @@ final class Limits {
             + "[^\\p{Cntrl}\\s\\p{Z}\\uFFFE\\uFFFF\\u202A-\\u202E](?:[^\\p{Cntrl}\\uFFFE\\uFFFF\\u202A-\\u202E]*[^\\p{Cntrl}\\s\\p{Z}\\uFFFE\\uFFFF\\u202A-\\u202E])?";
     static final String LINE_MESSAGE = "must be one line of text that can be seen, without blanks around it";
     /** Text that says something, on however many lines. */
-    static final String SAID = "[\\s\\S]*[^\\s\\p{Z}][\\s\\S]*";
-    static final String SAID_MESSAGE = "must not be blank";
+    static final String SAID = Visible.TEXT;
+    static final String SAID_MESSAGE = Visible.MESSAGE;
     /** A word such as {@code lead}. */
     static final String WORD = "[a-z][a-z0-9-]{0,39}";
     static final String WORD_MESSAGE = "must be a word of small letters, digits and hyphens, such as lead";

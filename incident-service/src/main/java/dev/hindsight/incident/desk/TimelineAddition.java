@@ -23,7 +23,8 @@ import dev.hindsight.manners.ProblemException;
  * {@code localTime}, {@code zone} and {@code dayOffset} keep what was written.
  */
 @Schema(name = "TimelineAddition")
-record TimelineAddition(@Nullable Instant occurredAt, @NotBlank @Size(max = Limits.TEXT) String text,
+record TimelineAddition(@Nullable Instant occurredAt,
+        @NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.SAID, message = Limits.SAID_MESSAGE) String text,
         @Nullable Boolean approximate,
         @Nullable @Pattern(regexp = Limits.WORD, message = Limits.WORD_MESSAGE) String kind, @Nullable Precision precision,
         @Nullable @Size(max = 60) String zone, @Nullable @Size(max = 40) String localTime,

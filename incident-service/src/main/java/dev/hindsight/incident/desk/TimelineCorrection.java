@@ -19,7 +19,8 @@ import dev.hindsight.manners.ProblemException;
 /** What is different about an entry, and why; what is absent stays. */
 @Schema(name = "TimelineCorrection")
 record TimelineCorrection(@Nullable Instant occurredAt, @Nullable Boolean approximate, @Nullable Precision precision,
-        @Nullable @Size(min = 1, max = Limits.TEXT) String text, @NotBlank @Size(max = Limits.REASON) String reason,
+        @Nullable @Size(max = Limits.TEXT) @Pattern(regexp = Limits.SAID, message = Limits.SAID_MESSAGE) String text,
+        @NotBlank @Size(max = Limits.REASON) @Pattern(regexp = Limits.SAID, message = Limits.SAID_MESSAGE) String reason,
         @Schema(description = "When it ended. Absent, the end stays; withoutEnd takes it away.") @Nullable Instant until,
         @Schema(description = "True takes the end away.") @Nullable Boolean withoutEnd,
         @Nullable @Pattern(regexp = Limits.WORD, message = Limits.WORD_MESSAGE) String kind) {

@@ -38,11 +38,11 @@ class PublicReportResource {
             """;
 
     private final PublicReports reports;
-    private final ReadBound bound;
+    private final Doors doors;
 
     PublicReportResource(PublicReports reports, PublicationConfig config) {
         this.reports = reports;
-        this.bound = new ReadBound(config.readsPerSecond());
+        this.doors = new Doors(config.readsPerSecond());
     }
 
     @GET
@@ -51,7 +51,7 @@ class PublicReportResource {
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "429", description = "Too many at once")
     public Uni<Response> read(String token, @HeaderParam("Accept") @Parameter(hidden = true) @Nullable String accept) {
-        if (!bound.take(System.nanoTime() / 1_000_000_000L)) {
+        if (!doors.letIn(token, System.nanoTime() / 1_000_000_000L)) {
             return Uni.createFrom()
                     .item(Response.fromResponse(Problem.of("too-many-requests", 429, "Too many readers right now",
                             "Try again in a second.").toResponse()).header("Retry-After", "1").build());
@@ -61,6 +61,7 @@ class PublicReportResource {
         }
         return (token.matches(PublicToken.SHAPE) ? reports.find(token) : Uni.createFrom().<@Nullable String>nullItem())
                 .map(page -> {
+                    doors.asked(token, page != null);
                     if (page != null) {
                         return answer(page);
                     }

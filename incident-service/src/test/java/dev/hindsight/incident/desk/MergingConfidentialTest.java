@@ -54,6 +54,10 @@ class MergingConfidentialTest {
         merge(secret, survivor).statusCode(200);
         alice().get(at(survivor) + "/timeline/" + entry).then().statusCode(200).body("text", equalTo("the secret"));
         carol().get(at(survivor) + "/timeline/" + entry).then().statusCode(404).body("detail", containsString("no such entry"));
+        var outsider = as("carol", "viewer", "responder");
+        outsider.body(Map.of("text", "hack", "reason", "x")).patch(at(survivor) + "/timeline/" + entry).then().statusCode(404);
+        as("carol", "viewer", "responder").body(Map.of("reason", "x")).delete(at(survivor) + "/timeline/" + entry).then()
+                .statusCode(404).body("detail", containsString("no such entry"));
         bob().body(Map.of("text", "the secret, corrected", "reason", "x")).patch(at(survivor) + "/timeline/" + entry);
         unmerge(secret).statusCode(200);
         for (String path : List.of("", "?version=3", "?version=4", "/events", "?at=2999-01-01T00:00:00Z")) {

@@ -75,6 +75,24 @@ class ImportDoorTest {
                         contains(List.of(0)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--b\r\nContent-Disp", "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx", "",
+            "hello", "--c\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx\r\n--c--\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename*=UTF-8''%ZZ\r\n\r\nx\r\n--b--\r\n"})
+    void a_form_that_was_broken_on_its_way_is_not_our_fault(String body) {
+        bob().contentType("multipart/form-data; boundary=b").body(body.getBytes(UTF_8)).post(Library.IMPORTS + "?dryRun=true")
+                .then().statusCode(400).body("type", endsWith("/unreadable"));
+    }
+
+    @Test
+    void a_form_says_how_its_parts_are_told_apart_and_has_not_too_many() {
+        bob().contentType("multipart/form-data").body("--b--\r\n".getBytes(UTF_8)).post(Library.IMPORTS).then().statusCode(400)
+                .body("detail", containsString("boundary"));
+        String many = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\nx\r\n".repeat(200) + "--b--\r\n";
+        bob().contentType("multipart/form-data; boundary=b").body(many.getBytes(UTF_8)).post(Library.IMPORTS).then()
+                .statusCode(400).body("detail", containsString("1 to 50 parts"));
+    }
+
     @Test
     void only_responders_import() {
         byte[] page = page("Who").getBytes(UTF_8);
