@@ -25,6 +25,8 @@ final class CellCut {
     private static final int WIDEST = 8;
     /** Where so many rows do not fit, the others are not looked at. */
     private static final int FIRST_ROWS = 12;
+    /** All that the first rows of the widest cut have. */
+    static final int PROBE = FIRST_ROWS * WIDEST;
     private static final Pattern NO_HEADING = Pattern.compile("\\p{L}{3,}[.!:]$|: |^\\d+\\.?$");
 
     /** Which cells may head a column: each is asked for every place near it where a table may begin. */
@@ -45,8 +47,7 @@ final class CellCut {
                 return best;
             }
             List<String> cut = counted ? counted(cells) : cells;
-            boolean first = fit(rows(cut.subList(0, Math.min(cut.size() / width, FIRST_ROWS) * width), width)) > 0;
-            List<Block.Row> rows = first ? rows(cut, width) : List.of();
+            List<Block.Row> rows = opens(cut, width) ? rows(cut, width) : List.of();
             int fit = fit(rows);
             best = fit > most ? rows : best;
             most = Math.max(fit, most);
@@ -55,6 +56,28 @@ final class CellCut {
             }
         }
         return best;
+    }
+
+    /** Whether the first {@link #PROBE} cells of many leave any cut that may fit. */
+    boolean mayBe(List<String> first, boolean named) {
+        for (int width = NARROWEST; width <= WIDEST; width++) {
+            String last = first.get(width - 1);
+            boolean counted = last.equals("1");
+            if (!counted && (!heads(last) || named && !last.isEmpty() && !isColumn(last))) {
+                return false;
+            }
+            if (opens(counted ? counted(first) : first, width)) {
+                return true;
+            }
+            if (counted) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(List<String> cells, int width) {
+        return fit(rows(cells.subList(0, Math.min(cells.size() / width, FIRST_ROWS) * width), width)) > 0;
     }
 
     /** The same as {@link #mayHead}, remembered for this page. */

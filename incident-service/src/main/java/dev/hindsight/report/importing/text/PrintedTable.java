@@ -89,6 +89,9 @@ final class PrintedTable {
             }
             cells.add(line.bullet() == null ? line.text() : line.bullet());
             last.add(at);
+            if (cells.size() == CellCut.PROBE && ends.isEmpty() && !cut.mayBe(cells, tight)) {
+                return new TextTable.Rows(List.of(), index);
+            }
         }
         ends.add(cells.size());
         for (int end : ends) {
