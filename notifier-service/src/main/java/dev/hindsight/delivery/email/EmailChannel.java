@@ -94,7 +94,8 @@ public class EmailChannel implements Channel {
         Message message = view.message();
         String subject = MailHeaders.subject(message);
         String text = MailTemplates.text(view).render();
-        Mail mail = Mail.withText(outgoing.recipient(), subject, text).setHtml(MailTemplates.html(view).render())
+        Mail mail = Mail.withText(outgoing.recipient(), EncodedWords.of(subject), text)
+                .setHtml(MailTemplates.html(view).render())
                 .setFrom(outgoing.config().path("from").asText(sender.whole()));
         MailHeaders.of(message, outgoing.messageId(), sender.host(), links).forEach(mail::addHeader);
         return server.send(mail).<Outcome>map(_ -> new Outcome.Sent(SmtpFailure.ACCEPTED, "", subject, text))

@@ -1,10 +1,19 @@
 package dev.hindsight.delivery.email;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.mail.internet.MimeUtility;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +64,27 @@ class MailHeadersTest {
                 "<ann@corp.example", "Ann\n<ann@corp.example>"}) {
             assertEquals(Optional.empty(), MailAddress.parse(bad), bad);
         }
+    }
+
+    @Test
+    void an_update_for_the_public_tells_nothing_of_the_incident_around_it() {
+        var mail = MailView.of(Messages.posted("public", "Paying works again."), LINKS);
+        assertEquals("[Hindsight] update on an incident", MailHeaders.subject(mail.message()));
+        assertNull(mail.incident());
+        assertEquals("", mail.link());
+        assertEquals(List.of("Paying works again."), mail.message().details());
+        var headers = MailHeaders.of(mail.message(), "<a@desk.example>", "desk.example", LINKS);
+        assertFalse(headers.toString().toLowerCase(Locale.ROOT).contains("inc-142"), headers::toString);
+        assertNotNull(MailView.of(Messages.posted("technical", "x"), LINKS).incident());
+    }
+
+    @Property
+    void a_subject_reads_back_from_its_encoded_words(@ForAll String title) throws UnsupportedEncodingException {
+        String whole = title.codePoints().filter(c -> c >= ' ' && (c < 0xD800 || c > 0xDFFF)).collect(StringBuilder::new,
+                StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String encoded = EncodedWords.of(whole);
+        assertTrue(encoded.chars().allMatch(c -> c < 0x7F || whole.equals(encoded)));
+        assertTrue(whole.equals(encoded) || Stream.of(encoded.split(" ")).allMatch(word -> word.length() <= 75));
+        assertEquals(whole, whole.equals(encoded) ? encoded : MimeUtility.decodeText(encoded));
     }
 }
