@@ -40,6 +40,9 @@ final class Furniture {
             + "[←«] ?Incident history|Recently updated|Child pages|Subscribe to (?:my|our|the) newsletter|Recommended from Medium):?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Below each of its pages MediaWiki says where it has it from. */
+    private static final Pattern SOURCE = Pattern.compile("Retrieved from [\"“]?https?://\\S{1,500}");
+
     private static final Pattern PLACE = Pattern.compile("[\\p{L} ]{2,20}: https?://[^\\s/]{3,200}(/\\S{0,300})?");
 
     /** "From Harbour Wiki", "< Incidents": where MediaWiki says that a page stands, below its title. */
@@ -106,6 +109,6 @@ final class Furniture {
 
     /** Whether the line opens what stands below a page: links elsewhere, attachments, comments. */
     static boolean opensTail(String line) {
-        return line.length() <= 40 && TAIL.matcher(line).matches();
+        return line.length() <= 40 && TAIL.matcher(line).matches() || SOURCE.matcher(line).matches();
     }
 }

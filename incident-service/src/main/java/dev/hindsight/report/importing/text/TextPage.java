@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
@@ -74,8 +73,7 @@ public final class TextPage {
 
     private Page page() {
         Set<Integer> contents = Contents.of(lines);
-        Set<String> announced = contents.stream().map(i -> lines.get(i).text()).filter(name -> Label.exact(name) == null)
-                .collect(Collectors.toSet());
+        Set<String> announced = Contents.unknown(lines, contents);
         int start = new Beginning(lines, table, times, printed, stamped).of(contents);
         var title = TextTitle.of(lines.subList(0, start));
         tail.addAll(title.path());
