@@ -3,7 +3,6 @@ package dev.hindsight.report.importing.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import dev.hindsight.report.importing.Format;
@@ -29,6 +28,7 @@ import dev.hindsight.report.importing.topic.Topic;
 public final class TextPage {
 
     private final TextFacts facts;
+    private final TicketPanel panel;
     private final List<TextLine> lines;
     private final LabelReader labels;
     private final TextTable table;
@@ -51,8 +51,10 @@ public final class TextPage {
         facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
         List<TextLine> all = WrappedQuestions.joined(HeadLines.parted(ListedHeadings.freed(facts.content)));
         int title = SideNavigation.end(all);
+        panel = TicketPanel.in(all);
         all.subList(0, title).forEach(line -> tail.add(line.text()));
-        lines = all.subList(title, all.size());
+        all.subList(panel.start(), all.size()).forEach(line -> tail.add(line.text()));
+        lines = all.subList(title, Math.max(title, panel.start()));
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
         printed = new PrintedTable(lines);
@@ -78,6 +80,7 @@ public final class TextPage {
         var title = TextTitle.of(lines.subList(0, start));
         tail.addAll(title.path());
         title.rest().forEach(line -> out.line(line, null));
+        out.add(TicketKey.asField(lines.subList(0, start)));
         boolean inTail = false;
         for (int i = start; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -142,7 +145,7 @@ public final class TextPage {
                 i = content(i);
             }
         }
-        return new Page(Format.TEXT, whole, title.title(), out.blocks(), facts.facts(tail), Map.of(), facts.findings);
+        return new Page(Format.TEXT, whole, title.title(), out.blocks(), facts.facts(tail), panel.fields(), facts.findings);
     }
 
     private int flatEnd(int index) {
