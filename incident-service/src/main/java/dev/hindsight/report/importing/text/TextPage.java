@@ -13,15 +13,8 @@ import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.text.label.LabelReader;
 import dev.hindsight.report.importing.text.label.OtherWords;
 import dev.hindsight.report.importing.text.label.StampedLines;
-import dev.hindsight.report.importing.text.mending.ForumHead;
-import dev.hindsight.report.importing.text.mending.GluedEntries;
-import dev.hindsight.report.importing.text.mending.GluedFields;
-import dev.hindsight.report.importing.text.mending.ListMail;
-import dev.hindsight.report.importing.text.mending.MailHead;
-import dev.hindsight.report.importing.text.mending.NumberedBelow;
-import dev.hindsight.report.importing.text.mending.TornMarkup;
-import dev.hindsight.report.importing.text.mending.Unfolded;
-import dev.hindsight.report.importing.text.mending.WideBlanks;
+import dev.hindsight.report.importing.text.mending.Mended;
+import dev.hindsight.report.importing.text.mending.PageLines;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** Reads a text dump: labels become headings again, bullets and rows what they were, and furniture is set aside. */
@@ -45,10 +38,9 @@ public final class TextPage {
     private final List<String> tail = new ArrayList<>();
     private Set<Integer> groups = Set.of();
 
-    private TextPage(String text) {
-        String told = NumberedBelow
-                .parted(WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(text))))));
-        facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
+    private TextPage(PageLines printedOn) {
+        tail.addAll(printedOn.lines());
+        facts = new TextFacts(TextLine.of(Mended.of(printedOn.rest())));
         List<TextLine> all = WrappedQuestions.joined(HeadLines.parted(ListedHeadings.freed(facts.content)));
         int title = SideNavigation.end(all);
         panel = TicketPanel.in(all);
@@ -70,7 +62,7 @@ public final class TextPage {
     }
 
     public static Page read(String text) {
-        return new TextPage(text).page();
+        return new TextPage(PageLines.in(text)).page();
     }
 
     private Page page() {
