@@ -140,7 +140,7 @@ class ImportResource {
     }
 
     private static boolean flag(@Nullable String value, String name, List<Problem.FieldError> errors) {
-        if (value != null && !List.of("true", "false").contains(value)) {
+        if (value != null && !List.of("", "true", "false").contains(value)) {
             errors.add(new Problem.FieldError("#/" + name, "must be true or false"));
         }
         return "true".equals(value);

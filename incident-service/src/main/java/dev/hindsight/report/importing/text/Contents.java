@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,16 @@ final class Contents {
         }
         found.addAll(paged(lines));
         found.addAll(numbered(lines));
+        found.addAll(OutlinedContents.of(lines));
+        found.addAll(SidebarContents.of(lines));
         return found;
+    }
+
+    /** The names of the parts that they announce and nobody knows; a part of a part is none of those, nor a day of the timeline. */
+    static Set<String> unknown(List<TextLine> lines, Set<Integer> contents) {
+        return contents.stream().map(i -> lines.get(i).text()).filter(text -> !OutlinedContents.isDeeper(text))
+                .flatMap(text -> Stream.of(text, OutlinedContents.name(text)))
+                .filter(name -> Label.exact(name) == null && !TextTitle.isDay(name)).collect(Collectors.toSet());
     }
 
     /** The lines that end with the number of a page, as a printed list of contents does, where such words stand again further down. */

@@ -26,7 +26,7 @@ final class Furniture {
                     + "|Unknown User|Last edit was .{1,80}|(?:\\p{So} ?)?Summari[sz]e this (?:document|page)|Page \\d{1,3} of \\d{1,3}|Commented \\[[A-Z]{1,4}\\d{1,3}\\]: .{1,180}|(?!Created by: [^,]{3,80}$)(?:Created|Owned|Added|Last (?:updated|modified|edited)|Updated|Published|Posted) (?:by|on|:) ?.{1,160}"
                     + "|Last (?:updated|modified|edited)(?: by| on)?:?.{0,120}|\\d{1,5} (?:(?:people|person) )?viewed|Analytics|Loading data\\.\\.\\."
                     + "|Add a reaction|Be the first to (?:like|add a reaction).{0,30}|\\d{1,4} (?:people|person) likes? this|Like|Unlike|Edit|Share|Watch|Watching|Unwatch|Save for later"
-                    + "|Write a comment.{0,10}|Add Comment|Add a comment.{0,10}|No labels|Add label.{0,10}|Manage labels|Edit labels"
+                    + "|Write a comment.{0,10}|Add Comment|(?:Attach|Create subtask|Link issue)|Add a comment.{0,10}|No labels|Add label.{0,10}|Manage labels|Edit labels"
                     + "|Content Tools|Apps|Export to (?:PDF|Word)|Powered by (?:a free .{0,160}|.{0,60})|Report a (?:bug|problem)|Atlassian(?: News)?"
                     + "|blog comments powered by Disqus|From [A-Z][a-z]+(?:tech|pedia|wiki|Wiki)(?:-static)?|" + JUMP
                     + "|(?:(?:Monthly|Daily|Yearly) )?Archives?(?: for| of)?\\s?[|:»›–-]?\\s(?:\\p{L}{3,9},? )?\\d{4}|(?:Category|Tag) Archives: .{2,60}"
@@ -37,8 +37,11 @@ final class Furniture {
                     + "|Table of contents|On this page|Contents|Page edited|Jira links|Saved|Draft saved|Expand|Collapse|Click here to expand\\.{0,3}"
                     + "|/)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile("(?:See also|Related (?:pages|content|articles)|Attachments|Comments|"
-            + "[←«] ?Incident history|Recently updated|Child pages|Subscribe to (?:my|our|the) newsletter|Recommended from Medium):?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)",
+            + "[←«] ?(?:Incident history|Current status)|Recently updated|Child pages|Subscribe to (?:my|our|the) newsletter|Recommended from Medium):?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Below each of its pages MediaWiki says where it has it from. */
+    private static final Pattern SOURCE = Pattern.compile("Retrieved from [\"“]?https?://\\S{1,500}");
 
     private static final Pattern PLACE = Pattern.compile("[\\p{L} ]{2,20}: https?://[^\\s/]{3,200}(/\\S{0,300})?");
 
@@ -106,6 +109,6 @@ final class Furniture {
 
     /** Whether the line opens what stands below a page: links elsewhere, attachments, comments. */
     static boolean opensTail(String line) {
-        return line.length() <= 40 && TAIL.matcher(line).matches();
+        return line.length() <= 40 && TAIL.matcher(line).matches() || SOURCE.matcher(line).matches();
     }
 }

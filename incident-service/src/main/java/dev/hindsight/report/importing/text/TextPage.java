@@ -3,9 +3,8 @@ package dev.hindsight.report.importing.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
@@ -15,21 +14,17 @@ import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.text.label.LabelReader;
 import dev.hindsight.report.importing.text.label.OtherWords;
 import dev.hindsight.report.importing.text.label.StampedLines;
-import dev.hindsight.report.importing.text.mending.ForumHead;
-import dev.hindsight.report.importing.text.mending.GluedEntries;
-import dev.hindsight.report.importing.text.mending.GluedFields;
-import dev.hindsight.report.importing.text.mending.ListMail;
-import dev.hindsight.report.importing.text.mending.MailHead;
-import dev.hindsight.report.importing.text.mending.NumberedBelow;
-import dev.hindsight.report.importing.text.mending.TornMarkup;
-import dev.hindsight.report.importing.text.mending.Unfolded;
-import dev.hindsight.report.importing.text.mending.WideBlanks;
+import dev.hindsight.report.importing.text.mending.Mended;
+import dev.hindsight.report.importing.text.mending.PageLines;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** Reads a text dump: labels become headings again, bullets and rows what they were, and furniture is set aside. */
 public final class TextPage {
 
     private final TextFacts facts;
+    private final TicketPanel panel;
+    /** What the site prints above the title. */
+    private final List<TextLine> above;
     private final List<TextLine> lines;
     private final LabelReader labels;
     private final TextTable table;
@@ -46,14 +41,16 @@ public final class TextPage {
     private final List<String> tail = new ArrayList<>();
     private Set<Integer> groups = Set.of();
 
-    private TextPage(String text) {
-        String told = NumberedBelow
-                .parted(WideBlanks.asTabs(MailHead.asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(text))))));
-        facts = new TextFacts(TextLine.of(Unfolded.of(GluedEntries.parted(TornMarkup.joined(told)))));
+    private TextPage(PageLines printedOn) {
+        tail.addAll(printedOn.lines());
+        facts = new TextFacts(TextLine.of(Mended.of(printedOn.rest())));
         List<TextLine> all = WrappedQuestions.joined(HeadLines.parted(ListedHeadings.freed(facts.content)));
         int title = Math.max(SideNavigation.end(all), SiteHead.end(all));
-        all.subList(0, title).forEach(line -> tail.add(line.text()));
-        lines = all.subList(title, all.size());
+        panel = TicketPanel.in(all);
+        above = all.subList(0, title);
+        above.forEach(line -> tail.add(line.text()));
+        all.subList(panel.start(), all.size()).forEach(line -> tail.add(line.text()));
+        lines = all.subList(title, Math.max(title, panel.start()));
         labels = new LabelReader(lines);
         table = new TextTable(lines, labels);
         printed = new PrintedTable(lines);
@@ -69,17 +66,17 @@ public final class TextPage {
     }
 
     public static Page read(String text) {
-        return new TextPage(text).page();
+        return new TextPage(PageLines.in(text)).page();
     }
 
     private Page page() {
         Set<Integer> contents = Contents.of(lines);
-        Set<String> announced = contents.stream().map(i -> lines.get(i).text()).filter(name -> Label.exact(name) == null)
-                .collect(Collectors.toSet());
+        Set<String> announced = Contents.unknown(lines, contents);
         int start = new Beginning(lines, table, times, printed, stamped).of(contents);
         var title = TextTitle.of(lines.subList(0, start));
         tail.addAll(title.path());
         title.rest().forEach(line -> out.line(line, null));
+        out.add(TicketKey.asField(Stream.concat(above.stream(), lines.subList(0, start).stream()).toList()));
         boolean inTail = false;
         for (int i = start; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -144,7 +141,7 @@ public final class TextPage {
                 i = content(i);
             }
         }
-        return new Page(Format.TEXT, whole, title.title(), out.blocks(), facts.facts(tail), Map.of(), facts.findings);
+        return new Page(Format.TEXT, whole, title.title(), out.blocks(), facts.facts(tail), panel.fields(), facts.findings);
     }
 
     private int flatEnd(int index) {

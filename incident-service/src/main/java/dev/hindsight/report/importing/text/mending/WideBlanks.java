@@ -37,13 +37,31 @@ public final class WideBlanks {
         }
         var parted = new ArrayList<String>();
         int width = 0;
+        int column = 0;
         for (String line : lines) {
             int columns = line.isBlank() ? -1 : columns(line);
             width = columns == 0 ? width : columns >= (fields ? 2 : FEWEST) ? columns : 0;
-            boolean field = fields && field(line) != null;
-            parted.add(width > 0 ? row(line, width) : field ? FIELD.matcher(line).replaceFirst("$1\t") : line);
+            Matcher name = FIELD.matcher(line);
+            boolean named = fields && line.length() < LONGEST && name.lookingAt();
+            boolean field = named && field(line) != null;
+            boolean besideFields = column > FEWEST && opening(line) == column;
+            if (width > 0) {
+                parted.add(row(line, width));
+            } else if (field || named && name.end() == column) {
+                parted.add(name.replaceFirst(field ? "$1\t" : "$1:\t"));
+            } else if (besideFields) {
+                parted.set(parted.size() - 1, parted.getLast() + " " + line.strip());
+            } else {
+                parted.add(line);
+            }
+            column = field ? name.end() : named && name.end() == column || besideFields ? column : 0;
         }
         return String.join("\n", parted);
+    }
+
+    /** How many blanks a line opens with. */
+    private static int opening(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static @Nullable Topic field(String line) {

@@ -1,0 +1,14 @@
+package dev.hindsight.report.importing.text.mending;
+
+/** A dump with all put right that a mail, a forum, a printer or a converter has done to its lines. */
+public final class Mended {
+
+    private Mended() {}
+
+    /** @param text without the lines that belong to its printed pages */
+    public static String of(String text) {
+        String headed = MailHead.asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(text))));
+        String parted = NumberedBelow.parted(WideBlanks.asTabs(LaidOutTables.asRows(headed)));
+        return Unfolded.of(GluedEntries.parted(TornMarkup.joined(parted)));
+    }
+}
