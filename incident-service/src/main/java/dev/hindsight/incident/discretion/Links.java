@@ -24,7 +24,8 @@ final class Links {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<![\\p{L}\\p{M}\\p{N}_@.-])(?:"
             + "(?:[a-z][a-z0-9+.-]{1,20}://|www\\.)[^\\s<>\"]+"
             + "|(?<![:/])//" + LABEL + "(?:\\." + LABEL + "){0,8}" + PORT + "/[^\\s<>\"/]" + TAIL
-            + "|(?<![:\\\\])\\\\{1,4}" + LABEL + "(?<!\\\\.)\\\\{1,2}[\\p{L}\\p{N}_$][\\p{L}\\p{N}_$.-]" + TAIL
+            + "|(?<![:%)}\\\\])(?:\\\\{2,4}|\\\\(?=[^\\s\\d\\\\]{0,63}\\d|[^\\s\\\\]{2,63}\\\\[^\\s\\\\]{2,63}\\\\))" + LABEL
+            + "(?<!\\\\.)\\\\{1,2}[\\p{L}\\p{N}_$][\\p{L}\\p{N}_$.-]" + TAIL
             + "|(?<host>" + HOST + ")(?<rest>" + PORT + "(?:/|" + QUERY + ")" + TAIL + ")"
             + "|[\\p{L}\\p{N}._-]{1,64}@(?:" + LABEL + "\\.){0,8}" + LABEL
             + ":(?!\\d{1,5}(?![\\p{L}\\p{N}_/-]))[\\p{L}\\p{N}_.~/-]" + TAIL
@@ -37,7 +38,9 @@ final class Links {
     /** What no host ends with, as in "Node.js/Express", and what files and products end with as well, as in "setup.sh/2". */
     private static final Set<String> FILES = Set.of("js", "ts", "jsx", "tsx", "rb", "go", "gz", "java", "kt", "json", "yml",
             "yaml",
-            "xml", "htm", "html", "css", "txt", "log", "conf", "sql", "toml", "csv");
+            "xml", "htm", "html", "css", "txt", "log", "conf", "sql", "toml", "csv", "php", "out", "exe", "jar", "war", "dll",
+            "ini", "env", "lock",
+            "tmp", "bak", "cpp", "hpp", "vue", "scss", "png", "jpg", "svg", "pdf", "proto", "tf");
     private static final Set<String> ALSO_FILES = Set.of("net", "sh", "md", "rs", "py", "pl", "so", "ps");
 
     private final Set<String> allowed;

@@ -15,9 +15,10 @@ final class Mentions {
 
     private static final Pattern CODE = Pattern.compile("```[^`]{0,20000}```|`[^`\\n]{0,2000}`");
     /** What stands behind a word or a link is the host of an address. */
-    private static final String NO_MAIL = "(?<![\\p{L}\\p{M}\\p{N}_%+@\\uFF20/-])(?<![\\p{L}\\p{N}_][.)\\]\\[])";
+    private static final String NO_MAIL = "(?<![\\p{L}\\p{M}\\p{N}_%+@\\uFF20/-])(?<![\\p{L}\\p{N}_]\\.)";
+    private static final String NO_LINK = "(?<![\\p{L}\\p{N}_][)\\]\\[])";
     private static final String AT = "[@\\uFF20\\uFE6B]";
-    private static final Pattern PERSON = Pattern.compile(NO_MAIL + AT
+    private static final Pattern PERSON = Pattern.compile(NO_MAIL + NO_LINK + AT
             + "(\\p{L}[\\p{L}\\p{M}\\p{N}_-]{1,40}(?:\\.[\\p{L}\\p{N}_-]{1,40}){0,3})");
     /** Of a wiki, a tracker and a chat: {@code @[Ann Lee](…)}, {@code [~ann]}, {@code <@U1|ann>}. */
     private static final Pattern LINKED = Pattern.compile("@\\[([^\\[\\]\\n]{2,80})\\]\\(|\\[~([^\\[\\]\\s:]{2,80})\\]"

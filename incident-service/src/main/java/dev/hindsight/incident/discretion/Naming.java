@@ -18,6 +18,7 @@ final class Naming {
 
     private static final int SHORTEST_PART = 3;
     private static final Pattern BREAKS = Pattern.compile("[\\s,;]+");
+    private static final Pattern ADDRESS = Pattern.compile("\\A([^@\\s]{2,})@[^@\\s]+\\z");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*");
     /** Not part of a name by itself. */
     private static final Set<String> PARTICLES = words("van von der den del dos das della bin ibn ter the and dr prof mr mrs ms"
@@ -59,15 +60,16 @@ final class Naming {
                 .replaceAll(letter -> UMLAUTS.get(letter.group().toLowerCase(Locale.ROOT)))).distinct();
     }
 
-    /** Of {@code ldap:ann} what stands behind the directory, of {@code Ann Lee: on call} what stands before the remark. */
+    /** Of {@code ldap:ann}, {@code CORP\\ann} and {@code ann@corp.example} ann, of {@code Ann Lee: on call} what is no remark. */
     private static String ownName(String name) {
-        int colon = name.indexOf(':');
-        if (colon < 0) {
-            return name;
+        String own = ADDRESS.matcher(name.strip()).replaceFirst("$1");
+        int label = Math.max(own.indexOf(':'), own.lastIndexOf('\\'));
+        if (label < 0) {
+            return own;
         }
-        String before = name.substring(0, colon).strip();
-        String own = before.contains(" ") ? before : name.substring(colon + 1).strip();
-        return own.isEmpty() ? before : own;
+        String before = own.substring(0, label).strip();
+        String behind = own.substring(label + 1).strip();
+        return before.contains(" ") || behind.isEmpty() ? before : behind;
     }
 
     private void addPerson(String name) {
@@ -82,8 +84,7 @@ final class Naming {
             addGenitive(whole);
         }
         List<List<Word>> parts = parts(name);
-        names.addAll(Accounts.of(parts));
-        names.addAll(Accounts.of(pieces(name)));
+        accounts(name, parts);
         names.addAll(Cases.ofHan(whole));
         for (List<Word> part : parts) {
             boolean capital = part.size() == 1 && ALSO_WORDS.contains(part.getFirst().plain());
@@ -96,6 +97,15 @@ final class Naming {
                 .filter(part -> part.plain().length() == 2 && part.capital() && !part.isDense()
                         && !PARTICLES.contains(part.plain()))
                 .forEach(part -> add(new Name(List.of(part.plain()), true)));
+    }
+
+    /** A directory may put the family first, and a comma behind it. */
+    private void accounts(String name, List<List<Word>> parts) {
+        names.addAll(Accounts.of(parts));
+        names.addAll(Accounts.of(pieces(name)));
+        if (name.contains(",")) {
+            names.addAll(Accounts.of(parts.reversed()));
+        }
     }
 
     /** Of {@code Anne-Marie} and {@code O'Neil} also {@code AnneMarie}, {@code Anne}, {@code ONeil} and {@code Neil}, each with its capital. */

@@ -16,12 +16,14 @@ import org.jsoup.parser.Parser;
  */
 final class Reading {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z]{2,10}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+    private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+    /** The thinnest blanks, and signs that only say how the one before looks. */
+    private static final String HARDLY_SEEN = "\\u2006\\u2009\\u200A\\u202F\\u034F\\uFE00-\\uFE0F";
     private static final String TAG = "<!--(?s:.){0,500}?-->|</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\\s[^<>]{0,200})?/?>";
     private static final String LINK = "!?\\[|\\](?:\\([^()\\n]{0,1000}+(?:\\([^()\\n]{0,300}\\)[^()\\n]{0,1000}+){0,5}\\)"
             + "|\\[[^\\]\\n]{0,300}\\])?";
     private static final Pattern MARK = Pattern.compile(
-            "(?<drop>" + TAG + "|" + LINK + "|[*~`\\\\\\p{Cf}" + Word.NOTHING + "])|(?<entity>" + ENTITY
+            "(?<drop>" + TAG + "|" + LINK + "|[*~`\\\\\\p{Cf}" + Word.NOTHING + HARDLY_SEEN + "])|(?<entity>" + ENTITY
                     + ")|%(?<hex>[2-7][0-9A-Fa-f])");
 
     private final StringBuilder text = new StringBuilder();
@@ -123,7 +125,11 @@ final class Reading {
         for (int i = from; i < to;) {
             int sign = whole.codePointAt(i);
             int next = i + Character.charCount(sign);
-            add(sign < 0x80 ? String.valueOf((char) sign) : normal(Character.toString(sign)), i, next);
+            if (sign < 0x80) {
+                add((char) sign, i, next);
+            } else {
+                add(normal(Character.toString(sign)), i, next);
+            }
             i = next;
         }
     }
@@ -134,18 +140,24 @@ final class Reading {
 
     private void copy(String piece, int from, int to, int at) {
         for (int i = from; i < to; i++) {
-            add(piece.substring(i, i + 1), at + i, at + i + 1);
+            add(piece.charAt(i), at + i, at + i + 1);
         }
     }
 
     private void add(String signs, int start, int end) {
-        int most = text.length() + signs.length();
-        if (most > starts.length) {
-            starts = Arrays.copyOf(starts, 2 * most);
-            ends = Arrays.copyOf(ends, 2 * most);
+        for (int i = 0; i < signs.length(); i++) {
+            add(signs.charAt(i), start, end);
         }
-        Arrays.fill(starts, text.length(), most, start);
-        Arrays.fill(ends, text.length(), most, end);
-        text.append(signs);
+    }
+
+    private void add(char sign, int start, int end) {
+        int at = text.length();
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * at);
+            ends = Arrays.copyOf(ends, 2 * at);
+        }
+        starts[at] = start;
+        ends[at] = end;
+        text.append(sign);
     }
 }

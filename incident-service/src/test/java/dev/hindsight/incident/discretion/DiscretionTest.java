@@ -81,14 +81,13 @@ class DiscretionTest {
         Set<String> many = IntStream.range(0, 20_000).mapToObj(n -> "Given" + n + " Family" + n)
                 .collect(Collectors.toUnmodifiableSet());
         var discretion = new Discretion(new Inside(Set.of("Ann Example"), many, Set.of()), Set.of());
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            for (String hostile : List.of("Ann ", "a.", "&amp;", "@", "A-1", "*", "Family77 ", "](", "](a", "<a ", "<!--", "a@",
-                    "a@a.",
-                    "a.a", "a.a/", "1.1.1.1:", "::", "2001:", "\\a\\", "//a", "@[", "[~", "[a](", "%41", "\u200b", "a\u3164",
-                    "[", "Ann7 ",
-                    "a@a:a", "a:11/")) {
-                assertTrue(discretion.without(hostile.repeat(200_000 / hostile.length()), Kind::mark).length() > 1);
-            }
-        });
+        for (String hostile : List.of("Ann ", "a.", "&amp;", "@", "A-1", "*", "Family77 ", "](", "](a", "<a ", "<!--", "a@",
+                "a@a.",
+                "a.a", "a.a/", "1.1.1.1:", "::", "2001:", "\\a\\", "//a", "@[", "[~", "[a](", "%41", "\u200b", "a\u3164",
+                "[", "Ann7 ",
+                "a@a:a", "a:11/")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertTrue(
+                    discretion.without(hostile.repeat(100_000 / hostile.length()), Kind::mark).length() > 1), hostile);
+        }
     }
 }

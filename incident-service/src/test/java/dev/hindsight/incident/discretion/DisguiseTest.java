@@ -14,7 +14,8 @@ class DisguiseTest {
 
     private static final Discretion DISCRETION = new Discretion(new Inside(
             Set.of("Olivia Kaminski", "Sam Hall", "John Smith", "Đorđe Þórsson", "Иван Петров", "Анна Волкова", "李小龙", "王高峰",
-                    "corp:qsmythe", "Petra Nowak: on call", "Jan van der Berg"),
+                    "corp:qsmythe", "CORP\\zedd", "wuq.lim@corp.example", "O'Brien, Pat", "Petra Nowak: on call",
+                    "Jan van der Berg"),
             Set.of("Alice Archer"), Set.of("SEC-77")), Set.of("status.example.com"));
 
     private static void assertSeen(String seen, String text) {
@@ -35,6 +36,8 @@ class DisguiseTest {
             стена, иванами, петровка                                   | стена, иванами, петровка
             小龙说, 流量高峰                                            | N说, 流量高峰
             qsmythe, corp:qsmythe, Petra and Nowak; on call             | N, corp:N, N and N; on call
+            zedd, CORP\\zedd, wuq, POBrien, pobrien                      | N, CORP\\N, N, N, N
+            O&ZeroWidthSpace;livia, O\u200Alivia, O\uFE0Flivia           | N, N, N
             O\u3164livia, ⓄLIVIA, Ｏｌｉｖｉａ, O&#8203;livia             | N, N, N, N
             Olivia%20Kaminski                                           | N
             """)
@@ -64,7 +67,7 @@ class DisguiseTest {
             react@18.2.0, node@20, x@v1.2.3-rc.1         | react@18.2.0, node@20, x@v1.2.3-rc.1
             actions/checkout@v4, lodash@latest, a@main.  | actions/checkout@v4, lodash@latest, a@main.
             5 @ 10:30, 3 pods @2GB, @here, @on-call      | 5 @ 10:30, 3 pods @2GB, @here, @on-call
-            @zed, .@quinn, (@quinn.), [~qsmith], ＠zed    | N, .N, (N.), N, N
+            @zed, .@quinn, (@quinn.), [~qsmith], ＠zed, (it)@zed | N, .N, (N.), N, N, (it)N
             @[zed](https://x/p)                          | N](L)
             """)
     void mails_and_mentions(String text, String seen) {
@@ -86,6 +89,7 @@ class DisguiseTest {
             https://intra.corp/[x](y)secret                                     | L
             (https://intra.corp/a), https://intra.corp/a. Then                  | (L), L. Then
             https://status.example.com/1, status.example.com/x                  | https://status.example.com/1, status.example.com/x
+            \\alpha\\beta, %TEMP%\\a1\\bc\\de, a.out/b, index.php/x, foo.c:12        | \\alpha\\beta, %TEMP%\\a1\\bc\\de, a.out/b, index.php/x, foo.c:12
             Node.js/Express, Node.js/Express/MongoDB, ASP.NET/MVC, VB.NET/C#    | Node.js/Express, Node.js/Express/MongoDB, ASP.NET/MVC, VB.NET/C#
             setup.sh/2, README.md/CHANGELOG.md, main.go/x/y, and/or, 24/7, a/b  | setup.sh/2, README.md/CHANGELOG.md, main.go/x/y, and/or, 24/7, a/b
             at 10:30/11:00, x // y, //TODO, \\d+\\w, C:\\Temp\\x.txt, setup.sh?    | at 10:30/11:00, x // y, //TODO, \\d+\\w, C:\\Temp\\x.txt, setup.sh?
