@@ -94,6 +94,15 @@ class UpdateResourceTest {
     }
 
     @Test
+    void people_of_a_directory_have_a_colon_in_their_names_and_machines_have_no_name() {
+        String key = declared("Down");
+        bob().put("/api/v1/incidents/" + key + "/participants/corp:okaminski").then().statusCode(200);
+        bob().put("/api/v1/incidents/" + key + "/participants/alert-source:prometheus").then().statusCode(200);
+        post(key, "public", "okaminski mended it").statusCode(409).body("type", containsString("names-in-public"));
+        post(key, "public", "prometheus saw it").statusCode(201);
+    }
+
+    @Test
     void what_may_not_be_told_is_refused() {
         String key = declared("Down");
         post(key, "public", "Bob mended it").statusCode(409).body("type", containsString("names-in-public"));
