@@ -30,8 +30,7 @@ import dev.hindsight.incident.Audience;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Status;
-import dev.hindsight.incident.discretion.Discretion;
-import dev.hindsight.incident.discretion.PersonNames;
+import dev.hindsight.incident.discretion.Discretions;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.view.IncidentView;
@@ -50,13 +49,13 @@ class UpdateResource {
 
     private final Desk desk;
     private final IncidentQueries incidents;
-    private final PersonNames names;
+    private final Discretions discretions;
     private final Caller caller;
 
-    UpdateResource(Desk desk, IncidentQueries incidents, PersonNames names, Caller caller) {
+    UpdateResource(Desk desk, IncidentQueries incidents, Discretions discretions, Caller caller) {
         this.desk = desk;
         this.incidents = incidents;
-        this.names = names;
+        this.discretions = discretions;
         this.caller = caller;
     }
 
@@ -74,7 +73,7 @@ class UpdateResource {
 
     @POST
     @RolesAllowed("responder")
-    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not name anybody who has to do with the incident, nor anybody else whom the desk knows by their full name, nor a ticket; and a confidential incident has none.")
+    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not have what a public report leaves out: names of those who have to do with the incident and full names of all others whom the desk knows, mentions, mail addresses, tickets, links and machines of the inside, however they are marked up; such a one is refused with 409 `names-in-public`. A confidential incident has none.")
     @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> post(String key, @Valid @NotNull Posting body) {
         UUID update = EventId.next();
@@ -96,7 +95,7 @@ class UpdateResource {
 
     @GET
     @Path("/draft")
-    @Operation(operationId = "draftUpdate", summary = "A text to begin an update with", description = "From the summary for technical people, from the non-technical description for others, who read how it stands in everyday words; for the public without names. Nothing is posted.")
+    @Operation(operationId = "draftUpdate", summary = "A text to begin an update with", description = "From the summary for technical people, from the non-technical description for others, who read how it stands in everyday words; for the public without all that would be refused. Nothing is posted.")
     @APIResponse(responseCode = "200", description = "The draft", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Draft.class)))
     public Uni<Draft> draft(String key,
             @QueryParam("audience") @Parameter(required = true, schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
@@ -106,8 +105,8 @@ class UpdateResource {
             Draft draft = draft(wanted, view);
             return wanted != Audience.PUBLIC
                     ? Uni.createFrom().item(draft)
-                    : names.inside(view).map(inside -> new Draft(wanted,
-                            new Discretion(inside).without(draft.text(), "a colleague", "a ticket"), draft.section()));
+                    : discretions.of(view)
+                            .map(discretion -> new Draft(wanted, discretion.draft(draft.text()), draft.section()));
         });
     }
 
@@ -115,7 +114,7 @@ class UpdateResource {
     private Uni<List<String>> ofTheInside(IncidentQueries.Found found, Posting body) {
         return body.audience() != Audience.PUBLIC
                 ? Uni.createFrom().item(List.of())
-                : names.inside(found.whole()).map(inside -> new Discretion(inside).found(body.text()));
+                : discretions.of(found.whole()).map(discretion -> discretion.found(body.text()));
     }
 
     private static Draft draft(Audience audience, IncidentView view) {

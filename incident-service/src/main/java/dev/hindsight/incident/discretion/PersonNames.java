@@ -24,7 +24,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 /** The names that the identity provider has told of people, former ones included. */
 @ApplicationScoped
-public class PersonNames {
+class PersonNames {
 
     private final Pool pool;
     private final EventLog log;
@@ -42,12 +42,12 @@ public class PersonNames {
     }
 
     /** What must not be told of an incident as it is now. */
-    public Uni<Inside> inside(IncidentView view) {
+    Uni<Inside> inside(IncidentView view) {
         return followUps.of(view.id(), null).chain(items -> inside(view, items));
     }
 
     /** The same where its items are at hand. Whoever had to do with an incident that it took in had to do with it. */
-    public Uni<Inside> inside(IncidentView view, List<FollowUp> items) {
+    Uni<Inside> inside(IncidentView view, List<FollowUp> items) {
         return log.load(view.id()).chain(own -> takenIn(own).chain(others -> Uni.combine().all().unis(with(own, others),
                 all(), followUps.workers(with(view.id(), others)), followUps.someTickets()).asTuple()))
                 .map(known -> Inside.of(view, known.getItem1(), items,

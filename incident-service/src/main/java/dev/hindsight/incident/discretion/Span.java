@@ -1,9 +1,5 @@
 package dev.hindsight.incident.discretion;
 
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
-
 /** A place in a text. */
 record Span(int start, int end) {
 
@@ -12,7 +8,11 @@ record Span(int start, int end) {
         return new Span(start > 0 && text.charAt(start - 1) == '@' ? start - 1 : start, end);
     }
 
-    boolean isWithin(Map.@Nullable Entry<Integer, Span> other) {
-        return other != null && start >= other.getValue().start && end <= other.getValue().end;
+    int length() {
+        return end - start;
+    }
+
+    Span with(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 }

@@ -20,7 +20,8 @@ final class UpdateRules {
             }
             if (!asked.ofTheInside().isEmpty()) {
                 throw new Rejected("names-in-public",
-                        "A public update names nobody and no ticket. Leave out " + String.join(", ", asked.ofTheInside())
+                        "A public update has no names, mail addresses, tickets or links of the inside. Leave out "
+                                + String.join(", ", asked.ofTheInside())
                                 + ".");
             }
         }

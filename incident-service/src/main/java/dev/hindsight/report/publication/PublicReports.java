@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.Write;
-import dev.hindsight.incident.discretion.PersonNames;
+import dev.hindsight.incident.discretion.Discretions;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.view.Publication;
@@ -44,20 +42,17 @@ public class PublicReports {
     private final IncidentQueries incidents;
     private final ReportQueries reports;
     private final Exports exports;
-    private final PersonNames names;
-    private final Set<String> allowedHosts;
+    private final Discretions discretions;
     private final FinishedPages finished = new FinishedPages(System::nanoTime);
 
     public PublicReports(Pool pool, EventLog log, IncidentQueries incidents, ReportQueries reports, Exports exports,
-            PersonNames names, PublicationConfig config) {
+            Discretions discretions) {
         this.pool = pool;
         this.log = log;
         this.incidents = incidents;
         this.reports = reports;
         this.exports = exports;
-        this.names = names;
-        allowedHosts = config.allowedHosts().orElse(List.of()).stream().map(host -> host.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        this.discretions = discretions;
     }
 
     /** A row that lets the token in. */
@@ -120,8 +115,8 @@ public class PublicReports {
     }
 
     private Uni<String> page(Both both, List<String> sections) {
-        return names.inside(both.incident(), both.actionItems())
-                .chain(inside -> exports.page(PublicReport.of(both, sections))
-                        .map(html -> new Redaction(inside, allowedHosts).page(new String(html, UTF_8))));
+        return discretions.of(both.incident(), both.actionItems())
+                .chain(discretion -> exports.page(PublicReport.of(both, sections))
+                        .map(html -> new Redaction(discretion).page(new String(html, UTF_8))));
     }
 }

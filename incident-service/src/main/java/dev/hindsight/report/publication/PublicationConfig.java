@@ -1,19 +1,15 @@
 package dev.hindsight.report.publication;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What a report must have before it is published, and what everybody may see. */
+/** What a report must have before it is published, and how many may read it. */
 @ConfigMapping(prefix = "hindsight.publication")
 public interface PublicationConfig {
 
     Required required();
-
-    /** Hosts whose links stay in what is shown to the public, such as {@code status.example.com}; none by default. */
-    Optional<List<String>> allowedHosts();
 
     /** How many public reports are shown in a second; beyond that the answer is 429. */
     @WithDefault("50")

@@ -72,18 +72,34 @@ class UpdateResourceTest {
                 .post("/api/v1/incidents/" + key + "/timeline").then().statusCode(201);
         for (String text : new String[]{"Ann said", "ann  example", "Ann&nbsp;Example", "mail ann.example@corp.example",
                 "INC-341",
-                "Una Quill knows", "thanks to Quill", "xyz-1 is XYZ-1"}) {
+                "Una Quill knows", "thanks to Quill", "xyz-1 is XYZ-1", "mail quinn.smith@corp.example", "ask @quinn.smith",
+                "see https://intra.corp/browse/x", "CORP\\example did it", "[Exam](http://x)ple did it",
+                "**An**[n](http://x) did it",
+                "ask [XYZ](x)-77", "AnnExample did it", "on db01.corp"}) {
             post(key, "public", text).statusCode(409).body("type", containsString("names-in-public"));
         }
-        post(key, "public", "Una helped, announced at help@corp.example").statusCode(201);
-        bob().body(Map.of("markdown", "Example saw it: ann@x.example, inc-3")).put("/api/v1/incidents/" + key
-                + "/report/nonTechnicalDescription").then().statusCode(200);
+        post(key, "public", "Una helped; [Node.js](#x)/Express 4.18.2 and setup.sh stay").statusCode(201);
+        bob().body(Map.of("markdown",
+                "Example saw it: ann@x.example, inc-3, [the page](https://user:pw@intra.corp/x), git@github.com:acme/secret.git, [~qsmith]"))
+                .put("/api/v1/incidents/" + key
+                        + "/report/nonTechnicalDescription")
+                .then().statusCode(200);
         for (String status : new String[]{"resolved", "documenting"}) {
             bob().body(Map.of("status", status)).put("/api/v1/incidents/" + key + "/status").then().statusCode(200);
         }
         carol().get(updates(key) + "/draft?audience=public").then().statusCode(200)
-                .body("text", equalTo("Status: resolved.\n\na colleague saw it: a colleague, a ticket"));
+                .body("text", equalTo(
+                        "Status: resolved.\n\na colleague saw it: an address, a ticket, the page, a link, a colleague"));
         carol().get(updates(key) + "/draft?audience=technical").then().body("text", equalTo("Status: resolved (documenting)."));
+    }
+
+    @Test
+    void people_of_a_directory_have_a_colon_in_their_names_and_machines_have_no_name() {
+        String key = declared("Down");
+        bob().put("/api/v1/incidents/" + key + "/participants/corp:okaminski").then().statusCode(200);
+        bob().put("/api/v1/incidents/" + key + "/participants/alert-source:prometheus").then().statusCode(200);
+        post(key, "public", "okaminski mended it").statusCode(409).body("type", containsString("names-in-public"));
+        post(key, "public", "prometheus saw it").statusCode(201);
     }
 
     @Test

@@ -33,6 +33,15 @@ class MentionsTest {
     }
 
     @Test
+    void wikis_trackers_and_chats_mention_people_in_their_own_ways() {
+        assertEquals(Set.of("Quinn Smith", "qsmith", "U02AB", "quinn", "zed", "ann"),
+                of("@[Quinn Smith](https://wiki.x/people/q), [~qsmith],"
+                        + " <@U02AB|quinn>, .@zed and [@ann](https://x)").people);
+        assertEquals(Set.of(),
+                of("[x](mailto:x)@corp.example, zed.quinn[@corp.example](mailto:x), [~accountid:5d], a.@b, @[here](x)").people);
+    }
+
+    @Test
     void an_address_of_a_ticket_tells_its_project() {
         assertEquals(Set.of("XYZ-99", "ABC-7"), of("see [it](https://jira.example/browse/XYZ-99?x), POD-1 and"
                 + " https://jira.example/board?selectedIssue=ABC-7").tickets);
