@@ -1,7 +1,5 @@
 package dev.hindsight.report.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -116,7 +114,6 @@ public class PublicReports {
 
     private Uni<String> page(Both both, List<String> sections) {
         return discretions.of(both.incident(), both.actionItems())
-                .chain(discretion -> exports.page(PublicReport.of(both, sections))
-                        .map(html -> new Redaction(discretion).page(new String(html, UTF_8))));
+                .chain(discretion -> exports.page(PublicReport.of(both, sections), new Redaction(discretion)::page));
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,7 @@ public class Exports {
         return away(() -> bytes(report, format));
     }
 
-    private Uni<byte[]> away(Supplier<byte[]> work) {
+    private <T> Uni<T> away(Supplier<T> work) {
         Context context = Vertx.currentContext();
         Executor here = context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
         return Uni.createFrom().item(work).runSubscriptionOn(makers).onFailure(
@@ -71,9 +72,13 @@ public class Exports {
         };
     }
 
-    /** A report to be shown to everybody: without anything that is not seen. */
-    public Uni<byte[]> page(Report report) {
-        return away(() -> HtmlReport.of(report, false).getBytes(UTF_8));
+    /**
+     * A report to be shown to everybody: without anything that is not seen.
+     *
+     * @param finish what is still to be done with the page, away from the event loop too
+     */
+    public Uni<String> page(Report report, UnaryOperator<String> finish) {
+        return away(() -> finish.apply(HtmlReport.of(report, false)));
     }
 
     @PreDestroy
