@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -42,7 +43,7 @@ final class Retold {
         RecordedEvent first = events.getFirst();
         RecordedEvent last = events.getLast();
         told.facts.putAll(Map.of("id", TextNode.valueOf(last.stream().toString()), "key", TextNode.valueOf(last.subject()),
-                "version", com.fasterxml.jackson.databind.node.LongNode.valueOf(last.version()), "declaredAt",
+                "version", LongNode.valueOf(last.version()), "declaredAt",
                 TextNode.valueOf(first.recordedAt().toString()), "declaredBy", TextNode.valueOf(first.actor()), "updatedAt",
                 TextNode.valueOf(last.recordedAt().toString())));
         return told;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -83,6 +84,6 @@ final class RetoldMarks {
     private static boolean isBetween(JsonNode seconds, JsonNode from, JsonNode to) {
         long told = Duration.between(Instant.parse(from.path("at").asText()), Instant.parse(to.path("at").asText()))
                 .getSeconds();
-        return told >= 0 && BundleJson.same(seconds, com.fasterxml.jackson.databind.node.LongNode.valueOf(told));
+        return told >= 0 && BundleJson.same(seconds, LongNode.valueOf(told));
     }
 }

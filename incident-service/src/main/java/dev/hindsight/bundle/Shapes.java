@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -111,7 +112,7 @@ final class Shapes {
                 && value.decimalValue().stripTrailingZeros().scale() <= 0;
     }
 
-    private static boolean parses(String text, java.util.function.UnaryOperator<String> again) {
+    private static boolean parses(String text, UnaryOperator<String> again) {
         try {
             return again.apply(text).equals(text);
         } catch (DateTimeException e) {

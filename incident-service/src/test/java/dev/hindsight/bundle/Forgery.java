@@ -117,7 +117,9 @@ record Forgery(String name, byte[] bundle, String file, String word) {
                 replaced("odd-manifest", "manifest.json", "{\"files\":[\"a\"],\"events\":3}"),
                 replaced("infinite", "events.json", "{\"stream\":1e999,\"subject\":\"y\",\"events\":[]}"),
                 changed("no-report", "report.json", "", text -> "[]"),
-                changed("no-root", "inclusion.json", "", text -> "{}"));
+                changed("no-root", "inclusion.json", "", text -> "{}"),
+                changed("long-path", "inclusion.json", "path",
+                        text -> text.replace("\"path\":[]", "\"path\":[\"" + "0".repeat(64) + "\"]")));
     }
 
     private static ObjectNode line(ObjectNode report) {

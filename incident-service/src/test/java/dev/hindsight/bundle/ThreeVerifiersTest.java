@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,47 @@ class ThreeVerifiersTest {
         assertFalse(said.holds(), () -> by + " takes " + forgery.name());
         assertTrue(forgery.word().isEmpty() || said.text().contains(forgery.file()) && said.text().contains(forgery.word()),
                 () -> by + " says of " + forgery.name() + ": " + said.text());
+    }
+
+    @Test
+    void whichever_value_of_report_and_items_is_changed_all_three_find_it_or_name_it_as_unproven() throws IOException {
+        var bundles = new LinkedHashMap<String, byte[]>();
+        for (String name : List.of("report.json", "followups.json")) {
+            var files = SampleBundle.files(RichBundle.bytes());
+            for (Leaves.Leaf leaf : Leaves.of(BundleJson.read(files.getOrDefault(name, new byte[0])))) {
+                if (!leaf.at().startsWith("/nextStatuses") && !leaf.at().matches("/durations/\\w+/reason")) {
+                    files.put(name, leaf.changed().toString().getBytes(UTF_8));
+                    bundles.put(name + leaf.at().replace('/', '~'), RichBundle.packed(files, RichBundle.EVENTS));
+                }
+            }
+        }
+        assertTrue(bundles.size() > 100, "only " + bundles.size());
+        refusedByAll(bundles);
+    }
+
+    @Test
+    void one_changed_byte_is_found_by_all_three() {
+        byte[] bundle = RichBundle.bytes();
+        var random = new Random(11);
+        var bundles = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < 60; i++) {
+            byte[] changed = bundle.clone();
+            int at = random.nextInt(changed.length);
+            changed[at] ^= (byte) (1 + random.nextInt(255));
+            bundles.put("byte" + at, changed);
+        }
+        refusedByAll(bundles);
+    }
+
+    private void refusedByAll(Map<String, byte[]> bundles) {
+        var verifiers = new Verifiers(folder);
+        bundles.forEach((name, bundle) -> assertFalse(Verifiers.service(bundle).holds(), name));
+        assertEquals(List.of(), holding(verifiers.python(bundles)));
+        assertEquals(List.of(), holding(verifiers.page(bundles).orElse(Map.of())));
+    }
+
+    private static List<String> holding(Map<String, Verifiers.Said> said) {
+        return said.entrySet().stream().filter(each -> each.getValue().holds()).map(Map.Entry::getKey).toList();
     }
 
     /** What all three say of it, one after the other. */
