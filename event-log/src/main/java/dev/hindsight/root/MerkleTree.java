@@ -54,6 +54,9 @@ final class MerkleTree {
 
     /** The root that a leaf and its path lead to. */
     static byte[] root(byte[] leaf, int index, int size, List<byte[]> path) {
+        if (size < 2 && !path.isEmpty()) {
+            throw new IllegalArgumentException("the path is longer than the tree is high");
+        }
         if (size < 2) {
             return leaf;
         }

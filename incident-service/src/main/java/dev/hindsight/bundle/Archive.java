@@ -30,8 +30,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 class Archive {
 
     private static final String COLUMNS = """
-            select arrival, id, digest, incident, key, version, title, confidential, head_hash, root, root_key, imported_by,
-                imported_at from bundle_archive
+            select arrival, id, digest, incident, key, version, title, confidential, head_hash, root, root_version,
+                root_key, imported_by, imported_at from bundle_archive
             """;
 
     private final Pool pool;
@@ -53,10 +53,10 @@ class Archive {
                 .addBoolean(verified.isConfidential()).addString(HexFormat.of().formatHex(last.hash()))
                 .addLong(root == null ? null : root.path("number").asLong())
                 .addString(root == null ? null : root.path("publicKey").asText()).addString(reader.name())
-                .addBuffer(Buffer.buffer(file));
+                .addBuffer(Buffer.buffer(file)).addLong(verified.rootVersion());
         return pool.preparedQuery("""
                 insert into bundle_archive (id, digest, incident, key, version, title, confidential, head_hash, root, root_key,
-                    imported_by, file) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                    imported_by, file, root_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
                 on conflict (digest) do nothing""").execute(values)
                 .chain(stored -> pool.preparedQuery(COLUMNS + "where digest = $1").execute(Tuple.of(digest))
                         .map(rows -> new Kept(bundle(rows.iterator().next()), stored.rowCount() == 1)));
@@ -105,7 +105,7 @@ class Archive {
     private static ArchivedBundle bundle(Row row) {
         return new ArchivedBundle(row.getUUID("id"), row.getString("digest"), row.getUUID("incident"), row.getString("key"),
                 row.getLong("version"), row.getString("title"), row.getBoolean("confidential"), row.getString("head_hash"),
-                row.getLong("root"), row.getString("root_key"), row.getString("imported_by"),
+                row.getLong("root"), row.getLong("root_version"), row.getString("root_key"), row.getString("imported_by"),
                 row.getOffsetDateTime("imported_at").toInstant());
     }
 }

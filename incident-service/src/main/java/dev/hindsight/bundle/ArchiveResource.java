@@ -43,10 +43,12 @@ class ArchiveResource {
     private static final int MOST_FLAWS = 100;
 
     private final Archive archive;
+    private final OwnLog.Comparison ownLog;
     private final Caller caller;
 
-    ArchiveResource(Archive archive, Caller caller) {
+    ArchiveResource(Archive archive, OwnLog.Comparison ownLog, Caller caller) {
         this.archive = archive;
+        this.ownLog = ownLog;
         this.caller = caller;
     }
 
@@ -54,9 +56,15 @@ class ArchiveResource {
     @Schema(name = "ArchivedBundlePage")
     record BundlePage(List<ArchivedBundle> items, @Nullable String next) {}
 
-    /** What a new look at a kept bundle has found. */
+    /**
+     * What a new look at a kept bundle has found.
+     *
+     * @param unproven what in it is to be read and compared with nothing
+     * @param ownLog whether it is what the log of this desk says; absent when the incident is not of this desk
+     */
     @Schema(name = "BundleVerification")
-    record Found(boolean valid, long events, @Nullable String headHash, List<Flaw> flaws) {}
+    record Found(boolean valid, long events, @Nullable String headHash, List<Flaw> flaws, List<String> unproven,
+            @Nullable OwnLog ownLog) {}
 
     @POST
     @RolesAllowed("responder")
@@ -117,14 +125,13 @@ class ArchiveResource {
 
     @GET
     @Path("/{id}/verification")
-    @Operation(operationId = "verifyBundle", summary = "Verify the kept file again")
+    @Operation(operationId = "verifyBundle", summary = "Verify the kept file again", description = "The bundle of an incident of this desk is compared with its log too: where it says otherwise, or more, it is not valid, and `ownLog` is `contradicts`.")
     public Uni<Found> verify(String id) {
-        return archive.file(id(id), reader()).emitOn(Infrastructure.getDefaultWorkerPool()).map(file -> {
+        return archive.file(id(id), reader()).emitOn(Infrastructure.getDefaultWorkerPool()).chain(file -> {
             try {
-                var events = Verified.of(file).events();
-                return new Found(true, events.size(), java.util.HexFormat.of().formatHex(events.getLast().hash()), List.of());
+                return ownLog.of(Verified.of(file));
             } catch (BrokenBundle broken) {
-                return new Found(false, 0, null, first(broken));
+                return Uni.createFrom().item(new Found(false, 0, null, first(broken), List.of(), null));
             }
         });
     }

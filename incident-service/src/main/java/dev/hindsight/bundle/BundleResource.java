@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,15 +47,20 @@ class BundleResource {
     @Produces("application/zip")
     @Operation(operationId = "downloadEvidence", summary = "The evidence bundle of an incident", description = "A zip with all events, the report, the follow-ups, hashes, the proof that a signed root has seen it, a verifier for Python or a browser, and a `readme.txt` that tells how to use it. The same version gives the same bytes; without `version` and `at` the follow-ups are those of now, with one of them those of then.")
     @APIResponse(responseCode = "200", description = "The bundle", content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Uni<Response> download(String key, @QueryParam("version") @Min(1) @Nullable Long version,
+    public Uni<Response> download(String key, @QueryParam("version") @Nullable Long version,
             @QueryParam("at") @Parameter(description = "The version that stood at this instant (RFC 3339).") @Nullable Instant at) {
         if (version != null && at != null) {
             throw Problem.invalid(List.of(new Problem.FieldError("#/at", "is not to be given together with version")))
                     .asException();
         }
-        return incidents.find(key, Reader.of(caller)).chain(found -> at == null
-                ? download(found, version)
-                : bundles.version(found, at).chain(stood -> download(found, stood)));
+        return incidents.find(key, Reader.of(caller)).chain(found -> {
+            if (version != null && (version < 1 || version > found.version())) {
+                throw found.noVersion();
+            }
+            return at == null
+                    ? download(found, version)
+                    : bundles.version(found, at).chain(stood -> download(found, stood));
+        });
     }
 
     private Uni<Response> download(Found incident, @Nullable Long version) {

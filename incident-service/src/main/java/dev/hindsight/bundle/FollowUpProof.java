@@ -1,83 +1,106 @@
 package dev.hindsight.bundle;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.StreamSupport;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import dev.hindsight.eventlog.ExportedStream;
-import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.RecordedEvent;
-import dev.hindsight.eventlog.Verification;
 
-/** The events of the action items in a bundle: each item has a hash chain of its own, which is the action tracker's. */
-final class FollowUpProof {
+/**
+ * The action items in a bundle and their events: each item has a hash chain of its own, which is the action tracker's. No root of ours has
+ * seen it, so an item that is left out or written anew is found only by who asks the tracker.
+ */
+record FollowUpProof(List<JsonNode> items, List<List<RecordedEvent>> stories) {
 
-    private FollowUpProof() {}
-
-    static List<Flaw> check(JsonNode streams, JsonNode items) {
-        var flaws = new ArrayList<Flaw>();
-        for (JsonNode stream : streams) {
-            try {
-                check(ExportedStream.read(stream), items, flaws);
-            } catch (IllegalArgumentException e) {
-                flaws.add(Flaw.in(Bundle.FOLLOW_UP_EVENTS, "It is not an export of events: " + e.getMessage()));
-            }
+    /** @throws BrokenBundle when it cannot be read */
+    static FollowUpProof read(BundleFiles files) {
+        var stream = new StreamProof(files, Bundle.FOLLOW_UP_EVENTS, "action-item", "item/");
+        var stories = new ArrayList<List<RecordedEvent>>();
+        if (files.has(Bundle.FOLLOW_UP_EVENTS)) {
+            list(files, Bundle.FOLLOW_UP_EVENTS).forEach(export -> stories.add(stream.read(export)));
+            stream.checkSpelling(stories, true);
         }
+        return new FollowUpProof(list(files, Bundle.FOLLOW_UPS).valueStream().toList(), stories);
+    }
+
+    private static JsonNode list(BundleFiles files, String name) {
+        JsonNode list = files.read(name);
+        if (!list.isArray()) {
+            throw files.broken(Flaw.in(name, "It is no list."));
+        }
+        return list;
+    }
+
+    /**
+     * Where the items say otherwise than their events.
+     *
+     * @param family ids of the incidents that items may belong to
+     */
+    List<Flaw> flaws(Set<String> family) {
+        List<Flaw> misshapen = items.stream().flatMap(item -> shape(item).stream()).toList();
+        if (!misshapen.isEmpty()) {
+            return misshapen;
+        }
+        var flaws = new ArrayList<Flaw>();
+        Map<String, JsonNode> known = items.stream()
+                .collect(Collectors.toMap(item -> item.path("id").asText(), Function.identity(), (one, _) -> one));
+        if (known.size() < items.size()
+                || items.stream().map(item -> item.path("key").asText()).distinct().count() < items.size()) {
+            flaws.add(Flaw.in(Bundle.FOLLOW_UPS, "An action item is there twice."));
+        }
+        var seen = new HashSet<String>();
+        stories.forEach(events -> {
+            String id = events.getLast().stream().toString();
+            if (!seen.add(id)) {
+                flaws.add(Flaw.in(Bundle.FOLLOW_UP_EVENTS, "An action item is there twice."));
+            }
+            compare(events, known.getOrDefault(id, BundleJson.object()), flaws);
+        });
+        items.stream().filter(item -> !family.contains(item.path("incident").asText())).forEach(item -> flaws
+                .add(new Flaw(Bundle.FOLLOW_UPS, null, "incident",
+                        item.path("key").asText() + " is an action item of another incident.")));
         return flaws;
     }
 
-    private static void check(List<RecordedEvent> events, JsonNode items, List<Flaw> flaws) {
-        if (events.isEmpty()) {
-            throw new IllegalArgumentException("an action item has no event");
-        }
-        RecordedEvent last = events.getLast();
-        Verification chain = HashChain.verify(events);
-        if (chain.firstBroken() != null) {
-            flaws.add(new Flaw(Bundle.FOLLOW_UP_EVENTS, chain.firstBroken(), null,
-                    "The hash chain of " + last.subject() + " breaks at event " + chain.firstBroken() + "."));
-            return;
-        }
-        var item = StreamSupport.stream(items.spliterator(), false)
-                .filter(one -> one.path("id").asText().equals(last.stream().toString())
-                        && one.path("key").asText().equals(last.subject()) && one.path("version").asLong() == last.version())
-                .findFirst();
-        if (item.isEmpty()) {
-            flaws.add(Flaw.in(Bundle.FOLLOW_UPS,
-                    "It does not have " + last.subject() + " at version " + last.version() + ", as its events do."));
-            return;
-        }
-        var differing = new ArrayList<String>();
-        told(events).forEach((name, value) -> BundleJson.ifOther(item.get(), name, value, differing));
-        differing.forEach(name -> flaws.add(new Flaw(Bundle.FOLLOW_UPS, null, name,
-                "It says another " + name + " of " + last.subject() + " than its events do.")));
+    private static List<Flaw> shape(JsonNode item) {
+        String key = item.path("key").asText("an action item");
+        var flaws = new ArrayList<Flaw>();
+        Shapes.misshapen("item", item).forEach(field -> flaws.add(new Flaw(Bundle.FOLLOW_UPS, null, field,
+                "The " + field + " of " + key + " is none that it can have.")));
+        BundleJson.names(item).stream().filter(name -> !Shapes.fields("item").contains(name)).forEach(name -> flaws
+                .add(new Flaw(Bundle.FOLLOW_UPS, null, name, "There is no field " + name + " of " + key + ".")));
+        return flaws;
     }
 
-    /** What any of the events says, as it was said last. */
-    private static Map<String, JsonNode> told(List<RecordedEvent> events) {
-        var told = new TreeMap<String, JsonNode>();
-        for (RecordedEvent event : events) {
-            JsonNode data = BundleJson.data(event);
-            switch (BundleJson.word(event)) {
-                case "raised" -> {
-                    List.of("text", "type", "owner", "priority", "dueOn").stream().filter(data::has)
-                            .forEach(name -> told.put(name, data.path(name)));
-                    told.put("status", TextNode.valueOf("open"));
-                }
-                case "owner-assigned" -> told.put("owner", data.path("owner"));
-                case "due-changed" -> told.put("dueOn", data.path("dueOn"));
-                case "priority-changed" -> told.put("priority", data.path("priority"));
-                case "text-changed" -> told.put("text", data.path("text"));
-                case "type-changed" -> told.put("type", data.path("type"));
-                case "status-changed" -> told.put("status", data.path("to"));
-                default -> {
-                }
-            }
+    private static void compare(List<RecordedEvent> events, JsonNode item, List<Flaw> flaws) {
+        String key = events.getLast().subject();
+        if (!item.path("key").asText().equals(key) || item.path("version").asLong() != events.size()) {
+            flaws.add(Flaw.in(Bundle.FOLLOW_UPS,
+                    "It does not have " + key + " at version " + events.size() + ", as its events do."));
+            return;
         }
-        return told;
+        if (!RetoldItem.isRaised(events.getFirst())) {
+            flaws.add(Flaw.in(Bundle.FOLLOW_UP_EVENTS, "The first event of " + key + " did not raise it."));
+            return;
+        }
+        ObjectNode told = RetoldItem.of(events);
+        Shapes.fields("item").stream().filter(name -> !name.equals("open") || item.has(name))
+                .filter(name -> !BundleJson.same(item.path(name), told.path(name))).forEach(name -> flaws.add(
+                        new Flaw(Bundle.FOLLOW_UPS, null, name,
+                                "It says another " + name + " of " + key + " than its events do.")));
+    }
+
+    /** Keys of the items that nothing proves. */
+    List<String> withoutEvents() {
+        Set<String> told = stories.stream().map(events -> events.getLast().stream().toString()).collect(Collectors.toSet());
+        return items.stream().filter(item -> !told.contains(item.path("id").asText())).map(item -> item.path("key").asText())
+                .toList();
     }
 }

@@ -1,12 +1,15 @@
 package dev.hindsight.bundle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import dev.hindsight.eventlog.RecordedEvent;
@@ -21,60 +24,97 @@ final class Retold {
     private final Map<String, JsonNode> sections = new TreeMap<>();
     private final Map<String, JsonNode> roles = new TreeMap<>();
     private final Map<String, List<JsonNode>> lists = new TreeMap<>();
-    private final Map<String, Line> lines = new LinkedHashMap<>();
-
-    private record Line(JsonNode text, boolean retracted, String from) {
-
-        static Line of(JsonNode entry) {
-            return new Line(entry.path("text"), entry.hasNonNull("retracted"), entry.path("from").asText());
-        }
-
-        boolean says(JsonNode entry) {
-            return text.equals(entry.path("text")) && retracted == entry.hasNonNull("retracted");
-        }
-    }
+    private final RetoldLines lines = new RetoldLines();
+    private final RetoldTies ties = new RetoldTies();
+    private final RetoldPublications publications = new RetoldPublications();
+    private final RetoldMarks marks = new RetoldMarks();
 
     private Retold() {
-        List.of("mitigatedAt", "resolvedAt").forEach(name -> facts.put(name, BundleJson.NONE));
         List.of("authors", "labels", "participants").forEach(name -> lists.put(name, new ArrayList<>()));
     }
 
-    /** Each part of the report that says otherwise. */
-    static List<Flaw> flaws(List<RecordedEvent> events, JsonNode report) {
+    /**
+     * @param events each with the fields that {@link Shapes} says
+     * @throws BrokenBundle when they cannot have happened
+     */
+    static Retold of(List<RecordedEvent> events) {
         var told = new Retold();
-        events.forEach(event -> told.see(BundleJson.word(event), BundleJson.data(event)));
-        var differing = new ArrayList<String>();
-        told.facts.forEach((name, value) -> BundleJson.ifOther(report, name, value, differing));
-        told.lists.forEach((name, values) -> {
-            if (!values.equals(BundleJson.values(report.path(name)))) {
-                differing.add(name);
+        events.stream().map(event -> Heard.of(event, "incident")).forEach(told::see);
+        RecordedEvent first = events.getFirst();
+        RecordedEvent last = events.getLast();
+        told.facts.putAll(Map.of("id", TextNode.valueOf(last.stream().toString()), "key", TextNode.valueOf(last.subject()),
+                "version", LongNode.valueOf(last.version()), "declaredAt",
+                TextNode.valueOf(first.recordedAt().toString()), "declaredBy", TextNode.valueOf(first.actor()), "updatedAt",
+                TextNode.valueOf(last.recordedAt().toString())));
+        return told;
+    }
+
+    /** The report that they make. */
+    ObjectNode report() {
+        ObjectNode report = BundleJson.object().setAll(facts);
+        lists.forEach((name, values) -> report.set(name, BundleJson.list(values)));
+        report.set("roles", BundleJson.object().setAll(roles));
+        report.set("report", BundleJson.object().setAll(sections));
+        report.set("timeline", BundleJson.list(lines.inOrder()));
+        report.set("publication", publications.last());
+        ties.tell(report);
+        return report;
+    }
+
+    RetoldLines lines() {
+        return lines;
+    }
+
+    RetoldMarks marks() {
+        return marks;
+    }
+
+    /** Ids of the incidents that are merged into this one. */
+    Set<String> merged() {
+        return ties.merged();
+    }
+
+    private void see(Heard heard) {
+        if (heard.kind().equals("declared") != (heard.event().version() == 1)) {
+            throw heard.impossible("an incident is declared once, first of all");
+        }
+        people(heard);
+        facts(heard);
+        lines.see(heard);
+        ties.see(heard);
+        if (heard.kind().equals("released")) {
+            var gone = new ArrayList<>(BundleJson.texts(heard.data().path("merged")));
+            gone.add(heard.text("key"));
+            lines.release(gone);
+            ties.release(gone);
+        }
+        publications.see(heard);
+        marks.see(heard, facts);
+    }
+
+    private void people(Heard heard) {
+        JsonNode data = heard.data();
+        switch (heard.kind()) {
+            case "role-assigned" -> roles.put(heard.text("role"), data.path("person"));
+            case "role-vacated" -> roles.remove(heard.text("role"));
+            case "label-added" -> list("labels").add(data.path("label"));
+            case "label-removed" -> list("labels").removeIf(data.path("label")::equals);
+            case "author-added" -> list("authors").add(data.path("person"));
+            case "author-removed" -> list("authors").removeIf(data.path("person")::equals);
+            case "participant-added" -> list("participants").add(data.path("person"));
+            case "participant-removed" -> list("participants").removeIf(data.path("person")::equals);
+            default -> {
             }
-        });
-        if (!told.roles.equals(BundleJson.fields(report.path("roles")))) {
-            differing.add("roles");
         }
-        if (!told.sections.equals(BundleJson.fields(report.path("report")))) {
-            differing.add("report");
-        }
-        List<JsonNode> entries = BundleJson.values(report.path("timeline"));
-        if (entries.size() != told.lines.size() || !entries.stream().allMatch(told::knows)) {
-            differing.add("timeline");
-        }
-        return differing.stream().map(name -> new Flaw(Bundle.REPORT, null, name, "It says another " + name
-                + " than the events do.")).toList();
     }
 
-    private boolean knows(JsonNode entry) {
-        Line line = lines.get(entry.path("id").asText());
-        return line != null && line.says(entry);
-    }
-
-    private void see(String event, JsonNode data) {
-        switch (event) {
+    private void facts(Heard heard) {
+        JsonNode data = heard.data();
+        switch (heard.kind()) {
             case "declared" -> {
                 copy(data, "title", "status", "severity", "environment", "services", "confidential", "startedAt", "detectedAt");
-                BundleJson.values(data.path("labels")).forEach(list("labels")::add);
-                write(TextNode.valueOf("summary"), data.path("summary"));
+                list("labels").addAll(BundleJson.values(data.path("labels")));
+                write("summary", data.path("summary"));
             }
             case "renamed" -> copy(data, "title");
             case "environment-changed" -> copy(data, "environment");
@@ -83,49 +123,33 @@ final class Retold {
             case "times-changed" -> copy(data, "startedAt", "detectedAt", "mitigatedAt", "resolvedAt");
             case "severity-changed" -> facts.put("severity", data.path("to"));
             case "status-changed" -> enter(data.path("to"), data.path("at"));
-            case "role-assigned" -> roles.put(data.path("role").asText(), data.path("person"));
-            case "role-vacated" -> roles.remove(data.path("role").asText());
-            case "label-added" -> list("labels").add(data.path("label"));
-            case "label-removed" -> without("labels", data.path("label"));
-            case "author-added" -> list("authors").add(data.path("person"));
-            case "author-removed" -> without("authors", data.path("person"));
-            case "participant-added" -> list("participants").add(data.path("person"));
-            case "participant-removed" -> without("participants", data.path("person"));
-            case "report-section-written", "report-section-restored" -> write(data.path("section"), data.path("markdown"));
-            default -> line(event, data);
-        }
-    }
-
-    private void line(String event, JsonNode data) {
-        String entry = data.path("entry").asText();
-        switch (event) {
-            case "timeline-entry-added" -> lines.put(entry, new Line(data.path("text"), false, ""));
-            case "timeline-entry-corrected" -> lines.computeIfPresent(entry, (_, line) -> data.hasNonNull("text")
-                    ? new Line(data.path("text"), line.retracted(), line.from())
-                    : line);
-            case "timeline-entry-retracted" ->
-                lines.computeIfPresent(entry, (_, line) -> new Line(line.text(), true, line.from()));
-            case "merged" -> facts.put("status", TextNode.valueOf("merged"));
+            case "merged" -> {
+                facts.put("status", TextNode.valueOf("merged"));
+                facts.put("mergedInto", data.path("key"));
+            }
             case "unmerged" -> {
                 facts.put("status", data.path("to"));
-                data.path("timeline").forEach(its -> lines.put(its.path("id").asText(), Line.of(its)));
+                facts.remove("mergedInto");
             }
-            case "absorbed" -> data.path("timeline").forEach(its -> lines.put(its.path("id").asText(), Line.of(its)));
-            case "released" -> lines.values().removeIf(line -> line.from().equals(data.path("key").asText())
-                    || BundleJson.values(data.path("merged")).contains(TextNode.valueOf(line.from())));
+            case "imported" -> facts.put("importedFrom", imported(heard));
+            case "report-section-written", "report-section-restored" -> write(heard.text("section"), data.path("markdown"));
             default -> {
             }
         }
     }
 
+    private static JsonNode imported(Heard heard) {
+        return heard.taken("format", "title", "pageVersion", "contentHash", "fileName", "date", "findings")
+                .put("importedAt", heard.event().recordedAt().toString()).put("by", heard.event().actor());
+    }
+
     private void enter(JsonNode status, JsonNode at) {
         facts.put("status", status);
         switch (status.asText()) {
-            case "triage", "in-progress" ->
-                List.of("mitigatedAt", "resolvedAt").forEach(name -> facts.put(name, BundleJson.NONE));
+            case "triage", "in-progress" -> List.of("mitigatedAt", "resolvedAt").forEach(facts::remove);
             case "mitigated" -> {
                 facts.put("mitigatedAt", at);
-                facts.put("resolvedAt", BundleJson.NONE);
+                facts.remove("resolvedAt");
             }
             case "resolved" -> facts.put("resolvedAt", at);
             default -> {
@@ -133,25 +157,21 @@ final class Retold {
         }
     }
 
-    private void write(JsonNode section, JsonNode text) {
-        if (text.asText("").isEmpty()) {
-            sections.remove(section.asText());
+    private void write(String section, JsonNode text) {
+        if (text.asText("").isEmpty() || text.isNull()) {
+            sections.remove(section);
         } else {
-            sections.put(section.asText(), text);
+            sections.put(section, text);
         }
     }
 
     private void copy(JsonNode data, String... names) {
         for (String name : names) {
-            facts.put(name, data.path(name));
+            facts.put(name, data.hasNonNull(name) ? data.path(name) : NullNode.getInstance());
         }
     }
 
     private List<JsonNode> list(String name) {
         return lists.computeIfAbsent(name, _ -> new ArrayList<>());
-    }
-
-    private void without(String name, JsonNode item) {
-        list(name).removeIf(item::equals);
     }
 }

@@ -93,7 +93,7 @@ class BundleTest {
         carol().get(path + "?at=yesterday").then().statusCode(422).body("errors.pointer", contains("#/at"));
         carol().get("/api/v1/incidents/" + key + "/bundle?version=3").then().statusCode(404)
                 .body("detail", equalTo(key + " has the versions 1 to 2.")).body("type", endsWith("no-such-version"));
-        carol().get("/api/v1/incidents/" + key + "/bundle?version=0").then().statusCode(422);
+        carol().get("/api/v1/incidents/" + key + "/bundle?version=0").then().statusCode(404);
     }
 
     @Test
@@ -122,7 +122,8 @@ class BundleTest {
         alice().post("/api/v1/roots");
         byte[] file = bundle(key);
         assertTrue(StoredZip.read(file).containsKey("inclusion.json"));
-        bring(bob(), file).statusCode(201).body("root", greaterThan(0)).body("rootKey", notNullValue());
+        bring(bob(), file).statusCode(201).body("root", greaterThan(0)).body("rootVersion", equalTo(1))
+                .body("rootKey", notNullValue());
         var files = SampleBundle.files(file);
         String proof = new String(files.get("inclusion.json"), UTF_8);
         files.put("inclusion.json", proof.replaceFirst("\"number\":\\d+", "\"number\":77777")

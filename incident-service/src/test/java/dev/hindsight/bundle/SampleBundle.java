@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.HashChain;
@@ -14,6 +15,7 @@ import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.followup.FollowUp;
 import dev.hindsight.followup.FollowUpStory;
+import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.Section;
@@ -27,7 +29,7 @@ final class SampleBundle {
     private static final Instant NOON = Instant.parse("2026-09-14T12:00:00.123456Z");
     private static final EventCodec<IncidentEvent> CODEC = IncidentEvents.codec();
 
-    private static final FollowUpStory FOLLOW_UP = followUp();
+    private static final Map<UUID, FollowUpStory> FOLLOW_UPS = new ConcurrentHashMap<>();
 
     private SampleBundle() {}
 
@@ -55,19 +57,26 @@ final class SampleBundle {
     }
 
     /** An action item of the incident, and the two events that made it. */
-    private static FollowUpStory followUp() {
+    static FollowUpStory followUp(UUID incident) {
+        return FOLLOW_UPS.computeIfAbsent(incident, SampleBundle::raised);
+    }
+
+    private static FollowUpStory raised(UUID incident) {
         UUID id = UUID.fromString("00000000-0000-7000-8000-00000000000b");
         List<RecordedEvent> events = HashChain.seal(StreamHead.unborn(id, "ACT-1"), List.of(
-                new NewEvent("hindsight.action-item.raised.v1", "{\"text\":\"Warn “earlier”\",\"share\":0.50}"),
+                new NewEvent("hindsight.action-item.raised.v1", """
+                        {"key":"ACT-1","incident":"%s","text":"Warn “earlier”","type":"detect","priority":"normal",
+                        "tickets":[{"key":"OPS-1","kind":"jira"}],"share":0.50}""".formatted(incident)),
                 new NewEvent("hindsight.action-item.owner-assigned.v1", "{\"owner\":\"carol\"}")), "Zoë", NOON);
-        var now = new FollowUp(id, "ACT-1", 2, events().getFirst().stream(), "Warn “earlier”", "detect", "carol", "normal",
+        var now = new FollowUp(id, "ACT-1", 2, incident, "Warn “earlier”", "detect", "carol", "normal",
                 null,
-                "open", null, List.of(), NOON, NOON);
+                "open", null, List.of(new FollowUpTicket("OPS-1", null, "jira")), NOON, NOON);
         return new FollowUpStory(now, events);
     }
 
     static byte[] bytes(List<RecordedEvent> events) {
-        return new Bundle(events, IncidentReader.read(events), List.of(FOLLOW_UP), Map.of(), null).toBytes();
+        return new Bundle(events, IncidentReader.read(events), List.of(followUp(events.getFirst().stream())), Map.of(), null)
+                .toBytes();
     }
 
     /** Of an incident that no installation but its own has, without action items. */

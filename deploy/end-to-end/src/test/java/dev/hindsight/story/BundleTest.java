@@ -64,6 +64,7 @@ class BundleTest {
         }
         String said = python(home.resolve("verify.py"), file);
         assertTrue(said.startsWith("valid: " + key) && said.contains("with " + action + ", 2 events"), said);
+        assertTrue(said.contains("no root vouches for its action items"), said);
     }
 
     private void unpack(Path file) throws IOException {

@@ -95,12 +95,35 @@ class BundlePagesTest {
     @Test
     void viewers_look_and_bring_nothing() {
         var carol = Staff.carol();
-        assertShows(carol.get("/bundles").body(), "INC-12", "31 events", "seen by signed root 7", "Confidential",
+        assertShows(carol.get("/bundles").body(), "INC-12", "31 events", "seen by signed root 7 up to event 30 of 31",
+                "Confidential",
                 "brought by bob");
         assertHides(carol.get("/bundles").body(), "Verify and keep");
         assertEquals(200, carol.get("/bundles" + FIRST).statusCode());
         services.refuse("POST", API, 403, new JsonObject());
         assertEquals(403, carol.postParts("/bundles", ZIP).statusCode());
+    }
+
+    @Test
+    void up_to_which_event_the_root_vouches_is_told_and_what_nothing_proves() {
+        services.refuse("GET", API + FIRST + "/verification", 200, new JsonObject().put("valid", true).put("events", 31)
+                .put("unproven", new JsonArray().add("report.html").add("ACT-9 (no events)")));
+        assertShows(bob.get("/bundles" + FIRST).body(), "7 up to event 30 of 31",
+                "Event 31 came later, no root vouches for it.",
+                "To be read, and proven by nothing: report.html, ACT-9 (no events).", "No root vouches for its action items",
+                "An incident here may have the same key.");
+    }
+
+    @Test
+    void a_bundle_that_contradicts_our_own_log_is_called_so() {
+        services.refuse("GET", API + FIRST + "/verification", 200, new JsonObject().put("valid", false).put("events", 31)
+                .put("ownLog", "contradicts").put("flaws", new JsonArray().add(new JsonObject().put("file", "events.json")
+                        .put("event", 31).put("message", "The log of this desk has no event 31 of this incident."))));
+        String page = bob.get("/bundles" + FIRST).body();
+        assertShows(page, "It contradicts the log of this desk",
+                "<strong>events.json, event 31:</strong> The log of this desk has no event 31 of this incident.",
+                "Its incident is one of this desk.", "href=\"/incidents/INC-12\"");
+        assertHides(page, "It holds");
     }
 
     @Test

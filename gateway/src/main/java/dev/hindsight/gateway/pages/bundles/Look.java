@@ -38,6 +38,20 @@ public record Look(Kept kept, Optional<Incident> report, Optional<Found> found) 
         return found.map(Found::valid).orElse(false);
     }
 
+    public boolean contradicted() {
+        return found.map(Found::contradicted).orElse(false);
+    }
+
+    /** Whether its incident is one of this desk, whatever the log says to it. */
+    public boolean isOurs() {
+        return found.map(check -> check.ownLog() != null).orElse(false);
+    }
+
+    /** "report.html, report.md"; empty where everything is compared with the events. */
+    public String unproven() {
+        return found.map(check -> String.join(", ", check.unproven())).orElse("");
+    }
+
     public List<Flaw> flaws() {
         return found.map(Found::flaws).orElse(List.of());
     }

@@ -1,0 +1,67 @@
+package dev.hindsight.bundle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Alerts, links, what was merged, and updates, as the events of an incident tell them. */
+final class RetoldTies {
+
+    private static final List<String> ALERT = List.of("source", "sourceName", "fingerprint", "title", "severity", "status",
+            "startsAt", "labels", "annotations", "generatorUrl", "reason", "from");
+
+    private final Map<String, JsonNode> alerts = new LinkedHashMap<>();
+    private final Map<String, JsonNode> links = new LinkedHashMap<>();
+    private final Map<String, JsonNode> absorbed = new LinkedHashMap<>();
+    private final List<JsonNode> updates = new ArrayList<>();
+
+    void see(Heard heard) {
+        JsonNode data = heard.data();
+        String incident = heard.text("incident");
+        switch (heard.kind()) {
+            case "alert-attached" -> alerts.put(heard.text("alert"),
+                    BundleJson.taken(data, ALERT).put("id", heard.text("alert")));
+            case "alert-resolved" -> alerts.computeIfPresent(heard.text("alert"), (_, alert) -> ((ObjectNode) alert.deepCopy())
+                    .put("status", "resolved").put("endsAt", heard.text("endsAt")));
+            case "linked" -> links.put(incident,
+                    heard.taken("kind").put("incident", heard.text("key")));
+            case "unlinked" -> links.remove(incident);
+            case "absorbed" -> {
+                absorbed.put(incident, data.path("key"));
+                hold(data);
+            }
+            case "unmerged" -> hold(data);
+            case "released" -> absorbed.remove(incident);
+            case "update-posted" -> updates.add(heard.taken("audience", "text").put("id", heard.text("update"))
+                    .put("by", heard.event().actor()).put("postedAt", heard.event().recordedAt().toString()));
+            default -> {
+            }
+        }
+    }
+
+    void release(Collection<String> merged) {
+        alerts.values().removeIf(alert -> alert.hasNonNull("from") && merged.contains(alert.path("from").asText()));
+    }
+
+    private void hold(JsonNode data) {
+        data.path("alerts").forEach(its -> alerts.put(its.path("id").asText(), its));
+    }
+
+    /** Ids of the incidents that are merged into this one. */
+    Set<String> merged() {
+        return absorbed.keySet();
+    }
+
+    void tell(ObjectNode report) {
+        report.set("alerts", BundleJson.list(alerts.values()));
+        report.set("links", BundleJson.list(links.values()));
+        report.set("merged", BundleJson.list(absorbed.values()));
+        report.set("updates", BundleJson.list(updates));
+    }
+}
