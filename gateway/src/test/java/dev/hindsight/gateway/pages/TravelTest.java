@@ -39,8 +39,8 @@ class TravelTest {
                 "href=\"/incidents/INC-147?version=8\"", "min=\"1\" max=\"23\" value=\"7\"",
                 "compare?from=7&amp;to=23", "/restore/summary?version=7");
         assertHides(page, "Change status", "Raise an action item", "Save section");
-        assertTrue(asked("/api/v1/action-items?limit=200&sort=key&incident=INC-147&at=2026-09-14T08%3A00%3A00Z"),
-                "the action items are those of then");
+        assertTrue(asked("/api/v1/action-items?limit=200&sort=key&incident=INC-147&at=2026-09-14T08%3A02%3A10Z"),
+                "the action items are those that stood beside it until version 8, as comparing has them");
     }
 
     @Test
@@ -62,6 +62,16 @@ class TravelTest {
         var last = bob.get(PAGE + "?version=23").body();
         assertHides(last, "rel=\"next\" href=\"/incidents/INC", "Change status");
         assertShows(last, "the current one", "Leave time travel");
+    }
+
+    @Test
+    void the_current_version_has_the_action_items_of_now_as_the_live_page_has_them() {
+        assertHides(bob.get(PAGE + "?version=23").body(), "action items as they stood");
+        assertTrue(asked("/api/v1/action-items?limit=200&sort=key&incident=INC-147"));
+        services.tell("GET", "/api/v1/incidents/INC-147", services.incident("INC-147"));
+        assertShows(bob.get(PAGE + "?at=2026-09-14T09:00:00Z").body(),
+                "the current one, and action items as they stood " + moment("2026-09-14T09:00:00Z", "14 Sep 2026, 09:00"));
+        assertTrue(asked("/api/v1/action-items?limit=200&sort=key&incident=INC-147&at=2026-09-14T09%3A00%3A00Z"));
     }
 
     @Test

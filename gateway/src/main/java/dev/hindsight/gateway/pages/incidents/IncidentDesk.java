@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,8 +132,9 @@ class IncidentDesk {
         return Uni.combine().all().unis(shown, now, events, check).asTuple().chain(all -> {
             var incident = all.getItem1();
             var history = all.getItem3();
-            var lookback = all.getItem2().map(head -> new Lookback<>(incident, head, history.orElse(List.of())));
-            return Uni.combine().all().unis(actions(key, when, incident), before(incident)).asTuple()
+            var lookback = all.getItem2().map(head -> new Lookback<>(incident, head, history.orElse(List.of()), when));
+            var items = actions(key, lookback.map(Lookback::beside).orElse(null));
+            return Uni.combine().all().unis(items, before(incident)).asTuple()
                     .map(more -> new Dossier(incident, lookback.orElse(null), chronicle(incident, attempt, history),
                             more.getItem1(), more.getItem2(), all.getItem4(), attempt));
         });
@@ -145,10 +147,9 @@ class IncidentDesk {
     }
 
     /** The past page shows the action items as they stood then, too. */
-    private Uni<Optional<List<ActionItem>>> actions(String key, PointInTime when, Incident shown) {
-        var at = when.at() == null ? shown.lastChange().toString() : when.at();
+    private Uni<Optional<List<ActionItem>>> actions(String key, @Nullable Instant at) {
         var asked = new Query(Map.of()).with("limit", "200").with("sort", "key").with("incident", key).with("at",
-                when.now() ? null : at);
+                at == null ? null : at.toString());
         return optional(services.list(Backend.ACTION, asked.after("/api/v1/action-items"), ActionItem.class)
                 .map(Listing::items));
     }
