@@ -48,7 +48,7 @@ public enum Flash {
             case ENTRY_RETRACTED -> "Entry retracted. It stays readable, struck through.";
             case SECTION_WRITTEN -> "Section saved.";
             case SECTION_RESTORED -> "Section restored. What stood there before is in the history.";
-            case UPDATE_POSTED -> "Update posted.";
+            case UPDATE_POSTED -> "Update posted. Whom it reaches is told under Who was told.";
             case ACTION_RAISED -> "%s raised.";
             case ACTION_CHANGED -> "%s changed.";
             case NOT_YET -> "It was not declared yet at that time. This is its first version.";

@@ -104,7 +104,9 @@ class EditingTest {
     @Test
     void an_update_begins_with_what_the_report_says_for_that_audience() {
         var page = bob.get(PAGE + "/updates/new?audience=non-technical").body();
-        assertShows(page, "Status: in progress.\n\nPaying &lt;fails&gt;</textarea>", "“Non-technical description”");
+        assertShows(page, "Status: in progress.\n\nPaying &lt;fails&gt;</textarea>", "“Non-technical description”",
+                "and to nobody where none has", "href=\"/deliveries?incident=INC-147\"");
+        assertHides(page, "goes to everyone");
         bob.post(PAGE + "/updates",
                 Map.of("audience", "non-technical", "markdown", "All well", "idempotency", "0a1b2c3d-once"));
         assertEquals(new JsonObject().put("audience", "non-technical").put("text", "All well"), services.lastWrite().body());

@@ -120,6 +120,17 @@ class TravelTest {
     }
 
     @Test
+    void quoted_words_that_run_from_right_to_left_leave_the_sentence_around_them_alone() {
+        var renamed = new JsonObject().put("version", 23).put("type", "hindsight.incident.renamed.v1").put("actor", "bob")
+                .put("recordedAt", "2026-09-14T08:00:00Z").put("data", new JsonObject().put("title", "<b>שלום"));
+        services.tell("GET", "/api/v1/incidents/INC-147/events", new JsonObject().put("items", new JsonArray().add(renamed)));
+        var isolated = "renamed it to “<bdi>&lt;b&gt;שלום</bdi>”";
+        assertShows(bob.get(PAGE).body(), "<strong>bob</strong> " + isolated);
+        assertShows(bob.get(PAGE + "?version=23").body(), "bob " + isolated + ", <time");
+        assertShows(bob.get(PAGE + "/compare?from=3&to=23").body(), "renamed it to “\u2068&lt;b&gt;שלום\u2069”, 14 Sep 2026");
+    }
+
+    @Test
     void a_comparison_tells_what_became_of_the_action_items() {
         var page = bob.get(PAGE + "/compare?from=3&to=23&view=inline").body();
         assertShows(page, ">Action items</h2>", "<strong>Owner of ACT-12</strong>", "<del>alice</del>",

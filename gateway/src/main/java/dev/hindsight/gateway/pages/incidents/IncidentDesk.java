@@ -127,7 +127,8 @@ class IncidentDesk {
         var now = when.now()
                 ? Uni.createFrom().item(Optional.<Incident>empty())
                 : services.get(Backend.INCIDENT, path, Incident.class).map(Optional::of);
-        var events = optional(services.all(Backend.INCIDENT, path + "/events?limit=200", HistoryEntry.class));
+        var events = optional(
+                services.all(Backend.INCIDENT, path + "/events?limit=200", HistoryEntry.class).map(Recollection::of));
         var check = optional(services.get(Backend.INCIDENT, path + "/verification", Verification.class));
         return Uni.combine().all().unis(shown, now, events, check).asTuple().chain(all -> {
             var incident = all.getItem1();
