@@ -64,6 +64,11 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
         return new Problem(answered, type, title, detail, currentVersion, errors, findings, missing, flaws);
     }
 
+    /** The same, of a kind of our own. */
+    public Problem kind(String code) {
+        return new Problem(status, "/" + code, title, detail, currentVersion, errors, findings, missing, flaws);
+    }
+
     /** Whether it is of that kind, by the last part of its {@code type}. */
     public boolean isOf(String code) {
         return type != null && type.endsWith("/" + code);

@@ -49,9 +49,11 @@ class IncidentDesk {
 
     private final ServiceClient services;
     private final Html html;
+    private final Others others;
 
-    IncidentDesk(ServiceClient services, Html html) {
+    IncidentDesk(ServiceClient services, Html html, Others others) {
         this.services = services;
+        this.others = others;
         this.html = html;
     }
 
@@ -135,9 +137,9 @@ class IncidentDesk {
             var history = all.getItem3();
             var lookback = all.getItem2().map(head -> new Lookback<>(incident, head, history.orElse(List.of()), when));
             var items = actions(key, lookback.map(Lookback::beside).orElse(null));
-            return Uni.combine().all().unis(items, before(incident)).asTuple()
+            return Uni.combine().all().unis(items, before(incident), others.of(incident)).asTuple()
                     .map(more -> new Dossier(incident, lookback.orElse(null), chronicle(incident, attempt, history),
-                            more.getItem1(), more.getItem2(), all.getItem4(), attempt));
+                            more.getItem1(), more.getItem2(), more.getItem3(), all.getItem4(), attempt));
         });
     }
 
