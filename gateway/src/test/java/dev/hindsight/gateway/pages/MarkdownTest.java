@@ -87,6 +87,29 @@ class MarkdownTest {
     }
 
     @Test
+    void a_link_that_would_lead_nowhere_is_no_link() {
+        assertEquals("<p>x <em>y</em> picture z</p>\n",
+                Markdown.render("[x](javascript:alert(1)) [*y*]() ![](data:text/html,x) [z](vbscript:x)").getValue());
+    }
+
+    @Test
+    void a_line_begins_within_a_cell_and_markup_elsewhere_is_text() {
+        var html = Markdown.render("a<br>b\n\n|x|\n|-|\n|y<br>z<BR />*<br/>*|\n").getValue();
+        assertTrue(html.contains("<p>a&lt;br&gt;b</p>"), html);
+        assertTrue(html.contains("<td>y<br />\nz<br />\n<em><br />\n</em></td>"), html);
+    }
+
+    @Test
+    void keys_lead_to_the_pages_of_this_desk_only_where_it_was_written_here() {
+        var rel = "rel=\"noopener noreferrer nofollow\" ";
+        assertEquals("<p>like <a " + rel + "href=\"/incidents/INC-5\">INC-5</a>, <strong><a " + rel
+                + "href=\"/action-items/ACT-75\">ACT-75</a></strong> <code>INC-6</code> <a " + rel
+                + "href=\"https://x.example/\">INC-7</a></p>\n",
+                Markdown.linked("like INC-5, **ACT-75** `INC-6` [INC-7](https://x.example/)", 4).getValue());
+        assertEquals("<p>like INC-5</p>\n", Markdown.render("like INC-5").getValue());
+    }
+
+    @Test
     void a_list_of_tasks_shows_what_is_done() {
         assertEquals(
                 "<ul dir=\"auto\">\n<li class=\"task\">☑ Told</li>\n<li class=\"task\">☐ Refund <em>all</em></li>\n<li>[x]y</li>\n</ul>\n",
