@@ -1,6 +1,7 @@
 package dev.hindsight.gateway.pages;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +55,11 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
     public Problem at(String field, String words) {
         var others = errors.stream().filter(error -> !concerns(error, field));
         return with(Stream.concat(others, Stream.of(new FieldError("#/" + field, words))).toList());
+    }
+
+    /** The same, with other words for what is wrong at its fields. */
+    Problem retold(Function<FieldError, @Nullable String> words) {
+        return with(errors.stream().map(error -> new FieldError(error.pointer(), words.apply(error))).toList());
     }
 
     private Problem with(List<FieldError> other) {

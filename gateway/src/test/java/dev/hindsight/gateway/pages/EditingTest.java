@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import dev.hindsight.gateway.Browser;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
@@ -100,6 +101,41 @@ class EditingTest {
     }
 
     @Test
+    void a_time_that_no_clock_showed_is_refused_and_one_shown_twice_is_told() {
+        var skipped = new HashMap<>(Map.of("text", "x", "occurredAt", "2026-03-29T01:30", "zone", "Europe/London"));
+        var refused = bob.post(PAGE + "/timeline", skipped);
+        assertEquals(422, refused.statusCode());
+        assertShows(refused.body(), "When never was in Europe/London: at 01:00 clocks were put forward to 02:00.",
+                "id=\"n-at-wrong\">never was in Europe/London");
+        assertTrue(services.asked.stream().allMatch(each -> each.method().equals("GET")));
+        skipped.put("precision", "date");
+        assertEquals(303, bob.post(PAGE + "/timeline", skipped).statusCode(), "of a day alone the clock does not count");
+        bob.post(PAGE + "/timeline", Map.of("text", "x", "occurredAt", "2025-10-26T01:30", "zone", "Europe/London"));
+        assertShows(bob.get(PAGE).body(), "Clocks showed that time twice that night; the first was taken.");
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_told_with_the_numbers() {
+        services.refuse("PUT", API + "/report/summary", 422, new JsonObject().put("errors", new JsonArray().add(new JsonObject()
+                .put("pointer", "#/markdown").put("detail", "size must be between 0 and 100000"))));
+        var page = bob.post(PAGE + "/report/summary", Map.of("markdown", "x".repeat(146_520), "version", "23")).body();
+        assertShows(page, "The text may have at most 100,000 characters; this one has 146,520.");
+        assertHides(page, "size must be");
+    }
+
+    @Test
+    void what_needs_a_script_is_not_offered_without_one() {
+        assertShows(bob.get(PAGE).body(), "type=\"button\" data-script-shown hx-post=\"/incidents/preview\"");
+        assertHides(bob.get(PAGE + "/updates/new").body(), "type=\"button\" hx-post=\"/incidents/preview\"");
+    }
+
+    @Test
+    void each_audience_has_one_name() {
+        assertShows(bob.get(PAGE).body(), ">non-technical people<");
+        assertHides(bob.get(PAGE + "/updates/new").body(), "In the house");
+    }
+
+    @Test
     void what_merging_leads_into_says_when_nobody_works_on_it_any_more() {
         services.tell("GET", "/api/v1/incidents/INC-145", services.incident("INC-145").put("status", "closed"));
         assertShows(bob.post(PAGE + "/merge", Map.of("into", "INC-145", "version", "23")).body(),
@@ -128,7 +164,7 @@ class EditingTest {
 
     @Test
     void durations_are_told_with_where_they_come_from_or_why_not() {
-        assertShows(Staff.carol().get(PAGE).body(), "<strong>3 min</strong>", "from started to detected", "Cannot be right",
+        assertShows(Staff.carol().get(PAGE).body(), "<strong>3 min</strong>", "from beginning to detection", "Cannot be right",
                 "It was acknowledged before it was detected.", "Not known", "It is not known when it was mitigated.");
     }
 

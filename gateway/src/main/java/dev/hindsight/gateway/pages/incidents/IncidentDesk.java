@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Answer;
 import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Clocks;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
@@ -70,6 +71,10 @@ class IncidentDesk {
 
     /** @param place the part of the page to land on */
     Uni<Response> submit(String key, String form, Fields fields, Command command, Flash flash, String place) {
+        var never = Clocks.never(fields);
+        if (never != null) {
+            return refuse(key, new Attempt(form, fields, never));
+        }
         return command.through(services)
                 .chain(answer -> answer.problem().isStale() && !answer.ok()
                         ? again(key, new Stake(form), fields, command, PATIENCE, answer)

@@ -13,7 +13,7 @@ import dev.hindsight.gateway.pages.words.Moment;
 /** Which of the four moments of an incident an event has changed: it holds all of them as they are from then on. */
 final class TimesInWords {
 
-    private static final List<Map.Entry<String, String>> NAMES = List.of(Map.entry("startedAt", "the start"),
+    private static final List<Map.Entry<String, String>> NAMES = List.of(Map.entry("startedAt", "the beginning"),
             Map.entry("detectedAt", "the detection"), Map.entry("mitigatedAt", "the mitigation"),
             Map.entry("resolvedAt", "the resolution"));
 

@@ -63,7 +63,7 @@ class RecollectionTest {
                 + " the resolution to 14 Sep 2026, 09:30 UTC", last());
         after("incident.status-changed", "{'from':'mitigated','to':'in-progress','at':'2026-09-14T10:00:00Z'}");
         after("incident.times-changed", "{'startedAt':null,'detectedAt':null,'mitigatedAt':null,'resolvedAt':null}");
-        assertEquals("changed the start from 14 Sep 2026, 07:00 UTC to not known", last());
+        assertEquals("changed the beginning from 14 Sep 2026, 07:00 UTC to not known", last());
     }
 
     @Test
