@@ -31,7 +31,7 @@ public final class Markdown {
             .softbreak("<br>\n")
             .attributeProviderFactory(_ -> Markdown::attributes).nodeRendererFactory(PictureAsLink::new).build();
 
-    private static final TextContentRenderer WORDS = TextContentRenderer.builder().extensions(MarkdownTree.EXTENSIONS)
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder().nodeRendererFactory(TableWords::new)
             .lineBreakRendering(LineBreakRendering.STRIP).build();
 
     private Markdown() {}

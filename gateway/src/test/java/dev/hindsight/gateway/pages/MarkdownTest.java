@@ -60,6 +60,12 @@ class MarkdownTest {
     }
 
     @Test
+    void a_table_is_told_row_by_row() {
+        assertEquals("Lost: Region · Charges; EU · 5 · of 7; US ·  All of it",
+                Markdown.words("# Lost\n\n|Region|Charges|\n|-|-:|\n|**EU**|5 · of 7|\n|US||\n\nAll of it"));
+    }
+
+    @Test
     void brackets_within_brackets_cost_no_more_time_than_words() {
         var html = assertTimeout(Duration.ofSeconds(1),
                 () -> Markdown.render("![".repeat(20_000) + "](x".repeat(20_000) + "<end>").getValue());
