@@ -27,6 +27,9 @@
   function dirty(form) {
     return fields(form).some(function (field) { return field.type !== 'hidden' && !unchanged(field); });
   }
+  function written(form) {
+    return fields(form).some(function (field) { return !/^(select-one|hidden|checkbox|radio)$/.test(field.type) && !unchanged(field); });
+  }
   function read(form) {
     try { return JSON.parse(sessionStorage.getItem(key(form))); } catch (refused) { return null; }
   }
@@ -66,6 +69,8 @@
     fields(form).forEach(function (field) {
       if (Object.prototype.hasOwnProperty.call(values, slot(field))) { put(field, values[slot(field)]); }
     });
+    // A choice alone is no work: made again at once, it would only hold a panel open at every visit.
+    if (form.closest('details[data-closes]') && !written(form)) { forget(form); form.reset(); return; }
     if (!dirty(form)) { forget(form); return; }
     open(form);
     var note = document.createElement('p');

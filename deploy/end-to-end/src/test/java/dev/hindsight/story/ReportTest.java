@@ -62,7 +62,7 @@ class ReportTest {
             Locator slider = page.locator("#travel-version");
             slider.focus();
             page.keyboard().press("ArrowLeft");
-            assertThat(page.locator("#travel-step")).containsText("wrote the section Summary");
+            assertThat(page.locator("#travel-step")).containsText("changed the section Summary");
             assertThat(page.locator("#section-summary > .prose")).containsText("Roughly 20 %");
             assertThat(page.locator(".lookback")).containsText("Nothing can be changed here");
             visit.screenshot("past", 1280);

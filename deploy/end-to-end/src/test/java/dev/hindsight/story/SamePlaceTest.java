@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,31 @@ class SamePlaceTest {
             assertThat(page.locator("#toast.toast-shown")).containsText("Section saved");
             assertEquals(before, place(page), 300, "how far down the page is");
             assertTrue(before > 900, "the page is long enough for this to be seen");
+        }
+    }
+
+    @Test
+    void a_choice_that_was_refused_does_not_come_back_at_the_next_visit_and_words_do() {
+        String key = client.post("bob", "/api/v1/incidents", """
+                {"title":"A choice","environment":"preprod"}""").expect(201).json().get("key").asText();
+        client.put("bob", "/api/v1/incidents/" + key + "/status", "{\"status\":\"mitigated\"}").expect(200);
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.navigate(desk.url("/incidents/" + key));
+            visit.signIn("bob");
+            Locator panel = page.locator("details:has(#s-status)");
+            panel.locator("summary").click();
+            page.locator("#s-status").selectOption("triage");
+            panel.locator("button[type=submit]").click();
+            assertThat(panel.locator(".notice-bad")).isVisible();
+            page.navigate(desk.url("/incidents/" + key));
+            assertThat(page.locator("#s-status")).isHidden();
+            assertThat(page.locator("#s-status")).hasValue("mitigated");
+            panel.locator("summary").click();
+            page.locator("#s-reason").fill("It is back");
+            page.navigate(desk.url("/incidents/" + key));
+            assertThat(page.locator("#s-reason")).isVisible();
+            assertThat(page.locator("#s-reason")).hasValue("It is back");
         }
     }
 

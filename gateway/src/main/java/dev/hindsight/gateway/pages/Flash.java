@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * list and at most a key, never text, so nothing that others wrote can be put on a page through it.
  */
 public enum Flash {
-    DECLARED, STATUS_CHANGED, SEVERITY_CHANGED, FACTS_CHANGED, CONFIDENTIAL_NOW, OUT_OF_SIGHT, OPEN_NOW, ROLE_CHANGED, LABELS_CHANGED, PEOPLE_CHANGED, LINKED, MERGED, UNMERGED, ENTRY_ADDED, ENTRY_CORRECTED, ENTRY_RETRACTED, SECTION_WRITTEN, SECTION_RESTORED, UPDATE_POSTED, ACTION_RAISED, ACTION_CHANGED, NOT_YET, IMPORTED, IMPORT_UPDATED, IMPORT_UNCHANGED, PUBLISHED, WITHDRAWN, DELIVERY_REPLAYED, TEST_SENT, SOURCE_ADDED, SOURCE_CHANGED, SOURCE_PAUSED, SOURCE_GOES_ON, SOURCE_DELETED, SECRET_KEPT, SECRET_REMOVED, RECEIPT_REPLAYED, RULE_ADDED, RULE_CHANGED, RULE_ON, RULE_OFF, RULE_DELETED, BUNDLE_KEPT, BUNDLE_KNOWN;
+    DECLARED, STATUS_CHANGED, SEVERITY_CHANGED, FACTS_CHANGED, CONFIDENTIAL_NOW, OUT_OF_SIGHT, OPEN_NOW, ROLE_CHANGED, LABELS_CHANGED, PEOPLE_CHANGED, LINKED, MERGED, UNMERGED, ENTRY_ADDED, ENTRY_ADDED_FIRST, ENTRY_CORRECTED, ENTRY_RETRACTED, SECTION_WRITTEN, SECTION_RESTORED, UPDATE_POSTED, ACTION_RAISED, ACTION_CHANGED, NOT_YET, IMPORTED, IMPORT_UPDATED, IMPORT_UNCHANGED, PUBLISHED, WITHDRAWN, DELIVERY_REPLAYED, TEST_SENT, SOURCE_ADDED, SOURCE_CHANGED, SOURCE_PAUSED, SOURCE_GOES_ON, SOURCE_DELETED, SECRET_KEPT, SECRET_REMOVED, RECEIPT_REPLAYED, RULE_ADDED, RULE_CHANGED, RULE_ON, RULE_OFF, RULE_DELETED, BUNDLE_KEPT, BUNDLE_KNOWN;
 
     /** A message with the key it speaks of. */
     public record Said(Flash flash, @Nullable String key) {
@@ -44,11 +44,12 @@ public enum Flash {
             case MERGED -> "%s is merged. Work goes on in the other incident.";
             case UNMERGED -> "%s stands on its own again.";
             case ENTRY_ADDED -> "Added to the timeline.";
+            case ENTRY_ADDED_FIRST -> "Added to the timeline. Clocks showed that time twice that night; the first was taken.";
             case ENTRY_CORRECTED -> "Entry corrected. The old wording stays readable.";
             case ENTRY_RETRACTED -> "Entry retracted. It stays readable, struck through.";
             case SECTION_WRITTEN -> "Section saved.";
             case SECTION_RESTORED -> "Section restored. What stood there before is in the history.";
-            case UPDATE_POSTED -> "Update posted.";
+            case UPDATE_POSTED -> "Update posted. Whom it reaches is told under Who was told.";
             case ACTION_RAISED -> "%s raised.";
             case ACTION_CHANGED -> "%s changed.";
             case NOT_YET -> "It was not declared yet at that time. This is its first version.";

@@ -1,6 +1,5 @@
 package dev.hindsight.gateway.pages;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +12,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -29,11 +27,11 @@ public final class Markdown {
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(MarkdownTree.EXTENSIONS).escapeHtml(true)
             .sanitizeUrls(true)
-            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto"))).percentEncodeUrls(true)
+            .urlSanitizer(Habits.LEADING).percentEncodeUrls(true)
             .softbreak("<br>\n")
             .attributeProviderFactory(_ -> Markdown::attributes).nodeRendererFactory(PictureAsLink::new).build();
 
-    private static final TextContentRenderer WORDS = TextContentRenderer.builder().extensions(MarkdownTree.EXTENSIONS)
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder().nodeRendererFactory(TableWords::new)
             .lineBreakRendering(LineBreakRendering.STRIP).build();
 
     private Markdown() {}
@@ -49,11 +47,23 @@ public final class Markdown {
      * @param rank of the highest heading, 1 to 6; the others follow without a gap
      */
     public static RawString render(String markdown, int rank) {
+        return rendered(markdown, rank, false);
+    }
+
+    /** As {@link #render(String, int)}, for what was written at this desk: the keys of its incidents and action items lead there. */
+    public static RawString linked(String markdown, int rank) {
+        return rendered(markdown, rank, true);
+    }
+
+    private static RawString rendered(String markdown, int rank, boolean keys) {
         var document = MarkdownTree.parse(markdown);
         if (document == null) {
             return new RawString(RENDERER.render(letters(markdown)));
         }
         document.accept(new Ranks(document, rank));
+        if (keys) {
+            document.accept(new Keys());
+        }
         return new RawString(RENDERER.render(document));
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownTree {
 
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
-            AutolinkExtension.builder().linkTypes(AutolinkType.URL).build(), new Tasks());
+            AutolinkExtension.builder().linkTypes(AutolinkType.URL).build(), new Tasks(), new Habits());
 
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40).build();
     private static final int DEEPEST = 100;

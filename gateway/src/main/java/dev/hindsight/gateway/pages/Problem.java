@@ -1,6 +1,7 @@
 package dev.hindsight.gateway.pages;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,12 +57,22 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
         return with(Stream.concat(others, Stream.of(new FieldError("#/" + field, words))).toList());
     }
 
+    /** The same, with other words for what is wrong at its fields. */
+    Problem retold(Function<FieldError, @Nullable String> words) {
+        return with(errors.stream().map(error -> new FieldError(error.pointer(), words.apply(error))).toList());
+    }
+
     private Problem with(List<FieldError> other) {
         return new Problem(status, type, title, detail, currentVersion, other, findings, missing, flaws);
     }
 
     Problem withStatus(int answered) {
         return new Problem(answered, type, title, detail, currentVersion, errors, findings, missing, flaws);
+    }
+
+    /** The same, of a kind of our own. */
+    public Problem kind(String code) {
+        return new Problem(status, "/" + code, title, detail, currentVersion, errors, findings, missing, flaws);
     }
 
     /** Whether it is of that kind, by the last part of its {@code type}. */

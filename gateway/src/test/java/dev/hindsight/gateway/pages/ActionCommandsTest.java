@@ -65,6 +65,19 @@ class ActionCommandsTest {
     }
 
     @Test
+    void the_type_of_an_action_item_can_be_changed_wherever_it_is_shown() {
+        assertShows(bob.get("/incidents/INC-147").body(), "action=\"/incidents/INC-147/action-items/ACT-31/type\"",
+                "<option value=\"detect\" selected>Detect</option>");
+        for (String where : List.of("/incidents/INC-147/action-items/ACT-31", "/action-items/ACT-31",
+                "/action-items/ACT-31/page")) {
+            services.forget();
+            bob.post(where + "/type", Map.of("type", "repair", "version", "2"));
+            assertEquals("PUT /api/v1/action-items/ACT-31/type {\"type\":\"repair\"}", services.lastWrite().method() + " "
+                    + services.lastWrite().uri() + " " + services.lastWrite().body().encode());
+        }
+    }
+
+    @Test
     void an_action_item_is_raised_on_its_incident() {
         bob.post("/incidents/INC-147/action-items",
                 Map.of("text", "Do it", "type", "prevent", "priority", "high", "idempotency", "0a1b2c3d-once"));

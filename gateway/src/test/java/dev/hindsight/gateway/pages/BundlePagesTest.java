@@ -64,6 +64,15 @@ class BundlePagesTest {
     }
 
     @Test
+    void a_file_that_never_was_a_bundle_is_not_called_a_broken_one() {
+        services.refuse("POST", API, 422, new JsonObject().put("detail", "It does not hold.")
+                .put("flaws", new JsonArray().add(new JsonObject().put("message", "It is no archive."))));
+        var page = bob.postParts("/bundles", List.of(new Part("file", "inc5.pdf", "%PDF-1.7"))).body();
+        assertShows(page, "inc5.pdf was not taken", "It is no evidence bundle: those are zip files.");
+        assertHides(page, "does not hold", "It is not as it was made");
+    }
+
+    @Test
     void any_other_refusal_is_told_in_words() {
         services.refuse("POST", API, 413, new JsonObject().put("detail", "At most 16384 KiB are taken here."));
         assertShows(bob.postParts("/bundles", ZIP).body(), "was not taken", "At most 16384 KiB are taken here.");

@@ -44,23 +44,6 @@ class CommandsTest {
     }
 
     @Test
-    void a_status_may_be_told_with_when_that_was() {
-        bob.post("/incidents/INC-147/status",
-                Map.of("status", "mitigated", "at", "2026-09-14T08:30", "zone", "Europe/London", "version", "23"));
-        assertEquals(new JsonObject().put("status", "mitigated").put("at", "2026-09-14T07:30:00Z"),
-                services.lastWrite().body());
-        services.refuse("PUT", INCIDENT + "/status", 409,
-                new JsonObject().put("type", "https://hindsight.example/problems/times-out-of-order")
-                        .put("detail",
-                                "It cannot be over yet. If the sources say so all the same, send it again with insist=true."));
-        var refused = bob.post("/incidents/INC-147/status", Map.of("status", "mitigated", "at", "2026-09-14T08:30"));
-        assertShows(refused.body(), "It cannot be over yet.", "value=\"2026-09-14T08:30\"", "Change it all the same");
-        services.forget();
-        bob.post("/incidents/INC-147/status", Map.of("status", "mitigated", "insist", "true"));
-        assertEquals(INCIDENT + "/status?insist=true", services.lastWrite().uri());
-    }
-
-    @Test
     void only_a_status_that_it_may_have_next_is_offered() {
         var incident = services.incident("INC-142").put("status", "documenting").put("nextStatuses",
                 new JsonArray().add("triage").add("in-progress").add("mitigated").add("resolved"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import dev.hindsight.gateway.Browser;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
@@ -76,35 +78,52 @@ class EditingTest {
     }
 
     @Test
-    void merging_and_taking_it_back() {
-        bob.post(PAGE + "/merge", Map.of("into", "inc-145", "version", "23", "idempotency", "0a1b2c3d-once"));
-        assertEquals(API + "/merge", services.lastWrite().uri());
-        assertEquals(new JsonObject().put("into", "INC-145"), services.lastWrite().body());
-        var merged = bob.get("/incidents/INC-144").body();
-        assertShows(merged, "Merged into <a href=\"/incidents/INC-147\">INC-147</a>", "Take the merge back");
-        assertHides(merged, "Change status", "Save section", "Make it confidential");
-        bob.post("/incidents/INC-144/unmerge", Map.of());
-        assertEquals("/api/v1/incidents/INC-144/unmerge", services.lastWrite().uri());
-        assertHides(Staff.carol().get("/incidents/INC-144").body(), "Take the merge back");
+    void a_time_that_no_clock_showed_is_refused_and_one_shown_twice_is_told() {
+        var skipped = new HashMap<>(Map.of("text", "x", "occurredAt", "2026-03-29T01:30", "zone", "Europe/London"));
+        var refused = bob.post(PAGE + "/timeline", skipped);
+        assertEquals(422, refused.statusCode());
+        assertShows(refused.body(), "When never was in Europe/London: at 01:00 clocks were put forward to 02:00.",
+                "id=\"n-at-wrong\">never was in Europe/London");
+        assertTrue(services.asked.stream().allMatch(each -> each.method().equals("GET")));
+        skipped.put("precision", "date");
+        assertEquals(303, bob.post(PAGE + "/timeline", skipped).statusCode(), "of a day alone the clock does not count");
+        bob.post(PAGE + "/timeline", Map.of("text", "x", "occurredAt", "2025-10-26T01:30", "zone", "Europe/London"));
+        assertShows(bob.get(PAGE).body(), "Clocks showed that time twice that night; the first was taken.");
     }
 
     @Test
-    void what_came_from_a_merged_incident_is_named_and_not_corrected_here() {
-        var page = bob.get(PAGE).body();
-        assertShows(page, "from <a href=\"/incidents/INC-144\">INC-144</a>", "Took in", "Recurrence of");
-        assertHides(page, "c-text-5b1f0f0e-0000-4000-8000-000000000001");
+    void a_text_that_is_too_long_is_told_with_the_numbers() {
+        services.refuse("PUT", API + "/report/summary", 422, new JsonObject().put("errors", new JsonArray().add(new JsonObject()
+                .put("pointer", "#/markdown").put("detail", "size must be between 0 and 100000"))));
+        var page = bob.post(PAGE + "/report/summary", Map.of("markdown", "x".repeat(146_520), "version", "23")).body();
+        assertShows(page, "The text may have at most 100,000 characters; this one has 146,520.");
+        assertHides(page, "size must be");
+    }
+
+    @Test
+    void what_needs_a_script_is_not_offered_without_one() {
+        assertShows(bob.get(PAGE).body(), "type=\"button\" data-script-shown hx-post=\"/incidents/preview\"");
+        assertHides(bob.get(PAGE + "/updates/new").body(), "type=\"button\" hx-post=\"/incidents/preview\"");
+    }
+
+    @Test
+    void each_audience_has_one_name() {
+        assertShows(bob.get(PAGE).body(), ">non-technical people<");
+        assertHides(bob.get(PAGE + "/updates/new").body(), "In the house");
     }
 
     @Test
     void durations_are_told_with_where_they_come_from_or_why_not() {
-        assertShows(Staff.carol().get(PAGE).body(), "<strong>3 min</strong>", "from started to detected", "Cannot be right",
+        assertShows(Staff.carol().get(PAGE).body(), "<strong>3 min</strong>", "from beginning to detection", "Cannot be right",
                 "It was acknowledged before it was detected.", "Not known", "It is not known when it was mitigated.");
     }
 
     @Test
     void an_update_begins_with_what_the_report_says_for_that_audience() {
         var page = bob.get(PAGE + "/updates/new?audience=non-technical").body();
-        assertShows(page, "Status: in progress.\n\nPaying &lt;fails&gt;</textarea>", "“Non-technical description”");
+        assertShows(page, "Status: in progress.\n\nPaying &lt;fails&gt;</textarea>", "“Non-technical description”",
+                "and to nobody where none has", "href=\"/deliveries?incident=INC-147\"");
+        assertHides(page, "goes to everyone");
         bob.post(PAGE + "/updates",
                 Map.of("audience", "non-technical", "markdown", "All well", "idempotency", "0a1b2c3d-once"));
         assertEquals(new JsonObject().put("audience", "non-technical").put("text", "All well"), services.lastWrite().body());

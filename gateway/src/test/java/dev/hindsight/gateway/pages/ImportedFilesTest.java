@@ -37,6 +37,38 @@ class ImportedFilesTest {
     }
 
     @Test
+    void what_is_said_of_earlier_versions_alone_is_folded() {
+        var read = services.imported();
+        read.put("findings", new JsonArray().add(said(1, "sections.impact", "It was empty.")).add(said(1, "title", "No title."))
+                .add(said(2, "title", "No title.")).add(said(2, "sections.impact", "It differs.")));
+        services.tell("POST", API, read);
+        var page = bob.postParts(PAGE, List.of(new Part("file", "v1.txt", "one"), new Part("file", "v2.txt", "two"),
+                Part.field("pages", "versions"), Part.field("do", "read"))).body();
+        services.forget();
+        var folded = page.substring(page.indexOf("<details class=\"earlier-findings\">"));
+        folded = folded.substring(0, folded.indexOf("</details>"));
+        assertShows(folded, "<summary>1 on earlier versions", "in version 1, Impact:</strong> It was empty.");
+        assertHides(folded, "No title.", "It differs.");
+        assertEquals(2, page.split("No title\\.|It differs\\.", -1).length - 1, "the newest alone");
+    }
+
+    private static JsonObject said(int source, String where, String message) {
+        return new JsonObject().put("code", "said").put("severity", "warning").put("where", where).put("message", message)
+                .put("source", source);
+    }
+
+    @Test
+    void several_reports_are_listed_with_what_each_needs_and_lead_to_one_another() {
+        var one = bob.postParts(PAGE, List.of(new Part("file", "a.txt", "one"), Part.field("do", "read"))).body();
+        assertHides(one, "id=\"readings\"", "Next:");
+        var page = bob.postParts(PAGE, List.of(new Part("file", "a.txt", "one"), new Part("file", "<b>.txt", "two"),
+                Part.field("do", "read"))).body();
+        assertShows(page, "2 reports, 2 of them need you", "a.txt</a> <span class=\"readings-due\">4 to look at</span>",
+                "\">Next: &lt;b&gt;.txt</a>", "<a href=\"#readings\">All 2 reports</a>");
+        assertEquals(1, page.split(">Next: ", -1).length - 1, "behind the last there is none");
+    }
+
+    @Test
     void files_travel_with_the_form_byte_for_byte_until_they_are_accepted_once() {
         var read = bob.postParts(PAGE, List.of(new Part("file", "page.txt", "one\ntwo\r\nthree"), field("do", "read"))).body();
         var mark = carried(read).stream().filter(part -> part.field().equals("seen")).findFirst().orElseThrow().content();

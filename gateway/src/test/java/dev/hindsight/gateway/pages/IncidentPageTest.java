@@ -76,6 +76,22 @@ class IncidentPageTest {
     }
 
     @Test
+    void addresses_and_keys_in_lines_sections_and_action_items_lead_there() {
+        var entry = new JsonObject().put("id", "a58739dc-9e4e-5087-981f-c0edf6e76f38").put("by", "bob")
+                .put("text", "As in INC-7, see https://git.example/1?a=\"><b>.");
+        services.tell("GET", "/api/v1/incidents/INC-142",
+                services.incident("INC-142").put("timeline", new JsonArray().add(entry))
+                        .put("report", new JsonObject().put("summary", "Like INC-8")));
+        var item = new JsonObject().put("id", "x").put("key", "ACT-5").put("version", 1).put("status", "open")
+                .put("text", "Merge https://git.example/pull/77").put("updatedAt", "2026-09-14T08:00:00Z");
+        services.tell("GET", "/api/v1/action-items", new JsonObject().put("items", new JsonArray().add(item)));
+        var rel = " rel=\"noopener noreferrer nofollow\">";
+        assertShows(Staff.carol().get("/incidents/INC-142").body(), "As in <a href=\"/incidents/INC-7\">INC-7</a>, see",
+                "<a href=\"https://git.example/1?a=\"" + rel + "https://git.example/1?a=</a>&quot;&gt;&lt;b&gt;.",
+                "<a href=\"https://git.example/pull/77\"" + rel, "href=\"/incidents/INC-8\"");
+    }
+
+    @Test
     void who_may_not_see_where_it_was_merged_into_still_sees_that_nothing_can_be_changed() {
         var merged = services.incident("INC-144");
         merged.remove("mergedInto");

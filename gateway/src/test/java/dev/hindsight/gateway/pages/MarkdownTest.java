@@ -60,6 +60,12 @@ class MarkdownTest {
     }
 
     @Test
+    void a_table_is_told_row_by_row() {
+        assertEquals("Lost: Region · Charges; EU · 5 · of 7; US ·  All of it",
+                Markdown.words("# Lost\n\n|Region|Charges|\n|-|-:|\n|**EU**|5 · of 7|\n|US||\n\nAll of it"));
+    }
+
+    @Test
     void brackets_within_brackets_cost_no_more_time_than_words() {
         var html = assertTimeout(Duration.ofSeconds(1),
                 () -> Markdown.render("![".repeat(20_000) + "](x".repeat(20_000) + "<end>").getValue());
@@ -84,6 +90,29 @@ class MarkdownTest {
                 Markdown.render("see https://x.example/a?b=1.").getValue());
         assertEquals("<p><code>https://x.example</code> javascript:alert(1) me@x.example</p>\n",
                 Markdown.render("`https://x.example` javascript:alert(1) me@x.example").getValue());
+    }
+
+    @Test
+    void a_link_that_would_lead_nowhere_is_no_link() {
+        assertEquals("<p>x <em>y</em> picture z</p>\n",
+                Markdown.render("[x](javascript:alert(1)) [*y*]() ![](data:text/html,x) [z](vbscript:x)").getValue());
+    }
+
+    @Test
+    void a_line_begins_within_a_cell_and_markup_elsewhere_is_text() {
+        var html = Markdown.render("a<br>b\n\n|x|\n|-|\n|y<br>z<BR />*<br/>*|\n").getValue();
+        assertTrue(html.contains("<p>a&lt;br&gt;b</p>"), html);
+        assertTrue(html.contains("<td>y<br />\nz<br />\n<em><br />\n</em></td>"), html);
+    }
+
+    @Test
+    void keys_lead_to_the_pages_of_this_desk_only_where_it_was_written_here() {
+        var rel = "rel=\"noopener noreferrer nofollow\" ";
+        assertEquals("<p>like <a " + rel + "href=\"/incidents/INC-5\">INC-5</a>, <strong><a " + rel
+                + "href=\"/action-items/ACT-75\">ACT-75</a></strong> <code>INC-6</code> <a " + rel
+                + "href=\"https://x.example/\">INC-7</a></p>\n",
+                Markdown.linked("like INC-5, **ACT-75** `INC-6` [INC-7](https://x.example/)", 4).getValue());
+        assertEquals("<p>like INC-5</p>\n", Markdown.render("like INC-5").getValue());
     }
 
     @Test

@@ -76,13 +76,46 @@ class RefusalsTest {
     }
 
     @Test
+    void an_action_item_names_the_field_that_was_wrong_and_marks_it() {
+        services.refuse("PUT", "/api/v1/action-items/ACT-31/status", 422, new JsonObject().put("detail", "It is not valid.")
+                .put("errors", new JsonArray().add(new JsonObject().put("pointer", "#/evidence/0/url")
+                        .put("detail", "must be an http(s) address of at most 2000 characters"))));
+        assertShows(bob.post("/action-items/ACT-31/status", Map.of("status", "claimed-done", "evidence", "x")).body(),
+                "Evidence must be an http(s) address of at most 2000 characters.",
+                "placeholder=\"https://\" aria-invalid=\"true\" aria-describedby=\"x-evidence-ACT-31-wrong\"");
+        services.refuse("PUT", "/api/v1/action-items/ACT-31/status", 409,
+                new JsonObject().put("detail", "There is no way from “Open” to “Verified”."));
+        assertShows(bob.post("/action-items/ACT-31/status", Map.of("status", "verified")).body(),
+                "name=\"status\" aria-invalid=\"true\" aria-describedby=\"x-status-ACT-31-wrong\"",
+                "id=\"x-status-ACT-31-wrong\">There is no way");
+    }
+
+    @Test
     void an_action_item_says_what_is_wrong_with_what_was_entered() {
         services.refuse("PUT", "/api/v1/action-items/ACT-31/tickets/no%20ticket", 422, new JsonObject()
                 .put("detail", "ticket must be a Jira key such as OPS-12.").put("errors", new JsonArray().add(new JsonObject()
                         .put("pointer", "#/ticket").put("detail", "must be a Jira key such as OPS-12"))));
         var refused = bob.post("/incidents/INC-147/action-items/ACT-31/tickets", Map.of("ticket", "no ticket"));
         assertEquals(422, refused.statusCode());
-        assertShows(refused.body(), "What was entered must be a Jira key such as OPS-12.",
+        assertShows(refused.body(), "Ticket or pull request must be a Jira key such as OPS-12.",
+                "id=\"x-ticket-ACT-31-wrong\">must be a Jira key",
                 "name=\"ticket\" value=\"no ticket\"");
+    }
+
+    @Test
+    void a_status_may_be_told_with_when_that_was() {
+        bob.post("/incidents/INC-147/status",
+                Map.of("status", "mitigated", "at", "2026-09-14T08:30", "zone", "Europe/London", "version", "23"));
+        assertEquals(new JsonObject().put("status", "mitigated").put("at", "2026-09-14T07:30:00Z"),
+                services.lastWrite().body());
+        services.refuse("PUT", INCIDENT + "/status", 409,
+                new JsonObject().put("type", "https://hindsight.example/problems/times-out-of-order")
+                        .put("detail",
+                                "It cannot be over yet. If the sources say so all the same, send it again with insist=true."));
+        var refused = bob.post("/incidents/INC-147/status", Map.of("status", "mitigated", "at", "2026-09-14T08:30"));
+        assertShows(refused.body(), "It cannot be over yet.", "value=\"2026-09-14T08:30\"", "Change it all the same");
+        services.forget();
+        bob.post("/incidents/INC-147/status", Map.of("status", "mitigated", "insist", "true"));
+        assertEquals(INCIDENT + "/status?insist=true", services.lastWrite().uri());
     }
 }

@@ -18,7 +18,7 @@ import io.vertx.core.http.HttpMethod;
 public final class ActionChange {
 
     /** The things of an action item that a form can change, as a path pattern. */
-    public static final String WHAT = "status|owner|due|priority|text|tickets";
+    public static final String WHAT = "status|owner|due|priority|type|text|tickets";
 
     private ActionChange() {}
 

@@ -78,6 +78,10 @@ public record ActionItem(String id, String key, long version, @Nullable String i
         return type == null ? "" : Badge.label(type);
     }
 
+    public List<Choice> types() {
+        return Choice.of(Badge.ACTION_TYPES, type);
+    }
+
     public List<Choice> priorities() {
         return Choice.of(Badge.PRIORITIES, priority == null ? "normal" : priority);
     }

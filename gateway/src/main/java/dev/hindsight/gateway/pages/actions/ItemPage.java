@@ -26,6 +26,7 @@ import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.incidents.HistoryEntry;
+import dev.hindsight.gateway.pages.incidents.Recollection;
 import dev.hindsight.gateway.pages.travel.Chronicle;
 import dev.hindsight.gateway.pages.travel.Lookback;
 import dev.hindsight.gateway.pages.travel.PointInTime;
@@ -82,16 +83,17 @@ class ItemPage {
         var path = "/api/v1/action-items/" + key;
         var shown = services.get(Backend.ACTION, when.after(path), ActionItem.class);
         var now = when.now() ? shown : services.get(Backend.ACTION, path, ActionItem.class);
-        var events = services.all(Backend.ACTION, path + "/events?limit=200", HistoryEntry.class).map(Optional::of)
+        var events = services.all(Backend.ACTION, path + "/events?limit=200", HistoryEntry.class).map(Recollection::of)
+                .map(Optional::of)
                 .onFailure(PageFailure.class).recoverWithItem(Optional.empty());
         return Uni.combine().all().unis(shown, now, events).asTuple()
-                .map(all -> story(all.getItem1(), when.now() ? null : all.getItem2(), all.getItem3(), refusal))
+                .map(all -> story(all.getItem1(), when, all.getItem2(), all.getItem3(), refusal))
                 .chain(story -> html.show(refusal.status(), new page(html.frame("action-items"), story)));
     }
 
-    private static ItemStory story(ActionItem item, @Nullable ActionItem now, Optional<List<HistoryEntry>> events,
+    private static ItemStory story(ActionItem item, PointInTime when, ActionItem now, Optional<List<HistoryEntry>> events,
             Refusal refusal) {
-        var lookback = now == null ? null : new Lookback<>(item, now, events.orElse(List.of()));
+        var lookback = when.now() ? null : new Lookback<>(item, now, events.orElse(List.of()), when);
         return new ItemStory(item, lookback, Chronicle.upTo(item, events), refusal);
     }
 }

@@ -1,7 +1,7 @@
 package dev.hindsight.gateway.pages.actions;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -10,9 +10,12 @@ import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
+import dev.hindsight.gateway.pages.words.Labels;
 
 /** A refused change of one action item, or none. */
 public record Refusal(@Nullable Attempt attempt) {
+
+    private static final Map<String, String> FIELDS = Map.of("ticket", "Ticket or pull request", "text", "What is to be done");
 
     /** This refusal where it is about that item, otherwise none. */
     public Refusal of(String item) {
@@ -23,14 +26,31 @@ public record Refusal(@Nullable Attempt attempt) {
         return attempt != null;
     }
 
-    /** What is wrong with what was typed, where that was told: there is one sentence for all of the small forms of an item. */
+    /** What is wrong with which field, where that was told: there is one sentence for all of the small forms of an item. */
     public String sentence() {
         if (attempt == null) {
             return "";
         }
-        var wrong = attempt.problem().errors().stream().map(Problem.FieldError::detail).filter(Objects::nonNull).distinct()
-                .collect(Collectors.joining("; "));
-        return wrong.startsWith("must ") ? "What was entered " + wrong + "." : attempt.problem().sentence();
+        var wrong = attempt.problem().faults().stream().map(Refusal::named).distinct().collect(Collectors.joining("; "));
+        return wrong.isEmpty() ? attempt.problem().sentence() : wrong + ".";
+    }
+
+    /** By the field of the form that it was typed into: "Evidence must be an http(s) address". */
+    private static String named(Problem.FieldError error) {
+        var field = String.valueOf(error.name()).split("/")[0];
+        var label = FIELDS.getOrDefault(field, Labels.of(field));
+        var words = String.valueOf(error.detail()).replaceFirst("\\.$", "");
+        return label + (words.matches("\\p{Ll}.*") ? " " : ": ") + words;
+    }
+
+    /** What is wrong with one field of one form, or null; a status that cannot follow is named as such. */
+    public @Nullable String wrong(String form, String field) {
+        if (attempt == null || attempt.problem().isStale() || !attempt.form().startsWith(form + ":")) {
+            return null;
+        }
+        var told = attempt.problem().at(field);
+        boolean whole = told == null && field.equals("status") && attempt.problem().errors().isEmpty();
+        return whole && attempt.problem().status() == 409 ? attempt.problem().sentence() : told;
     }
 
     public boolean stale() {

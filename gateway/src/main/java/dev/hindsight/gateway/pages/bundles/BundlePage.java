@@ -80,18 +80,28 @@ class BundlePage {
                         answer -> answer.ok()
                                 ? Uni.createFrom().item(html.next("/bundles/" + answer.body().path("id").asText(),
                                         (answer.status() == 201 ? Flash.BUNDLE_KEPT : Flash.BUNDLE_KNOWN).said()))
-                                : refuse(file.shownName(), answer));
+                                : refuse(file, answer));
     }
 
-    private Uni<Response> refuse(String name, Answer answer) {
+    private Uni<Response> refuse(Brought file, Answer answer) {
         var problem = answer.problem();
         if (!TOLD_AT_THE_FORM.contains(problem.status())) {
             throw new PageFailure(problem);
+        }
+        var name = file.shownName();
+        if (problem.flaws() != null && !isArchive(file.bytes())) {
+            return show(problem.status(), null,
+                    new Refused(name, false, "It is no evidence bundle: those are zip files.", List.of()));
         }
         var flaws = problem.flaws() == null
                 ? List.<Flaw>of()
                 : problem.flaws().valueStream().map(flaw -> services.read(flaw, Flaw.class)).toList();
         return show(problem.status(), null, new Refused(name, !flaws.isEmpty(), problem.sentence(), flaws));
+    }
+
+    /** Every zip begins so (PKWARE APPNOTE 4.3.6), also one that was damaged further on. */
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
     @GET

@@ -2,6 +2,8 @@ package dev.hindsight.gateway.pages.importing;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The import page.
  *
@@ -39,6 +41,17 @@ public record Bringing(ImportForm form, List<Reading> readings, boolean accepted
     /** Whether it is what somebody wants to see once it was read. */
     public boolean comesFirst(Reading reading) {
         return !accepted && reading.equals(readings.getFirst());
+    }
+
+    /** How many of them somebody ought to look at before accepting. */
+    public long toLookAt() {
+        return open().stream().filter(reading -> reading.toLookAt() > 0).count();
+    }
+
+    /** The one below a reading; null behind the last. */
+    public @Nullable Reading after(Reading reading) {
+        int next = open().indexOf(reading) + 1;
+        return next < open().size() ? open().get(next) : null;
     }
 
     /** Whether a page stands on the form with what was read from it. */

@@ -122,7 +122,7 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
 
     /** What is said beside a part, in the order of its lines. */
     public List<Said> about(String block) {
-        return Said.of(findings.stream().filter(finding -> finding.isAbout(block))
+        return Said.of(present().filter(finding -> finding.isAbout(block))
                 .map(finding -> Map.entry(place(finding).number(), finding)).sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue).toList(), this::place);
     }
@@ -134,7 +134,9 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
     }
 
     private int line(Finding finding) {
-        var lines = preview == null || finding.entry() == null ? List.<TimelineEntry>of() : incident().timeline();
+        var lines = preview == null || finding.entry() == null
+                ? List.<TimelineEntry>of()
+                : days().stream().flatMap(day -> day.entries().stream()).toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).id().equals(finding.entry())) {
                 return i;
@@ -147,8 +149,28 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
     public List<Said> general() {
         var shown = preview == null ? Stream.<String>of() : sections().stream().map(Section::name);
         var beside = Stream.concat(shown, BLOCKS.stream()).toList();
-        return Said.of(findings.stream().filter(finding -> read() ? !beside.contains(finding.block()) : !isTheRefusal(finding))
+        return Said.of(present().filter(finding -> read() ? !beside.contains(finding.block()) : !isTheRefusal(finding))
                 .sorted(Comparator.comparingInt(Finding::rank)).toList(), this::place);
+    }
+
+    /** What is said of versions before the newest, which does not give rise to it any more: nobody can mend those. */
+    public List<Said> earlier() {
+        var said = present().map(Finding::sentence).toList();
+        return Said.of(findings.stream().filter(this::isPast).filter(finding -> !said.contains(finding.sentence()))
+                .sorted(Comparator.comparingInt(Finding::rank)).toList(), this::place);
+    }
+
+    private Stream<Finding> present() {
+        return findings.stream().filter(finding -> !isPast(finding));
+    }
+
+    private boolean isPast(Finding finding) {
+        return read() && finding.source() != null && finding.source() < pages.size();
+    }
+
+    /** How much of what is said a person ought to look at; a page that was not read is one such thing. */
+    public long toLookAt() {
+        return read() ? present().filter(finding -> !finding.tone().equals("info")).count() : 1;
     }
 
     /** Whether it says no more than the refusal that stands above it. */

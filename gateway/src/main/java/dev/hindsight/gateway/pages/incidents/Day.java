@@ -17,12 +17,20 @@ public record Day(String heading, @Nullable LocalDate date, List<TimelineEntry> 
     public static List<Day> of(List<TimelineEntry> timeline) {
         var days = new ArrayList<Day>();
         for (var entry : timeline) {
-            if (days.isEmpty() || !days.getLast().heading.equals(entry.heading())) {
-                days.add(new Day(entry.heading(), date(entry), new ArrayList<>()));
-            }
-            days.getLast().entries.add(entry);
+            home(days, entry).entries.add(entry);
         }
         return List.copyOf(days);
+    }
+
+    /** A day goes on behind lines whose own is not known, which stand after it then. */
+    private static Day home(List<Day> days, TimelineEntry entry) {
+        var last = entry.occurredAt() == null
+                ? days.reversed().stream().findFirst()
+                : days.reversed().stream().filter(day -> day.date != null).findFirst();
+        return last.filter(day -> day.heading.equals(entry.heading())).orElseGet(() -> {
+            days.add(new Day(entry.heading(), date(entry), new ArrayList<>()));
+            return days.getLast();
+        });
     }
 
     private static @Nullable LocalDate date(TimelineEntry entry) {

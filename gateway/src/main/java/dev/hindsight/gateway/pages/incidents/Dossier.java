@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages.incidents;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,10 +27,12 @@ import dev.hindsight.gateway.pages.words.Piece;
  *
  * @param lookback where in its history the incident is shown, null for the page that follows the present
  * @param before what somebody changed before it began
+ * @param others those it has to do with, by key, as far as the reader may see them
  * @param attempt a command that was just refused, to be shown at its form
  */
 public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, Chronicle chronicle,
-        Optional<List<ActionItem>> actions, Before before, Optional<Verification> verification, @Nullable Attempt attempt) {
+        Optional<List<ActionItem>> actions, Before before, Map<String, Incident> others, Optional<Verification> verification,
+        @Nullable Attempt attempt) {
 
     /** Whether this is the page of one version, which stays as it is. */
     public boolean past() {
@@ -47,6 +50,10 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
 
     public List<ActionItem> actionItems() {
         return actions.orElse(List.of());
+    }
+
+    public @Nullable Incident other(String key) {
+        return others.get(key);
     }
 
     public long openActions() {

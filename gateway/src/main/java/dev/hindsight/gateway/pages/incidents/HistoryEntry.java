@@ -1,21 +1,38 @@
 package dev.hindsight.gateway.pages.incidents;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import dev.hindsight.gateway.pages.words.Actor;
+import dev.hindsight.gateway.pages.words.Isolated;
 
-/** One event of the stream of an incident or an action item, as the API's history tells it. */
+/**
+ * One event of the stream of an incident or an action item, as the API's history tells it.
+ *
+ * @param was what stood in the place that it changed, see {@link Recollection}; null where that is not known
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record HistoryEntry(long version, String type, @Nullable String actor, @Nullable Instant recordedAt,
-        JsonNode data, @Nullable String hash) {
+        JsonNode data, @Nullable String hash, @JsonIgnore @Nullable JsonNode was) {
 
     public String words() {
-        return EventInWords.of(type, data);
+        return EventInWords.of(type, data, was == null ? MissingNode.getInstance() : was);
+    }
+
+    /** The same, with what may run from right to left apart. */
+    public List<Isolated.Part> parts() {
+        return Isolated.parts(words());
+    }
+
+    HistoryEntry after(JsonNode before) {
+        return new HistoryEntry(version, type, actor, recordedAt, data, hash, before);
     }
 
     public String who() {

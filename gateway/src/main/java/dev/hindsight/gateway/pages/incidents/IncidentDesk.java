@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Answer;
 import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Clocks;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
@@ -48,9 +50,11 @@ class IncidentDesk {
 
     private final ServiceClient services;
     private final Html html;
+    private final Others others;
 
-    IncidentDesk(ServiceClient services, Html html) {
+    IncidentDesk(ServiceClient services, Html html, Others others) {
         this.services = services;
+        this.others = others;
         this.html = html;
     }
 
@@ -67,6 +71,10 @@ class IncidentDesk {
 
     /** @param place the part of the page to land on */
     Uni<Response> submit(String key, String form, Fields fields, Command command, Flash flash, String place) {
+        var never = Clocks.never(fields);
+        if (never != null) {
+            return refuse(key, new Attempt(form, fields, never));
+        }
         return command.through(services)
                 .chain(answer -> answer.problem().isStale() && !answer.ok()
                         ? again(key, new Stake(form), fields, command, PATIENCE, answer)
@@ -126,15 +134,17 @@ class IncidentDesk {
         var now = when.now()
                 ? Uni.createFrom().item(Optional.<Incident>empty())
                 : services.get(Backend.INCIDENT, path, Incident.class).map(Optional::of);
-        var events = optional(services.all(Backend.INCIDENT, path + "/events?limit=200", HistoryEntry.class));
+        var events = optional(
+                services.all(Backend.INCIDENT, path + "/events?limit=200", HistoryEntry.class).map(Recollection::of));
         var check = optional(services.get(Backend.INCIDENT, path + "/verification", Verification.class));
         return Uni.combine().all().unis(shown, now, events, check).asTuple().chain(all -> {
             var incident = all.getItem1();
             var history = all.getItem3();
-            var lookback = all.getItem2().map(head -> new Lookback<>(incident, head, history.orElse(List.of())));
-            return Uni.combine().all().unis(actions(key, when, incident), before(incident)).asTuple()
+            var lookback = all.getItem2().map(head -> new Lookback<>(incident, head, history.orElse(List.of()), when));
+            var items = actions(key, lookback.map(Lookback::beside).orElse(null));
+            return Uni.combine().all().unis(items, before(incident), others.of(incident)).asTuple()
                     .map(more -> new Dossier(incident, lookback.orElse(null), chronicle(incident, attempt, history),
-                            more.getItem1(), more.getItem2(), all.getItem4(), attempt));
+                            more.getItem1(), more.getItem2(), more.getItem3(), all.getItem4(), attempt));
         });
     }
 
@@ -145,10 +155,9 @@ class IncidentDesk {
     }
 
     /** The past page shows the action items as they stood then, too. */
-    private Uni<Optional<List<ActionItem>>> actions(String key, PointInTime when, Incident shown) {
-        var at = when.at() == null ? shown.lastChange().toString() : when.at();
+    private Uni<Optional<List<ActionItem>>> actions(String key, @Nullable Instant at) {
         var asked = new Query(Map.of()).with("limit", "200").with("sort", "key").with("incident", key).with("at",
-                when.now() ? null : at);
+                at == null ? null : at.toString());
         return optional(services.list(Backend.ACTION, asked.after("/api/v1/action-items"), ActionItem.class)
                 .map(Listing::items));
     }

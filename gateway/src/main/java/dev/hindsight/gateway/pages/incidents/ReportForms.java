@@ -72,6 +72,6 @@ class ReportForms {
     public String preview(@RestForm @Nullable String markdown) {
         return markdown == null || markdown.isBlank()
                 ? "<p class=\"muted\">Nothing to preview yet.</p>"
-                : Markdown.render(markdown).getValue();
+                : Markdown.linked(markdown, 4).getValue();
     }
 }

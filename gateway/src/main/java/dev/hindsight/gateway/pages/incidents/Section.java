@@ -11,6 +11,9 @@ import io.quarkus.qute.RawString;
 /** A section of the report, written or still empty, with a word on what belongs there. */
 public record Section(String name, String title, String hint, String markdown) {
 
+    /** Of headings within it. */
+    private static final int RANK = 4;
+
     private static final String NOT_PLACED = "importedNotPlaced";
     private static final List<Section> EMPTY = List.of(
             section("summary", "Summary", "What happened, in two or three sentences."),
@@ -55,6 +58,11 @@ public record Section(String name, String title, String hint, String markdown) {
 
     public RawString html() {
         return Markdown.render(markdown);
+    }
+
+    /** As a section of an incident of this desk, whose keys lead to its pages. */
+    public RawString linked() {
+        return Markdown.linked(markdown, RANK);
     }
 
     private Section with(@Nullable String text) {

@@ -17,8 +17,9 @@ public record Snippet(String field, List<Part> parts) {
 
     private static final Pattern MARKUP = Pattern
             .compile("\\*\\*+|(?<![\\p{L}\\d])\\*(?=[\\p{L}\\d])|(?<=[\\p{L}\\d])\\*(?![\\p{L}\\d])|~~|`+"
-                    + "|!?\\[(?=[^\\]]*\\]\\()|^#{1,6} ");
-    private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)\\s]*\\)");
+                    + "|!?\\[(?=[^\\]]*(?:\\]\\(|$))|^#{1,6} |(?m:^\\s*[0-9]{1,3}[.)] (?=\\S))");
+    private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)\\s]*(?:\\)|$)");
+    private static final Pattern TASK = Pattern.compile("(?<!\\S)(?:[-*+]|[0-9]{1,3}[.)]) \\[([ xX])\\] ");
     private static final Pattern CELLS = Pattern.compile("\\s*\\|(?:[\\s|:-]*\\|)?\\s*");
 
     public Snippet {
@@ -35,7 +36,8 @@ public record Snippet(String field, List<Part> parts) {
     }
 
     private static String plain(String text, boolean table) {
-        var words = ADDRESS.matcher(MARKUP.matcher(text).replaceAll("")).replaceAll("");
+        var tasks = TASK.matcher(text).replaceAll(task -> task.group(1).isBlank() ? "☐ " : "☑ ");
+        var words = ADDRESS.matcher(MARKUP.matcher(tasks).replaceAll("")).replaceAll("");
         return table ? CELLS.matcher(words).replaceAll(" · ") : words;
     }
 

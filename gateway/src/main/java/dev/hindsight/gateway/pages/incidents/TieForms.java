@@ -16,9 +16,11 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 
+import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
+import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -29,9 +31,11 @@ import io.vertx.core.http.HttpMethod;
 class TieForms {
 
     private final IncidentDesk desk;
+    private final Others others;
 
-    TieForms(IncidentDesk desk) {
+    TieForms(IncidentDesk desk, Others others) {
         this.desk = desk;
+        this.others = others;
     }
 
     @POST
@@ -55,9 +59,27 @@ class TieForms {
     @Path(KEY + "/merge")
     public Uni<Response> merge(@RestPath String key, MultivaluedMap<String, String> form) {
         var fields = new Fields(form);
+        var into = other(fields.get("into", ""));
+        return fields.get("seen", "").equals(into)
+                ? merge(key, into, fields)
+                : others.find(into).chain(found -> found.isEmpty()
+                        ? merge(key, into, fields)
+                        : desk.refuse(key, new Attempt("merge", fields.with("into", into), asked(found.get()))));
+    }
+
+    private Uni<Response> merge(String key, String into, Fields fields) {
         var command = Command.of(Backend.INCIDENT, HttpMethod.POST, "/api/v1/incidents/" + key + "/merge",
-                Map.of("into", other(fields.get("into", ""))));
+                Map.of("into", into));
         return desk.submit(key, "merge", fields, command.at(fields).once(fields), Flash.MERGED, "ties");
+    }
+
+    /** A key is quickly mistyped, so whoever merges sees first what it is the key of. */
+    private static Problem asked(Incident into) {
+        var over = into.status().equals("closed") || into.status().equals("declined") || into.mergedAway();
+        return Problem
+                .of(409, "", "%s is “%s”, %s. %sPress “Merge” again if that is the one.".formatted(into.key(), into.title(),
+                        into.statusBadge().label(), over ? "Nobody works on it any more. " : ""))
+                .kind("merge-asks");
     }
 
     @POST

@@ -35,16 +35,27 @@ public record Took(String state, @Nullable Long seconds, @Nullable String reason
         return seconds == null ? "" : Moment.between(Instant.EPOCH, Instant.ofEpochSecond(seconds));
     }
 
-    /** "from started to detected": the two moments it comes from. */
+    /** "from beginning to detection": the two moments it comes from. */
     public String ends() {
         if (from == null || to == null || from.event() == null || to.event() == null) {
             return "";
         }
-        return "from " + Badge.label(from.event()).toLowerCase(Locale.ROOT) + " to "
-                + Badge.label(to.event()).toLowerCase(Locale.ROOT);
+        return "from " + moment(from.event()) + " to " + moment(to.event());
+    }
+
+    private static String moment(String event) {
+        return switch (event) {
+            case "started" -> "beginning";
+            case "detected" -> "detection";
+            case "acknowledged" -> "acknowledgement";
+            case "mitigated" -> "mitigation";
+            case "resolved" -> "resolution";
+            case "declared" -> "declaration";
+            default -> Badge.label(event).toLowerCase(Locale.ROOT);
+        };
     }
 
     public String why() {
-        return reason == null ? "" : reason;
+        return reason == null ? "" : reason.replace("it was started", "it began");
     }
 }

@@ -68,6 +68,11 @@ public record Tried(@Nullable Attempt attempt) {
         return attempt != null && attempt.isOf(form) && attempt.problem().isOf("times-out-of-order");
     }
 
+    /** The incident that somebody was shown and asked about before merging into it; empty before that. */
+    public String seen() {
+        return attempt != null && attempt.problem().isOf("merge-asks") ? kept("merge", "into", "") : "";
+    }
+
     /** As {@link #kept}, for the hidden field that keeps what the form showed at first. */
     public String keptWas(String form, String field, String otherwise) {
         return kept(form, field + "Was", otherwise);

@@ -19,6 +19,6 @@ public record Update(String id, String audience, String text, @Nullable String b
     }
 
     public RawString html() {
-        return Markdown.render(text, 3);
+        return Markdown.linked(text, 3);
     }
 }

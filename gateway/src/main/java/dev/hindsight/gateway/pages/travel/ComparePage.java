@@ -16,6 +16,7 @@ import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.incidents.HistoryEntry;
 import dev.hindsight.gateway.pages.incidents.Incident;
+import dev.hindsight.gateway.pages.incidents.Recollection;
 import dev.hindsight.gateway.pages.incidents.Section;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
@@ -41,7 +42,7 @@ class ComparePage {
     public Uni<Response> show(@RestPath String key, @BeanParam Ends ends) {
         var path = "/api/v1/incidents/" + key;
         var now = services.get(Backend.INCIDENT, path, Incident.class);
-        var events = services.all(Backend.INCIDENT, path + "/events?limit=200", HistoryEntry.class);
+        var events = services.all(Backend.INCIDENT, path + "/events?limit=200", HistoryEntry.class).map(Recollection::of);
         return Uni.combine().all().unis(now, events).asTuple().chain(both -> {
             var head = both.getItem1();
             return services.get(Backend.INCIDENT, ends.query(head.version()).after(path + "/diff"), Diff.class)

@@ -13,6 +13,7 @@ import dev.hindsight.gateway.pages.incidents.Incident;
 import dev.hindsight.gateway.pages.incidents.Section;
 import dev.hindsight.gateway.pages.incidents.TimelineEntry;
 import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.Isolated;
 import dev.hindsight.gateway.pages.words.Labels;
 import dev.hindsight.gateway.pages.words.Timed;
 
@@ -87,7 +88,7 @@ record Grouping(Incident before, Incident after) {
         }
         var line = line(change);
         var what = name(change, 2);
-        return line == null ? what : what + " of “" + cut(line.text()) + "”";
+        return line == null ? what : what + " of “" + Isolated.of(cut(line.text())) + "”";
     }
 
     private Timed when(FieldChange change) {

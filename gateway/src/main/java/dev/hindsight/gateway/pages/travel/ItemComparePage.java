@@ -13,6 +13,7 @@ import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.incidents.HistoryEntry;
+import dev.hindsight.gateway.pages.incidents.Recollection;
 import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 
@@ -32,7 +33,7 @@ class ItemComparePage {
     public Uni<Response> show(@RestPath String key, @BeanParam Ends ends) {
         var path = "/api/v1/action-items/" + key;
         var now = services.get(Backend.ACTION, path, ActionItem.class);
-        var events = services.all(Backend.ACTION, path + "/events?limit=200", HistoryEntry.class);
+        var events = services.all(Backend.ACTION, path + "/events?limit=200", HistoryEntry.class).map(Recollection::of);
         return Uni.combine().all().unis(now, events).asTuple()
                 .chain(both -> services
                         .get(Backend.ACTION, ends.query(both.getItem1().version()).after(path + "/diff"), Diff.class)

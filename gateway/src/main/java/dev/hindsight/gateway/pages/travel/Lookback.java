@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.pages.travel;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,17 @@ import dev.hindsight.gateway.pages.words.Moment;
  *
  * @param now the thing as it is today
  * @param events its whole history; empty when it could not be read
+ * @param when what was asked for
  */
-public record Lookback<T extends Versioned>(T shown, T now, List<HistoryEntry> events) {
+public record Lookback<T extends Versioned>(T shown, T now, List<HistoryEntry> events, PointInTime when) {
 
     public boolean past() {
         return shown.version() < now.version();
+    }
+
+    /** The instant that what stands beside it, with versions of its own, is shown as of; null for the present. */
+    public @Nullable Instant beside() {
+        return when.beside(shown, now.version(), events);
     }
 
     public long head() {

@@ -17,6 +17,7 @@ import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.incidents.EntryTime;
 import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.Isolated;
 import dev.hindsight.gateway.pages.words.Labels;
 import dev.hindsight.gateway.pages.words.Moment;
 import dev.hindsight.gateway.pages.words.Timed;
@@ -74,11 +75,11 @@ final class Value {
     private static String item(JsonNode value) {
         var told = ITEM.stream().filter(name -> !of("tickets", name, value.path(name)).isEmpty())
                 .map(name -> Labels.of(name) + ": " + of("tickets", name, value.get(name))).collect(Collectors.joining(", "));
-        return value.get("text").asText() + (told.isEmpty() ? "" : " (" + told + ")");
+        return Isolated.of(value.get("text").asText()) + (told.isEmpty() ? "" : " (" + told + ")");
     }
 
     private static Timed thing(String field, JsonNode value) {
-        var text = WORDS.stream().filter(value::hasNonNull).map(name -> value.get(name).asText()).findFirst()
+        var text = WORDS.stream().filter(value::hasNonNull).map(name -> Isolated.of(value.get(name).asText())).findFirst()
                 .orElseGet(() -> fields(field, value));
         var kind = field.equals("links") && value.hasNonNull("kind") ? Badge.label(value.get("kind").asText()) + " " : "";
         var when = entryTime(value).timed();

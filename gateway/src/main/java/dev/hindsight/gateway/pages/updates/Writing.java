@@ -48,7 +48,7 @@ public record Writing(Incident incident, String audience, String draft, @Nullabl
     public String label(String code) {
         return switch (code) {
             case "technical" -> "Technical people";
-            case "non-technical" -> "Others in the house";
+            case "non-technical" -> "Non-technical people";
             default -> "The public";
         };
     }
@@ -57,7 +57,7 @@ public record Writing(Incident incident, String audience, String draft, @Nullabl
     public String tab(String code) {
         return switch (code) {
             case "technical" -> "Technical";
-            case "non-technical" -> "In the house";
+            case "non-technical" -> "Non-technical";
             default -> "Public";
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 public final class Labels {
 
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("startedAt", "Began"),
+            Map.entry("markdown", "The text"),
             Map.entry("detectedAt", "Detected"), Map.entry("mitigatedAt", "Mitigated"),
             Map.entry("resolvedAt", "Resolved"), Map.entry("occurredAt", "When"), Map.entry("until", "Until"),
             Map.entry("labels", "Label"), Map.entry("authors", "Author"), Map.entry("participants", "Taking part"),

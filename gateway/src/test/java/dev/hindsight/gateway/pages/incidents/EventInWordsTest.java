@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class EventInWordsTest {
 
     private static String words(String type, String data) throws JsonProcessingException {
-        return EventInWords.of("hindsight.incident." + type + ".v1", new ObjectMapper().readTree(data));
+        return new HistoryEntry(1, "hindsight.incident." + type + ".v1", "bob", null, new ObjectMapper().readTree(data), null,
+                null)
+                .words();
     }
 
     @Test
@@ -31,16 +33,22 @@ class EventInWordsTest {
     }
 
     @Test
-    void of_several_times_nobody_knows_which_are_new() throws Exception {
-        assertEquals("changed the time of the start", words("times-changed", "{\"startedAt\":\"2026-09-14T07:00:00Z\"}"));
-        assertEquals("changed its times", words("times-changed",
-                "{\"startedAt\":\"2026-09-14T07:00:00Z\",\"resolvedAt\":\"2026-09-14T08:00:00Z\"}"));
+    void a_name_of_several_words_stands_in_quotation_marks() throws Exception {
+        assertEquals("gave the role of scribe to “no such person”",
+                words("role-assigned", "{\"role\":\"scribe\",\"person\":\"no such person\"}"));
+        assertEquals("gave the role of lead to bob", words("role-assigned", "{\"role\":\"lead\",\"person\":\"bob\"}"));
+    }
+
+    @Test
+    void words_that_run_from_right_to_left_stand_apart_and_cannot_break_out() throws Exception {
+        assertEquals("renamed it to “\u2068שלום\u2069”", words("renamed", "{\"title\":\"שלום\"}"));
+        assertEquals("renamed it to “\u2068של ום\u2069”", words("renamed", "{\"title\":\"של\u2069 \u202eום\"}"));
     }
 
     @Test
     void what_ties_incidents_together_names_the_other_one() throws Exception {
         assertEquals("merged it into INC-9", words("merged", "{\"incident\":\"0-0\",\"key\":\"INC-9\"}"));
-        assertEquals("linked it to INC-9, caused by", words("linked", "{\"key\":\"INC-9\",\"kind\":\"caused-by\"}"));
+        assertEquals("said that it was caused by INC-9", words("linked", "{\"key\":\"INC-9\",\"kind\":\"caused-by\"}"));
         assertEquals("imported version 7 of the page “Press lists”",
                 words("imported", "{\"title\":\"Press lists\",\"pageVersion\":7}"));
     }
