@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.followup.FollowUpEvidence;
 import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Told;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportItem;
+import dev.hindsight.report.render.content.EvidenceCell;
 import dev.hindsight.report.render.content.Fact;
 import dev.hindsight.report.render.content.ItemCells;
 import dev.hindsight.report.render.content.LineCells;
@@ -52,7 +56,7 @@ public final class MarkdownReport {
         report.sections().forEach((section, text) -> section(section, text, false));
         items();
         var marks = new Marks(Marks.FORMAT, report.head().origin(), boundary, Marks.lines(report), Map.of(), slashes, ended,
-                Marks.tickets(report, MarkdownBack::seen));
+                Marks.tickets(report, MarkdownBack.SEEN), Marks.evidence(report, MarkdownBack.SEEN));
         line(comment("hindsight-report " + marks.json().replace("--", "-\\u002d")));
         return out.toString();
     }
@@ -61,13 +65,18 @@ public final class MarkdownReport {
         line("| | |");
         line("|---|---|");
         for (Fact fact : Fact.of(report)) {
-            String value = fact.kind() == Fact.Kind.LIST
-                    ? MarkdownCell.listed(fact.values())
-                    : MarkdownCell.escaped(fact.values().getFirst());
-            row(List.of("**" + MarkdownCell.escaped(fact.name()) + "**",
-                    linked(value, fact.target())));
+            row(List.of("**" + MarkdownCell.escaped(fact.name()) + "**", values(fact)));
         }
         line("");
+    }
+
+    private static String values(Fact fact) {
+        if (fact.kind() != Fact.Kind.LIST) {
+            return linked(MarkdownCell.escaped(fact.values().getFirst()), fact.target(0));
+        }
+        return IntStream.range(0, fact.values().size())
+                .mapToObj(i -> linked(MarkdownCell.listed(fact.values().get(i)), fact.target(i)))
+                .collect(Collectors.joining(", "));
     }
 
     private void section(Section section, String text, boolean beforeTimeline) {
@@ -119,13 +128,19 @@ public final class MarkdownReport {
     }
 
     private static String cell(ReportItem item, String column) {
-        return column.equals(ItemCells.TICKETS)
-                ? String.join(", ", item.tickets().stream().map(MarkdownReport::ticket).toList())
-                : MarkdownCell.escaped(ItemCells.text(item, column));
+        return switch (column) {
+            case ItemCells.TICKETS -> String.join(", ", item.tickets().stream().map(MarkdownReport::ticket).toList());
+            case ItemCells.EVIDENCE -> String.join(", ", item.evidence().stream().map(MarkdownReport::evidence).toList());
+            default -> MarkdownCell.escaped(ItemCells.text(item, column));
+        };
     }
 
     static String ticket(FollowUpTicket ticket) {
-        return linked(MarkdownCell.escaped(TicketCell.name(ticket)).replace(",", "\\,"), TicketCell.target(ticket));
+        return linked(MarkdownCell.listed(TicketCell.name(ticket)), TicketCell.target(ticket));
+    }
+
+    static String evidence(FollowUpEvidence evidence) {
+        return linked(MarkdownCell.listed(EvidenceCell.name(evidence)), EvidenceCell.target(evidence));
     }
 
     private static String linked(String text, @Nullable String target) {
