@@ -123,6 +123,15 @@ class PdfPagesTest {
     }
 
     @Test
+    void words_come_out_in_the_order_in_which_they_are_read() throws IOException {
+        String text = "Customers were **charged *twice* then** between `07:05` and 08:20. See [the dashboard](https://a.example).";
+        try (PDDocument pdf = pdf(text, List.of())) {
+            assertTrue(new PDFTextStripper().getText(pdf)
+                    .contains("Customers were charged twice then between 07:05 and 08:20. See the dashboard."));
+        }
+    }
+
+    @Test
     void each_part_has_a_bookmark() throws IOException {
         var line = new Told(null, null, Precision.UNKNOWN, null, null, null, "Seen", "note");
         try (PDDocument pdf = pdf("Done.", List.of(line))) {

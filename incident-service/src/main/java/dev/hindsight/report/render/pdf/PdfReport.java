@@ -53,6 +53,7 @@ public final class PdfReport {
     public static byte[] of(Report report, PdfFonts fonts) {
         var html = Jsoup.parse(HtmlReport.of(report, STYLE.replace("{page of what}", PageMarks.foot(report.head()))));
         WholeWords.mark(html);
+        ReadingOrder.keep(html);
         int elements = html.getAllElements().size() + (TEXT - 1) * html.select(".text *").size();
         if (elements > most(Runtime.getRuntime().maxMemory())) {
             throw Problem.of("too-long-for-pdf", 422, "Too long for a PDF",
