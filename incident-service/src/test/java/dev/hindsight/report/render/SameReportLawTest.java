@@ -36,6 +36,7 @@ import net.jqwik.api.Provide;
 class SameReportLawTest {
 
     private static final List<String> PIECES = List.of("Plain words.", "Two lines\nin one", "# Timeline", "## Impact\n\nx",
+            "### Who ###", "- ## in a list", "##### deep",
             "- a\n- b\n  - c",
             "1. one\n2. two", "**bold** and *soft* and `code`", "```java\nList<String> x;\n]]>\n```", "    indented",
             "> said\n> so",

@@ -37,6 +37,7 @@ import dev.hindsight.report.render.ReportItem;
  * @param boundary begins the comments that part the sections in Markdown
  * @param lines those entries of the timeline whose cells do not tell all
  * @param sections those sections whose Markdown cannot be told from how it looks
+ * @param headings by how many ranks the headings of a section were lowered in Markdown
  * @param slashes where backslashes were added to make a section harmless
  * @param ended those sections below which a line was added that ends their code
  * @param tickets those of action items whose tickets are not seen from their names
@@ -45,7 +46,8 @@ import dev.hindsight.report.render.ReportItem;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable String boundary, List<Line> lines,
         Map<String, String> sections,
-        Map<String, List<Integer>> slashes, List<String> ended, List<Tickets> tickets, List<Evidence> evidence) {
+        Map<String, Integer> headings, Map<String, List<Integer>> slashes, List<String> ended, List<Tickets> tickets,
+        List<Evidence> evidence) {
 
     public static final int FORMAT = 1;
 
@@ -53,6 +55,7 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
         origin = Report.Origin.holds(origin) ? origin : null;
         lines = lines == null ? List.of() : List.copyOf(lines);
         sections = sections == null ? Map.of() : sections;
+        headings = headings == null ? Map.of() : headings;
         slashes = slashes == null ? Map.of() : slashes;
         ended = ended == null ? List.of() : List.copyOf(ended);
         tickets = tickets == null ? List.of() : List.copyOf(tickets);
@@ -90,7 +93,7 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
      * @param sources those whose Markdown cannot be told from how it looks
      */
     public static Marks of(Report report, Map<String, String> sources, Seen seen) {
-        return new Marks(FORMAT, report.head().origin(), null, lines(report), sources, Map.of(), List.of(),
+        return new Marks(FORMAT, report.head().origin(), null, lines(report), sources, Map.of(), Map.of(), List.of(),
                 tickets(report, seen), evidence(report, seen));
     }
 

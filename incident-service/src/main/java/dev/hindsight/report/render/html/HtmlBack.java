@@ -60,16 +60,18 @@ public final class HtmlBack {
             default -> Section.named(part.id()).ifPresent(section -> {
                 Element text = part.selectFirst("div.text");
                 if (text != null) {
-                    back.sections.put(section, section(back, part.id(), text, HtmlReport::rich));
+                    back.sections.put(section, section(back, part.id(), text,
+                            List.of(HtmlReport::rich, HtmlReport::richBefore)));
                 }
             });
         }
     }
 
-    /** @param look what the format makes of Markdown */
-    public static String section(ReadBack back, String name, Element text, UnaryOperator<String> look) {
+    /** @param looks what the format makes of Markdown, and made of it before */
+    public static String section(ReadBack back, String name, Element text,
+            List<UnaryOperator<String>> looks) {
         String source = back.marks.sections().get(name);
-        return source != null && SectionSource.looksLike(source, text, look)
+        return source != null && looks.stream().anyMatch(look -> SectionSource.looksLike(source, text, look))
                 ? source
                 : SectionSource.read(text.html());
     }

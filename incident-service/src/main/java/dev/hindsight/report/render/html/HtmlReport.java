@@ -47,6 +47,10 @@ public final class HtmlReport {
         return RICH.render(markdown);
     }
 
+    static String richBefore(String markdown) {
+        return RICH.renderAsBefore(markdown);
+    }
+
     private String page(String style, boolean marked) {
         head();
         report.sections().forEach((section, text) -> section(section, text, true));

@@ -106,7 +106,7 @@ public final class MarkdownBack {
         String guarded = back.marks.ended().contains(name) ? OpenFence.without(whole) : whole;
         List<Integer> slashes = back.marks.slashes().get(name);
         String original = slashes == null ? null : MarkdownGuard.restored(guarded, slashes);
-        return original == null ? guarded : original;
+        return Headings.raised(original == null ? guarded : original, back.marks.headings().getOrDefault(name, 0));
     }
 
     private void table(String words, BiConsumer<Map<String, String>, List<String>> row) {

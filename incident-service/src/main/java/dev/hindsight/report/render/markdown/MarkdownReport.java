@@ -25,7 +25,8 @@ import dev.hindsight.report.render.content.Titles;
 
 /**
  * The report as Markdown (CommonMark with the tables of GitHub). Sections stand as they were written, but for a backslash before
- * what would be HTML, a picture or a link to anything but the web, and for the end of code that they leave open.
+ * what would be HTML, a picture or a link to anything but the web, for the end of code that they leave open, and for the rank of
+ * their headings, which is below that of the section.
  */
 public final class MarkdownReport {
 
@@ -34,6 +35,7 @@ public final class MarkdownReport {
 
     private final Report report;
     private final String boundary;
+    private final Map<String, Integer> lowered = new LinkedHashMap<>();
     private final Map<String, List<Integer>> slashes = new LinkedHashMap<>();
     private final List<String> ended = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
@@ -55,7 +57,8 @@ public final class MarkdownReport {
         timeline();
         report.sections().forEach((section, text) -> section(section, text, false));
         items();
-        var marks = new Marks(Marks.FORMAT, report.head().origin(), boundary, Marks.lines(report), Map.of(), slashes, ended,
+        var marks = new Marks(Marks.FORMAT, report.head().origin(), boundary, Marks.lines(report), Map.of(), lowered, slashes,
+                ended,
                 Marks.tickets(report, MarkdownBack.SEEN), Marks.evidence(report, MarkdownBack.SEEN));
         line(comment("hindsight-report " + marks.json().replace("--", "-\\u002d")));
         return out.toString();
@@ -83,7 +86,11 @@ public final class MarkdownReport {
         if (Titles.isBeforeTimeline(section) != beforeTimeline) {
             return;
         }
-        var guarded = MarkdownGuard.of(text);
+        int ranks = Headings.down(text);
+        if (ranks > 0) {
+            lowered.put(section.toString(), ranks);
+        }
+        var guarded = MarkdownGuard.of(ranks > 0 ? Headings.lowered(text, ranks) : text);
         if (!guarded.added().isEmpty()) {
             slashes.put(section.toString(), guarded.added());
         }

@@ -45,6 +45,10 @@ public final class StorageReport {
         return CodeMacros.shown(RICH.render(markdown)).html();
     }
 
+    static String shownBefore(String markdown) {
+        return CodeMacros.shown(RICH.renderAsBefore(markdown)).html();
+    }
+
     private String write() {
         properties();
         report.sections().forEach((section, text) -> section(section, text, true));
