@@ -1,6 +1,5 @@
 package dev.hindsight.diff;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +26,7 @@ public record TextDiff(List<TextPart> parts, Unit unit) {
         List<String> a = MarkdownTokens.lines(before);
         List<String> b = MarkdownTokens.lines(after);
         Kept lines = Kept.of(a, b);
-        var parts = new Parts();
+        var parts = new TextParts();
         boolean byWord = true;
         int i = 0;
         int j = 0;
@@ -46,7 +45,7 @@ public record TextDiff(List<TextPart> parts, Unit unit) {
         return new TextDiff(parts.all(), byWord ? Unit.WORD : Unit.LINE);
     }
 
-    private static boolean words(String before, String after, Parts parts) {
+    private static boolean words(String before, String after, TextParts parts) {
         if (before.isEmpty() || after.isEmpty()) {
             parts.delete(before);
             parts.insert(after);
@@ -68,68 +67,5 @@ public record TextDiff(List<TextPart> parts, Unit unit) {
             }
         }
         return kept.exact();
-    }
-
-    /** Joins neighbours; a blank between two changed words counts as changed, because that reads better. */
-    private static final class Parts {
-
-        private final List<TextPart> parts = new ArrayList<>();
-        private final StringBuilder equal = new StringBuilder();
-        private final StringBuilder deleted = new StringBuilder();
-        private final StringBuilder inserted = new StringBuilder();
-        private String blank = "";
-
-        void equal(String text) {
-            if (isChanging() && blank.isEmpty() && text.isBlank() && text.indexOf('\n') < 0) {
-                blank = text;
-                return;
-            }
-            close();
-            equal.append(text);
-        }
-
-        void delete(String text) {
-            open(text);
-            deleted.append(text);
-        }
-
-        void insert(String text) {
-            open(text);
-            inserted.append(text);
-        }
-
-        List<TextPart> all() {
-            close();
-            flush(TextPart.Op.EQUAL, equal);
-            return List.copyOf(parts);
-        }
-
-        private boolean isChanging() {
-            return !deleted.isEmpty() || !inserted.isEmpty();
-        }
-
-        private void open(String text) {
-            if (text.isEmpty()) {
-                return;
-            }
-            flush(TextPart.Op.EQUAL, equal);
-            deleted.append(blank);
-            inserted.append(blank);
-            blank = "";
-        }
-
-        private void close() {
-            flush(TextPart.Op.DELETE, deleted);
-            flush(TextPart.Op.INSERT, inserted);
-            equal.append(blank);
-            blank = "";
-        }
-
-        private void flush(TextPart.Op op, StringBuilder text) {
-            if (!text.isEmpty()) {
-                parts.add(new TextPart(op, text.toString()));
-                text.setLength(0);
-            }
-        }
     }
 }

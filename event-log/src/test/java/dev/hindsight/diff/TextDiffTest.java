@@ -78,6 +78,20 @@ class TextDiffTest {
     }
 
     @Example
+    void punctuation_between_words_that_were_replaced_joins_no_sentences() {
+        assertEquals("[-(alice: really 9)\n* Support was calm-]{+* bob adds: the dashboards worked+}",
+                shown("(alice: really 9)\n* Support was calm", "* bob adds: the dashboards worked"));
+        assertEquals("[-Yes, twice-]{+No, never+}.", shown("Yes, twice.", "No, never."));
+        assertEquals("| [-a-]{+b+} | [-1-]{+2+} |", shown("| a | 1 |", "| b | 2 |"));
+    }
+
+    @Example
+    void punctuation_between_words_that_were_only_added_stays() {
+        assertEquals("x {+new +}({+more +}y) z", shown("x (y) z", "x new (more y) z"));
+        assertEquals("x [-new -]([-more -]y) z", shown("x new (more y) z", "x (y) z"));
+    }
+
+    @Example
     void an_inserted_line_is_one_insertion() {
         assertEquals("one\n{+two\n+}three\n", shown("one\nthree\n", "one\ntwo\nthree\n"));
     }

@@ -16,10 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param version of the item's last event that was heard
  * @param incident id of the incident that it was raised on
  * @param statusReason why it has its status, when that was told
+ * @param evidence everything brought so far, oldest first
  */
 public record FollowUp(UUID id, String key, long version, UUID incident, String text, String type, @Nullable String owner,
         String priority, @Nullable LocalDate dueOn, String status, @Nullable String statusReason, List<FollowUpTicket> tickets,
-        Instant createdAt, Instant updatedAt) {
+        Instant createdAt, Instant updatedAt, List<FollowUpEvidence> evidence) {
+
+    /** What was stored before evidence was heard of has none. */
+    public FollowUp {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    /** Without evidence. */
+    public FollowUp(UUID id, String key, long version, UUID incident, String text, String type, @Nullable String owner,
+            String priority, @Nullable LocalDate dueOn, String status, @Nullable String statusReason,
+            List<FollowUpTicket> tickets, Instant createdAt, Instant updatedAt) {
+        this(id, key, version, incident, text, type, owner, priority, dueOn, status, statusReason, tickets, createdAt,
+                updatedAt, List.of());
+    }
 
     /** Whether work on it is neither done nor given up. */
     public boolean isOpen() {
@@ -45,7 +59,8 @@ public record FollowUp(UUID id, String key, long version, UUID incident, String 
             case FollowUpNews.TextChanged to -> with(to.text(), type, owner, priority, dueOn, tickets);
             case FollowUpNews.TypeChanged to -> with(text, to.type(), owner, priority, dueOn, tickets);
             case FollowUpNews.StatusChanged to -> new FollowUp(id, key, version, incident, text, type, owner, priority, dueOn,
-                    to.to(), to.reason(), tickets, createdAt, updatedAt);
+                    to.to(), to.reason(), tickets, createdAt, updatedAt,
+                    Stream.concat(evidence.stream(), to.evidence().stream()).toList());
             case FollowUpNews.TicketLinked of -> with(text, type, owner, priority, dueOn,
                     Stream.concat(without(of.ticket()), Stream.of(of.ticket())).toList());
             case FollowUpNews.TicketUnlinked of ->
@@ -56,12 +71,12 @@ public record FollowUp(UUID id, String key, long version, UUID incident, String 
     private FollowUp with(String newText, String newType, @Nullable String newOwner, String newPriority,
             @Nullable LocalDate newDueOn, List<FollowUpTicket> newTickets) {
         return new FollowUp(id, key, version, incident, newText, newType, newOwner, newPriority, newDueOn, status, statusReason,
-                newTickets, createdAt, updatedAt);
+                newTickets, createdAt, updatedAt, evidence);
     }
 
     private FollowUp heard(long newVersion, Instant at) {
         return new FollowUp(id, key, newVersion, incident, text, type, owner, priority, dueOn, status, statusReason, tickets,
-                createdAt, at);
+                createdAt, at, evidence);
     }
 
     private Stream<FollowUpTicket> without(FollowUpTicket ticket) {

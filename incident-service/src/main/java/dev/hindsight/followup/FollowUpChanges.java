@@ -19,7 +19,8 @@ import dev.hindsight.eventlog.RecordedEvent;
 /** What became of one action item between two places in its history. */
 final class FollowUpChanges {
 
-    private static final Shape SHAPE = new Shape(Map.of("tickets", List.of("key", "url")), Set.of("text"));
+    private static final Shape SHAPE = new Shape(
+            Map.of("tickets", List.of("key", "url"), "evidence", List.of("url", "note", "kind")), Set.of("text"));
     private static final Set<String> LEFT_OUT = Set.of("id", "key", "version", "incident", "createdAt", "updatedAt");
 
     private final List<RecordedEvent> told;

@@ -51,9 +51,10 @@ sealed interface FollowUpNews {
         }
     }
 
-    record StatusChanged(String to, @Nullable String reason) implements FollowUpNews {
+    record StatusChanged(String to, @Nullable String reason, List<FollowUpEvidence> evidence) implements FollowUpNews {
         public StatusChanged {
             requireNonNull(to, "to");
+            evidence = evidence == null ? List.of() : List.copyOf(evidence);
         }
     }
 

@@ -49,6 +49,20 @@ class FollowUpsTest extends FollowUpScene {
     }
 
     @Test
+    void evidence_is_gathered_from_every_change_of_the_status() {
+        ActionTracker item = raise("x", MONDAY);
+        item.tell("status-changed.v1", "{\"from\":\"open\",\"to\":\"claimed-done\",\"evidence\":[{\"kind\":\"link\",\"url\":"
+                + "\"https://ci.example/8\"}]}", TUESDAY);
+        item.tell("status-changed.v1", "{\"from\":\"claimed-done\",\"to\":\"claimed-done\",\"evidence\":[{\"kind\":\"note\","
+                + "\"note\":\"Seen\"}]}", FRIDAY);
+        item.tell("due-changed.v1", "{\"dueOn\":\"2026-10-15\"}", FRIDAY);
+        heard(4, item);
+        assertEquals(List.of(new FollowUpEvidence("link", "https://ci.example/8", null), new FollowUpEvidence("note", null,
+                "Seen")), of(null).getFirst().evidence());
+        assertEquals(1, of(TUESDAY).getFirst().evidence().size());
+    }
+
+    @Test
     void a_ticket_is_unlinked_by_what_makes_it_the_same() {
         ActionTracker item = ActionTracker.raise(incident.toString(), "x", MONDAY, """
                 ,"tickets":[{"key":"OPS-1","kind":"jira"},{"key":"a/b#7","url":"https://github.com/a/b/pull/7",

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.incident.Facts;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentCommand.Work;
@@ -38,9 +40,10 @@ final class Beginning {
         return works;
     }
 
-    /** What the incident has that the page does not say. */
-    static List<Remark> assumptions(Content content) {
+    /** What the incident has that the page does not say, or that its importer may not expect. */
+    static List<Remark> assumptions(Content content, @Nullable Boolean confidential) {
         var remarks = new ArrayList<Remark>();
+        Secrecy.remark(confidential, content, Secrecy.ofNew(confidential, content)).ifPresent(remarks::add);
         if (content.title() == null) {
             remarks.add(Remark.info("title-assumed", "title", "“" + content.standIn() + "” stands in for the title."));
         }

@@ -22,10 +22,12 @@ import dev.hindsight.incident.Told;
  *
  * @param standIn the title used while the page has none
  * @param date the day of the incident
+ * @param confidential whether it says that only those who take part may see the incident
  */
 record Content(@Nullable String title, String standIn, @Nullable LocalDate date, @Nullable Status status,
         @Nullable Severity severity, @Nullable String environment, Lists lists, Map<String, String> roles,
-        Map<Moment, Instant> moments, Map<Section, String> report, List<Line> timeline, List<Item> items) {
+        Map<Moment, Instant> moments, Map<Section, String> report, List<Line> timeline, List<Item> items,
+        boolean confidential) {
 
     /** What taken together has no order. */
     record Lists(List<String> services, List<String> labels, List<String> authors, List<String> participants) {}
@@ -54,19 +56,28 @@ record Content(@Nullable String title, String standIn, @Nullable LocalDate date,
     }
 
     Content with(List<Line> lines, List<Item> handedOn) {
-        return new Content(title, standIn, date, status, severity, environment, lists, roles, moments, report, lines, handedOn);
+        return new Content(title, standIn, date, status, severity, environment, lists, roles, moments, report, lines, handedOn,
+                confidential);
     }
 
     /** The same where another title is used while the page has none. */
     Content under(String title) {
         return new Content(this.title, title, date, status, severity, environment, lists, roles, moments, report, timeline,
-                items);
+                items, confidential);
     }
 
-    /** The same but for ids, which two readings of one page never share, and for what only stands in for a title. */
+    /**
+     * The same but for ids, which two readings of one page never share, for what only stands in for a title, and for who may see the
+     * incident: exports of before did not tell.
+     */
     boolean saysTheSameAs(Content other) {
-        return with(List.of(), List.of()).under("").equals(other.with(List.of(), List.of()).under(""))
+        return facts().equals(other.facts())
                 && timeline.stream().map(Line::told).toList().equals(other.timeline.stream().map(Line::told).toList())
                 && items.stream().map(Item::said).toList().equals(other.items.stream().map(Item::said).toList());
+    }
+
+    private Content facts() {
+        return new Content(title, "", date, status, severity, environment, lists, roles, moments, report, List.of(), List.of(),
+                false);
     }
 }

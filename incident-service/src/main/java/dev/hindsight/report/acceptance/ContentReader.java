@@ -64,7 +64,7 @@ final class ContentReader {
                 Map.copyOf(fields.roles), fields.moments, report(), reading.timeline().stream()
                         .map(entry -> new Content.Line(EventId.next(), LineReader.told(entry)))
                         .filter(line -> !line.told().text().isEmpty()).toList(),
-                items());
+                items(), false);
     }
 
     private @Nullable String title() {

@@ -47,7 +47,8 @@ final class ExportContent {
                 report.people().roles(), moments, sections,
                 report.lines().stream()
                         .map(told -> new Content.Line(EventId.next(), told.saying(UnsafeText.visible(told.text())))).toList(),
-                report.items().stream().map(item -> new Content.Item(EventId.next(), said(item))).toList());
+                report.items().stream().map(item -> new Content.Item(EventId.next(), said(item))).toList(),
+                head.confidential());
     }
 
     /**

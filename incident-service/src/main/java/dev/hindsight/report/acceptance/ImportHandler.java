@@ -55,9 +55,10 @@ class ImportHandler {
     /**
      * How an import is meant.
      *
+     * @param confidential null where the page may say so itself
      * @param into the key of the incident whose page it is, {@code new} for an incident of its own; null to be recognised
      */
-    record Options(boolean dryRun, boolean confidential, @Nullable String into, Reader importer) {
+    record Options(boolean dryRun, @Nullable Boolean confidential, @Nullable String into, Reader importer) {
 
         static final String NEW = "new";
     }

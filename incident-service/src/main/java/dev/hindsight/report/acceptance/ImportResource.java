@@ -71,12 +71,13 @@ class ImportResource {
             @QueryParam("title") @Parameter(description = "Of the incident, where the text has none: one line of up to 300 characters.") @Nullable String title,
             @QueryParam("date") @Parameter(description = "The day of the incident, where the text leaves it out: 2024-03-28.") @Nullable String date,
             @QueryParam("zone") @Parameter(description = "The zone of its times, where the text leaves it out: Europe/London, UTC, +01:00, UK time.") @Nullable String zone,
-            @QueryParam("confidential") @Parameter(description = "Seen by those who take part only.") @Nullable String confidential,
+            @QueryParam("confidential") @Parameter(description = "Whether only those who take part see it. Without it an export of a desk says so itself: that of a confidential incident becomes a confidential one.") @Nullable String confidential,
             @QueryParam("into") @Parameter(description = "`new` where it is taken for a page that was imported before and is another; the key of an imported incident where it is the next version of its page and was not recognised.") @Nullable String into,
             HttpHeaders headers) {
         var errors = new ArrayList<Problem.FieldError>();
         var given = new PageVersion.Given(title(title, errors), day(date, errors), zone(zone, errors));
-        var options = new Options(flag(dryRun, "dryRun", errors), flag(confidential, "confidential", errors),
+        var options = new Options(Boolean.TRUE.equals(flag(dryRun, "dryRun", errors)),
+                flag(confidential, "confidential", errors),
                 into == null || into.isBlank() ? null : into.strip(), Reader.of(caller));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors).asException();
@@ -139,10 +140,10 @@ class ImportResource {
         return zone.strip();
     }
 
-    private static boolean flag(@Nullable String value, String name, List<Problem.FieldError> errors) {
+    private static @Nullable Boolean flag(@Nullable String value, String name, List<Problem.FieldError> errors) {
         if (value != null && !List.of("", "true", "false").contains(value)) {
             errors.add(new Problem.FieldError("#/" + name, "must be true or false"));
         }
-        return "true".equals(value);
+        return value == null || value.isEmpty() ? null : Boolean.valueOf(value);
     }
 }

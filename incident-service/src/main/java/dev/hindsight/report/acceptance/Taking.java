@@ -110,9 +110,9 @@ final class Taking {
 
     private Uni<Void> declare(String key, PageVersion version, @Nullable Integer number) {
         Content content = version.content();
-        Beginning.assumptions(content).forEach(remark -> remark(remark, number));
+        Beginning.assumptions(content, options.confidential()).forEach(remark -> remark(remark, number));
         action = ImportAnswer.Action.CREATED;
-        return bring(EventId.next(), key, Beginning.declaration(key, content, options.confidential()),
+        return bring(EventId.next(), key, Beginning.declaration(key, content, Secrecy.ofNew(options.confidential(), content)),
                 new Step(version, content, Beginning.works(content), 1));
     }
 
@@ -138,8 +138,9 @@ final class Taking {
                     + " no longer in the page; what the incident keeps of it is retracted and stays readable."), number);
         }
         var works = new ArrayList<>(merging.works());
-        if (options.confidential() && !view.confidential()) {
+        if (Secrecy.begins(options.confidential(), page.content(), version.content(), view)) {
             works.addFirst(new IncidentCommand.ChangeConfidentiality(true));
+            Secrecy.remark(options.confidential(), version.content(), true).ifPresent(remark -> remark(remark, number));
         }
         if (works.isEmpty() && page.content().saysTheSameAs(version.content())) {
             remark(Remark.info("no-difference", "document", page.export() == null

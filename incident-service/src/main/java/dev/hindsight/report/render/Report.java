@@ -49,11 +49,26 @@ public record Report(Head head, People people, Times times, Map<Section, String>
      * @param address where to read it on the desk; null when that is not to be told
      * @param mergedInto key of the incident in which work goes on; null unless it was merged, or when that is not to be told
      * @param origin null when that is not to be told, or not known
+     * @param confidential whether only those who take part may see it
+     * @param merged keys of the incidents that were merged into it
+     * @param links to other incidents, in the order of their kinds
      */
     public record Head(@Nullable String key, long version, Instant asOf, @Nullable String address, @Nullable Origin origin,
             String title, Status status, @Nullable String mergedInto, Severity severity, String environment,
             List<String> services,
-            List<String> labels) {
+            List<String> labels, boolean confidential, List<String> merged, List<IncidentView.Link> links) {
+
+        public Head {
+            links = links.stream().sorted(Comparator.comparing(IncidentView.Link::kind)).toList();
+        }
+
+        /** Of an incident that everybody may see and that hangs together with no other. */
+        public Head(@Nullable String key, long version, Instant asOf, @Nullable String address, @Nullable Origin origin,
+                String title, Status status, @Nullable String mergedInto, Severity severity, String environment,
+                List<String> services, List<String> labels) {
+            this(key, version, asOf, address, origin, title, status, mergedInto, severity, environment, services, labels, false,
+                    List.of(), List.of());
+        }
 
         /** Where to read another incident on the same desk. */
         public @Nullable String addressOf(String other) {
@@ -79,7 +94,9 @@ public record Report(Head head, People people, Times times, Map<Section, String>
         var head = new Head(incident.key(), incident.version(), incident.updatedAt().truncatedTo(ChronoUnit.SECONDS), address,
                 origin(incident, items), incident.title(), incident.status(), incident.mergedInto(), incident.severity(),
                 incident.environment(),
-                incident.services(), incident.labels());
+                incident.services(), incident.labels(), incident.confidential(),
+                Objects.requireNonNullElse(incident.merged(), List.of()),
+                Objects.requireNonNullElse(incident.links(), List.of()));
         return new Report(head, new People(incident.roles(), incident.authors(), incident.participants()),
                 new Times(incident.startedAt(), incident.detectedAt(), incident.mitigatedAt(), incident.resolvedAt()),
                 Objects.requireNonNullElse(incident.report(), Map.of()),

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,9 +44,9 @@ import io.restassured.specification.RequestSpecification;
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class HomecomingTest {
 
-    private static final String MARKDOWN = "text/markdown";
+    static final String MARKDOWN = "text/markdown";
 
-    private static Response incident(boolean confidential) {
+    static Response incident(boolean confidential) {
         Response declared = declare(
                 Map.of("title", "Home " + UUID.randomUUID(), "severity", "major", "confidential", confidential));
         String at = at(declared.path("key"));
@@ -59,11 +60,11 @@ class HomecomingTest {
         return declared;
     }
 
-    private static String export(String key, String type) {
+    static String export(String key, String type) {
         return new String(bob().accept(type).get(at(key) + "/report").then().statusCode(200).extract().asByteArray(), UTF_8);
     }
 
-    private static ValidatableResponse brought(RequestSpecification by, String page, String type) {
+    static ValidatableResponse brought(RequestSpecification by, String page, String type) {
         return by.contentType(type).body(page.getBytes(UTF_8)).post("/api/v1/reports/imports").then();
     }
 
@@ -138,6 +139,23 @@ class HomecomingTest {
         assertNotEquals(key, theirs);
         bob().get(at(key)).then().body("report.impact", containsString("Three ships"));
         brought(alice(), edited, MARKDOWN).statusCode(201).body("incident.key", is(key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MARKDOWN, "text/html", "application/vnd.atlassian.confluence.storage+xml", "application/json"})
+    void evidence_and_links_are_told_and_make_no_difference_when_they_come_back(String type) {
+        Response declared = incident(false);
+        String key = declared.path("key");
+        String other = incident(false).path("key");
+        bob().body("{\"kind\":\"recurrence-of\"}").put(at(key) + "/links/" + other).then().statusCode(200);
+        ActionTracker item = ActionTracker.raise(declared.path("id"), "Paint the pier", Instant.now(), ",\"owner\":\"bob\"");
+        item.tell("status-changed.v1", "{\"from\":\"open\",\"to\":\"verified\",\"evidence\":[{\"kind\":\"link\",\"url\":"
+                + "\"https://ci.example/8\"},{\"kind\":\"photo\",\"note\":\"seen, white\"}]}", Instant.now());
+        await().atMost(Duration.ofSeconds(60)).until(() -> export(key, type).contains("https://ci.example/8"));
+        String export = export(key, type);
+        assertTrue(export.contains("seen") && export.contains(other), export);
+        brought(bob(), export, type).statusCode(200).body("action", is("unchanged"))
+                .body("findings.code", hasItem("no-difference"));
     }
 
     @Test

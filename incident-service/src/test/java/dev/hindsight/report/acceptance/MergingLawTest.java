@@ -65,7 +65,7 @@ class MergingLawTest {
                                 severity, "production", new Content.Lists(List.copyOf(labels), List.copyOf(labels),
                                         List.copyOf(people), List.of()),
                                 people.contains("Ada") ? Map.of("lead", "Ada") : Map.of(), moments, report, lines,
-                                List.of(item(title))));
+                                List.of(item(title)), false));
     }
 
     private static Content.Item item(String text) {

@@ -3,22 +3,30 @@ package dev.hindsight.report.render.content;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.Tie;
 import dev.hindsight.incident.Times;
+import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.report.render.Report;
 
 /**
  * A row of the block of facts on top of a report.
  *
  * @param values at least one
- * @param target where to read more of the one value; null when that is nowhere, or not to be told
+ * @param targets where to read more of each value; empty when that is nowhere, or not to be told
  */
-public record Fact(String name, Kind kind, List<String> values, @Nullable String target) {
+public record Fact(String name, Kind kind, List<String> values, List<String> targets) {
 
     public static final String MERGED_INTO = "Merged into";
+    public static final String TOOK_IN = "Took in";
+    public static final String CONFIDENTIAL = "Confidential";
+    private static final String FOR_FEW = "Only those who take part in this incident may see it.";
 
     /** How the values are shown: one word in colour, one after the other, a moment, plain. */
     public enum Kind {
@@ -26,20 +34,49 @@ public record Fact(String name, Kind kind, List<String> values, @Nullable String
     }
 
     private static final String ROLE = "Role: ";
+    private static final Set<String> LISTS = Set.of("Services", "Authors", "Participants", "Labels", TOOK_IN);
+    private static final Set<String> INCIDENTS = Set.of("Incident", MERGED_INTO, TOOK_IN);
 
     Fact(String name, Kind kind, List<String> values) {
-        this(name, kind, values, null);
+        this(name, kind, values, List.of());
+    }
+
+    /** Other incidents on the desk of the report. */
+    private static Fact incidents(String name, Kind kind, Report.Head head, List<String> keys) {
+        return new Fact(name, kind, keys, keys.stream().map(head::addressOf).filter(Objects::nonNull).toList());
+    }
+
+    /** Where to read more of the value at that place; null when that is nowhere, or not to be told. */
+    public @Nullable String target(int place) {
+        return place < targets.size() ? targets.get(place) : null;
+    }
+
+    /** Whether the values of a fact of that name are keys of incidents. */
+    public static boolean isIncidents(String name) {
+        return INCIDENTS.contains(name) || isTie(name);
+    }
+
+    private static boolean isTie(String name) {
+        return Arrays.stream(Tie.values()).anyMatch(tie -> Titles.of(tie).equals(name));
+    }
+
+    /** Whether a fact of that name may have several values. */
+    public static boolean isList(String name) {
+        return LISTS.contains(name) || isTie(name);
     }
 
     public static List<Fact> of(Report report) {
         Report.Head head = report.head();
         var facts = new ArrayList<Fact>();
         if (head.key() != null) {
-            facts.add(new Fact("Incident", Kind.PLAIN, List.of(head.key()), head.address()));
+            facts.add(incidents("Incident", Kind.PLAIN, head, List.of(head.key())));
+        }
+        if (head.confidential()) {
+            facts.add(new Fact(CONFIDENTIAL, Kind.PLAIN, List.of(FOR_FEW)));
         }
         facts.add(new Fact("Status", Kind.STATUS, List.of(Titles.of(head.status()))));
         if (head.mergedInto() != null) {
-            facts.add(new Fact(MERGED_INTO, Kind.PLAIN, List.of(head.mergedInto()), head.addressOf(head.mergedInto())));
+            facts.add(incidents(MERGED_INTO, Kind.PLAIN, head, List.of(head.mergedInto())));
         }
         facts.add(new Fact("Severity", Kind.SEVERITY, List.of(Titles.words(head.severity().toString()))));
         if (head.key() != null) {
@@ -55,10 +92,24 @@ public record Fact(String name, Kind kind, List<String> values, @Nullable String
         moment(facts, "Resolved", report.times().resolvedAt());
         lasted(facts, report.times());
         list(facts, "Labels", head.labels());
+        ties(facts, head);
         if (head.key() != null) {
             facts.add(new Fact("Version", Kind.PLAIN, List.of(head.version() + ", " + Clock.text(head.asOf()))));
         }
         return facts;
+    }
+
+    private static void ties(List<Fact> facts, Report.Head head) {
+        if (!head.merged().isEmpty()) {
+            facts.add(incidents(TOOK_IN, Kind.LIST, head, head.merged()));
+        }
+        for (Tie tie : Tie.values()) {
+            List<String> others = head.links().stream().filter(link -> link.kind() == tie).map(IncidentView.Link::incident)
+                    .toList();
+            if (!others.isEmpty()) {
+                facts.add(incidents(Titles.of(tie), Kind.LIST, head, others));
+            }
+        }
     }
 
     static String roleName(String role) {

@@ -14,8 +14,9 @@ public final class ItemCells {
     public static final String STATUS = "Status";
     public static final String DUE = "Due";
     public static final String TICKETS = "Tickets";
+    public static final String EVIDENCE = "Evidence";
 
-    private static final List<String> ALL = List.of("Item", WHAT, "Owner", STATUS, "Priority", "Type", DUE, TICKETS);
+    private static final List<String> ALL = List.of("Item", WHAT, "Owner", STATUS, "Priority", "Type", DUE, TICKETS, EVIDENCE);
 
     private ItemCells() {}
 
@@ -27,13 +28,14 @@ public final class ItemCells {
         return ALL.stream().filter(name -> switch (name) {
             case DUE -> due;
             case TICKETS -> tickets;
+            case EVIDENCE -> items.stream().anyMatch(item -> !item.evidence().isEmpty());
             case "Item" -> keys;
             case "Owner" -> keys || items.stream().anyMatch(item -> item.owner() != null);
             default -> true;
         }).toList();
     }
 
-    /** The plain text of a cell; tickets are written by each format. */
+    /** The plain text of a cell; tickets and evidence are written by each format. */
     public static String text(ReportItem item, String column) {
         return switch (column) {
             case "Item" -> or(item.key());

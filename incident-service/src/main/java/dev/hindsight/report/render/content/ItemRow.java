@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.followup.FollowUpEvidence;
 import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.report.render.ReportItem;
 
@@ -15,10 +16,11 @@ public final class ItemRow {
 
     private ItemRow() {}
 
-    public static ReportItem read(Map<String, String> cells, List<FollowUpTicket> tickets) {
+    public static ReportItem read(Map<String, String> cells, List<FollowUpTicket> tickets,
+            List<FollowUpEvidence> evidence) {
         return new ReportItem(text(cells, "Item"), cells.getOrDefault(ItemCells.WHAT, ""), word(cells, "Type"),
                 text(cells, "Owner"), word(cells, "Priority"), day(cells.getOrDefault(ItemCells.DUE, "")),
-                status(word(cells, ItemCells.STATUS)), tickets);
+                status(word(cells, ItemCells.STATUS)), tickets, evidence);
     }
 
     static String status(@Nullable String word) {

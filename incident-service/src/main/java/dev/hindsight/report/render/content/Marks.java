@@ -9,8 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.followup.FollowUpEvidence;
 import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Told;
@@ -34,14 +37,17 @@ import dev.hindsight.report.render.ReportItem;
  * @param boundary begins the comments that part the sections in Markdown
  * @param lines those entries of the timeline whose cells do not tell all
  * @param sections those sections whose Markdown cannot be told from how it looks
+ * @param headings by how many ranks the headings of a section were lowered in Markdown
  * @param slashes where backslashes were added to make a section harmless
  * @param ended those sections below which a line was added that ends their code
  * @param tickets those of action items whose tickets are not seen from their names
+ * @param evidence the same of evidence
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable String boundary, List<Line> lines,
         Map<String, String> sections,
-        Map<String, List<Integer>> slashes, List<String> ended, List<Tickets> tickets) {
+        Map<String, Integer> headings, Map<String, List<Integer>> slashes, List<String> ended, List<Tickets> tickets,
+        List<Evidence> evidence) {
 
     public static final int FORMAT = 1;
 
@@ -49,9 +55,11 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
         origin = Report.Origin.holds(origin) ? origin : null;
         lines = lines == null ? List.of() : List.copyOf(lines);
         sections = sections == null ? Map.of() : sections;
+        headings = headings == null ? Map.of() : headings;
         slashes = slashes == null ? Map.of() : slashes;
         ended = ended == null ? List.of() : List.copyOf(ended);
         tickets = tickets == null ? List.of() : List.copyOf(tickets);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
     /** An entry of the timeline; {@code of} is a hash of its text. */
@@ -76,15 +84,17 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
     /** The tickets of an action item; {@code of} is a hash of its text. */
     public record Tickets(String of, List<FollowUpTicket> tickets) {}
 
+    /** The evidence of an action item; {@code of} is a hash of its text. */
+    public record Evidence(String of, List<FollowUpEvidence> evidence) {}
+
     /**
      * For markup, where sections are seen rendered.
      *
      * @param sources those whose Markdown cannot be told from how it looks
-     * @param seen how a ticket reads back when nothing else is known of it
      */
-    public static Marks of(Report report, Map<String, String> sources, UnaryOperator<FollowUpTicket> seen) {
-        return new Marks(FORMAT, report.head().origin(), null, lines(report), sources, Map.of(), List.of(),
-                tickets(report, seen));
+    public static Marks of(Report report, Map<String, String> sources, Seen seen) {
+        return new Marks(FORMAT, report.head().origin(), null, lines(report), sources, Map.of(), Map.of(), List.of(),
+                tickets(report, seen), evidence(report, seen));
     }
 
     /** Where one of several lines that look alike needs a mark, all of them get one, so that each finds its own. */
@@ -98,13 +108,22 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
         return List.of(told.text(), LineCells.of(told));
     }
 
-    /** @param seen how a ticket reads back when nothing else is known of it */
-    public static List<Tickets> tickets(Report report, UnaryOperator<FollowUpTicket> seen) {
+    public static List<Tickets> tickets(Report report, Seen seen) {
+        return unseen(report, ReportItem::tickets, seen.ticket()).map(item -> new Tickets(hash(item.text()), item.tickets()))
+                .toList();
+    }
+
+    public static List<Evidence> evidence(Report report, Seen seen) {
+        return unseen(report, ReportItem::evidence, seen.evidence())
+                .map(item -> new Evidence(hash(item.text()), item.evidence())).toList();
+    }
+
+    /** As with lines: all that have the same text, where one of them needs it. */
+    private static <T> Stream<ReportItem> unseen(Report report, Function<ReportItem, List<T>> part, UnaryOperator<T> seen) {
         Set<Object> unseen = report.items().stream()
-                .filter(item -> !item.tickets().stream().map(seen).toList().equals(item.tickets())).map(ReportItem::text)
+                .filter(item -> !part.apply(item).stream().map(seen).toList().equals(part.apply(item))).map(ReportItem::text)
                 .collect(Collectors.toSet());
-        return report.items().stream().filter(item -> unseen.contains(item.text()))
-                .map(item -> new Tickets(hash(item.text()), item.tickets())).toList();
+        return report.items().stream().filter(item -> unseen.contains(item.text()));
     }
 
     public String json() {

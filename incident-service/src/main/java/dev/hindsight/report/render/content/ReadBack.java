@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.People;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
+import dev.hindsight.incident.Tie;
 import dev.hindsight.incident.Times;
 import dev.hindsight.incident.Told;
+import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportItem;
 
@@ -33,6 +33,7 @@ public final class ReadBack {
     final List<ReportItem> items = new ArrayList<>();
     private final List<Marks.Line> lineMarks;
     private final List<Marks.Tickets> ticketMarks;
+    private final List<Marks.Evidence> evidenceMarks;
     @Nullable
     public String title;
 
@@ -40,6 +41,7 @@ public final class ReadBack {
         this.marks = marks;
         this.lineMarks = new ArrayList<>(marks.lines());
         this.ticketMarks = new ArrayList<>(marks.tickets());
+        this.evidenceMarks = new ArrayList<>(marks.evidence());
     }
 
     public void line(LineCells cells, String text) {
@@ -48,12 +50,17 @@ public final class ReadBack {
         lines.add(mark == null ? cells.read(text) : mark.told(text));
     }
 
-    /** @param seen how a ticket reads back from this format when nothing else is known of it */
-    public void item(ReportItem item, UnaryOperator<FollowUpTicket> seen) {
-        Marks.Tickets mark = ticketMarks.stream().filter(one -> one.of().equals(Marks.hash(item.text()))
-                && one.tickets().stream().map(seen).toList().equals(item.tickets())).findFirst().orElse(null);
-        ticketMarks.remove(mark);
-        items.add(mark == null ? item : item.with(mark.tickets()));
+    /** @param seen in this format */
+    public void item(ReportItem item, Seen seen) {
+        String of = Marks.hash(item.text());
+        Marks.Tickets tickets = ticketMarks.stream().filter(one -> one.of().equals(of)
+                && one.tickets().stream().map(seen.ticket()).toList().equals(item.tickets())).findFirst().orElse(null);
+        ticketMarks.remove(tickets);
+        Marks.Evidence evidence = evidenceMarks.stream().filter(one -> one.of().equals(of)
+                && one.evidence().stream().map(seen.evidence()).toList().equals(item.evidence())).findFirst().orElse(null);
+        evidenceMarks.remove(evidence);
+        items.add(item.with(tickets == null ? item.tickets() : tickets.tickets(),
+                evidence == null ? item.evidence() : evidence.evidence()));
     }
 
     /** Null when the facts on top are not those of an export. */
@@ -76,9 +83,15 @@ public final class ReadBack {
         String environment = first("Environment");
         var head = new Report.Head(first("Incident"), Long.parseLong(version[0]), at, null, marks.origin(), title, status,
                 first(Fact.MERGED_INTO), severity,
-                environment == null ? "" : environment, all("Services"), all("Labels"));
+                environment == null ? "" : environment, all("Services"), all("Labels"), facts.containsKey(Fact.CONFIDENTIAL),
+                all(Fact.TOOK_IN), links());
         return new Report(head, people(), new Times(moment("Started"), moment("Detected"), moment("Mitigated"),
                 moment("Resolved")), sections, lines, items);
+    }
+
+    private List<IncidentView.Link> links() {
+        return Arrays.stream(Tie.values())
+                .flatMap(tie -> all(Titles.of(tie)).stream().map(other -> new IncidentView.Link(other, tie))).toList();
     }
 
     private People people() {

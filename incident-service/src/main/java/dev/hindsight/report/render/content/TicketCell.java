@@ -20,7 +20,11 @@ public final class TicketCell {
 
     /** Where it leads; null when it may not be a link. */
     public static @Nullable String target(FollowUpTicket ticket) {
-        return ticket.url() != null && ticket.url().matches("(?i)https?://[^\\s\\p{Cntrl}]+") ? ticket.url() : null;
+        return target(ticket.url());
+    }
+
+    static @Nullable String target(@Nullable String url) {
+        return url != null && url.matches("(?i)https?://[^\\s\\p{Cntrl}]+") ? url : null;
     }
 
     public static FollowUpTicket read(String name, @Nullable String target) {

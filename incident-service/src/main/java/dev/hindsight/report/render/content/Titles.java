@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Status;
+import dev.hindsight.incident.Tie;
 
 /** The words of a report: its headings and the wiki's words for where an incident stands. */
 public final class Titles {
@@ -32,6 +33,11 @@ public final class Titles {
     public static String of(Section section) {
         String words = section.toString().replaceAll("(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
         return SECTIONS.getOrDefault(section.toString(), capital(words));
+    }
+
+    /** {@code duplicate-of} reads "Duplicate of". */
+    public static String of(Tie tie) {
+        return tie == Tie.RELATED ? "Related to" : words(tie.toString());
     }
 
     public static Optional<Section> section(String title) {

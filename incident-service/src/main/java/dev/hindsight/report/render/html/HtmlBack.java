@@ -3,6 +3,7 @@ package dev.hindsight.report.render.html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 import org.jsoup.Jsoup;
@@ -10,12 +11,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Section;
+import dev.hindsight.report.render.content.EvidenceCell;
 import dev.hindsight.report.render.content.ItemRow;
 import dev.hindsight.report.render.content.LineCells;
 import dev.hindsight.report.render.content.Marks;
 import dev.hindsight.report.render.content.ReadBack;
+import dev.hindsight.report.render.content.Seen;
 import dev.hindsight.report.render.content.TicketCell;
 
 /** Reads what {@link HtmlReport} has written. */
@@ -58,16 +60,18 @@ public final class HtmlBack {
             default -> Section.named(part.id()).ifPresent(section -> {
                 Element text = part.selectFirst("div.text");
                 if (text != null) {
-                    back.sections.put(section, section(back, part.id(), text, HtmlReport::rich));
+                    back.sections.put(section, section(back, part.id(), text,
+                            List.of(HtmlReport::rich, HtmlReport::richBefore)));
                 }
             });
         }
     }
 
-    /** @param look what the format makes of Markdown */
-    public static String section(ReadBack back, String name, Element text, UnaryOperator<String> look) {
+    /** @param looks what the format makes of Markdown, and made of it before */
+    public static String section(ReadBack back, String name, Element text,
+            List<UnaryOperator<String>> looks) {
         String source = back.marks.sections().get(name);
-        return source != null && SectionSource.looksLike(source, text, look)
+        return source != null && looks.stream().anyMatch(look -> SectionSource.looksLike(source, text, look))
                 ? source
                 : SectionSource.read(text.html());
     }
@@ -82,14 +86,21 @@ public final class HtmlBack {
 
     private static void item(ReadBack back, Element row) {
         var cells = new LinkedHashMap<String, String>();
-        row.select("td[data-label]").forEach(cell -> cells.put(cell.attr("data-label"), MarkupText.of(cell)));
-        List<FollowUpTicket> tickets = row.select("td.tickets li").stream().map(HtmlBack::ticket).toList();
-        back.item(ItemRow.read(cells, tickets), TicketCell::seen);
+        row.select("td[data-label]").forEach(cell -> cells.put(cell.attr("data-label"), said(cell)));
+        back.item(ItemRow.read(cells, listed(row, "td.tickets li", TicketCell::read),
+                listed(row, "div.evidence li", EvidenceCell::read)), Seen.AS_LINKS);
     }
 
-    private static FollowUpTicket ticket(Element item) {
-        Element link = item.selectFirst("a[href]");
-        return TicketCell.read(MarkupText.of(item), link == null ? null : link.attr("href"));
+    /** Without the evidence below it; exports of before have none. */
+    private static String said(Element cell) {
+        return MarkupText.of(Objects.requireNonNullElse(cell.selectFirst("span.said"), cell));
+    }
+
+    private static <T> List<T> listed(Element row, String items, BiFunction<String, @Nullable String, T> read) {
+        return row.select(items).stream().map(item -> {
+            Element link = item.selectFirst("a[href]");
+            return read.apply(MarkupText.of(item), link == null ? null : link.attr("href"));
+        }).toList();
     }
 
     private static String text(@Nullable Element cell) {

@@ -1,22 +1,16 @@
 package dev.hindsight.report.render.html;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
-import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Told;
 import dev.hindsight.report.render.Report;
-import dev.hindsight.report.render.ReportItem;
 import dev.hindsight.report.render.content.Clock;
 import dev.hindsight.report.render.content.Fact;
-import dev.hindsight.report.render.content.ItemCells;
 import dev.hindsight.report.render.content.LineCells;
 import dev.hindsight.report.render.content.Marks;
-import dev.hindsight.report.render.content.TicketCell;
+import dev.hindsight.report.render.content.Seen;
 import dev.hindsight.report.render.content.Titles;
 
 /**
@@ -53,12 +47,16 @@ public final class HtmlReport {
         return RICH.render(markdown);
     }
 
+    static String richBefore(String markdown) {
+        return RICH.renderAsBefore(markdown);
+    }
+
     private String page(String style, boolean marked) {
         head();
         report.sections().forEach((section, text) -> section(section, text, true));
         timeline();
         report.sections().forEach((section, text) -> section(section, text, false));
-        items();
+        out.raw(HtmlItems.of(report.items()));
         foot();
         var page = new Markup().raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n")
@@ -67,7 +65,7 @@ public final class HtmlReport {
                 .text("<meta name=\"description\" content=\"", "Incident report " + report.heading(), "\" />\n")
                 .text("<title>", report.heading(), "</title>\n");
         if (marked) {
-            page.text("<meta name=\"" + MARK + "\" content=\"", Marks.of(report, sources, TicketCell::seen).json(), "\" />\n");
+            page.text("<meta name=\"" + MARK + "\" content=\"", Marks.of(report, sources, Seen.AS_LINKS).json(), "\" />\n");
         }
         return page.raw("<style>\n" + style + "</style>\n</head>\n<body>\n<main>\n" + out + "</main>\n</body>\n</html>\n")
                 .toString();
@@ -76,9 +74,9 @@ public final class HtmlReport {
     private void head() {
         out.raw("<header>\n");
         if (report.head().key() != null) {
-            out.raw("<p class=\"over\">Incident report ");
-            link(report.head().key(), report.head().address());
-            out.raw("</p>\n");
+            out.raw("<p class=\"over\">"
+                    + (report.head().confidential() ? "Confidential incident report " : "Incident report "))
+                    .link(report.head().key(), report.head().address()).raw("</p>\n");
         }
         out.text("<h1>", report.head().title(), "</h1>\n").raw("<table class=\"facts\">\n<tbody>\n");
         for (Fact fact : Fact.of(report)) {
@@ -94,15 +92,17 @@ public final class HtmlReport {
         switch (fact.kind()) {
             case STATUS, SEVERITY -> out.raw("<span class=\"badge " + Titles.word(value).replaceAll("[^a-z-]", "") + "\">")
                     .text("", value, "</span>");
-            case LIST -> out.raw("<ul class=\"values\">").raw(items(fact.values())).raw("</ul>");
+            case LIST -> out.raw("<ul class=\"values\">").raw(items(fact)).raw("</ul>");
             case MOMENT -> out.text("<time datetime=\"", String.valueOf(Clock.read(value)), "\">").text("", value, "</time>");
-            case PLAIN -> link(value, fact.target());
+            case PLAIN -> out.link(value, fact.target(0));
         }
     }
 
-    private static String items(List<String> values) {
+    private static String items(Fact fact) {
         var items = new Markup();
-        values.forEach(value -> items.text("<li>", value, "</li>"));
+        for (int i = 0; i < fact.values().size(); i++) {
+            items.raw("<li>").link(fact.values().get(i), fact.target(i)).raw("</li>");
+        }
         return items.toString();
     }
 
@@ -137,58 +137,6 @@ public final class HtmlReport {
             out.raw("<td>").lines(told.text()).raw("</td></tr>\n");
         }
         out.raw("</tbody>\n</table>\n</section>\n");
-    }
-
-    private void items() {
-        if (report.items().isEmpty()) {
-            return;
-        }
-        List<String> columns = ItemCells.columns(report.items());
-        out.raw("<section id=\"actionItems\">\n<h2>Action items</h2>\n<table class=\"items\">\n<thead><tr>");
-        columns.forEach(name -> out.raw("<th scope=\"col\" class=\"" + Titles.word(name) + "\">" + name + "</th>"));
-        out.raw("</tr></thead>\n<tbody>\n");
-        for (ReportItem item : report.items()) {
-            out.raw("<tr>");
-            for (String column : columns) {
-                out.raw("<td class=\"" + Titles.word(column) + "\" data-label=\"" + column + "\">");
-                cell(item, column, ItemCells.text(item, column));
-                out.raw("</td>");
-            }
-            out.raw("</tr>\n");
-        }
-        out.raw("</tbody>\n</table>\n</section>\n");
-    }
-
-    private void cell(ReportItem item, String column, String value) {
-        switch (column) {
-            case ItemCells.WHAT -> out.lines(value);
-            case ItemCells.STATUS ->
-                out.raw("<span class=\"badge " + item.status().replaceAll("[^a-z-]", "") + "\">").text("", value, "</span>");
-            case ItemCells.DUE -> out.raw(value.isEmpty() ? "" : "<time datetime=\"" + value + "\">" + value + "</time>");
-            case ItemCells.TICKETS -> tickets(item.tickets());
-            default -> out.text(value);
-        }
-    }
-
-    private void tickets(List<FollowUpTicket> tickets) {
-        if (tickets.isEmpty()) {
-            return;
-        }
-        out.raw("<ul class=\"values\">");
-        tickets.forEach(ticket -> {
-            out.raw("<li>");
-            link(TicketCell.name(ticket), TicketCell.target(ticket));
-            out.raw("</li>");
-        });
-        out.raw("</ul>");
-    }
-
-    private void link(String text, @Nullable String target) {
-        if (target == null) {
-            out.text(text);
-            return;
-        }
-        out.link(text, target);
     }
 
     private void foot() {

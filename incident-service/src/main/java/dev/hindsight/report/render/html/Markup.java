@@ -3,6 +3,8 @@ package dev.hindsight.report.render.html;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes text into HTML and XML so that it stays text. */
 public final class Markup {
 
@@ -40,9 +42,11 @@ public final class Markup {
         return broken(text.substring(done));
     }
 
-    /** Leads elsewhere, to what was not written here. */
-    Markup link(String text, String target) {
-        return text("<a rel=\"noopener noreferrer nofollow\" href=\"", target, "\">").text("", text, "</a>");
+    /** Leads elsewhere, to what was not written here; plain text without a target. */
+    Markup link(String text, @Nullable String target) {
+        return target == null
+                ? text(text)
+                : text("<a rel=\"noopener noreferrer nofollow\" href=\"", target, "\">").text("", text, "</a>");
     }
 
     private Markup broken(String text) {

@@ -3,6 +3,7 @@ package dev.hindsight.report.render.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
@@ -20,6 +21,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 
+import dev.hindsight.report.render.markdown.Headings;
 import dev.hindsight.report.render.markdown.MarkdownTree;
 import dev.hindsight.report.render.markdown.Task;
 
@@ -29,8 +31,8 @@ import dev.hindsight.report.render.markdown.Task;
  */
 public final class RichText {
 
-    /** The report's own title and its sections come first. */
-    private static final int HEADINGS_ABOVE = 2;
+    /** By how many ranks all headings were lowered once, whichever the first of them was. */
+    private static final int BEFORE = 2;
 
     private final HtmlRenderer renderer;
 
@@ -59,11 +61,20 @@ public final class RichText {
     }
 
     public String render(String markdown) {
+        return render(markdown, Headings::down);
+    }
+
+    /** As exports of before have it, which skipped a rank where no heading was of the first. */
+    public String renderAsBefore(String markdown) {
+        return render(markdown, _ -> BEFORE);
+    }
+
+    private String render(String markdown, ToIntFunction<Node> ranks) {
         Node document = MarkdownTree.shown(printable(markdown));
         if (document == null) {
             return new Markup().text("<pre>", markdown, "</pre>\n").toString();
         }
-        lower(document);
+        lower(document, ranks.applyAsInt(document));
         return renderer.render(document);
     }
 
@@ -81,11 +92,11 @@ public final class RichText {
                 && (node instanceof ListBlock || node instanceof BlockQuote || node instanceof TableBlock);
     }
 
-    private static void lower(Node document) {
+    private static void lower(Node document, int ranks) {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                heading.setLevel(Math.min(6, heading.getLevel() + HEADINGS_ABOVE));
+                heading.setLevel(Math.min(6, heading.getLevel() + ranks));
                 visitChildren(heading);
             }
         });

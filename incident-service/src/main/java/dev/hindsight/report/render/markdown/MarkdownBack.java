@@ -1,28 +1,32 @@
 package dev.hindsight.report.render.markdown;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.followup.FollowUpEvidence;
 import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Section;
+import dev.hindsight.report.render.content.EvidenceCell;
 import dev.hindsight.report.render.content.Fact;
 import dev.hindsight.report.render.content.ItemCells;
 import dev.hindsight.report.render.content.ItemRow;
 import dev.hindsight.report.render.content.LineCells;
 import dev.hindsight.report.render.content.Marks;
 import dev.hindsight.report.render.content.ReadBack;
+import dev.hindsight.report.render.content.Seen;
 import dev.hindsight.report.render.content.TicketCell;
 
 /** Reads what {@link MarkdownReport} has written. */
 public final class MarkdownBack {
 
+    static final Seen SEEN = new Seen(MarkdownBack::seen, MarkdownBack::seen);
     private static final Pattern LINK = Pattern.compile("\\[(.*)]\\(<([^<>]*)>\\)");
 
     private final String text;
@@ -84,12 +88,15 @@ public final class MarkdownBack {
     }
 
     private static List<String> values(String name, String cell) {
-        return switch (name) {
-            case "Services", "Authors", "Participants", "Labels" ->
-                MarkdownCell.parted(cell, ',').stream().map(MarkdownCell::plain).toList();
-            case "Incident", Fact.MERGED_INTO -> List.of(MarkdownCell.plain(LINK.matcher(cell).replaceFirst("$1")));
-            default -> List.of(MarkdownCell.plain(cell));
-        };
+        if (Fact.isList(name)) {
+            return MarkdownCell.parted(cell, ',').stream().map(value -> Fact.isIncidents(name) ? unlinked(value) : value)
+                    .map(MarkdownCell::plain).toList();
+        }
+        return List.of(MarkdownCell.plain(Fact.isIncidents(name) ? unlinked(cell) : cell));
+    }
+
+    private static String unlinked(String cell) {
+        return LINK.matcher(cell).replaceFirst("$1");
     }
 
     /** Between the heading with the blank line below it and the two line ends that follow each part. */
@@ -99,7 +106,7 @@ public final class MarkdownBack {
         String guarded = back.marks.ended().contains(name) ? OpenFence.without(whole) : whole;
         List<Integer> slashes = back.marks.slashes().get(name);
         String original = slashes == null ? null : MarkdownGuard.restored(guarded, slashes);
-        return original == null ? guarded : original;
+        return Headings.raised(original == null ? guarded : original, back.marks.headings().getOrDefault(name, 0));
     }
 
     private void table(String words, BiConsumer<Map<String, String>, List<String>> row) {
@@ -124,24 +131,32 @@ public final class MarkdownBack {
     }
 
     private void item(Map<String, String> cells) {
-        var tickets = new ArrayList<FollowUpTicket>();
-        String listed = cells.getOrDefault(ItemCells.TICKETS, "");
-        if (!listed.isEmpty()) {
-            MarkdownCell.parted(listed, ',').forEach(ticket -> tickets.add(ticket(ticket)));
-        }
+        List<FollowUpTicket> tickets = listed(cells, ItemCells.TICKETS, TicketCell::read);
+        List<FollowUpEvidence> evidence = listed(cells, ItemCells.EVIDENCE, EvidenceCell::read);
         cells.replaceAll((_, cell) -> MarkdownCell.plain(cell));
-        back.item(ItemRow.read(cells, tickets), MarkdownBack::seen);
+        back.item(ItemRow.read(cells, tickets, evidence), SEEN);
     }
 
-    /** How a ticket reads back when nothing else is known of it. */
-    static FollowUpTicket seen(FollowUpTicket ticket) {
-        return ticket(MarkdownReport.ticket(ticket));
+    private static <T> List<T> listed(Map<String, String> cells, String column,
+            BiFunction<String, @Nullable String, T> read) {
+        String listed = cells.getOrDefault(column, "");
+        return listed.isEmpty()
+                ? List.of()
+                : MarkdownCell.parted(listed, ',').stream().map(words -> link(words, read)).toList();
     }
 
-    private static FollowUpTicket ticket(String words) {
+    private static FollowUpTicket seen(FollowUpTicket ticket) {
+        return link(MarkdownReport.ticket(ticket), TicketCell::read);
+    }
+
+    private static FollowUpEvidence seen(FollowUpEvidence evidence) {
+        return link(MarkdownReport.evidence(evidence), EvidenceCell::read);
+    }
+
+    private static <T> T link(String words, BiFunction<String, @Nullable String, T> read) {
         Matcher link = LINK.matcher(words);
         return link.matches()
-                ? TicketCell.read(MarkdownCell.plain(link.group(1)), link.group(2))
-                : TicketCell.read(MarkdownCell.plain(words), null);
+                ? read.apply(MarkdownCell.plain(link.group(1)), link.group(2))
+                : read.apply(MarkdownCell.plain(words), null);
     }
 }

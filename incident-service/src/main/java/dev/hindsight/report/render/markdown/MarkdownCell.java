@@ -30,8 +30,8 @@ final class MarkdownCell {
     }
 
     /** One of several that a comma parts. */
-    static String listed(List<String> values) {
-        return String.join(", ", values.stream().map(value -> escaped(value).replace(",", "\\,")).toList());
+    static String listed(String value) {
+        return escaped(value).replace(",", "\\,");
     }
 
     static String plain(String cell) {

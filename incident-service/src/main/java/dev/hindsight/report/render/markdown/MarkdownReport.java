@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.followup.FollowUpEvidence;
 import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Told;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportItem;
+import dev.hindsight.report.render.content.EvidenceCell;
 import dev.hindsight.report.render.content.Fact;
 import dev.hindsight.report.render.content.ItemCells;
 import dev.hindsight.report.render.content.LineCells;
@@ -21,7 +25,8 @@ import dev.hindsight.report.render.content.Titles;
 
 /**
  * The report as Markdown (CommonMark with the tables of GitHub). Sections stand as they were written, but for a backslash before
- * what would be HTML, a picture or a link to anything but the web, and for the end of code that they leave open.
+ * what would be HTML, a picture or a link to anything but the web, for the end of code that they leave open, and for the rank of
+ * their headings, which is below that of the section.
  */
 public final class MarkdownReport {
 
@@ -30,6 +35,7 @@ public final class MarkdownReport {
 
     private final Report report;
     private final String boundary;
+    private final Map<String, Integer> lowered = new LinkedHashMap<>();
     private final Map<String, List<Integer>> slashes = new LinkedHashMap<>();
     private final List<String> ended = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
@@ -51,8 +57,9 @@ public final class MarkdownReport {
         timeline();
         report.sections().forEach((section, text) -> section(section, text, false));
         items();
-        var marks = new Marks(Marks.FORMAT, report.head().origin(), boundary, Marks.lines(report), Map.of(), slashes, ended,
-                Marks.tickets(report, MarkdownBack::seen));
+        var marks = new Marks(Marks.FORMAT, report.head().origin(), boundary, Marks.lines(report), Map.of(), lowered, slashes,
+                ended,
+                Marks.tickets(report, MarkdownBack.SEEN), Marks.evidence(report, MarkdownBack.SEEN));
         line(comment("hindsight-report " + marks.json().replace("--", "-\\u002d")));
         return out.toString();
     }
@@ -61,20 +68,29 @@ public final class MarkdownReport {
         line("| | |");
         line("|---|---|");
         for (Fact fact : Fact.of(report)) {
-            String value = fact.kind() == Fact.Kind.LIST
-                    ? MarkdownCell.listed(fact.values())
-                    : MarkdownCell.escaped(fact.values().getFirst());
-            row(List.of("**" + MarkdownCell.escaped(fact.name()) + "**",
-                    linked(value, fact.target())));
+            row(List.of("**" + MarkdownCell.escaped(fact.name()) + "**", values(fact)));
         }
         line("");
+    }
+
+    private static String values(Fact fact) {
+        if (fact.kind() != Fact.Kind.LIST) {
+            return linked(MarkdownCell.escaped(fact.values().getFirst()), fact.target(0));
+        }
+        return IntStream.range(0, fact.values().size())
+                .mapToObj(i -> linked(MarkdownCell.listed(fact.values().get(i)), fact.target(i)))
+                .collect(Collectors.joining(", "));
     }
 
     private void section(Section section, String text, boolean beforeTimeline) {
         if (Titles.isBeforeTimeline(section) != beforeTimeline) {
             return;
         }
-        var guarded = MarkdownGuard.of(text);
+        int ranks = Headings.down(text);
+        if (ranks > 0) {
+            lowered.put(section.toString(), ranks);
+        }
+        var guarded = MarkdownGuard.of(ranks > 0 ? Headings.lowered(text, ranks) : text);
         if (!guarded.added().isEmpty()) {
             slashes.put(section.toString(), guarded.added());
         }
@@ -119,13 +135,19 @@ public final class MarkdownReport {
     }
 
     private static String cell(ReportItem item, String column) {
-        return column.equals(ItemCells.TICKETS)
-                ? String.join(", ", item.tickets().stream().map(MarkdownReport::ticket).toList())
-                : MarkdownCell.escaped(ItemCells.text(item, column));
+        return switch (column) {
+            case ItemCells.TICKETS -> String.join(", ", item.tickets().stream().map(MarkdownReport::ticket).toList());
+            case ItemCells.EVIDENCE -> String.join(", ", item.evidence().stream().map(MarkdownReport::evidence).toList());
+            default -> MarkdownCell.escaped(ItemCells.text(item, column));
+        };
     }
 
     static String ticket(FollowUpTicket ticket) {
-        return linked(MarkdownCell.escaped(TicketCell.name(ticket)).replace(",", "\\,"), TicketCell.target(ticket));
+        return linked(MarkdownCell.listed(TicketCell.name(ticket)), TicketCell.target(ticket));
+    }
+
+    static String evidence(FollowUpEvidence evidence) {
+        return linked(MarkdownCell.listed(EvidenceCell.name(evidence)), EvidenceCell.target(evidence));
     }
 
     private static String linked(String text, @Nullable String target) {

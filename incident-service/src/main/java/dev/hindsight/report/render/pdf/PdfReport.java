@@ -51,7 +51,9 @@ public final class PdfReport {
 
     /** @throws dev.hindsight.manners.ProblemException 422 when it is longer than memory allows, 503 when another long one is made */
     public static byte[] of(Report report, PdfFonts fonts) {
-        var html = Jsoup.parse(HtmlReport.of(report, STYLE));
+        var html = Jsoup.parse(HtmlReport.of(report, STYLE.replace("{page of what}", PageMarks.foot(report.head()))));
+        WholeWords.mark(html);
+        ReadingOrder.keep(html);
         int elements = html.getAllElements().size() + (TEXT - 1) * html.select(".text *").size();
         if (elements > most(Runtime.getRuntime().maxMemory())) {
             throw Problem.of("too-long-for-pdf", 422, "Too long for a PDF",
@@ -79,10 +81,12 @@ public final class PdfReport {
     private static byte[] made(Document html, PdfFonts fonts) {
         html.head().appendElement("meta").attr("name", "subject")
                 .attr("content", html.select("meta[name=description]").attr("content"));
+        PageMarks.outline(html);
         TaskBox.print(html);
         EmojiNames.write(html, fonts::has);
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withProducer("Hindsight")
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useUriResolver((_, _) -> null).useHttpStreamImplementation(PdfReport::nothing)

@@ -1,7 +1,6 @@
 package dev.hindsight.report.render.storage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.jsoup.Jsoup;
@@ -10,14 +9,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Section;
-import dev.hindsight.report.render.content.ItemCells;
-import dev.hindsight.report.render.content.ItemRow;
 import dev.hindsight.report.render.content.LineCells;
 import dev.hindsight.report.render.content.Marks;
 import dev.hindsight.report.render.content.ReadBack;
-import dev.hindsight.report.render.content.TicketCell;
 import dev.hindsight.report.render.content.Titles;
 import dev.hindsight.report.render.html.HtmlBack;
 import dev.hindsight.report.render.html.MarkupText;
@@ -94,7 +89,8 @@ public final class StorageBack {
         var markup = new StringBuilder();
         part.forEach(element -> markup.append(element.outerHtml()).append('\n'));
         Element text = CodeMacros.shown(markup.toString());
-        back.sections.put(section, HtmlBack.section(back, section.toString(), text, StorageReport::shown));
+        back.sections.put(section, HtmlBack.section(back, section.toString(), text,
+                List.of(StorageReport::shown, StorageReport::shownBefore)));
     }
 
     private void line(Element row) {
@@ -116,35 +112,8 @@ public final class StorageBack {
         for (int i = 0; i < nodes.size(); i++) {
             cut = nodes.get(i) instanceof Element element && element.normalName().equals("br") ? i : cut;
         }
-        var cells = new LinkedHashMap<String, String>();
-        var tickets = new ArrayList<FollowUpTicket>();
-        cells.put(ItemCells.WHAT, MarkupText.of(nodes.subList(0, cut)));
-        nodes.subList(Math.min(cut + 1, nodes.size()), nodes.size()).forEach(node -> detail(node, cells, tickets));
-        back.item(ItemRow.read(cells, tickets), StorageTickets::seen);
-    }
-
-    private static void detail(Node node, LinkedHashMap<String, String> cells, List<FollowUpTicket> tickets) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        String words = MarkupText.of(List.of(element));
-        switch (element.normalName()) {
-            case "code" -> cells.put("Item", words);
-            case "strong" -> cells.put("Owner", words);
-            case "em" -> cells.put("Priority", words);
-            case "u" -> cells.put("Type", words);
-            case "time" -> cells.put(ItemCells.DUE, words);
-            case "a" -> tickets.add(TicketCell.read(words, element.attr("href")));
-            case "span" -> tickets.add(TicketCell.read(words, null));
-            case "ac:structured-macro" -> {
-                if (element.attr("ac:name").equals("jira")) {
-                    tickets.add(new FollowUpTicket(words, null, "jira"));
-                } else {
-                    cells.put(ItemCells.STATUS, words);
-                }
-            }
-            default -> {
-            }
-        }
+        var details = new TaskDetails(MarkupText.of(nodes.subList(0, cut)));
+        nodes.subList(Math.min(cut + 1, nodes.size()), nodes.size()).forEach(details::add);
+        back.item(details.item(), StorageTickets.SEEN);
     }
 }

@@ -45,6 +45,10 @@ public final class StorageReport {
         return CodeMacros.shown(RICH.render(markdown)).html();
     }
 
+    static String shownBefore(String markdown) {
+        return CodeMacros.shown(RICH.renderAsBefore(markdown)).html();
+    }
+
     private String write() {
         properties();
         report.sections().forEach((section, text) -> section(section, text, true));
@@ -73,19 +77,25 @@ public final class StorageReport {
             case STATUS, SEVERITY -> out.raw("<p>").raw(StorageMacros.status(value)).raw("</p>");
             case LIST -> {
                 if (fact.values().size() == 1) {
-                    out.text("<p>", value, "</p>");
+                    out.raw("<p>" + StorageMacros.link(value, fact.target(0)) + "</p>");
                 } else {
-                    out.raw("<ul>");
-                    fact.values().forEach(one -> out.text("<li><p>", one, "</p></li>"));
-                    out.raw("</ul>");
+                    list(fact);
                 }
             }
             case MOMENT -> out.raw("<p>").raw(StorageMacros.day(value.substring(0, value.indexOf(' '))))
                     .text("", value.substring(value.indexOf(' ')), "</p>");
             case PLAIN -> out.raw("<p>")
-                    .raw(StorageMacros.link(value, fact.target()))
+                    .raw(StorageMacros.link(value, fact.target(0)))
                     .raw("</p>");
         }
+    }
+
+    private void list(Fact fact) {
+        out.raw("<ul>");
+        for (int i = 0; i < fact.values().size(); i++) {
+            out.raw("<li><p>" + StorageMacros.link(fact.values().get(i), fact.target(i)) + "</p></li>");
+        }
+        out.raw("</ul>");
     }
 
     private void section(Section section, String text, boolean beforeTimeline) {
@@ -118,7 +128,7 @@ public final class StorageReport {
 
     /** Hidden page properties: they survive the editor, and nobody has to look at them. */
     private void marks() {
-        var marks = Marks.of(report, sources, StorageTickets::seen);
+        var marks = Marks.of(report, sources, StorageTickets.SEEN);
         out.raw("<ac:structured-macro ac:name=\"details\" ac:schema-version=\"1\"><ac:parameter ac:name=\"hidden\">true")
                 .raw("</ac:parameter><ac:parameter ac:name=\"id\">" + MARK + "</ac:parameter><ac:rich-text-body>")
                 .text("<table><tbody><tr><th><p>" + MARK + "</p></th><td><p>", marks.json(), "</p></td></tr></tbody></table>")

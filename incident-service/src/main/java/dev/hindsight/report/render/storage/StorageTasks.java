@@ -2,14 +2,20 @@ package dev.hindsight.report.render.storage;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.report.render.ReportItem;
+import dev.hindsight.report.render.content.EvidenceCell;
 import dev.hindsight.report.render.content.TicketCell;
 import dev.hindsight.report.render.content.Titles;
 import dev.hindsight.report.render.html.Markup;
 
 /** The action items of a report as a task list of the storage format. */
 final class StorageTasks {
+
+    /** Behind it all links are evidence, before it they are tickets. */
+    static final String EVIDENCE = "Evidence:";
 
     private final JiraSite jira;
     private final Markup out = new Markup();
@@ -59,21 +65,25 @@ final class StorageTasks {
         if (item.dueOn() != null) {
             out.raw(" Due: " + StorageMacros.day(item.dueOn().toString()));
         }
-        item.tickets().forEach(ticket -> {
-            out.raw(" ");
-            ticket(ticket);
-        });
+        item.tickets().forEach(this::ticket);
+        if (!item.evidence().isEmpty()) {
+            out.raw(" " + EVIDENCE);
+            item.evidence().forEach(one -> named(EvidenceCell.name(one), EvidenceCell.target(one)));
+        }
     }
 
     private void ticket(FollowUpTicket ticket) {
         if (ticket.kind().equals("jira") && ticket.key() != null) {
-            out.raw("<ac:structured-macro ac:name=\"jira\" ac:schema-version=\"1\">").raw(jira.parameters())
+            out.raw(" <ac:structured-macro ac:name=\"jira\" ac:schema-version=\"1\">").raw(jira.parameters())
                     .text("<ac:parameter ac:name=\"key\">", ticket.key(), "</ac:parameter></ac:structured-macro>");
             return;
         }
-        String target = TicketCell.target(ticket);
-        out.raw(target == null ? "<span>" : "");
-        out.raw(StorageMacros.link(TicketCell.name(ticket), target));
+        named(TicketCell.name(ticket), TicketCell.target(ticket));
+    }
+
+    private void named(String name, @Nullable String target) {
+        out.raw(target == null ? " <span>" : " ");
+        out.raw(StorageMacros.link(name, target));
         out.raw(target == null ? "</span>" : "");
     }
 }
