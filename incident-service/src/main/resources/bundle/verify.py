@@ -185,17 +185,18 @@ update-posted update:id audience:text text:text
 view sections:texts
 line id:id occurredAt:time? until:time? precision:text zone:text? localTime:text? dayOffset:number? text:text kind:text by:text recordedAt:time corrections:objects? retracted:object? from:text?
 alert id:id source:id sourceName:text fingerprint:text title:text severity:text status:text startsAt:time endsAt:time? labels:words annotations:words generatorUrl:text? reason:text from:text?
-item id:id key:text version:number incident:id text:text type:text owner:text? priority:text dueOn:day? status:text statusReason:text? tickets:tickets createdAt:time updatedAt:time open:flag?
+item id:id key:text version:number incident:id text:text type:text owner:text? priority:text dueOn:day? status:text statusReason:text? tickets:tickets createdAt:time updatedAt:time open:flag? evidence:evidences?
 item/raised key:text incident:id text:text type:text owner:text? priority:text dueOn:day? tickets:tickets?
 item/owner-assigned owner:text?
 item/due-changed dueOn:day?
 item/priority-changed priority:text
 item/text-changed text:text
 item/type-changed type:text
-item/status-changed to:text reason:text?
+item/status-changed to:text reason:text? evidence:evidences?
 item/ticket-linked ticket:ticket
 item/ticket-unlinked ticket:ticket
 ticket key:text? url:text? kind:text
+evidence kind:text? url:text? note:text?
 """
 SHAPE = {line.split()[0]: [field.split(":") for field in line.split()[1:]] for line in SHAPES.strip().split("\n")}
 
@@ -274,7 +275,8 @@ KINDS = {"text": is_text, "time": is_time, "flag": lambda value: isinstance(valu
          "day": lambda value: is_text(value) and bool(re.fullmatch("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}", value)) and is_date(value, "%Y-%m-%d"),
          "words": lambda value: is_object(value) and each(list(value.values()), is_text),
          "lines": lambda value: each(value, shaped("line")), "alerts": lambda value: each(value, shaped("alert")),
-         "tickets": lambda value: each(value, shaped("ticket")), "ticket": shaped("ticket"), "view": shaped("view")}
+         "tickets": lambda value: each(value, shaped("ticket")), "ticket": shaped("ticket"), "view": shaped("view"),
+         "evidences": lambda value: each(value, shaped("evidence"))}
 
 
 def misshapen(kind, value):  # the fields that are not as they can be
@@ -296,7 +298,7 @@ def check_shape(stream, file, of, prefix):
         flaw("%s: two events of %s have the same id" % (file, stream["subject"]))
     for event in stream["events"]:
         kind = prefix + word(event, of)
-        if kind in SHAPE and word(event, of) not in ("", "stream", "event", "view", "line", "alert", "item", "ticket"):
+        if kind in SHAPE and word(event, of) not in ("", "stream", "event", "view", "line", "alert", "item", "ticket", "evidence"):
             for name in misshapen(kind, event["data"]):
                 flaw("%s: %s of event %d is none that it can have" % (file, name, event["version"]))
         elif not prefix:
@@ -367,7 +369,7 @@ def taken(data, *names):
 # --- action items: each has a chain of its own ------------------------------------------------------------------------------------
 
 def item_told(stream):
-    told, tickets, times = {}, [], [event["recordedAt"] for event in stream["events"]]
+    told, tickets, evidence, times = {}, [], [], [event["recordedAt"] for event in stream["events"]]
     changed = {"owner-assigned": "owner", "due-changed": "dueOn", "priority-changed": "priority", "text-changed": "text",
                "type-changed": "type"}
 
@@ -383,12 +385,13 @@ def item_told(stream):
             tickets = [taken(one, "key", "url", "kind") for one in data.get("tickets") or []]
         elif kind == "status-changed":
             told |= {"status": data["to"], "statusReason": data.get("reason")}
+            evidence += [{"kind": "link"} | taken(one, "kind", "url", "note") for one in data.get("evidence") or []]
         elif kind in ("ticket-linked", "ticket-unlinked"):
             tickets = without(data["ticket"]) + ([taken(data["ticket"], "key", "url", "kind")] if kind == "ticket-linked" else [])
         elif kind in changed:
             told[changed[kind]] = data.get(changed[kind])
     return told | {"id": stream["stream"], "version": len(times), "tickets": tickets, "createdAt": times[0],
-                   "updatedAt": max(times, key=moment)}
+                   "updatedAt": max(times, key=moment), "evidence": evidence}
 
 
 def check_items(streams, items, family):
@@ -415,6 +418,7 @@ def check_items(streams, items, family):
             continue
         told = item_told(stream)
         told["open"] = told["status"] not in ("claimed-done", "verified", "dropped") if "open" in item else None
+        told["evidence"] = told["evidence"] if "evidence" in item else None  # bundles of before have none
         for name, _ in SHAPE["item"]:
             if not same(item.get(name), told.get(name)):
                 flaw("followups.json: %s of %s is not what its events say" % (name, stream["subject"]))

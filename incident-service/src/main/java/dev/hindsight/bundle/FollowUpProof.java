@@ -19,6 +19,9 @@ import dev.hindsight.eventlog.RecordedEvent;
  */
 record FollowUpProof(List<JsonNode> items, List<List<RecordedEvent>> stories) {
 
+    /** What items of bundles that were made before do not have. */
+    private static final Set<String> NOT_BEFORE = Set.of("open", "evidence");
+
     /** @throws BrokenBundle when it cannot be read */
     static FollowUpProof read(BundleFiles files) {
         var stream = new StreamProof(files, Bundle.FOLLOW_UP_EVENTS, "action-item", "item/");
@@ -91,7 +94,7 @@ record FollowUpProof(List<JsonNode> items, List<List<RecordedEvent>> stories) {
             return;
         }
         ObjectNode told = RetoldItem.of(events);
-        Shapes.fields("item").stream().filter(name -> !name.equals("open") || item.has(name))
+        Shapes.fields("item").stream().filter(name -> item.has(name) || !NOT_BEFORE.contains(name))
                 .filter(name -> !BundleJson.same(item.path(name), told.path(name))).forEach(name -> flaws.add(
                         new Flaw(Bundle.FOLLOW_UPS, null, name,
                                 "It says another " + name + " of " + key + " than its events do.")));

@@ -15,10 +15,12 @@ import dev.hindsight.eventlog.RecordedEvent;
 final class RetoldItem {
 
     private static final Set<String> OVER = Set.of("claimed-done", "verified", "dropped");
+    private static final List<String> EVIDENCE = List.of("kind", "url", "note");
     private static final List<String> TICKET = List.of("key", "url", "kind");
 
     private ObjectNode told = BundleJson.object();
     private final List<JsonNode> tickets = new ArrayList<>();
+    private final List<JsonNode> evidence = new ArrayList<>();
 
     private RetoldItem() {}
 
@@ -32,6 +34,7 @@ final class RetoldItem {
                 .put("createdAt", events.getFirst().recordedAt().toString()).put("updatedAt", updated.toString())
                 .put("open", !OVER.contains(item.told.path("status").asText()))
                 .set("tickets", BundleJson.list(item.tickets));
+        item.told.set("evidence", BundleJson.list(item.evidence));
         return item.told;
     }
 
@@ -55,6 +58,8 @@ final class RetoldItem {
             case "status-changed" -> {
                 told.put("status", heard.text("to"));
                 told.put("statusReason", heard.data().path("reason").textValue());
+                heard.data().path("evidence").forEach(one -> evidence
+                        .add(BundleJson.object().put("kind", "link").setAll(BundleJson.taken(one, EVIDENCE))));
             }
             case "ticket-linked" -> {
                 unlink(heard.data().path("ticket"));

@@ -28,7 +28,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Shapes {
 
     /** What is part of an event, and no event. */
-    private static final Set<String> PARTS = Set.of("", "stream", "event", "view", "line", "alert", "item", "ticket");
+    private static final Set<String> PARTS = Set.of("", "stream", "event", "view", "line", "alert", "item", "ticket",
+            "evidence");
     private static final Pattern TIME = Pattern
             .compile("(?!0000)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.(\\d{3}){1,3})?Z");
     private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\d");
@@ -93,7 +94,7 @@ final class Shapes {
             case "words" -> value.isObject() && value.valueStream().allMatch(JsonNode::isTextual);
             case "texts" -> each(value, JsonNode::isTextual);
             case "objects" -> each(value, JsonNode::isObject);
-            case "lines", "alerts", "tickets" ->
+            case "lines", "alerts", "tickets", "evidences" ->
                 each(value, one -> misshapen(kind.substring(0, kind.length() - 1), one).isEmpty());
             default -> misshapen(kind, value).isEmpty();
         };
