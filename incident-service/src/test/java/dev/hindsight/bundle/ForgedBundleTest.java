@@ -37,8 +37,8 @@ class ForgedBundleTest {
     void an_action_item_that_was_changed_is_named_even_when_all_checksums_were_made_anew() {
         assertEquals(List.of("followupevents.json The hash chain of ACT-1 breaks at event 2."),
                 forged("followupevents.json", "\"owner\":\"carol\"", "\"owner\":\"bob\""));
-        assertEquals(List.of("followups.json It does not have ACT-1 at version 2, as its events do."),
-                forged("followups.json", "\"version\":2", "\"version\":1"));
+        assertEquals(List.of("followups.json It does not have ACT-1 at version 3, as its events do."),
+                forged("followups.json", "\"version\":3", "\"version\":1"));
         assertEquals(List.of("followupevents.json It is not an export of events."),
                 forged("followupevents.json", "\"events\":", "\"events\":[],\"more\":"));
     }

@@ -56,7 +56,7 @@ record Forgery(String name, byte[] bundle, String file, String word) {
         String other = "\"incident\":\"" + RichBundle.INCIDENT;
         return List.of(changed("ticket", "followups.json", "tickets", text -> text.replace("OPS-1", "EVIL-1")),
                 changed("evidence", "followups.json", "evidence",
-                        text -> text.replace("\"evidence\":[]", "\"evidence\":[{\"kind\":\"link\",\"note\":\"Bob\"}]")),
+                        text -> text.replace("Seen to work", "Seen to fail")),
                 changed("unknown", "followups.json", "assignee",
                         text -> text.replace("\"open\":", "\"assignee\":\"bob\",\"open\":")),
                 changed("done", "followups.json", "open", text -> text.replace("\"open\":true", "\"open\":false")),

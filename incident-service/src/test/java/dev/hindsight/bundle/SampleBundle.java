@@ -14,6 +14,7 @@ import dev.hindsight.eventlog.NewEvent;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.StreamHead;
 import dev.hindsight.followup.FollowUp;
+import dev.hindsight.followup.FollowUpEvidence;
 import dev.hindsight.followup.FollowUpStory;
 import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.IncidentEvent;
@@ -56,7 +57,7 @@ final class SampleBundle {
         return events;
     }
 
-    /** An action item of the incident, and the two events that made it. */
+    /** An action item of the incident, and the three events that made it. */
     static FollowUpStory followUp(UUID incident) {
         return FOLLOW_UPS.computeIfAbsent(incident, SampleBundle::raised);
     }
@@ -67,10 +68,15 @@ final class SampleBundle {
                 new NewEvent("hindsight.action-item.raised.v1", """
                         {"key":"ACT-1","incident":"%s","text":"Warn “earlier”","type":"detect","priority":"normal",
                         "tickets":[{"key":"OPS-1","kind":"jira"}],"share":0.50}""".formatted(incident)),
-                new NewEvent("hindsight.action-item.owner-assigned.v1", "{\"owner\":\"carol\"}")), "Zoë", NOON);
-        var now = new FollowUp(id, "ACT-1", 2, incident, "Warn “earlier”", "detect", "carol", "normal",
+                new NewEvent("hindsight.action-item.owner-assigned.v1", "{\"owner\":\"carol\"}"),
+                new NewEvent("hindsight.action-item.status-changed.v1", """
+                        {"from":"open","to":"in-progress","evidence":[{"kind":"link","url":"https://git.example/1"},
+                        {"kind":"note","note":"Seen to work"}]}""")), "Zoë", NOON);
+        var now = new FollowUp(id, "ACT-1", 3, incident, "Warn “earlier”", "detect", "carol", "normal",
                 null,
-                "open", null, List.of(new FollowUpTicket("OPS-1", null, "jira")), NOON, NOON);
+                "in-progress", null, List.of(new FollowUpTicket("OPS-1", null, "jira")), NOON, NOON,
+                List.of(new FollowUpEvidence("link", "https://git.example/1", null),
+                        new FollowUpEvidence("note", null, "Seen to work")));
         return new FollowUpStory(now, events);
     }
 
