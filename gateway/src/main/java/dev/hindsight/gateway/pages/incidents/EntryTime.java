@@ -71,9 +71,8 @@ public record EntryTime(@Nullable Instant occurredAt, @Nullable Instant until, @
         if (occurredAt == null) {
             return Timed.of(asWritten());
         }
-        String ended = until == null ? "" : " to " + Moment.full(until) + " UTC";
         return placed()
-                ? new Timed(approximate() ? "~ " : "", occurredAt, ended + (missing().isEmpty() ? "" : " (not certain)"))
+                ? new Timed(approximate() ? "~ " : "", occurredAt, until, missing().isEmpty() ? "" : " (not certain)")
                 : Timed.of(Moment.date(occurredAt) + (localTime == null ? "" : ", " + asWritten() + " (" + missing() + ")"));
     }
 }

@@ -5,18 +5,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that an instant may stand before, which the page shows in the reader's zone.
+ * Words that an instant may stand before, or two, which the page shows in the reader's zone.
  *
  * @param lead stands before the instant, such as "~ "
+ * @param until the end of what began then
  */
-public record Timed(String lead, @Nullable Instant at, String text) {
+public record Timed(String lead, @Nullable Instant at, @Nullable Instant until, String text) {
 
     public static Timed of(String text) {
-        return new Timed("", null, text);
+        return new Timed("", null, null, text);
     }
 
     public static Timed at(Instant instant) {
-        return new Timed("", instant, "");
+        return new Timed("", instant, null, "");
     }
 
     public boolean isEmpty() {
@@ -24,11 +25,12 @@ public record Timed(String lead, @Nullable Instant at, String text) {
     }
 
     public Timed then(String more) {
-        return new Timed(lead, at, text + more);
+        return new Timed(lead, at, until, text + more);
     }
 
     /** All of it as text, in UTC. */
     public String words() {
-        return at == null ? text : lead + Moment.full(at) + " UTC" + text;
+        String end = until == null ? "" : " to " + Moment.full(until) + " UTC";
+        return at == null ? text : lead + Moment.full(at) + " UTC" + end + text;
     }
 }

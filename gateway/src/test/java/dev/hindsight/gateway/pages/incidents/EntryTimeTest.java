@@ -61,5 +61,6 @@ class EntryTimeTest {
         var overnight = new EntryTime(MORNING, MORNING.plusSeconds(90_000), "exact", null, null);
         assertEquals("4 Mar 2025, 09:15", overnight.end());
         assertEquals("3 Mar 2025, 08:15 UTC to 4 Mar 2025, 09:15 UTC", overnight.line());
+        assertEquals(MORNING.plusSeconds(90_000), overnight.timed().until());
     }
 }
