@@ -763,6 +763,8 @@ def check(files, key):
 
 def main(arguments):
     key = arguments[arguments.index("--key") + 1] if "--key" in arguments else None
+    if key is not None and not key.strip():
+        return ["--key names no key"], 1
     rest = [one for one in arguments if one not in ("--key", key)]
     place = rest[0] if rest else os.path.dirname(os.path.abspath(__file__))
     files = read_folder(place) if os.path.isdir(place) else unpack(open(place, "rb").read())

@@ -18,7 +18,8 @@ final class UnreadableForm {
 
     /** Of what the parser of the framework says of a body; a disk that is full is not the sender's fault. */
     static boolean saidBy(Throwable failure) {
-        boolean ofBody = !(failure instanceof IOException) || String.valueOf(failure.getMessage()).contains("multipart");
-        return ofBody && Arrays.stream(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(PARSER));
+        return failure instanceof IOException
+                ? String.valueOf(failure.getMessage()).contains("multipart")
+                : Arrays.stream(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(PARSER));
     }
 }

@@ -47,6 +47,14 @@ class VerifierTest {
     }
 
     @Test
+    void an_empty_key_is_no_key_that_anything_was_signed_with() throws Exception {
+        verify(BUNDLE);
+        Said said = run(folder.resolve("verify.py").toString(), folder.resolve("bundle.zip").toString(), "--key", "");
+        assertEquals(1, said.code());
+        assertEquals("--key names no key\n", said.text());
+    }
+
+    @Test
     void an_untouched_bundle_is_valid() throws Exception {
         Said said = verify(BUNDLE);
         assertEquals(0, said.code(), said.text());

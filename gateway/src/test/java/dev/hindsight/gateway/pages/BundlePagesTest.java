@@ -73,6 +73,12 @@ class BundlePagesTest {
     }
 
     @Test
+    void an_upload_that_broke_off_is_no_fault_of_ours() {
+        assertEquals(400, bob.postBroken("/bundles").statusCode());
+        assertEquals(400, bob.postBroken("/reports/import").statusCode());
+    }
+
+    @Test
     void any_other_refusal_is_told_in_words() {
         services.refuse("POST", API, 413, new JsonObject().put("detail", "At most 16384 KiB are taken here."));
         assertShows(bob.postParts("/bundles", ZIP).body(), "was not taken", "At most 16384 KiB are taken here.");

@@ -79,6 +79,12 @@ public final class Staff {
                 .POST(BodyPublishers.ofString(body.append("--limit--\r\n").toString())));
     }
 
+    /** A form with a file that broke off on its way. */
+    public HttpResponse<String> postBroken(String path) {
+        return browser.step(Browser.navigation(home(path)).header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(BodyPublishers.ofString("--limit\r\nContent-Disp")));
+    }
+
     private static URI home(String path) {
         return Browser.home().resolve(path);
     }
