@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +23,7 @@ public record Message(UUID event, String type, Instant at, String actor, @Nullab
         @Nullable ActionItem actionItem, String headline, List<String> details, @Nullable JsonNode change) {
 
     /** Whether people outside may read it: an update for the public. */
+    @JsonIgnore
     public boolean isPublic() {
         return change != null && type.equals("incident.update-posted") && change.path("audience").asText().equals("public");
     }

@@ -43,7 +43,7 @@ final class CellCut {
         for (int width = NARROWEST; width <= WIDEST && width * 2 <= cells.size(); width++) {
             String last = cells.get(width - 1);
             boolean counted = last.equals("1");
-            if (!counted && (!heads(last) || named && !last.isEmpty() && !isColumn(last))) {
+            if (!counted && !mayEnd(last, named)) {
                 return best;
             }
             List<String> cut = counted ? counted(cells) : cells;
@@ -63,7 +63,7 @@ final class CellCut {
         for (int width = NARROWEST; width <= WIDEST; width++) {
             String last = first.get(width - 1);
             boolean counted = last.equals("1");
-            if (!counted && (!heads(last) || named && !last.isEmpty() && !isColumn(last))) {
+            if (!counted && !mayEnd(last, named)) {
                 return false;
             }
             if (opens(counted ? counted(first) : first, width)) {
@@ -74,6 +74,11 @@ final class CellCut {
             }
         }
         return false;
+    }
+
+    /** Whether a row of headings may end with this one; where it may not, no wider cut is a table either. */
+    private boolean mayEnd(String heading, boolean named) {
+        return heads(heading) && (!named || heading.isEmpty() || isColumn(heading));
     }
 
     private static boolean opens(List<String> cells, int width) {
