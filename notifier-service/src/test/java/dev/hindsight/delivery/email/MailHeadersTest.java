@@ -18,6 +18,7 @@ import jakarta.mail.internet.MimeUtility;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.delivery.Links;
+import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.stage.Messages;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,6 +77,7 @@ class MailHeadersTest {
         var headers = MailHeaders.of(mail.message(), "<a@desk.example>", "desk.example", LINKS);
         assertFalse(headers.toString().toLowerCase(Locale.ROOT).contains("inc-142"), headers::toString);
         assertNotNull(MailView.of(Messages.posted("technical", "x"), LINKS).incident());
+        assertFalse(EventCodec.JSON.valueToTree(Messages.posted("public", "x")).has("public"));
     }
 
     @Property
