@@ -3,6 +3,7 @@ package dev.hindsight.alert.placing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,9 +27,9 @@ import dev.hindsight.alert.Source;
 record Posted(int post, Instant heardAt, int place, Signal signal, Plan plan) {
 
     /**
-     * Cuts the signals of posts into runs that can each be judged at once, with the same outcome as one post after the other: an alert
-     * is in a run once, or several times with different episodes of one post; and whoever looks for an incident by its service does
-     * not stand in a run behind another post about that service, whose incident could be the one.
+     * Cuts the signals of posts into runs that can each be judged at once, with the same outcome as one post after the other, and
+     * in a post one episode of an alert after the other: an alert is in a run once; and whoever looks for an incident by its service
+     * does not stand in a run behind another post about that service, whose incident could be the one.
      */
     static List<List<Posted>> runs(Source source, List<Posted> all) {
         List<List<Posted>> runs = new ArrayList<>();
@@ -52,23 +53,23 @@ record Posted(int post, Instant heardAt, int place, Signal signal, Plan plan) {
         return all.stream().collect(Collectors.groupingBy(Posted::post, LinkedHashMap::new, Collectors.toList())).values();
     }
 
-    /** Cuts a post where an episode comes again. */
+    /** The first episode of each alert in a post, then the second of those that have one, and so on. */
     private static List<List<Posted>> parts(List<Posted> post) {
         List<List<Posted>> parts = new ArrayList<>();
-        Set<String> episodes = new HashSet<>();
-        for (Posted one : post) {
-            if (parts.isEmpty() || !episodes.add(one.episode())) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Posted one : post.stream().sorted(Comparator.comparing(Posted::since)).toList()) {
+            int before = times.merge(one.signal().fingerprint(), 1, Integer::sum) - 1;
+            if (before == parts.size()) {
                 parts.add(new ArrayList<>());
-                episodes.clear();
-                episodes.add(one.episode());
             }
-            parts.getLast().add(one);
+            parts.get(before).add(one);
         }
+        parts.forEach(part -> part.sort(Comparator.comparing(Posted::place)));
         return parts;
     }
 
-    private String episode() {
-        return signal.fingerprint() + signal.startsAt();
+    private Instant since() {
+        return signal.startsAt() == null ? signal.at() : signal.startsAt();
     }
 
     private @Nullable String service(Source source) {
@@ -81,7 +82,7 @@ record Posted(int post, Instant heardAt, int place, Signal signal, Plan plan) {
         private static final Integer SEVERAL = -1;
 
         private final Source source;
-        private final Map<String, Integer> alerts = new HashMap<>();
+        private final Set<String> alerts = new HashSet<>();
         private final Map<String, Integer> services = new HashMap<>();
 
         Seen(Source source) {
@@ -90,12 +91,12 @@ record Posted(int post, Instant heardAt, int place, Signal signal, Plan plan) {
 
         boolean takes(Posted one) {
             String service = one.service(source);
-            return isOf(one, alerts.get(one.signal().fingerprint()))
+            return !alerts.contains(one.signal().fingerprint())
                     && (one.plan().attach() == null || service == null || isOf(one, services.get(service)));
         }
 
         void add(Posted one) {
-            alerts.put(one.signal().fingerprint(), one.post());
+            alerts.add(one.signal().fingerprint());
             String service = one.service(source);
             if (service != null) {
                 services.merge(service, one.post(), (before, now) -> before.equals(now) ? before : SEVERAL);
