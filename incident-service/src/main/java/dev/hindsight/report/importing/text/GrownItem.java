@@ -2,6 +2,7 @@ package dev.hindsight.report.importing.text;
 
 import java.util.ArrayList;
 
+import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Span;
@@ -22,10 +23,15 @@ final class GrownItem {
         return longer(item, words);
     }
 
-    /** The same for a box to tick, where whose it is stands on the next line. */
+    /** The same for an action, whose next lines may say whose it is and how it stands: "Owner: Ida", and behind that "In progress". */
     static Block.Item ofTask(Block.Item item, String words) {
-        return item.ticked() != null && (Names.isNobody(words) || new Names().isPerson(words))
-                ? item.grown(new Block.Para(Line.of(words)))
+        if (item.ticked() != null && (Names.isNobody(words) || new Names().isPerson(words))) {
+            return item.grown(new Block.Para(Line.of(words)));
+        }
+        boolean labelled = item.line().split().stream().skip(1).anyMatch(line -> LabelBelow.of(line) != null);
+        return item.body().isEmpty() && (LabelBelow.of(words) != null || labelled && !Character.isLowerCase(words.charAt(0)))
+                ? new Block.Item(item.ticked(), item.ordered(), Joints.joined(item.line(), new Span.Break(false), words),
+                        item.body())
                 : of(item, words);
     }
 

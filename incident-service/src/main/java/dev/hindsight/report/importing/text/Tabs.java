@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.text.label.Label;
+import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
 /** Rows of a table with tabs between their cells: a cell may hold several lines, and the first ones may be empty. */
@@ -54,12 +55,23 @@ final class Tabs {
         int tabs = in(lines.get(index).text());
         boolean whole = tabs >= width || (tabs == 0 ? !actions : lines.get(index).text().endsWith("\t"));
         for (int i = index + 1; width > 1 && !whole && i < lines.size() && i - index <= MOST && mayBeRest(i); i++) {
+            if (isTimed(index) && isTimed(i)) {
+                return index;
+            }
             tabs += in(lines.get(i).text());
             if (tabs >= width) {
                 return tabs == width ? i : index;
             }
         }
         return index;
+    }
+
+    /** Whether a cell stands first that says when: no line of another cell. */
+    private boolean isTimed(int index) {
+        String text = lines.get(index).text();
+        String first = text.indexOf('\t') < 0 ? "" : text.substring(0, text.indexOf('\t')).strip();
+        Stamp stamp = StampReader.read(first, 0);
+        return stamp != null && stamp.end() == first.length();
     }
 
     /** Whether the first cell of a row holds several lines, this the first of them. */

@@ -81,7 +81,7 @@ final class TextBlocks {
         bullet = null;
         Block.Item before = lastItem();
         if (before != null && SignedPoints.hasAddress(before, line)) {
-            wrap(before, line.text());
+            wrap(before, line.text(), Topic.ACTIONS);
         } else {
             blocks.add(new Block.Item(line.ticked(), false, Line.of(line.unticked()), List.of()));
         }
@@ -122,11 +122,11 @@ final class TextBlocks {
             blocks.add(new Block.Para(Line.EMPTY));
         } else if (bullet != null && item != null && line.indent() > bullet.indent()
                 && (line.gap() == 0 || line.indent() > 1)) {
-            below(item, line);
+            below(item, line, topic);
         } else if (bullet != null && item != null && line.gap() == 0 && !(whole && !bullet.isBullet())
                 && !Closing.opens(line.text()) && !Joints.leads(line, bullet, topic) && !NOTHING.matcher(line.text()).matches()
                 && !(topic == Topic.TIMELINE && EntryLine.opens(line, bullet))) {
-            replaceLast(topic == Topic.ACTIONS ? GrownItem.ofTask(item, line.text()) : GrownItem.of(item, line.text()));
+            wrap(item, line.text(), topic);
         } else {
             bullet = null;
             paragraph(line, topic);
@@ -157,16 +157,16 @@ final class TextBlocks {
     }
 
     /** Indented below a bullet: a quotation, or the bullet's own next line. */
-    private void below(Block.Item item, TextLine line) {
+    private void below(Block.Item item, TextLine line, @Nullable Topic topic) {
         if (line.gap() == 0 && item.body().isEmpty()) {
-            wrap(item, line.text());
+            wrap(item, line.text(), topic);
         } else {
             replaceLast(item.grown(new Block.Quote(List.of(new Block.Para(Line.of(line.text()))))));
         }
     }
 
-    private void wrap(Block.Item item, String text) {
-        replaceLast(GrownItem.of(item, text));
+    private void wrap(Block.Item item, String text, @Nullable Topic topic) {
+        replaceLast(topic == Topic.ACTIONS ? GrownItem.ofTask(item, text) : GrownItem.of(item, text));
     }
 
     private void paragraph(TextLine line, @Nullable Topic topic) {

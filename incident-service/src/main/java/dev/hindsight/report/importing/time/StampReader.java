@@ -92,6 +92,7 @@ public final class StampReader {
     public static @Nullable Stamp readDay(String text) {
         var cursor = new Cursor(text, 0);
         cursor.take(LEAD);
+        cursor.take(Marks.ABOUT);
         int start = cursor.at();
         var draft = new StampDraft();
         day(cursor, draft);

@@ -23,6 +23,7 @@ class MentionsInActionsTest {
             Buy oil - @Ida (Idchen) Beispiel       | Ida (Idchen) Beispiel | Buy oil
             Buy oil @Ida (Idchen) Beispiel         | Ida (Idchen) Beispiel | Buy oil
             Buy oil (@Ida (Idchen) Beispiel)       | Ida (Idchen) Beispiel | Buy oil
+            Buy oil @Ida Beispiel LMP-7            | Ida Beispiel          | Buy oil
             @Bo Muster (Deactivated) - Buy oil     | Bo Muster             | Buy oil
             @Bo Muster (Unlicensed) to buy oil     | Bo Muster             | buy oil
             Buy oil - @Bo Muster (Deactivated)     | Bo Muster             | Buy oil

@@ -37,6 +37,9 @@ class StatesSetApartTest {
             Buy oil, in progress     | Buy oil  | false
             Buy oil — Status: open   | Buy oil  | false
             Buy oil (status: done)   | Buy oil  | true
+            Buy oil (@Ida Beispiel) LMP-7 Done | Buy oil | true
+            Buy oil LMP-7 In Progress | Buy oil | false
+            Ask when LMP-7 is Done   | Ask when LMP-7 is Done | null
             Action: Buy oil          | Buy oil  | null
             [Doner] Buy oil          | [Doner] Buy oil | null
             Get oil, wicks in progress | Get oil, wicks in progress | null

@@ -34,6 +34,19 @@ class TasksOfWikisTest {
     }
 
     @Test
+    void a_ticket_may_stand_behind_who_is_mentioned() {
+        Reading reading = read("""
+                <h2>Actions</h2><ul class="inline-task-list"><li data-inline-task-id="1"><span class="placeholder-inline-tasks">Buy oil \
+                <a class="confluence-userlink user-mention" href="/people/1">Ida Beispiel</a> LMP-7</span></li>\
+                <li data-inline-task-id="2"><span class="placeholder-inline-tasks">Ask \
+                <a class="confluence-userlink user-mention" href="/people/1">Ida Beispiel</a> LMP-7 is about what</span></li></ul>
+                """);
+
+        assertEquals(Arrays.asList("Ida Beispiel", null), reading.actionItems().stream().map(ActionItem::ownerName).toList());
+        assertEquals("Buy oil", reading.actionItems().getFirst().text());
+    }
+
+    @Test
     void actions_taken_beside_actions_to_take_are_the_resolution() {
         Reading reading = read("""
                 Lamp out

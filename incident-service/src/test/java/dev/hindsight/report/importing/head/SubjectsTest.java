@@ -5,6 +5,8 @@ import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.report.importing.Reading;
@@ -32,5 +34,12 @@ class SubjectsTest {
         assertNull(read("Incident\n\n" + text + "\n\nDate\n\n10-OCT-2007\n\nImpact\n\nDark.\n").title());
         assertEquals("The lamp of the pier went out",
                 read("Event: The lamp of the pier went out\nDate:  10-OCT-2007\nImpact:  Dark.\n").title());
+    }
+
+    @Test
+    void a_day_of_which_somebody_is_not_quite_sure_is_one() {
+        assertEquals(LocalDate.of(2021, 3, 3),
+                read("# Lamp out\n\n## Summary\n\nDate: ~Wed 3 March 2021 (~1727) to Wed 3 March 2021 (~1900)\n\n## Cause\n\nNo oil.\n")
+                        .date());
     }
 }

@@ -115,6 +115,15 @@ class RowsOfTabsTest {
     }
 
     @Test
+    void a_row_that_opens_with_a_time_is_no_line_of_the_row_above_that_lacks_a_cell() {
+        Reading reading = page("Timeline", "Time (UTC)\tEvent\tSeen by", "10:00\tLamp out", "4 March\tThe oil is counted",
+                "11:20\tLamp on\tBo");
+
+        assertEquals(List.of("Lamp out", "The oil is counted", "Lamp on — Bo"), texts(reading));
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-04", "2021-03-04T11:20:00Z"), times(reading));
+    }
+
+    @Test
     void a_part_apart_below_the_rows_of_actions_is_none_of_them() {
         Reading reading = read("Lamp out\nDate: March 3, 2021\n\nAction Items\nOwner\tAction\nIda Beispiel\tBuy oil\n"
                 + "\nDetection\n•\tBoats rang\n");

@@ -55,17 +55,20 @@ public final class DoneWords {
     /** "Buy oil. Completed.", "Buy oil. In progress.": a sentence that says nothing else. */
     private static final String DONE_SENTENCE = "(?<=[.!]) (?:Done|DONE|Completed?|Finished|Fixed|Closed|Implemented|Deployed|Shipped|Merged)[.!]?";
     private static final String OPEN_SENTENCE = "(?<=[.!]) (?:In [Pp]rogress|IN PROGRESS|WIP|Not (?:started|done)|To [Dd]o|TODO|Ongoing|Pending|Planned|Under way)[.!]?";
+    /** "Buy oil LMP-7 Done": the state of the ticket at the end, as its macro is printed. */
+    private static final String BEHIND_KEY = "(?<=[A-Z0-9]-\\d{1,6}\\)?) ";
     private static final Pattern SUFFIX = Pattern
             .compile(
                     "\\s*(?:" + STATUS
-                            + "(?i:done|completed?|fixed|closed|resolved)[)\\].!]{0,2}|" + DONE_SENTENCE + "|"
+                            + "(?i:done|completed?|fixed|closed|resolved)[)\\].!]{0,2}|" + DONE_SENTENCE + "|" + BEHIND_KEY
+                            + "(?:Done|Closed|Resolved)[.!]?|"
                             + "(?:-{1,2}|[–—:(\\[])\\s*(?i:done|completed?|fixed|accomplished)(?:" + DAY
                             + ")?[)\\].!]{0,2}|;\\s*(?i:done|completed) (?:(?:as of|on) )?(?=[\\d\\p{Lu}])[\\p{L}\\d ,.-]{4,20}[.!]?|\\bDONE[.!]?|[,;] ?(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}[ ,]{1,3}){0,3}Done[.!]?|(?<=[)\\]]) ?(?i:done|completed?|fixed)[.!]?|(?<=\\s)[-–—] (?i:shipped|landed|merged|deployed|implemented)[.!]?|"
                             + DONE_SIGN + ")\\s*$");
     private static final Pattern OPEN_SUFFIX = Pattern
             .compile("\\s*(?:" + STATUS
                     + "(?i:wip|in progress|to ?do|ongoing|not done|open|pending)[)\\].!]{0,2}|[,;] (?i:in progress)|"
-                    + OPEN_SENTENCE + "|"
+                    + OPEN_SENTENCE + "|" + BEHIND_KEY + "(?:To Do|In Progress|In Review|Backlog|Blocked)|"
                     + "(?:-{1,2}|[–—:(\\[])\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
 
     /** "Watch the lamp: this is a work in progress and goes on". */

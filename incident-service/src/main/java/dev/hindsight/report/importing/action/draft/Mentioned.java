@@ -55,7 +55,8 @@ public final class Mentioned {
         if (OWNERLY.matcher(near).matches() || SIGN.matcher(near).matches()) {
             return true;
         }
-        boolean last = after.length() < NEAR && NOTHING_MORE.matcher(after).matches();
+        String behind = Tickets.without(after);
+        boolean last = behind.length() < NEAR && NOTHING_MORE.matcher(behind).matches();
         return last && !LEADS_ON.matcher(near).matches();
     }
 
