@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public final class Names {
     private static final Pattern EMPTY = Pattern.compile("\\s*(?:<\\s*>|\\(\\s*\\)|\\[\\s*\\])");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
             + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
+    private static final Pattern AHEAD = Pattern.compile("^@\\s?");
+    private static final Pattern BEHIND = Pattern.compile("[\\s,;:@]+$|\\s[-–—]$|(?<=\\p{Ll}{4})\\.$");
     /** What there is nothing to be taken off. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}++(?:[ '’-]\\p{L}++)*+");
     /** "Ida.Beispiel", as accounts are called. */
@@ -99,12 +102,7 @@ public final class Names {
     public void learn(String name) {
         if (!isNobody(name)) {
             known.add(key(name));
-            for (String word : name.split("[ (),]+")) {
-                firstNames.add(key(word));
-                if (!name.contains("(")) {
-                    break;
-                }
-            }
+            Stream.of(name.split("[ (),]+")).limit(name.contains("(") ? LONGEST : 1).map(Names::key).forEach(firstNames::add);
         }
     }
 
@@ -157,13 +155,13 @@ public final class Names {
     /** Without "@", the state of the account and an e-mail address; a nickname in brackets stays. */
     public static String clean(String name) {
         String text = Words.collapse(withoutTarget(name));
-        if (text.length() > 400) {
+        if (text.length() > 400 || PLAIN.matcher(text).matches()) {
             return text;
         }
         text = STATE.matcher(text).replaceAll("");
-        text = MAIL.matcher(text).replaceAll("");
+        text = text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll("");
         text = EMPTY.matcher(text).replaceAll("");
-        return text.replaceFirst("^@\\s?", "").replaceFirst("[\\s,;:@]+$|\\s[-–—]$|(?<=\\p{Ll}{4})\\.$", "").strip();
+        return BEHIND.matcher(AHEAD.matcher(text).replaceFirst("")).replaceFirst("").strip();
     }
 
     /** Nothing but the name of a person: known, mentioned, or two or three capitalised words that are no order to do something. */

@@ -22,7 +22,8 @@ public final class PeopleReader {
     /** "@ida@bo": the second of two handles that touch; "@ida@wiki.example" is one. */
     private static final Pattern GLUED = Pattern.compile("(?<=@[\\w.-]{1,40})@(?=[\\w-]{1,40}(?![\\w-]|\\.\\w))");
     /** "@Ida BEISPIEL@Bo Muster": the next of two names that touch; what capitals lead to may be an address. */
-    private static final String NEXT = "(?<=\\p{Ll})@(?=\\p{Lu})|(?<=\\p{Lu}{2})@(?=\\p{Lu}[\\p{L}'’-]{0,40}(?:\\s|$))";
+    private static final Pattern NEXT = Pattern
+            .compile("(?<=\\p{Ll})@(?=\\p{Lu})|(?<=\\p{Lu}{2})@(?=\\p{Lu}[\\p{L}'’-]{0,40}(?:\\s|$))");
     /** "@Muster, Bo": a mention that gives the last name first. */
     private static final Pattern LAST_FIRST = Pattern.compile("@\\p{Lu}[\\p{L}'’-]{1,30}, \\p{Lu}[\\p{L}'’-]{1,30}"
             + "(?:\\s?\\((?:Unlicensed|Deactivated)\\))?[\\s,;&]*(?:and|or)?\\s*");
@@ -78,9 +79,11 @@ public final class PeopleReader {
             add(Person.named(Names.clean(text)), people);
             return;
         }
-        String spaced = GLUED.matcher(Names.withoutTarget(text)).replaceAll("\n@").replaceAll(NEXT, "\n@")
-                .replaceAll("\\(@(?=[\\w.-]{1,60}\\))", "(")
-                .replace('\u00a0', ' ');
+        String bare = Names.withoutTarget(text).replace('\u00a0', ' ');
+        String spaced = bare.indexOf('@') < 0
+                ? bare
+                : NEXT.matcher(GLUED.matcher(bare).replaceAll("\n@")).replaceAll("\n@")
+                        .replaceAll("\\(@(?=[\\w.-]{1,60}\\))", "(");
         for (String mention : MENTIONED.split(spaced)) {
             String[] parts = names.knows(mention) || Teams.areTrades(mention.strip()) || LAST_FIRST.matcher(mention).matches()
                     ? new String[]{mention}

@@ -46,9 +46,12 @@ public final class CellWords {
 
     /** Whether it is nothing but somebody, or several. */
     static boolean isPeople(String words, Names names) {
+        if (names.isPerson(words)) {
+            return true;
+        }
         List<Person> people = words.length() > 120 ? List.of() : new PeopleReader(names).read(words);
         boolean account = people.size() == 1 && people.getFirst().accountId() != null;
-        return account || names.isPerson(words) || people.size() > 1 && people.stream().allMatch(
+        return account || people.size() > 1 && people.stream().allMatch(
                 person -> person.name() != null && names.isPerson(person.name()));
     }
 
