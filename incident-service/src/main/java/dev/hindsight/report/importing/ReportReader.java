@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.arrival.Entities;
@@ -12,6 +13,7 @@ import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.html.MarkupPage;
 import dev.hindsight.report.importing.page.markdown.MarkdownPage;
+import dev.hindsight.report.importing.text.Margin;
 import dev.hindsight.report.importing.text.TextPage;
 import dev.hindsight.report.importing.text.UnmarkedPage;
 import dev.hindsight.report.importing.text.mending.MailHead;
@@ -73,11 +75,16 @@ public final class ReportReader {
         return Reading.refused(format, Finding.error(code, "document", message));
     }
 
-    /** Line ends as one sign, without a byte order mark and signs that take no room. */
+    /**
+     * Line ends as one sign, letters with their accents as one, without a byte order mark, signs that take no room and the blanks that
+     * every line opens with.
+     */
     private static String normal(String text) {
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return plain.replace("\r\n", "\n").replace('\r', '\n').replace("\u200b", "").replace("\u200c", "").replace("\u2060", "")
+        String lines = plain.replace("\r\n", "\n").replace('\r', '\n').replace("\u200b", "").replace("\u200c", "")
+                .replace("\u2060", "")
                 .replace("\ufeff", "").replace('\u2028', '\n').replace('\u2029', '\n').replace('\f', '\n')
                 .replace('\u000b', '\n');
+        return Margin.withoutCommon(Normalizer.normalize(lines, Normalizer.Form.NFC));
     }
 }

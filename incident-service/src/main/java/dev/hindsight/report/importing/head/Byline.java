@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Mentions;
 import dev.hindsight.report.importing.people.Teams;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
@@ -28,7 +29,8 @@ public final class Byline {
     private static final Pattern BETWEEN = Pattern.compile("[·•|–—-]|(?i:follow|following|listen|share|by|--)");
     private static final Pattern NAME = Pattern
             .compile("(?:[Bb]y )?([\\p{L}\\p{N}@][\\p{L}\\p{N}\\\\._'’-]{1,30}(?: [\\p{L}\\p{N}.'’-]{1,30}){0,3})");
-    private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}";
+    private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:" + Mentions.SMALL
+            + " ){0,2}\\p{Lu}[\\p{L}.'’-]{0,30}){1,3}";
     /** "1 August 2025 · by Ida Beispiel and Bo Muster": who signed, and no more than when. */
     private static final Pattern SIGNED = Pattern.compile("(?:\\|? ?|(\\S.{3,24}?)[ ,·•|–—-]{1,4}?)"
             + "(?:(?i:written|posted|published|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) ("

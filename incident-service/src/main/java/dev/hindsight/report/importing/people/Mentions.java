@@ -10,11 +10,13 @@ public final class Mentions {
 
     private static final Pattern MENTION = Pattern
             .compile(
-                    "@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\([\\p{L} ]{2,20}\\)(?= \\p{Lu}))?(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{0,40}\\w)");
-    private static final String LAST = "\\p{Lu}[\\p{L}'’-]{1,30}";
+                    "@(\\p{Lu}[\\p{L}'’.-]{1,40}(?: \\([\\p{L} ]{2,20}\\)(?= \\p{Lu}))?(?: (?:(?:al|el)-|d['’])?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}|[\\w][\\w.-]{0,40}\\w)");
+    /** Small words inside of names: "Bo van der Meer", "Tess de la Casa". */
+    public static final String SMALL = "(?:van|von|der|den|de|da|do|dos|das|del|della|di|la|le|ter|ten|zu|bin|ben|al|el|mac|an)";
+    private static final String LAST = "(?:(?:al|el)-|d['’])?\\p{Lu}[\\p{L}'’-]{1,30}";
     /** "@Bo van der Meer", and "@Ida Muster i Puig", where a third name would be another person's. */
     private static final Pattern LONG = Pattern.compile("@\\p{Lu}[\\p{L}'’.-]{1,40}(?: " + LAST + ")?"
-            + "(?: (?:van|von|der|den|de|da|do|dos|das|del|della|di|la|le|ter|ten|zu|bin|ben|al|el)){1,3} " + LAST + "(?: "
+            + "(?: " + SMALL + "){1,3} " + LAST + "(?: "
             + LAST + ")?"
             + "|@\\p{Lu}[\\p{L}'’.-]{1,40} " + LAST + " [iye] " + LAST);
     /** "@Ida Beispiel Check the lamp": the order behind the name; "@Bo Page to check the lamp" has none. */

@@ -34,7 +34,8 @@ public final class Names {
     /** Where an address stood that a link leads to. */
     private static final Pattern EMPTY = Pattern.compile("\\s*(?:<\\s*>|\\(\\s*\\)|\\[\\s*\\])");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
-            + "(?: (?:(?:de|van|von|der|den|la|le|bin|al|Ó|O') ){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
+            + "(?: (?:(?:" + Mentions.SMALL
+            + "|Mac|Ó|O') ){0,2}(?:(?:al|el)-|d['’])?\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");
     private static final Pattern AHEAD = Pattern.compile("^@\\s?");
     private static final Pattern BEHIND = Pattern.compile("[\\s,;:@]+$|\\s[-–—]$|(?<=\\p{Ll}{4})\\.$");
     /** What there is nothing to be taken off. */

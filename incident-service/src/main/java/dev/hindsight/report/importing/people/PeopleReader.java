@@ -17,7 +17,7 @@ public final class PeopleReader {
 
     private static final Pattern SEPARATOR = Pattern
             .compile(
-                    "\\s*(?:[,;|&+\\n]|\\b(?:and|or|und|et|y|og|och|en)\\b|(?<=\\s)и(?=\\s)|\\s/\\s|/(?=\\p{Lu})|(?<=^\\p{Ll}{3,20})/(?=\\p{Ll}{3,20}$))\\s*");
+                    "\\s*(?:[,;|&+\\n]|(?<![\\p{L}\\d_])(?:and|or|und|et|y|og|och|en)(?![\\p{L}\\d_])|(?<=\\s)и(?=\\s)|\\s/\\s|/(?=\\p{Lu})|(?<=^\\p{Ll}{3,20})/(?=\\p{Ll}{3,20}$))\\s*");
     private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.])(?=@\\S)");
     /** "@ida@bo": the second of two handles that touch; "@ida@wiki.example" is one. */
     private static final Pattern GLUED = Pattern.compile("(?<=@[\\w.-]{1,40})@(?=[\\w-]{1,40}(?![\\w-]|\\.\\w))");

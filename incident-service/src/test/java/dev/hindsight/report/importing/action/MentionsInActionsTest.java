@@ -38,6 +38,29 @@ class MentionsInActionsTest {
         assertEquals(List.of(owner, text), List.of(String.valueOf(read.ownerName()), read.text()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Buy oil – Ida-Marie Beispiel           | Ida-Marie Beispiel    | Buy oil
+            Buy oil - Bo al-Muster                 | Bo al-Muster          | Buy oil
+            Buy oil — Bo van der Muster            | Bo van der Muster     | Buy oil
+            Buy oil (@Bo al-Muster)                | Bo al-Muster          | Buy oil
+            Buy oil — @Ida Beispiel                | Ida Beispiel          | Buy oil
+            Buy oil - wicks for two-armed lamps    | null                  | Buy oil - wicks for two-armed lamps
+            """)
+    void a_name_may_have_hyphens_and_small_words(String item, String owner, String text) {
+        ActionItem read = listed(item, "Ring the bell").actionItems().getFirst();
+
+        assertEquals(List.of(owner, text), List.of(String.valueOf(read.ownerName()), read.text()));
+    }
+
+    @Test
+    void small_words_are_found_between_names_and_not_inside_of_them() {
+        assertEquals(List.of("Íñigo Villaseñor", "Séé Yéñ", "Bo Muster"),
+                names(read("Authors\n\nÍñigo Villaseñor y Séé Yéñ and Bo Muster\n\nImpact\n\nDark.\n")));
+        assertEquals(List.of("Bo van der Muster", "Siân Prýs"),
+                names(read("# Lamp out\n\nBy Bo van der Muster and Siân Prýs\n\n## Impact\n\nDark.\n")));
+    }
+
     @Test
     void mentions_touch_also_behind_a_name_in_capitals() {
         assertEquals(List.of("Ida BEISPIEL", "Bo Muster", "Tess Testcase"),

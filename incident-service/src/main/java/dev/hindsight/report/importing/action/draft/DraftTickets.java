@@ -12,7 +12,8 @@ import dev.hindsight.report.importing.page.Span;
 /** The tickets and addresses of an action item while it is put together. */
 final class DraftTickets {
 
-    private static final Pattern NOT_LOADED = Pattern.compile("\\s*-?\\s*Getting issue details(?:\\.{3}|…)?\\s*(?:STATUS)?");
+    private static final Pattern NOT_LOADED = Pattern
+            .compile("\\s*[-–—]?\\s*Getting issue details(?:\\.{3}|…)?\\s*(?:STATUS)?");
 
     private final Set<String> keys = new LinkedHashSet<>();
     private final Set<String> urls = new LinkedHashSet<>();

@@ -16,7 +16,7 @@ final class MentionsBehind {
 
     private static final Pattern DAY = Pattern.compile(
             "\\s(\\d{1,2} \\p{L}{3,9},? \\d{4}|\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4})\\.?$");
-    private static final Pattern JOINT = Pattern.compile("[\\s,;&+.]{1,6}$|\\sand\\s?$");
+    private static final Pattern JOINT = Pattern.compile("[\\s,;&+.]{1,6}$|\\sand\\s?$|\\s[–—-]{1,2}$");
 
     private MentionsBehind() {}
 

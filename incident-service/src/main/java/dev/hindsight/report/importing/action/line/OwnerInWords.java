@@ -16,7 +16,7 @@ public final class OwnerInWords {
 
     private static final Pattern BRACKETED = Pattern
             .compile("\\s*[(\\[]\\s*((?:[^()\\[\\]]|\\([\\p{L} ]{2,20}\\)){2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
-    private static final Pattern DASHED = Pattern.compile("\\s+(?:--|[-–—:|])\\s*([^-–—:|]{3,60})$");
+    private static final Pattern DASHED = Pattern.compile("\\s+(?:--|[-–—:|])\\s*((?:[^-–—:|]|(?<=\\p{L})-(?=\\p{L})){3,60})$");
     private static final Pattern COMMA = Pattern.compile(",\\s+([^,;.:()–—-]{3,60})$");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+("
