@@ -73,7 +73,7 @@ class UpdateResource {
 
     @POST
     @RolesAllowed("responder")
-    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not have what a public report leaves out: names of those who have to do with the incident and full names of all others whom the desk knows, mentions, mail addresses, tickets, links and machines of the inside, however they are marked up; such a one is refused with 409 `names-in-public`. A confidential incident has none.")
+    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not have what a public report leaves out: names of those who have to do with the incident and full names of all others whom the desk knows, mentions, mail addresses, tickets, links and machines of the inside, however they are marked up. What follows an `@` is taken for a person, but for well-known code (`@Override`, `@angular/core`), and what looks like `PAY-123` for a ticket, but for well-known words (`UTF-8`). Such a one is refused with 409 `names-in-public`. A confidential incident has none.")
     @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> post(String key, @Valid @NotNull Posting body) {
         UUID update = EventId.next();

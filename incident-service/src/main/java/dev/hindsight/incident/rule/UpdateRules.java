@@ -19,12 +19,17 @@ final class UpdateRules {
                 throw new Rejected("confidential", "A confidential incident has no public updates.");
             }
             if (!asked.ofTheInside().isEmpty()) {
-                throw new Rejected("names-in-public",
-                        "A public update has no names, mail addresses, tickets or links of the inside. Leave out "
-                                + String.join(", ", asked.ofTheInside())
-                                + ".");
+                throw new Rejected("names-in-public", refusal(asked.ofTheInside()));
             }
         }
         return List.of(new IncidentEvent.UpdatePosted(asked.update(), asked.audience(), asked.text()));
+    }
+
+    private static String refusal(List<String> found) {
+        String all = "A public update has no names, mail addresses, tickets or links of the inside. Leave out "
+                + String.join(", ", found) + ".";
+        return found.stream().anyMatch(one -> one.startsWith("@"))
+                ? all + " What follows an @ is taken for a person, but for well-known code such as @Override or @angular/core."
+                : all;
     }
 }

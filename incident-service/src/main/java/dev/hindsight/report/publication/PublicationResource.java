@@ -85,7 +85,7 @@ class PublicationResource {
 
     @POST
     @RolesAllowed("responder")
-    @Operation(operationId = "publishReport", summary = "Publish the report as it stands", description = "With `public`, chosen parts can be read by everybody under an unguessable address, `publicPath`, which is told once: names, mentions, mail addresses, tickets, links and machines of the inside are taken out. Look at the preview first.")
+    @Operation(operationId = "publishReport", summary = "Publish the report as it stands", description = "With `public`, chosen parts can be read by everybody under an unguessable address, `publicPath`, which is told once: names, mentions, mail addresses, tickets, links and machines of the inside are taken out. What follows an `@` is taken for a person, but for well-known code (`@Override`, `@angular/core`), and what looks like `PAY-123` for a ticket, but for well-known words (`UTF-8`). Look at the preview first.")
     @APIResponse(responseCode = "201", description = "The publication", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Published.class)))
     @APIResponse(responseCode = "409", description = "Something is missing; `missing` says what")
     public Uni<Response> publish(String key, @RequestBody(required = false) @Valid @NotNull Asked asked) {

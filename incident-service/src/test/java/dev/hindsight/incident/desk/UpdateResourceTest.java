@@ -7,6 +7,7 @@ import static dev.hindsight.desk.People.declared;
 import static dev.hindsight.desk.People.named;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -67,7 +68,11 @@ class UpdateResourceTest {
         named("Una Quill", "una", "viewer").get("/api/v1/incidents").then().statusCode(200);
         var ann = named("Ann Example", "ann", "viewer", "responder");
         String key = ann.body(Map.of("title", "Down")).post("/api/v1/incidents").then().statusCode(201).extract().path("key");
-        post(key, "public", "XYZ-1 and POD-1 are no tickets that the desk knows").statusCode(201);
+        post(key, "public", "xyz-1, pod-1 and UTF-8 are no tickets; `@Override` and @types/node are nobody")
+                .statusCode(201);
+        post(key, "public", "Bob has PAY-7 and INC-8").statusCode(409)
+                .body("detail", endsWith("Leave out Bob, PAY-7, INC-8."));
+        post(key, "public", "`@quinn` knows").statusCode(409).body("detail", containsString("@Override or @angular/core"));
         bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", "see https://jira.example/browse/XYZ-7"))
                 .post("/api/v1/incidents/" + key + "/timeline").then().statusCode(201);
         for (String text : new String[]{"Ann said", "ann  example", "Ann&nbsp;Example", "mail ann.example@corp.example",
