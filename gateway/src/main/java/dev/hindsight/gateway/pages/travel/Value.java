@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.incidents.EntryTime;
+import dev.hindsight.gateway.pages.incidents.Publication;
 import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Isolated;
@@ -60,6 +61,12 @@ final class Value {
             return value.asBoolean() ? "yes" : "no";
         }
         var text = value.asText();
+        if (IssueInWords.isPart(field, leaf, text)) {
+            return Publication.part(text);
+        }
+        if (leaf.equals("by")) {
+            return Actor.called(text);
+        }
         return CODES.contains(leaf) ? Badge.label(text) : time(text).or(() -> day(text)).orElse(text);
     }
 
@@ -79,6 +86,9 @@ final class Value {
     }
 
     private static Timed thing(String field, JsonNode value) {
+        if (field.equals(IssueInWords.FIELD)) {
+            return IssueInWords.whole(value, instant(value.path("publishedAt").asText("")));
+        }
         var text = WORDS.stream().filter(value::hasNonNull).map(name -> Isolated.of(value.get(name).asText())).findFirst()
                 .orElseGet(() -> fields(field, value));
         var kind = field.equals("links") && value.hasNonNull("kind") ? Badge.label(value.get("kind").asText()) + " " : "";
