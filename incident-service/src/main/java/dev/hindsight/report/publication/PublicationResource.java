@@ -117,9 +117,11 @@ class PublicationResource {
 
     @GET
     @Path("/gate")
-    @Operation(operationId = "readPublicationGate", summary = "What is missing before the report can be published", description = "Action items count as this service has heard of them, mostly within a second of their change.")
+    @Operation(operationId = "readPublicationGate", summary = "What is missing before the report can be published", description = "Action items count as this service has heard of them, mostly within a second of their change. Those that the reader may not see count too; of them is only said that one has no owner.")
     public Uni<GateView> gate(String key) {
-        return reports.now(key, reader()).map(gate::missing).map(missing -> new GateView(missing.isEmpty(), missing));
+        return reports.now(key, reader())
+                .chain(both -> gate.ownerless(both).map(ownerless -> gate.missing(both, ownerless)))
+                .map(missing -> new GateView(missing.isEmpty(), missing));
     }
 
     @GET
