@@ -179,6 +179,9 @@ public sealed interface IncidentCommand {
         }
     }
 
+    /** @param before whether it was withdrawn already */
+    record WithdrawUpdate(UUID update, String reason, boolean before) implements WhileMerged {}
+
     /**
      * Publishes the report as it stands.
      *

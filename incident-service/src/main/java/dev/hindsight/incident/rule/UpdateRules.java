@@ -25,6 +25,10 @@ final class UpdateRules {
         return List.of(new IncidentEvent.UpdatePosted(asked.update(), asked.audience(), asked.text()));
     }
 
+    static List<IncidentEvent> withdraw(IncidentCommand.WithdrawUpdate asked) {
+        return asked.before() ? List.of() : List.of(new IncidentEvent.UpdateWithdrawn(asked.update(), asked.reason()));
+    }
+
     private static String refusal(List<String> found) {
         String all = "A public update has no names, mail addresses, tickets or links of the inside. Leave out "
                 + String.join(", ", found) + ".";

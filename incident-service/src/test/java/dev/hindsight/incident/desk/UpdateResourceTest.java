@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,25 @@ class UpdateResourceTest {
         carol().get(updates(key) + "?audience=non-technical").then().body("items.text", contains("We know and work on it"));
         carol().get(updates(key) + "?audience=everybody").then().statusCode(422);
         carol().get("/api/v1/incidents/" + key + "?version=2").then().body("updates.text", contains("Pool is full"));
+    }
+
+    @Test
+    void an_update_that_was_posted_by_mistake_is_withdrawn_and_stays_readable_with_its_reason() {
+        String key = declared("Down");
+        post(key, "public", "Meant for others").statusCode(201);
+        String update = post(key, "public", "This holds").statusCode(201).extract().path("updates[0].id");
+        String at = updates(key) + "/" + update;
+        bob().delete(at).then().statusCode(422).body("errors[0].pointer", equalTo("#/reason"));
+        carol().queryParam("reason", "x").delete(at).then().statusCode(403);
+        bob().queryParam("reason", "x").delete(updates(key) + "/" + UUID.randomUUID()).then().statusCode(404);
+        for (int again = 0; again < 2; again++) {
+            bob().queryParam("reason", "Wrong incident").delete(at).then().statusCode(200).body("version", equalTo(4))
+                    .body("updates[0].withdrawn.reason", equalTo("Wrong incident"))
+                    .body("updates[0].withdrawn.by", equalTo("bob")).body("updates[0].text", equalTo("Meant for others"))
+                    .body("updates[1].withdrawn", nullValue());
+        }
+        carol().get(updates(key) + "?audience=public").then().body("items.text", contains("This holds"));
+        carol().get("/api/v1/incidents/" + key + "?version=3").then().body("updates[0].withdrawn", nullValue());
     }
 
     @Test
