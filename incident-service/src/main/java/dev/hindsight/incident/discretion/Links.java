@@ -35,9 +35,9 @@ final class Links {
             + "|(?=[0-9-]*[a-z])[a-z0-9-]{1,63}(?::\\d{3,5}/|:\\d\\d/(?!\\d))" + TAIL
             + "|\\d{1,3}(?:\\.\\d{1,3}){3}" + PORT + "(?:/|" + QUERY + ")" + TAIL
             + "|\\[[0-9a-f]{0,4}:[0-9a-f:.]{1,40}\\](?::\\d{2,5})?" + TAIL + ")");
-    /** Signs of a sentence, and the mark of a footnote. */
-    private static final Pattern BEHIND = Pattern
-            .compile("(?:[.,;:!?'’*_~`)\\]}|]++|" + Reading.FOOTNOTE + "){1,20}+\\z");
+    private static final String BEHIND = ".,;:!?'’*_~`)]}|";
+    private static final Pattern NOTE = Pattern.compile(Reading.FOOTNOTE + "\\z");
+    private static final int LONGEST_NOTE = 43;
     private static final Pattern ANOTHER = Pattern.compile("(?i)://|www\\.|%3a%2f%2f");
     /** What no host ends with, as in "Node.js/Express", and what files and products end with as well, as in "setup.sh/2". */
     private static final Set<String> FILES = Set.of("js", "ts", "jsx", "tsx", "rb", "go", "gz", "java", "kt", "json", "yml",
@@ -64,13 +64,22 @@ final class Links {
     List<Span> find(String text) {
         var spans = new ArrayList<Span>();
         ADDRESS.matcher(text).results().forEach(found -> {
-            Matcher behind = BEHIND.matcher(found.group());
-            String address = behind.find() ? found.group().substring(0, behind.start()) : found.group();
+            String address = found.group().substring(0, end(found.group()));
             if (!isFile(found) && !isSentence(found) && !isAllowed(address)) {
                 spans.add(new Span(found.start(), found.start() + address.length()));
             }
         });
         return spans;
+    }
+
+    /** Where signs of a sentence and marks of footnotes begin that stand behind it. */
+    private static int end(String address) {
+        int end = address.length();
+        while (end > 0 && BEHIND.indexOf(address.charAt(end - 1)) >= 0) {
+            Matcher note = NOTE.matcher(address).region(Math.max(0, end - LONGEST_NOTE), end);
+            end = address.charAt(end - 1) == ']' && note.find() ? note.start() : end - 1;
+        }
+        return end;
     }
 
     /** Whether it may be told, and leads there without taking another address along. */

@@ -27,7 +27,7 @@ final class Mentions {
     private static final Pattern LINKED = Pattern.compile("@\\[([^\\[\\]\\n]{2,80})\\]\\(|\\[~([^\\[\\]\\s:]{2,80})\\]"
             + "|<@[A-Z0-9]{1,30}\\|([^<>|\\n]{2,80})>");
     /** Other signs are no handle: {@code @2GB}. */
-    private static final Pattern SEEN = Pattern.compile("(?:" + NO_MAIL + "|(?<=@[\\p{L}\\p{N}._-]{1,40}/))" + AT
+    private static final Pattern SEEN = Pattern.compile("(?=" + AT + ")(?:" + NO_MAIL + "|(?<=@[\\p{L}\\p{N}._-]{1,40}/))" + AT
             + "([\\p{L}_](?:[\\p{L}\\p{M}\\p{N}_.-]*[\\p{L}\\p{M}\\p{N}_])?)|\\[~[^\\[\\]\\s]{1,120}\\]"
             + "|<@[A-Za-z0-9]{1,30}(?:\\|[^<>|\\n]{1,80})?>");
     private static final Pattern TICKET = Pattern

@@ -87,9 +87,14 @@ class DiscretionTest {
                 "a@a.",
                 "a.a", "a.a/", "1.1.1.1:", "::", "2001:", "\\a\\", "//a", "@[", "[~", "[a](", "%41", "\u200b", "a\u3164",
                 "[", "Ann7 ",
-                "a@a:a", "a:11/")) {
+                "a@a:a", "a:11/", "@a/", "@a/a/", "@org.a.", "e.g.a/", "https://x/[1]", "[^a", "PAY-1", "@a/@")) {
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertTrue(
                     discretion.without(hostile.repeat(100_000 / hostile.length()), Kind::mark).length() > 1), hostile);
+        }
+        for (String behind : List.of("]", ".", "[1]", "[^a]")) {
+            String address = "https://x" + behind.repeat(100_000 / behind.length()) + "a";
+            assertTimeoutPreemptively(Duration.ofSeconds(10),
+                    () -> assertTrue(discretion.without(address, Kind::mark).startsWith("[link]")), behind);
         }
     }
 }
