@@ -30,6 +30,7 @@ final class Value {
             "url");
     private static final List<String> CODES = List.of("status", "severity", "precision", "kind", "audience", "state",
             "priority", "type");
+    private static final List<String> TAKEN_BACK = List.of("retracted", "withdrawn");
     private static final List<String> ITEM = List.of("owner", "dueOn", "priority", "type", "status", "tickets");
 
     private Value() {}
@@ -39,7 +40,7 @@ final class Value {
         if (value == null || value.isNull() || value.isMissingNode()) {
             return Timed.of("");
         }
-        if (value.isObject() && !leaf.equals("retracted") && !isItem(field, value)) {
+        if (value.isObject() && !TAKEN_BACK.contains(leaf) && !isItem(field, value)) {
             return thing(field, value);
         }
         Instant at = value.isTextual() && !CODES.contains(leaf) ? instant(value.asText()) : null;
@@ -55,7 +56,7 @@ final class Value {
             return value.valueStream().map(each -> of(field, leaf, each)).collect(Collectors.joining(", "));
         }
         if (value.isObject()) {
-            return leaf.equals("retracted") ? retraction(value) : object(field, value);
+            return TAKEN_BACK.contains(leaf) ? retraction(value) : object(field, value);
         }
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";

@@ -41,6 +41,14 @@ class ValueTest {
         assertEquals("rootCauses", Value.told("labels", "rootCauses", json("'rootCauses'")).words());
     }
 
+    @Test
+    void an_update_that_was_withdrawn_is_told_as_a_line_that_was_retracted() throws IOException {
+        for (String leaf : new String[]{"retracted", "withdrawn"}) {
+            assertEquals("Wrong incident, bob, 14 Sep 2026, 08:12 UTC", Value.told("updates", leaf,
+                    json("{'reason':'Wrong incident','by':'bob','recordedAt':'2026-09-14T08:12:00Z'}")).words());
+        }
+    }
+
     private static String plain(String text) {
         return text.replaceAll("[\\u2066-\\u2069]", "");
     }
