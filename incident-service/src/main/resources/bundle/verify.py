@@ -182,6 +182,7 @@ unmerged incident:id key:text to:text timeline:lines alerts:alerts
 absorbed incident:id key:text merged:texts timeline:lines alerts:alerts
 released incident:id key:text merged:texts
 update-posted update:id audience:text text:text
+update-withdrawn update:id reason:text
 view sections:texts
 line id:id occurredAt:time? until:time? precision:text zone:text? localTime:text? dayOffset:number? text:text kind:text by:text recordedAt:time corrections:objects? retracted:object? from:text?
 alert id:id source:id sourceName:text fingerprint:text title:text severity:text status:text startsAt:time endsAt:time? labels:words annotations:words generatorUrl:text? reason:text from:text?
@@ -436,7 +437,7 @@ COPIED = {"declared": ("title", "status", "severity", "environment", "services",
 SAID = ("occurredAt", "until", "precision", "zone", "localTime", "dayOffset", "text", "kind")
 ALERT = ("source", "sourceName", "fingerprint", "title", "severity", "status", "startsAt", "labels", "annotations", "generatorUrl",
          "reason", "from")
-LATER = ("alert-attached", "alert-resolved", "update-posted", "report-published", "publication-withdrawn")  # after a publication
+LATER = ("alert-attached", "alert-resolved", "update-posted", "update-withdrawn", "report-published", "publication-withdrawn")  # after a publication
 
 
 class Told:
@@ -510,6 +511,11 @@ class Told:
             self.alerts[data["alert"]] = self.alerts[data["alert"]] | {"status": "resolved", "endsAt": data["endsAt"]}
         elif kind == "update-posted":
             self.updates.append(taken(data, "audience", "text") | {"id": data["update"], "postedAt": event["recordedAt"]} | who)
+        elif kind == "update-withdrawn":
+            posted = next((one for one in self.updates if one["id"] == data["update"]), None)
+            if posted is None:
+                raise Impossible("event %d: there is no such update" % event["version"])
+            posted.setdefault("withdrawn", {"reason": data["reason"], "recordedAt": event["recordedAt"]} | who)
         elif kind == "imported":
             self.facts["importedFrom"] = taken(data, "format", "title", "pageVersion", "contentHash", "fileName", "date", "findings") \
                 | {"importedAt": event["recordedAt"]} | who

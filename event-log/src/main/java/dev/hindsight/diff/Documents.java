@@ -27,7 +27,7 @@ public final class Documents {
     private final Map<Object, JsonNode> written = new IdentityHashMap<>();
     private final Set<String> leftOut;
 
-    /** @param leftOut fields of the state that do not count */
+    /** @param leftOut fields of the state that do not count, and of what is in one: {@code publication/changedSince} */
     public Documents(Set<String> leftOut) {
         this.leftOut = Set.copyOf(leftOut);
     }
@@ -37,10 +37,17 @@ public final class Documents {
         for (RecordComponent component : state.getClass().getRecordComponents()) {
             Object value = leftOut.contains(component.getName()) ? null : value(component, state);
             if (value != null) {
-                document.set(component.getName(), node(value));
+                document.set(component.getName(), without(component.getName() + "/", node(value)));
             }
         }
         return document;
+    }
+
+    private JsonNode without(String path, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            leftOut.stream().filter(one -> one.startsWith(path)).forEach(one -> object.remove(one.substring(path.length())));
+        }
+        return node;
     }
 
     private JsonNode node(Object value) {

@@ -23,7 +23,7 @@ public final class HistoryDiff {
     private final States states;
     private final Items items;
 
-    /** @param leftOut fields of a state that do not count, such as its version */
+    /** @param leftOut fields of a state that do not count, such as its version, as {@link Documents} takes them */
     public HistoryDiff(Shape shape, Set<String> leftOut, States states) {
         this(shape, leftOut, states, _ -> null);
     }

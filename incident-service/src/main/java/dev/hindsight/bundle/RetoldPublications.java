@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class RetoldPublications {
 
     /** What may happen while a publication still says what the incident does. */
-    private static final Set<String> BESIDE = Set.of("alert-attached", "alert-resolved", "update-posted");
+    private static final Set<String> BESIDE = Set.of("alert-attached", "alert-resolved", "update-posted", "update-withdrawn");
 
     private final List<Issue> all = new ArrayList<>();
 

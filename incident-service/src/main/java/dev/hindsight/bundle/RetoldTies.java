@@ -19,7 +19,7 @@ final class RetoldTies {
     private final Map<String, JsonNode> alerts = new LinkedHashMap<>();
     private final Map<String, JsonNode> links = new LinkedHashMap<>();
     private final Map<String, JsonNode> absorbed = new LinkedHashMap<>();
-    private final List<JsonNode> updates = new ArrayList<>();
+    private final List<ObjectNode> updates = new ArrayList<>();
 
     void see(Heard heard) {
         JsonNode data = heard.data();
@@ -40,8 +40,17 @@ final class RetoldTies {
             case "released" -> absorbed.remove(incident);
             case "update-posted" -> updates.add(heard.taken("audience", "text").put("id", heard.text("update"))
                     .put("by", heard.event().actor()).put("postedAt", heard.event().recordedAt().toString()));
+            case "update-withdrawn" -> withdraw(heard);
             default -> {
             }
+        }
+    }
+
+    private void withdraw(Heard heard) {
+        ObjectNode posted = updates.stream().filter(update -> update.path("id").asText().equals(heard.text("update")))
+                .findFirst().orElseThrow(() -> heard.impossible("there is no such update"));
+        if (!posted.has("withdrawn")) {
+            posted.set("withdrawn", heard.taken("reason").setAll(heard.who()));
         }
     }
 
@@ -62,6 +71,6 @@ final class RetoldTies {
         report.set("alerts", BundleJson.list(alerts.values()));
         report.set("links", BundleJson.list(links.values()));
         report.set("merged", BundleJson.list(absorbed.values()));
-        report.set("updates", BundleJson.list(updates));
+        report.set("updates", BundleJson.list(List.copyOf(updates)));
     }
 }

@@ -79,6 +79,7 @@ public final class Evolution {
             case IncidentEvent.AlertAttached by -> alarm(now, by.alert(), new Alarm(null, by.from()));
             case IncidentEvent.AlertResolved by -> alarm(now, by.alert(), silent(now, by));
             case IncidentEvent.UpdatePosted _ -> now;
+            case IncidentEvent.UpdateWithdrawn _ -> now;
             case IncidentEvent.OfTies by -> of(now, by);
             case IncidentEvent.ReportPublished by ->
                 now.with(to -> to.publications = published(now.publications(), by.view() != null));

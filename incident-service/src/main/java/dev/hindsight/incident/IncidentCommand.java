@@ -179,15 +179,18 @@ public sealed interface IncidentCommand {
         }
     }
 
+    /** @param before whether it was withdrawn already */
+    record WithdrawUpdate(UUID update, String reason, boolean before) implements WhileMerged {}
+
     /**
      * Publishes the report as it stands.
      *
      * @param version of the incident, as the gate has seen it
      * @param required sections that a report of this severity must have
-     * @param ownerless keys of the action items that nobody owns
+     * @param ownerless action items that nobody owns
      */
     record Publish(long version, @Nullable String note, IncidentEvent.@Nullable PublicView view, Set<Section> required,
-            List<String> ownerless) implements Afterwards {}
+            Ownerless ownerless) implements Afterwards {}
 
     record WithdrawPublication(int number, @Nullable String reason) implements WhileMerged {}
 }

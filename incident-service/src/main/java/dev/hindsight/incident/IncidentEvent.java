@@ -233,4 +233,7 @@ public sealed interface IncidentEvent {
 
     /** A public text names nobody. */
     record UpdatePosted(UUID update, Audience audience, String text) implements OfUpdates {}
+
+    /** What was told no longer holds, or never did. It stays readable for insiders. */
+    record UpdateWithdrawn(UUID update, String reason) implements OfUpdates {}
 }

@@ -45,6 +45,7 @@ public final class IncidentEvents {
                 .with(PREFIX + "unmerged.v1", IncidentEvent.Unmerged.class)
                 .with(PREFIX + "absorbed.v1", IncidentEvent.Absorbed.class)
                 .with(PREFIX + "released.v1", IncidentEvent.Released.class)
-                .with(PREFIX + "update-posted.v1", IncidentEvent.UpdatePosted.class);
+                .with(PREFIX + "update-posted.v1", IncidentEvent.UpdatePosted.class)
+                .with(PREFIX + "update-withdrawn.v1", IncidentEvent.UpdateWithdrawn.class);
     }
 }

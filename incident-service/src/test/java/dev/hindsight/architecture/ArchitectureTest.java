@@ -35,7 +35,7 @@ class ArchitectureTest {
                     || type.isEquivalentTo(Rejected.class)
                     || type.getName().matches(
                             ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|ImportedItem|Ties|Tie|Audience|Facts|Times|Told|People|Listed|ById"
-                                    + "|Moment|Precision|Section|Severity|Status|rule\\.\\w+|read\\.view\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
+                                    + "|Moment|Ownerless|Precision|Section|Severity|Status|rule\\.\\w+|read\\.view\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
                     || type.getName()
                             .matches(
                                     ".*\\.alert\\.(placing\\.)?(Correlation|Verdict|Episode|Signal|AlertState|Routing|SeverityWords)(\\$.*)?")));

@@ -38,13 +38,15 @@ final class RichBundle {
             new IncidentEvent.TimelineEntryRetracted(OTHER, "Another's"), Sample.ATTACHED,
             new IncidentEvent.AlertResolved(Sample.ALERT, Sample.TEN),
             new IncidentEvent.UpdatePosted(OTHER, Audience.TECHNICAL, "We work"),
+            new IncidentEvent.UpdatePosted(INCIDENT, Audience.PUBLIC, "Meant for others"),
+            new IncidentEvent.UpdateWithdrawn(INCIDENT, "Wrong incident"),
             new IncidentEvent.Linked(OTHER, "INC-9", Tie.CAUSED_BY),
             new IncidentEvent.Absorbed(OTHER, "INC-8", "Other", false, List.of("INC-7"),
                     List.of(new TimelineEntry(INCIDENT, Sample.TEN, null, Precision.EXACT, null, null, null, "Brought", "note",
                             "ann", Sample.TEN, null, null, "INC-8")),
                     List.of()),
             Sample.became(Status.TRIAGE, Status.IN_PROGRESS),
-            new IncidentEvent.ReportPublished(1, 11, "Read it", new IncidentEvent.PublicView(List.of("summary"))),
+            new IncidentEvent.ReportPublished(1, 13, "Read it", new IncidentEvent.PublicView(List.of("summary"))),
             new IncidentEvent.RoleAssigned("lead", "bob")));
 
     private RichBundle() {}

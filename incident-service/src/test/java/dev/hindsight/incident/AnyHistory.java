@@ -68,7 +68,7 @@ public final class AnyHistory {
             case 0 -> command(random);
             case 1 -> new IncidentCommand.Several(List.of(new IncidentCommand.WriteReportSection(Section.ROOT_CAUSES, word),
                     new IncidentCommand.ChangeStatus(Status.RESOLVED, word, null, NOON),
-                    new IncidentCommand.Publish(1, null, null, Set.of(), List.of())));
+                    new IncidentCommand.Publish(1, null, null, Set.of(), Ownerless.NONE)));
             case 2, 3, 4 -> new IncidentCommand.AddTimelineEntry(one(random, 9), new Told(random.nextBoolean()
                     ? time(random)
                     : null, null, Precision.UNKNOWN, null, "14:45", 0, word, "note"));

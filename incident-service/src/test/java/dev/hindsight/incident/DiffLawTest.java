@@ -95,6 +95,20 @@ class DiffLawTest {
         assertEquals("Zoë", changes.stream().filter(change -> change.path().endsWith("/text")).findFirst().orElseThrow().by());
     }
 
+    @Example
+    void a_publication_is_the_deed_of_who_published_it_whatever_changes_since() {
+        StreamHead head = StreamHead.unborn(UUID.randomUUID(), "INC-1");
+        var history = new ArrayList<>(HashChain.seal(head, List.of(CODEC.write(Sample.DECLARED)), "bob", Instant.EPOCH));
+        history.addAll(HashChain.seal(history.getLast().head(),
+                List.of(CODEC.write(new IncidentEvent.ReportPublished(1, 1, null, null))), "alice", Instant.EPOCH));
+        history.addAll(HashChain.seal(history.getLast().head(), List.of(CODEC.write(Sample.ADDED)), "bob", Instant.EPOCH));
+        Change published = IncidentDiff.between(history, new Point(1L, null), new Point(3L, null)).changes().stream()
+                .filter(change -> change.path().startsWith("/publication")).findFirst().orElseThrow();
+        assertEquals("/publication alice 2", published.path() + " " + published.by() + " " + published.version());
+        assertTrue(IncidentDiff.between(history, new Point(2L, null), new Point(3L, null)).changes().stream()
+                .noneMatch(change -> change.path().startsWith("/publication")), "it only follows that it changed since");
+    }
+
     private static IncidentEvent corrected(@Nullable String zone, @Nullable String text) {
         return new IncidentEvent.TimelineEntryCorrected(Sample.ENTRY, null, null, text, "because", null, zone, null, null, null,
                 null);

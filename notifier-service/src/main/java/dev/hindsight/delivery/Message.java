@@ -3,6 +3,7 @@ package dev.hindsight.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,42 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.hindsight.markdown.SafeMarkdown;
+
 /**
  * What there is to tell of one event, the same for every channel. It is fixed when the delivery is planned, so that every attempt
  * and every replay tells the same.
  *
  * @param type the event's type without prefix and version: {@code incident.severity-changed}
  * @param headline what happened, in a few words: {@code severity minor → critical}
- * @param details further lines, plain text
+ * @param details further lines, plain text; of an update and of a summary the paragraphs of the Markdown that was written
  * @param change the event's own data; null when it is large
  */
 public record Message(UUID event, String type, Instant at, String actor, @Nullable Incident incident,
         @Nullable ActionItem actionItem, String headline, List<String> details, @Nullable JsonNode change) {
 
+    private static final Set<String> WRITTEN = Set.of("incident.update-posted", "incident.declared");
+
     /** Whether people outside may read it: an update for the public. */
     @JsonIgnore
     public boolean isPublic() {
         return change != null && type.equals("incident.update-posted") && change.path("audience").asText().equals("public");
+    }
+
+    /** Whether the details are what somebody wrote in Markdown. */
+    @JsonIgnore
+    public boolean isWritten() {
+        return WRITTEN.contains(type) && !details.isEmpty();
+    }
+
+    /** All of the Markdown. */
+    public String written() {
+        return String.join("\n\n", details);
+    }
+
+    /** The details as plain text, whoever wrote them. */
+    public List<String> lines() {
+        return isWritten() ? List.of(SafeMarkdown.lines(written()).split("\n{2,}")) : details;
     }
 
     /** The same for people outside: what was written for them, and nothing of an incident that is none of their business. */

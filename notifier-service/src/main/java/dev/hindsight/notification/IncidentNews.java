@@ -81,6 +81,9 @@ public sealed interface IncidentNews {
         }
     }
 
+    /** For those of the incident alone: why it was withdrawn is nothing for the public. */
+    record UpdateWithdrawn(@Nullable String reason) implements IncidentNews {}
+
     record AlertAttached(String title, @Nullable String sourceName, @Nullable String severity) implements IncidentNews {}
 
     record Imported(@Nullable String format, @Nullable String title, @Nullable Integer pageVersion,
@@ -117,6 +120,7 @@ public sealed interface IncidentNews {
             Map.entry("hindsight.incident.absorbed.v1", Absorbed.class),
             Map.entry("hindsight.incident.released.v1", Released.class),
             Map.entry("hindsight.incident.update-posted.v1", UpdatePosted.class),
+            Map.entry("hindsight.incident.update-withdrawn.v1", UpdateWithdrawn.class),
             Map.entry("hindsight.incident.alert-attached.v1", AlertAttached.class),
             Map.entry("hindsight.incident.imported.v1", Imported.class),
             Map.entry("hindsight.incident.alert-resolved.v1", AlertResolved.class));

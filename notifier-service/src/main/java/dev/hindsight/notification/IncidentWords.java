@@ -52,6 +52,7 @@ final class IncidentWords {
             case IncidentNews.Released n -> Words.of(n.key() + " is no longer merged into this incident");
             case IncidentNews.UpdatePosted n ->
                 Words.of("update (" + spoken(n.audience()) + ")", n.text().split("\\R{2,}", -1));
+            case IncidentNews.UpdateWithdrawn n -> Words.of("an update was withdrawn", labelled("Reason", n.reason()));
             case IncidentNews.AlertAttached n -> Words.of("alert attached: " + n.title(), labelled("Source", n.sourceName()),
                     labelled("Severity", n.severity()));
             case IncidentNews.Imported n -> Words.of("report imported" + (n.title() == null ? "" : ": " + n.title()),

@@ -33,6 +33,7 @@ import dev.hindsight.notification.IncidentNews.TimelineEntryRetracted;
 import dev.hindsight.notification.IncidentNews.TimesChanged;
 import dev.hindsight.notification.IncidentNews.Unmerged;
 import dev.hindsight.notification.IncidentNews.UpdatePosted;
+import dev.hindsight.notification.IncidentNews.UpdateWithdrawn;
 
 /**
  * What this service knows of an incident.
@@ -76,6 +77,7 @@ record KnownIncident(UUID id, String key, long version, State state, List<String
             case Unmerged n -> with(new State(s.title, s.severity, n.to(), s.environment, s.services, s.confidential));
             case IncidentNews.OfTies _ -> this;
             case UpdatePosted _ -> this;
+            case UpdateWithdrawn _ -> this;
             case Declared _ -> this;
             case TimesChanged _ -> this;
             case LabelAdded _ -> this;

@@ -16,7 +16,7 @@ public final class EventNames {
             "label-added", "label-removed", "author-added", "author-removed", "participant-added", "participant-removed",
             "timeline-entry-added", "timeline-entry-corrected", "timeline-entry-retracted", "report-section-written",
             "report-section-restored", "alert-attached", "alert-resolved", "imported", "linked", "unlinked", "merged",
-            "unmerged", "absorbed", "released", "update-posted");
+            "unmerged", "absorbed", "released", "update-posted", "update-withdrawn");
     private static final List<String> ACTION_ITEM = List.of("raised", "owner-assigned", "due-changed", "priority-changed",
             "text-changed", "type-changed", "status-changed", "imported", "ticket-linked", "ticket-unlinked");
     /** What happened long ago and elsewhere is heard of only by those who ask for it by name. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.Audience;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.Section;
@@ -39,6 +42,7 @@ import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.UnsafeText;
 import io.smallrye.mutiny.Uni;
 
 /** What is told to those who wait: technical people, others in the house, or the public. */
@@ -73,7 +77,7 @@ class UpdateResource {
 
     @POST
     @RolesAllowed("responder")
-    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not have what a public report leaves out: names of those who have to do with the incident and full names of all others whom the desk knows, mentions, mail addresses, tickets, links and machines of the inside, however they are marked up; such a one is refused with 409 `names-in-public`. A confidential incident has none.")
+    @Operation(operationId = "postUpdate", summary = "Tell an audience how it stands", description = "A public update must not have what a public report leaves out: names of those who have to do with the incident and full names of all others whom the desk knows, mentions, mail addresses, tickets, links and machines of the inside, however they are marked up. What follows an `@` is taken for a person, but for well-known code (`@Override`, `@angular/core`), and what looks like `PAY-123` for a ticket, but for well-known words (`UTF-8`). Such a one is refused with 409 `names-in-public`. A confidential incident has none.")
     @APIResponse(responseCode = "201", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
     public Uni<Response> post(String key, @Valid @NotNull Posting body) {
         UUID update = EventId.next();
@@ -83,14 +87,14 @@ class UpdateResource {
     }
 
     @GET
-    @Operation(operationId = "listUpdates", summary = "What was told, oldest first")
+    @Operation(operationId = "listUpdates", summary = "What was told and holds, oldest first; what was withdrawn is in the incident")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UpdatePage.class)))
     public Uni<Page<StakeholderUpdate>> list(String key,
             @QueryParam("audience") @Parameter(schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
         Audience wanted = audience == null || audience.isEmpty() ? null : audience(audience);
         return found(key).map(IncidentQueries.Found::whole)
-                .map(view -> new Page<>(Objects.requireNonNullElse(view.updates(), List.<StakeholderUpdate>of())
-                        .stream().filter(update -> wanted == null || update.audience() == wanted).toList(), null));
+                .map(view -> new Page<>(updates(view).filter(update -> update.withdrawn() == null)
+                        .filter(update -> wanted == null || update.audience() == wanted).toList(), null));
     }
 
     @GET
@@ -108,6 +112,30 @@ class UpdateResource {
                     : discretions.of(view)
                             .map(discretion -> new Draft(wanted, discretion.draft(draft.text()), draft.section()));
         });
+    }
+
+    @DELETE
+    @Path("/{update}")
+    @RolesAllowed("responder")
+    @Operation(operationId = "withdrawUpdate", summary = "Withdraw an update, with a reason", description = "It stays readable in the incident, marked, and is no longer among what was told. Mails that went out cannot be called back; a new update says what holds.")
+    @APIResponse(responseCode = "200", description = "The incident as it now is", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
+    public Uni<Response> withdraw(String key, String update,
+            @QueryParam("reason") @Parameter(required = true) @Nullable String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > Limits.REASON || UnsafeText.isUnsafe(reason)) {
+            throw Problem.invalid(List.of(new Problem.FieldError("#/reason",
+                    "must say why, in at most " + Limits.REASON + " characters"))).asException();
+        }
+        return found(key).map(found -> posted(found.whole(), update)).chain(posted -> desk.work(key,
+                new IncidentCommand.WithdrawUpdate(posted.id(), reason, posted.withdrawn() != null)));
+    }
+
+    private static StakeholderUpdate posted(IncidentView view, String update) {
+        return updates(view).filter(one -> one.id().toString().equals(update)).findFirst()
+                .orElseThrow(() -> new Rejected("no-such-update", "There is no such update of this incident."));
+    }
+
+    private static Stream<StakeholderUpdate> updates(IncidentView view) {
+        return Objects.requireNonNullElse(view.updates(), List.<StakeholderUpdate>of()).stream();
     }
 
     /** Nothing when it is for the house. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds, and takes out, what must not be told to everybody: names and mentions, mail addresses, links and machines of the inside,
- * and keys of tickets, in a text as it is typed and as it is read once its markup is gone. A nickname that nobody has told the desk
+ * and keys of tickets, known or not, in a text as it is typed and as it is read once its markup is gone. A nickname that nobody has told the desk
  * of stays, so people look at a text before everybody does.
  */
 public final class Discretion {

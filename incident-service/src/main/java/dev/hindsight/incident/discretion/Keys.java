@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds keys of tickets in a text, in any case: ours, and those of projects in which the desk knows a ticket. What else looks like a
- * key ({@code POD-1}, {@code UTF-8}) is a word.
+ * Finds keys of tickets in a text: of our own and of projects in which the desk knows a ticket in any case, of all other projects
+ * where they are written in capitals ({@code PAY-123}), but for words that {@code no-tickets.txt} has ({@code UTF-8}). In doubt it
+ * is a ticket.
  */
 final class Keys {
 
@@ -20,6 +21,8 @@ final class Keys {
     private static final String SCHEME = "(?:https?://(?:www\\.)?)?";
     private static final Pattern KEY = Pattern
             .compile("(?<![\\p{L}\\p{N}_-])([A-Za-z][A-Za-z0-9]{1,9})" + HYPHEN + "[1-9]\\d{0,17}(?![\\p{L}\\p{N}_]|-\\d)");
+    private static final Set<String> NO_PROJECTS = WordList.of("no-tickets.txt");
+
     private final Set<String> projects = new HashSet<>(Set.of("INC", "ACT"));
     private final List<Pattern> others = new ArrayList<>();
 
@@ -41,7 +44,7 @@ final class Keys {
         var spans = new ArrayList<Span>();
         Matcher key = KEY.matcher(text);
         while (key.find()) {
-            if (projects.contains(key.group(1).toUpperCase(Locale.ROOT))) {
+            if (isProject(key.group(1))) {
                 spans.add(new Span(key.start(), key.end()));
             }
         }
@@ -49,5 +52,10 @@ final class Keys {
             other.matcher(text).results().forEach(found -> spans.add(new Span(found.start(), found.end())));
         }
         return spans;
+    }
+
+    private boolean isProject(String name) {
+        String capitals = name.toUpperCase(Locale.ROOT);
+        return projects.contains(capitals) || name.equals(capitals) && !NO_PROJECTS.contains(name);
     }
 }

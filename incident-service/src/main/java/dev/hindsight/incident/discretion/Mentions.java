@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What the texts of an incident tell of people and tickets by the way they write them: {@code @ann.lee}, {@code …/browse/OPS-12}. */
+/**
+ * What the texts of an incident tell of people and tickets by the way they write them: {@code @ann.lee}, {@code …/browse/OPS-12}. What is
+ * code behind an {@code @} is told by {@link AtSigns}.
+ */
 final class Mentions {
 
     private static final Pattern CODE = Pattern.compile("```[^`]{0,20000}```|`[^`\\n]{0,2000}`");
@@ -19,12 +22,12 @@ final class Mentions {
     private static final String NO_LINK = "(?<![\\p{L}\\p{N}_][)\\]\\[])";
     private static final String AT = "[@\\uFF20\\uFE6B]";
     private static final Pattern PERSON = Pattern.compile(NO_MAIL + NO_LINK + AT
-            + "(\\p{L}[\\p{L}\\p{M}\\p{N}_-]{1,40}(?:\\.[\\p{L}\\p{N}_-]{1,40}){0,3})");
+            + "(\\p{L}[\\p{L}\\p{M}\\p{N}_-]{1,40}(?:\\.[\\p{L}\\p{N}_-]{1,40}){0,8})");
     /** Of a wiki, a tracker and a chat: {@code @[Ann Lee](…)}, {@code [~ann]}, {@code <@U1|ann>}. */
     private static final Pattern LINKED = Pattern.compile("@\\[([^\\[\\]\\n]{2,80})\\]\\(|\\[~([^\\[\\]\\s:]{2,80})\\]"
             + "|<@[A-Z0-9]{1,30}\\|([^<>|\\n]{2,80})>");
     /** Other signs are no handle: {@code @2GB}. */
-    private static final Pattern SEEN = Pattern.compile(NO_MAIL + AT
+    private static final Pattern SEEN = Pattern.compile("(?=" + AT + ")(?:" + NO_MAIL + "|(?<=@[\\p{L}\\p{N}._-]{1,40}/))" + AT
             + "([\\p{L}_](?:[\\p{L}\\p{M}\\p{N}_.-]*[\\p{L}\\p{M}\\p{N}_])?)|\\[~[^\\[\\]\\s]{1,120}\\]"
             + "|<@[A-Za-z0-9]{1,30}(?:\\|[^<>|\\n]{1,80})?>");
     private static final Pattern TICKET = Pattern
@@ -37,7 +40,7 @@ final class Mentions {
 
     /** Where a text mentions somebody, known or not. */
     static List<Span> find(String text) {
-        return SEEN.matcher(text).results().filter(found -> found.group(1) == null || !isAll(found.group(1)))
+        return SEEN.matcher(text).results().filter(found -> found.group(1) == null || isPerson(found, text))
                 .map(found -> new Span(found.start(), found.end())).toList();
     }
 
@@ -58,7 +61,8 @@ final class Mentions {
             return;
         }
         String prose = CODE.matcher(text).replaceAll(" ");
-        PERSON.matcher(prose).results().map(found -> found.group(1)).filter(name -> !isAll(name)).forEach(people::add);
+        PERSON.matcher(prose).results().filter(found -> isPerson(found, prose)).map(found -> found.group(1))
+                .forEach(people::add);
         LINKED.matcher(prose).results().map(Mentions::linked).filter(name -> !isAll(name)).forEach(people::add);
     }
 
@@ -69,6 +73,10 @@ final class Mentions {
             }
         }
         return found.group(found.groupCount()).strip();
+    }
+
+    private static boolean isPerson(MatchResult found, String text) {
+        return !isAll(found.group(1)) && !AtSigns.isCode(text, found.start(1), found.end(1));
     }
 
     private static boolean isAll(String name) {

@@ -72,6 +72,11 @@ final class Naming {
         return before.contains(" ") || behind.isEmpty() ? before : behind;
     }
 
+    /** Whether it is both a name and a word, in any case. */
+    static boolean isAlsoWord(String name) {
+        return ALSO_WORDS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     private void addPerson(String name) {
         addWhole(name);
         if (isGroup(name)) {

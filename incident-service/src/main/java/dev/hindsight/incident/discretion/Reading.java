@@ -22,8 +22,11 @@ final class Reading {
     private static final String TAG = "<!--(?s:.){0,500}?-->|</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\\s[^<>]{0,200})?/?>";
     private static final String LINK = "!?\\[|\\](?:\\([^()\\n]{0,1000}+(?:\\([^()\\n]{0,300}\\)[^()\\n]{0,1000}+){0,5}\\)"
             + "|\\[[^\\]\\n]{0,300}\\])?";
+    /** Of a footnote; no word goes on behind it. */
+    static final String FOOTNOTE = "\\[(?:\\^[\\p{L}\\p{N}_-]{1,40}|\\d{1,3})\\](?!\\(|\\[(?![\\^\\d]))";
     private static final Pattern MARK = Pattern.compile(
-            "(?<drop>" + TAG + "|" + LINK + "|[*~`\\\\\\p{Cf}" + Word.NOTHING + HARDLY_SEEN + "])|(?<entity>" + ENTITY
+            "(?<keep>" + FOOTNOTE + ")|(?<drop>" + TAG + "|" + LINK + "|[*~`\\\\\\p{Cf}" + Word.NOTHING + HARDLY_SEEN
+                    + "])|(?<entity>" + ENTITY
                     + ")|%(?<hex>[2-7][0-9A-Fa-f])");
 
     private final StringBuilder text = new StringBuilder();
@@ -104,7 +107,9 @@ final class Reading {
         int done = 0;
         while (mark.find()) {
             reading.plain(whole, done, mark.start());
-            if (mark.group("entity") != null) {
+            if (mark.group("keep") != null) {
+                reading.copy(whole, mark.start(), mark.end(), 0);
+            } else if (mark.group("entity") != null) {
                 String meant = Parser.unescapeEntities(mark.group(), true);
                 reading.add(isNothing(meant) ? "" : normal(meant), mark.start(), mark.end());
             } else if (mark.group("hex") != null) {

@@ -5,6 +5,6 @@ package dev.hindsight.incident.rule;
  *
  * @param code stable: {@code section-missing, root-cause-missing, owner-missing, not-resolved}
  * @param what a sentence for people
- * @param where JSON pointer into the incident, or the key of an action item
+ * @param where JSON pointer into the incident, the key of an action item, or {@code /actionItems} for those that the reader may not see
  */
 public record Missing(String code, String what, String where) {}

@@ -14,6 +14,7 @@ import dev.hindsight.incident.Incident.Live;
 import dev.hindsight.incident.IncidentCommand.Publish;
 import dev.hindsight.incident.IncidentCommand.WithdrawPublication;
 import dev.hindsight.incident.IncidentEvent;
+import dev.hindsight.incident.Ownerless;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Status;
 
@@ -33,10 +34,10 @@ public final class PublicationRules {
      * All that is missing, in the order of a report; nothing when it may be published.
      *
      * @param required sections for the severity at hand
-     * @param ownerless keys of the action items that nobody owns
+     * @param ownerless action items that nobody owns
      */
     public static List<Missing> missing(Map<Section, String> report, Status status, Set<Section> required,
-            List<String> ownerless) {
+            Ownerless ownerless) {
         var missing = new ArrayList<Missing>();
         for (Section section : Section.values()) {
             if (required.contains(section) && section != Section.ROOT_CAUSES && isBlank(report, section)) {
@@ -47,7 +48,10 @@ public final class PublicationRules {
         if (isBlank(report, Section.ROOT_CAUSES)) {
             missing.add(new Missing("root-cause-missing", "No root cause is named.", "/report/" + Section.ROOT_CAUSES));
         }
-        ownerless.forEach(key -> missing.add(new Missing("owner-missing", "Nobody owns " + key + ".", key)));
+        ownerless.keys().forEach(key -> missing.add(new Missing("owner-missing", "Nobody owns " + key + ".", key)));
+        if (ownerless.others()) {
+            missing.add(new Missing("owner-missing", "Nobody owns an action item that you may not see.", "/actionItems"));
+        }
         if (!isOver(status)) {
             missing.add(new Missing("not-resolved", "The status is “" + status.words() + "”: it is not resolved.", "/status"));
         }

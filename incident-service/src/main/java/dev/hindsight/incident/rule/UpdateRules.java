@@ -19,12 +19,21 @@ final class UpdateRules {
                 throw new Rejected("confidential", "A confidential incident has no public updates.");
             }
             if (!asked.ofTheInside().isEmpty()) {
-                throw new Rejected("names-in-public",
-                        "A public update has no names, mail addresses, tickets or links of the inside. Leave out "
-                                + String.join(", ", asked.ofTheInside())
-                                + ".");
+                throw new Rejected("names-in-public", refusal(asked.ofTheInside()));
             }
         }
         return List.of(new IncidentEvent.UpdatePosted(asked.update(), asked.audience(), asked.text()));
+    }
+
+    static List<IncidentEvent> withdraw(IncidentCommand.WithdrawUpdate asked) {
+        return asked.before() ? List.of() : List.of(new IncidentEvent.UpdateWithdrawn(asked.update(), asked.reason()));
+    }
+
+    private static String refusal(List<String> found) {
+        String all = "A public update has no names, mail addresses, tickets or links of the inside. Leave out "
+                + String.join(", ", found) + ".";
+        return found.stream().anyMatch(one -> one.startsWith("@"))
+                ? all + " What follows an @ is taken for a person, but for well-known code such as @Override or @angular/core."
+                : all;
     }
 }

@@ -53,7 +53,7 @@ class DiffResource {
     }
 
     @GET
-    @Operation(operationId = "compareIncident", summary = "What differs between two versions or instants", description = "Items of lists are told by id, in `path` too. Text is compared word by word, by whole lines where nearly all of it changed (`textUnit`). With `from` later than `to` it is told the other way round; by, at and version are those of the last change in between. `actionItems` tells the same of its action items: a version has those that stood beside it until the next one was made, the last one those of now.")
+    @Operation(operationId = "compareIncident", summary = "What differs between two versions or instants", description = "Items of lists are told by id, in `path` too. Text is compared word by word, by whole lines where nearly all of it changed (`textUnit`). With `from` later than `to` it is told the other way round; by, at and version are those of the last change in between. What follows from other fields (`durations`, `changedSince` of a publication) is not told. `actionItems` tells the same of its action items: a version has those that stood beside it until the next one was made, the last one those of now.")
     @APIResponse(responseCode = "200", description = "The differences", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentComparison.class)))
     public Uni<IncidentComparison> compare(String key,
             @QueryParam("from") @Parameter(description = "A version, or an instant (RFC 3339); without it the version before `to`") @Nullable String from,

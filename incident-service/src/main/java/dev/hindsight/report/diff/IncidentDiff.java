@@ -26,7 +26,7 @@ public final class IncidentDiff {
 
     /** What is always the same, changes with every event, or follows from other fields. */
     public static final Set<String> LEFT_OUT = Set.of("id", "key", "version", "updatedAt", "durations", "beganAt",
-            "beganFrom", "nextStatuses");
+            "beganFrom", "nextStatuses", "publication/changedSince");
 
     private static final EventCodec<IncidentEvent> CODEC = IncidentEvents.codec();
 

@@ -85,7 +85,7 @@ class PublicationResource {
 
     @POST
     @RolesAllowed("responder")
-    @Operation(operationId = "publishReport", summary = "Publish the report as it stands", description = "With `public`, chosen parts can be read by everybody under an unguessable address, `publicPath`, which is told once: names, mentions, mail addresses, tickets, links and machines of the inside are taken out. Look at the preview first.")
+    @Operation(operationId = "publishReport", summary = "Publish the report as it stands", description = "With `public`, chosen parts can be read by everybody under an unguessable address, `publicPath`, which is told once: names, mentions, mail addresses, tickets, links and machines of the inside are taken out. What follows an `@` is taken for a person, but for well-known code (`@Override`, `@angular/core`), and what looks like `PAY-123` for a ticket, but for well-known words (`UTF-8`). Look at the preview first.")
     @APIResponse(responseCode = "201", description = "The publication", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Published.class)))
     @APIResponse(responseCode = "409", description = "Something is missing; `missing` says what")
     public Uni<Response> publish(String key, @RequestBody(required = false) @Valid @NotNull Asked asked) {
@@ -117,9 +117,11 @@ class PublicationResource {
 
     @GET
     @Path("/gate")
-    @Operation(operationId = "readPublicationGate", summary = "What is missing before the report can be published", description = "Action items count as this service has heard of them, mostly within a second of their change.")
+    @Operation(operationId = "readPublicationGate", summary = "What is missing before the report can be published", description = "Action items count as this service has heard of them, mostly within a second of their change. Those that the reader may not see count too; of them is only said that one has no owner.")
     public Uni<GateView> gate(String key) {
-        return reports.now(key, reader()).map(gate::missing).map(missing -> new GateView(missing.isEmpty(), missing));
+        return reports.now(key, reader())
+                .chain(both -> gate.ownerless(both).map(ownerless -> gate.missing(both, ownerless)))
+                .map(missing -> new GateView(missing.isEmpty(), missing));
     }
 
     @GET

@@ -15,6 +15,7 @@ import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.IncidentHandler.Order;
+import dev.hindsight.incident.Ownerless;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.SincePublication;
@@ -59,23 +60,26 @@ class Publishing {
 
     Uni<Response> publish(String key, @Nullable String note, @Nullable List<String> sections, OptionalLong expected) {
         Uni<Response> once = Uni.createFrom()
-                .deferred(() -> reports.now(key, reader()).chain(both -> publish(both, note, sections, expected)));
+                .deferred(() -> reports.now(key, reader()).chain(both -> gate.ownerless(both)
+                        .chain(ownerless -> publish(new Looked(both, ownerless), note, sections, expected))));
         return expected.isPresent() ? once : once.onFailure(VersionConflict.class).retry().atMost(ATTEMPTS - 1);
     }
 
-    private Uni<Response> publish(Both both, @Nullable String note, @Nullable List<String> sections, OptionalLong expected) {
-        IncidentView now = both.incident();
+    private record Looked(Both both, Ownerless ownerless) {}
+
+    private Uni<Response> publish(Looked at, @Nullable String note, @Nullable List<String> sections, OptionalLong expected) {
+        IncidentView now = at.both().incident();
         if (sections != null && now.confidential()) {
             throw new Rejected("confidential", "A confidential report is not shown to the public.");
         }
-        List<Missing> missing = gate.missing(both);
+        List<Missing> missing = gate.missing(at.both(), at.ownerless());
         boolean stale = expected.isPresent() && expected.getAsLong() != now.version();
         if (!missing.isEmpty() && !stale) {
             throw Gate.closed(missing);
         }
         var command = new IncidentCommand.Publish(now.version(), note,
                 sections == null ? null : new IncidentEvent.PublicView(sections), gate.required(now.severity()),
-                Gate.ownerless(both));
+                at.ownerless());
         String token = sections == null ? null : PublicToken.next();
         return handler.handle(new Order(now.id(), now.key(), command, caller.name()),
                 OptionalLong.of(expected.orElse(now.version())), view -> rows(view, token))

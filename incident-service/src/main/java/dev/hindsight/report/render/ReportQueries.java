@@ -94,6 +94,18 @@ public class ReportQueries {
         return family(incident).chain(ids -> followUps.of(ids, at)).map(items -> new Both(incident, items));
     }
 
+    /** The action items that follow the incident and that whoever looked it up may not see. */
+    public Uni<List<FollowUp>> unseen(Both both) {
+        return log.load(both.incident().id()).map(IncidentReader::read).chain(this::family)
+                .chain(all -> family(both.incident()).chain(seen -> followUps.of(without(all, seen), null)));
+    }
+
+    private static Set<UUID> without(Set<UUID> all, Set<UUID> some) {
+        var others = new HashSet<>(all);
+        others.removeAll(some);
+        return others;
+    }
+
     /** The incident and those that were merged into it and that the reader of the view may see. */
     public Uni<Set<UUID>> family(IncidentView incident) {
         List<String> merged = incident.merged();

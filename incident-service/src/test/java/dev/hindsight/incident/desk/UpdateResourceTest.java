@@ -7,12 +7,14 @@ import static dev.hindsight.desk.People.declared;
 import static dev.hindsight.desk.People.named;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,25 @@ class UpdateResourceTest {
     }
 
     @Test
+    void an_update_that_was_posted_by_mistake_is_withdrawn_and_stays_readable_with_its_reason() {
+        String key = declared("Down");
+        post(key, "public", "Meant for others").statusCode(201);
+        String update = post(key, "public", "This holds").statusCode(201).extract().path("updates[0].id");
+        String at = updates(key) + "/" + update;
+        bob().delete(at).then().statusCode(422).body("errors[0].pointer", equalTo("#/reason"));
+        carol().queryParam("reason", "x").delete(at).then().statusCode(403);
+        bob().queryParam("reason", "x").delete(updates(key) + "/" + UUID.randomUUID()).then().statusCode(404);
+        for (int again = 0; again < 2; again++) {
+            bob().queryParam("reason", "Wrong incident").delete(at).then().statusCode(200).body("version", equalTo(4))
+                    .body("updates[0].withdrawn.reason", equalTo("Wrong incident"))
+                    .body("updates[0].withdrawn.by", equalTo("bob")).body("updates[0].text", equalTo("Meant for others"))
+                    .body("updates[1].withdrawn", nullValue());
+        }
+        carol().get(updates(key) + "?audience=public").then().body("items.text", contains("This holds"));
+        carol().get("/api/v1/incidents/" + key + "?version=3").then().body("updates[0].withdrawn", nullValue());
+    }
+
+    @Test
     void a_draft_starts_from_what_the_report_says_to_that_audience() {
         String key = declare(Map.of("title", "Down", "summary", "bob saw the pool run full")).path("key");
         carol().get(updates(key) + "/draft?audience=non-technical").then().statusCode(200)
@@ -67,7 +88,11 @@ class UpdateResourceTest {
         named("Una Quill", "una", "viewer").get("/api/v1/incidents").then().statusCode(200);
         var ann = named("Ann Example", "ann", "viewer", "responder");
         String key = ann.body(Map.of("title", "Down")).post("/api/v1/incidents").then().statusCode(201).extract().path("key");
-        post(key, "public", "XYZ-1 and POD-1 are no tickets that the desk knows").statusCode(201);
+        post(key, "public", "xyz-1, pod-1 and UTF-8 are no tickets; `@Override` and @types/node are nobody")
+                .statusCode(201);
+        post(key, "public", "Bob has PAY-7 and INC-8").statusCode(409)
+                .body("detail", endsWith("Leave out Bob, PAY-7, INC-8."));
+        post(key, "public", "`@quinn` knows").statusCode(409).body("detail", containsString("@Override or @angular/core"));
         bob().body(Map.of("occurredAt", "2026-09-14T09:00:00Z", "text", "see https://jira.example/browse/XYZ-7"))
                 .post("/api/v1/incidents/" + key + "/timeline").then().statusCode(201);
         for (String text : new String[]{"Ann said", "ann  example", "Ann&nbsp;Example", "mail ann.example@corp.example",

@@ -63,7 +63,9 @@ class DiscretionTest {
             Juergen Gross-Mueller, Jurgen, Gross and mueller; groß gedacht | P, P, P and mueller; groß gedacht
             juergen.mueller@x.example, Aase, Åse, Hoest, Host and Høst | M, P, P, P, P and P
             D'Angelo-Long and D’Angelo Long; how long | P and P; how long
-            POD-1, XYZ-99, GRID-7 and T-34 | POD-1, XYZ-99, GRID-7 and T-34
+            PAY-123, (XYZ-99), fix/WEB2-7-typo, GRID‑7 and **PAY**-8 | T, (T), fix/T-typo, T and **T
+            pay-123, Pod-1, T-34, PAY_12, PAY-0, PAY-1-2 and MY_PAY-1 | pay-123, Pod-1, T-34, PAY_12, PAY-0, PAY-1-2 and MY_PAY-1
+            ISO-8601, RFC-2119, COVID-19, HTTP-503, GPT-4, SEV-1, UTC-5, Q3-2026 and CVE-2024-1234 | ISO-8601, RFC-2119, COVID-19, HTTP-503, GPT-4, SEV-1, UTC-5, Q3-2026 and CVE-2024-1234
             UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26 | UTF-8, SHA-256, us-east-1, node-3, CVE-2026-12, INC-0, 2026-11-26
             """)
     void what_is_of_the_inside_is_found_however_it_is_written(String text, String seen) {
@@ -85,9 +87,14 @@ class DiscretionTest {
                 "a@a.",
                 "a.a", "a.a/", "1.1.1.1:", "::", "2001:", "\\a\\", "//a", "@[", "[~", "[a](", "%41", "\u200b", "a\u3164",
                 "[", "Ann7 ",
-                "a@a:a", "a:11/")) {
+                "a@a:a", "a:11/", "@a/", "@a/a/", "@org.a.", "e.g.a/", "https://x/[1]", "[^a", "PAY-1", "@a/@")) {
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertTrue(
                     discretion.without(hostile.repeat(100_000 / hostile.length()), Kind::mark).length() > 1), hostile);
+        }
+        for (String behind : List.of("]", ".", "[1]", "[^a]")) {
+            String address = "https://x" + behind.repeat(100_000 / behind.length()) + "a";
+            assertTimeoutPreemptively(Duration.ofSeconds(10),
+                    () -> assertTrue(discretion.without(address, Kind::mark).startsWith("[link]")), behind);
         }
     }
 }

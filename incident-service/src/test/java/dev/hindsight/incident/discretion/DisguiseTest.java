@@ -66,6 +66,8 @@ class DisguiseTest {
             zed@corp\u00AD.example                       | M
             react@18.2.0, node@20, x@v1.2.3-rc.1         | react@18.2.0, node@20, x@v1.2.3-rc.1
             actions/checkout@v4, lodash@latest, a@main.  | actions/checkout@v4, lodash@latest, a@main.
+            nginx:1.25@sha256:9f86d081, nginx@sha256:…, redis:7@sha256:ab. | nginx:1.25@sha256:9f86d081, nginx@sha256:…, redis:7@sha256:ab.
+            root@sha256.corp.example, git@db01:acme/shop | M, L
             5 @ 10:30, 3 pods @2GB, @here, @on-call      | 5 @ 10:30, 3 pods @2GB, @here, @on-call
             @zed, .@quinn, (@quinn.), [~qsmith], ＠zed, (it)@zed | N, .N, (N.), N, N, (it)N
             @[zed](https://x/p)                          | N](L)
@@ -90,6 +92,10 @@ class DisguiseTest {
             (https://intra.corp/a), https://intra.corp/a. Then                  | (L), L. Then
             https://status.example.com/1, status.example.com/x                  | https://status.example.com/1, status.example.com/x
             \\alpha\\beta, %TEMP%\\a1\\bc\\de, a.out/b, index.php/x, foo.c:12        | \\alpha\\beta, %TEMP%\\a1\\bc\\de, a.out/b, index.php/x, foo.c:12
+            e.g.this/that, i.e.cpu/memory, E.g.Reads/writes, etc.retries/backoff | e.g.this/that, i.e.cpu/memory, E.g.Reads/writes, etc.retries/backoff
+            e.g.acme.net/pay, i.e.corp/x, etc.corp/x, e.g.wiki:8080/x            | L, L, L, L
+            https://x.example/a.[^1], https://x.example/a[^2]. https://x.example/a.[1][^b] | L.[^1], L[^2]. L.[1][^b]
+            https://x.example/a[1]/secret, https://x.example/a.[secret]          | L, L]
             Node.js/Express, Node.js/Express/MongoDB, ASP.NET/MVC, VB.NET/C#    | Node.js/Express, Node.js/Express/MongoDB, ASP.NET/MVC, VB.NET/C#
             setup.sh/2, README.md/CHANGELOG.md, main.go/x/y, and/or, 24/7, a/b  | setup.sh/2, README.md/CHANGELOG.md, main.go/x/y, and/or, 24/7, a/b
             at 10:30/11:00, x // y, //TODO, \\d+\\w, C:\\Temp\\x.txt, setup.sh?    | at 10:30/11:00, x // y, //TODO, \\d+\\w, C:\\Temp\\x.txt, setup.sh?

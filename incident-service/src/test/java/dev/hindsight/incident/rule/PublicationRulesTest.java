@@ -24,6 +24,7 @@ import dev.hindsight.incident.IncidentEvent.PublicView;
 import dev.hindsight.incident.IncidentEvent.PublicationWithdrawn;
 import dev.hindsight.incident.IncidentEvent.ReportPublished;
 import dev.hindsight.incident.IncidentEvent.ReportSectionWritten;
+import dev.hindsight.incident.Ownerless;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Status;
 
@@ -56,8 +57,9 @@ class PublicationRulesTest {
         incident().given(DECLARED, CAUSE).when(publish(null)).thenRejected("not-ready");
         incident().given(DECLARED, CAUSE, became(Status.TRIAGE, Status.DECLINED)).when(publish(null)).thenRejected("not-ready");
         incident().given(DECLARED, CAUSE, RESOLVED)
-                .when(new Publish(3, null, null, Set.of(Section.IMPACT), List.of())).thenRejected("not-ready");
-        incident().given(DECLARED, CAUSE, RESOLVED).when(new Publish(3, null, null, Set.of(), List.of("ACT-1")))
+                .when(new Publish(3, null, null, Set.of(Section.IMPACT), Ownerless.NONE)).thenRejected("not-ready");
+        incident().given(DECLARED, CAUSE, RESOLVED)
+                .when(new Publish(3, null, null, Set.of(), new Ownerless(List.of("ACT-1"), false)))
                 .thenRejected("not-ready");
     }
 
@@ -128,9 +130,10 @@ class PublicationRulesTest {
     @Test
     void all_that_is_missing_is_told_in_the_order_of_a_report() {
         var missing = PublicationRules.missing(Map.of(Section.SUMMARY, " "), Status.MITIGATED,
-                EnumSet.of(Section.IMPACT, Section.SUMMARY, Section.ROOT_CAUSES), List.of("ACT-7"));
+                EnumSet.of(Section.IMPACT, Section.SUMMARY, Section.ROOT_CAUSES), new Ownerless(List.of("ACT-7"), true));
         assertEquals(List.of("section-missing /report/summary", "section-missing /report/impact",
-                "root-cause-missing /report/rootCauses", "owner-missing ACT-7", "not-resolved /status"),
+                "root-cause-missing /report/rootCauses", "owner-missing ACT-7", "owner-missing /actionItems",
+                "not-resolved /status"),
                 missing.stream().map(one -> one.code() + " " + one.where()).toList());
     }
 
@@ -139,10 +142,10 @@ class PublicationRulesTest {
     void only_what_is_over_is_ready(Status status) {
         boolean over = Set.of(Status.RESOLVED, Status.DOCUMENTING, Status.CLOSED).contains(status);
         assertEquals(over,
-                PublicationRules.missing(Map.of(Section.ROOT_CAUSES, "x"), status, Set.of(), List.of()).isEmpty());
+                PublicationRules.missing(Map.of(Section.ROOT_CAUSES, "x"), status, Set.of(), Ownerless.NONE).isEmpty());
     }
 
     private static Publish publish(@org.jspecify.annotations.Nullable PublicView view) {
-        return new Publish(3, "Reviewed", view, Set.of(Section.SUMMARY), List.of());
+        return new Publish(3, "Reviewed", view, Set.of(Section.SUMMARY), Ownerless.NONE);
     }
 }

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import dev.hindsight.incident.Audience;
 import dev.hindsight.incident.IncidentCommand.PostUpdate;
+import dev.hindsight.incident.IncidentCommand.WithdrawUpdate;
 import dev.hindsight.incident.IncidentEvent.ConfidentialityChanged;
 import dev.hindsight.incident.IncidentEvent.UpdatePosted;
+import dev.hindsight.incident.IncidentEvent.UpdateWithdrawn;
 
 class UpdateRulesTest {
 
@@ -23,6 +25,14 @@ class UpdateRulesTest {
                 .thenRejected("names-in-public");
         incident().given(DECLARED).when(new PostUpdate(ENTRY, Audience.TECHNICAL, "Bob mended it", List.of("Bob")))
                 .then(new UpdatePosted(ENTRY, Audience.TECHNICAL, "Bob mended it"));
+    }
+
+    @Test
+    void what_was_posted_is_withdrawn_once() {
+        incident().given(DECLARED, new UpdatePosted(ENTRY, Audience.PUBLIC, "x"))
+                .when(new WithdrawUpdate(ENTRY, "Another's", false)).then(new UpdateWithdrawn(ENTRY, "Another's"));
+        incident().given(DECLARED, new UpdatePosted(ENTRY, Audience.PUBLIC, "x"))
+                .when(new WithdrawUpdate(ENTRY, "Another's", true)).then();
     }
 
     @Test

@@ -62,13 +62,13 @@ class PublicViewTest {
         bob().put(incident(key) + "/authors/Zoë Müller").then().statusCode(200);
         bob().put(incident(key) + "/participants/Robert Vane").then().statusCode(200);
         write(key, "summary",
-                "Olaf Baker restarted it; then Baker went home. Wanda Archer helped, see XYZ-99 and inc-338. POD-1 fell.\n\n"
+                "Olaf Baker restarted it; then Baker went home. Wanda Archer helped, see XYZ-99 and inc-338. Pod-1 fell.\n\n"
                         + "Robbie slept, and so did Tilda’s cat. Tilda.K knows, as @tilda.k said at https://jira.corp/browse/XYZ-7.\n\n"
                         + "```zoe-müller\nx\n```\n");
         String address = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
         String page = webhook().get(address).then().statusCode(200)
                 .body(containsString(
-                        "[name] restarted it; then [name] went home. [name] helped, see [ticket] and [ticket]. POD-1 fell."))
+                        "[name] restarted it; then [name] went home. [name] helped, see [ticket] and [ticket]. Pod-1 fell."))
                 .body(containsString("[name] slept, and so did [name]’s cat. [name] knows, as [name] said at [link]"))
                 .extract().asString().toLowerCase(java.util.Locale.ROOT);
         for (String inside : List.of("olaf", "baker", "wanda", "archer", "zoe", "müller", "xyz", "inc-338", "tilda",

@@ -93,6 +93,9 @@ class RedactionTest {
             <p><a href="http://10.0.0.1/">10.0.0.1</a>/admin</p>            | <p>[link]</p>
             <p><a href="http://x">git.acme</a>.example/secret</p>           | <p>[link]</p>
             <p>https://intra.corp/<a href="y">x</a>secret</p>               | <p>[link]</p>
+            <p><code>@Override</code>, <code>@angular/core</code> by <code>@quinn</code></p> | <p><code>@Override</code>, <code>@angular/core</code> by <code>[name]</code></p>
+            <pre><code>@media (width) {}</code></pre><p>@<b>Over</b>ride, @<b>qui</b>nn</p> | <pre><code>@media (width) {}</code></pre><p>@<b>Over</b>ride, [name]</p>
+            <p><a href="https://x.example/y">https://x.example/y</a>.[^1]</p> | <p>[link].[^1]</p>
             <table><tbody><tr><td>Wil<em>lis</em></td><td>Wil</td><td>lis</td></tr></tbody></table> | <table><tbody><tr><td>[name]</td><td>Wil</td><td>lis</td></tr></tbody></table>
             <ul><li>Wil<del>lis</del></li></ul>                             | <ul><li>[name]</li></ul>
             <p>by<code>bob</code>, re<em>bob</em></p>                       | <p>by<code>[name]</code>, re<em>[name]</em></p>

@@ -2,12 +2,15 @@ package dev.hindsight.delivery.email;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.delivery.Links;
 import dev.hindsight.delivery.Message;
+import dev.hindsight.markdown.SafeMarkdown;
+import io.quarkus.qute.RawString;
 
 /**
  * What the templates of a mail show.
@@ -41,6 +44,16 @@ public record MailView(Message message, String link, String settings) {
 
     public String when() {
         return WHEN.format(message.at());
+    }
+
+    /** What somebody wrote, as it is shown elsewhere; empty when there are only lines of our own. */
+    public RawString written() {
+        return new RawString(message.isWritten() ? SafeMarkdown.html(message.written(), 3) : "");
+    }
+
+    /** What is said beside the headline, as lines of text. */
+    public List<String> lines() {
+        return message.lines();
     }
 
     /** Background of the severity's label; dark enough for white text. */

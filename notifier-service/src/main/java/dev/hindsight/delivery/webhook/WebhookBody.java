@@ -20,7 +20,7 @@ record WebhookBody(String type, Instant timestamp, ObjectNode data) {
         data.put("event", message.event().toString());
         data.put("actor", message.actor());
         data.put("summary", message.headline());
-        data.set("details", EventCodec.JSON.valueToTree(message.details()));
+        data.set("details", EventCodec.JSON.valueToTree(message.lines()));
         if (message.incident() != null) {
             ObjectNode incident = EventCodec.JSON.valueToTree(message.incident());
             incident.remove("production");

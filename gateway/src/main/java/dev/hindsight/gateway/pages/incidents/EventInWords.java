@@ -47,6 +47,7 @@ final class EventInWords {
                     .formatted(section(told), told.word("fromVersion"));
             case "update-posted" -> "posted an update for the %s audience: %s".formatted(told.label("audience"),
                     Telling.quoted(Markdown.words(told.data().path("text").asText(""))));
+            case "update-withdrawn" -> "withdrew an update";
             case "imported" -> "imported " + page(told);
             case "action-item-imported" -> ItemInWords.imported(told);
             case "report-published" -> "published the report";

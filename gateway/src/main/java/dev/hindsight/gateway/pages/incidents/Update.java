@@ -12,7 +12,12 @@ import io.quarkus.qute.RawString;
 
 /** What an audience was told, by whom and when. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Update(String id, String audience, String text, @Nullable String by, @Nullable Instant postedAt) {
+public record Update(String id, String audience, String text, @Nullable String by, @Nullable Instant postedAt,
+        @Nullable Withdrawn withdrawn) {
+
+    /** By whom and why it no longer holds. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Withdrawn(@Nullable String reason, @Nullable String by, @Nullable Instant recordedAt) {}
 
     public String audienceWords() {
         return Badge.label(audience);

@@ -45,6 +45,9 @@ public record Gate(boolean ready, List<Lack> missing) {
             if (at.matches("/report/[A-Za-z]{1,40}")) {
                 return "section-" + at.substring("/report/".length());
             }
+            if (at.equals("/actionItems")) {
+                return "actions";
+            }
             if (at.matches("/status.*")) {
                 return "head";
             }

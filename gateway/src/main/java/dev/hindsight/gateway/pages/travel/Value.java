@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.incidents.EntryTime;
+import dev.hindsight.gateway.pages.incidents.Publication;
 import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Isolated;
@@ -29,6 +30,7 @@ final class Value {
             "url");
     private static final List<String> CODES = List.of("status", "severity", "precision", "kind", "audience", "state",
             "priority", "type");
+    private static final List<String> TAKEN_BACK = List.of("retracted", "withdrawn");
     private static final List<String> ITEM = List.of("owner", "dueOn", "priority", "type", "status", "tickets");
 
     private Value() {}
@@ -38,7 +40,7 @@ final class Value {
         if (value == null || value.isNull() || value.isMissingNode()) {
             return Timed.of("");
         }
-        if (value.isObject() && !leaf.equals("retracted") && !isItem(field, value)) {
+        if (value.isObject() && !TAKEN_BACK.contains(leaf) && !isItem(field, value)) {
             return thing(field, value);
         }
         Instant at = value.isTextual() && !CODES.contains(leaf) ? instant(value.asText()) : null;
@@ -54,12 +56,18 @@ final class Value {
             return value.valueStream().map(each -> of(field, leaf, each)).collect(Collectors.joining(", "));
         }
         if (value.isObject()) {
-            return leaf.equals("retracted") ? retraction(value) : object(field, value);
+            return TAKEN_BACK.contains(leaf) ? retraction(value) : object(field, value);
         }
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
         }
         var text = value.asText();
+        if (IssueInWords.isPart(field, leaf, text)) {
+            return Publication.part(text);
+        }
+        if (leaf.equals("by")) {
+            return Actor.called(text);
+        }
         return CODES.contains(leaf) ? Badge.label(text) : time(text).or(() -> day(text)).orElse(text);
     }
 
@@ -79,6 +87,9 @@ final class Value {
     }
 
     private static Timed thing(String field, JsonNode value) {
+        if (field.equals(IssueInWords.FIELD)) {
+            return IssueInWords.whole(value, instant(value.path("publishedAt").asText("")));
+        }
         var text = WORDS.stream().filter(value::hasNonNull).map(name -> Isolated.of(value.get(name).asText())).findFirst()
                 .orElseGet(() -> fields(field, value));
         var kind = field.equals("links") && value.hasNonNull("kind") ? Badge.label(value.get("kind").asText()) + " " : "";

@@ -42,7 +42,9 @@ public record Writing(Incident incident, String audience, String draft, @Nullabl
 
     /** What this audience was told before, newest first. */
     public List<Update> before() {
-        return incident.updates().reversed().stream().filter(update -> update.audience().equals(audience)).toList();
+        return incident.updates().reversed().stream()
+                .filter(update -> update.audience().equals(audience) && update.withdrawn() == null)
+                .toList();
     }
 
     public String label(String code) {

@@ -30,6 +30,8 @@ class EventInWordsTest {
     void an_update_is_told_without_its_markup() throws Exception {
         assertEquals("posted an update for the public audience: “We are looking”",
                 words("update-posted", "{\"audience\":\"public\",\"text\":\"We are **looking**\"}"));
+        assertEquals("withdrew an update — Wrong incident",
+                words("update-withdrawn", "{\"update\":\"x\",\"reason\":\"Wrong incident\"}"));
     }
 
     @Test

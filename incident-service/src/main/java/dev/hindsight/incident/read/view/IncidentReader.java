@@ -82,6 +82,7 @@ public final class IncidentReader {
             }
             case IncidentEvent.OfTies tied -> tie(tied);
             case IncidentEvent.UpdatePosted posted -> updates.add(StakeholderUpdate.of(posted, recorded));
+            case IncidentEvent.UpdateWithdrawn because -> updates.replaceAll(update -> update.withdrawn(because, recorded));
         }
     }
 

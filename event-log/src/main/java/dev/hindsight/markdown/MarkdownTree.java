@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages;
+package dev.hindsight.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages;
+package dev.hindsight.markdown;
 
 import java.util.Set;
 
@@ -16,8 +16,16 @@ final class TableWords implements NodeRenderer {
 
     private final TextContentNodeRendererContext context;
 
+    private final String betweenRows;
+
     TableWords(TextContentNodeRendererContext context) {
+        this(context, "; ");
+    }
+
+    /** @param betweenRows in place of a semicolon */
+    TableWords(TextContentNodeRendererContext context, String betweenRows) {
         this.context = context;
+        this.betweenRows = betweenRows;
     }
 
     @Override
@@ -33,7 +41,7 @@ final class TableWords implements NodeRenderer {
         if (node instanceof TableBlock) {
             context.getWriter().block();
         } else if (node.getNext() != null) {
-            context.getWriter().write(node instanceof TableCell ? " · " : "; ");
+            context.getWriter().write(node instanceof TableCell ? " · " : betweenRows);
         }
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * Markdown that people wrote, made safe to be shown to others, wherever it is shown: on pages and in mails.
+ * Reports have a renderer of their own, which makes PDFs and pages of a wiki as well.
+ */
+@NullMarked
+package dev.hindsight.markdown;
+
+import org.jspecify.annotations.NullMarked;

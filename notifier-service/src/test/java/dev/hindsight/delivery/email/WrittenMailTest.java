@@ -1,0 +1,51 @@
+package dev.hindsight.delivery.email;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.delivery.Links;
+import dev.hindsight.delivery.Message;
+import dev.hindsight.local.RealStack;
+import dev.hindsight.stage.MailAddressOfTests;
+import dev.hindsight.stage.Messages;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Mails about what somebody wrote in Markdown. */
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "notifier"))
+@QuarkusTestResource(MailAddressOfTests.class)
+class WrittenMailTest {
+
+    @Inject
+    Links links;
+
+    @Test
+    void an_update_is_rendered_in_html_and_readable_as_text() {
+        for (String audience : new String[]{"public", "technical"}) {
+            MailView view = MailView.of(Messages.posted(audience,
+                    "Cards are **slow**, see [the page](https://status.example.com/1).\n\n- one\n- <script>two</script>"),
+                    links);
+            String html = MailTemplates.html(view).render();
+            assertTrue(html.contains("<strong>slow</strong>") && html.contains("<li>one</li>"), html);
+            assertTrue(html.contains("href=\"https://status.example.com/1\">the page</a>"), html);
+            assertFalse(html.contains("<script>") || html.contains("**"), html);
+            String text = MailTemplates.text(view).render();
+            assertTrue(text.contains("Cards are slow, see the page (https://status.example.com/1).\n- one\n"), text);
+        }
+    }
+
+    @Test
+    void lines_of_our_own_are_no_markdown() {
+        Message message = Messages.about("incident.severity-changed", "production", "severity minor → major",
+                "Reason: 2 * 3 * <b> and **so** on", null);
+        MailView view = MailView.of(message, links);
+        assertTrue(MailTemplates.html(view).render().contains("Reason: 2 * 3 * &lt;b&gt; and **so** on"));
+        assertTrue(MailTemplates.text(view).render().contains("Reason: 2 * 3 * <b> and **so** on"));
+    }
+}
