@@ -34,7 +34,8 @@
     if (details.hasAttribute('data-closes')) { closeOthers(details); }
     addClose(details);
     var first = details.querySelector('.panel input:not([type=hidden]), .panel select, .panel textarea, .editor textarea');
-    if (first && !details.querySelector('[autofocus]')) { first.focus({ preventScroll: false }); }
+    // What opens by itself, as a draft does, takes the focus from no refusal.
+    if (first && !details.querySelector('[autofocus]') && !document.activeElement.matches('[autofocus]')) { first.focus({ preventScroll: false }); }
     inView(first);
   }, true);
   document.addEventListener('click', function (event) {
