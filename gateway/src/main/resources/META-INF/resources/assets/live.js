@@ -196,7 +196,7 @@
     line.news = news.concat(line.news || []);
     var latest = document.createElement('bdi');
     latest.textContent = line.news[0] || 'somebody changed something here';
-    line.replaceChildren('Meanwhile ', latest, line.news.length > 1 ? ', after ' + (line.news.length - 1) + ' more of the kind. ' : '. ',
+    line.replaceChildren('Meanwhile ', latest, line.news.length > 1 ? ', after other changes. ' : '. ',
       'The parts you are working in are left alone.');
   }
 
