@@ -51,18 +51,6 @@ class ImportTest {
     }
 
     @Test
-    void who_will_see_the_incidents_can_be_said_either_way_and_stays_said() {
-        for (var sight : List.of("true", "false")) {
-            services.forget();
-            var page = bob.postParts(PAGE,
-                    List.of(field("text", "Summary"), field("confidential", sight), field("do", "read")));
-            assertEquals(API + "?dryRun=true&confidential=" + sight, imports().getFirst().uri());
-            assertShows(page.body(), "<option value=\"" + sight + "\" selected>", "class=\"import-more\" open");
-        }
-        assertShows(bob.get(PAGE).body(), "<option value=\"\" selected>Everyone, but of an export");
-    }
-
-    @Test
     void a_line_is_named_by_the_place_where_it_is_shown_and_what_matters_comes_first() {
         var read = services.imported();
         var lines = read.getJsonObject("incident").getJsonArray("timeline");
