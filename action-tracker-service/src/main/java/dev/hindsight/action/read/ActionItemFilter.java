@@ -15,7 +15,7 @@ public final class ActionItemFilter {
     public @Nullable String incident;
 
     @QueryParam("owner")
-    @Parameter(description = "Name of the owner, or words of it, with or without its accents. May come several times: any of them will do.")
+    @Parameter(description = "Name of the owner. May come several times: any of them will do.")
     public @Nullable List<String> owner;
 
     @QueryParam("status")

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ public final class ActionItemList {
         anyOf(where, "status", AnyOf.words(filter.status, "status", (Object[]) Status.values()));
         anyOf(where, "type", AnyOf.words(filter.type, "type", (Object[]) ActionType.values()));
         anyOf(where, "priority", AnyOf.words(filter.priority, "priority", (Object[]) Priority.values()));
-        owner(where, AnyOf.texts(filter.owner, "owner"));
+        anyOf(where, "owner", AnyOf.texts(filter.owner, "owner"));
         due(where);
         ticket(where);
         search(where);
@@ -104,14 +103,6 @@ public final class ActionItemList {
     private static void anyOf(Where where, String column, String @Nullable [] values) {
         if (values != null) {
             where.and("item." + column + " = any(?)", (Object) values);
-        }
-    }
-
-    /** All words of a name are those of the owner. */
-    private static void owner(Where where, String @Nullable [] names) {
-        if (names != null) {
-            var each = Collections.nCopies(names.length, "name_words(item.owner) @> name_words(?)");
-            where.and("(" + String.join(" or ", each) + ")", (Object[]) names);
         }
     }
 

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import jakarta.ws.rs.QueryParam;
 
@@ -53,12 +51,9 @@ public class IncidentFilter {
     List<String> label;
 
     @QueryParam("person")
-    @Parameter(description = "Declared it, has a role, writes the report or takes part: a name, or words of one, with or without its accents. May come several times: any of them will do.")
+    @Parameter(description = "Declared it, has a role, writes the report or takes part. May come several times: any of them will do.")
     @Nullable
     List<String> person;
-
-    private static final String OF_PERSON = "(people_words(insiders) && name_words(%1$s) and exists"
-            + " (select from unnest(insiders) insider where name_words(insider) @> name_words(%1$s)))";
 
     @QueryParam("q")
     @Parameter(description = "Words in title, report, labels, services, timeline and people; \"a phrase\", -without, or; the last may be the beginning of one. What fits best comes first; where very many fit, it is the best among the newest few hundred, and among the newest few hundred with the words in their title.")
@@ -109,7 +104,7 @@ public class IncidentFilter {
         conditions.addIf(read(() -> AnyOf.texts(environment, "environment"), errors), "environment = any(?)");
         conditions.addIf(read(() -> AnyOf.texts(service, "service"), errors), "services && ?");
         conditions.addIf(read(() -> AnyOf.texts(label, "label"), errors), "labels && ?");
-        people(conditions, read(() -> AnyOf.texts(person, "person"), errors));
+        conditions.addIf(read(() -> AnyOf.texts(person, "person"), errors), "insiders && ?");
         read(() -> UnsafeText.checked(q, "q"), errors);
         conditions.addIf(time(from, "from", errors), "began_at >= ?");
         conditions.addIf(time(to, "to", errors), "began_at < ?");
@@ -118,14 +113,6 @@ public class IncidentFilter {
             throw Problem.invalid(errors).asException();
         }
         return conditions;
-    }
-
-    /** All words of one name are those of one person. */
-    private static void people(Conditions conditions, String @Nullable [] names) {
-        if (names != null) {
-            conditions.add(Arrays.stream(names).map(conditions::place).map(OF_PERSON::formatted)
-                    .collect(Collectors.joining(" or ", "(", ")")));
-        }
     }
 
     /** An instant of the query. */

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
@@ -67,31 +65,6 @@ class IncidentListTest {
         list("&from=2026-09-15T00:00:00Z").body("items.key", contains(b));
         list("&to=2026-09-15T00:00:00Z").body("items.key", contains(a));
         list("&confidential=true").body("items", hasSize(0));
-    }
-
-    @Test
-    void a_person_is_found_by_words_of_the_name_with_or_without_accents() {
-        String a = one("Alpha", "critical", "2026-09-14T08:00:00Z").path("key");
-        bob().body("{\"person\":\"José Núñez\"}").put(INCIDENTS + "/" + a + "/roles/lead").then().statusCode(200);
-        bob().body("{\"person\":\"Zoë Søe\"}").put(INCIDENTS + "/" + a + "/roles/scribe").then().statusCode(200);
-        for (String name : List.of("Jose", "josé", "NUNEZ", "José Núñez", "nunez jose", "zoe soe")) {
-            of(name).body("items.key", contains(a));
-            of("nobody", name).body("items.key", contains(a));
-            listing().queryParam("person", name).queryParam("q", "alpha").get(INCIDENTS).then().body("items.key", contains(a));
-            listing().queryParam("person", name).queryParam("at", Instant.now().toString()).get(INCIDENTS).then()
-                    .body("items.key", contains(a));
-        }
-        for (String none : List.of("Jos", "jose soe", "josephine", "Jose Nunez Garcia")) {
-            of(none).body("items", hasSize(0));
-        }
-    }
-
-    private RequestSpecification listing() {
-        return carol().queryParam("service", mine);
-    }
-
-    private ValidatableResponse of(String... names) {
-        return listing().queryParam("person", (Object[]) names).get(INCIDENTS).then().statusCode(200);
     }
 
     @Test
