@@ -20,7 +20,7 @@ public record Point(@Nullable Long version, @Nullable Instant at) {
         if (sent == null || sent.isBlank()) {
             return new Point(null, null);
         }
-        if (sent.matches("\\d{1,18}")) {
+        if (sent.matches("0|[1-9]\\d{0,17}")) {
             return new Point(Long.valueOf(sent), null);
         }
         try {

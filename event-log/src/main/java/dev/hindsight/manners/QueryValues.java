@@ -46,12 +46,16 @@ public class QueryValues implements ParamConverterProvider {
         }).findFirst();
     }
 
+    /** There is one way to write a number: a plus sign, which is a blank in an address, or zeros before it are somebody's mistake. */
     private static <N> N number(String text, String name, Function<String, N> read) {
         try {
-            return read.apply(text.strip());
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(List.of(new Problem.FieldError("#/" + name, "must be a whole number"))).asException();
+            if (text.matches("-?(?:0|[1-9][0-9]*)")) {
+                return read.apply(text);
+            }
+        } catch (NumberFormatException tooLarge) {
+            // said below
         }
+        throw Problem.invalid(List.of(new Problem.FieldError("#/" + name, "must be a whole number"))).asException();
     }
 
     private record Read<T>(String name, Function<String, @Nullable T> of) implements ParamConverter<T> {

@@ -39,6 +39,8 @@ final class UnreadableJson {
             case InvalidFormatException format -> "Must be " + kind(format.getTargetType()) + ".";
             case StreamConstraintsException _ -> "It is nested too deeply or too long; 64 levels are the limit.";
             case UnsafeText.Refused refused -> refused.getOriginalMessage();
+            case UnsafeText.NoText number ->
+                "\"" + pointer(number).replaceFirst("^/", "") + "\" " + number.getOriginalMessage() + ".";
             case JsonMappingException mapping when mapping.getCause() instanceof IllegalArgumentException bad ->
                 String.valueOf(bad.getMessage());
             case JsonMappingException mapping when isMisencoded(mapping.getCause()) -> NO_UTF_8;

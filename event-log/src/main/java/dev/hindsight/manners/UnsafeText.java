@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -23,6 +24,9 @@ public final class UnsafeText extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.currentToken().isScalarValue() && !parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw new NoText(parser);
+        }
         String text = StringDeserializer.instance.deserialize(parser, context);
         if (text != null && isUnsafe(text)) {
             throw new Refused(parser, text.codePoints().filter(UnsafeText::isUnsafe).findFirst().orElse(0));
@@ -60,6 +64,13 @@ public final class UnsafeText extends StdScalarDeserializer<String> {
     private static boolean isUnsafe(int c) {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
                 || c == 0xFFFE || c == 0xFFFF;
+    }
+
+    /** A number, true or false where a text belongs. */
+    static final class NoText extends JsonMappingException {
+        NoText(JsonParser parser) {
+            super(parser, "must be text, between quotation marks");
+        }
     }
 
     static final class Refused extends JsonMappingException {

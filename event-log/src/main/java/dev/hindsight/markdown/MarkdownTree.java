@@ -3,10 +3,12 @@ package dev.hindsight.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -15,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Markdown of people as a tree that can be shown: small enough to be walked, and in time. */
 final class MarkdownTree {
 
-    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
+    /** One tilde stands for "about". */
+    private static final Extension STRUCK = StrikethroughExtension.builder().requireTwoTildes(true).build();
+    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), STRUCK,
             AutolinkExtension.builder().linkTypes(AutolinkType.URL).build(), new Tasks(), new Habits());
 
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40).build();
     private static final int DEEPEST = 100;
     /** The parser takes time by the square of these; nobody writes so many to be read. */
     private static final int MOST_TAGS = 3_000;
+    /** Three tildes and more, which strike nothing, and which the parser compares with all that stand before. */
+    private static final Pattern TILDES = Pattern.compile("~{3,}+");
+    private static final int MOST_TILDES = 2_000;
     /** Of a table each row has all columns, also those that nobody has written. */
     private static final long MOST_CELLS = 100_000;
     /** The parser looks up each pair of brackets by all that stands between them; this many signs, counted for every pair around them. */
@@ -36,6 +43,7 @@ final class MarkdownTree {
     /** Null when it is nested so deep, so full of tags, so wide or so long without an empty line that nobody wrote it to be read. */
     static @Nullable Node parse(String markdown) {
         if (markdown.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS || cells(markdown) > MOST_CELLS
+                || TILDES.matcher(markdown).results().limit(MOST_TILDES + 1L).count() > MOST_TILDES
                 || bracketed(markdown) > MOST_BRACKETED || copied(markdown) > MOST_COPIED) {
             return null;
         }

@@ -2,6 +2,7 @@ package dev.hindsight.markdown;
 
 import java.util.Set;
 
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -11,7 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
 
-/** The words of a table on one line: "Region · Charges; EU · 5". */
+/** What has no words of its own: a table on one line, "Region · Charges; EU · 5", and what is struck, which can still be read. */
 final class TableWords implements NodeRenderer {
 
     private final TextContentNodeRendererContext context;
@@ -30,7 +31,8 @@ final class TableWords implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(TableBlock.class, TableHead.class, TableBody.class, TableRow.class, TableCell.class);
+        return Set.of(TableBlock.class, TableHead.class, TableBody.class, TableRow.class, TableCell.class,
+                Strikethrough.class);
     }
 
     @Override
@@ -40,7 +42,7 @@ final class TableWords implements NodeRenderer {
         }
         if (node instanceof TableBlock) {
             context.getWriter().block();
-        } else if (node.getNext() != null) {
+        } else if (node.getNext() != null && !(node instanceof Strikethrough)) {
             context.getWriter().write(node instanceof TableCell ? " · " : betweenRows);
         }
     }

@@ -53,6 +53,19 @@ class BodiesTest {
     }
 
     @Test
+    void a_number_is_no_text_either() {
+        for (String number : new String[]{"5", "1.5", "true", "false"}) {
+            alice().body("{\"text\":" + number + "}").post("/notes").then().statusCode(400).contentType(Problem.MEDIA_TYPE)
+                    .body("detail", equalTo("\"text\" must be text, between quotation marks."))
+                    .body("errors[0].pointer", equalTo("#/text"));
+        }
+        alice().body("{\"text\":\"a\",\"tags\":[{\"name\":7}]}").post("/notes").then().statusCode(400)
+                .body("detail", equalTo("\"tags/0/name\" must be text, between quotation marks."));
+        alice().body("{\"text\":\"5\"}").post("/notes").then().statusCode(201);
+        alice().body("{\"text\":null}").post("/notes").then().statusCode(422);
+    }
+
+    @Test
     void invalid_fields_are_named_by_pointer() {
         alice().body("{\"text\":\" \",\"tags\":[{\"name\":\"x\"},{\"name\":\"\"}]}").post("/notes").then().statusCode(422)
                 .contentType(Problem.MEDIA_TYPE).body("errors.pointer", hasItem("#/text"))

@@ -27,7 +27,8 @@ class MannersTest {
                 .body(equalTo("7 9 2026-09-14T06:00:00Z null"));
         alice().get("/notes/asked?limit=&after=").then().statusCode(200).body(equalTo("null null null null"));
         alice().get("/notes/bean?version=3&to=2026-09-14T08:00:00Z").then().body(equalTo("3 2026-09-14T08:00:00Z "));
-        for (String asked : new String[]{"asked?limit=x", "asked?after=abc", "asked?after=99999999999999999999", "asked?from=x",
+        for (String asked : new String[]{"asked?limit=x", "asked?limit=+1", "asked?limit=%2B1", "asked?after=01",
+                "asked?after=abc", "asked?after=99999999999999999999", "asked?from=x",
                 "bean?version=abc", "bean?to=yesterday"}) {
             alice().get("/notes/" + asked).then().statusCode(422).contentType(Problem.MEDIA_TYPE)
                     .body("errors[0].pointer", equalTo("#/" + asked.replaceAll(".*\\?|=.*", "")));

@@ -23,13 +23,20 @@
     var item = panel.tagName === 'UL' ? panel.appendChild(document.createElement('li')) : panel;
     item.appendChild(close);
   }
+  // A panel that opens at the edge of the screen is seen as a whole, as far as it fits.
+  function inView(inside) {
+    var panel = inside && inside.closest('.panel');
+    if (panel && panel.offsetHeight < window.innerHeight * .8) { panel.scrollIntoView({ block: 'nearest' }); }
+  }
   document.addEventListener('toggle', function (event) {
     var details = event.target;
     if (!details.matches || !details.matches('details') || !details.open) { return; }
     if (details.hasAttribute('data-closes')) { closeOthers(details); }
     addClose(details);
     var first = details.querySelector('.panel input:not([type=hidden]), .panel select, .panel textarea, .editor textarea');
-    if (first && !details.querySelector('[autofocus]')) { first.focus({ preventScroll: false }); }
+    // What opens by itself, as a draft does, takes the focus from no refusal.
+    if (first && !details.querySelector('[autofocus]') && !document.activeElement.matches('[autofocus]')) { first.focus({ preventScroll: false }); }
+    inView(first);
   }, true);
   document.addEventListener('click', function (event) {
     var inside = event.target.closest && event.target.closest('details[data-closes]');
@@ -97,6 +104,10 @@
     clearTimeout(say.timer);
     say.timer = setTimeout(function () { toast.classList.remove('toast-shown'); }, 8000);
   }
+  // What was said of the command before is no answer to the next.
+  document.addEventListener('htmx:beforeRequest', function (event) {
+    if (event.detail.elt.matches('form')) { document.getElementById('toast').classList.remove('toast-shown'); }
+  });
   // A list stays until there is another one; a page that has none says in one line why not.
   function keepList(event) {
     var page = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
@@ -124,19 +135,32 @@
     say('Hindsight cannot be reached. What you entered is still here.');
   });
   // After a command the page is new, and whoever gave it is where they were: the same place on the screen, the same form in
-  // focus, and what came of it in view.
+  // focus, and what came of it in view. Where it is gone with what it took away, the one beside it is next, or what it was part of.
   var left = null;
   document.addEventListener('htmx:beforeSwap', function (event) {
     var form = event.detail.requestConfig && event.detail.requestConfig.elt;
-    left = event.detail.target.id === 'page' && form && form.matches('form') ? form.getAttribute('action') : null;
+    left = event.detail.target.id === 'page' && form && form.matches('form') ? whereabouts(form) : null;
     if (left) { document.body.style.overflowAnchor = 'none'; }
   });
+  function formsTo(action) {
+    return Array.from(document.querySelectorAll('#page form')).filter(function (one) { return one.getAttribute('action') === action; });
+  }
+  function whereabouts(form) {
+    var action = form.getAttribute('action');
+    var part = form.matches('.chip-form') && form.closest('dd, section');
+    var adds = part && part.querySelector('.add-line');
+    var home = form.closest('[id]');
+    return { action: action, turn: formsTo(action).indexOf(form), add: adds && adds.getAttribute('action'), home: home && home.id };
+  }
   function comeBack() {
     var page = document.getElementById('page');
-    var form = Array.from(page.querySelectorAll('form')).find(function (one) { return one.getAttribute('action') === left; });
+    var same = formsTo(left.action);
+    var form = same[Math.min(left.turn, same.length - 1)] || formsTo(left.add)[0];
     var panel = form && form.closest('details');
-    var place = panel ? panel.querySelector('summary') : form && form.querySelector('textarea, input:not([type=hidden]), select');
-    (place || page).focus({ preventScroll: true });
+    var place = panel ? panel.querySelector('summary') : form && form.querySelector('textarea, input:not([type=hidden]), select, button');
+    var home = document.getElementById(left.home);
+    if (!place && home && !home.hasAttribute('tabindex')) { home.tabIndex = -1; }
+    (place || home || page).focus({ preventScroll: true });
     var said = page.querySelector('.said');
     if (said && said.getBoundingClientRect().bottom < 0) { say(said.textContent.trim()); }
   }
@@ -149,5 +173,6 @@
   document.addEventListener('htmx:afterSwap', function () {
     var focus = document.querySelector('#page [autofocus]');
     if (focus) { focus.focus(); }
+    inView(focus);
   });
 })();

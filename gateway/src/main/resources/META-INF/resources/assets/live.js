@@ -159,6 +159,7 @@
     var freshThing = page.querySelector('[data-live-thing]');
     if (!freshThing) { return; }
     var held = false;
+    var news = happened(page);
     thing.querySelectorAll('[data-region]').forEach(function (region) {
       var fresh = page.getElementById(region.id);
       if (!fresh) { return; }
@@ -177,16 +178,26 @@
       var fresh = page.querySelector('.jump');
       if (fresh) { jump.replaceWith(document.importNode(fresh, true)); }
     });
-    if (held) { note(thing); }
+    if (held) { note(thing, news); }
   }
 
-  function note(place) {
-    if (document.querySelector('.live-note')) { return; }
-    var line = document.createElement('p');
+  // What stands in the history of the new page only: who did what.
+  function happened(page) {
+    var known = Array.from(document.querySelectorAll('#history .version'), function (version) { return version.textContent; });
+    return Array.from(page.querySelectorAll('#history .history li')).filter(function (event) {
+      return known.length && known.indexOf(event.querySelector('.version').textContent) < 0;
+    }).map(function (event) { return event.querySelector('.history-words').textContent.replace(/\s+/g, ' ').trim(); });
+  }
+
+  function note(place, news) {
+    var line = document.querySelector('.live-note') || place.insertAdjacentElement('afterbegin', document.createElement('p'));
     line.className = 'live-note';
     line.setAttribute('role', 'status');
-    line.textContent = 'Somebody changed something here meanwhile. The parts you are working in are left alone.';
-    place.prepend(line);
+    line.news = news.concat(line.news || []);
+    var latest = document.createElement('bdi');
+    latest.textContent = line.news[0] || 'somebody changed something here';
+    line.replaceChildren('Meanwhile ', latest, line.news.length > 1 ? ', after other changes. ' : '. ',
+      'The parts you are working in are left alone.');
   }
 
   function say(list) {

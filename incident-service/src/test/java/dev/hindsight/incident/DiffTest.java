@@ -92,6 +92,7 @@ class DiffTest {
         carol().get(at + "/diff?from=0").then().statusCode(404);
         carol().get(at + "/diff?from=2020-01-01T00:00:00Z").then().statusCode(404);
         carol().get(at + "/diff?from=yesterday").then().statusCode(422).body("errors.pointer", contains("#/from"));
+        carol().get(at + "/diff?from=01").then().statusCode(422).body("errors.pointer", contains("#/from"));
         carol().get(at + "/diff?to=-1").then().statusCode(422).body("errors.pointer", contains("#/to"));
         carol().get("/api/v1/incidents/INC-999999/diff").then().statusCode(404);
         given().get(at + "/diff").then().statusCode(401);

@@ -18,7 +18,7 @@ final class IncidentWords {
                 Words.of("environment " + before.state().environment() + " → " + n.environment());
             case IncidentNews.ServicesChanged n -> Words.of("services changed",
                     n.services().isEmpty() ? "None are named any more." : "Now: " + String.join(", ", n.services()));
-            case IncidentNews.TimesChanged n -> Words.of("times changed", labelled("Started", n.startedAt()),
+            case IncidentNews.TimesChanged n -> Words.of("times changed", labelled("Began", n.startedAt()),
                     labelled("Detected", n.detectedAt()), labelled("Mitigated", n.mitigatedAt()),
                     labelled("Resolved", n.resolvedAt()));
             case IncidentNews.ConfidentialityChanged n ->

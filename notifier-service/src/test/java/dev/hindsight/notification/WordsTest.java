@@ -30,7 +30,7 @@ class WordsTest {
 
     @Test
     void times_are_told_in_utc_and_those_that_are_not_there_are_left_out() {
-        assertEquals(List.of("Started: 11 December 2023, 22:10 UTC"), IncidentWords.of(new IncidentNews.TimesChanged(
+        assertEquals(List.of("Began: 11 December 2023, 22:10 UTC"), IncidentWords.of(new IncidentNews.TimesChanged(
                 Instant.parse("2023-12-11T22:10:00Z"), null, null, null), INCIDENT).details());
     }
 

@@ -54,14 +54,13 @@ record QueryValue(String name, @Nullable String sent) {
     /** From 1 to 2^31-1. */
     @Nullable
     Integer number() {
-        String text = text();
-        if (text == null) {
+        if (sent == null || sent.isBlank()) {
             return null;
         }
-        if (!text.matches("[1-9][0-9]{0,8}")) {
+        if (!sent.matches("[1-9][0-9]{0,8}")) {
             throw refused("must be a whole number from 1 on");
         }
-        return Integer.valueOf(text);
+        return Integer.valueOf(sent);
     }
 
     @Nullable

@@ -46,6 +46,50 @@ class SamePlaceTest {
     }
 
     @Test
+    void what_was_taken_away_leaves_the_reader_where_it_stood() {
+        String key = client.post("bob", "/api/v1/incidents", """
+                {"title":"Taken away","environment":"preprod","labels":["one","two"]}""").expect(201).json().get("key").asText();
+        String entry = client.post("bob", "/api/v1/incidents/" + key + "/timeline", """
+                {"occurredAt":"2026-01-01T10:00:00Z","text":"A line"}""").expect(201).json().at("/timeline/0/id").asText();
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.navigate(desk.url("/incidents/" + key));
+            visit.signIn("bob");
+            Locator line = page.locator("#entry-" + entry);
+            line.hover();
+            line.getByText("Retract", new Locator.GetByTextOptions().setExact(false)).first().click();
+            line.locator("[id^=t-reason-]").fill("Elsewhere");
+            line.locator(".btn-danger").click();
+            assertThat(line).isFocused();
+            page.getByLabel("Remove one").click();
+            assertThat(page.getByLabel("Remove two")).isFocused();
+            page.getByLabel("Remove two").click();
+            assertThat(page.getByLabel("Add to Labels")).isFocused();
+        }
+    }
+
+    @Test
+    void who_changed_something_meanwhile_is_named_and_a_question_is_seen_as_a_whole() {
+        String key = client.post("bob", "/api/v1/incidents", """
+                {"title":"Meanwhile","environment":"preprod"}""").expect(201).json().get("key").asText();
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.navigate(desk.url("/incidents/" + key));
+            visit.signIn("bob");
+            page.locator("#section-resolution summary").first().click();
+            page.locator("#m-resolution").fill("A new wick.");
+            client.put("alice", "/api/v1/incidents/" + key + "/report/impact", "{\"markdown\":\"Many.\"}").expect(200);
+            assertThat(page.locator(".live-note")).containsText("Meanwhile alice wrote the section Impact");
+            page.locator("#m-resolution").fill("");
+            page.locator(".merge > summary").click();
+            page.locator("#merge-into").fill(key);
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".merge .notice")).isInViewport();
+            assertThat(page.locator(".merge .btn-primary")).isInViewport();
+        }
+    }
+
+    @Test
     void a_choice_that_was_refused_does_not_come_back_at_the_next_visit_and_words_do() {
         String key = client.post("bob", "/api/v1/incidents", """
                 {"title":"A choice","environment":"preprod"}""").expect(201).json().get("key").asText();

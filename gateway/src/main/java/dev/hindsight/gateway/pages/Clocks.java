@@ -28,10 +28,10 @@ public final class Clocks {
         return refused;
     }
 
-    /** Whether clocks showed it twice, of which the first is taken. */
-    public static boolean twice(Fields fields, String name) {
-        var change = fields.changed(name) ? change(fields, name) : null;
-        return change != null && change.isOverlap();
+    /** Whether clocks showed one of the times twice, of which the first is taken. */
+    public static boolean twice(Fields fields) {
+        return TIMES.stream().filter(fields::changed).map(name -> change(fields, name))
+                .anyMatch(change -> change != null && change.isOverlap());
     }
 
     private static String words(Fields fields, ZoneOffsetTransition change) {

@@ -12,19 +12,30 @@ import org.jspecify.annotations.Nullable;
  * list and at most a key, never text, so nothing that others wrote can be put on a page through it.
  */
 public enum Flash {
-    DECLARED, STATUS_CHANGED, SEVERITY_CHANGED, FACTS_CHANGED, CONFIDENTIAL_NOW, OUT_OF_SIGHT, OPEN_NOW, ROLE_CHANGED, LABELS_CHANGED, PEOPLE_CHANGED, LINKED, MERGED, UNMERGED, ENTRY_ADDED, ENTRY_ADDED_FIRST, ENTRY_CORRECTED, ENTRY_RETRACTED, SECTION_WRITTEN, SECTION_RESTORED, UPDATE_POSTED, UPDATE_WITHDRAWN, ACTION_RAISED, ACTION_CHANGED, NOT_YET, IMPORTED, IMPORT_UPDATED, IMPORT_UNCHANGED, PUBLISHED, WITHDRAWN, DELIVERY_REPLAYED, TEST_SENT, SOURCE_ADDED, SOURCE_CHANGED, SOURCE_PAUSED, SOURCE_GOES_ON, SOURCE_DELETED, SECRET_KEPT, SECRET_REMOVED, RECEIPT_REPLAYED, RULE_ADDED, RULE_CHANGED, RULE_ON, RULE_OFF, RULE_DELETED, BUNDLE_KEPT, BUNDLE_KNOWN;
+    DECLARED, STATUS_CHANGED, SEVERITY_CHANGED, FACTS_CHANGED, CONFIDENTIAL_NOW, OUT_OF_SIGHT, OPEN_NOW, ROLE_CHANGED, LABELS_CHANGED, PEOPLE_CHANGED, LINKED, MERGED, UNMERGED, ENTRY_ADDED, ENTRY_CORRECTED, ENTRY_RETRACTED, SECTION_WRITTEN, SECTION_RESTORED, UPDATE_POSTED, UPDATE_WITHDRAWN, ACTION_RAISED, ACTION_CHANGED, NOT_YET, IMPORTED, IMPORT_UPDATED, IMPORT_UNCHANGED, PUBLISHED, WITHDRAWN, DELIVERY_REPLAYED, TEST_SENT, SOURCE_ADDED, SOURCE_CHANGED, SOURCE_PAUSED, SOURCE_GOES_ON, SOURCE_DELETED, SECRET_KEPT, SECRET_REMOVED, RECEIPT_REPLAYED, RULE_ADDED, RULE_CHANGED, RULE_ON, RULE_OFF, RULE_DELETED, BUNDLE_KEPT, BUNDLE_KNOWN;
 
-    /** A message with the key it speaks of. */
-    public record Said(Flash flash, @Nullable String key) {
+    /**
+     * A message with the key it speaks of.
+     *
+     * @param first whether one of the times was shown twice by clocks that were put back, and taken to be the first
+     */
+    public record Said(Flash flash, @Nullable String key, boolean first) {
         public String text() {
-            return flash.text().formatted(key == null ? "It" : key);
+            return flash.text().formatted(key == null ? "It" : key) + (first ? FIRST_TAKEN : "");
+        }
+
+        public Said first(boolean taken) {
+            return new Said(flash, key, taken);
         }
 
         String cookie() {
-            return flash.word() + (key == null ? "" : ":" + key);
+            return flash.word() + (first ? FIRST : "") + (key == null ? "" : ":" + key);
         }
     }
 
+    private static final String FIRST = ".first";
+    private static final String FIRST_TAKEN = " Clocks showed that time twice that night;"
+            + " the first was taken, before they were put back.";
     static final String COOKIE = "hindsight-said";
     private static final Pattern KEY = Pattern.compile("[A-Z]{1,8}-[0-9]{1,12}");
 
@@ -44,7 +55,6 @@ public enum Flash {
             case MERGED -> "%s is merged. Work goes on in the other incident.";
             case UNMERGED -> "%s stands on its own again.";
             case ENTRY_ADDED -> "Added to the timeline.";
-            case ENTRY_ADDED_FIRST -> "Added to the timeline. Clocks showed that time twice that night; the first was taken.";
             case ENTRY_CORRECTED -> "Entry corrected. The old wording stays readable.";
             case ENTRY_RETRACTED -> "Entry retracted. It stays readable, struck through.";
             case SECTION_WRITTEN -> "Section saved.";
@@ -80,17 +90,19 @@ public enum Flash {
     }
 
     public Said said() {
-        return new Said(this, null);
+        return new Said(this, null, false);
     }
 
     public Said about(@Nullable String key) {
-        return new Said(this, key != null && KEY.matcher(key).matches() ? key : null);
+        return new Said(this, key != null && KEY.matcher(key).matches() ? key : null, false);
     }
 
     static Optional<Said> parse(String cookie) {
         var parts = cookie.split(":", 2);
-        return Arrays.stream(values()).filter(flash -> flash.word().equals(parts[0])).findFirst()
-                .map(flash -> flash.about(parts.length == 2 ? parts[1] : null));
+        boolean first = parts[0].endsWith(FIRST);
+        var word = first ? parts[0].substring(0, parts[0].length() - FIRST.length()) : parts[0];
+        return Arrays.stream(values()).filter(flash -> flash.word().equals(word)).findFirst()
+                .map(flash -> flash.about(parts.length == 2 ? parts[1] : null).first(first));
     }
 
     private String word() {

@@ -38,6 +38,8 @@ class EditingTest {
         return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
     }
 
+    private static final String TWICE = "Clocks showed that time twice that night; the first was taken, before they were put back.";
+
     @Test
     void a_section_nobody_else_touched_is_saved_whatever_happened_around_it() {
         services.refuseOnce("PUT", SUMMARY, 412, new JsonObject().put("currentVersion", 23));
@@ -88,7 +90,35 @@ class EditingTest {
         skipped.put("precision", "date");
         assertEquals(303, bob.post(PAGE + "/timeline", skipped).statusCode(), "of a day alone the clock does not count");
         bob.post(PAGE + "/timeline", Map.of("text", "x", "occurredAt", "2025-10-26T01:30", "zone", "Europe/London"));
-        assertShows(bob.get(PAGE).body(), "Clocks showed that time twice that night; the first was taken.");
+        assertShows(bob.get(PAGE).body(), "Added to the timeline. " + TWICE);
+    }
+
+    @Test
+    void that_the_first_of_two_times_was_taken_is_told_wherever_a_time_is_typed() {
+        var berlin = Map.of("zone", "Europe/Berlin", "version", "23", "text", "x", "reason", "log");
+        for (var typed : Map.of("/timeline/t-1/correction", "occurredAt", "/timeline", "until", "/status", "at", "/facts",
+                "mitigatedAt").entrySet()) {
+            var form = new HashMap<>(berlin);
+            form.put(typed.getValue(), "2026-10-25T02:30");
+            bob.post(PAGE + typed.getKey(), form);
+            assertShows(services.lastWrite().body().encode(), "2026-10-25T00:30:00Z");
+            assertShows(bob.get(PAGE).body(), TWICE);
+            form.put(typed.getValue(), "2026-10-25T03:30");
+            bob.post(PAGE + typed.getKey(), form);
+            assertHides(bob.get(PAGE).body(), "Clocks showed");
+        }
+    }
+
+    @Test
+    void a_declaration_minds_the_clocks_too() {
+        var form = new HashMap<>(Map.of("title", "x", "environment", "production", "zone", "Europe/Berlin", "idempotency",
+                "0a1b2c3d-once", "startedAt", "2026-03-29T02:30"));
+        var refused = bob.post("/incidents", form);
+        assertEquals(422, refused.statusCode());
+        assertShows(refused.body(), "never was in Europe/Berlin: at 02:00 clocks were put forward to 03:00");
+        form.put("startedAt", "2026-10-25T02:30");
+        assertEquals(303, bob.post("/incidents", form).statusCode());
+        assertShows(bob.get("/incidents").body(), "is being told. " + TWICE);
     }
 
     @Test

@@ -37,6 +37,18 @@ class ImportedFilesTest {
     }
 
     @Test
+    void who_will_see_the_incidents_can_be_said_either_way_and_stays_said() {
+        for (var sight : List.of("true", "false")) {
+            services.forget();
+            var page = bob.postParts(PAGE,
+                    List.of(field("text", "Summary"), field("confidential", sight), field("do", "read")));
+            assertEquals(API + "?dryRun=true&confidential=" + sight, imports().getFirst().uri());
+            assertShows(page.body(), "<option value=\"" + sight + "\" selected>", "class=\"import-more\" open");
+        }
+        assertShows(bob.get(PAGE).body(), "<option value=\"\" selected>Everyone, but of an export");
+    }
+
+    @Test
     void what_is_said_of_earlier_versions_alone_is_folded() {
         var read = services.imported();
         read.put("findings", new JsonArray().add(said(1, "sections.impact", "It was empty.")).add(said(1, "title", "No title."))

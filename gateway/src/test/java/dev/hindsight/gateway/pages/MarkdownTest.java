@@ -60,9 +60,25 @@ class MarkdownTest {
     }
 
     @Test
+    void what_is_struck_is_shown_so_and_can_still_be_read_in_its_words() {
+        assertEquals("<p>Lost <del>40</del> 12 of ~50 to ~60</p>\n",
+                Markdown.render("Lost ~~40~~ 12 of ~50 to ~60").getValue());
+        assertEquals("<p>~about~ <code>~~a~~</code></p>\n", Markdown.render("~about~ `~~a~~`").getValue());
+        assertEquals("Lost 40 and more: 12", Markdown.words("Lost ~~40 *and*~~ more: 12"));
+        assertEquals("a · b and", Markdown.words("|a|~~b~~ and|\n|-|-|\n"));
+    }
+
+    @Test
     void a_table_is_told_row_by_row() {
         assertEquals("Lost: Region · Charges; EU · 5 · of 7; US ·  All of it",
                 Markdown.words("# Lost\n\n|Region|Charges|\n|-|-:|\n|**EU**|5 · of 7|\n|US||\n\nAll of it"));
+    }
+
+    @Test
+    void many_tildes_take_no_time() {
+        for (var many : List.of("a~~~b", "~~a ", "a~~ ", "~~a~~~", "~~*a ")) {
+            assertTimeout(Duration.ofSeconds(2), () -> Markdown.render(many.repeat(100_000 / many.length())));
+        }
     }
 
     @Test

@@ -35,7 +35,8 @@ class TiesTest {
         var into = Map.of("into", "inc-145", "version", "23", "idempotency", "0a1b2c3d-once");
         var asked = bob.post(PAGE + "/merge", into);
         assertEquals(409, asked.statusCode());
-        assertShows(asked.body(), "INC-145 is “Suspicious sign-ins to the partner portal”, Mitigated. Press “Merge” again",
+        assertShows(asked.body(), "class=\"notice notice-asks\"",
+                "INC-145 is “Suspicious sign-ins to the partner portal”, Mitigated. Press “Merge” again",
                 "name=\"seen\" value=\"INC-145\"");
         assertTrue(services.asked.stream().allMatch(each -> each.method().equals("GET")), "nothing is merged unasked");
         var again = new HashMap<>(into);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
@@ -169,25 +168,5 @@ class TravelTest {
         services.refuse("GET", "/api/v1/incidents/INC-147", 404, new JsonObject());
         assertEquals(404, bob.get(PAGE + "/compare?from=1&to=2").statusCode());
         assertEquals(404, bob.get(PAGE + "/restore/summary?version=1").statusCode());
-    }
-
-    @Test
-    void what_was_taken_back_and_what_was_imported_is_told_in_words() {
-        var retraction = new JsonObject().put("reason", "said twice").put("by", "bob").put("recordedAt",
-                "2026-09-14T08:12:00Z");
-        var line = new JsonObject().put("id", "x").put("occurredAt", "2025-03-03T08:15:00Z").put("precision", "date")
-                .put("localTime", "08:15").put("text", "Lamp out").put("retracted", retraction);
-        var changes = new JsonArray()
-                .add(new JsonObject().put("path", "/timeline/x").put("kind", "added").put("after", line))
-                .add(new JsonObject().put("path", "/timeline/y/retracted").put("kind", "added").put("after", retraction))
-                .add(new JsonObject().put("path", "/importedFrom/contentHash").put("kind", "changed").put("before", "ab")
-                        .put("after", "cd"));
-        services.tell("GET", "/api/v1/incidents/INC-147/diff", new JsonObject().put("changes", changes)
-                .put("from", new JsonObject().put("version", 3)).put("to", new JsonObject().put("version", 9)));
-        var page = bob.get(PAGE + "/compare?from=3&to=9&view=inline").body();
-        assertShows(page, "Added and retracted",
-                "<ins>3 Mar 2025, 08:15 (zone not known)  Lamp out. Retracted: said twice, bob, 14 Sep 2026, 08:12 UTC</ins>",
-                "<ins>said twice, bob, 14 Sep 2026, 08:12 UTC</ins>", "Imported page", "Fingerprint of the page");
-        assertHides(page, "recordedAt", "contentHash", "ImportedFrom");
     }
 }

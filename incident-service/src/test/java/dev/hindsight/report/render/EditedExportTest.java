@@ -105,6 +105,15 @@ class EditedExportTest {
                 "an export of before said the bare clock");
     }
 
+    @ParameterizedTest
+    @MethodSource("formats")
+    void when_it_began_is_called_as_on_the_pages_and_read_under_its_name_of_before_too(Function<Report, String> format) {
+        String export = format.apply(REPORT);
+        assertTrue(export.contains("Began") && !export.contains("Started"), export);
+        assertEquals(REPORT.times(), ExportReader.read(export).orElseThrow().times());
+        assertEquals(REPORT.times(), ExportReader.read(export.replace("Began", "Started")).orElseThrow().times());
+    }
+
     @Test
     void what_has_lost_its_mark_or_is_of_others_is_left_to_the_other_reader() {
         assertTrue(ExportReader.read("# A report\n\n## Impact\n\nx").isEmpty());

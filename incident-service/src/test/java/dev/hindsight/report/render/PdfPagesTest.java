@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Told;
@@ -65,6 +66,38 @@ class PdfPagesTest {
             assertTrue(words.containsAll(List.of("Step", "Who", "When", "Command", "bob", "alice", "08:12", "08:20", "kubectl",
                     "rollout", "well")), words.toString());
         }
+    }
+
+    @Test
+    void an_address_that_fits_into_its_column_stays_whole() throws IOException {
+        String address = "https://git.example/acme/charge-worker/pull/3";
+        String much = "What was done about it and why, in many words that need much room. ".repeat(4);
+        String table = "| Where | What | Why |\n|---|---|---|\n| " + address + " | " + much + " | " + much + " |";
+        var item = new ReportItem("ACT-1", much, "prevent", "ann", "high", null, "open",
+                List.of(new FollowUpTicket(null, "https://git.example/acme/3", "link")), List.of());
+        var report = new Report(DEMO.head(), DEMO.people(), DEMO.times(), Map.of(Section.RESOLUTION, table), List.of(),
+                List.of(item));
+        try (PDDocument pdf = Loader.loadPDF(PdfReport.of(report, FONTS))) {
+            List<String> words = words(pdf);
+            assertTrue(words.containsAll(List.of(address, "https://git.example/acme/3")), words.toString());
+            for (TextPosition letter : letters(pdf)) {
+                assertTrue(letter.getX() + letter.getWidth() <= RIGHT_EDGE + 1, letter + " at " + letter.getX());
+            }
+        }
+    }
+
+    @Test
+    void code_below_a_table_stands_apart_from_it() throws IOException {
+        try (PDDocument pdf = pdf("| a | b |\n|---|---|\n| Q | d |\n\n```\nZ\n```", List.of())) {
+            double cell = lowest(pdf, "Q");
+            double code = lowest(pdf, "Z");
+            assertTrue(code - cell > 28, "from " + cell + " to " + code);
+        }
+    }
+
+    private static double lowest(PDDocument pdf, String sign) throws IOException {
+        return letters(pdf).stream().filter(letter -> letter.getUnicode().equals(sign)).mapToDouble(TextPosition::getY).max()
+                .orElseThrow();
     }
 
     @Test

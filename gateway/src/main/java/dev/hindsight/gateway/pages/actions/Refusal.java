@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Problem;
-import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
 import dev.hindsight.gateway.pages.words.Labels;
 
@@ -64,7 +63,7 @@ public record Refusal(@Nullable Attempt attempt) {
     }
 
     public List<Choice> statuses(ActionItem item) {
-        return Choice.of(Badge.ACTION_STATUSES, kept("status", "status", item.status()));
+        return Choice.of(Ways.from(item.status()), kept("status", "status", item.status()));
     }
 
     int status() {

@@ -49,7 +49,7 @@ class ImportDesk {
         var mark = pages.getFirst().mark();
         var path = new Query(Map.of()).with("dryRun", Boolean.toString(dryRun))
                 .with("title", form.given("title", mark)).with("date", form.given("date", mark))
-                .with("zone", form.given("zone", mark)).with("confidential", form.confidential() ? "true" : null)
+                .with("zone", form.given("zone", mark)).with("confidential", form.confidential())
                 .with("into", form.given("into", mark))
                 .after("/api/v1/reports/imports");
         var body = Multipart.of(pages);

@@ -16,12 +16,19 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
+import dev.hindsight.gateway.pages.words.Choice;
+
 /**
  * The form of the import page as it was sent.
  *
  * @param pages what was chosen, this time or before, in order, without what was left out since
  */
 public record ImportForm(Map<String, List<String>> words, List<Brought> pages) {
+
+    private static final List<Choice> SIGHTS = List.of(
+            new Choice("", "Everyone, but of an export that says it is confidential those who take part", false),
+            new Choice("true", "Confidential: those who take part, and administrators", false),
+            new Choice("false", "Everyone, also where an export says it is confidential", false));
 
     static final ImportForm EMPTY = new ImportForm(Map.of(), List.of());
 
@@ -58,8 +65,13 @@ public record ImportForm(Map<String, List<String>> words, List<Brought> pages) {
         return get("pages").equals("versions");
     }
 
-    public boolean confidential() {
-        return has("confidential");
+    /** The value of the API for who will see the incidents; empty where the pages themselves say it. */
+    String confidential() {
+        return get("confidential");
+    }
+
+    public List<Choice> sights() {
+        return SIGHTS.stream().map(one -> new Choice(one.value(), one.label(), one.value().equals(confidential()))).toList();
     }
 
     public boolean several() {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Clocks;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
@@ -58,11 +59,16 @@ class DeclarePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> declare(MultivaluedMap<String, String> form) {
         var fields = new Fields(new MultivaluedHashMap<>(form));
+        var never = Clocks.never(fields);
+        if (never != null) {
+            return refuse(new Attempt("declare", fields, never));
+        }
         var command = Command.of(Backend.INCIDENT, HttpMethod.POST, "/api/v1/incidents", body(fields)).once(fields);
         return command.through(services).chain(answer -> {
             if (answer.ok()) {
                 var key = answer.body().path("key").asText("");
-                return Uni.createFrom().item(html.next("/incidents/" + key, Flash.DECLARED.about(key)));
+                return Uni.createFrom()
+                        .item(html.next("/incidents/" + key, Flash.DECLARED.about(key).first(Clocks.twice(fields))));
             }
             return refuse(new Attempt("declare", fields, plain(fields, answer.problem())));
         });

@@ -27,7 +27,8 @@ final class EntryInWords {
         }
         var parts = Stream.of(text(told), time(told), end(told), kind(told)).filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return "corrected " + which(told) + (parts.isEmpty() ? "" : ": " + parts);
+        var join = parts.isEmpty() ? "" : text(told) == null ? ": " : " ";
+        return "corrected " + which(told) + join + parts;
     }
 
     private static @Nullable String text(Telling told) {

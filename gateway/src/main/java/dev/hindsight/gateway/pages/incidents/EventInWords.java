@@ -12,11 +12,10 @@ final class EventInWords {
 
     private EventInWords() {}
 
-    /** @param was what stood there before, as far as that is known */
-    static String of(String type, JsonNode data, JsonNode was) {
+    static String of(String type, Telling told) {
         var name = type.replaceFirst("^hindsight\\.[a-z-]+\\.", "").replaceFirst("\\.v[0-9]+$", "");
-        var told = new Telling(data, was);
-        return (type.startsWith("hindsight.action-item.") ? ItemInWords.of(name, told) : sentence(name, told)) + because(data);
+        return (type.startsWith("hindsight.action-item.") ? ItemInWords.of(name, told) : sentence(name, told))
+                + because(told.data());
     }
 
     private static String sentence(String name, Telling told) {
@@ -28,7 +27,7 @@ final class EventInWords {
             case "times-changed" -> TimesInWords.of(told);
             case "confidentiality-changed" ->
                 told.data().path("confidential").asBoolean() ? "made it confidential" : "opened it to everyone";
-            case "status-changed" -> change("status", told);
+            case "status-changed" -> change("status", told) + TimesInWords.asOf(told);
             case "severity-changed" -> change("severity", told);
             case "role-assigned" -> "gave the role of %s to %s".formatted(told.word("role"), told.person("person"))
                     + (told.had("person") ? ", after " + Telling.person(told.was().get("person")) : "");

@@ -23,7 +23,7 @@ public record HistoryEntry(long version, String type, @Nullable String actor, @N
         JsonNode data, @Nullable String hash, @JsonIgnore @Nullable JsonNode was) {
 
     public String words() {
-        return EventInWords.of(type, data, was == null ? MissingNode.getInstance() : was);
+        return EventInWords.of(type, new Telling(data, was == null ? MissingNode.getInstance() : was, recordedAt));
     }
 
     /** The same, with what may run from right to left apart. */

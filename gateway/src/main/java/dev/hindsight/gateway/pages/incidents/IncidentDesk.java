@@ -81,7 +81,7 @@ class IncidentDesk {
                         : Uni.createFrom().item(answer))
                 .chain(answer -> {
                     if (answer.ok()) {
-                        var said = flash.about(answer.body().path("key").asText(null));
+                        var said = flash.about(answer.body().path("key").asText(null)).first(Clocks.twice(fields));
                         if (flash == Flash.CONFIDENTIAL_NOW && outside(answer)) {
                             return Uni.createFrom().item(html.next("/incidents", Flash.OUT_OF_SIGHT.about(key)));
                         }

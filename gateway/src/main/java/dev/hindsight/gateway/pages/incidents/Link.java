@@ -14,6 +14,11 @@ public record Link(String incident, String kind) {
     public static final List<String> KINDS = List.of("related", "duplicate-of", "caused-by", "recurrence-of");
 
     public String words() {
+        return words(kind);
+    }
+
+    /** "Related to", before the key of the other one. */
+    public static String words(String kind) {
         return kind.equals("related") ? "Related to" : Badge.label(kind);
     }
 }

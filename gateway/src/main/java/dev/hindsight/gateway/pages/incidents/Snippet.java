@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,13 @@ public record Snippet(String field, List<Part> parts) {
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Part(String text, boolean mark) {}
 
+    /** Stands for the word before a part, which begins no line then. */
+    private static final String WORD = "x";
     private static final Pattern MARKUP = Pattern
             .compile("\\*\\*+|(?<![\\p{L}\\d])\\*(?=[\\p{L}\\d])|(?<=[\\p{L}\\d])\\*(?![\\p{L}\\d])|~~|`+"
-                    + "|!?\\[(?=[^\\]]*(?:\\]\\(|$))|^#{1,6} |(?m:^\\s*[0-9]{1,3}[.)] (?=\\S))");
+                    + "|!?\\[(?=[^\\]]*(?:\\]\\(|$))|(?m:^#{1,6} )|(?m:^\\s*[0-9]{1,3}[.)] (?=\\S))");
+    /** Where code begins and ends, with the name of its language. */
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(?:`{3,}|~{3,})[^`\\n]*(?:\\n|$)");
     private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)\\s]*(?:\\)|$)");
     private static final Pattern TASK = Pattern.compile("(?<!\\S)(?:[-*+]|[0-9]{1,3}[.)]) \\[([ xX])\\] ");
     private static final Pattern CELLS = Pattern.compile("\\s*\\|(?:[\\s|:-]*\\|)?\\s*");
@@ -32,11 +37,18 @@ public record Snippet(String field, List<Part> parts) {
             return parts;
         }
         boolean table = parts.stream().mapToLong(part -> part.text().chars().filter(sign -> sign == '|').count()).sum() > 2;
-        return parts.stream().map(part -> new Part(plain(part.text(), table), part.mark())).toList();
+        var shown = new ArrayList<Part>();
+        for (int i = 0; i < parts.size(); i++) {
+            var goesOn = i > 0 && parts.get(i - 1).text().matches("(?s).*[\\p{L}\\p{N}\\p{M}]") ? WORD : "";
+            var words = plain(goesOn + parts.get(i).text(), table).substring(goesOn.length());
+            shown.add(new Part(words, parts.get(i).mark()));
+        }
+        return List.copyOf(shown);
     }
 
     private static String plain(String text, boolean table) {
-        var tasks = TASK.matcher(text).replaceAll(task -> task.group(1).isBlank() ? "☐ " : "☑ ");
+        var code = FENCE.matcher(text).replaceAll("");
+        var tasks = TASK.matcher(code).replaceAll(task -> task.group(1).isBlank() ? "☐ " : "☑ ");
         var words = ADDRESS.matcher(MARKUP.matcher(tasks).replaceAll("")).replaceAll("");
         return table ? CELLS.matcher(words).replaceAll(" · ") : words;
     }

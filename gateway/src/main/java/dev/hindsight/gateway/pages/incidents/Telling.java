@@ -1,7 +1,10 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -12,8 +15,9 @@ import dev.hindsight.gateway.pages.words.Isolated;
  * The fields of an event as words of a sentence.
  *
  * @param was what stood there before it, as far as that is known, under the same names
+ * @param recordedAt when it was said
  */
-record Telling(JsonNode data, JsonNode was) {
+record Telling(JsonNode data, JsonNode was, @Nullable Instant recordedAt) {
 
     private static final int QUOTE = 90;
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.gateway.pages.Clocks;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
@@ -48,8 +47,7 @@ class TimelineForms {
             body.put("until", fields.instant("until"));
         }
         var command = Command.of(Backend.INCIDENT, HttpMethod.POST, path(key), body).once(fields);
-        return desk.submit(key, "entry", fields, command,
-                Clocks.twice(fields, "occurredAt") ? Flash.ENTRY_ADDED_FIRST : Flash.ENTRY_ADDED, "timeline");
+        return desk.submit(key, "entry", fields, command, Flash.ENTRY_ADDED, "timeline");
     }
 
     @POST

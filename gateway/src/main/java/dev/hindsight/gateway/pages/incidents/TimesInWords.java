@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,13 @@ final class TimesInWords {
             }
         });
         return changes.isEmpty() ? "changed its times" : "changed " + String.join(", ", changes);
+    }
+
+    /** When it was, where somebody has said that it was not just then. */
+    static String asOf(Telling told) {
+        var at = EntryInWords.instant(told.data().path("at"));
+        var said = told.recordedAt();
+        return at == null || said == null || Duration.between(at, said).abs().toMinutes() == 0 ? "" : ", as of " + words(at);
     }
 
     private static String change(@Nullable Instant was, @Nullable Instant now) {

@@ -70,7 +70,12 @@ public record Tried(@Nullable Attempt attempt) {
 
     /** The incident that somebody was shown and asked about before merging into it; empty before that. */
     public String seen() {
-        return attempt != null && attempt.problem().isOf("merge-asks") ? kept("merge", "into", "") : "";
+        return asks() ? kept("merge", "into", "") : "";
+    }
+
+    /** Whether nothing was refused yet, and only asked. */
+    public boolean asks() {
+        return attempt != null && attempt.problem().isOf("merge-asks");
     }
 
     /** As {@link #kept}, for the hidden field that keeps what the form showed at first. */

@@ -3,6 +3,7 @@ package dev.hindsight.gateway.pages.travel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,13 +73,23 @@ record Grouping(Incident before, Incident after) {
             case "roles" -> Badge.label(change.step(1));
             case "timeline" -> entry(change);
             case "actionItems" -> change.steps().size() < 3 ? change.step(1) : name(change, 2) + " of " + change.step(1);
-            case "alerts", "updates" -> name(change, 2);
+            case "alerts" -> name(change, 2);
+            case "updates" -> audience(change);
+            case "links" -> change.steps().size() > 2 ? name(change, 0) + " to " + change.step(1) : name(change, 0);
             case "importedFrom", "publication" -> name(change, 1);
             case "services" -> "Service";
             default -> change.steps().size() > 1 && !PEOPLE.contains(first) && !LINKS.contains(first)
                     ? change.steps().stream().map(Labels::of).collect(Collectors.joining(", "))
                     : name(change, 0);
         };
+    }
+
+    /** "For the public audience"; an update as a whole is all that ever changes. */
+    private static String audience(FieldChange change) {
+        var update = change.after() == null ? change.before() : change.after();
+        return update == null || !update.hasNonNull("audience")
+                ? name(change, 2)
+                : "For the " + Badge.label(update.get("audience").asText()).toLowerCase(Locale.ROOT) + " audience";
     }
 
     /** Which line of the timeline it is about, by its id: by what it says now, or said before it was taken away. */

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.incidents.EntryTime;
+import dev.hindsight.gateway.pages.incidents.Link;
 import dev.hindsight.gateway.pages.incidents.Publication;
 import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Badge;
@@ -40,8 +41,14 @@ final class Value {
         if (value == null || value.isNull() || value.isMissingNode()) {
             return Timed.of("");
         }
-        if (value.isObject() && !TAKEN_BACK.contains(leaf) && !isItem(field, value)) {
+        if (TAKEN_BACK.contains(leaf) && value.isObject()) {
+            return retraction("", value);
+        }
+        if (value.isObject() && !isItem(field, value)) {
             return thing(field, value);
+        }
+        if (field.equals("links") && leaf.equals("kind")) {
+            return Timed.of(Link.words(value.asText()));
         }
         Instant at = value.isTextual() && !CODES.contains(leaf) ? instant(value.asText()) : null;
         at = at != null && leaf.equals("occurredAt") && at.truncatedTo(ChronoUnit.DAYS).equals(at) ? null : at; // a day alone
@@ -56,7 +63,7 @@ final class Value {
             return value.valueStream().map(each -> of(field, leaf, each)).collect(Collectors.joining(", "));
         }
         if (value.isObject()) {
-            return TAKEN_BACK.contains(leaf) ? retraction(value) : object(field, value);
+            return TAKEN_BACK.contains(leaf) ? retraction("", value).words() : object(field, value);
         }
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
@@ -92,17 +99,19 @@ final class Value {
         }
         var text = WORDS.stream().filter(value::hasNonNull).map(name -> Isolated.of(value.get(name).asText())).findFirst()
                 .orElseGet(() -> fields(field, value));
-        var kind = field.equals("links") && value.hasNonNull("kind") ? Badge.label(value.get("kind").asText()) + " " : "";
+        var kind = field.equals("links") && value.hasNonNull("kind") ? Link.words(value.get("kind").asText()) + " " : "";
         var when = entryTime(value).timed();
-        var after = value.path("retracted").isObject() ? ". Retracted: " + retraction(value.get("retracted")) : "";
-        return when.isEmpty() ? Timed.of(kind + text + after) : when.then("  " + text + after);
+        var told = when.isEmpty() ? Timed.of(kind + text) : when.then("  " + text);
+        return value.path("retracted").isObject() ? told.then(retraction(". Retracted: ", value.get("retracted"))) : told;
     }
 
     /** Why a line no longer counts: "said twice, bob, 14 Sep 2026, 08:12 UTC". */
-    private static String retraction(JsonNode value) {
+    private static Timed retraction(String lead, JsonNode value) {
         var by = Optional.of(value.path("by").asText("")).filter(name -> !name.isBlank()).map(Actor::called);
-        return Stream.of(Optional.of(value.path("reason").asText("")), by, time(value.path("recordedAt").asText("")))
-                .flatMap(Optional::stream).filter(words -> !words.isBlank()).collect(Collectors.joining(", "));
+        var why = lead + Stream.of(Optional.of(value.path("reason").asText("")), by).flatMap(Optional::stream)
+                .filter(words -> !words.isBlank()).collect(Collectors.joining(", "));
+        var at = instant(value.path("recordedAt").asText(""));
+        return at == null ? Timed.of(why) : new Timed(why.equals(lead) ? why : why + ", ", at, null, "");
     }
 
     private static EntryTime entryTime(JsonNode value) {

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead stands before the instant, such as "~ "
  * @param until the end of what began then
+ * @param next what stands behind the text, which may have an instant of its own
  */
-public record Timed(String lead, @Nullable Instant at, @Nullable Instant until, String text) {
+public record Timed(String lead, @Nullable Instant at, @Nullable Instant until, String text, @Nullable Timed next) {
+
+    public Timed(String lead, @Nullable Instant at, @Nullable Instant until, String text) {
+        this(lead, at, until, text, null);
+    }
 
     public static Timed of(String text) {
         return new Timed("", null, null, text);
@@ -25,12 +30,17 @@ public record Timed(String lead, @Nullable Instant at, @Nullable Instant until, 
     }
 
     public Timed then(String more) {
-        return new Timed(lead, at, until, text + more);
+        return new Timed(lead, at, until, text + more, next);
+    }
+
+    public Timed then(Timed more) {
+        return new Timed(lead, at, until, text, more);
     }
 
     /** All of it as text, in UTC. */
     public String words() {
         String end = until == null ? "" : " to " + Moment.full(until) + " UTC";
-        return at == null ? text : lead + Moment.full(at) + " UTC" + end + text;
+        String rest = text + (next == null ? "" : next.words());
+        return at == null ? rest : lead + Moment.full(at) + " UTC" + end + rest;
     }
 }

@@ -2,6 +2,8 @@ package dev.hindsight.gateway.pages.incidents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,6 +21,19 @@ class EventInWordsTest {
     void a_change_names_both_ends_and_the_reason() throws Exception {
         assertEquals("changed status from triage to in progress — page went off",
                 words("status-changed", "{\"from\":\"triage\",\"to\":\"in-progress\",\"reason\":\"page went off\"}"));
+    }
+
+    @Test
+    void a_status_that_was_reached_at_another_time_says_so() throws Exception {
+        var reached = "{\"from\":\"in-progress\",\"to\":\"mitigated\",\"at\":\"2026-11-28T00:45:00Z\",\"reason\":\"cable\"}";
+        assertEquals("changed status from in progress to mitigated, as of 28 Nov 2026, 00:45 UTC — cable",
+                recorded("2026-11-28T12:54:10Z", reached));
+        assertEquals("changed status from in progress to mitigated — cable", recorded("2026-11-28T00:45:01Z", reached));
+    }
+
+    private static String recorded(String at, String data) throws JsonProcessingException {
+        return new HistoryEntry(1, "hindsight.incident.status-changed.v1", "bob", Instant.parse(at),
+                new ObjectMapper().readTree(data), null, null).words();
     }
 
     @Test

@@ -31,7 +31,7 @@ class RecollectionTest {
                 + "'precision':'exact','kind':'note'}");
         after("incident.timeline-entry-corrected",
                 "{'entry':'e1','text':'Lamp out again','kind':'decision','reason':'misread'}");
-        assertEquals("corrected the timeline entry “Lamp out”: to “Lamp out again”, its kind from note to decision — misread",
+        assertEquals("corrected the timeline entry “Lamp out” to “Lamp out again”, its kind from note to decision — misread",
                 last());
         after("incident.timeline-entry-corrected",
                 "{'entry':'e1','occurredAt':'2026-09-14T07:41:00Z','precision':'approximate',"

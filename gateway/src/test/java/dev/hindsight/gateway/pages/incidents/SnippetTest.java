@@ -23,6 +23,19 @@ class SnippetTest {
     }
 
     @Test
+    void lines_do_not_run_together_where_a_list_goes_on_behind_what_was_found() {
+        assertEquals(List.of("customers ", "charged twice", "\nSupport queue > 400\nHead"),
+                shown("1. customers ", "charged twice", "\n2. Support queue > 400\n## Head"));
+        assertEquals(List.of("all of ", "7", ". It went"), shown("all of ", "7", ". It went"));
+    }
+
+    @Test
+    void the_name_of_a_language_is_no_word_of_the_code() {
+        assertEquals(List.of("Run\nkubectl ", "get", " pods\nthen"), shown("Run\n```sh\nkubectl ", "get", " pods\n```\nthen"));
+        assertEquals(List.of("kubectl in one"), shown("```kubectl``` in one"));
+    }
+
+    @Test
     void tasks_have_their_boxes_and_lists_no_numbers() {
         assertEquals(List.of("☑ refunded EU ☐ refunded US - all of it"),
                 shown("- [x] refunded EU - [ ] refunded US - all of it"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ public final class Snippets {
      * @param words of which those after a minus are not looked for
      */
     public static Uni<Map<UUID, List<Snippet>>> of(SqlConnection connection, List<IncidentView> found, SearchWords words) {
-        String asked = words.told().replaceAll("(?<!\\S)-(\"[^\"]*\"?|\\S+)", " ") + " " + String.join(" ", words.forms());
+        String told = words.told().replaceAll("(?<!\\S)-(\"[^\"]*\"?|\\S+)", " ");
+        String asked = told + " " + String.join(" ", words.forms());
+        var phrases = Phrases.of(told);
         var ids = found.stream().map(IncidentView::id).toArray(UUID[]::new);
         var versions = found.stream().map(IncidentView::version).toArray(Long[]::new);
         return connection.preparedQuery(VIEWS).execute(Tuple.of(ids, asked, versions)).chain(rows -> {
@@ -64,7 +67,8 @@ public final class Snippets {
             rows.forEach(row -> places.put(row.getUUID("id"), places(row.getString("view"))));
             return meant(connection, wanted, places, asked).map(said -> {
                 var snippets = new HashMap<UUID, List<Snippet>>();
-                places.forEach((id, its) -> snippets.put(id, snippets(its, wanted, said)));
+                places.forEach((id, its) -> snippets.put(id,
+                        snippets(its, phrases, place -> wanted.hits(place.plain(), said::contains))));
                 return snippets;
             });
         });
@@ -79,10 +83,16 @@ public final class Snippets {
                         .toList()));
     }
 
-    private static List<Snippet> snippets(List<Place> places, Wanted wanted, Set<String> meant) {
+    /** Where the words of a phrase stand together nowhere, as it was found in what is not shown, they are shown alone. */
+    private static List<Snippet> snippets(List<Place> places, Phrases phrases, Function<Place, List<Excerpt.Hit>> hits) {
+        var together = snippets(places, place -> phrases.kept(place.plain(), hits.apply(place)));
+        return together.isEmpty() ? snippets(places, hits) : together;
+    }
+
+    private static List<Snippet> snippets(List<Place> places, Function<Place, List<Excerpt.Hit>> hits) {
         var snippets = new ArrayList<Snippet>();
         for (Place place : places) {
-            var excerpt = new Excerpt(place.text(), wanted.hits(place.plain(), meant::contains));
+            var excerpt = new Excerpt(place.text(), hits.apply(place));
             if (!excerpt.hits().isEmpty()) {
                 snippets.add(new Snippet(place.field(), place.isShort() ? excerpt.whole() : excerpt.best()));
             }

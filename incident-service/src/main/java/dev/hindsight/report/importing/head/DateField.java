@@ -39,7 +39,7 @@ public record DateField(String words, boolean ofPaper) {
     private static final Pattern START = Pattern
             .compile(
                     "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time|timestamp)(?: at| on| time)?(?: \\(.{1,20}\\))?|(?:start|beginning|onset) of (?:the )?(?:outage|incident)"
-                            + "|time ?frame|period|(?:time |ticket )?(?:started|opened|detected|discovered|noticed|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
+                            + "|time ?frame|period|(?:time |ticket )?(?:started|began|opened|detected|discovered|noticed|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
 
     /** "Unplanned outage - 3 March 2021": what happened and when, and no sentence. */
     private static final Pattern OUTAGE = Pattern.compile(

@@ -49,7 +49,7 @@ final class FieldNames {
                 "outage duration", "total duration", "total downtime", "downtime", "data loss",
                 "sent by", "sent to", "start of outage", "end of outage", "start of the outage", "end of the outage",
                 "start of incident",
-                "end of incident", "start of the incident", "end of the incident", "start time", "end time", "started",
+                "end of incident", "start of the incident", "end of the incident", "start time", "end time", "started", "began",
                 "ended", "start", "end", "time detected", "time resolved", "time started", "time to detect",
                 "time to detection",
                 "time to repair", "time to resolve", "time to recovery", "time to mitigate", "detection time",

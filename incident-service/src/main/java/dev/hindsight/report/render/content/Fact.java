@@ -25,6 +25,9 @@ public record Fact(String name, Kind kind, List<String> values, List<String> tar
 
     public static final String MERGED_INTO = "Merged into";
     public static final String TOOK_IN = "Took in";
+    static final String BEGAN = "Began";
+    /** What exports of before call it. */
+    static final String STARTED = "Started";
     public static final String CONFIDENTIAL = "Confidential";
     private static final String FOR_FEW = "Only those who take part in this incident may see it.";
 
@@ -86,7 +89,7 @@ public record Fact(String name, Kind kind, List<String> values, List<String> tar
         report.people().roles().forEach((role, person) -> list(facts, roleName(role), List.of(person)));
         list(facts, "Authors", report.people().authors());
         list(facts, "Participants", report.people().participants());
-        moment(facts, "Started", report.times().startedAt());
+        moment(facts, BEGAN, report.times().startedAt());
         moment(facts, "Detected", report.times().detectedAt());
         moment(facts, "Mitigated", report.times().mitigatedAt());
         moment(facts, "Resolved", report.times().resolvedAt());

@@ -85,8 +85,11 @@ public final class ReadBack {
                 first(Fact.MERGED_INTO), severity,
                 environment == null ? "" : environment, all("Services"), all("Labels"), facts.containsKey(Fact.CONFIDENTIAL),
                 all(Fact.TOOK_IN), links());
-        return new Report(head, people(), new Times(moment("Started"), moment("Detected"), moment("Mitigated"),
-                moment("Resolved")), sections, lines, items);
+        return new Report(head, people(),
+                new Times(moment(facts.containsKey(Fact.BEGAN) ? Fact.BEGAN : Fact.STARTED), moment("Detected"),
+                        moment("Mitigated"),
+                        moment("Resolved")),
+                sections, lines, items);
     }
 
     private List<IncidentView.Link> links() {

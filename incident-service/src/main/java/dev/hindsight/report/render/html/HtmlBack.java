@@ -60,8 +60,7 @@ public final class HtmlBack {
             default -> Section.named(part.id()).ifPresent(section -> {
                 Element text = part.selectFirst("div.text");
                 if (text != null) {
-                    back.sections.put(section, section(back, part.id(), text,
-                            List.of(HtmlReport::rich, HtmlReport::richBefore)));
+                    back.sections.put(section, section(back, part.id(), text, HtmlReport.looks()));
                 }
             });
         }

@@ -1,7 +1,10 @@
 package dev.hindsight.report.render.html;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Told;
@@ -47,8 +50,9 @@ public final class HtmlReport {
         return RICH.render(markdown);
     }
 
-    static String richBefore(String markdown) {
-        return RICH.renderAsBefore(markdown);
+    /** How it looks now, and how it looked in exports of before. */
+    static List<UnaryOperator<String>> looks() {
+        return Stream.concat(Stream.of(HtmlReport::rich), RICH.before().stream()).toList();
     }
 
     private String page(String style, boolean marked) {

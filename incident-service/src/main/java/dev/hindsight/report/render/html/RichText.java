@@ -3,7 +3,9 @@ package dev.hindsight.report.render.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
@@ -20,6 +22,7 @@ import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.render.markdown.Headings;
 import dev.hindsight.report.render.markdown.MarkdownTree;
@@ -38,7 +41,7 @@ public final class RichText {
 
     /** @param others render some nodes in another way; without them it is HTML, which says which blocks run from right to left, and whose wide tables are scrolled by keyboard too */
     public RichText(HtmlNodeRendererFactory... others) {
-        HtmlRenderer.Builder builder = HtmlRenderer.builder().extensions(MarkdownTree.EXTENSIONS).escapeHtml(true)
+        HtmlRenderer.Builder builder = HtmlRenderer.builder().extensions(MarkdownTree.RENDERED).escapeHtml(true)
                 .sanitizeUrls(true).urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
                 .percentEncodeUrls(true).softbreak("<br />\n")
                 .attributeProviderFactory(_ -> (node, tag, attributes) -> {
@@ -61,16 +64,17 @@ public final class RichText {
     }
 
     public String render(String markdown) {
-        return render(markdown, Headings::down);
+        return render(markdown, MarkdownTree::shown, Headings::down);
     }
 
-    /** As exports of before have it, which skipped a rank where no heading was of the first. */
-    public String renderAsBefore(String markdown) {
-        return render(markdown, _ -> BEFORE);
+    /** All that exports of before may have: tildes that were tildes, and a rank skipped where no heading was of the first. */
+    public List<UnaryOperator<String>> before() {
+        return List.of(markdown -> render(markdown, MarkdownTree::shownUnstruck, Headings::down),
+                markdown -> render(markdown, MarkdownTree::shownUnstruck, _ -> BEFORE));
     }
 
-    private String render(String markdown, ToIntFunction<Node> ranks) {
-        Node document = MarkdownTree.shown(printable(markdown));
+    private String render(String markdown, Function<String, @Nullable Node> parse, ToIntFunction<Node> ranks) {
+        Node document = parse.apply(printable(markdown));
         if (document == null) {
             return new Markup().text("<pre>", markdown, "</pre>\n").toString();
         }

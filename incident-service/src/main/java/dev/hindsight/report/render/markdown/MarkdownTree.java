@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -19,12 +20,19 @@ import dev.hindsight.report.importing.page.markdown.MarkdownBounds;
 public final class MarkdownTree {
 
     public static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Extension STRUCK = StrikethroughExtension.builder().requireTwoTildes(true).build();
+    /** What its markup is made with. */
+    public static final List<Extension> RENDERED = List.of(TablesExtension.create(), STRUCK);
 
     private static final int DEEPEST = 100;
     private static final int DEEPEST_BLOCKS = 40;
     private static final Parser PARSER = parser(EXTENSIONS);
-    private static final Parser SHOWN = parser(List.of(TablesExtension.create(),
-            AutolinkExtension.builder().linkTypes(AutolinkType.URL).build(), new Tasks()));
+    private static final Extension LINKS = AutolinkExtension.builder().linkTypes(AutolinkType.URL).build();
+    private static final Parser SHOWN = parser(List.of(TablesExtension.create(), STRUCK, LINKS, new Tasks()));
+    private static final Parser UNSTRUCK = parser(List.of(TablesExtension.create(), LINKS, new Tasks()));
+    /** Three tildes and more, which strike nothing, and which the parser compares with all that stand before. */
+    private static final Pattern TILDES = Pattern.compile("~{3,}+");
+    private static final int MOST_TILDES = 2_000;
     private static final Pattern SAFE = Pattern.compile("(?:https?|mailto):.*", Pattern.DOTALL);
 
     private MarkdownTree() {}
@@ -39,13 +47,22 @@ public final class MarkdownTree {
         return parse(markdown, PARSER);
     }
 
-    /** The same as readers see it: a bare address is a link, and brackets before a task are a box. */
+    /**
+     * The same as readers see it: a bare address is a link, brackets before a task are a box, and between two tildes it is struck; one
+     * tilde stands for "about".
+     */
     public static @Nullable Node shown(String markdown) {
         return parse(markdown, SHOWN);
     }
 
+    /** The same as exports of before have it, where tildes were tildes. */
+    public static @Nullable Node shownUnstruck(String markdown) {
+        return parse(markdown, UNSTRUCK);
+    }
+
     private static @Nullable Node parse(String markdown, Parser parser) {
-        if (!MarkdownBounds.hold(markdown, DEEPEST_BLOCKS)) {
+        if (!MarkdownBounds.hold(markdown, DEEPEST_BLOCKS)
+                || TILDES.matcher(markdown).results().limit(MOST_TILDES + 1L).count() > MOST_TILDES) {
             return null;
         }
         try {

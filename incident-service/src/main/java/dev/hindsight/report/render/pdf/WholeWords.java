@@ -2,6 +2,8 @@ package dev.hindsight.report.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +13,14 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Lets the columns of tables break between words, and inside of those words alone that are too long for the paper: they stand in
- * elements of their own, for the style sheet. How wide a word may be is seen from all columns of its table together.
+ * elements of their own, for the style sheet, as do addresses that fit, which else would break at their slashes. How wide a word may be is seen from all columns of its table together.
  */
 final class WholeWords {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|\\w\\.\\w\\S*/)\\S+");
+    /** How long an address may be beside columns that have a width of their own, whatever is in them; in tables of people they have none. */
+    private static final Map<String, Integer> ROOM = Map.of("items", 1_700, "timeline", 3_000, "facts", 4_000);
     /** Of the room between the margins, for letters of the size of a table: 174 mm of 9 points each, in hundredths. */
     private static final int PAPER = 5_400;
     /** What the blanks at the edges of a cell take of it. */
@@ -31,14 +36,16 @@ final class WholeWords {
 
     private static void mark(Element table) {
         int longest = longest(columns(table));
+        int room = table.classNames().stream().map(ROOM::get).filter(Objects::nonNull).findFirst().orElse(longest);
         for (Element cell : table.select("th, td")) {
             List<TextNode> texts = new ArrayList<>();
             cell.forEachNode(node -> {
-                if (node instanceof TextNode text && width(text.getWholeText()) > longest) {
+                if (node instanceof TextNode text
+                        && (width(text.getWholeText()) > longest || text.getWholeText().contains("/"))) {
                     texts.add(text);
                 }
             });
-            texts.forEach(text -> mark(text, longest));
+            texts.forEach(text -> mark(text, longest, Math.min(longest, room)));
         }
     }
 
@@ -76,14 +83,15 @@ final class WholeWords {
         return Integer.MAX_VALUE;
     }
 
-    private static void mark(TextNode text, int longest) {
+    private static void mark(TextNode text, int longest, int room) {
         String whole = text.getWholeText();
         Matcher word = WORD.matcher(whole);
         int done = 0;
         while (word.find()) {
-            if (width(word.group()) > longest) {
+            boolean isLong = width(word.group()) > longest;
+            if (isLong || width(word.group()) <= room && ADDRESS.matcher(word.group()).matches()) {
                 text.before(new TextNode(whole.substring(done, word.start())));
-                text.before(new Element("span").addClass("long").text(word.group()));
+                text.before(new Element("span").addClass(isLong ? "long" : "whole").text(word.group()));
                 done = word.end();
             }
         }

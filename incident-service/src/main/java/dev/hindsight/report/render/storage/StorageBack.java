@@ -89,8 +89,7 @@ public final class StorageBack {
         var markup = new StringBuilder();
         part.forEach(element -> markup.append(element.outerHtml()).append('\n'));
         Element text = CodeMacros.shown(markup.toString());
-        back.sections.put(section, HtmlBack.section(back, section.toString(), text,
-                List.of(StorageReport::shown, StorageReport::shownBefore)));
+        back.sections.put(section, HtmlBack.section(back, section.toString(), text, StorageReport.looks()));
     }
 
     private void line(Element row) {

@@ -1,7 +1,10 @@
 package dev.hindsight.report.render.storage;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Told;
@@ -40,13 +43,10 @@ public final class StorageReport {
         return new StorageReport(report, jira).write();
     }
 
-    /** How a section looks when it is read back, to compare: a macro holds less of code than HTML does. */
-    static String shown(String markdown) {
-        return CodeMacros.shown(RICH.render(markdown)).html();
-    }
-
-    static String shownBefore(String markdown) {
-        return CodeMacros.shown(RICH.renderAsBefore(markdown)).html();
+    /** How a section looks, and looked before, when it is read back, to compare: a macro holds less of code than HTML does. */
+    static List<UnaryOperator<String>> looks() {
+        return Stream.concat(Stream.<UnaryOperator<String>>of(RICH::render), RICH.before().stream())
+                .<UnaryOperator<String>>map(look -> markdown -> CodeMacros.shown(look.apply(markdown)).html()).toList();
     }
 
     private String write() {
@@ -102,7 +102,7 @@ public final class StorageReport {
         if (Titles.isBeforeTimeline(section) != beforeTimeline) {
             return;
         }
-        if (!SectionSource.isSeen(text, shown(text))) {
+        if (!SectionSource.isSeen(text, CodeMacros.shown(RICH.render(text)).html())) {
             sources.put(section.toString(), text);
         }
         out.text("<h2>", Titles.of(section), "</h2>\n").raw(RICH.render(text));

@@ -38,9 +38,11 @@ class NumberDayTest {
     void a_field_that_gives_the_day_or_the_start_comes_before_it() {
         Reading reading = withFields("**Incident ID:** INC-20240304-1  \n**Date:** 2024-03-03\n");
         Reading started = withFields("**Incident ID:** INC-20240304-1  \n**Started:** 2024-03-03 23:50 UTC\n");
+        Reading began = withFields("**Incident ID:** INC-20240304-1  \n**Began:** 2024-03-03 23:50 UTC\n");
 
         assertEquals("2024-03-03", String.valueOf(reading.date()));
         assertEquals("2024-03-03", String.valueOf(started.date()));
+        assertEquals("2024-03-03", String.valueOf(began.date()));
         assertFalse(found(reading, "date-from-number"));
     }
 
