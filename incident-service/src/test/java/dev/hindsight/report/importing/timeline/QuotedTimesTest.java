@@ -55,4 +55,14 @@ class QuotedTimesTest {
         assertTrue(found(timeline("3 March 2021", "10:00 UTC Lamp out 10:20 Boats wait"), "several-times-in-line"));
         assertFalse(found(timeline("3 March 2021", "10:00 UTC Lamp out since 09:20 Boats say"), "several-times-in-line"));
     }
+
+    @Test
+    void a_quoted_line_with_a_time_is_no_second_time_of_the_entry() {
+        Reading reading = timeline("3 March 2021", "10:15 UTC - Boat 7 calls. Bo wrote down:",
+                "   > 10:05 boat 7: it is dark here,",
+                "   > asks if it should wait", "10:25 UTC - Lamp on");
+
+        assertEquals(2, reading.timeline().size());
+        assertFalse(found(reading, "several-times-in-line"));
+    }
 }
