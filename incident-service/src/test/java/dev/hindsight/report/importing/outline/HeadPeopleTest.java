@@ -141,8 +141,8 @@ class HeadPeopleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Bo Muster Tess de Vries-Testcase,3", "Tess de Vries-Testcase Bo Muster,3"})
-    void small_words_in_a_name_do_not_make_one_of_two(String authors, int words) {
+    @ValueSource(strings = {"Bo Muster Tess de Vries-Testcase", "Tess de Vries-Testcase Bo Muster"})
+    void small_words_in_a_name_do_not_make_one_of_two(String authors) {
         List<String> names = names(read("Lamp out\n\nDate\t3 March 2021\nAuthors\t" + authors
                 + "\n\nAction items\n\nAction\tOwner\nBuy oil\tTess de Vries-Testcase\nRing\tBo Muster\n"));
 

@@ -58,9 +58,8 @@ class QuotedTimesTest {
 
     @Test
     void a_quoted_line_with_a_time_is_no_second_time_of_the_entry() {
-        Reading reading = timeline("3 March 2021", "10:15 UTC - Boat 7 calls. Bo wrote down:",
-                "   > 10:05 boat 7: it is dark here,",
-                "   > asks if it should wait", "10:25 UTC - Lamp on");
+        Reading reading = timeline("3 March 2021", "3 Mar 2021, 10.15 - Boat 7 calls. Bo wrote down:",
+                "   > 10:05 Herr Boot, boat 7: it is dark here,\n   > asks if it should wait", "3 Mar 2021, 10.25 - Lamp on");
 
         assertEquals(2, reading.timeline().size());
         assertFalse(found(reading, "several-times-in-line"));
