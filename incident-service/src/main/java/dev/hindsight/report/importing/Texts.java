@@ -32,12 +32,14 @@ final class Texts {
 
     private final Page page;
     private final Outline outline;
+    private final int width;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     Texts(Page page, Outline outline) {
         this.page = page;
         this.outline = outline;
+        this.width = PassageReader.widthOf(page);
     }
 
     /** What there is to say about them, in the order they were read. */
@@ -65,7 +67,7 @@ final class Texts {
             List<Chapter> chapters = outline.of(topic).toList();
             if (section != null && !chapters.isEmpty()) {
                 boolean parts = topic == Topic.LESSONS && arePartsBelow();
-                var reader = new PassageReader(page.format(), "sections." + section.key());
+                var reader = new PassageReader(page.format(), width, "sections." + section.key());
                 sections.put(section, reader.read(chapters, parts));
                 findings.addAll(reader.findings());
             }
@@ -95,7 +97,7 @@ final class Texts {
                 continue;
             }
             if (chapter.topic() == null && !chapter.field()) {
-                var reader = new PassageReader(page.format(), "otherSections[" + others.size() + "]");
+                var reader = new PassageReader(page.format(), width, "otherSections[" + others.size() + "]");
                 others.add(reader.read(List.of(chapter), true));
                 reader.findings().stream().filter(finding -> SAID.contains(finding.code()))
                         .forEach(findings::add);

@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.outline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,9 @@ final class PageTitle {
             .compile("(?i)(?:background|introduction|intro|context|preface|foreword)\\W{0,3}");
     /** What is said of the paper itself. */
     static final Pattern FACTS = Pattern.compile("(?i)(?:document )?meta[ -]?data\\W{0,3}");
+    /** "Exported from the channel of the pier, 3 March 2021": what made the page, below its title. */
+    private static final Pattern MADE = Pattern
+            .compile("(?i)(?:exported|generated|printed|copied|archived|saved|pulled) (?:from|by|on|at|with|out of) .{2,150}");
     private final Page page;
     private @Nullable String words;
 
@@ -121,12 +125,19 @@ final class PageTitle {
         if (!first || NOTE.matcher(Words.collapse(para.line().plain())).matches()) {
             return false;
         }
-        LabelledLine label = LabelledLine.of(para.line(), true, false);
-        boolean bold = label != null && label.alone() && label.topic() == null && !para.line().plain().strip().endsWith(":");
-        if (bold || label == null && isShort(para.line()) && (isAboveParts() || isAboveFields())) {
-            words = Words.collapse(para.line().plain());
+        Line title = withoutMaker(para.line());
+        LabelledLine label = LabelledLine.of(title, true, false);
+        boolean bold = label != null && label.alone() && label.topic() == null && !title.plain().strip().endsWith(":");
+        if (bold || label == null && isShort(title) && (isAboveParts() || isAboveFields())) {
+            words = Words.collapse(title.plain());
         }
         return words != null;
+    }
+
+    private static Line withoutMaker(Line line) {
+        List<Line> lines = line.split();
+        boolean made = lines.size() == 2 && MADE.matcher(Words.collapse(lines.getLast().plain())).matches();
+        return made ? lines.getFirst() : line;
     }
 
     private static boolean isShort(Line line) {

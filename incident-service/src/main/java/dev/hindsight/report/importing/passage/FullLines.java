@@ -3,24 +3,53 @@ package dev.hindsight.report.importing.passage;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Lines that somebody wrapped at a width: each ends where the next word had no more room, so that its sentence goes on below. */
-record FullLines(List<String> lines, int width) {
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Words;
+
+/**
+ * Lines that somebody wrapped at a width: each ends where the next word had no more room, so that its sentence goes on below.
+ *
+ * @param page the width at which the whole page was wrapped, nought when that is not known
+ */
+record FullLines(List<String> lines, int width, int page) {
 
     private static final int NARROWEST = 60;
     private static final int WIDEST = 100;
     private static final int FEWEST = 2;
+    /** So many full lines show that a whole page was wrapped. */
+    private static final int OF_PAGE = 5;
 
-    static FullLines of(List<String> lines) {
-        return new FullLines(lines, lines.stream().mapToInt(line -> line.strip().length()).max().orElse(0));
+    static FullLines of(List<String> lines, int page) {
+        return new FullLines(lines, widest(lines), page);
+    }
+
+    /** The width at which the paragraphs of a page were wrapped, nought where they were not. */
+    static int widthOf(List<Block> blocks) {
+        List<List<String>> paragraphs = blocks.stream().filter(Block.Para.class::isInstance)
+                .map(block -> Words.plain(block).lines().toList()).filter(lines -> lines.size() > 1).toList();
+        int width = paragraphs.stream().mapToInt(FullLines::widest).max().orElse(0);
+        long full = paragraphs.stream().mapToLong(lines -> new FullLines(lines, width, 0).full()).sum();
+        return isWidth(width) && full >= OF_PAGE ? width : 0;
     }
 
     /** Whether the lines are so wrapped, and this is one of those that go on. */
     boolean goesOn(int index) {
-        return width >= NARROWEST && width <= WIDEST && isFull(index)
-                && IntStream.range(0, lines.size()).filter(this::isFull).limit(FEWEST).count() == FEWEST;
+        return isWidth(width) && isFull(index, width) && full() >= FEWEST || page > 0 && isFull(index, page);
     }
 
-    private boolean isFull(int index) {
+    private static boolean isWidth(int width) {
+        return width >= NARROWEST && width <= WIDEST;
+    }
+
+    private static int widest(List<String> lines) {
+        return lines.stream().mapToInt(line -> line.strip().length()).max().orElse(0);
+    }
+
+    private long full() {
+        return IntStream.range(0, lines.size()).filter(index -> isFull(index, width)).count();
+    }
+
+    private boolean isFull(int index, int width) {
         if (index + 1 >= lines.size()) {
             return false;
         }

@@ -51,8 +51,13 @@ public final class LostText {
     }
 
     public static boolean in(String plain) {
+        return in(plain, 0);
+    }
+
+    /** @param width at which the whole page was wrapped, nought when that is not known */
+    static boolean in(String plain, int width) {
         List<String> lines = plain.lines().toList();
-        var full = FullLines.of(lines);
+        var full = FullLines.of(lines, width);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             String text = Words.collapse(line);

@@ -14,6 +14,7 @@ import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Markdown;
+import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.topic.Topic;
@@ -29,13 +30,21 @@ public final class PassageReader {
     private static final Pattern ONLY_LINK = Pattern.compile("https?://\\S{1,1000}");
 
     private final Format format;
+    private final int width;
     private final String where;
     private final List<Finding> findings = new ArrayList<>();
     private final WriterText text = new WriterText();
 
-    public PassageReader(Format format, String where) {
+    /** @param width at which the whole page was wrapped, nought where it was not */
+    public PassageReader(Format format, int width, String where) {
         this.format = format;
+        this.width = width;
         this.where = where;
+    }
+
+    /** The width at which the lines of a page were wrapped, nought where they were not. */
+    public static int widthOf(Page page) {
+        return FullLines.widthOf(page.blocks());
     }
 
     public List<Finding> findings() {
@@ -86,7 +95,7 @@ public final class PassageReader {
                     ? "The text still has a gap. Fill it."
                     : "Words of a template were left out: " + text.leftOut());
         }
-        if ((wraps(kept) ? LostText.atEnd(kept) : LostText.in(plain))
+        if ((wraps(kept) ? LostText.atEnd(kept) : LostText.in(plain, width))
                 || format == Format.TEXT && (LostText.announced(plain) || LostText.onlyQuestions(plain))) {
             find("lost-text",
                     "A sentence stops where something was: a date, a ticket or an answer did not come along. Look at the page and add it.");

@@ -17,6 +17,9 @@ public final class Placeholders {
                     + "insert|give|provide|state|include|note|fill|delete|remove|what|who|whom|how|why|when|where|which|e\\.?g|for example|one |"
                     + "use|your|if you|keep|see (?:the )?template|short|brief|a brief|a short|link|put|copy|replace|do not|don't|did|was|were|is|"
                     + "are|can|could|should|any |max|mention|name|summari[sz]e|in plain|in one|this section|here)\\b[^()]{0,300}\\)[.…]?"
+                    + "|\\((?:(?:at most|no more than|about|up to) )?(?:two|three|four|five|a few|a couple of|\\d)(?: (?:or|to) (?:two|three|four|five|\\d))? "
+                    + "(?:\\p{L}+ )?(?:sentences|paragraphs|bullets|bullet points)\\b[^()]{0,300}\\)[.…]?"
+                    + "|\\((?:[^()]{0,200}[,;:.] )?(?:no|without|avoid) (?:any )?(?:acronyms|jargon|abbreviations|technical (?:terms|words))\\b[^()]{0,200}\\)[.…]?"
                     + "|[….\\s]{0,8}\\([^()]{1,200}\\bplease(?:[.!]{0,2}|[,;:] [^()]{1,200})\\)");
     /** Who speaks of himself does not speak to the writer. */
     private static final Pattern OWN_WORDS = Pattern.compile("\\bI(?:\\s|['’])");

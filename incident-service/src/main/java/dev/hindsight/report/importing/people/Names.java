@@ -44,8 +44,8 @@ public final class Names {
     private static final Pattern DOTTED = Pattern.compile("\\p{Lu}\\p{Ll}{1,20}\\.\\p{Lu}\\p{Ll}{1,20}");
     private static final Pattern NOBODY = Pattern
             .compile(
-                    "(?i)(?:|former user|[-–—?.…]{1,6}|tb[acd](?:\\s?\\([^()]{0,60}\\))?|n/?a|none|(?:nobody|no one|no owner)(?: yet)?|unassigned|unknown|to be "
-                            + "(?:confirmed|decided|assigned|determined)|not assigned|owner|xx+|all|everyone|everybody|anyone|team|the team|whole team|all of us)");
+                    "(?i)(?:|not (?:yet )?(?:named|decided|known|agreed|found)(?: yet)?|former user|[-–—?.…]{1,6}|tb[acd](?:\\s?\\([^()]{0,60}\\))?|n/?a|none|(?:nobody|no one|no owner)(?: yet)?|unassigned|unknown|to be "
+                            + "(?:confirmed|decided|assigned|determined|named|found|agreed)(?: (?:at|in|by|during|after|until|with|later|soon)\\b.{0,60})?|not assigned|owner|xx+|all|everyone|everybody|anyone|team|the team|whole team|all of us)");
 
     /** A name of two words, maybe with a nickname, and a sentence of at least three. */
     private static final Pattern OPENING = Pattern.compile(

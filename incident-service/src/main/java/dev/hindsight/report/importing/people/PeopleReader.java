@@ -171,9 +171,9 @@ public final class PeopleReader {
         }
     }
 
-    /** Four or more words without a separator are probably two people, and nothing tells where the first ends. */
+    /** Four or more words in capitals without a separator are probably two people, and nothing tells where the first ends. */
     public static boolean isAmbiguous(Person person) {
         return person.name() != null && person.name().length() < 200
-                && person.name().matches("(?:[\\p{Lu}(][\\p{L}'’.)-]+ ){3,}\\p{Lu}[\\p{L}'’.-]+");
+                && person.name().matches("(?:[\\p{Lu}(][\\p{L}'’.)-]+ (?:\\p{Ll}{2,3} ){0,2}){3,}\\p{Lu}[\\p{L}'’.-]+");
     }
 }

@@ -44,6 +44,7 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
     private static final Pattern TICKED = Pattern.compile("\\[[xX*✓✔]\\]|[☑☒✓✔✅]");
     /** "Status: Done | 3 March", "16:42 UTC: Ida | Keepers: lamp out": a label or time with words of two halves. */
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,30}: [^|]+ \\| [^|]+"
+            + "|(?i:owner|assignee|assigned to): [^|]+(?: \\| [^|]+){1,4}"
             + "|\\d{1,2}:\\d\\d(?: [A-Z]{2,5})?(?::| [–—-]) (?=[^|]*\\p{L})[^|]+ \\| [^|]+");
     /** "12:35 UTC | 05:35 PT": one moment by two clocks. */
     private static final Pattern TWO_CLOCKS = Pattern.compile(

@@ -37,6 +37,7 @@ public final class TextPage {
     private final LostTimeline times;
     private final BitSet stamped;
     private final BitSet printedByMachine;
+    private final int farewell;
     private final boolean whole;
     private final List<String> tail = new ArrayList<>();
     private Set<Integer> groups = Set.of();
@@ -55,6 +56,7 @@ public final class TextPage {
         table = new TextTable(lines, labels);
         printed = new PrintedTable(lines);
         spacing = new LineSpacing(lines);
+        farewell = LetterEnd.in(lines);
         whole = WholeLines.are(lines);
         out = new TextBlocks(spacing.compact(), whole);
         rows = new TextRows(lines, labels, table, out);
@@ -91,7 +93,7 @@ public final class TextPage {
                 facts.findings.add(times.finding());
                 continue;
             }
-            if (times.endsAt(i) && labels.current() == Topic.TIMELINE) {
+            if (times.endsAt(i) && labels.current() == Topic.TIMELINE || i == farewell) {
                 labels.leave(line);
                 out.add(List.of(Block.Heading.nowhere()));
             }
@@ -155,11 +157,11 @@ public final class TextPage {
             return rows.take(index);
         }
         if (labels.opensOther(index)) {
-            if (labels.part().by(index, labels.current())) {
+            if (labels.divides(index)) {
                 out.inside(line.text());
                 return index;
             }
-            return other(index, line.text(), "");
+            return other(index, labels.name(index), "");
         }
         Label other = line.isBullet() ? null : OtherWords.withValue(line.text());
         if (other != null && labels.current() != null) {

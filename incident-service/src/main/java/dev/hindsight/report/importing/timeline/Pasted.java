@@ -96,7 +96,7 @@ public final class Pasted {
         }
         entries = !drafts.isOpen();
         if (!entries) {
-            drafts.append(words, " ");
+            drafts.append(List.of(new Block.Quote(List.of(new Block.Para(Line.of(words))))));
         }
         return !entries;
     }

@@ -17,7 +17,8 @@ final class TopicWords {
             new Known(Pattern.compile(" went (wrong|badly|poorly) | (be|been|gone|done) (better|improved) "), Topic.WENT_WRONG),
             new Known(Pattern.compile(" lucky "), Topic.GOT_LUCKY), new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
             new Known(Pattern.compile(" non ?technical | for non (engineers?|technicians?|developers?|experts?|specialists?) "
-                    + "| without (the |any )?jargon | jargon free | in plain (english|language|words) "), Topic.NON_TECHNICAL),
+                    + "| without (the |any )?jargon | jargon free | (without|no) (any |a )?technical (background|knowledge|training) | in plain (english|language|words) "),
+                    Topic.NON_TECHNICAL),
             new Known(Pattern.compile(" root causes? (?!hypothes)| contributing factors | contributory factors "
                     + "|^ what (was|were|is|are) the \\w{0,12} ?causes? (of|behind|for) "),
                     Topic.ROOT_CAUSES),
@@ -34,7 +35,7 @@ final class TopicWords {
             new Known(Pattern.compile("^ (executive|incident|short|brief) summary |(?<!^ in) summary $"), Topic.SUMMARY),
             new Known(Pattern.compile("^ (what|who) was (impacted|affected) $|^ what (was|is) the impact "), Topic.IMPACT),
             new Known(Pattern.compile("^ how (was|did|were) .*(detect|notice|find out|found|discover|identif)"
-                    + "|^ how (it|this|that|the \\w+) (was|were|got) (first )?(spotted|seen|picked up) |^ how .*\\bc[ao]me to light "
+                    + "|^ how (it|this|that|the \\w+) (was|were|got) (first )?(noticed|found( out)?|detected|discovered|spotted|seen|picked up) |^ how .*\\bc[ao]me to light "
                     + "|^ why (was |did )?(the |our )?(detection|alerting|monitoring) "
                     + "|^ who (noticed|detected|discovered|found|reported) "), Topic.DETECTION),
             new Known(Pattern.compile(

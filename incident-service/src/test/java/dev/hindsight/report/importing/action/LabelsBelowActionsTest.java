@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
@@ -118,6 +120,41 @@ class LabelsBelowActionsTest {
         assertEquals(List.of(), actionTexts(reading));
         assertEquals(List.of("Buy oil"), actionTexts(read("# Lamp out\n\n## Bells\n\n- Silent\n  - Actions:\n    - Bo rang\n\n"
                 + "## Action items\n\n- Buy oil\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Owner: Ida Beispiel. Ticket: LMP-3. Done.", "Owner: Ida Beispiel | LMP-3 | done",
+            "assigned to: @Ida Beispiel | LMP-3 (done)", "Owner: Ida Beispiel, LMP-3, done on 3 May",
+            "Owner: Ida Beispiel (LMP-3). Status: done"})
+    void what_stands_behind_the_owner_in_pieces_tells_of_the_action_as_well(String label) {
+        for (String page : List.of(
+                "# Lamp out\n\n## Action items\n\n1. Buy oil\n   " + label + "\n2. Ring\n   Owner: Bo Muster\n",
+                "Lamp out\n\nAction items:\n\n  1) Buy oil\n     " + label + "\n  2) Ring\n     Owner: Bo Muster\n")) {
+            Reading reading = read(page);
+
+            assertEquals(List.of("Buy oil", "Ring"), actionTexts(reading));
+            assertEquals(List.of("Ida Beispiel", "Bo Muster"), owners(reading));
+            assertEquals(Arrays.asList(true, null), done(reading));
+            assertEquals(List.of("LMP-3"), reading.actionItems().getFirst().ticketKeys());
+        }
+    }
+
+    @Test
+    void pieces_of_a_name_and_remarks_behind_it_stay() {
+        Reading reading = actions("1. Buy oil\n   Owner: J. Beispiel\n2. Ring\n   Owner: Bo Muster (Bobby)\n"
+                + "3. Look\n   Owner: Ida Beispiel, Bo Muster\n");
+
+        assertEquals(List.of("J. Beispiel", "Bo Muster (Bobby)", "Ida Beispiel"), owners(reading));
+        assertTrue(found(reading, "owner-ambiguous", "actionItems[2]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not yet named", "Not named yet.", "to be named at the next round", "nobody yet", "to be agreed"})
+    void words_that_leave_the_owner_open_name_nobody(String owner) {
+        Reading reading = actions("1. Buy oil\n   Owner: " + owner + "\n");
+
+        assertEquals(List.of("null"), owners(reading));
+        assertTrue(found(reading, "owner-missing", "actionItems[0]"));
     }
 
     private static List<Boolean> done(Reading reading) {

@@ -139,4 +139,14 @@ class HeadPeopleTest {
         assertEquals(List.of("Ida Beispiel", "Bo Muster"),
                 names(read("Lamp out\nStatus: Done\nAuthors: Ida Beispiel,\nBo Muster\n\nImpact\nDark.\n")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bo Muster Tess de Vries-Testcase", "Tess de Vries-Testcase Bo Muster"})
+    void small_words_in_a_name_do_not_make_one_of_two(String authors) {
+        List<String> names = names(read("Lamp out\n\nDate\t3 March 2021\nAuthors\t" + authors
+                + "\n\nAction items\n\nAction\tOwner\nBuy oil\tTess de Vries-Testcase\nRing\tBo Muster\n"));
+
+        assertEquals(2, names.size(), names.toString());
+        assertTrue(names.contains("Tess de Vries-Testcase"));
+    }
 }

@@ -24,6 +24,8 @@ class AsidesToTheWriterTest {
     @ValueSource(strings = {"The lamp was out. (Say what you saw, not what you think.)",
             "The lamp was out. (Which bell *should* have told us?)", "The lamp was out. [Explain why a keeper should care.]",
             "The lamp was out. (Keep this part short.)", "The lamp was out.\n\n… (no jargon please, the guild reads this)",
+            "The lamp was out.\n\n(Two or three sentences, no more. Would a child know what is meant?)",
+            "The lamp was out.\n\n(For the town: without jargon or names.)",
             "💡 [Two sentences for a keeper.]\n\nThe lamp was out."})
     void it_is_left_out_and_reported(String words) {
         Reading reading = summary(words);
@@ -35,7 +37,8 @@ class AsidesToTheWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"The lamp was out. (Say an hour.)", "The lamp was out. [Which was *dark*.]",
             "The lamp was out. (Keepers keep it lit.)", "The lamp was out. [Explained below.]",
-            "The lamp was out (what *else* could be?)", "TODO: write to the boats that were near.",
+            "(Two lamps were out.)", "(We found no jargon file.)", "The lamp was out (what *else* could be?)",
+            "TODO: write to the boats that were near.",
             "TODO: add oil to the lamp."})
     void a_remark_of_the_writer_stays(String words) {
         Reading reading = summary(words);

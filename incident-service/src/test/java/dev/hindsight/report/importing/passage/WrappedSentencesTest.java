@@ -5,6 +5,7 @@ import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,5 +30,24 @@ class WrappedSentencesTest {
             "We heard of a boat that nobody knew. The keeper did not know of"})
     void a_sentence_that_stops_where_there_was_room_does(String impact) {
         assertTrue(found(read(HEAD + impact + BEHIND), "lost-text"));
+    }
+
+    private static final String WRAPPED = "The keeper of the pier had poured the oil into the second lamp\n"
+            + "and left the first one without any. When it was dark the boats\nhad to wait outside until a second keeper had come from the\n"
+            + "town with a can of oil.\n\nBoth lamps had oil for a night and no more, which nobody knew.\n"
+            + "The list of the lamps said that there was enough for a week or\ntwo of them.";
+
+    @Test
+    void a_line_that_is_full_as_all_lines_of_the_page_are_goes_on_below() {
+        assertFalse(found(
+                read(HEAD + WRAPPED + "\n\nDetection\n\nA boat asked why the lamp stood dark on the north end of the\npier."
+                        + BEHIND),
+                "lost-text"));
+    }
+
+    @Test
+    void a_line_that_is_not_full_stops_there_too() {
+        assertTrue(found(read(HEAD + WRAPPED + "\n\nDetection\n\nA boat was told of it by\nand asked the keeper." + BEHIND),
+                "lost-text", "sections.detection"));
     }
 }

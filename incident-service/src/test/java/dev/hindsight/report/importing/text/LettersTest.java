@@ -155,4 +155,23 @@ class LettersTest {
 
         assertTrue(String.valueOf(reading.fields().get("To")).contains("Keepers of the day"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kind regards\nIda", "Best regards,\n\nIda Beispiel\n\n--\nIda Beispiel | Pier"})
+    void who_sends_greetings_at_the_end_says_nothing_of_the_report(String end) {
+        Reading reading = read(
+                "Lamp out\n\nDate: 3 March 2021\n\nRoot cause:\n\nNo oil.\n\nWhat went well:\n\n  * Bo was quick\n\n"
+                        + end + "\n");
+
+        assertEquals("Bo was quick", section(reading, Section.WENT_WELL));
+        assertTrue((reading.notPlaced() + " " + names(reading)).contains("regards"), reading.toString());
+    }
+
+    @Test
+    void greetings_that_a_text_follows_are_words_of_it() {
+        Reading reading = read("Lamp out\n\nDate: 3 March 2021\n\nRoot cause:\n\nThe letter said:\n\nKind regards\n\n"
+                + "and the name of a keeper who had left the town a year ago.\n");
+
+        assertTrue(String.valueOf(section(reading, Section.ROOT_CAUSES)).contains("Kind regards"));
+    }
 }

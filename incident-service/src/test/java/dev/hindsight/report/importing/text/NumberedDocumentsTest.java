@@ -60,4 +60,24 @@ class NumberedDocumentsTest {
         assertNull(reading.fields().get("Lamp"));
         assertTrue(reading.toString().contains("south"));
     }
+
+    @Test
+    void a_number_with_nothing_behind_it_counts_headings_too() {
+        Reading reading = read(HEAD + "\n1  Impact\n\nTwo boats waited.\n\n1.1 Keepers\n\nOne fell.\n\n2  Lamps of the town\n\n"
+                + "We have not looked at those; they belong to another\nsystem.\n\n3  Root cause\n\nNo oil.\n\n"
+                + "4  Lessons learned\n\nLook at the oil.\n\n5  Who gets this\n\nThe harbour office.\n");
+
+        assertEquals(List.of("Lamps of the town", "Who gets this"),
+                reading.otherSections().stream().map(part -> part.name()).toList());
+        assertEquals("Two boats waited. 1.1 Keepers One fell.", section(reading, Section.IMPACT));
+        assertEquals("Look at the oil.", section(reading, Section.LESSONS));
+    }
+
+    @Test
+    void a_number_that_does_not_count_on_or_opens_a_sentence_heads_nothing() {
+        Reading reading = read(HEAD + "\n3  Root cause\n\nNo oil.\n\n4  Lessons learned\n\nLook at the oil.\n\n"
+                + "5 Boats came in that night and\nwere not seen.\n\n7  Lamps\n\nAll lit.\n");
+
+        assertEquals(List.of(), reading.otherSections());
+    }
 }

@@ -74,6 +74,24 @@ class PlainHeadingsTest {
                 Section.RESOLUTION));
     }
 
+    @Test
+    void where_texts_stand_right_below_their_names_others_that_do_so_head_parts_as_well() {
+        String page = HEAD + REST.replaceAll("(?<=[a-z])\n\n(?=[A-Z•].{9,}\n)", "\n");
+        Reading reading = read(page + "What surprised us\nIt takes ten hours until anybody misses a lamp.\n\n"
+                + "Lessons learned\nTanks leak.\n\nLamps\nNorth light: built in 1911, number in the list.\n");
+
+        assertEquals(List.of("What surprised us", "Lamps"), others(reading));
+        assertEquals("Bo was quick", section(reading, Section.WENT_WELL));
+        assertEquals("Tanks leak.", section(reading, Section.LESSONS));
+    }
+
+    @Test
+    void a_short_line_without_a_text_below_it_heads_nothing_there() {
+        String page = HEAD + REST.replaceAll("(?<=[a-z])\n\n(?=[A-Z•].{9,}\n)", "\n");
+
+        assertEquals(List.of(), others(read(page + "Lessons learned\nTanks leak.\n\nLamps need oil\nand keepers\n")));
+    }
+
     private static List<String> others(Reading reading) {
         return reading.otherSections().stream().map(Passage::name).toList();
     }

@@ -55,4 +55,13 @@ class QuotedTimesTest {
         assertTrue(found(timeline("3 March 2021", "10:00 UTC Lamp out 10:20 Boats wait"), "several-times-in-line"));
         assertFalse(found(timeline("3 March 2021", "10:00 UTC Lamp out since 09:20 Boats say"), "several-times-in-line"));
     }
+
+    @Test
+    void a_quoted_line_with_a_time_is_no_second_time_of_the_entry() {
+        Reading reading = timeline("3 March 2021", "3 Mar 2021, 10.15 - Boat 7 calls. Bo wrote down:",
+                "   > 10:05 Herr Boot, boat 7: it is dark here,\n   > asks if it should wait", "3 Mar 2021, 10.25 - Lamp on");
+
+        assertEquals(2, reading.timeline().size());
+        assertFalse(found(reading, "several-times-in-line"));
+    }
 }

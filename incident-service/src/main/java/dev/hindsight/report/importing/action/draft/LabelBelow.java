@@ -66,7 +66,7 @@ public record LabelBelow(String name, String value, Line rest) {
     /** Tells it to the action it stands below. */
     public void into(ActionDraft action, Names names) {
         switch (name) {
-            case "owner", "assignee", "assigned to", "responsible", "who" -> action.owners().say(value, names);
+            case "owner", "assignee", "assigned to", "responsible", "who" -> OwnerAndMore.tell(rest, action, names);
             case "status", "state" -> action.absorb(Line.of(value));
             case "ticket", "tickets" -> action.absorb(rest);
             case "priority" -> action.remark("Priority: " + value);

@@ -48,8 +48,8 @@ public final class MarkdownPage {
         ScriptMatter script = ScriptMatter
                 .split(LinkedNotes.shown(WikiMarkup.asMarkdown(front.rest()), front.fields()));
         Node document = parse(
-                PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(
-                        NumberedHeadings.asHeadings(DefinitionLists.listed(script.rest()))))));
+                PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(PushedInCode.outdented(
+                        NumberedHeadings.asHeadings(DefinitionLists.listed(script.rest())))))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
                 .told(blocks(document, 0).stream().filter(block -> !isContents(block)).toList());

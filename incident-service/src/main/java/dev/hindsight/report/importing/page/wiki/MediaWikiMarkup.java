@@ -13,7 +13,9 @@ import dev.hindsight.report.importing.page.Limits;
 final class MediaWikiMarkup {
 
     private static final Pattern HEADING = Pattern.compile("(={1,6})\\s*([^=].{0,200}?)\\s*\\1\\s*");
-    private static final Pattern ITEM = Pattern.compile("([*#:;]{1,6})\\s*(\\S.*)?");
+    /** Not ":pushpin: lamp out": an emoji as chat writes it. */
+    private static final Pattern ITEM = Pattern
+            .compile("(?!:[a-z][a-z0-9_+-]{1,40}:(?:\\s|$))([*#:;]{1,6})\\s*(\\S.*)?");
     private static final Pattern CODE = Pattern.compile("(?i)<(pre|syntaxhighlight|source)\\b[^>]{0,200}>(?!.*</\\1>)");
     private static final Pattern END_OF_CODE = Pattern.compile("(?i)</(?:pre|syntaxhighlight|source)>");
     private static final Pattern SWITCH = Pattern.compile("__[A-Z]{3,20}__|\\[\\[(?:Category|Kategorie):[^\\]\\n]{1,200}\\]\\]",

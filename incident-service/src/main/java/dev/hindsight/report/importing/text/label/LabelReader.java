@@ -25,6 +25,7 @@ public final class LabelReader {
     private final OtherHeadings others;
     private final AmongActions amongActions;
     private final AskedParts asked;
+    private final FactPoints facts;
     private final Set<Topic> seen = EnumSet.noneOf(Topic.class);
     private final BitSet signed;
     private final DividedPart divided;
@@ -34,8 +35,6 @@ public final class LabelReader {
     private @Nullable Topic current;
     private boolean body;
     private boolean capitals;
-    /** The last point of a list of facts. */
-    private int listed = -1;
     private int number;
     /** How many headings there were, if each of them ended with a colon. */
     private int colons;
@@ -52,6 +51,7 @@ public final class LabelReader {
         this.others = new OtherHeadings(lines, around, tight);
         this.amongActions = new AmongActions(lines, around);
         this.asked = new AskedParts(lines);
+        this.facts = new FactPoints(lines, around);
     }
 
     public @Nullable Topic current() {
@@ -64,14 +64,14 @@ public final class LabelReader {
         boolean point = line.isBullet() && (!line.ordered() || around.isNested(index));
         Label label = !point
                 ? find(index, line)
-                : names.has(index, current, divided.opened()) ? Label.exact(line.text()) : fact(index);
+                : names.has(index, current, divided.opened())
+                        ? Label.exact(line.text())
+                        : facts.at(index, !body && (current == null || current.isField()));
         if (label != null) {
-            seen.add(label.topic());
             divided.opens(index, label);
-            current = label.topic();
-            body |= label.topic().isBody();
-            capitals |= label.topic().isBody() && !line.text().isEmpty() && Character.isUpperCase(line.text().charAt(0));
+            enter(label.topic());
             number = NumberedLines.numberOf(line);
+            capitals |= (label.topic().isBody() || number > 0) && NumberedLines.isCapital(line);
             colons = label.rest().isEmpty() && line.text().endsWith(":") ? colons + 1 : Integer.MIN_VALUE / 2;
         }
         return label;
@@ -82,13 +82,6 @@ public final class LabelReader {
         seen.add(topic);
         current = topic;
         body |= topic.isBody();
-    }
-
-    /** "• Date: 3 March" in a list of nothing but labels and values at the head of the page. */
-    private @Nullable Label fact(int index) {
-        boolean head = !body && (current == null || current.isField()) || around.isBullet(index - 1) && listed == index - 1;
-        listed = head && around.inFactList(index) ? index : listed;
-        return listed == index ? Label.fact(lines.get(index).text()) : null;
     }
 
     private @Nullable Label find(int index, TextLine line) {
@@ -154,11 +147,8 @@ public final class LabelReader {
     }
 
     private boolean fits(int index, Topic topic, TextLine line) {
-        if (topic == Topic.FURNITURE) {
-            return false;
-        }
-        if (OtherHeadings.isBracketed(line)) {
-            return true;
+        if (topic == Topic.FURNITURE || OtherHeadings.isBracketed(line)) {
+            return topic != Topic.FURNITURE;
         }
         if ((topic == Topic.AUTHORS || topic == Topic.STATUS && index == lines.size() - 2) && body && !seen.contains(topic)
                 && index >= lines.size() - SIGNED && !(current == Topic.ACTIONS && around.besideColumn(index))) {
@@ -180,6 +170,16 @@ public final class LabelReader {
     public boolean opensOther(int index) {
         return !isWord(lines.get(index).text()) && !asked.isText(lines.get(index), current)
                 && others.opens(index, new OtherHeadings.Place(current, body, number, colons, seen.contains(Topic.SUMMARY)));
+    }
+
+    /** The words of such a heading, without the number by which it follows the one before. */
+    public String name(int index) {
+        return NumberedLines.name(lines.get(index), number);
+    }
+
+    /** Whether such a heading only divides the part we stand in; the next of those that are counted through the page does not. */
+    public boolean divides(int index) {
+        return !NumberedLines.isNext(lines.get(index), number) && divided.by(index, current);
     }
 
     public DividedPart part() {

@@ -39,6 +39,7 @@ final class OtherHeadings {
     private final BehindBullets behind;
     private final MarkedPoints marked;
     private final boolean tight;
+    private final ColonHeadings colons;
     private final CapitalHeadings capitals;
     private final PlainHeadings plain;
 
@@ -48,6 +49,7 @@ final class OtherHeadings {
         this.behind = new BehindBullets(lines, around);
         this.marked = new MarkedPoints(lines);
         this.tight = tight;
+        this.colons = new ColonHeadings(lines);
         this.capitals = new CapitalHeadings(lines);
         this.plain = new PlainHeadings(lines, around);
     }
@@ -83,8 +85,9 @@ final class OtherHeadings {
         TextLine line = lines.get(index);
         if (isBracketed(line) && index + 1 < lines.size()
                 || line.marked() && !(current == Topic.TIMELINE && StampReader.read(line.text(), 0) != null)
-                || place.body() && (new NumberedLines(lines, tight).goesOn(index, place.number())
-                        || capitals.opens(index, current == Topic.ACTIONS || current == Topic.TIMELINE))) {
+                || (place.body() || current != null && current.section() != null)
+                        && new NumberedLines(lines, tight).goesOn(index, place.number())
+                || place.body() && capitals.opens(index, current == Topic.ACTIONS || current == Topic.TIMELINE)) {
             return true;
         }
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size()) {
@@ -162,7 +165,7 @@ final class OtherHeadings {
     boolean setApart(int index, @Nullable Topic current) {
         TextLine line = lines.get(index);
         return plain.has(index, current) || !line.isBullet() && line.indent() <= 1
-                && (TITLED.matcher(NUMBER.matcher(line.text()).replaceFirst("")).matches()
+                && (TITLED.matcher(NUMBER.matcher(colons.bare(line.text())).replaceFirst("")).matches()
                         || Teams.isTrade(line.text()) && around.isBullet(index + 1))
                 && line.text().replaceFirst(" \\([^()]{1,80}\\)$", "").split(" ").length <= (line.text().endsWith("?") ? 10 : 6)
                 && (current == Topic.ACTIONS && behind.headsAnother(index)

@@ -10,7 +10,10 @@ import dev.hindsight.report.importing.text.TextLine;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.topic.Topic;
 
-/** Where most names we know stand as plain words between blank lines, the few others that stand so head a part as well. */
+/**
+ * Where most names we know stand as plain words between blank lines, or with one above them and their text right below, the few others
+ * that stand so head a part as well.
+ */
 final class PlainHeadings {
 
     private static final int FEWEST = 4;
@@ -24,10 +27,13 @@ final class PlainHeadings {
     private final List<TextLine> lines;
     private final Neighbours around;
     private final BitSet others = new BitSet();
+    /** Whether the text of most parts stands right below their names. */
+    private final boolean attached;
 
     PlainHeadings(List<TextLine> lines, Neighbours around) {
         this.lines = lines;
         this.around = around;
+        this.attached = areAttached(lines);
         int known = 0;
         Topic part = null;
         boolean divided = false;
@@ -74,7 +80,19 @@ final class PlainHeadings {
 
     private boolean isApart(int index) {
         TextLine next = lines.get(index + 1);
-        return lines.get(index).gap() > 0 && (next.gap() > 0 || next.isBullet());
+        return lines.get(index).gap() > 0 && (attached || next.gap() > 0 || next.isBullet());
+    }
+
+    private static boolean areAttached(List<TextLine> lines) {
+        int attached = 0;
+        int named = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Label label = lines.get(i).isBullet() || lines.get(i).gap() == 0 ? null : Label.exact(lines.get(i).text());
+            boolean part = label != null && isPart(label.topic());
+            named += part ? 1 : 0;
+            attached += part && lines.get(i + 1).gap() == 0 ? 1 : 0;
+        }
+        return attached * 10 > named * 8;
     }
 
     private boolean looksLikeOne(int index) {
@@ -91,6 +109,9 @@ final class PlainHeadings {
     /** Whether what stands above is over: a list, a sentence, or the value of a field, which may be followed by no name of a person. */
     private boolean endsBefore(int index, Topic part) {
         TextLine before = lines.get(index - 1);
+        if (attached && lines.get(index + 1).gap() == 0 && !part.isField()) {
+            return true;
+        }
         boolean value = part.isField() && !around.isLabel(index - 1) && !NAME.matcher(lines.get(index).text()).matches()
                 && lines.get(index).text().indexOf(' ') > 0;
         return value || before.isBullet() || before.isRow() || before.text().length() > LONG || around.ends(index - 1);

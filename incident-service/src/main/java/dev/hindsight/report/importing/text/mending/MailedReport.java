@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.topic.Topic;
 
-/** A mail with a whole report in it that has a title, a day and authors of its own: who sent the mail wrote none of it. */
+/**
+ * A mail with a whole report in it that has a day and authors of its own: who sent the mail wrote none of it. Its title is its own, or
+ * else the subject of the mail.
+ */
 final class MailedReport {
 
     /** Its head stands among so many lines of the mail. */
     private static final int HIGHEST = 60;
     private static final Set<Topic> HEAD = EnumSet.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS);
+
+    /** "Dear all,", "here is the report.": what the mail says, and no title. */
+    private static final Pattern TALK = Pattern.compile("[.,:!]$");
 
     private MailedReport() {}
 
@@ -34,19 +41,24 @@ final class MailedReport {
             }
             named = label != null && named < 0 && isTitle(label) && beside(first, i, body) ? i : named;
         }
-        int title = named < 0 ? above(first, body) : named;
-        if (title < 0 || !told.contains(Topic.DATE) || !told.contains(Topic.AUTHORS)) {
+        if (!told.contains(Topic.DATE) || !told.contains(Topic.AUTHORS)) {
             return List.of();
         }
-        Label label = label(body.get(title).strip());
-        var lines = new ArrayList<String>(List.of(label != null && isTitle(label) ? label.rest() : body.get(title), ""));
-        lines.addAll(body.subList(0, Math.min(title, first)));
+        int title = named < 0 ? above(first, body) : named;
+        boolean own = title >= first || title >= 0 && !TALK.matcher(body.get(title).strip()).find();
+        var lines = new ArrayList<String>(List.of(own ? words(body.get(title)) : "Subject: " + mail.get("Subject"), ""));
+        lines.addAll(body.subList(0, own ? Math.min(title, first) : first));
         lines.add("");
         mail.forEach((name, value) -> lines.add("Mail " + name.toLowerCase(Locale.ROOT) + ": " + value));
         lines.add("");
         lines.addAll(body.subList(first, Math.max(title, first)));
         lines.addAll(body.subList(Math.max(title + 1, first), body.size()));
         return lines;
+    }
+
+    private static String words(String title) {
+        Label label = label(title.strip());
+        return label != null && isTitle(label) ? label.rest() : title;
     }
 
     /** The line above the head, be there blank ones between. */

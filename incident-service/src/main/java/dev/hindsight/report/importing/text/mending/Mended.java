@@ -10,6 +10,6 @@ public final class Mended {
         String headed = MailHead
                 .asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(DoubledGaps.narrowed(text)))));
         String parted = NumberedBelow.parted(WideBlanks.asTabs(LaidOutTables.asRows(headed)));
-        return Unfolded.of(GluedEntries.parted(TornMarkup.joined(parted)));
+        return Unfolded.of(GluedEntries.parted(TornMarkup.joined(LetteredPoints.asBullets(parted))));
     }
 }

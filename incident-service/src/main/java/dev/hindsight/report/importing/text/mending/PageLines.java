@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The lines at the foot and the head of each page of a printed document: "Pier Office", wide blanks, "Page 2 of 3", and what stands
+ * The lines at the foot and the head of each page of a printed document: "Pier Office", wide blanks, "Page 2 of 3", be anything behind it or not, and what stands
  * right below it on every page.
  *
  * @param rest the text without them, each table and sentence whole that a page has torn
@@ -39,11 +39,8 @@ public record PageLines(String rest, List<String> lines) {
         if (cells.size() < 2) {
             return "";
         }
-        boolean last = PAGE.matcher(cells.getLast()).matches();
-        boolean first = PAGE.matcher(cells.getFirst()).matches();
-        return last
-                ? String.join(" ", cells.subList(0, cells.size() - 1))
-                : first ? String.join(" ", cells.subList(1, cells.size())) : "";
+        List<String> beside = cells.stream().filter(cell -> !PAGE.matcher(cell).matches()).toList();
+        return beside.size() < cells.size() ? String.join(" ", beside) : "";
     }
 
     private static PageLines without(List<String> lines, Set<String> feet) {

@@ -145,4 +145,20 @@ class ConfluenceAndMediaWikiMarkupTest {
         assertEquals(List.of("```\nLamp: out\nOil: none\n```"), read("<pre>\nLamp: out\nOil: none\n" + below).notPlaced());
         assertEquals(List.of("```\nTitle: Lamp\n10:01 out\n```"), read("<pre>\nTitle: Lamp\n10:01 out\n" + below).notPlaced());
     }
+
+    @Test
+    void an_emoji_of_chat_ahead_of_a_line_is_no_sign_of_a_list() {
+        Reading reading = read(
+                "Lamp out in the frost\nexported from #lamp-7 by a bot, 2021-03-04 08:01 UTC\n\nDate: 3 March 2021\n\n"
+                        + "== Timeline ==\n:pushpin: 22:35:02 UTC — lamp out\n:pushpin: 22:57 UTC — asked in #lamps:\n    > Bo Muster  22:55\n"
+                        + "    > is it dark?\n:rotating_light: 23:20–23:50 UTC — bell, each time the same:\n    ```\n    23:31:08 RING\n"
+                        + "    23:44:52 RING\n    ```\n    nobody came\n:white_check_mark: 00:25 UTC — lamp on\n\n== Impact ==\n: two boats waited\n");
+
+        assertEquals("Lamp out in the frost", reading.title());
+        assertEquals(List.of("2021-03-03T22:35:02Z", "2021-03-03T22:57:00Z", "2021-03-03T23:20:00Z", "2021-03-04T00:25:00Z"),
+                times(reading));
+        assertEquals("bell, each time the same: 23:31:08 RING 23:44:52 RING nobody came", texts(reading).get(2));
+        assertEquals("two boats waited", section(reading, Section.IMPACT));
+        assertEquals(List.of("exported from #lamp-7 by a bot, 2021-03-04 08:01 UTC"), reading.notPlaced());
+    }
 }

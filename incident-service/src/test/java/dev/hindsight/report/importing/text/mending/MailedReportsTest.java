@@ -100,4 +100,20 @@ class MailedReportsTest {
         assertEquals("2021-10-05", String.valueOf(reading.date()));
         assertEquals(List.of("Ida Beispiel"), names(reading));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dear all,\n\nhere is the report; please send\ncorrections to me.\n\n",
+            "Good morning everybody,\n\n",
+            "Here is what you asked for:\n\n", ""})
+    void a_report_without_a_title_of_its_own_has_that_of_the_mail_and_not_what_the_mail_says(String words) {
+        Reading reading = read("From: Cem Kopie <cem@pier.example>\nSent: 9 March 2021 08:41\nTo: Keepers\n"
+                + "Subject: RE: Incident report - lamp of the pier out\n\n" + words
+                + "Incident date: 3 March 2021\nWritten by: Ida Beispiel\nStatus: Closed\n\nSummary:\n\nDark.\n\nRoot cause:\n\nNo oil.\n");
+
+        assertEquals("Incident report - lamp of the pier out", reading.title());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals(day("2021-03-03"), reading.date());
+        words.lines().filter(line -> !line.isBlank())
+                .forEach(line -> assertTrue(reading.notPlaced().toString().contains(line), reading.notPlaced().toString()));
+    }
 }
