@@ -24,7 +24,7 @@ public record Outline(@Nullable String title, List<Block> intro, List<Chapter> c
     }
 
     public static Outline of(Page page) {
-        return new OutlineReader(ListedParts.asHeadings(page)).read();
+        return new OutlineReader(ListedParts.asHeadings(BoldParts.asHeadings(page))).read();
     }
 
     /** With these of its chapters about something else, none when it is nothing we know; the same outline where there are none of them. */
