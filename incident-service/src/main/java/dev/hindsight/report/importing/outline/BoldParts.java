@@ -42,6 +42,6 @@ final class BoldParts {
             return false;
         }
         String words = Words.collapse(line.plain());
-        return words.length() <= LONGEST && !words.contains(": ") && !words.endsWith(".");
+        return words.length() <= LONGEST && !words.contains(": ") && !words.matches(".*[.:]");
     }
 }

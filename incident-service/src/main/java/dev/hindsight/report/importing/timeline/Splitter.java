@@ -19,6 +19,8 @@ final class Splitter {
     private static final Pattern GLUED = Pattern
             .compile("(?<=[\\p{Ll})”\"’][.!?]?)(?<!\\bv)(?=" + MONTH + "|\\d{1,2} " + MONTH.substring(0,
                     MONTH.length() - 3) + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:[~:] ?)?\\d{1,2}[:.]\\d\\d)");
+    /** The day of the week in front of the day that opens the next entry. */
+    private static final Pattern WEEKDAY = Pattern.compile("\\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\\s*$");
     private static final Pattern SPACED = Pattern.compile("(?<=\\s)(?=[~≈]\\s?\\d|ca\\. ?\\d|" + MONTH
             + "|\\d{1,2}(?:st|nd|rd|th)? "
             + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d{4}-\\d\\d-\\d\\d(?!T)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d|[0-2]\\d[0-5]\\d ?hrs\\b)");
@@ -64,7 +66,8 @@ final class Splitter {
             if (!cut.glued() && !isComplete(before)) {
                 continue;
             }
-            parts.add(new Part(open, before.strip(), several || !cut.glued()));
+            String told = cut.stamp().day() == null ? before : WEEKDAY.matcher(before).replaceFirst("");
+            parts.add(new Part(open, told.strip(), several || !cut.glued()));
             several = false;
             open = cut.stamp();
             from = cut.stamp().end();

@@ -25,6 +25,16 @@ class TargetDatesTest {
     }
 
     @Test
+    void the_day_of_the_week_may_stand_before_it() {
+        ActionItem item = listed("Keep a list of tanks. Owner: Ida Beispiel. Due: Wed 17 November 2021. In progress.")
+                .actionItems().getFirst();
+
+        assertEquals("2021-11-17", String.valueOf(item.due()));
+        assertEquals("Ida Beispiel", item.ownerName());
+        assertEquals(false, item.done());
+    }
+
+    @Test
     void a_date_that_is_only_spoken_of_stays_in_the_words() {
         Reading reading = listed("Move the target date 14 March 2021 in all plans");
 

@@ -22,7 +22,8 @@ import dev.hindsight.report.importing.people.PeopleReader;
 public final class ActionLine {
 
     private static final Pattern DUE = Pattern.compile(
-            "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date|eta|target (?=date\\s?:))(?: ?date| by| on)?\\s?:?\\s+(\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d)\\)?");
+            "(?i)[\\s,;.–—(-]{0,4}\\b(?:due|deadline|by date|eta|target (?=date\\s?:))(?: ?date| by| on)?\\s?:?\\s+"
+                    + "((?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\\d[\\w/ ,-]{3,20}\\d|[A-Z][a-z]{2,8} \\d[\\w ,]{3,12}\\d))(?!\\w)\\)?");
     private static final Pattern NOT_YET_DUE = Pattern
             .compile(
                     "(?i)[\\s,;.–—(-]{1,4}((?:due|deadline|eta)(?: date| by)?\\s?:\\s+(?:tb[acd]|\\?{1,3}|n/a|none|unknown))[).]?$");
