@@ -48,7 +48,8 @@ class SamePlaceTest {
     @Test
     void what_was_taken_away_leaves_the_reader_where_it_stood() {
         String key = client.post("bob", "/api/v1/incidents", """
-                {"title":"Taken away","environment":"preprod","labels":["one","two"]}""").expect(201).json().get("key").asText();
+                {"title":"Taken away","environment":"preprod","labels":["one","two"]}""").expect(201).json().get("key")
+                .asText();
         String entry = client.post("bob", "/api/v1/incidents/" + key + "/timeline", """
                 {"occurredAt":"2026-01-01T10:00:00Z","text":"A line"}""").expect(201).json().at("/timeline/0/id").asText();
         try (var visit = new Visit()) {

@@ -28,8 +28,8 @@ final class GrownItem {
         if (item.ticked() != null && (Names.isNobody(words) || new Names().isPerson(words))) {
             return item.grown(new Block.Para(Line.of(words)));
         }
-        boolean labelled = item.line().split().stream().skip(1).anyMatch(line -> LabelBelow.of(line) != null);
-        return item.body().isEmpty() && (LabelBelow.of(words) != null || labelled && !Character.isLowerCase(words.charAt(0)))
+        boolean labelled = item.line().split().stream().skip(1).anyMatch(LabelBelow::is);
+        return item.body().isEmpty() && (LabelBelow.is(Line.of(words)) || labelled && !Character.isLowerCase(words.charAt(0)))
                 ? new Block.Item(item.ticked(), item.ordered(), Joints.joined(item.line(), new Span.Break(false), words),
                         item.body())
                 : of(item, words);

@@ -21,9 +21,9 @@ final class SiteHead {
     private static final Pattern TELLING = Pattern.compile(
             "(?i)\\b(?:incidents?|outages?|post[ -]?mortems?|failures?|downtime|disruptions?|retrospectives?|reviews?|reports?|rca)\\b");
     private static final Pattern BUTTON = Pattern.compile(
-            "(?i)home|start|about(?: us)?|blog|docs|documentation|news|contact(?: us)?|menu|search|log ?in|sign ?(?:in|up)|register|share|edit|print"
+            "(?i)home|start|pages|spaces|about(?: us)?|blog|docs|documentation|news|contact(?: us)?|menu|search|log ?in|sign ?(?:in|up)|register|share|edit|print"
                     + "|subscribe(?: to updates)?|follow|favou?rites?|updates|history|latest|top|(?:all )?categories|help|get help|support|forms|departments"
-                    + "|phone book|community|github|pricing|products|features|downloads?|intranet|wiki|careers|incidents|post-?mortems|incident (?:reports|reviews)|attach|link issue"
+                    + "|phone book|community|github|pricing|products|features|downloads?|intranet|wiki|careers|(?:incidents|post-?mortems|incident (?:reports|reviews))(?: \\d{4})?|attach|link issue"
                     + "|skip to (?:main |the )?content|jump to (?:navigation|search|content)|toggle (?:navigation|sidebar)|add to favou?rites"
                     + "|search (?:the|this|in) .{2,40}|search…|you are here:? .*|from .{2,40} wiki|file  ?edit  ?view .*");
     /** "IT Services > Service reports", "Projects / Transport IT / LOG-4471". */

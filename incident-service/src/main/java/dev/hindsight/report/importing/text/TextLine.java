@@ -26,7 +26,7 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
     private static final String MONTH = "(?:Jan|Feb|M[aä]r|A[pv]r|Ma[iy]|Ju[nil]|Aug|Sep|O[ck]t|Nov|De[czs])\\p{L}{0,8}\\.?"
             + "(?:,? (?:\\d{4}\\b|\\d{1,2}[:.]\\d\\d)|,?$)";
     private static final Pattern SHAPE = Pattern.compile(
-            "(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–-]|o(?=\\s)|(?:AI?|AP|Action )-?\\d{1,2}[.):]?(?=\\t[^\\t]+$)|\\d{1,2}[.)](?! " + MONTH
+            "(\\s*)(?:([•◦▪▫‣⁃∙·●○■*+–—-]|o(?=\\s)|(?:AI?|AP|Action )-?\\d{1,2}[.):]?(?=\\t[^\\t]+$)|\\d{1,2}[.)](?! " + MONTH
                     + "))(?:[ \\t\u00a0]+|$)"
                     + "|([•◦▪▫‣⁃∙●○■]|\\*(?=\\p{Lu}[^*]*$))(?=\\p{L}))?(.*)",
             Pattern.DOTALL);

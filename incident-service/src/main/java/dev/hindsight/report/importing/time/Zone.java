@@ -50,7 +50,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d|\\s?(?:UTC|GMT|BST|CES?T)\\b)|(?i:UTC|GMT|BST|CEST|CEDT|CET)"
             + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|A[CE][SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
-            + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|(?iu:мск)(?!\\p{L})|(?:GST|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|onwards?\\b|$))|IST|CST|AST|LT(?=\\s*[:)\\],;–—-]|$)|(?i:local time)"
+            + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|(?iu:мск)(?!\\p{L})|(?:GST|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|onwards?\\b|$))|IST|CST|AST|LT(?=\\s*[:)\\],;–—-]|$)|(?i:local time)(?!\\s?\\([A-Z]{3,4}\\))"
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"
             + "|" + LONG + ")(?![A-Za-z])";
     /** What may stand right behind the last digit of a time: "1156PST", "09:15AEST", "1530Z". */

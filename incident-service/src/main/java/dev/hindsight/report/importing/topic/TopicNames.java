@@ -37,6 +37,7 @@ final class TopicNames {
                 "impact / scope", "what was affected", "what went down", "what it cost");
         names(Topic.NON_TECHNICAL, "non technical description", "nontechnical description", "non technical summary",
                 "non technical explanation", "non technical overview", "description for non technical readers",
+                "description for colleagues outside of it", "description for people outside of it",
                 "non tech description", "plain english summary", "plain language summary", "lay summary", "in plain words",
                 "in plain english", "layman's description", "non technical", "plain language description",
                 "plain english description", "plain language explanation", "plain english explanation");
@@ -100,11 +101,11 @@ final class TopicNames {
                 "cause and resolution", "root cause and trigger");
         names(Topic.ACTIONS, "action items", "action item", "actions", "action", "follow up", "follow ups", "followups",
                 "follow up actions", "follow up items", "followup actions", "next steps", "next actions", "to do", "to dos",
-                "todo", "todos",
-                "corrective actions", "corrective action", "preventative actions", "preventive actions",
-                "preventative measures", "preventive measures", "corrective measures", "corrective measure",
-                "corrective and preventative measures",
-                "corrective and preventive measures", "corrective and preventive actions", "remediation items",
+                "todo", "todos", "corrective actions", "corrective action", "preventative actions", "preventive actions",
+                "measures", "preventative measures", "preventive measures", "corrective measures", "corrective measure",
+                "corrective and preventative measures", "corrective and preventive measures",
+                "corrective and preventive actions",
+                "remediation items",
                 "remediation actions", "remedial actions", "remedial measures", "remedial action plan", "remedial actions plan",
                 "remedial actions plan and next steps", "remedial action plan and next steps", "review actions", "action plan",
                 "action list", "action required", "actions required", "immediate action required", "immediate actions required",

@@ -34,11 +34,12 @@ class LabelsBelowActionsTest {
     @Test
     void labels_in_plain_lines_below_an_action_tell_of_it_and_what_follows_them_how_it_stands() {
         Reading reading = read("Lamp out\n\nAction items:\n1. Buy oil\n   Owner: Ida Beispiel\n   Ticket: LMP-3\n   DONE\n"
-                + "2. Trim the wick: all\n   of it\n   Owner: -\n   Ticket: LMP-4\n   In progress\n3. Ring\nthe bell\n");
+                + "2. Trim the wick: all\n   of it\n   Owner: -\n   Ticket: LMP-4\n   In progress\n3. Ring\nthe bell\n"
+                + "4. Look\n   Owner:\n   Due date:\n   Status:\n");
 
-        assertEquals(List.of("Buy oil", "Trim the wick: all of it", "Ring the bell"), actionTexts(reading));
-        assertEquals(List.of("Ida Beispiel", "null", "null"), owners(reading));
-        assertEquals(Arrays.asList(true, false, null), done(reading));
+        assertEquals(List.of("Buy oil", "Trim the wick: all of it", "Ring the bell", "Look"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null", "null", "null"), owners(reading));
+        assertEquals(Arrays.asList(true, false, null, null), done(reading));
         assertEquals(List.of("LMP-4"), reading.actionItems().get(1).ticketKeys());
     }
 

@@ -39,6 +39,9 @@ class StatesSetApartTest {
             Buy oil (status: done)   | Buy oil  | true
             Buy oil (@Ida Beispiel) LMP-7 Done | Buy oil | true
             Buy oil LMP-7 In Progress | Buy oil | false
+            Buy oil (Ida Beispiel) In progress | Buy oil | false
+            Buy oil -- Ida Beispiel, LMP-7, done | Buy oil | true
+            Buy oil -- wicks, cans, done deals | Buy oil -- wicks, cans, done deals | null
             Ask when LMP-7 is Done   | Ask when LMP-7 is Done | null
             Action: Buy oil          | Buy oil  | null
             [Doner] Buy oil          | [Doner] Buy oil | null

@@ -87,6 +87,40 @@ class AsItWasCopiedTest {
     }
 
     @Test
+    void the_way_to_a_page_above_it_is_no_title() {
+        assertEquals("Lamp out in the harbour of the north",
+                read("Pages\nPort Services\nIncident reviews 2021\n\nLamp out in the harbour of the north\n\n"
+                        + PAGE.substring(10)).title());
+    }
+
+    @Test
+    void lines_below_an_entry_may_open_with_a_long_dash() {
+        Reading reading = read(
+                PAGE.replace("10:00 UTC - Lamp out", "10:00 UTC — Lamp out\n    — a gull saw it\n    — nobody else did"));
+
+        assertEquals(2, reading.timeline().size());
+    }
+
+    @Test
+    void the_local_time_that_is_named_is_a_zone_and_one_that_is_not_is_none() {
+        String page = PAGE.replace(" UTC", "").replace("Timeline\n", "Timeline\n\nAll times are local time (CET).\n");
+
+        assertEquals("2021-03-03T10:00:00+01:00", read(page).timeline().getFirst().at());
+        assertEquals("2021-03-03T10:00", read(page.replace(" (CET)", "")).timeline().getFirst().at());
+    }
+
+    @Test
+    void measures_are_what_is_to_be_done_and_a_state_may_stand_where_a_day_should() {
+        Reading reading = read(PAGE.replace("Action Items\n\nAction Items\n\nOwner", "Measures\n\nWho\n\nWhat\n\nBy when")
+                .replace("Buy oil\n\nWanjirũ Muster", "Wanjirũ Muster\n\nBuy oil\n\ndone")
+                .replace("Trim the wick\n\n@Siân Prýs", "@Siân Prýs\n\nTrim the wick\n\n12 March 2021"));
+
+        assertEquals(List.of("Buy oil", "Trim the wick"), actionTexts(reading));
+        assertEquals(List.of("Wanjirũ Muster", "Siân Prýs"), owners(reading));
+        assertEquals(true, reading.actionItems().getFirst().done());
+    }
+
+    @Test
     void the_name_of_the_part_may_head_its_first_column() {
         Reading reading = read(PAGE.replace("Action Items", "Follow-up actions"));
 

@@ -82,6 +82,7 @@ public final class ActionDraft {
             due = stamp.day();
             remark(Edges.trimmed(words.substring(stamp.end())));
         } else {
+            done(Boolean.TRUE.equals(DoneWords.of(words)) ? Boolean.TRUE : null);
             remark(words);
         }
     }

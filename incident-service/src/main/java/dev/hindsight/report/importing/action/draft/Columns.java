@@ -20,7 +20,7 @@ public final class Columns {
     private static final Map<Kind, Pattern> NAMES = Map.of(
             Kind.TEXT,
             pattern("action items?|actions?|items?|tasks?|what|description|follow[- ]?up(?:s|(?: action)?(?: item)?s?)|to ?dos?|details?|recommendations?|"
-                    + "action points?|improvements?|changes?|action required|next steps?|action to take|(?:corrective|preventa?tive|remedial|remediation|improvement) actions?|action / follow[- ]?up"
+                    + "action points?|improvements?|changes?|action required|next steps?|action to take|measures?|(?:corrective|preventa?tive|remedial|remediation|improvement) actions?|action / follow[- ]?up"
                     + "|maßnahmen?|aufgaben?|acci[oó]n(?:es)?|tareas?|tâches?|mesures?|ação|ações|descripción|beschreibung|アクション|対策|内容|タスク|行动项|措施|任务|조치|작업|내용"),
             Kind.OWNER,
             pattern("owners?|owned by|owner\\(s\\)|who|assignees?|assigned to|assigned|responsible|lead|person|by whom|dri|"

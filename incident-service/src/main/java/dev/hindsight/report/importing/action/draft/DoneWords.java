@@ -69,7 +69,7 @@ public final class DoneWords {
             .compile("\\s*(?:" + STATUS
                     + "(?i:wip|in progress|to ?do|ongoing|not done|open|pending)[)\\].!]{0,2}|[,;] (?i:in progress)|"
                     + OPEN_SENTENCE + "|" + BEHIND_KEY + "(?:To Do|In Progress|In Review|Backlog|Blocked)|"
-                    + "(?:-{1,2}|[–—:(\\[])\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP)\\s*$");
+                    + "(?:-{1,2}|[–—:(\\[])\\s*(?i:wip|in progress|to ?do|ongoing|not done|open)[)\\].!]?|\\bWIP|(?<=[)\\]]) (?i:in progress|to ?do|not started|ongoing))\\s*$");
 
     /** "Watch the lamp: this is a work in progress and goes on". */
     private static final Pattern UNDER_WAY = Pattern

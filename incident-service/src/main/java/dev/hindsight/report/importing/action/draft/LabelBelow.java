@@ -34,12 +34,13 @@ public record LabelBelow(String name, String value, Line rest) {
                 : null;
     }
 
-    /** The cells without the labels that nobody filled in: others with their values stand above, and another or nothing right below. */
+    /** The cells without the labels that nobody filled in: others stand above or right below, and no value in between. */
     public static List<Line> filled(List<Line> cells) {
         var filled = new ArrayList<Line>();
         boolean labelled = false;
         for (int i = 0; i < cells.size(); i++) {
-            boolean empty = labelled && isEmpty(cells.get(i))
+            boolean empty = isEmpty(cells.get(i))
+                    && (labelled || i + 1 < cells.size() && isEmpty(cells.get(i + 1)) || i > 0 && isEmpty(cells.get(i - 1)))
                     && (i + 1 == cells.size() || cells.get(i + 1).isBlank() || opens(cells.get(i + 1))
                             || isEmpty(cells.get(i + 1)));
             labelled |= of(cells.get(i)) != null;
@@ -48,6 +49,11 @@ public record LabelBelow(String name, String value, Line rest) {
             }
         }
         return filled;
+    }
+
+    /** Whether it is such a line, filled in or not. */
+    public static boolean is(Line line) {
+        return isEmpty(line) || of(line) != null;
     }
 
     private static boolean isEmpty(Line line) {

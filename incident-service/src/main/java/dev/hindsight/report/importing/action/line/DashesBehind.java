@@ -61,11 +61,15 @@ final class DashesBehind {
         return names.isPerson(words) || several && SEVERAL.splitAsStream(words).allMatch(names::isPerson) || isStated(words);
     }
 
-    /** "Ida Beispiel, done": whose it is, and how it stands. */
+    /** "Ida Beispiel, done", "Ida Beispiel, LMP-7, done": whose it is, its ticket, and how it stands. */
     private boolean isStated(String words) {
         int comma = words.lastIndexOf(',');
-        return comma > 0 && words.length() < LONGEST && DoneWords.of(words.substring(comma + 1)) != null
-                && names.isPerson(words.substring(0, comma).strip());
+        if (comma < 0 || words.length() >= LONGEST) {
+            return false;
+        }
+        String head = words.substring(0, comma).strip();
+        String last = words.substring(comma + 1).strip();
+        return (DoneWords.of(last) != null || isTicket(last)) && (names.isPerson(head) || isStated(head));
     }
 
     private static boolean isWord(String part) {

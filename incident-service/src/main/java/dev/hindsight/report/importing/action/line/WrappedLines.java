@@ -20,7 +20,7 @@ final class WrappedLines {
     static List<Line> labelled(Line line) {
         List<Line> parts = line.split();
         int labels = 1;
-        while (labels < parts.size() && LabelBelow.of(parts.get(labels)) == null) {
+        while (labels < parts.size() && !LabelBelow.is(parts.get(labels))) {
             labels++;
         }
         if (labels >= parts.size() || parts.size() > LONGEST) {
