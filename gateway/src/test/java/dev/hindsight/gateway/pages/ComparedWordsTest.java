@@ -67,4 +67,19 @@ class ComparedWordsTest {
                 "<ins>said twice, bob, " + then + "</ins>", "Imported page", "Fingerprint of the page");
         assertHides(page, "recordedAt", "contentHash", "ImportedFrom");
     }
+
+    @Test
+    void an_update_that_was_withdrawn_meanwhile_says_so_and_why() {
+        var update = new JsonObject().put("id", "u").put("audience", "public").put("text", "All is well")
+                .put("withdrawn", new JsonObject().put("reason", "It is not").put("by", "bob")
+                        .put("recordedAt", "2026-09-14T08:12:00Z"));
+        services.tell("GET", "/api/v1/incidents/INC-147/diff", new JsonObject()
+                .put("changes", new JsonArray()
+                        .add(new JsonObject().put("path", "/updates/u").put("kind", "added").put("after", update)))
+                .put("from", new JsonObject().put("version", 3)).put("to", new JsonObject().put("version", 9)));
+
+        assertShows(bob.get(PAGE + "/compare?from=3&to=9&view=inline").body(), "Added and withdrawn", "For the public audience",
+                "<ins>All is well. Withdrawn: It is not, bob, " + moment("2026-09-14T08:12:00Z", "14 Sep 2026, 08:12")
+                        + "</ins>");
+    }
 }

@@ -59,9 +59,11 @@ public record FieldChange(String path, String kind, @Nullable JsonNode before, @
         return textDiff == null;
     }
 
-    /** Whether a line that is new was retracted again before the later of the two states. */
-    boolean takenBack() {
-        return after != null && after.path("retracted").isObject();
+    /** What became of a line or an update that is new before the later of the two states: "retracted", "withdrawn"; empty where it stands. */
+    String takenBack() {
+        return after == null
+                ? ""
+                : Value.TAKEN_BACK.stream().filter(word -> after.path(word).isObject()).findFirst().orElse("");
     }
 
     public String who() {

@@ -22,7 +22,7 @@ public record Group(String id, String title, @Nullable String section, List<Line
 
         public String kindWord() {
             return switch (change.kind()) {
-                case "added" -> change.takenBack() ? "Added and retracted" : "Added";
+                case "added" -> change.takenBack().isEmpty() ? "Added" : "Added and " + change.takenBack();
                 case "removed" -> "Removed";
                 case "reordered" -> "Reordered";
                 default -> "Changed";

@@ -31,7 +31,7 @@ final class Value {
             "url");
     private static final List<String> CODES = List.of("status", "severity", "precision", "kind", "audience", "state",
             "priority", "type");
-    private static final List<String> TAKEN_BACK = List.of("retracted", "withdrawn");
+    static final List<String> TAKEN_BACK = List.of("retracted", "withdrawn");
     private static final List<String> ITEM = List.of("owner", "dueOn", "priority", "type", "status", "tickets");
 
     private Value() {}
@@ -102,7 +102,8 @@ final class Value {
         var kind = field.equals("links") && value.hasNonNull("kind") ? Link.words(value.get("kind").asText()) + " " : "";
         var when = entryTime(value).timed();
         var told = when.isEmpty() ? Timed.of(kind + text) : when.then("  " + text);
-        return value.path("retracted").isObject() ? told.then(retraction(". Retracted: ", value.get("retracted"))) : told;
+        return TAKEN_BACK.stream().filter(word -> value.path(word).isObject()).findFirst()
+                .map(word -> told.then(retraction(". " + Badge.label(word) + ": ", value.get(word)))).orElse(told);
     }
 
     /** Why a line no longer counts: "said twice, bob, 14 Sep 2026, 08:12 UTC". */
