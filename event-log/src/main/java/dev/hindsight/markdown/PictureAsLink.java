@@ -10,11 +10,11 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** A picture would tell its server who reads the text. */
-final class PictureAsLink implements NodeRenderer {
+public final class PictureAsLink implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
 
-    PictureAsLink(HtmlNodeRendererContext context) {
+    public PictureAsLink(HtmlNodeRendererContext context) {
         this.context = context;
     }
 

@@ -2,7 +2,6 @@ package dev.hindsight.report.render.html;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -12,18 +11,15 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.markdown.PictureAsLink;
 import dev.hindsight.report.render.markdown.Headings;
 import dev.hindsight.report.render.markdown.MarkdownTree;
 import dev.hindsight.report.render.markdown.Task;
@@ -110,30 +106,5 @@ public final class RichText {
     private static String printable(String text) {
         return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "\ufffd")
                 .replaceAll("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]", "\ufffd");
-    }
-
-    private static final class PictureAsLink implements NodeRenderer {
-        private final HtmlNodeRendererContext context;
-
-        PictureAsLink(HtmlNodeRendererContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Image.class);
-        }
-
-        @Override
-        public void render(Node node) {
-            var link = new Link(((Image) node).getDestination(), null);
-            while (node.getFirstChild() != null) {
-                link.appendChild(node.getFirstChild());
-            }
-            if (link.getFirstChild() == null) {
-                link.appendChild(new Text("picture"));
-            }
-            context.render(link);
-        }
     }
 }

@@ -194,14 +194,4 @@ class EntriesTest {
         assertEquals(List.of("2023-05-03T10:15", "2023-05-04", "2023-05-05T14:10"), times(reading));
         assertEquals("nobody sees it", reading.timeline().get(1).text());
     }
-
-    @Test
-    void the_day_of_the_week_of_a_second_entry_in_a_line_is_none_of_the_first() {
-        Reading reading = read(
-                "# Lamp out\n\n## Timeline\n\n- Wed 3 March 2021 10:00 - Lamp out. Thu 4 March 2021 10:20 Bo lights it\n"
-                        + "- Thu 4 March 2021 11:00 - All is well\n");
-
-        assertEquals(List.of("Lamp out.", "Bo lights it", "All is well"), texts(reading));
-        assertEquals(List.of("2021-03-03T10:00", "2021-03-04T10:20", "2021-03-04T11:00"), times(reading));
-    }
 }

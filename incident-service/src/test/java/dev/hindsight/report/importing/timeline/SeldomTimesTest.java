@@ -173,4 +173,14 @@ class SeldomTimesTest {
         assertTrue(found(reading, "unknown-macro", "timeline"));
         assertTrue(found(reading, "unknown-macro", "actionItems"));
     }
+
+    @Test
+    void the_day_of_the_week_of_a_second_entry_in_a_line_is_none_of_the_first() {
+        Reading reading = read(
+                "# Lamp out\n\n## Timeline\n\n- Wed 3 March 2021 10:00 - Lamp out. Thu 4 March 2021 10:20 Bo lights it\n"
+                        + "- Thu 4 March 2021 11:00 - All is well\n");
+
+        assertEquals(List.of("Lamp out.", "Bo lights it", "All is well"), texts(reading));
+        assertEquals(List.of("2021-03-03T10:00", "2021-03-04T10:20", "2021-03-04T11:00"), times(reading));
+    }
 }
