@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
@@ -18,19 +19,25 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Markdown that people wrote, as HTML that is safe to show to others: raw HTML is shown as text, links lead only to http,
- * https and mailto, and pictures become links. What is no text to be read, see {@link MarkdownTree}, is shown letter for letter.
+ * https and mailto, and pictures become links. What is no text to be read, see {@link BoundedParser}, is shown letter for letter.
  */
 public final class SafeMarkdown {
 
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(MarkdownTree.EXTENSIONS).escapeHtml(true)
+    private static final List<Extension> EXTENSIONS = List.of(MarkdownExtensions.TABLES, MarkdownExtensions.STRUCK,
+            MarkdownExtensions.LINKS, MarkdownExtensions.TASKS, new Habits());
+    private static final BoundedParser PARSER = new BoundedParser(EXTENSIONS);
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(Habits.LEADING).percentEncodeUrls(true)
             .softbreak("<br>\n")
-            .attributeProviderFactory(_ -> SafeMarkdown::attributes).nodeRendererFactory(PictureAsLink::new).build();
+            .attributeProviderFactory(_ -> SafeMarkdown::attributes).nodeRendererFactory(PictureAsLink::new)
+            .nodeRendererFactory(context -> new TaskSign(context.getWriter()::text)).build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder().nodeRendererFactory(TableWords::new)
+            .nodeRendererFactory(context -> new TaskSign(context.getWriter()::write))
             .lineBreakRendering(LineBreakRendering.STRIP).build();
     private static final TextContentRenderer LINES = TextContentRenderer.builder()
             .nodeRendererFactory(context -> new TableWords(context, "\n")).nodeRendererFactory(LinkInText::new)
+            .nodeRendererFactory(context -> new TaskSign(context.getWriter()::write))
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
     private SafeMarkdown() {}
@@ -40,7 +47,7 @@ public final class SafeMarkdown {
      * @param changes what else is to become of the text before it is written
      */
     public static String html(String markdown, int rank, Visitor... changes) {
-        var document = MarkdownTree.parse(markdown);
+        var document = PARSER.parse(markdown);
         if (document == null) {
             return RENDERER.render(letters(markdown));
         }
@@ -50,13 +57,13 @@ public final class SafeMarkdown {
 
     /** The words alone, on one line. */
     public static String words(String markdown) {
-        var document = MarkdownTree.parse(markdown);
+        var document = PARSER.parse(markdown);
         return document == null ? markdown : WORDS.render(document).strip();
     }
 
     /** To be read where nothing but text can be shown: lines without marks, each block apart, and addresses behind their links. */
     public static String lines(String markdown) {
-        var document = MarkdownTree.parse(markdown);
+        var document = PARSER.parse(markdown);
         return document == null ? markdown : LINES.render(document).strip();
     }
 
@@ -71,7 +78,7 @@ public final class SafeMarkdown {
         if (node instanceof Link) {
             attributes.put("rel", "noopener noreferrer nofollow");
         }
-        if (Tasks.isOne(node)) {
+        if (Task.of(node) != null) {
             attributes.put("class", "task");
         }
         if (node.getParent() instanceof Document

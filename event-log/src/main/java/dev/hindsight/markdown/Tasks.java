@@ -1,5 +1,6 @@
 package dev.hindsight.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.AbstractVisitor;
@@ -10,11 +11,9 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.PostProcessor;
 
-/** A list of tasks shows a box before each of them, ticked or not, in place of the brackets that were typed. */
+/** Takes the brackets before the tasks of a list for the boxes that they are, ticked or not. */
 final class Tasks implements Parser.ParserExtension, PostProcessor {
 
-    private static final String TICKED = "☑ ";
-    private static final String OPEN = "☐ ";
     private static final Pattern TYPED = Pattern.compile("^\\[([ xX])] +(?=\\S|$)");
 
     @Override
@@ -27,11 +26,8 @@ final class Tasks implements Parser.ParserExtension, PostProcessor {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(ListItem item) {
-                if (words(item) instanceof Text text) {
-                    var typed = TYPED.matcher(text.getLiteral());
-                    if (typed.find()) {
-                        text.setLiteral(typed.replaceFirst(typed.group(1).isBlank() ? OPEN : TICKED));
-                    }
+                if (item.getFirstChild() instanceof Paragraph words && words.getFirstChild() instanceof Text text) {
+                    box(text);
                 }
                 visitChildren(item);
             }
@@ -39,12 +35,11 @@ final class Tasks implements Parser.ParserExtension, PostProcessor {
         return document;
     }
 
-    static boolean isOne(Node node) {
-        return node instanceof ListItem item && words(item) instanceof Text text
-                && (text.getLiteral().startsWith(TICKED) || text.getLiteral().startsWith(OPEN));
-    }
-
-    private static Node words(ListItem item) {
-        return item.getFirstChild() instanceof Paragraph first ? first.getFirstChild() : item;
+    private static void box(Text text) {
+        Matcher typed = TYPED.matcher(text.getLiteral());
+        if (typed.find()) {
+            text.insertBefore(new Task(!typed.group(1).isBlank()));
+            text.setLiteral(text.getLiteral().substring(typed.end()));
+        }
     }
 }

@@ -44,7 +44,7 @@ class EditedExportTest {
                 java.util.Map.of(Section.SUMMARY, section, Section.LESSONS_LEARNED, "```\nleft open too"), REPORT.lines(),
                 DEMO.items()));
         var headings = new java.util.ArrayList<String>();
-        org.commonmark.parser.Parser.builder().extensions(MarkdownTree.EXTENSIONS).build().parse(export)
+        org.commonmark.parser.Parser.builder().extensions(MarkdownTree.RENDERED).build().parse(export)
                 .accept(new org.commonmark.node.AbstractVisitor() {
                     @Override
                     public void visit(org.commonmark.node.Heading heading) {

@@ -20,9 +20,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.markdown.PictureAsLink;
+import dev.hindsight.markdown.Task;
 import dev.hindsight.report.render.markdown.Headings;
 import dev.hindsight.report.render.markdown.MarkdownTree;
-import dev.hindsight.report.render.markdown.Task;
 
 /**
  * Markdown that people wrote, as well-formed markup that is safe to show to others: raw HTML is shown as text, links lead only to

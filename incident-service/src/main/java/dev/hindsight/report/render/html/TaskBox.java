@@ -8,7 +8,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
-import dev.hindsight.report.render.markdown.Task;
+import dev.hindsight.markdown.Task;
 
 /** The box of a task in HTML. */
 public final class TaskBox implements NodeRenderer {

@@ -9,8 +9,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.markdown.Task;
 import dev.hindsight.report.render.html.TaskBox;
-import dev.hindsight.report.render.markdown.Task;
 
 /**
  * Lists of tasks in the storage format. A task holds words and further tasks, nothing else; one that says more, or stands in a

@@ -22,6 +22,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
+import dev.hindsight.markdown.MarkdownBounds;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.PageFacts;
 import dev.hindsight.report.importing.page.Block;
@@ -60,7 +61,11 @@ public final class MarkdownPage {
     }
 
     private static Node parse(String markdown) {
-        return PARSER.parse(MarkdownBounds.kept(markdown));
+        if (!MarkdownBounds.hold(markdown, Limits.DEPTH)) {
+            throw new Limits.Exceeded("The report has a table too wide for its length, too many lines without an empty"
+                    + " one, or too many brackets or tags (a < without its >) that open and do not close.");
+        }
+        return PARSER.parse(markdown);
     }
 
     /** A line of a table of contents: nothing but a link to a place on the same page. */

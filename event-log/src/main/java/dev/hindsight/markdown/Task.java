@@ -1,4 +1,4 @@
-package dev.hindsight.report.render.markdown;
+package dev.hindsight.markdown;
 
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.ListItem;

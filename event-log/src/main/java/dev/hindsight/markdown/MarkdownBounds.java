@@ -1,4 +1,4 @@
-package dev.hindsight.report.importing.page.markdown;
+package dev.hindsight.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
-
-import dev.hindsight.report.importing.page.Limits;
 
 /** Tells Markdown that is short and would still cost a parser minutes, or all memory there is. */
 public final class MarkdownBounds {
@@ -19,23 +17,19 @@ public final class MarkdownBounds {
     /** Characters between what opens like a tag and its end, or the end of its text: a parser looks for each end anew. */
     private static final long OPENED = 50_000_000;
     /** Lines without an empty one among them, as often as some of them begin with no letter: at each of these a parser copies them. */
-    private static final long COPIED = 900_000_000;
+    private static final long COPIED = 200_000_000;
     /** What the line below the head of a table is made of, within a list or quotation too. */
     private static final String COLUMNS = "|:- \t>*+.)0123456789";
 
     private MarkdownBounds() {}
 
-    /** Whether a parser that opens so many blocks within each other can parse it in the time that its length says. */
+    /**
+     * Whether a parser can parse it in the time that its length says.
+     *
+     * @param deepest how many blocks that parser opens within each other
+     */
     public static boolean hold(String markdown, int deepest) {
         return cells(markdown) <= CELLS && copied(markdown) <= COPIED && wordsHold(markdown, deepest);
-    }
-
-    static String kept(String markdown) {
-        if (!hold(markdown, Limits.DEPTH)) {
-            throw new Limits.Exceeded("The report has a table too wide for its length, too many lines without an empty"
-                    + " one, or too many brackets or tags (a < without its >) that open and do not close.");
-        }
-        return markdown;
     }
 
     /** Blocks are found in one pass; only what a parser would then search for links and tags counts, so no code, and each cell alone. */

@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages;
+package dev.hindsight.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +28,7 @@ class HostileMarkdownTest {
     void the_same_again_and_again_costs_no_more_than_words(String again) {
         String all = again.repeat(SECTION / again.length());
 
-        String html = assertTimeoutPreemptively(IN_TIME, () -> Markdown.render(all).getValue());
+        String html = assertTimeoutPreemptively(IN_TIME, () -> SafeMarkdown.html(all, 3));
 
         assertTrue(html.length() < 20 * SECTION, () -> "it is " + html.length() + " characters long");
     }
@@ -40,13 +40,13 @@ class HostileMarkdownTest {
         String close = pair.substring(open.length() + 1);
         int times = SECTION / (pair.length() - 1);
 
-        assertTimeoutPreemptively(IN_TIME, () -> Markdown.render(open.repeat(times) + "a" + close.repeat(times)));
+        assertTimeoutPreemptively(IN_TIME, () -> SafeMarkdown.html(open.repeat(times) + "a" + close.repeat(times), 3));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"`\n", "!\n", "|\n", "[\n", "(\n", "_\n"})
     void so_many_lines_of_signs_without_an_empty_one_are_shown_letter_for_letter(String line) {
-        assertTrue(Markdown.render(line.repeat(SECTION / 2)).getValue().startsWith("<pre"));
-        assertTrue(Markdown.render((line.repeat(1_000) + "\n").repeat(40)).getValue().startsWith("<p"));
+        assertTrue(SafeMarkdown.html(line.repeat(SECTION / 2), 3).startsWith("<pre"));
+        assertTrue(SafeMarkdown.html((line.repeat(1_000) + "\n").repeat(40), 3).startsWith("<p"));
     }
 }
