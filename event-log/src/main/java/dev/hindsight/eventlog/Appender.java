@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.AppendQueue.Waiting;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
@@ -117,12 +119,24 @@ final class Appender {
 
     /** Statements in the order of their first appearance, rows of one statement together. */
     static Uni<Void> write(SqlConnection connection, List<Write> writes) {
-        Map<String, List<Tuple>> rows = new LinkedHashMap<>();
-        writes.forEach(write -> rows.computeIfAbsent(write.sql(), sql -> new ArrayList<>()).add(write.values()));
+        Map<String, List<Write>> rows = new LinkedHashMap<>();
+        writes.forEach(write -> rows.computeIfAbsent(write.sql(), sql -> new ArrayList<>()).add(write));
         Uni<Void> all = Uni.createFrom().voidItem();
-        for (Map.Entry<String, List<Tuple>> entry : rows.entrySet()) {
-            all = all.chain(() -> connection.preparedQuery(entry.getKey()).executeBatch(entry.getValue()).replaceWithVoid());
+        for (Map.Entry<String, List<Write>> entry : rows.entrySet()) {
+            all = all.chain(() -> connection.preparedQuery(entry.getKey())
+                    .executeBatch(entry.getValue().stream().map(Write::values).toList())
+                    .invoke(results -> checkNeeded(entry.getValue(), results)).replaceWithVoid());
         }
         return all;
+    }
+
+    private static void checkNeeded(List<Write> writes, RowSet<Row> results) {
+        RowSet<Row> result = results;
+        for (Write write : writes) {
+            if (write.needed() && result.rowCount() == 0) {
+                throw new Write.Missed(write.sql());
+            }
+            result = result.next();
+        }
     }
 }

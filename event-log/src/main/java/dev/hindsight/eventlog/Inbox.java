@@ -36,13 +36,14 @@ public class Inbox {
 
     /**
      * Handles a record to its end: acted on, known already, or put aside as a dead letter so that it does not block what is behind
-     * it. While the database cannot be reached it waits and tries again.
+     * it. While the database cannot be reached, and while its effect loses races, it waits and tries again.
      */
     public Uni<Void> handle(ConsumerRecord<String, byte[]> record, Effect effect) {
         return Uni.createFrom().deferred(() -> once(record.topic(), Published.read(record), effect))
                 .onFailure(failure -> !isOutage(failure) && !(failure instanceof Published.Poison)).retry().atMost(ATTEMPTS - 1)
                 .onFailure(failure -> !isOutage(failure)).recoverWithUni(failure -> deadLetters.bury(record, failure))
-                .onFailure().invoke(failure -> LOG.warnf("waiting for the database: %s", failure.toString()))
+                .onFailure().invoke(failure -> LOG.warnf("%s[%d]@%d is tried again: %s", record.topic(), record.partition(),
+                        record.offset(), failure.toString()))
                 .onFailure().retry().withBackOff(Duration.ofMillis(100), Duration.ofSeconds(5)).indefinitely();
     }
 

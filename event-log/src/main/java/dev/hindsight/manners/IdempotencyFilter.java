@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,14 +42,14 @@ public class IdempotencyFilter {
         this.identity = identity;
     }
 
-    /** What was reserved, and under which name. */
-    record Key(String caller, String key, byte[] fingerprint) {
+    /**
+     * What was reserved, and under which name.
+     *
+     * @param holder this request alone: who takes a key over from one that is too slow has another
+     */
+    record Key(String caller, String key, byte[] fingerprint, UUID holder) {
 
         String name() {
-            return name(caller, key);
-        }
-
-        static String name(String caller, String key) {
             return caller + '\n' + key;
         }
     }
@@ -67,11 +68,11 @@ public class IdempotencyFilter {
         byte[] body = body(context);
         byte[] fingerprint = IdempotencyStore.fingerprint(target(context.getUriInfo().getRequestUri()), body);
         return identity.getDeferredIdentity().chain(who -> {
-            var mine = new Key(CallerName.of(who), key, fingerprint);
+            var mine = new Key(CallerName.of(who), key, fingerprint, UUID.randomUUID());
             return store.reserve(mine).invoke(earlier -> {
                 if (earlier == null) {
                     context.setProperty(MINE, mine);
-                    request.reserved(mine.caller(), mine.key());
+                    request.reserved(mine);
                 }
             });
         });

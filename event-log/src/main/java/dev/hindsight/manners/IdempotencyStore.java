@@ -24,8 +24,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * The table of keys. A reservation of a process that died is free again after a minute; so is one that could not be given back
- * because the database was too busy, when it is tried on another instance.
+ * The table of keys. A reservation is free again after a minute: of a process that died, of one that could not give it back because
+ * the database was too busy, and of one that is slow, which then stores nothing any more.
  */
 @ApplicationScoped
 public class IdempotencyStore {
@@ -47,12 +47,12 @@ public class IdempotencyStore {
         IdempotencyFilter.Key refused = owed.remove(key.name());
         Uni<Void> free = refused == null ? sweep() : free(refused);
         return free.chain(() -> pool.preparedQuery("""
-                insert into idempotency (caller, key, fingerprint) values ($1, $2, $3)
+                insert into idempotency (caller, key, fingerprint, holder) values ($1, $2, $3, $4)
                 on conflict (caller, key) do update
-                    set fingerprint = excluded.fingerprint, started_at = now(), status = null, headers = null, body = null
+                    set fingerprint = excluded.fingerprint, holder = excluded.holder, started_at = now(), status = null, headers = null, body = null
                     where idempotency.started_at < now() - interval '24 hours'
                         or idempotency.status is null and idempotency.started_at < now() - interval '1 minute'
-                returning key""").execute(values(key))
+                returning key""").execute(Tuple.of(key.caller(), key.key(), Buffer.buffer(key.fingerprint()), key.holder()))
                 .chain(reserved -> reserved.size() == 1 ? Uni.createFrom().<@Nullable Response>nullItem() : earlier(key)));
     }
 
@@ -63,8 +63,8 @@ public class IdempotencyStore {
 
     private Uni<Void> free(IdempotencyFilter.Key key) {
         return pool.preparedQuery("""
-                delete from idempotency where caller = $1 and key = $2 and fingerprint = $3 and status is null""")
-                .execute(values(key)).replaceWithVoid().onFailure().invoke(() -> owe(key));
+                delete from idempotency where caller = $1 and key = $2 and holder = $3 and status is null""")
+                .execute(Tuple.of(key.caller(), key.key(), key.holder())).replaceWithVoid().onFailure().invoke(() -> owe(key));
     }
 
     private void owe(IdempotencyFilter.Key key) {
@@ -96,7 +96,7 @@ public class IdempotencyStore {
     private Uni<@Nullable Response> earlier(IdempotencyFilter.Key key) {
         return pool.preparedQuery("""
                 select status, headers, body, fingerprint = $3 as same from idempotency where caller = $1 and key = $2""")
-                .execute(values(key)).map(rows -> answer(key, rows));
+                .execute(Tuple.of(key.caller(), key.key(), Buffer.buffer(key.fingerprint()))).map(rows -> answer(key, rows));
     }
 
     private Response answer(IdempotencyFilter.Key key, RowSet<Row> rows) {
@@ -119,10 +119,6 @@ public class IdempotencyStore {
         Response.ResponseBuilder again = Response.status(row.getInteger("status"));
         row.getJsonObject("headers").forEach(header -> again.header(header.getKey(), header.getValue()));
         return body.get().length == 0 ? again.build() : again.entity(new String(body.get(), UTF_8)).build();
-    }
-
-    private static Tuple values(IdempotencyFilter.Key key) {
-        return Tuple.of(key.caller(), key.key(), Buffer.buffer(key.fingerprint()));
     }
 
     /** Now and then somebody clears away what is older than a day. */

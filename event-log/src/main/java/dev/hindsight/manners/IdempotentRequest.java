@@ -24,12 +24,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public class IdempotentRequest {
 
     static final String STORE = """
-            update idempotency set status = $3, headers = $4, body = $5 where caller = $1 and key = $2""";
+            update idempotency set status = $3, headers = $4, body = $5 where caller = $1 and key = $2 and holder = $6""";
 
     private final ObjectMapper mapper;
     private final Seal seal;
-    private @Nullable String caller;
-    private @Nullable String key;
+    private IdempotencyFilter.@Nullable Key mine;
     private boolean sealed;
 
     public IdempotentRequest(ObjectMapper mapper, Seal seal) {
@@ -37,26 +36,25 @@ public class IdempotentRequest {
         this.seal = seal;
     }
 
-    void reserved(String caller, String key) {
-        this.caller = caller;
-        this.key = key;
+    void reserved(IdempotencyFilter.Key mine) {
+        this.mine = mine;
     }
 
-    /** The row that stores the answer; none when the request has no key. */
+    /**
+     * The row that stores the answer; none when the request has no key. Whoever was so slow that a repetition has its key stores
+     * nothing, see {@link Write.Missed}: of the two only one is done.
+     */
     public List<Write> remember(Answer answer) {
-        if (caller == null || key == null) {
-            return List.of();
-        }
-        return List.of(store(caller, key, answer, body(answer)));
+        return mine == null ? List.of() : List.of(store(mine, answer, body(answer)));
     }
 
     /** As {@link #remember}, for an answer that holds a secret: what is stored opens with the key of the installation alone. */
     public List<Write> rememberSealed(Answer answer) {
-        if (caller == null || key == null) {
+        if (mine == null) {
             return List.of();
         }
         sealed = true;
-        return List.of(store(caller, key, answer, seal.close(IdempotencyFilter.Key.name(caller, key), body(answer))));
+        return List.of(store(mine, answer, seal.close(mine.name(), body(answer))));
     }
 
     /** Whether the answer must not go to the database as it is. */
@@ -64,8 +62,9 @@ public class IdempotentRequest {
         return sealed;
     }
 
-    private static Write store(String caller, String key, Answer answer, byte[] body) {
-        return new Write(STORE, Tuple.of(caller, key, answer.status(), headers(answer), Buffer.buffer(body)));
+    private static Write store(IdempotencyFilter.Key mine, Answer answer, byte[] body) {
+        return new Write(STORE, Tuple.of(mine.caller(), mine.key(), answer.status(), headers(answer), Buffer.buffer(body),
+                mine.holder()), true);
     }
 
     private static JsonObject headers(Answer answer) {

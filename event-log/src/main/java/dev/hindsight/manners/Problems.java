@@ -26,6 +26,7 @@ import dev.hindsight.eventlog.DatabaseAway;
 import dev.hindsight.eventlog.Overloaded;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
+import dev.hindsight.eventlog.Write;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -55,6 +56,14 @@ public class Problems {
     @ServerExceptionMapper
     public Response conflict(VersionConflict conflict, UriInfo uri) {
         return answer(StaleVersion.of(conflict), uri);
+    }
+
+    /** Only an answer to an {@code Idempotency-Key} needs a row, see {@link IdempotentRequest#remember}. */
+    @ServerExceptionMapper
+    public Response overtaken(Write.Missed overtaken, UriInfo uri) {
+        return answer(Problem.of("idempotency-key-taken-over", 409, "A repetition of this request has overtaken it",
+                "It took more than a minute and stored nothing; send it once more under the same Idempotency-Key for the answer."),
+                uri);
     }
 
     /** Of a field that is blank nothing else is told: what it would have to look like is no news to anybody. */
@@ -154,7 +163,8 @@ public class Problems {
             return answer(AWAY, uri);
         }
         LOG.errorf(fault, "unexpected failure at %s", shown(uri));
-        return answer(Problem.of("internal", 500, "Something broke on our side", "It has been logged; nothing was stored."),
+        return answer(Problem.of("internal", 500, "Something broke on our side",
+                "It has been logged. Look whether it was done before you try again; a repetition with the same Idempotency-Key is safe."),
                 uri);
     }
 

@@ -2,6 +2,7 @@ package dev.hindsight.eventlog;
 
 import static dev.hindsight.eventlog.TestLog.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -162,10 +164,13 @@ class InboxTest {
         withNul.headers().add(new RecordHeader("empty", null));
         var nulKey = new ConsumerRecord<>(test.topic, 0, 1001, "\u0000", new byte[]{0, (byte) 0xff, (byte) 0xfe});
         header(nulKey, "ce_id", "\u0000");
+        var longId = good();
+        header(longId, "ce_id", Stream.generate(EventId::next).map(Object::toString).limit(200).collect(joining()));
         handle(withoutKey);
         handle(withNul);
         handle(nulKey);
-        assertEquals(3, await(effects.deadLetters.list(10)).size());
+        handle(longId);
+        assertEquals(4, await(effects.deadLetters.list(10)).size());
         assertEquals(3, test.number("select octet_length(value) from dead_letter where kafka_offset = 1001"));
     }
 

@@ -3,7 +3,9 @@ package dev.hindsight.manners;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.CommandHandler;
 import dev.hindsight.eventlog.Decider;
@@ -49,6 +52,8 @@ public class NoteResource {
     }
 
     static final AtomicInteger RUNS = new AtomicInteger();
+    /** What the next note that is held up waits for. */
+    static final AtomicReference<@Nullable CompletableFuture<Void>> HOLD = new AtomicReference<>();
 
     private final CommandHandler<Write, String, Written> handler;
     private final IdempotentRequest idempotent;
@@ -64,6 +69,15 @@ public class NoteResource {
     @POST
     public Uni<Response> create(@Valid Write body, @Context HttpHeaders headers) {
         return store(UUID.randomUUID(), body, headers);
+    }
+
+    /** As {@link #create}, but the first waits for {@link #HOLD}. */
+    @POST
+    @Path("/held")
+    public Uni<Response> held(@Valid Write body, @Context HttpHeaders headers) {
+        CompletableFuture<Void> hold = HOLD.getAndSet(null);
+        return (hold == null ? Uni.createFrom().voidItem() : Uni.createFrom().completionStage(hold))
+                .chain(() -> store(UUID.randomUUID(), body, headers));
     }
 
     @PUT

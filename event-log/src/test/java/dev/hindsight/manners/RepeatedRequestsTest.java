@@ -4,14 +4,18 @@ import static dev.hindsight.manners.Callers.GATEWAY;
 import static dev.hindsight.manners.Callers.ME;
 import static dev.hindsight.manners.Callers.alice;
 import static dev.hindsight.manners.Callers.as;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +24,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Requests that are sent again under the same key, and by those who were overtaken. */
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class RepeatedRequestsTest {
+
+    @Inject
+    Pool pool;
 
     @Test
     void who_has_been_overtaken_gets_412_and_the_current_version() {
@@ -109,6 +118,37 @@ class RepeatedRequestsTest {
             assertEquals(20, codes.stream().filter(code -> code == 201 || code == 409).count(), codes::toString);
         }
         assertEquals(before + 1, NoteResource.RUNS.get());
+    }
+
+    @Test
+    void of_a_request_that_takes_minutes_and_its_repetition_one_is_done() throws Exception {
+        String key = UUID.randomUUID().toString();
+        var hold = new CompletableFuture<Void>();
+        NoteResource.HOLD.set(hold);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var slow = threads.submit(() -> held(key));
+            await().until(() -> NoteResource.HOLD.get() == null);
+            held(key).then().statusCode(409).body("type", containsString("idempotency-in-progress"));
+            long before = notes();
+            pool.preparedQuery("update idempotency set started_at = now() - interval '61 seconds' where key = $1")
+                    .execute(Tuple.of(key)).await().indefinitely();
+
+            String done = held(key).then().statusCode(201).extract().asString();
+            hold.complete(null);
+
+            slow.get().then().statusCode(409).body("type", containsString("idempotency-key-taken-over"));
+            assertEquals(done, held(key).then().statusCode(201).extract().asString());
+            assertEquals(before + 1, notes());
+        }
+    }
+
+    private static Response held(String key) {
+        return alice().header("Idempotency-Key", key).body("{\"text\":\"held\"}").post("/notes/held");
+    }
+
+    private long notes() {
+        return pool.query("select count(*) from event where type = 'test.note.written.v1'").execute().await().indefinitely()
+                .iterator().next().getLong(0);
     }
 
     @Test

@@ -48,7 +48,7 @@ class Proxy {
             failures.answer(request, NotAllowed.problem(ON_HOOKS));
             return;
         }
-        Line line = isStream(request) ? lines.streams(service) : lines.questions(service);
+        Line line = request.normalizedPath().equals(Route.STREAM) ? lines.streams(service) : lines.questions(service);
         if (!line.take()) {
             failures.answer(request, UpstreamFailure.overloaded(service).problem());
             return;
@@ -57,10 +57,5 @@ class Proxy {
         MultiMap headers = hook ? RequestHeaders.ofHook(request) : RequestHeaders.ofApi(request);
         headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.sign(actor, service.audience()));
         new Exchange(request, line, headers, failures).begin();
-    }
-
-    private static boolean isStream(RoutingContext request) {
-        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("text/event-stream");
     }
 }

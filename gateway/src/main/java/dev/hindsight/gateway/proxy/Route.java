@@ -15,6 +15,8 @@ record Route(String place, Backend service) {
 
     /** What happened, one feed for each topic. */
     private static final String FEED = "/api/v1/events";
+    /** The same as it happens: an answer without end. */
+    static final String STREAM = FEED + "/stream";
 
     /** Where the events of that topic are; what there is no topic for is refused there by whoever owns the place. */
     Backend service(String path, @Nullable String topic) {

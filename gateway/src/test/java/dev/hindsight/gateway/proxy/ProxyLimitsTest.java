@@ -49,6 +49,8 @@ class ProxyLimitsTest {
     void a_service_that_hangs_up_is_a_503_and_one_that_is_silent_a_504() {
         assertProblem(step(bearer("/api/v1/incidents/closing", "bob", "viewer")), 503, "unavailable");
         assertProblem(step(bearer("/api/v1/incidents/silent", "bob", "viewer")), 504, "late");
+        assertProblem(step(bearer("/api/v1/incidents/silent", "bob", "viewer").header("Accept", "text/event-stream")), 504,
+                "late");
         assertProblem(step(bearer("/api/v1/incidents/unbelieving", "bob", "viewer")), 503, "unavailable");
     }
 
