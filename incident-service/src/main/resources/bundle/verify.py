@@ -221,10 +221,13 @@ def depth(value):
     return 0 if inside is None else 1 + max(map(depth, inside), default=0)
 
 
-def parsed(data):
-    value = json.loads(data.decode("utf-8"), object_pairs_hook=named, parse_constant=refused)
+def parsed(files, name):
+    try:
+        value = json.loads(files[name].decode("utf-8"), object_pairs_hook=named, parse_constant=refused)
+    except ValueError as broken:
+        raise ValueError("%s is no JSON: %s" % (name, broken))
     if depth(value) > DEEPEST:
-        raise ValueError("it is nested too deeply")
+        raise ValueError(name + " is nested too deeply")
     return value
 
 
@@ -328,7 +331,7 @@ def manifest(files, export):
 
 
 def check_manifest(files, export):
-    said, found, before = parsed(files["manifest.json"]), manifest(files, export), len(flaws)
+    said, found, before = parsed(files, "manifest.json"), manifest(files, export), len(flaws)
     for name, value in found.items():
         if not isinstance(value, list) and said.get(name) != value:
             flaw("manifest.json: %s is not what the events say" % name)
@@ -715,7 +718,7 @@ def verdict(files, export, report, items, streams):
     if parts:
         lines.append("to be read, and proven by nothing: " + ", ".join(parts))
     if "inclusion.json" in files:
-        proof = parsed(files["inclusion.json"])
+        proof = parsed(files, "inclusion.json")
         root = proof["root"]
         lines.append(vouched(proof, len(export["events"])))
         lines.append("root %d is of %s, signed with %s" % (root["number"], root["at"], root["publicKey"]))
@@ -738,7 +741,7 @@ def check_told(export, report, streams, items):
 
 
 def check(files, key):
-    export = parsed(files["events.json"])
+    export = parsed(files, "events.json")
     check_shape(export, "events.json", "incident", "")
     check_manifest(files, export)
     check_chain(export, "events.json")
@@ -747,7 +750,8 @@ def check(files, key):
             flaw("%s: no file of a bundle" % name)
     if spelled(export).encode() != files["events.json"]:
         flaw("events.json: it is spelled in another way than it was made")
-    streams, items = parsed(files.get("followupevents.json", b"[]")), parsed(files["followups.json"])
+    streams = parsed(files, "followupevents.json") if "followupevents.json" in files else []
+    items = parsed(files, "followups.json")
     if not isinstance(streams, list) or not isinstance(items, list):
         raise ValueError("the action items are no list")
     for stream in streams:
@@ -755,13 +759,13 @@ def check(files, key):
         check_chain(stream, "followupevents.json")
     if "followupevents.json" in files and ("[%s]" % ",".join(map(spelled, streams))).encode() != files["followupevents.json"]:
         flaw("followupevents.json: it is spelled in another way than it was made")
-    report = parsed(files["report.json"])
+    report = parsed(files, "report.json")
     if not is_object(report):
         raise ValueError("report.json is no object")
     if not flaws:
         check_told(export, report, streams, items)
     if "inclusion.json" in files:
-        check_inclusion(parsed(files["inclusion.json"]), export, key)
+        check_inclusion(parsed(files, "inclusion.json"), export, key)
     elif key:
         flaw("there is no signed root in this bundle")
     return [] if flaws else verdict(files, export, report, items, streams)

@@ -57,9 +57,16 @@ public class DeadLetters {
                 .invoke(() -> topic.announce(record)).replaceWithVoid();
     }
 
-    /** What waits, newest first. */
-    public Uni<List<DeadLetter>> list(int limit) {
-        return pool.preparedQuery("select * from dead_letter order by id desc limit $1").execute(Tuple.of(limit))
+    /**
+     * What came, newest first.
+     *
+     * @param below only letters with a smaller id
+     * @param waiting only letters that nobody has replayed
+     */
+    public Uni<List<DeadLetter>> list(long below, boolean waiting, int limit) {
+        return pool.preparedQuery("""
+                select * from dead_letter where id < $1 and (not $2 or replayed_at is null) order by id desc limit $3""")
+                .execute(Tuple.of(below, waiting, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(DeadLetters::read).toList());
     }
 

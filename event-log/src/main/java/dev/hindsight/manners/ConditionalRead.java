@@ -5,14 +5,14 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** {@code If-None-Match} on reads: 304 and no body when the reader already has this version. */
+/** {@code If-None-Match} on reads: 304 and no body when the reader already has this version, or asks for {@code *} whether there is any. */
 public class ConditionalRead {
 
     @ServerResponseFilter
     public void after(ContainerRequestContext request, ContainerResponseContext response) {
         String known = request.getHeaderString("If-None-Match");
         if (known != null && response.getEntityTag() != null && request.getMethod().equals("GET") && response.getStatus() == 200
-                && known.contains("\"" + response.getEntityTag().getValue() + "\"")) {
+                && (known.strip().equals("*") || known.contains("\"" + response.getEntityTag().getValue() + "\""))) {
             response.setStatus(304);
             response.setEntity(null);
         }

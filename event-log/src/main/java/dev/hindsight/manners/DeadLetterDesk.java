@@ -3,9 +3,13 @@ package dev.hindsight.manners;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.DeadLetterReplay;
@@ -32,9 +36,32 @@ public class DeadLetterDesk {
         this.caller = caller;
     }
 
-    /** Newest first. */
-    public Uni<Page<DeadLetters.DeadLetter>> list(int limit) {
-        return letters.list(limit).map(found -> new Page<>(found, null));
+    /** For the documentation. */
+    @Schema(name = "DeadLetterPage")
+    public record LetterPage(List<DeadLetters.DeadLetter> items, @Nullable String next) {}
+
+    /** What is asked of a list of letters. */
+    public static class Asked {
+
+        @QueryParam("cursor")
+        @Nullable
+        String cursor;
+
+        @QueryParam("limit")
+        @Nullable
+        Integer limit;
+
+        @Parameter(description = "Only those that nobody has tried again with success")
+        @QueryParam("waiting")
+        @DefaultValue("false")
+        boolean waiting;
+    }
+
+    /** One page, newest first. */
+    public Uni<Response> list(Asked asked, UriInfo uri) {
+        int limit = Page.limit(asked.limit);
+        return letters.list(Cursor.number(asked.cursor, Long.MAX_VALUE), asked.waiting, limit + 1)
+                .map(found -> Page.of(found, limit, letter -> Cursor.of(letter.id())).toResponse(uri));
     }
 
     /** Tries a letter again in the name of the caller. What still cannot be acted on is a 409, and nothing was stored. */

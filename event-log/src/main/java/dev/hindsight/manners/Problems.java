@@ -8,6 +8,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -135,6 +137,8 @@ public class Problems {
         String detail = switch (failure) {
             case NotFoundException _ -> "There is nothing at " + shown(uri) + ".";
             case NotSupportedException _ -> "A body of this type is not taken here; mostly it is to be application/json.";
+            case NotAcceptableException _ -> "There is no answer of a type that Accept names; leave it out, or ask for */*.";
+            case BadRequestException _ -> "A part of the request cannot be read, mostly a header such as Content-Type.";
             default -> null;
         };
         String title = said.getStatusInfo().getReasonPhrase();

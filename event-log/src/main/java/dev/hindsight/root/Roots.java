@@ -73,8 +73,9 @@ public class Roots {
             long number = previous == null ? 1 : previous.number() + 1;
             return rows.heads(number, from, end).emitOn(Infrastructure.getDefaultWorkerPool())
                     .map(heads -> signed(signer, previous, number, end, heads))
-                    .chain(root -> rows.store(root, from, riders.apply(root)))
-                    .chain(stored -> latest().map(now -> new Signing(now, stored)));
+                    .chain(root -> rows.store(root, from, riders.apply(root)).chain(stored -> stored
+                            ? Uni.createFrom().item(new Signing(root, true))
+                            : latest().map(now -> new Signing(now, false))));
         }));
     }
 

@@ -1,6 +1,8 @@
 package dev.hindsight.manners;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -49,7 +51,7 @@ class DeadLetterDeskTest {
     EventLog log;
 
     private final String key = UUID.randomUUID().toString();
-    private final UUID event = UUID.randomUUID();
+    private UUID event = UUID.randomUUID();
     private long letter;
 
     @BeforeEach
@@ -162,6 +164,23 @@ class DeadLetterDeskTest {
         isUndone();
         replay().then().statusCode(204);
         isDoneOnce();
+    }
+
+    @Test
+    void letters_are_paged_and_those_that_wait_can_be_asked_for_alone() {
+        long older = letter;
+        event = UUID.randomUUID();
+        bury();
+        Response page = as("alice", "admin").get("/letters?limit=1");
+        page.then().statusCode(200).body("items.id", contains((int) letter)).header("Link", containsString("rel=\"next\""));
+        as("alice", "admin").get("/letters?limit=1&cursor=" + page.path("next")).then().body("items.id", contains((int) older));
+
+        replay().then().statusCode(204);
+
+        as("alice", "admin").get("/letters?limit=1&waiting=true").then().body("items.id", contains((int) older));
+        as("alice", "admin").get("/letters?limit=1").then().body("items.id", contains((int) letter));
+        as("alice", "admin").get("/letters?cursor=x").then().statusCode(400);
+        as("alice", "admin").get("/letters?limit=201").then().statusCode(422);
     }
 
     @Test

@@ -3,12 +3,14 @@ package dev.hindsight.manners;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
-import dev.hindsight.eventlog.DeadLetters;
 import dev.hindsight.eventlog.Inbox;
 import dev.hindsight.eventlog.Published;
 import io.smallrye.mutiny.Uni;
@@ -29,8 +31,8 @@ public class LetterResource implements Inbox.Effect {
     }
 
     @GET
-    public Uni<Page<DeadLetters.DeadLetter>> list() {
-        return letters.list(Page.MOST);
+    public Uni<Response> list(@BeanParam DeadLetterDesk.Asked asked, @Context UriInfo uri) {
+        return letters.list(asked, uri);
     }
 
     @POST

@@ -1,15 +1,21 @@
 package dev.hindsight.manners;
 
+import static dev.hindsight.manners.Callers.GATEWAY;
+import static dev.hindsight.manners.Callers.ME;
 import static dev.hindsight.manners.Callers.alice;
+import static dev.hindsight.manners.Callers.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,6 +26,17 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
 class MannersTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain", "text/csv", "application/xml", "image/png", "application/problem+json",
+            "application/vnd.api+json", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"})
+    void an_object_is_json_whatever_type_was_asked_for(String accept) {
+        alice().accept(accept).get("/notes").then().statusCode(200).contentType("application/json").body("items", hasSize(2));
+        as(GATEWAY.token(ME, "alice", "admin")).accept(accept).get("/letters").then().statusCode(200)
+                .contentType("application/json");
+        alice().accept(accept).body("{\"text\":\"one\"}").post("/notes").then().statusCode(201)
+                .contentType("application/json").body("text", equalTo("one"));
+    }
 
     @Test
     void a_parameter_that_cannot_be_read_is_named() {

@@ -54,12 +54,12 @@ class Archive {
                 .addLong(root == null ? null : root.path("number").asLong())
                 .addString(root == null ? null : root.path("publicKey").asText()).addString(reader.name())
                 .addBuffer(Buffer.buffer(file)).addLong(verified.rootVersion());
-        return pool.preparedQuery("""
+        return pool.withTransaction(one -> one.preparedQuery("""
                 insert into bundle_archive (id, digest, incident, key, version, title, confidential, head_hash, root, root_key,
                     imported_by, file, root_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
                 on conflict (digest) do nothing""").execute(values)
-                .chain(stored -> pool.preparedQuery(COLUMNS + "where digest = $1").execute(Tuple.of(digest))
-                        .map(rows -> new Kept(bundle(rows.iterator().next()), stored.rowCount() == 1)));
+                .chain(stored -> one.preparedQuery(COLUMNS + "where digest = $1").execute(Tuple.of(digest))
+                        .map(rows -> new Kept(bundle(rows.iterator().next()), stored.rowCount() == 1))));
     }
 
     Uni<ArchivedBundle> one(UUID id, Reader reader) {

@@ -1,6 +1,7 @@
 package dev.hindsight.followup;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,10 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.eventlog.DeadLetters;
 import dev.hindsight.manners.DeadLetterDesk;
 import dev.hindsight.manners.EventPage;
-import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 
 /** What was heard of action items and could not be understood; seen and tried again by administrators. */
@@ -39,9 +38,10 @@ public class DeadLetterResource {
     }
 
     @GET
-    @Operation(operationId = "listIncidentDeadLetters", summary = "Messages that could not be acted on, newest first, at most 200")
-    public Uni<Page<DeadLetters.DeadLetter>> list() {
-        return letters.list(Page.MOST);
+    @Operation(operationId = "listIncidentDeadLetters", summary = "Messages that could not be acted on, newest first")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeadLetterDesk.LetterPage.class)))
+    public Uni<Response> list(@BeanParam DeadLetterDesk.Asked asked, @Context UriInfo uri) {
+        return letters.list(asked, uri);
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,6 +79,23 @@ class ThreeVerifiersTest {
             bundles.put("byte" + at, changed);
         }
         refusedByAll(bundles);
+    }
+
+    @Test
+    void a_file_that_is_no_json_any_more_is_named_by_all_three() {
+        var bundles = new LinkedHashMap<String, byte[]>();
+        for (String name : List.of("events.json", "report.json", "followups.json", "followupevents.json", "inclusion.json")) {
+            var files = SampleBundle.files(RichBundle.bytes());
+            byte[] changed = Objects.requireNonNull(files.get(name)).clone();
+            changed[changed.length / 2] = (byte) 0xb4;
+            files.put(name, changed);
+            bundles.put(name, RichBundle.packed(files, RichBundle.EVENTS));
+        }
+        var verifiers = new Verifiers(folder);
+        bundles.forEach((name, bundle) -> says(Verifiers.service(bundle).text(), name));
+        verifiers.python(bundles).forEach((name, said) -> says(said.text(), name.replace(".zip", "") + " is no JSON"));
+        verifiers.page(bundles).orElse(Map.of())
+                .forEach((name, said) -> says(said.text(), name.replace(".zip", "") + " is no JSON"));
     }
 
     private void refusedByAll(Map<String, byte[]> bundles) {

@@ -1,8 +1,7 @@
 package dev.hindsight.notification;
 
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,10 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.delivery.DeliveryBell;
-import dev.hindsight.eventlog.DeadLetters;
 import dev.hindsight.manners.DeadLetterDesk;
 import dev.hindsight.manners.EventPage;
-import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 
 /** Events that could not be read or acted on here, and another try for each. */
@@ -43,15 +40,11 @@ public class DeadLetterResource {
         this.bell = bell;
     }
 
-    /** For the documentation. */
-    @Schema(name = "DeadLetterPage")
-    record LetterPage(List<DeadLetters.DeadLetter> items, @Nullable String next) {}
-
     @GET
     @Operation(summary = "List events that could not be acted on", description = "Newest first.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LetterPage.class)))
-    public Uni<Response> list(@QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
-        return letters.list(Page.limit(limit)).map(found -> found.toResponse(uri));
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeadLetterDesk.LetterPage.class)))
+    public Uni<Response> list(@BeanParam DeadLetterDesk.Asked asked, @Context UriInfo uri) {
+        return letters.list(asked, uri);
     }
 
     @POST

@@ -116,7 +116,8 @@ class TimelineResource {
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Retraction.class)))
     public Uni<Response> retract(String key, String entry, @QueryParam("reason") @Nullable String reason, String body)
             throws JsonProcessingException {
-        String because = body.isBlank() ? reason : mapper.readValue(body, Retraction.class).reason();
+        Retraction sent = body.isBlank() ? null : mapper.readValue(body, Retraction.class);
+        String because = sent == null ? reason : sent.reason();
         if (because == null || because.isBlank() || because.length() > Limits.REASON || UnsafeText.isUnsafe(because)) {
             throw Problem.invalid(List.of(new Problem.FieldError("#/reason",
                     "must say why, in at most " + Limits.REASON + " characters"))).asException();

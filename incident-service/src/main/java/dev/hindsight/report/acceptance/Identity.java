@@ -105,12 +105,11 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
         if (lines.size() > 1 && other.lines.size() > 1 && Collections.disjoint(lines, other.lines)) {
             return 0;
         }
-        double content = Math.min(words.size(), other.words.size()) < ENOUGH
-                ? 0
-                : Words.containment(words, other.words);
+        boolean tooShort = Math.min(words.size(), other.words.size()) < ENOUGH;
+        double content = tooShort ? 0 : Words.containment(words, other.words);
         if (!title.isEmpty() && title.equals(other.title)) {
             boolean sure = day != null && day.equals(other.day);
-            return content >= (sure ? SAME_TITLE_AND_DAY : SAME_TITLE) || sure && content == 0 && words.size() < ENOUGH
+            return content >= (sure ? SAME_TITLE_AND_DAY : SAME_TITLE) || sure && tooShort
                     ? 2 + content
                     : 0;
         }

@@ -99,6 +99,7 @@ class TimelineResourceTest {
         String entry = add("{\"occurredAt\":\"2026-09-14T09:00:00Z\",\"text\":\"Gone\"}");
         bob().delete(at + "/timeline/" + entry + "?reason=Mistaken").then().statusCode(200)
                 .body("timeline[0].retracted.reason", equalTo("Mistaken"));
+        bob().body("null").delete(at + "/timeline/" + entry).then().statusCode(422).body("errors.pointer", hasItem("#/reason"));
     }
 
     @Test

@@ -55,6 +55,17 @@ class AlikePagesTest {
                 .body("findings.code", hasItem("already-imported"));
     }
 
+    @Test
+    void a_page_that_said_little_is_the_same_page_once_it_says_more() {
+        String little = "# Tapir " + UUID.randomUUID() + "\n\nDate: 2026-03-05\n\n## Summary\n\nThe tapir slept.\n";
+        String key = created(little);
+        String grown = little.replace("The tapir slept.",
+                "The tapir slept because nobody watered the orchard during those extraordinarily cloudless summer evenings.");
+
+        brings(grown).then().statusCode(201).body("action", equalTo("updated")).body("incident.key", equalTo(key));
+        brings(grown.replace("2026-03-05", "2026-04-05")).then().statusCode(201).body("action", equalTo("created"));
+    }
+
     /** The house style of a team: the same title and the same stock sentences in each of its reports. */
     private static String stock(String house, String what, String line, String cause) {
         return ("# Postmortem\n\n## Summary\n\nThis postmortem describes an incident of team %s according to the usual template "
