@@ -38,14 +38,15 @@ public class Ledger {
 
     /** Newest first; one more than {@code most}, so that the reader can tell whether there are more. */
     @WithSession
-    Uni<List<Delivery>> list(LedgerFilter filter, @Nullable String cursor, int most, Caller caller) {
+    Uni<List<ListedDelivery>> list(LedgerFilter filter, @Nullable String cursor, int most, Caller caller) {
         var condition = filter.condition();
         var parameters = new HashMap<>(condition.parameters());
         parameters.put("after", Cursors.id(cursor, AFTER_ALL));
         parameters.put("all", caller.isAdmin());
         parameters.put("me", caller.name());
-        return Delivery.<Delivery>find(condition.hql() + " and " + VISIBLE + " and id < :after order by id desc", parameters)
-                .range(0, most).list().map(found -> found.stream().map(Delivery::withoutBody).toList());
+        return ListedDelivery
+                .<ListedDelivery>find(condition.hql() + " and " + VISIBLE + " and id < :after order by id desc", parameters)
+                .range(0, most).list();
     }
 
     /** @return fails with {@code no-such-delivery}, also when the caller may not see it */
