@@ -86,7 +86,8 @@ class ArchiveResource {
     @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BundlePage.class)))
     public Uni<Response> list(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit,
             UriInfo uri) {
-        return archive.list(place(cursor), Page.limit(limit), reader()).map(page -> page.toResponse(uri));
+        return archive.list(Cursor.number(cursor, Long.MAX_VALUE), Page.limit(limit), reader())
+                .map(page -> page.toResponse(uri));
     }
 
     @GET
@@ -158,15 +159,6 @@ class ArchiveResource {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw new Rejected("no-such-bundle", "There is no such bundle.");
-        }
-    }
-
-    private static long place(@Nullable String cursor) {
-        Cursor place = Cursor.decode(cursor, 1);
-        try {
-            return place == null ? Long.MAX_VALUE : Long.parseLong(place.values().getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.refused();
         }
     }
 

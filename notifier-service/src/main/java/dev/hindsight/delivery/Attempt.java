@@ -1,6 +1,7 @@
 package dev.hindsight.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,34 +14,38 @@ import io.smallrye.mutiny.Uni;
 public class Attempt {
 
     private static final Logger LOG = Logger.getLogger(Attempt.class);
-    private static final int RECORDING_ATTEMPTS = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final ChannelSettings settings;
     private final ChannelHandler handler;
     private final DeliveryQueue queue;
+    private final Duration lease;
     private final Backoff backoff;
 
     public Attempt(ChannelSettings settings, ChannelHandler handler, DeliveryQueue queue, DeliveryConfig config) {
         this.settings = settings;
         this.handler = handler;
         this.queue = queue;
+        this.lease = config.lease();
         this.backoff = new Backoff(config.retry().first(), config.retry().most(), config.retry().attempts());
     }
 
-    /** @return fails when the result could not be recorded; the lease then brings the delivery back */
+    /** @return fails when the result could not be recorded within the lease, which then brings the delivery back */
     Uni<Void> make(Claimed claimed, double jitter) {
+        Instant heldUntil = Instant.now().plus(lease);
         if (claimed.refusal() != null) {
-            return record(claimed, Verdict.of(claimed.refusal()));
+            return record(claimed, Verdict.of(claimed.refusal()), heldUntil);
         }
-        return send(claimed).call(outcome -> switchOff(claimed, outcome))
-                .chain(outcome -> record(claimed, Verdict.of(outcome, claimed.tries(), backoff, jitter)));
+        return send(claimed).call(outcome -> patiently(switchOff(claimed, outcome), heldUntil))
+                .chain(outcome -> record(claimed, Verdict.of(outcome, claimed.tries(), backoff, jitter), heldUntil));
     }
 
     /** What a channel did not foresee counts as an attempt too: it shows in the ledger and ends as a dead letter. */
     private Uni<Outcome> send(Claimed claimed) {
         return Uni.createFrom().deferred(() -> {
             return settings.way(claimed.via().type()).deliver(new Outgoing(claimed.messageId(), claimed.recipient(),
-                    claimed.message(),
+                    Plan.read(claimed.message()),
                     settings.whole(claimed.via().id(), claimed.via().config(), claimed.via().secrets())));
         }).onFailure().invoke(failure -> LOG.errorf(failure, "unforeseen failure of a channel delivery=%s", claimed.id()))
                 .onFailure().recoverWithItem(failure -> Outcome.Temporary.of("unforeseen: " + failure.getMessage()));
@@ -52,10 +57,14 @@ public class Attempt {
                 : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> record(Claimed claimed, Verdict verdict) {
-        return queue.finish(claimed, verdict)
-                .onFailure().retry().withBackOff(Duration.ofMillis(50)).atMost(RECORDING_ATTEMPTS - 1)
-                .invoke(current -> log(claimed, verdict, current)).replaceWithVoid();
+    private Uni<Void> record(Claimed claimed, Verdict verdict, Instant heldUntil) {
+        return patiently(queue.finish(claimed, verdict), heldUntil).invoke(current -> log(claimed, verdict, current))
+                .replaceWithVoid();
+    }
+
+    /** Again and again while nobody else may send it: what is not recorded is sent twice. */
+    private static <T> Uni<T> patiently(Uni<T> write, Instant heldUntil) {
+        return write.onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).expireAt(heldUntil.toEpochMilli());
     }
 
     private static void log(Claimed claimed, Verdict verdict, boolean current) {

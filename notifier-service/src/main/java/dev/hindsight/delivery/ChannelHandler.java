@@ -59,15 +59,16 @@ public class ChannelHandler {
         return history.of(thing(id), () -> find(id), cursor, limit);
     }
 
-    /** @return the answer with the secrets that were made up here; a repeated request gets it without them */
+    /** @return the answer with the secrets that were made up here */
     Uni<Answer> create(ChannelRequest request, Deed deed) {
         ConfiguredChannel channel = ConfiguredChannel.begin(EventId.next(), request.type(), deed.at());
         ObjectNode made = settings.fill(channel, request);
         var event = new ChannelEvent.Created(ChannelFacts.of(channel), channel.secrets != null);
+        ChannelView view = settings.shown(channel, request.config(), made);
+        Answer answer = Answer.created("/api/v1/channels/" + view.id(), view.version(), view);
         return history.transaction(transaction -> ChannelRows.insert(transaction, channel)
                 .chain(() -> record(transaction, channel.id, event, deed))
-                .chain(() -> history.answer(transaction, created(ChannelView.of(channel)))))
-                .replaceWith(() -> created(settings.shown(channel, request.config(), made)));
+                .chain(() -> history.answerSealed(transaction, answer))).replaceWith(answer);
     }
 
     Uni<ChannelView> change(UUID id, ObjectNode patch, OptionalLong expected, Deed deed) {
@@ -138,10 +139,6 @@ public class ChannelHandler {
     private static ObjectNode sent(ChannelFacts facts, ObjectNode config) {
         return EventCodec.JSON.createObjectNode().put("name", facts.name()).put("type", facts.type())
                 .put("enabled", facts.enabled()).set("config", config.deepCopy());
-    }
-
-    private static Answer created(ChannelView view) {
-        return Answer.created("/api/v1/channels/" + view.id(), view.version(), view);
     }
 
     private static void expect(ConfiguredChannel channel, OptionalLong expected) {

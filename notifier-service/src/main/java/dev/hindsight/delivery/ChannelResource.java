@@ -60,7 +60,7 @@ public class ChannelResource {
 
     @POST
     @RolesAllowed("admin")
-    @Operation(summary = "Set up a channel", description = "A secret that was left out is made up and shown in this answer only.")
+    @Operation(summary = "Set up a channel", description = "A secret that was left out is made up and shown in this answer only, which a request repeated with its `Idempotency-Key` gets again.")
     @APIResponse(responseCode = "201", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChannelView.class)))
     public Uni<Response> create(@Valid ChannelRequest request) {
         return handler.create(request, Deed.of(caller)).map(Answer::toResponse);

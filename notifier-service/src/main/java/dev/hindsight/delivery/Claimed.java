@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fence the number of this attempt; who holds an older one may no longer say how the delivery ended
  * @param tries attempts since it was planned or replayed by hand, this one included
+ * @param message as {@link Plan#write} has written it; to be read by whoever sends it, so that one that cannot be read stops no other
  * @param refusal why it must not be sent after all; null when it may
  */
-record Claimed(UUID id, long fence, int tries, Message message, String messageId, String recipient, Via via,
+record Claimed(UUID id, long fence, int tries, String message, String messageId, String recipient, Via via,
         @Nullable Refusal refusal) {
 
     /** The channel as it is set up now. */

@@ -20,7 +20,7 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * The loop that delivers. Any number of instances run it side by side; a message can be sent twice only when its sender dies between
- * the send and the record of it, and then under the same message id.
+ * the send and the record of it, or finds no database to record it in until its lease is over, and then under the same message id.
  */
 @ApplicationScoped
 public class Deliverer implements Runnable {

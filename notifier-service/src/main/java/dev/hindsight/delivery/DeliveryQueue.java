@@ -87,7 +87,7 @@ public class DeliveryQueue {
         var via = new Claimed.Via(row.getUUID("channel"), row.getString("type"), row.getString("config"),
                 secrets == null ? null : secrets.getBytes());
         return new Claimed(row.getUUID("id"), row.getLong("fence"), row.getInteger("tries"),
-                Plan.read(row.getString("message")), row.getString("message_id"), row.getString("recipient"), via,
+                row.getString("message"), row.getString("message_id"), row.getString("recipient"), via,
                 refusal(row));
     }
 

@@ -42,7 +42,7 @@ public class DeliveryResource {
 
     /** For the documentation. */
     @Schema(name = "DeliveryPage")
-    record DeliveryPage(List<Delivery> items, @Nullable String next) {}
+    record DeliveryPage(List<ListedDelivery> items, @Nullable String next) {}
 
     @GET
     @RolesAllowed("viewer")

@@ -2,6 +2,7 @@ package dev.hindsight.delivery;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public class Ledger {
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
+    private static final Set<String> REPLAYABLE = Set.of("sent", "failed", "dead-lettered");
     private static final String VISIBLE = "(:all = true or readers is null or array_contains(readers, :me))";
 
     private final History history;
@@ -36,14 +38,15 @@ public class Ledger {
 
     /** Newest first; one more than {@code most}, so that the reader can tell whether there are more. */
     @WithSession
-    Uni<List<Delivery>> list(LedgerFilter filter, @Nullable String cursor, int most, Caller caller) {
+    Uni<List<ListedDelivery>> list(LedgerFilter filter, @Nullable String cursor, int most, Caller caller) {
         var condition = filter.condition();
         var parameters = new HashMap<>(condition.parameters());
         parameters.put("after", Cursors.id(cursor, AFTER_ALL));
         parameters.put("all", caller.isAdmin());
         parameters.put("me", caller.name());
-        return Delivery.<Delivery>find(condition.hql() + " and " + VISIBLE + " and id < :after order by id desc", parameters)
-                .range(0, most).list().map(found -> found.stream().map(Delivery::withoutBody).toList());
+        return ListedDelivery
+                .<ListedDelivery>find(condition.hql() + " and " + VISIBLE + " and id < :after order by id desc", parameters)
+                .range(0, most).list();
     }
 
     /** @return fails with {@code no-such-delivery}, also when the caller may not see it */
@@ -58,24 +61,25 @@ public class Ledger {
     Uni<Delivery> replay(UUID id, Caller caller) {
         Deed deed = Deed.of(caller);
         return get(id, caller).chain(found -> {
-            var event = new DeliveryEvent.Replayed(found.outcome);
             found.replayed(deed);
-            return history.transaction(transaction -> pend(transaction, id, event.outcome())
-                    .chain(() -> history.record(transaction, new Thing("delivery", id), DeliveryEvent.CODEC.write(event), deed))
+            return history.transaction(transaction -> pend(transaction, id)
+                    .chain(before -> history.record(transaction, new Thing("delivery", id),
+                            DeliveryEvent.CODEC.write(new DeliveryEvent.Replayed(before)), deed))
                     .chain(() -> history.answer(transaction, new Answer(200, null, null, found))))
                     .invoke(bell::ring).replaceWith(found);
         });
     }
 
-    private static Uni<Void> pend(SqlConnection transaction, UUID id, String outcome) {
-        return transaction.preparedQuery("""
-                update delivery set outcome = 'pending', reason = null, tries = 0, due_at = now()
-                where id = $1 and outcome in ('sent', 'failed', 'dead-lettered')""").execute(Tuple.of(id))
-                .invoke(updated -> {
-                    if (updated.rowCount() == 0) {
+    /** @return the outcome until now */
+    private static Uni<String> pend(SqlConnection transaction, UUID id) {
+        return transaction.preparedQuery("select outcome from delivery where id = $1 for update").execute(Tuple.of(id))
+                .map(rows -> rows.iterator().next().getString("outcome")).invoke(outcome -> {
+                    if (!REPLAYABLE.contains(outcome)) {
                         throw new Rejected("not-replayable", "The delivery is " + outcome
                                 + "; only sent, failed and dead-lettered ones can be sent again.");
                     }
-                }).replaceWithVoid();
+                }).call(() -> transaction.preparedQuery("""
+                        update delivery set outcome = 'pending', reason = null, tries = 0, due_at = now()
+                        where id = $1""").execute(Tuple.of(id)));
     }
 }

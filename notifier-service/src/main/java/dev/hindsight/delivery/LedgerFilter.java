@@ -18,8 +18,8 @@ import dev.hindsight.manners.AnyOf;
 /** What is asked of the ledger. Each part that is there narrows the list. */
 public class LedgerFilter {
 
-    private static final Object[] OUTCOMES = {"pending", "sent", "deduplicated", "throttled", "digested", "failed",
-            "dead-lettered", "suppressed"};
+    private static final Object[] OUTCOMES = {"pending", "sent", "deduplicated", "failed", "dead-lettered",
+            "suppressed"};
 
     @QueryParam("incident")
     @Nullable
@@ -34,7 +34,7 @@ public class LedgerFilter {
     @Nullable
     String recipient;
     @QueryParam("outcome")
-    @Parameter(description = "Any of these, given several times or separated by commas: pending, sent, deduplicated, throttled, digested, failed, dead-lettered, suppressed.")
+    @Parameter(description = "Any of these, given several times or separated by commas: pending, sent, deduplicated, failed, dead-lettered, suppressed.")
     @Nullable
     List<String> outcome;
     @QueryParam("from")

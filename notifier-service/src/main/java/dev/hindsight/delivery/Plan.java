@@ -60,12 +60,12 @@ public class Plan {
         }
     }
 
-    /** The message that {@link #write} has written. */
+    /** @throws IllegalStateException when it is not what {@link #write} writes in this version */
     public static Message read(String json) {
         try {
             return EventCodec.JSON.readValue(json, Message.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored messages are read for ever", e);
+            throw new IllegalStateException("this version cannot read the message", e);
         }
     }
 

@@ -59,6 +59,11 @@ public class History {
         return log.write(transaction, request.remember(answer));
     }
 
+    /** As {@link #answer}, for one that holds a secret. */
+    public Uni<Void> answerSealed(SqlConnection transaction, Answer answer) {
+        return log.write(transaction, request.rememberSealed(answer));
+    }
+
     /**
      * What happened to a thing, oldest first; it outlives the thing.
      *

@@ -4,6 +4,7 @@ import static dev.hindsight.notification.Words.labelled;
 import static dev.hindsight.notification.Words.spoken;
 
 import dev.hindsight.delivery.Message;
+import dev.hindsight.news.ActionItemNews;
 
 /** Puts the events of action items into words. */
 final class ActionItemWords {

@@ -3,6 +3,8 @@ package dev.hindsight.notification;
 import static dev.hindsight.notification.Words.labelled;
 import static dev.hindsight.notification.Words.spoken;
 
+import dev.hindsight.news.IncidentNews;
+
 /** Puts the events of incidents into words. */
 final class IncidentWords {
 

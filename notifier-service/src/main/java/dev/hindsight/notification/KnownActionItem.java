@@ -4,16 +4,17 @@ import java.util.Objects;
 import java.util.UUID;
 
 import dev.hindsight.delivery.Message;
-import dev.hindsight.notification.ActionItemNews.DueChanged;
-import dev.hindsight.notification.ActionItemNews.Imported;
-import dev.hindsight.notification.ActionItemNews.OwnerAssigned;
-import dev.hindsight.notification.ActionItemNews.PriorityChanged;
-import dev.hindsight.notification.ActionItemNews.Raised;
-import dev.hindsight.notification.ActionItemNews.StatusChanged;
-import dev.hindsight.notification.ActionItemNews.TextChanged;
-import dev.hindsight.notification.ActionItemNews.TicketLinked;
-import dev.hindsight.notification.ActionItemNews.TicketUnlinked;
-import dev.hindsight.notification.ActionItemNews.TypeChanged;
+import dev.hindsight.news.ActionItemNews;
+import dev.hindsight.news.ActionItemNews.DueChanged;
+import dev.hindsight.news.ActionItemNews.Imported;
+import dev.hindsight.news.ActionItemNews.OwnerAssigned;
+import dev.hindsight.news.ActionItemNews.PriorityChanged;
+import dev.hindsight.news.ActionItemNews.Raised;
+import dev.hindsight.news.ActionItemNews.StatusChanged;
+import dev.hindsight.news.ActionItemNews.TextChanged;
+import dev.hindsight.news.ActionItemNews.TicketLinked;
+import dev.hindsight.news.ActionItemNews.TicketUnlinked;
+import dev.hindsight.news.ActionItemNews.TypeChanged;
 
 /** What this service knows of an action item: what a message tells of it, and its incident. */
 record KnownActionItem(UUID incident, Message.ActionItem told) {

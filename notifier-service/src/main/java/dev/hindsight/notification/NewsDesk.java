@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.hindsight.delivery.Message;
 import dev.hindsight.eventlog.Inbox;
 import dev.hindsight.eventlog.Published;
+import dev.hindsight.news.ActionItemNews;
+import dev.hindsight.news.IncidentNews;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 

@@ -37,13 +37,20 @@ public class Planner {
         Map<Place, String> told = new HashMap<>();
         for (Asked asked : all) {
             if (asked.match().covers(message)) {
-                Channel channel = channels.ofType(asked.channel().type()).orElseThrow(
-                        () -> new IllegalStateException("this version knows no channel of type " + asked.channel().type()));
-                channel.recipients(asked.config())
-                        .forEach(recipient -> lines.add(line(message, asked, channel, recipient, confidential, told)));
+                channels.ofType(asked.channel().type()).ifPresentOrElse(
+                        channel -> channel.recipients(asked.config()).forEach(
+                                recipient -> lines.add(line(message, asked, channel, recipient, confidential, told))),
+                        () -> lines.add(unknown(message, asked)));
             }
         }
         return lines;
+    }
+
+    /** Of a channel that a later version has set up nobody knows whom it reaches; its name stands for them. */
+    private static Planned unknown(Message message, Asked asked) {
+        UUID id = EventId.next();
+        return new Planned(id, message, asked.rule(), asked.channel(), asked.channel().name(), id.toString(), "suppressed",
+                "this version knows no channel of type " + asked.channel().type());
     }
 
     private static Planned line(Message message, Asked asked, Channel channel, String recipient, boolean confidential,

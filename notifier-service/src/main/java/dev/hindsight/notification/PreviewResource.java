@@ -29,16 +29,19 @@ public class PreviewResource {
         this.caller = caller;
     }
 
-    /** Of so many events looked at, these would have been told. */
+    /** Of so many events looked at, the rule covers these. */
     public record Seen(int looked, List<Told> items) {}
 
-    /** One event that the rule covers. */
+    /** One event that the rule covers, who would have heard of it and who would not have. */
     public record Told(UUID event, String eventType, Instant at, @Nullable String incident, @Nullable String actionItem,
-            String headline, List<String> recipients) {}
+            String headline, List<String> recipients, List<LeftOut> leftOut) {}
+
+    /** Why a recipient would not have heard of an event. */
+    public record LeftOut(String recipient, String reason) {}
 
     @POST
     @RolesAllowed("viewer")
-    @Operation(summary = "Run a rule over past events", description = "Looks at the newest 500 events that the caller may see. Sends nothing.")
+    @Operation(summary = "Run a rule over past events", description = "Looks at the newest 500 events that the caller may see, with all rules, channels and incidents as they are now. `recipients` would have heard of an event, `leftOut` says who would not have and why. Sends nothing.")
     public Uni<Seen> run(@PathParam("id") UUID id) {
         return preview.run(id, caller);
     }

@@ -10,7 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import dev.hindsight.delivery.Message;
 import dev.hindsight.eventlog.Published;
-import dev.hindsight.rule.EventNames;
+import dev.hindsight.news.EventNames;
+import dev.hindsight.news.IncidentNews;
 
 /** Makes the message of an event. Pure. */
 final class Reporter {

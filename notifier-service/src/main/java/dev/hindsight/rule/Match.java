@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.delivery.Message;
+import dev.hindsight.news.EventNames;
 
 /**
  * What a rule is about. Each part narrows; a part that is left out or empty does not. Names are compared without regard to case.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.hindsight.manners.Problem;
+import dev.hindsight.news.EventNames;
 
 /** What an administrator decides about a rule; see {@link Rule}. */
 record RuleSettings(String name, Match match, List<UUID> channels, boolean enabled, boolean allowConfidential) {

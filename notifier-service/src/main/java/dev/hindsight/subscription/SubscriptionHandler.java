@@ -18,7 +18,7 @@ import dev.hindsight.history.Deed;
 import dev.hindsight.history.History;
 import dev.hindsight.history.Thing;
 import dev.hindsight.manners.Problem;
-import dev.hindsight.rule.EventNames;
+import dev.hindsight.news.EventNames;
 import io.smallrye.mutiny.Uni;
 
 /** Keeps what a person wants to hear. Only they themselves say. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.delivery.Message;
-import dev.hindsight.rule.EventNames;
+import dev.hindsight.news.EventNames;
 
 /**
  * What a person wants to hear.

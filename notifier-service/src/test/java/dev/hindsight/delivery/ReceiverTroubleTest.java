@@ -5,6 +5,7 @@ import static dev.hindsight.stage.People.alice;
 import static dev.hindsight.stage.People.bob;
 import static dev.hindsight.stage.People.carol;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -29,7 +31,9 @@ import dev.hindsight.stage.Setup;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** A receiver may be busy, broken, slow or gone, and the ledger says how it ended. */
 @QuarkusTest
@@ -73,6 +77,40 @@ class ReceiverTroubleTest {
         awaiting(() -> carol().get("/api/v1/deliveries/" + id).then().body("outcome", equalTo("sent"))
                 .body("attempts", hasSize(5)).body("body", notNullValue()).body("replays.by", contains("bob")));
         assertEquals(1, receiver.taken().stream().map(Receiver.Taken::id).distinct().count());
+    }
+
+    @Test
+    void who_sends_again_is_told_of_the_delivery_as_it_is_by_then() {
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Feed.declare(key, "");
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then().body("items[0].outcome", equalTo("sent")));
+        String id = carol().get("/api/v1/deliveries?incident=" + key).path("items[0].id");
+        Response answer = afterSomebodyElse("pending", "'1 hour'", id);
+        answer.then().statusCode(409).body("detail", containsString("The delivery is pending;"));
+        answer = afterSomebodyElse("failed", "'0'", id);
+        answer.then().statusCode(200).body("outcome", equalTo("pending"));
+        String told = pool.query("select data from event where stream_id = '" + id + "'").executeAndAwait().iterator().next()
+                .getString("data");
+        assertEquals("{\"outcome\":\"failed\"}", told);
+    }
+
+    /** Bob asks for it while somebody else is about to change its outcome. */
+    private Response afterSomebodyElse(String outcome, String due, String id) {
+        SqlConnection other = pool.getConnectionAndAwait();
+        try {
+            other.query("begin").executeAndAwait();
+            other.query("update delivery set outcome = '" + outcome + "', due_at = now() + interval " + due + " where id = '"
+                    + id + "'").executeAndAwait();
+            var asked = CompletableFuture.supplyAsync(() -> bob().post("/api/v1/deliveries/" + id + "/replay"));
+            awaiting(() -> assertEquals(1L, pool.query("""
+                    select count(*) from pg_stat_activity
+                    where wait_event_type = 'Lock' and query like '%delivery%' and pid <> pg_backend_pid()""").executeAndAwait()
+                    .iterator().next().getLong(0)));
+            other.query("commit").executeAndAwait();
+            return asked.join();
+        } finally {
+            other.closeAndAwait();
+        }
     }
 
     @Test

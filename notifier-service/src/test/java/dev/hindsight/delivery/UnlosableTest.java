@@ -2,6 +2,7 @@ package dev.hindsight.delivery;
 
 import static dev.hindsight.stage.Patience.awaiting;
 import static dev.hindsight.stage.People.carol;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -86,6 +87,46 @@ class UnlosableTest {
     }
 
     @Test
+    void what_cannot_be_recorded_at_once_is_recorded_later_and_sent_once() {
+        sql("""
+                create function refuse_for_two_seconds() returns trigger language plpgsql as
+                $$ begin
+                    if clock_timestamp() < new.planned_at + interval '2 seconds' then
+                        raise exception 'the database is away';
+                    end if;
+                    return new;
+                end $$""");
+        sql("create trigger refuse_for_two_seconds before update on delivery for each row when (new.outcome = 'sent' and new.recipient = '"
+                + receiver.url() + "') execute function refuse_for_two_seconds()");
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        Feed.declare(key, "");
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then().body("items[0].outcome", equalTo("sent"))
+                .body("items[0].attempts", hasSize(1)));
+        assertEquals(1, receiver.taken().size());
+        sql("drop trigger refuse_for_two_seconds on delivery");
+    }
+
+    @Test
+    void a_message_that_cannot_be_read_stops_no_other() {
+        Setup.rule(key, List.of(Setup.webhook(receiver.url())));
+        sql("""
+                create function spoil() returns trigger language plpgsql as
+                $$ begin new.message = '{"event":"of a later version"}'; return new; end $$""");
+        sql("create trigger spoil before insert on noted_event for each row when (new.message like '%" + Feed.service(key)
+                + "%') execute function spoil()");
+        Feed.declare(key, "");
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(1)));
+        sql("drop trigger spoil on noted_event");
+        String other = Setup.key();
+        Setup.rule(other, List.of(Setup.webhook(receiver.url())));
+        Feed.declare(other, "");
+        receiver.await(1);
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then()
+                .body("items[0].outcome", equalTo("dead-lettered"))
+                .body("items[0].reason", containsString("this version cannot read the message")));
+    }
+
+    @Test
     void a_woken_zombie_does_not_overrule_the_newer_attempt() {
         Setup.rule(key, List.of(Setup.webhook(receiver.url())));
         Feed.declare(key, "");
@@ -135,7 +176,7 @@ class UnlosableTest {
     }
 
     private static Claimed claimed(UUID id, long fence) {
-        return new Claimed(id, fence, 1, Messages.declared(), "msg_1", "",
+        return new Claimed(id, fence, 1, Plan.write(Messages.declared()), "msg_1", "",
                 new Claimed.Via(new UUID(0, 0), "webhook", "{}", null),
                 null);
     }

@@ -8,35 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.Published;
-import dev.hindsight.rule.EventNames;
+import dev.hindsight.news.ActionItemNews;
+import dev.hindsight.news.IncidentNews;
 
-/** What the other services publish is read here, and what rules can name is what is read. */
+/** What the other services publish is read here and can be told. */
 class KnownEventsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("hindsight.root", ".."));
     private static final KnownIncident INCIDENT = new KnownIncident(UUID.randomUUID(), "INC-1", 0,
             new KnownIncident.State("Checkout fails", "major", "triage", "production", List.of(), false), List.of());
-
-    @Test
-    void rules_can_name_every_event_that_is_read_and_no_other() {
-        Set<String> read = Stream.concat(IncidentNews.TYPES.keySet().stream(), ActionItemNews.TYPES.keySet().stream())
-                .map(EventNames::shortened).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(read, new TreeSet<>(EventNames.known()));
-    }
 
     @TestFactory
     Stream<DynamicTest> every_published_sample_of_an_incident_can_be_told() throws IOException {

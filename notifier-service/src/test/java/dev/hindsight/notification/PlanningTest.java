@@ -7,7 +7,6 @@ import static dev.hindsight.stage.People.carol;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -38,8 +37,6 @@ import dev.hindsight.stage.Setup;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Who hears of an event, and who is left out and why. */
 @QuarkusTest
@@ -49,8 +46,6 @@ class PlanningTest {
 
     @Inject
     EventLog log;
-    @Inject
-    Pool pool;
     private final Receiver receiver = new Receiver();
     private final String key = Setup.key();
 
@@ -144,20 +139,6 @@ class PlanningTest {
         alice().get("/api/v1/dead-letters/notifier").then()
                 .body("items.find { it.id == " + id + " }.replayedAt", notNullValue());
         alice().post("/api/v1/dead-letters/notifier/999999/replay").then().statusCode(404);
-    }
-
-    @Test
-    void a_preview_shows_what_a_rule_would_have_told_and_sends_nothing() {
-        Event declared = Feed.declare(key, "");
-        Feed.publish(Event.of(declared.stream(), key, 2, "incident.label-added", "{\"label\":\"dns\"}"));
-        awaiting(() -> assertEquals(1, pool.preparedQuery("select from noted_event where id = $1")
-                .execute(Tuple.of(declared.id())).await().indefinitely().size(), "what came before the rule was there"));
-        String rule = Setup.rule(key, "incident.declared", List.of(Setup.webhook(receiver.url())), "");
-        awaiting(() -> carol().post("/api/v1/rules/" + rule + "/preview").then().statusCode(200)
-                .body("items.incident", contains(key)).body("items[0].headline", equalTo("incident declared"))
-                .body("items[0].recipients", contains(receiver.url())));
-        carol().get("/api/v1/deliveries?incident=" + key).then().body("items", empty());
-        carol().post("/api/v1/rules/" + UUID.randomUUID() + "/preview").then().statusCode(404);
     }
 
     @Test

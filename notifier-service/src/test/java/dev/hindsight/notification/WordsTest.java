@@ -9,6 +9,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.news.ActionItemNews;
+import dev.hindsight.news.IncidentNews;
+
 class WordsTest {
 
     private static final KnownIncident INCIDENT = new KnownIncident(UUID.randomUUID(), "INC-1", 3,

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.news.EventNames;
 import dev.hindsight.stage.Messages;
 
 class MatchTest {

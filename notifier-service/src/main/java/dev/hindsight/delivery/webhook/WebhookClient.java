@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,33 +59,38 @@ final class WebhookClient {
         });
     }
 
-    /** One request on the wire, which can be cut at any moment. */
+    /** One request on the wire, which can be cut at any moment, also before it has a connection. */
     private static final class Exchange {
 
-        private final AtomicReference<@Nullable HttpClientRequest> request = new AtomicReference<>();
-        private final AtomicReference<@Nullable HttpAnswer> soFar = new AtomicReference<>();
+        private @Nullable HttpClientRequest request;
+        private boolean isCut;
+        private volatile @Nullable HttpAnswer soFar;
 
-        Future<HttpAnswer> run(HttpClientRequest made, Buffer body) {
-            request.set(made);
+        synchronized Future<HttpAnswer> run(HttpClientRequest made, Buffer body) {
+            if (isCut) {
+                made.exceptionHandler(_ -> {}).reset();
+                return Future.failedFuture(new TimeoutException("no connection in time"));
+            }
+            request = made;
             return made.send(body).compose(this::read);
         }
 
         /** Ends the request. @return what has come, if the status has */
-        Optional<HttpAnswer> cut() {
-            HttpClientRequest running = request.get();
-            if (running != null) {
-                running.reset();
+        synchronized Optional<HttpAnswer> cut() {
+            isCut = true;
+            if (request != null) {
+                request.reset();
             }
-            return Optional.ofNullable(soFar.get());
+            return Optional.ofNullable(soFar);
         }
 
         private Future<HttpAnswer> read(HttpClientResponse response) {
             Promise<HttpAnswer> whole = Promise.promise();
             Buffer collected = Buffer.buffer();
-            soFar.set(answer(response, collected));
+            soFar = answer(response, collected);
             response.handler(chunk -> {
                 collected.appendBuffer(chunk, 0, Math.min(chunk.length(), MOST_READ - collected.length()));
-                soFar.set(answer(response, collected));
+                soFar = answer(response, collected);
                 if (collected.length() == MOST_READ && whole.tryComplete(answer(response, collected))) {
                     cut();
                 }

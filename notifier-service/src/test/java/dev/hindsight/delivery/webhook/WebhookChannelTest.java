@@ -27,6 +27,7 @@ import dev.hindsight.stage.Receiver;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.PfxOptions;
@@ -41,8 +42,12 @@ class WebhookChannelTest extends ChannelKit {
     private final WebhookChannel channel = channel(WebhookChannel.options(), new SystemNames());
 
     private WebhookChannel channel(HttpClientOptions options, AddressGuard.Names names) {
-        return new WebhookChannel(new AddressGuard(THIS_MACHINE, names),
-                new WebhookClient(vertx.createHttpClient(options), Duration.ofSeconds(2)), new Links("https://desk.example"));
+        return channel(vertx.createHttpClient(options), names, Duration.ofSeconds(2));
+    }
+
+    private static WebhookChannel channel(HttpClient http, AddressGuard.Names names, Duration deadline) {
+        return new WebhookChannel(new AddressGuard(THIS_MACHINE, names), new WebhookClient(http, deadline),
+                new Links("https://desk.example"));
     }
 
     @AfterEach
@@ -132,6 +137,23 @@ class WebhookChannelTest extends ChannelKit {
     void a_receiver_that_says_yes_and_then_drips_has_said_yes() {
         receiver.answers(response -> response.setChunked(true).write("ok"));
         assertEquals("ok", assertInstanceOf(Outcome.Sent.class, deliver(outgoing(UUID.randomUUID()))).answer());
+    }
+
+    @Test
+    void what_waited_for_a_connection_until_its_time_was_over_is_not_posted_afterwards() {
+        HttpClient crowded = vertx.createHttpClient(WebhookChannel.options().setMaxPoolSize(1));
+        receiver.answers(_ -> {});
+        var first = outgoing(UUID.randomUUID());
+        var holding = channel(crowded, new SystemNames(), Duration.ofSeconds(2)).deliver(first).subscribeAsCompletionStage();
+        receiver.await(1);
+        var hasty = channel(crowded, new SystemNames(), Duration.ofMillis(200));
+        assertInstanceOf(Outcome.Temporary.class, hasty.deliver(outgoing(UUID.randomUUID())).await().indefinitely());
+        receiver.answers(204);
+        var next = outgoing(UUID.randomUUID());
+        var patient = channel(crowded, new SystemNames(), Duration.ofSeconds(8));
+        assertInstanceOf(Outcome.Sent.class, patient.deliver(next).await().indefinitely());
+        assertInstanceOf(Outcome.Temporary.class, holding.join());
+        assertEquals(List.of(first.messageId(), next.messageId()), taken());
     }
 
     @Test

@@ -26,8 +26,8 @@ public record Badge(String kind, String code, String label, String tone) {
             "verified", "dropped", "regressed");
     public static final List<String> PRIORITIES = List.of("urgent", "high", "normal", "low");
     public static final List<String> ACTION_TYPES = List.of("mitigate", "prevent", "detect", "process", "repair");
-    public static final List<String> OUTCOMES = List.of("pending", "sent", "deduplicated", "throttled", "digested",
-            "failed", "dead-lettered", "suppressed");
+    public static final List<String> OUTCOMES = List.of("pending", "sent", "deduplicated", "failed",
+            "dead-lettered", "suppressed");
     public static final List<String> ALERT_STATES = List.of("firing", "acknowledged", "unknown", "stale", "resolved");
     public static final List<String> ALERT_DECISIONS = List.of("declared", "attached", "reopened", "storm", "silenced",
             "recorded", "heartbeat");

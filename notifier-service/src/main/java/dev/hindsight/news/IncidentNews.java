@@ -1,4 +1,4 @@
-package dev.hindsight.notification;
+package dev.hindsight.news;
 
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +76,7 @@ public sealed interface IncidentNews {
 
     record UpdatePosted(String audience, String text) implements IncidentNews {
 
-        boolean isPublic() {
+        public boolean isPublic() {
             return audience.equals("public");
         }
     }

@@ -1,4 +1,4 @@
-package dev.hindsight.notification;
+package dev.hindsight.news;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ public sealed interface ActionItemNews {
 
     /** A ticket by its key or its address. */
     record Ticket(@Nullable String key, @Nullable String url) {
-        String name() {
+        public String name() {
             return key != null ? key : url != null ? url : "a ticket";
         }
     }

@@ -1,8 +1,9 @@
-package dev.hindsight.rule;
+package dev.hindsight.news;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The events that rules can name. Written short, {@code incident.severity-changed}, as the full type
@@ -11,14 +12,8 @@ import java.util.Optional;
  */
 public final class EventNames {
 
-    private static final List<String> INCIDENT = List.of("declared", "renamed", "environment-changed", "services-changed",
-            "times-changed", "confidentiality-changed", "status-changed", "severity-changed", "role-assigned", "role-vacated",
-            "label-added", "label-removed", "author-added", "author-removed", "participant-added", "participant-removed",
-            "timeline-entry-added", "timeline-entry-corrected", "timeline-entry-retracted", "report-section-written",
-            "report-section-restored", "alert-attached", "alert-resolved", "imported", "linked", "unlinked", "merged",
-            "unmerged", "absorbed", "released", "update-posted", "update-withdrawn");
-    private static final List<String> ACTION_ITEM = List.of("raised", "owner-assigned", "due-changed", "priority-changed",
-            "text-changed", "type-changed", "status-changed", "imported", "ticket-linked", "ticket-unlinked");
+    private static final List<String> KNOWN = Stream.of(IncidentNews.TYPES, ActionItemNews.TYPES)
+            .flatMap(types -> types.keySet().stream()).map(EventNames::shortened).sorted().toList();
     /** What happened long ago and elsewhere is heard of only by those who ask for it by name. */
     private static final List<String> BY_NAME_ONLY = List.of("incident.imported", "action-item.imported");
     private static final List<String> WILD = List.of("*", "incident.*", "action-item.*");
@@ -27,14 +22,13 @@ public final class EventNames {
 
     /** Every short name, without wildcards. */
     public static List<String> known() {
-        return java.util.stream.Stream.concat(INCIDENT.stream().map(name -> "incident." + name),
-                ACTION_ITEM.stream().map(name -> "action-item." + name)).toList();
+        return KNOWN;
     }
 
     /** @return the short name or wildcard that is meant; empty when there is none */
     public static Optional<String> shortName(String written) {
         String name = shortened(written.strip().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return WILD.contains(name) || known().contains(name) ? Optional.of(name) : Optional.empty();
+        return WILD.contains(name) || KNOWN.contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** {@code hindsight.incident.declared.v1} is {@code incident.declared}; a short name stays. */
