@@ -18,8 +18,9 @@ import dev.hindsight.manners.AnyOf;
 /** What is asked of the ledger. Each part that is there narrows the list. */
 public class LedgerFilter {
 
-    private static final Object[] OUTCOMES = {"pending", "sent", "deduplicated", "failed", "dead-lettered",
-            "suppressed"};
+    /** Those of the contract; none is throttled or digested yet. */
+    private static final Object[] OUTCOMES = {"pending", "sent", "deduplicated", "throttled", "digested", "failed",
+            "dead-lettered", "suppressed"};
 
     @QueryParam("incident")
     @Nullable
