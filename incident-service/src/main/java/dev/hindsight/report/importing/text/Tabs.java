@@ -6,16 +6,19 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.text.label.Label;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.timeline.MachineLines;
 
 /** Rows of a table with tabs between their cells: a cell may hold several lines, and the first ones may be empty. */
 final class Tabs {
 
     /** Lines that a cell may hold behind its first. */
-    private static final int MOST = 6;
+    static final int MOST = 6;
     private static final int LONGEST = 60;
     private static final Pattern CELL_REST = Pattern
             .compile("(?i)done|complete[d]?|closed|resolved|in progress|to ?do|wip|open|backlog|"
                     + "[A-Z][A-Z0-9]{1,9}-\\d{1,6}.{0,40}|https?://\\S+|- getting issue details.*|status");
+
+    private static final Pattern SECONDS = Pattern.compile("\\d:\\d\\d:\\d\\d(?!\\d)");
 
     private final List<TextLine> lines;
 
@@ -60,10 +63,16 @@ final class Tabs {
             }
             tabs += in(lines.get(i).text());
             if (tabs >= width) {
-                return tabs == width ? i : index;
+                return tabs == width ? i : isNextRow(index, i, width) ? i - 1 : index;
             }
         }
         return index;
+    }
+
+    /** Whether a line is a whole row again and those in front of it the rest of a cell, behind which the borders were lost. */
+    private boolean isNextRow(int row, int index, int width) {
+        return in(lines.get(index).text()) == width && lines.subList(row + 1, index).stream().map(TextLine::text)
+                .noneMatch(text -> in(text) > 0 || StampReader.read(text, 0) != null && !isPrinted(text, row));
     }
 
     /** Whether a cell stands first that says when: no line of another cell. */
@@ -104,11 +113,16 @@ final class Tabs {
             if (in(text) > 0) {
                 return in(text) == width || end(i, width, false) > i ? i - 1 : row;
             }
-            if (StampReader.read(text, 0) != null) {
+            if (StampReader.read(text, 0) != null && !isPrinted(text, row)) {
                 return row;
             }
         }
         return row;
+    }
+
+    /** A line of a log in a cell: it tells seconds, which the row above it does not. */
+    private boolean isPrinted(String text, int row) {
+        return MachineLines.isToTheSecond(text) && !SECONDS.matcher(lines.get(row).text()).find();
     }
 
     private boolean mayBeRest(int index) {

@@ -58,17 +58,19 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
                 .count() == LINKED_HEADINGS;
         int gap = 0;
         int above = 0;
+        int sinceRow = 0;
         for (String raw : Margin.without(text).split("\n", -1)) {
             int tabs = Tabs.in(raw);
             int opening = tabs < 2 || tabs > above ? 0 : Tabs.opening(raw);
-            above = 0;
             if (raw.isEmpty()) {
                 gap++;
+                above = 0;
                 continue;
             }
             String line = raw.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2007', ' ');
             if (line.isBlank() && raw.indexOf('\u00a0') < 0) {
                 gap++;
+                above = 0;
                 continue;
             }
             if (lines.size() == Limits.LINES) {
@@ -77,7 +79,8 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
             lines.add(linked && LINKED.matcher(line).matches()
                     ? new TextLine(line.substring(0, line.length() - 1).strip(), 0, null, Math.max(gap, 2), false, true)
                     : shaped(line, raw, gap).behind(opening).below(lines.isEmpty() ? null : lines.getLast()));
-            above = lines.getLast().isRow() ? tabs : 0;
+            sinceRow = lines.getLast().isRow() ? 0 : sinceRow + 1;
+            above = sinceRow == 0 ? Math.max(above, tabs) : sinceRow > Tabs.MOST ? 0 : above;
             gap = 0;
         }
         return lines;

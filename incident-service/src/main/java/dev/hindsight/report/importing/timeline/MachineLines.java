@@ -17,9 +17,10 @@ public final class MachineLines {
     private static final int FEWEST_ENTRIES = 2;
     private static final int PUSHED_IN = 2;
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d\\d:\\d\\d(?!\\d)");
-    /** "rc=28", "wickd[206]", "WARN", "STEP014 …". */
+    /** "rc=28", "wickd[206]", "WARN", "STEP014 …", "GET /lamps". */
     private static final Pattern PRINTED = Pattern.compile("(?<!\\S)\\w{1,40}=\\S|\\w\\[\\d{1,10}\\]"
-            + "|\\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b|^[A-Z]{2,20}\\d{2,10}[A-Z]?\\b");
+            + "|\\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b|^[A-Z]{2,20}\\d{2,10}[A-Z]?\\b"
+            + "|\\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) /\\S");
 
     private final List<Piece> pieces;
     private final BitSet machine = new BitSet();
@@ -45,14 +46,33 @@ public final class MachineLines {
         if (pieces.stream().noneMatch(piece -> SECONDS.matcher(piece.words()).find())) {
             return new BitSet();
         }
+        BitSet output = belowOutput(pieces);
         var lines = new MachineLines(pieces);
-        return lines.find() && lines.entries >= FEWEST_ENTRIES && lines.runs * 2 <= lines.entries
-                ? lines.machine
-                : new BitSet();
+        if (output.isEmpty() && lines.find() && lines.entries >= FEWEST_ENTRIES && lines.runs * 2 <= lines.entries) {
+            return lines.machine;
+        }
+        return output;
+    }
+
+    /** Lines with seconds and no day right below what a machine printed without a time: they go on with it, even where entries tell seconds. */
+    private static BitSet belowOutput(List<Piece> pieces) {
+        var found = new BitSet();
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            String above = pieces.get(i - 1).words();
+            Stamp stamp = opening(piece.words());
+            boolean output = found.get(i - 1) || EntryDrafts.stampOf(above) == null && PRINTED.matcher(above).find();
+            if (stamp != null && stamp.day() == null && !piece.point() && !piece.apart() && output
+                    && isToTheSecond(piece.words())
+                    && PRINTED.matcher(piece.words()).find()) {
+                found.set(i);
+            }
+        }
+        return found;
     }
 
     /** Whether a line opens with a time to the second. */
-    static boolean isToTheSecond(String words) {
+    public static boolean isToTheSecond(String words) {
         Stamp stamp = opening(words);
         return stamp != null && SECONDS.matcher(stamp.raw()).find();
     }

@@ -7,6 +7,8 @@ import dev.hindsight.report.importing.time.Stamp;
 /** Whether time words at the start of a piece of text open an entry, or only happen to stand there. */
 final class Opening {
 
+    /** Nobody writes days so in a sentence. */
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     /** In small letters: "14:25 When I looked, …" begins. */
     private static final Pattern GOES_ON = Pattern.compile("(?:and|or|was|were|is|are|for|of|which|when|until|to)\\b.*",
             Pattern.DOTALL);
@@ -59,7 +61,7 @@ final class Opening {
         if (stamp.hasClock()) {
             return stamp.separated() || dated(stamp) || !startsLower(rest) || text.startsWith("At ");
         }
-        return rest.isBlank() || stamp.separated();
+        return rest.isBlank() || stamp.separated() || ISO.matcher(stamp.raw()).matches() && ofWholeDay(stamp, text);
     }
 
     /** A wrapped line may begin with a time; with a day of its own or a dash behind it is an entry all the same, with both for certain. */

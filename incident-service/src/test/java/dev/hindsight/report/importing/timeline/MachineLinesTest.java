@@ -20,6 +20,31 @@ class MachineLinesTest {
     private static final String PAGE = "# Lamp out\n\nDate: 3 March 2021\n\n## Timeline\n\n";
 
     @Test
+    void output_without_a_time_goes_on_with_lines_that_have_one_though_entries_tell_seconds() {
+        String page = HEAD + """
+                2021-03-03 10:00:12 UTC lamp lit
+
+                2021-03-03 10:20:40 UTC first ship asks
+
+                GET /lamps/7 401 "no oil"
+                10:20:41 GET /lamps/8 401 "no oil"
+                (and 40 more)
+
+                2021-03-03 10:31:05 UTC oil poured in
+                10:31:20 Bo lights the lamp
+
+                2021-03-04 lamp looked at
+                """;
+
+        Reading reading = read(page);
+
+        assertEquals(List.of("2021-03-03T10:00:12Z", "2021-03-03T10:20:40Z", "2021-03-03T10:31:05Z", "2021-03-03T10:31:20",
+                "2021-03-04"), times(reading));
+        assertEquals("first ship asks GET /lamps/7 401 \"no oil\" 10:20:41 GET /lamps/8 401 \"no oil\" (and 40 more)",
+                texts(reading).get(1));
+    }
+
+    @Test
     void what_a_machine_printed_and_somebody_pushed_in_belongs_to_the_entry_above() {
         Reading reading = read(HEAD + """
                 03/03/2021 10:00 UTC   Winch starts on time
