@@ -25,6 +25,8 @@ final class MailedReport {
 
     /** "Dear all,", "here is the report.": what the mail says, and no title. */
     private static final Pattern TALK = Pattern.compile("[.,:!]$");
+    /** "*Status:* done": a label between stars, as a mail without fonts has it. */
+    private static final Pattern BOLD = Pattern.compile("^\\*{1,2}([^*]{2,60}?)\\*{1,2}(:?(?=\\s|$))");
 
     private MailedReport() {}
 
@@ -84,7 +86,8 @@ final class MailedReport {
         return below != null && HEAD.contains(below.topic());
     }
 
-    private static @Nullable Label label(String line) {
+    private static @Nullable Label label(String typed) {
+        String line = BOLD.matcher(typed).replaceFirst("$1$2");
         int border = line.indexOf('\t') > 0 ? line.indexOf('\t') : line.indexOf(" | ");
         Label cell = border > 0 ? Label.exact(line.substring(0, border).strip()) : null;
         if (border > 0) {
