@@ -52,7 +52,8 @@ public final class MarkdownPage {
                 .split(LinkedNotes.shown(WikiMarkup.asMarkdown(front.rest()), front.fields()));
         Node document = parse(
                 PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(PushedInCode.outdented(
-                        NumberedHeadings.asHeadings(DefinitionLists.listed(CountedPoints.asLists(LabelsInLine.parted(script.rest())))))))));
+                        NumberedHeadings.asHeadings(
+                                DefinitionLists.listed(CountedPoints.asLists(LabelsInLine.parted(script.rest())))))))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
                 .told(blocks(document, 0).stream().filter(block -> !isContents(block)).toList());

@@ -15,7 +15,8 @@ import dev.hindsight.report.importing.page.Line;
 public final class LabelsInLine {
 
     private static final int LONGEST = 300;
-    private static final Pattern OPENS = Pattern.compile("(?i)(\\s*)(?:owner|assignee|assigned to|responsible|who|due|due date|deadline)\\s?:.*");
+    private static final Pattern OPENS = Pattern
+            .compile("(?i)(\\s*)(?:owner|assignee|assigned to|responsible|who|due|due date|deadline)\\s?:.*");
     private static final Pattern WIDE = Pattern.compile("[ \u00a0]{2,}");
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}");
     private static final Pattern STATE = Pattern.compile("\\[([^\\[\\]]{2,30})\\]");

@@ -47,14 +47,17 @@ final class MailedReport {
             return List.of();
         }
         int title = named < 0 ? above(first, body) : named;
+        int end = MailTail.in(body, Math.max(title, first));
         boolean own = title >= first || title >= 0 && !TALK.matcher(body.get(title).strip()).find();
         var lines = new ArrayList<String>(List.of(own ? words(body.get(title)) : "Subject: " + mail.get("Subject"), ""));
         lines.addAll(body.subList(0, own ? Math.min(title, first) : first));
         lines.add("");
         mail.forEach((name, value) -> lines.add("Mail " + name.toLowerCase(Locale.ROOT) + ": " + value));
+        body.subList(end, body.size()).stream().map(line -> line.replaceFirst("^[>\\s]+", "")).filter(line -> !line.isBlank())
+                .forEach(line -> lines.add("Mail end: " + line));
         lines.add("");
         lines.addAll(body.subList(first, Math.max(title, first)));
-        lines.addAll(body.subList(Math.max(title + 1, first), body.size()));
+        lines.addAll(body.subList(Math.max(title + 1, first), end));
         return lines;
     }
 

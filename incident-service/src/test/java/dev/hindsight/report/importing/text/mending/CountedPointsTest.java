@@ -36,11 +36,13 @@ class CountedPointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" (1) Buy oil\n       Owner: Ida Beispiel     Due: 2021-04-01     LMP-7     [Done]\n (2) Ring the bell\n       Owner: -\n",
+    @ValueSource(strings = {
+            " (1) Buy oil\n       Owner: Ida Beispiel     Due: 2021-04-01     LMP-7     [Done]\n (2) Ring the bell\n       Owner: -\n",
             "AI-1   Buy oil\n       Owner: Ida Beispiel\n       Due: 2021-04-01\n       Ticket: LMP-7\n       State: done\nAI-2   Ring the bell\n       Owner: (none)\n"})
     void numbers_of_actions_are_neither_words_nor_tickets(String list) {
         for (String heading : new String[]{"Action items\n", "Action items\n------------\n"}) {
-            Reading reading = read("Lamp out\n\nDate: 3 March 2021\nAuthors: Bo Muster\n\n" + heading + list + "\nLessons learned\n---------------\nOil burns.\n");
+            Reading reading = read("Lamp out\n\nDate: 3 March 2021\nAuthors: Bo Muster\n\n" + heading + list
+                    + "\nLessons learned\n---------------\nOil burns.\n");
 
             assertEquals(List.of("Buy oil", "Ring the bell"), actionTexts(reading));
             assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
@@ -53,7 +55,8 @@ class CountedPointsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"A1   Buy oil     Ida Beispiel   Done\nA2   Ring      Bo Muster      Open",
-            "AI-1 Buy oil\nAI-3 Ring the bell", "The lamp of the pier was out for the whole of the night as\n(1) no oil was left and\n(2) no keeper came."})
+            "AI-1 Buy oil\nAI-3 Ring the bell",
+            "The lamp of the pier was out for the whole of the night as\n(1) no oil was left and\n(2) no keeper came."})
     void rows_of_a_table_single_keys_and_counted_words_of_a_sentence_stay(String text) {
         assertEquals(text, CountedPoints.asLists(text));
     }

@@ -49,8 +49,9 @@ class TicketMarkupTest {
 
     @Test
     void a_log_that_is_fenced_below_an_entry_is_no_entry() {
-        Reading reading = read(HEAD + CAUSES + "Timeline (UTC)\n\n2021-03-03 09:00 - lamp out\n{noformat}\n08:58:12Z WARN oil=0\n"
-                + "{noformat}\n2021-03-03 09:10 - lamp on\n\nResolution\nOil.\n");
+        Reading reading = read(
+                HEAD + CAUSES + "Timeline (UTC)\n\n2021-03-03 09:00 - lamp out\n{noformat}\n08:58:12Z WARN oil=0\n"
+                        + "{noformat}\n2021-03-03 09:10 - lamp on\n\nResolution\nOil.\n");
 
         assertEquals(List.of("lamp out 08:58:12Z WARN oil=0", "lamp on"), texts(reading));
     }
