@@ -130,6 +130,17 @@ class NamesBehindActionsTest {
     }
 
     @Test
+    void a_link_in_brackets_behind_the_name_is_no_part_of_it() {
+        Reading reading = listed("Buy oil — @bo ([pull request](https://pier.example/pull/7))",
+                "Trim the wick — Ida Beispiel ([PR](https://pier.example/pull/8))",
+                "Read the notes ([those of the keeper](https://pier.example/notes))");
+
+        assertEquals(List.of("Buy oil", "Trim the wick", "Read the notes (those of the keeper)"), actionTexts(reading));
+        assertEquals(List.of("bo", "Ida Beispiel", "null"), owners(reading));
+        assertEquals("https://pier.example/pull/7", reading.actionItems().getFirst().urls().getFirst());
+    }
+
+    @Test
     void behind_the_owner_may_stand_when_it_was_done_a_merge_request_or_an_arrow_to_the_ticket() {
         Reading reading = read("# Lamp out\n\nReviewed by: Bo Muster\n\n## Action items\n\n- Buy oil (Bo) -- done 12/27\n"
                 + "- Trim the wick — @ida — !459 — **done**\n- Ring the bell -> LMP-4\n");
