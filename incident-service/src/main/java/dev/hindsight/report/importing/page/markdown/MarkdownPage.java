@@ -56,7 +56,7 @@ public final class MarkdownPage {
                                 DefinitionLists.listed(CountedPoints.asLists(LabelsInLine.parted(script.rest())))))))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
-                .told(blocks(document, 0).stream().filter(block -> !isContents(block)).toList());
+                .told(IssueComments.apart(blocks(document, 0).stream().filter(block -> !isContents(block)).toList()));
         FrontMatter head = new FrontMatter(LinkedNotes.shown(front.fields()), "").with(script.fields());
         PageFacts facts = new PageFacts(null, false, null, List.of(), script.script());
         boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.level() == 1);

@@ -24,17 +24,20 @@ final class RightAboveText {
     RightAboveText(List<TextLine> lines, Neighbours around) {
         this.lines = lines;
         this.around = around;
-        long right = parts(true);
-        this.apart = right >= FEWEST && right > 4 * parts(false);
+        this.apart = standApart(lines);
     }
 
-    /** How many names of parts have a blank line above and their text right below, or not so. */
-    private long parts(boolean right) {
-        long count = 0;
+    /** Whether nearly all names of parts have a blank line above and their text right below. */
+    private static boolean standApart(List<TextLine> lines) {
+        int right = 0;
+        int others = 0;
         for (int i = 1; i + 1 < lines.size(); i++) {
-            count += isPart(lines.get(i)) && (lines.get(i).gap() > 0 && lines.get(i + 1).gap() == 0) == right ? 1 : 0;
+            boolean part = isPart(lines.get(i));
+            boolean apart = lines.get(i).gap() > 0 && lines.get(i + 1).gap() == 0;
+            right += part && apart ? 1 : 0;
+            others += part && !apart ? 1 : 0;
         }
-        return count;
+        return right >= FEWEST && right > 4 * others;
     }
 
     private static boolean isPart(TextLine line) {
