@@ -15,7 +15,8 @@ final class OwnWords {
 
     /** What stands in brackets for the address that it leads to. */
     private static final Pattern WORK = Pattern
-            .compile("(?i)(?:the )?(?:pull|merge|change) request|pr|mr|commit|patch|diff|ticket|issue|bug|fix|link|change|runbook");
+            .compile(
+                    "(?i)(?:the )?(?:pull|merge|change) request|pr|mr|commit|patch|diff|ticket|issue|bug|fix|link|change|runbook");
 
     private OwnWords() {}
 

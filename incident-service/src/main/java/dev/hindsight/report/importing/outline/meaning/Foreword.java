@@ -155,7 +155,8 @@ public final class Foreword {
         for (int i = 0; i < intro.size(); i++) {
             String words = words(intro.get(i));
             boolean sentence = words.split(" ").length >= FEWEST_WORDS || words.length() > EAST && words.endsWith("。");
-            if (sentence && !MAIL.matcher(words).lookingAt() && (Character.isLetterOrDigit(words.charAt(0)) || "[“\"‘".indexOf(words.charAt(0)) >= 0)
+            if (sentence && !MAIL.matcher(words).lookingAt()
+                    && (Character.isLetterOrDigit(words.charAt(0)) || "[“\"‘".indexOf(words.charAt(0)) >= 0)
                     && (ends(words) || isOpen(words) && i + 1 < intro.size() && ends(words(intro.get(i + 1))))) {
                 return i;
             }

@@ -167,7 +167,8 @@ final class OtherHeadings {
     /** Where any word of a name tells of what part it is. */
     boolean mayName(int index, @Nullable Topic current) {
         TextLine line = lines.get(index);
-        return setApart(index, current) || above.has(index, current) || line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text());
+        return setApart(index, current) || above.has(index, current)
+                || line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text());
     }
 
     /** A few words that stand where only a heading does. */

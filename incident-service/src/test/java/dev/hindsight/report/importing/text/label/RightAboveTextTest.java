@@ -39,7 +39,8 @@ class RightAboveTextTest {
 
     @Test
     void what_stands_above_more_entries_names_no_part() {
-        Reading reading = read(HEAD + REST + "\n\nTimeline\n2021-03-03 09:00 lamp out\n\nImpact on boats and keepers\n2021-03-03 09:10 lamp on\n");
+        Reading reading = read(HEAD + REST
+                + "\n\nTimeline\n2021-03-03 09:00 lamp out\n\nImpact on boats and keepers\n2021-03-03 09:10 lamp on\n");
 
         assertNull(section(reading, Section.IMPACT));
         assertEquals(2, reading.timeline().size());

@@ -136,8 +136,9 @@ class MailedReportsTest {
 
     @Test
     void a_sign_above_more_of_the_report_ends_no_mail() {
-        Reading reading = read(HEAD + "Lamp of the pier out\nDate: 3 March 2021\nAuthors: Ida Beispiel\n\nRoot cause\n\nNo oil.\n\n-- \n\n"
-                + "Lessons learned\n\nOil burns.\n");
+        Reading reading = read(
+                HEAD + "Lamp of the pier out\nDate: 3 March 2021\nAuthors: Ida Beispiel\n\nRoot cause\n\nNo oil.\n\n-- \n\n"
+                        + "Lessons learned\n\nOil burns.\n");
 
         assertEquals("Oil burns.", section(reading, Section.LESSONS));
     }
