@@ -74,6 +74,12 @@ record LabelledLine(String name, @Nullable Topic topic, Line rest, boolean alone
         return !line.isBlank() && of(line.split().getFirst(), false, false) != null;
     }
 
+    /** Whether a line of a paragraph is a field of that kind with its value. */
+    static boolean tells(Block block, Topic kind) {
+        return block instanceof Block.Para(Line line) && line.split().stream().map(one -> of(one, true, false))
+                .anyMatch(label -> label != null && label.topic() == kind && !label.rest().isBlank());
+    }
+
     /** "**Date: 3 May 2021**": a field that is set in bold with its value. */
     private static @Nullable LabelledLine wholly(Line line) {
         Matcher colon = COLON.matcher(line.plain());

@@ -22,6 +22,8 @@ import dev.hindsight.report.importing.topic.Topics;
 final class PageTitle {
 
     private static final int SHORT = 120;
+    /** In so many blocks stands the head of a page. */
+    private static final int HEAD = 5;
     /** "Facilitator: Ida Beispiel": who had a part in the paper. */
     private static final Pattern ROLE = Pattern
             .compile("(?i)(?:[\\p{L}-]{1,20} ){0,3}(?:facilitator|author|owner|commander|lead|scribe|moderator|manager)s?:");
@@ -121,7 +123,8 @@ final class PageTitle {
      * What stands in brackets as a whole speaks to the writer and is none.
      */
     boolean takes(Block.Para para) {
-        boolean first = words == null && page.format() != Format.TEXT && page.blocks().getFirst() == para;
+        boolean first = words == null && page.format() != Format.TEXT && page.blocks().getFirst() == para
+                && page.blocks().stream().limit(HEAD).noneMatch(block -> LabelledLine.tells(block, Topic.TITLE));
         if (!first || NOTE.matcher(Words.collapse(para.line().plain())).matches()) {
             return false;
         }

@@ -118,6 +118,29 @@ class NamesBehindActionsTest {
     }
 
     @Test
+    void a_label_may_stand_in_front_of_the_name_between_dashes_and_an_address_behind_it() {
+        Reading reading = listed("Buy oil - DRI: Ida Beispiel - https://pier.example/issues/7",
+                "Trim the wick – Owner Bo Muster – LMP-7", "Look out – owner ??", "Paint – DRI: Bo Muster",
+                "Ring the bell – responsible keepers only");
+
+        assertEquals(List.of("Buy oil", "Trim the wick", "Look out", "Paint", "Ring the bell – responsible keepers only"),
+                actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "null", "Bo Muster", "null"), owners(reading));
+        assertEquals("https://pier.example/issues/7", reading.actionItems().getFirst().urls().getFirst());
+    }
+
+    @Test
+    void a_link_in_brackets_behind_the_name_is_no_part_of_it() {
+        Reading reading = listed("Buy oil — @bo ([pull request](https://pier.example/pull/7))",
+                "Trim the wick — Ida Beispiel ([PR](https://pier.example/pull/8))",
+                "Read the notes ([those of the keeper](https://pier.example/notes))");
+
+        assertEquals(List.of("Buy oil", "Trim the wick", "Read the notes (those of the keeper)"), actionTexts(reading));
+        assertEquals(List.of("bo", "Ida Beispiel", "null"), owners(reading));
+        assertEquals("https://pier.example/pull/7", reading.actionItems().getFirst().urls().getFirst());
+    }
+
+    @Test
     void behind_the_owner_may_stand_when_it_was_done_a_merge_request_or_an_arrow_to_the_ticket() {
         Reading reading = read("# Lamp out\n\nReviewed by: Bo Muster\n\n## Action items\n\n- Buy oil (Bo) -- done 12/27\n"
                 + "- Trim the wick — @ida — !459 — **done**\n- Ring the bell -> LMP-4\n");

@@ -31,7 +31,7 @@ public final class Columns {
             Kind.TYPE, pattern("type|category|kind|class|種別|类型|유형"), Kind.STATE,
             pattern("status|statut|état|estado|stand|state|done|done\\?|progress|completed?\\??|closed\\??|状態|ステータス|状态|상태"),
             Kind.DUE,
-            pattern("due|due date|due by|by|deadline|by when|(?:target|expected|planned|completion) date|expected(?: by)?|frist|fällig|fällig am|termin|échéance|fecha(?: límite)?|plazo|prazo|bis wann|when|eta|target|date|期限|期日|截止日期|截止时间|기한"),
+            pattern("due|due date|due by|by|until|deadline|by when|(?:target|expected|planned|completion) date|expected(?: by)?|frist|fällig|fällig am|termin|échéance|fecha(?: límite)?|plazo|prazo|bis wann|when|eta|target|date|期限|期日|截止日期|截止时间|기한"),
             Kind.PRIORITY, pattern("priority|prio|p|priorität|priorité|prioridad|prioridade|優先度|优先级|우선순위"), Kind.NUMBER,
             pattern("no\\.?|#|id|nr\\.?|ref"),
             Kind.REMARK, pattern("comments?|notes?|updates?|remarks?|evidence|outcome|comments? ?/ ?(?:tickets?|status)"));

@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.action.draft;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.page.Line;
@@ -11,6 +12,11 @@ final class OwnWords {
 
     /** What a wiki prints between a ticket and its title. */
     private static final String TITLED = " - ";
+
+    /** What stands in brackets for the address that it leads to. */
+    private static final Pattern WORK = Pattern
+            .compile(
+                    "(?i)(?:the )?(?:pull|merge|change) request|pr|mr|commit|patch|diff|ticket|issue|bug|fix|link|change|runbook");
 
     private OwnWords() {}
 
@@ -36,7 +42,12 @@ final class OwnWords {
             switch (span) {
                 case Span.Day(String iso) when people -> draft.due(iso);
                 case Span.Ticket ticket -> draft.tickets().add(ticket);
-                case Span.Link link -> words.append(unlessDone(draft, draft.tickets().add(link), i + 1 == spans.size()));
+                case Span.Link link -> {
+                    String shown = draft.tickets().add(link);
+                    boolean work = words.toString().endsWith("(") && WORK.matcher(shown).matches() && closes(spans, i + 1);
+                    draft.remark(work ? shown : "");
+                    words.append(work ? "" : unlessDone(draft, shown, i + 1 == spans.size()));
+                }
                 case Span.Lozenge(String state) -> words.append(unless(draft, state));
                 case Span.Struck(String out) -> {
                     draft.strike();
@@ -46,6 +57,10 @@ final class OwnWords {
             }
         }
         return words.toString();
+    }
+
+    private static boolean closes(List<Span> spans, int at) {
+        return at < spans.size() && spans.get(at).plain().startsWith(")");
     }
 
     /** "… [fixed](…)": the state at the end, which leads to what was done. */

@@ -10,7 +10,7 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 
-/** What stands between dashes behind an action: "Buy oil - Ida Beispiel - High - 12 May 2021", "Trim the wick – Bo Muster – LMP-7". */
+/** What stands between dashes behind an action: "Buy oil - Ida Beispiel - High - 12 May 2021", "Trim the wick – DRI: Bo Muster – LMP-7". */
 final class DashesBehind {
 
     private static final Pattern DASH = Pattern.compile(" (?:--|[-–—|]) ");
@@ -19,6 +19,9 @@ final class DashesBehind {
     private static final Pattern PRIORITY = Pattern
             .compile("(?i)P[0-4]|(?:priority:? )?(?:urgent|critical|high|medium|low)(?: priority)?");
     private static final Pattern MERGE_REQUEST = Pattern.compile("(?:[\\w/-]{1,60})?!\\d{1,7}");
+    private static final Pattern LABEL = Pattern
+            .compile("^(?i:owners?|owned by|assignee|assigned to|dri|responsible)(?:\\s?:\\s*|\\s+)(?=[\\p{Lu}@?]|tb[acd]\\b)");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{3,}");
     private static final Pattern OPEN = Pattern.compile("(?i)\\?{1,3}|tb[acd]|unassigned");
     private final Names names;
 
@@ -29,13 +32,18 @@ final class DashesBehind {
     /** Takes the last parts off the text as far as they are understood; nothing is changed unless one of them names somebody. */
     boolean read(ActionDraft draft) {
         String[] parts = DASH.split(draft.text());
+        boolean labelled = LABEL.matcher(parts[parts.length - 1].strip()).find();
+        for (int i = 1; i < parts.length; i++) {
+            parts[i] = LABEL.matcher(parts[i].strip()).replaceFirst("");
+        }
         int from = parts.length;
         boolean owned = false;
         while (from > 1 && (isWord(parts[from - 1]) || !owned && tellsOwner(parts[from - 1].strip()))) {
             from--;
             owned |= tellsOwner(parts[from].strip());
         }
-        if (!owned || parts.length - from < 2 && !isStated(parts[from].strip()) && !isOpen(parts[from].strip())) {
+        boolean alone = parts.length - from < 2 && !labelled;
+        if (!owned || alone && !isStated(parts[from].strip()) && !isOpen(parts[from].strip())) {
             return false;
         }
         int end = DASH.matcher(draft.text()).results().skip(from - 1L).findFirst().orElseThrow().start();
@@ -81,7 +89,8 @@ final class DashesBehind {
     private static boolean isTicket(String words) {
         return words.length() < LONGEST
                 && (NumberedTickets.of("", words) != null || MERGE_REQUEST.matcher(words).matches()
-                        || !Tickets.keys(words).isEmpty() && Tickets.without(words).isBlank());
+                        || !Tickets.keys(words).isEmpty() && Tickets.without(words).isBlank()
+                        || ADDRESS.matcher(words).matches());
     }
 
     private void give(String words, ActionDraft draft) {

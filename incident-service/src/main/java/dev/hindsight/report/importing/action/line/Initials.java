@@ -63,16 +63,20 @@ public final class Initials {
                         .toList();
     }
 
-    /** "Ida Beispiel: Buy oil": the names in front of all points, where half of them or more are known. */
+    /** "Ida Beispiel: Buy oil": the names in front of all points that are not "nobody yet", where half of them or more are known. */
     private static List<String> named(List<Block> blocks, Names names) {
         var said = new ArrayList<String>();
         for (Block block : blocks) {
             String words = block instanceof Block.Item item ? Words.collapse(item.line().split().getFirst().plain()) : "";
             Matcher name = NAMED.matcher(words);
-            if (!words.isEmpty() && !(name.lookingAt() && names.isPerson(name.group(1)))) {
+            boolean opened = name.lookingAt();
+            if (words.isEmpty() || opened && Names.isNobody(name.group(1))) {
+                continue;
+            }
+            if (!opened || !names.isPerson(name.group(1))) {
                 return List.of();
             }
-            said.addAll(words.isEmpty() ? List.of() : List.of(name.group(1)));
+            said.add(name.group(1));
         }
         boolean most = said.size() >= FEWEST && said.stream().filter(names::knows).count() * 2 >= said.size();
         return most

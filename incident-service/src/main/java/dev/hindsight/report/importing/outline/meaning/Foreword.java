@@ -41,6 +41,9 @@ public final class Foreword {
     private static final Pattern POST = Pattern
             .compile("(?i)(?:date )?(?:posted|published|sent)(?: (?:by|on|to|from))?|subject|to|cc|from");
 
+    /** What is kept of the mail around a report. */
+    private static final Pattern MAIL = Pattern.compile("Mail [a-z-]{2,30}: ");
+
     private Foreword() {}
 
     /** The outline with such prose as its summary, the same outline where there is none. */
@@ -152,7 +155,8 @@ public final class Foreword {
         for (int i = 0; i < intro.size(); i++) {
             String words = words(intro.get(i));
             boolean sentence = words.split(" ").length >= FEWEST_WORDS || words.length() > EAST && words.endsWith("。");
-            if (sentence && (Character.isLetterOrDigit(words.charAt(0)) || "[“\"‘".indexOf(words.charAt(0)) >= 0)
+            if (sentence && !MAIL.matcher(words).lookingAt()
+                    && (Character.isLetterOrDigit(words.charAt(0)) || "[“\"‘".indexOf(words.charAt(0)) >= 0)
                     && (ends(words) || isOpen(words) && i + 1 < intro.size() && ends(words(intro.get(i + 1))))) {
                 return i;
             }

@@ -16,10 +16,14 @@ public final class Closing {
     private static final int NAME = 6;
     private static final String REGARDS = "(?i:(?:(?:with )?(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|cheers|"
             + "(?:yours )?(?:sincerely|faithfully|truly)|yours)(?:,|\\.|!|$)|signed,? )";
+    private static final String GREETING_ABROAD = "(?:met )?(?:vriendelijke|hartelijke) groet(?:en|jes)?|(?:mit )?(?:freundlichen|besten|vielen|lieben) gr(?:ü|ue)(?:ß|ss)en"
+            + "|(?:freundliche|beste|viele|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|(?:un )?(?:saludos?|abrazo|abraço)(?: cordiale?s)?"
+            + "|atenciosamente|atentamente|(?:cordiali|distinti) saluti|(?:med )?(?:vänlig|bästa|venlig|vennlig|beste|bedste) hilsen|(?:med )?(?:vänlig|bästa) hälsning(?:ar)?"
+            + "|z poważaniem|pozdrawiam|с уважением";
     /** A line with nothing but such words, as above the name of who signs a letter. */
-    private static final Pattern GREETS = Pattern
-            .compile("(?i)(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes|thanks)|best|cheers|"
-                    + "(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|thank you)[,.!]{0,2}");
+    private static final String GREETING = "(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes|thanks)|best|cheers|"
+            + "(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|thank you|" + GREETING_ABROAD + ")";
+    private static final Pattern GREETS = Pattern.compile("(?iu)" + GREETING + "(?: ?/ ?" + GREETING + ")?[,.!]{0,2}");
     private static final Pattern SIGNS = Pattern.compile(REGARDS
             + "|[—–-]{1,2} ?\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){1,2}(?:,.{2,80})?$");
     private static final Pattern OPENS = Pattern.compile(

@@ -32,6 +32,8 @@ import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.html.MarkupPage;
 import dev.hindsight.report.importing.page.wiki.WikiMarkup;
+import dev.hindsight.report.importing.text.mending.CountedPoints;
+import dev.hindsight.report.importing.text.mending.LabelsInLine;
 
 /** Reads Markdown (CommonMark with tables and check boxes), front matter apart. */
 public final class MarkdownPage {
@@ -50,10 +52,11 @@ public final class MarkdownPage {
                 .split(LinkedNotes.shown(WikiMarkup.asMarkdown(front.rest()), front.fields()));
         Node document = parse(
                 PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(PushedInCode.outdented(
-                        NumberedHeadings.asHeadings(DefinitionLists.listed(script.rest())))))));
+                        NumberedHeadings.asHeadings(
+                                DefinitionLists.listed(CountedPoints.asLists(LabelsInLine.parted(script.rest())))))))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
-                .told(blocks(document, 0).stream().filter(block -> !isContents(block)).toList());
+                .told(IssueComments.apart(blocks(document, 0).stream().filter(block -> !isContents(block)).toList()));
         FrontMatter head = new FrontMatter(LinkedNotes.shown(front.fields()), "").with(script.fields());
         PageFacts facts = new PageFacts(null, false, null, List.of(), script.script());
         boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.level() == 1);

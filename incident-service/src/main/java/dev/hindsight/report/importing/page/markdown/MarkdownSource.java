@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Markdown as people type it, put right where a strict parser would take what follows for something else: headings that touch a
@@ -29,12 +28,6 @@ final class MarkdownSource {
                     "^(\\s{0,12}(?:(?:[-*+]|\\d{1,3}[.)])\\s{1,4}(?:\\[[ xX]\\] )?)?)(<!--[^\\n>]{0,500}-->)[ \\t]{0,9}(\\S.*)$");
     private static final Pattern GLUED = Pattern.compile("\\*\\p{Lu}[^*]{2,4000}");
 
-    /** A chat has its own signs: round bullets, one star for bold, and the code of an emoji ahead. */
-    private static final Pattern BULLET = Pattern.compile("^(\\s{0,8})[•◦▪‣]\\s+");
-    private static final Pattern EMPHASIS = Pattern
-            .compile(
-                    "^(?::[a-z0-9_+-]{2,40}:\\s*)?\\*(?![*\\s])([^*\\n]{2,60})\\*(?!\\*)(:.{0,300}|\\s*\\([^()]{1,80}\\)|\\s*)$");
-
     private final String[] lines;
     private final boolean torn;
     private final boolean chat;
@@ -43,8 +36,7 @@ final class MarkdownSource {
     private MarkdownSource(String text) {
         lines = text.split("\n", -1);
         torn = torn();
-        chat = Stream.of(lines).filter(line -> BULLET.matcher(line).lookingAt()).limit(2).count() > 1
-                && Stream.of(lines).noneMatch(line -> line.startsWith("- ") || line.startsWith("**"));
+        chat = ChatSigns.areIn(List.of(lines));
     }
 
     static String mended(String text) {
@@ -74,7 +66,7 @@ final class MarkdownSource {
 
     private void line(String typed) {
         String near = ListSigns.near(typed);
-        String line = AHEAD.matcher(chat ? ofChat(near) : near).replaceFirst("$1$3 $2");
+        String line = AHEAD.matcher(chat ? ChatSigns.asMarkdown(near) : near).replaceFirst("$1$3 $2");
         Matcher heading = HEADING.matcher(line);
         if (!heading.matches()) {
             out.add(line);
@@ -85,17 +77,6 @@ final class MarkdownSource {
         }
         String signs = heading.group(2);
         out.add(signs == null ? line : signs + " " + line.substring(signs.length()));
-    }
-
-    private static String ofChat(String line) {
-        Matcher named = EMPHASIS.matcher(line);
-        if (!named.matches()) {
-            return BULLET.matcher(line).replaceFirst("$1- ");
-        }
-        boolean label = named.group(2).startsWith(":") && named.group(2).strip().length() > 1;
-        return label
-                ? "\n**" + named.group(1) + "**" + named.group(2) + "\n"
-                : "\n## " + named.group(1) + named.group(2) + "\n";
     }
 
     /** What is written behind the signs is code as well, unless it is one word: that names the language. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.report.importing.text.TablesOfActions;
 import dev.hindsight.report.importing.text.TextLine;
 import dev.hindsight.report.importing.topic.CertificateQuestions;
-import dev.hindsight.report.importing.topic.PairedNames;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** Decides which lines are labels, knowing what part of the report they stand in: a column heading is none. */
@@ -98,10 +97,7 @@ public final class LabelReader {
         Label exact = isWord(line.text()) ? null : Label.exact(line.text());
         exact = exact == null && ZonedTimeline.opens(index, lines) ? ZonedTimeline.LABEL : exact;
         exact = exact == null && body ? Label.titled(line.text()) : exact;
-        exact = exact == null && !isWord(line.text()) && (others.setApart(index, current)
-                || line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text()))
-                        ? Label.heading(line.text())
-                        : exact;
+        exact = exact == null && !isWord(line.text()) && others.mayName(index, current) ? Label.heading(line.text()) : exact;
         exact = exact != null && asked.isText(line, current) ? null : exact;
         exact = exact == null && current == Topic.ACTIONS ? amongActions.lessons(line) : exact;
         if (exact != null && exact.topic() == Topic.LABELS && body

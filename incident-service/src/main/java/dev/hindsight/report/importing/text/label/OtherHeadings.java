@@ -12,6 +12,7 @@ import dev.hindsight.report.importing.outline.meaning.Counterparts;
 import dev.hindsight.report.importing.people.Teams;
 import dev.hindsight.report.importing.text.TextLine;
 import dev.hindsight.report.importing.time.StampReader;
+import dev.hindsight.report.importing.topic.PairedNames;
 import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
 
@@ -42,6 +43,7 @@ final class OtherHeadings {
     private final ColonHeadings colons;
     private final CapitalHeadings capitals;
     private final PlainHeadings plain;
+    private final RightAboveText above;
 
     OtherHeadings(List<TextLine> lines, Neighbours around, boolean tight) {
         this.lines = lines;
@@ -52,6 +54,7 @@ final class OtherHeadings {
         this.colons = new ColonHeadings(lines);
         this.capitals = new CapitalHeadings(lines);
         this.plain = new PlainHeadings(lines, around);
+        this.above = new RightAboveText(lines, around);
     }
 
     /**
@@ -159,6 +162,13 @@ final class OtherHeadings {
     private boolean endsHead(int index, Topic current) {
         String before = index < 1 ? "" : lines.get(index - 1).text();
         return current.isField() && before.length() > 50 && Label.withValue(before) == null && setApart(index, current);
+    }
+
+    /** Where any word of a name tells of what part it is. */
+    boolean mayName(int index, @Nullable Topic current) {
+        TextLine line = lines.get(index);
+        return setApart(index, current) || above.has(index, current)
+                || line.gap() > 0 && !line.isBullet() && PairedNames.are(line.text());
     }
 
     /** A few words that stand where only a heading does. */

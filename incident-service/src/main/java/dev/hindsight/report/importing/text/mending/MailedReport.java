@@ -25,6 +25,8 @@ final class MailedReport {
 
     /** "Dear all,", "here is the report.": what the mail says, and no title. */
     private static final Pattern TALK = Pattern.compile("[.,:!]$");
+    /** "*Status:* done": a label between stars, as a mail without fonts has it. */
+    private static final Pattern BOLD = Pattern.compile("^\\*{1,2}([^*]{2,60}?)\\*{1,2}(:?(?=\\s|$))");
 
     private MailedReport() {}
 
@@ -45,14 +47,17 @@ final class MailedReport {
             return List.of();
         }
         int title = named < 0 ? above(first, body) : named;
+        int end = MailTail.in(body, Math.max(title, first));
         boolean own = title >= first || title >= 0 && !TALK.matcher(body.get(title).strip()).find();
         var lines = new ArrayList<String>(List.of(own ? words(body.get(title)) : "Subject: " + mail.get("Subject"), ""));
         lines.addAll(body.subList(0, own ? Math.min(title, first) : first));
         lines.add("");
         mail.forEach((name, value) -> lines.add("Mail " + name.toLowerCase(Locale.ROOT) + ": " + value));
+        body.subList(end, body.size()).stream().map(line -> line.replaceFirst("^[>\\s]+", "")).filter(line -> !line.isBlank())
+                .forEach(line -> lines.add("Mail end: " + line));
         lines.add("");
         lines.addAll(body.subList(first, Math.max(title, first)));
-        lines.addAll(body.subList(Math.max(title + 1, first), body.size()));
+        lines.addAll(body.subList(Math.max(title + 1, first), end));
         return lines;
     }
 
@@ -84,7 +89,8 @@ final class MailedReport {
         return below != null && HEAD.contains(below.topic());
     }
 
-    private static @Nullable Label label(String line) {
+    private static @Nullable Label label(String typed) {
+        String line = BOLD.matcher(typed).replaceFirst("$1$2");
         int border = line.indexOf('\t') > 0 ? line.indexOf('\t') : line.indexOf(" | ");
         Label cell = border > 0 ? Label.exact(line.substring(0, border).strip()) : null;
         if (border > 0) {

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.text.label.Label;
 
 /**
  * The lines at the foot and the head of each page of a printed document: "Pier Office", wide blanks, "Page 2 of 3", be anything behind it or not, and what stands
@@ -22,6 +25,11 @@ public record PageLines(String rest, List<String> lines) {
     private static final Pattern BORDER = Pattern.compile(WIDE);
     private static final Pattern PAGE = Pattern.compile(
             "(?i)(?:page|seite|página|pagina|side|sida|strona) \\d{1,3}(?: ?(?:of|/|von|de|di|af|av|van|z) ?\\d{1,3})?");
+    /** "2 / 3" alone, where every page has the same number behind the stroke. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,3} ?/ ?(\\d{1,3})");
+    private static final Pattern APART = Pattern.compile("\\S(?:[ \u00a0]{2,}|\\t)\\S");
+    private static final Pattern RULE = Pattern.compile("\\s*[_=─—-]{10,}\\s*");
+    private static final Pattern TITLE = Pattern.compile("\\s*\\p{Lu}.{5,150}[^.:,;\\s]\\s*");
     private static final Pattern GOES_ON = Pattern.compile("[^.!?:]$");
 
     public static PageLines in(String text) {
@@ -40,7 +48,11 @@ public record PageLines(String rest, List<String> lines) {
             return "";
         }
         List<String> beside = cells.stream().filter(cell -> !PAGE.matcher(cell).matches()).toList();
-        return beside.size() < cells.size() ? String.join(" ", beside) : "";
+        if (beside.size() < cells.size()) {
+            return String.join(" ", beside);
+        }
+        Matcher counted = COUNTED.matcher(cells.getLast());
+        return counted.matches() ? String.join(" ", cells.subList(0, cells.size() - 1)) + " / " + counted.group(1) : "";
     }
 
     private static PageLines without(List<String> lines, Set<String> feet) {
@@ -65,7 +77,37 @@ public record PageLines(String rest, List<String> lines) {
             seen.add(line);
             rest.add(line);
         }
+        left.addAll(0, headAboveTitle(rest, left));
         return new PageLines(String.join("\n", rest), left);
+    }
+
+    /** Takes the head of the first page off as well where the title stands below it, be there a line across the page between them. */
+    private static List<String> headAboveTitle(List<String> rest, List<String> left) {
+        int head = said(rest, 0);
+        if (head < 0 || !left.contains(rest.get(head).strip()) || !APART.matcher(rest.get(head)).find()) {
+            return List.of();
+        }
+        int below = said(rest, head + 1);
+        int title = below >= 0 && RULE.matcher(rest.get(below)).matches() ? said(rest, below + 1) : below;
+        boolean alone = title > 0 && title + 1 < rest.size() && rest.get(title - 1).isBlank() && rest.get(title + 1).isBlank();
+        if (!alone || !TITLE.matcher(rest.get(title)).matches() || Label.exact(rest.get(title).strip()) != null
+                || Label.withValue(rest.get(title).strip()) != null) {
+            return List.of();
+        }
+        List<String> above = rest.subList(0, title);
+        List<String> taken = above.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        above.clear();
+        return taken;
+    }
+
+    /** The next line with words, below none where there is no other. */
+    private static int said(List<String> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A sentence goes on right below; anything else stands apart. */

@@ -6,6 +6,7 @@ import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.names;
 import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
 
 /** Pages that somebody sent on by mail. */
 class MailedReportsTest {
@@ -115,5 +117,29 @@ class MailedReportsTest {
         assertEquals(day("2021-03-03"), reading.date());
         words.lines().filter(line -> !line.isBlank())
                 .forEach(line -> assertTrue(reading.notPlaced().toString().contains(line), reading.notPlaced().toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Met vriendelijke groet,\nCem\n\n-- \nCem Kopie | Keepers | Pier\n",
+            "Regards / abraço,\n\nCem Kopie\nKeeper\nPier S.A. | Recife\n\n____________________\nFrom: Fay\nSent: 8 March 2021\nSubject: RE: draft\n\n> was that 10:48?\n\n10:45.\n",
+            "On Tue, 9 Mar 2021 at 14:05, Fay <fay@pier.example> wrote:\n> Shall I write it up or will you?\n>\n> Cem Kopie\n"})
+    void greetings_and_the_mails_that_are_answered_belong_to_no_part(String tail) {
+        for (String rule : new String[]{"", "\n---------------"}) {
+            Reading reading = read(HEAD + "Lamp of the pier out\nDate: 3 March 2021\nAuthors: Ida Beispiel\n\nRoot cause" + rule
+                    + "\n\nNo oil.\n\nLessons learned" + rule + "\n\nOil burns.\n\n\n" + tail);
+
+            assertEquals("Oil burns.", section(reading, Section.LESSONS));
+            assertEquals(List.of("Ida Beispiel"), names(reading));
+            assertTrue(reading.notPlaced().toString().contains(tail.startsWith("On") ? "Shall I write" : "Cem Kopie"));
+        }
+    }
+
+    @Test
+    void a_sign_above_more_of_the_report_ends_no_mail() {
+        Reading reading = read(
+                HEAD + "Lamp of the pier out\nDate: 3 March 2021\nAuthors: Ida Beispiel\n\nRoot cause\n\nNo oil.\n\n-- \n\n"
+                        + "Lessons learned\n\nOil burns.\n");
+
+        assertEquals("Oil burns.", section(reading, Section.LESSONS));
     }
 }

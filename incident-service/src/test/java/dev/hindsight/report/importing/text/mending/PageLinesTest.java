@@ -23,6 +23,35 @@ class PageLinesTest {
         assertEquals(List.of(foot.formatted(1), head, foot.formatted(2)), pages.lines());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "______________________\n"})
+    void the_head_of_the_first_page_stands_above_the_title(String rule) {
+        String head = "LMP-2021-07          INTERNAL\n" + rule;
+        PageLines pages = PageLines.in(
+                head + "\n          Lamp of the pier out\n\nDate     3 March 2021\n\nLMP-2021-07     4 May 2021     1 / 2\n\n"
+                        + head + "\nImpact\nDark.\n\nLMP-2021-07     4 May 2021     2 / 2\n");
+
+        assertEquals("          Lamp of the pier out\n\nDate     3 March 2021\n\nImpact\nDark.\n", pages.rest());
+        assertEquals("LMP-2021-07          INTERNAL", pages.lines().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Status: done\n\nNo oil.", "No oil.\n\nNo wick.", "No oil at all\nof any kind"})
+    void the_head_of_the_first_page_stays_where_nothing_below_it_can_be_the_title(String below) {
+        String head = "Lamp of the pier out          INTERNAL";
+        PageLines pages = PageLines
+                .in(head + "\n\n" + below + "\n\nPier     Page 1 of 2\n\n" + head + "\n\nNo boat.\n\nPier     Page 2 of 2\n");
+
+        assertEquals(head + "\n\n" + below + "\n\nNo boat.\n", pages.rest());
+    }
+
+    @Test
+    void parts_of_different_wholes_count_no_pages() {
+        String rows = "Lamps lit     1 / 3\nLamps lit     2 / 4\nBells     1 / 2\n";
+
+        assertEquals(rows, PageLines.in(rows).rest());
+    }
+
     @Test
     void rows_that_tell_of_pages_and_a_single_such_line_stay() {
         String rows = "Log book   Page 3   torn\nChart   Page 4   torn\nLamp list   Page 5   clean\n";

@@ -1,0 +1,66 @@
+package dev.hindsight.report.importing.page.markdown;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.topic.Topic;
+import dev.hindsight.report.importing.topic.Topics;
+
+/**
+ * The signs of a chat, which are those of a mail that lost its fonts as well: one star for bold, a low line for italics, round bullets,
+ * the codes of emoji for boxes, and addresses in front of what is shown of them.
+ */
+final class ChatSigns {
+
+    private static final int FEWEST = 2;
+    private static final Pattern BULLET = Pattern.compile("^(\\s{0,8})[•◦▪‣]\\s+");
+    private static final Pattern BOLD = Pattern
+            .compile(
+                    "^(?::[a-z0-9_+-]{2,40}:\\s*)?\\*(?![*\\s])([^*\\n]{2,60})\\*(?!\\*)(:.{0,300}|\\s*\\([^()]{1,80}\\)|\\s*)$");
+    private static final Pattern ITALIC = Pattern.compile("_(?![_\\s])([^_\\n]{2,60})_:?\\s*");
+    private static final Pattern BOX = Pattern.compile(
+            "^:(?:(white_check_mark|heavy_check_mark|ballot_box_with_check)|white_(?:large|medium)_square|white_square_button):\\s*(?=\\p{L})");
+    private static final Pattern LINK = Pattern.compile("<(https?://[^\\s<>|()]{3,900})\\|([^<>|\\[\\]\\n]{1,200})>");
+
+    private ChatSigns() {}
+
+    /** Whether a page has such signs and none of Markdown itself: round bullets, or names of parts between single stars. */
+    static boolean areIn(List<String> lines) {
+        if (lines.stream().anyMatch(line -> line.startsWith("**"))) {
+            return false;
+        }
+        boolean points = lines.stream().noneMatch(line -> line.startsWith("- "))
+                && lines.stream().filter(line -> BULLET.matcher(line).lookingAt()).limit(FEWEST).count() == FEWEST;
+        return points || lines.stream().noneMatch(line -> line.matches("#{2,6} .*"))
+                && lines.stream().filter(ChatSigns::namesPart).limit(FEWEST).count() == FEWEST;
+    }
+
+    private static boolean namesPart(String line) {
+        Matcher bold = BOLD.matcher(line);
+        Topic topic = bold.matches() && !hasValue(bold) ? Topics.ofHeading(bold.group(1)) : null;
+        return topic != null && (topic.section() != null || topic.isBody());
+    }
+
+    private static boolean hasValue(Matcher bold) {
+        return bold.group(2).startsWith(":") && bold.group(2).strip().length() > 1;
+    }
+
+    static String asMarkdown(String typed) {
+        String line = LINK.matcher(typed).replaceAll("[$2]($1)");
+        Matcher bold = BOLD.matcher(line);
+        if (bold.matches()) {
+            return hasValue(bold)
+                    ? "\n**" + bold.group(1) + "**" + bold.group(2) + "\n"
+                    : "\n## " + bold.group(1) + bold.group(2) + "\n";
+        }
+        Matcher italic = ITALIC.matcher(line);
+        if (italic.matches() && Topics.of(italic.group(1)) != null) {
+            return "\n### " + italic.group(1) + "\n";
+        }
+        Matcher box = BOX.matcher(line);
+        return box.find()
+                ? (box.group(1) == null ? "- [ ] " : "- [x] ") + line.substring(box.end())
+                : BULLET.matcher(line).replaceFirst("$1- ");
+    }
+}

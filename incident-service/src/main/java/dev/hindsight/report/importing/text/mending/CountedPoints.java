@@ -1,0 +1,80 @@
+package dev.hindsight.report.importing.text.mending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "(a) No oil." and below it "(b) No wick.", "(1) …" and "(2) …", "AI-1 …" and "AI-2 …": counted points, which become those of lists. */
+public final class CountedPoints {
+
+    /** So many lines may stand between a point and the next. */
+    private static final int FARTHEST = 12;
+    private static final int LONGEST = 400;
+    /** A line as short may be the name of a part. */
+    private static final int SHORT = 50;
+    private static final List<Sign> SIGNS = List.of(new Sign("\\(?([a-z])\\)", true), new Sign("\\((\\d{1,2})\\)", false),
+            new Sign("(?:AI|AP|A)-?(\\d{1,2})", false));
+
+    private CountedPoints() {}
+
+    /** The text with the signs of a list in the place of each such letter or number, where the next of them counts on. */
+    public static String asLists(String text) {
+        var lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        for (int i = 0; i < lines.size(); i++) {
+            for (Sign sign : SIGNS) {
+                i = sign.opens(lines, i) ? sign.list(lines, i) : i;
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    /** A way to count: by letters, whose points may tell anything, or by numbers, which may stand in sentences and tables too. */
+    private record Sign(Pattern pattern, boolean letters) {
+
+        Sign(String sign, boolean letters) {
+            this(Pattern.compile("([ \\t\u00a0]*)" + sign + "[ \\t\u00a0]+(\\S.*)"), letters);
+        }
+
+        /** The place of a line in the count from one on, zero where it is no such point. */
+        int place(String line) {
+            Matcher point = pattern.matcher(line.length() > LONGEST && !letters ? "" : line);
+            if (!point.matches()) {
+                return 0;
+            }
+            boolean row = !letters && point.group(3).matches(".*(?: {2}|[|\\t\u00a0]).*");
+            return row ? 0 : letters ? point.group(2).charAt(0) - 'a' + 1 : Integer.parseInt(point.group(2));
+        }
+
+        boolean opens(List<String> lines, int at) {
+            return place(lines.get(at)) == 1 && (letters || at == 0 || !mayGoOn(lines.get(at - 1))) && next(lines, at, 2) > 0;
+        }
+
+        private static boolean mayGoOn(String above) {
+            return above.length() > SHORT && above.matches(".*[\\p{L},]\\s*");
+        }
+
+        /** Where the point with the next letter or number stands, below none where no such point is near. */
+        private int next(List<String> lines, int from, int place) {
+            for (int i = from + 1; i < lines.size() && i <= from + FARTHEST; i++) {
+                if (place(lines.get(i)) == place) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** Makes points of those from one on; the last of them. */
+        int list(List<String> lines, int first) {
+            int last = first;
+            int at = first;
+            for (int place = 1; at >= 0; place++) {
+                String sign = letters ? "-" : place + ".";
+                lines.set(at, pattern.matcher(lines.get(at)).replaceFirst("$1" + sign + " $3"));
+                last = at;
+                at = next(lines, at, place + 1);
+            }
+            return last;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hindsight.report.importing.text.mending;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.hindsight.report.importing.action.draft.LabelBelow;
+import dev.hindsight.report.importing.page.Line;
+
+/**
+ * "Owner: Ida Beispiel     Due: 2021-03-12     LMP-7     [Done]" below what is to be done: each label on a line of its own, and what
+ * stands there without one gets its name.
+ */
+public final class LabelsInLine {
+
+    private static final int LONGEST = 300;
+    private static final Pattern OPENS = Pattern
+            .compile("(?i)(\\s*)(?:owner|assignee|assigned to|responsible|who|due|due date|deadline)\\s?:.*");
+    private static final Pattern WIDE = Pattern.compile("[ \u00a0]{2,}");
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}");
+    private static final Pattern STATE = Pattern.compile("\\[([^\\[\\]]{2,30})\\]");
+
+    private LabelsInLine() {}
+
+    public static String parted(String text) {
+        return text.contains(":") ? String.join("\n", Stream.of(text.split("\n", -1)).map(LabelsInLine::line).toList()) : text;
+    }
+
+    private static String line(String line) {
+        Matcher opens = OPENS.matcher(line.length() > LONGEST ? "" : line);
+        List<String> parts = opens.matches() ? List.of(WIDE.split(line.strip())) : List.of();
+        List<String> labels = parts.stream().map(LabelsInLine::labelled).filter(part -> LabelBelow.is(Line.of(part))).toList();
+        return labels.size() < 2 || labels.size() < parts.size()
+                ? line
+                : opens.group(1) + String.join("\n" + opens.group(1), labels);
+    }
+
+    private static String labelled(String part) {
+        Matcher state = STATE.matcher(part);
+        return KEY.matcher(part).matches() ? "Ticket: " + part : state.matches() ? "State: " + state.group(1) : part;
+    }
+}

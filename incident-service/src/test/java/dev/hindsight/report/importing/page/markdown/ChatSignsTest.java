@@ -1,0 +1,85 @@
+package dev.hindsight.report.importing.page.markdown;
+
+import static dev.hindsight.report.importing.Reports.actionTexts;
+import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
+import static dev.hindsight.report.importing.Reports.names;
+import static dev.hindsight.report.importing.Reports.owners;
+import static dev.hindsight.report.importing.Reports.read;
+import static dev.hindsight.report.importing.Reports.section;
+import static dev.hindsight.report.importing.Reports.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.report.importing.ActionItem;
+import dev.hindsight.report.importing.Reading;
+import dev.hindsight.report.importing.Section;
+
+/** Pages with one star for bold, as chats and mails without fonts have them. */
+class ChatSignsTest {
+
+    private static final String MAIL = "From: Ida Beispiel\nSent: Thursday, March 5, 2026 6:12 PM\nTo: Keepers\n"
+            + "Subject: Lamp out\n\nDear all,\n\nhere is the report.\n\n";
+
+    @Test
+    void a_mail_without_fonts_has_its_parts_between_stars() {
+        Reading reading = read(MAIL + "*Date of incident:* 3 March 2026\n*Authors:* Ida Beispiel; Bo Muster\n\n"
+                + "*1. What it meant (Impact)*\n\nTwo boats\nwaited.\n\n*2. Chronology (Timeline)*\n\nAll times UTC.\n\n"
+                + "9:00 lamp out\n9:10 lamp on\n\n*3. Lessons learned*\n\n_What went well_\n\n - The bell.\n\n"
+                + "*4. Next steps (Action items)*\n\n - Ida Beispiel: buy oil\n - Bo Muster: ring\n - Cem Wache: look out\n"
+                + " - (no owner yet): paint\n");
+
+        assertEquals("Lamp out", reading.title());
+        assertEquals(day("2026-03-03"), reading.date());
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), names(reading));
+        assertEquals("Two boats waited.", section(reading, Section.IMPACT));
+        assertEquals("The bell.", section(reading, Section.WENT_WELL));
+        assertNull(section(reading, Section.SUMMARY));
+        assertEquals(List.of("lamp out", "lamp on"), texts(reading));
+        assertEquals(List.of("buy oil", "ring", "look out", "paint"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "Cem Wache", "null"), owners(reading));
+    }
+
+    @Test
+    void boxes_and_addresses_of_a_chat_are_those_of_any_list() {
+        Reading reading = read("Export of #pier\n\n*Title:* Lamp out\n*Date:* 3 March 2026\n*Authors:* @Ida Beispiel\n\n"
+                + "*Impact*\nTwo boats waited.\n\n*Action items*\n:white_check_mark: Buy oil – @Ida Beispiel – LMP-7\n"
+                + ":white_large_square: Ring the bell – @Bo Muster – due 2026-04-01\n"
+                + ":white_large_square: Look out – owner ?? – <https://pier.example/browse/LMP-8|LMP-8>\n\n"
+                + "*Lessons learned*\n_What went well:_\n• The bell.\n_What went wrong:_\n• The wick.\n");
+
+        assertEquals("Lamp out", reading.title());
+        assertEquals(List.of("Buy oil", "Ring the bell", "Look out"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "null"), owners(reading));
+        assertEquals(Arrays.asList(true, false, false), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(List.of("LMP-8"), reading.actionItems().getLast().ticketKeys());
+        assertEquals("https://pier.example/browse/LMP-8", reading.actionItems().getLast().urls().getFirst().toString());
+        assertTrue(found(reading, "owner-missing", "actionItems[2]"));
+        assertEquals("The bell.", section(reading, Section.WENT_WELL));
+        assertEquals("The wick.", section(reading, Section.WENT_WRONG));
+    }
+
+    @Test
+    void a_page_of_markdown_keeps_its_italics() {
+        Reading reading = read("# Lamp out\n\n## Impact\n\n*Impact*\nof the wind, and its\n\n*Trigger*\n\nwere small.\n"
+                + "_What went well_\n");
+
+        assertTrue(section(reading, Section.IMPACT).contains("were small."));
+        assertNull(section(reading, Section.TRIGGER));
+    }
+
+    @Test
+    void a_time_behind_a_sign_of_a_chat_is_no_task() {
+        Reading reading = read("*Impact*\nTwo boats waited.\n\n*Timeline*\n2026-03-03 09:00 lamp out\n"
+                + ":white_check_mark: 2026-03-03 09:10 lamp on\n\n*Action items*\n• Buy oil\n");
+
+        assertEquals(2, reading.timeline().size());
+        assertEquals(List.of("Buy oil"), actionTexts(reading));
+    }
+}

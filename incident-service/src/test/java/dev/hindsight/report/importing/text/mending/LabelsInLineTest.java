@@ -1,0 +1,24 @@
+package dev.hindsight.report.importing.text.mending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several labels in one line below an action. */
+class LabelsInLineTest {
+
+    @Test
+    void each_stands_on_a_line_of_its_own_and_a_key_or_a_state_gets_its_name() {
+        assertEquals("Buy oil\n  Owner: Ida Beispiel\n  Due: 12 Nov 2021\n  Ticket: LMP-7\n  State: Done\nRing",
+                LabelsInLine.parted("Buy oil\n  Owner: Ida Beispiel      Due: 12 Nov 2021   LMP-7    [Done]\nRing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Owner: Ida Beispiel", "Owner     Due     State", "Owner: Ida Beispiel     keeper of the pier",
+            "Who: Ida     Where: pier     Due: never", "Owner: Ida Beispiel Due: 12 Nov 2021", "Status: done     Owner: Ida"})
+    void a_single_label_headings_and_other_words_stay(String line) {
+        assertEquals(line, LabelsInLine.parted(line));
+    }
+}
