@@ -39,14 +39,16 @@ final class TimeBehind {
         Matcher place = PLACE.matcher(words).useTransparentBounds(true)
                 .region(Math.max(0, words.length() - FARTHEST), words.length());
         while (place.find()) {
-            String before = JOINT.matcher(words.substring(0, place.start())).replaceFirst("");
-            Stamp stamp = before.isBlank() ? null : StampReader.read(words, place.start());
+            Stamp stamp = StampReader.read(words, place.start());
             Matcher rest = stamp == null ? null : CLOSE.matcher(words.substring(Math.min(stamp.end(), words.length())));
             if (stamp != null && rest != null && rest.matches()
                     && (stamp.day() == null
                             ? clocks && stamp.hasClock() && !SENTENCE.matcher(words).find()
                             : stamp.day().month() != null)) {
-                return new Behind(stamp, rest.group(1) == null ? before : before + " " + rest.group(1));
+                String before = JOINT.matcher(words.substring(0, place.start())).replaceFirst("");
+                if (!before.isBlank()) {
+                    return new Behind(stamp, rest.group(1) == null ? before : before + " " + rest.group(1));
+                }
             }
         }
         return null;
@@ -68,13 +70,17 @@ final class TimeBehind {
     }
 
     private static long count(List<Block> blocks, boolean clocks) {
+        List<Block> all = parted(blocks);
         int lines = 0;
         int stamped = 0;
-        for (Block block : parted(blocks)) {
+        for (Block block : all) {
             String words = first(block);
             Behind behind = read(words, clocks);
             lines += words.isEmpty() ? 0 : 1;
             stamped += behind != null && behind.stamp().hasClock() ? 1 : 0;
+            if ((lines - stamped) * 10 > all.size() * 4) {
+                return 0;
+            }
         }
         return stamped > 1 && stamped * 10 >= lines * 6 ? stamped : 0;
     }
