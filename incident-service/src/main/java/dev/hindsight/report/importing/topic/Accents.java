@@ -10,9 +10,18 @@ final class Accents {
     /** A short word without its accents may be another one: "resume". */
     private static final int FEWEST = 7;
 
+    private static final int FIRST_ACCENT = 0x80;
+
     private Accents() {}
 
     static String without(String name) {
-        return name.length() < FEWEST ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return name.length() < FEWEST ? name : off(name);
+    }
+
+    /** Any words without them. */
+    static String off(String words) {
+        return words.chars().allMatch(letter -> letter < FIRST_ACCENT)
+                ? words
+                : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -17,7 +17,8 @@ final class FieldNames {
 
                 "incident start date/time", "incident date/time", "date/time of incident",
                 "date and time of incident", "date and time of the incident", "date(s)", "sent", "sent on", "date sent");
-        names(Topic.AUTHORS, "author", "authors", "author/s", "owner", "owners", "report author", "report authors",
+        names(Topic.AUTHORS, "writer", "writers", "editors", "author", "authors", "author/s", "owner", "owners",
+                "report author", "report authors",
                 "written by",
                 "prepared by", "reported by", "postmortem owner", "post mortem owner", "document owner", "postmortem author",
                 "post mortem author", "postmortem authors", "written up by", "report owner", "author(s)", "owner(s)",
@@ -35,7 +36,8 @@ final class FieldNames {
                 "jira issues", "jira reference", "jira ref", "jira link", "jira links", "ticket(s)", "github issue",
                 "linked issues", "incident issue", "jira live defect");
         names(Topic.LABELS, "labels", "tags", "keywords");
-        names(Topic.SEVERITY, "severity", "sev", "incident severity", "priority", "severity level");
+        names(Topic.SEVERITY, "severity", "sev", "incident severity", "priority", "severity level", "criticality", "urgency",
+                "prio");
         names(Topic.FACT, "incident id", "incident number", "incident no", "incident", "incident ref", "incident reference",
                 "related incidents", "related incident", "incident type", "incident lead", "incident leader", "lead",
                 "incident commander", "ic",

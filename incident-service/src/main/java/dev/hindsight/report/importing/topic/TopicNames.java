@@ -17,11 +17,9 @@ final class TopicNames {
         names(Topic.SUMMARY, "summary", "executive summary", "incident summary", "issue summary", "issue overview",
                 "outage overview", "overview", "description",
                 "the incident", "the outage", "what happened", "what happens", "what was the problem", "outage detail",
-                "outage details", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "short summary", "summary of incident",
-                "summary of the incident", "summary of outage", "summary of the outage", "outage summary", "summary of events",
-                "summary of the issue", "incident overview", "event summary", "incident description",
-                "description of incident", "description of the incident", "description of outage", "description of the outage",
-                "at a glance",
+                "outage details", "tl dr", "tldr", "tl;dr", "abstract", "synopsis", "recap", "short summary", "short version",
+                "outage summary",
+                "summary of events", "incident overview", "event summary", "incident description", "at a glance",
                 "describe the incident", "describe the issue", "describe the problem", "problem", "the problem",
                 "problem description",
                 "problem statement", "issue description",
@@ -30,7 +28,7 @@ final class TopicNames {
                 "impacts", "impact assessment",
                 "patient impact", "student impact", "passenger impact", "resident impact", "member impact", "client impact",
                 "visitor impact", "impact on users", "impact on customers", "who was affected", "how were users affected",
-                "blast radius", "users affected", "service impact",
+                "blast radius", "users affected", "affected users", "service impact", "impact statement", "impact details",
                 "what was the impact", "scope of impact", "effect", "effects", "consequences", "impact on service",
                 "impact to users", "impact to customers",
                 "what users saw", "what did users see",
@@ -64,7 +62,8 @@ final class TopicNames {
                 "how has it been addressed", "how was this resolved", "how did we recover", "how it was mitigated",
                 "mitigation steps", "mitigation actions", "mitigation steps taken", "immediate actions", "recovery steps",
                 "what we did", "what did we do", "how we responded", "how did we respond", "what was done",
-                "immediate action taken", "immediate actions taken", "immediate steps taken", "immediate measures taken",
+                "immediate action taken", "immediate measures", "immediate actions taken", "immediate steps taken",
+                "immediate measures taken",
                 "actions taken", "action taken", "steps taken", "steps taken to resolve",
                 "steps to resolve", "steps to resolution", "resolution steps",
                 "corrective action taken", "resolution / recovery", "response and recovery", "fix applied", "the fix", "fixes",
@@ -180,7 +179,8 @@ final class TopicNames {
         names(Topic.FURNITURE, "table of contents", "contents", "on this page", "see also", "related pages", "related content",
                 "attachments", "comments", "recently updated", "page tree", "child pages", "jira links");
         FIRST.addAll(Set.of("details", "brief", "short", "detailed", "complete", "concise", "final", "technical", "immediate",
-                "incident", "event", "outage", "time", "chronological", "long", "longer", "mid", "medium", "near"));
+                "incident", "event", "outage", "time", "chronological", "long", "longer", "mid", "medium", "near", "quick",
+                "rough", "general", "high"));
         TopicNamesAbroad.add();
         TopicNamesInAsia.add();
         TopicNamesInPolish.add();

@@ -15,7 +15,8 @@ final class TopicWords {
                     Topic.WENT_WRONG),
             new Known(Pattern.compile(" (went|go|work(ed)?|did) (so |really )?well "), Topic.WENT_WELL),
             new Known(Pattern.compile(" went (wrong|badly|poorly) | (be|been|gone|done) (better|improved) "), Topic.WENT_WRONG),
-            new Known(Pattern.compile(" lucky "), Topic.GOT_LUCKY), new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
+            new Known(Pattern.compile(" lucky (?!(?:numbers?|draws?|dips?|wheels?|charms?) )"), Topic.GOT_LUCKY),
+            new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
             new Known(Pattern.compile(" non ?technical | for non (engineers?|technicians?|developers?|experts?|specialists?) "
                     + "| without (the |any )?jargon | jargon free | (without|no) (any |a )?technical (background|knowledge|training) | in plain (english|language|words) "),
                     Topic.NON_TECHNICAL),

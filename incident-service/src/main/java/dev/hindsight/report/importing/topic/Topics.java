@@ -14,22 +14,11 @@ import dev.hindsight.report.importing.time.Zone;
 public final class Topics {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]{0,120}\\)|\\[[^\\[\\]]{0,120}\\]");
-    private static final Pattern SLASH = Pattern.compile("\\s{0,9}/\\s{0,9}");
     private static final Pattern FIVE_WHYS = Pattern.compile("(the )?(5|five) why('?s)?( .*)?");
-    /** ":warning: " in front of a name, as chat writes an emoji. */
-    private static final Pattern EMOJI = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,40}:\\s*){1,3}(?=\\S)");
-    /** An emoji whose signs were torn into letters of no word: nothing in it is written as the name behind it is. */
-    private static final Pattern TORN = Pattern.compile("^[^\\p{ASCII}\\s][^\\s\\p{Alnum}]{0,12}\\s+(?=[a-z])");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/']+");
-    private static final Pattern TIME_LINE = Pattern.compile("\\btime line(?=s?\\b)");
-    private static final Pattern NUMBERING = Pattern
-            .compile("^(?:[ivx]{1,5}[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|(?:section|part) \\d+[.: -]+)");
-    /** "2 Chronology", as a paper numbers its headings. */
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\s+(?=\\p{Lu}\\p{Ll})(?![Ww]hy)");
     /** "Brief overview", "Incident detailed timeline", "Immediate and long-term mitigations". */
     private static final Pattern SIZE = Pattern
             .compile(
-                    "^(?:immediate|short(?: term)?) and (?:longer|long|medium) term |^(?:(?:incident|event|outage) )?(?:brief|revised|updated|short(?: term)?|detailed|chronological|complete|concise|final|technical|immediate) ");
+                    "^(?:immediate|short(?: term)?) and (?:longer|long|medium) term |^(?:(?:incident|event|outage) )?(?:brief|revised|updated|short(?: term)?|detailed|chronological|complete|concise|final|technical|immediate|quick|rough|general|high level) ");
     /** "Long-term improvements": what is still to be done; "long-term solution" may be anything. */
     private static final Pattern LONG = Pattern.compile("^(?:long|longer|medium|mid|near) term ");
     /** "Acciones correctivas realizadas", "itens de ação pendentes": how they stand, behind the name. */
@@ -41,8 +30,6 @@ public final class Topics {
                     + "|(?:t[ée]cnic|identificad|detectad|encontrad|profund|confirmad)[ao]s?|structurelles?|techniques?|principales?|identifiées?)$");
     /** "Details of the solution" */
     private static final Pattern DETAILS = Pattern.compile("^details (?:of|about|on) (?:the )?");
-    /** "So, what happened?" */
-    private static final Pattern TALK = Pattern.compile("^(?:so|and|but|ok|okay|now),? (?=(?:what|how|why|who) )");
     /** "Summary for senior management": the same summary, and for whom it was written. */
     private static final Pattern SUMMARY_FOR = Pattern.compile(
             "summary for (?:the |our )?(?:\\p{L}+ )?(?:management|managers|executives|leadership|board|stakeholders|staff|customers|public)");
@@ -50,25 +37,30 @@ public final class Topics {
             .compile("(?i)(?!.{3,40} have\\b)(?:what|how|why|where|who) [^.:?\\n]{2,80}[:?]\\s*");
     private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Z0-9]{1,9}-|#|T)\\d{1,7}\\b");
 
+    private static final int LONGEST = 120;
+    private static final int LONGEST_ALONE = 90;
+    private static final int SHORTEST_OF_SEVERAL = 5;
+    private static final AskedLately LATELY = new AskedLately(Topics::find);
+    private static final AskedLately ALONE_LATELY = new AskedLately(Topics::findAlone);
+
     private Topics() {}
 
     /** The topic a label names, however it is capitalised, numbered or decorated; none when it names none we know. */
     public static @Nullable Topic of(String label) {
-        if (label.length() > 120) {
-            return null;
-        }
-        String bareLabel = NUMBER.matcher(label.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
-        String said = TALK.matcher(EMOJI.matcher(bareLabel).replaceFirst("")).replaceFirst("");
-        String text = TORN.matcher(said).replaceFirst("");
-        if (!mayBeName(text)) {
+        return label.length() > LONGEST ? null : LATELY.topic(label);
+    }
+
+    private static @Nullable Topic find(String label) {
+        String text = NameText.bare(label);
+        if (!NameText.mayBeName(text)) {
             return null;
         }
         String plain = normal(text);
-        Topic topic = named(plain);
+        Topic topic = known(plain);
         if (topic == null) {
             String bare = normal(PARENTHESES.matcher(text).replaceAll(" "));
             topic = named(bare);
-            topic = topic == null ? TopicNames.NAMES.get(SIZE.matcher(bare).replaceFirst("")) : topic;
+            topic = topic == null ? named(SIZE.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? named(DETAILS.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? withoutArticle(bare) : topic;
             topic = topic == null && named(STATE.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
@@ -98,9 +90,10 @@ public final class Topics {
                 && Zone.said(name.substring(last + 1).toUpperCase(Locale.ROOT)) != null;
     }
 
-    /** "The cause": the name of a text; "the issue" is no ticket. */
+    /** "The cause", "Die Ursache": the name of a text; "the issue" is no ticket. */
     private static @Nullable Topic withoutArticle(String name) {
-        Topic topic = name.startsWith("the ") ? named(name.substring(4)) : null;
+        String bare = PhrasedNames.withoutArticle(name);
+        Topic topic = bare.equals(name) ? null : named(bare);
         return topic != null && (topic.section() != null || topic.isBody()) ? topic : null;
     }
 
@@ -111,54 +104,44 @@ public final class Topics {
         return stamp != null && stamp.end() >= value.strip().length() ? Topic.FACT : topic;
     }
 
-    /** A name we know, be it of one or of several. */
+    /** A name we know, be it of one or of several, or a phrase. */
     private static @Nullable Topic named(String name) {
+        Topic topic = known(name);
+        return topic == null ? PhrasedNames.topic(name) : topic;
+    }
+
+    private static @Nullable Topic known(String name) {
         Topic topic = TopicNames.NAMES.get(name);
-        if (topic != null || name.length() < 5) {
+        if (topic != null || name.length() < SHORTEST_OF_SEVERAL) {
             return topic;
         }
         return TopicNames.NAMES.get(name.endsWith("s") ? name.substring(0, name.length() - 1) : name + "s");
     }
 
-    /** Whether one of its first two words opens a name; the first may be a number. */
-    private static boolean mayBeName(String text) {
-        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
-            return true;
-        }
-        int from = 0;
-        for (int word = 0; word < 3 && from < text.length(); word++) {
-            while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
-                from++;
-            }
-            int end = from;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            String first = text.substring(from, end);
-            if (TopicNames.FIRST.contains(first) || first.equals("five")) {
-                return true;
-            }
-            boolean numbering = first.matches("[ivx]{1,5}") || !first.isEmpty() && first.chars().allMatch(Character::isDigit)
-                    || first.equals("section")
-                    || first.equals("part");
-            if (!numbering) {
-                return false;
-            }
-            from = end;
-        }
-        return false;
-    }
-
     /** The topic of a line above a list: "What could be done to prevent it:" asks for what stands below it, as a heading does. */
     public static @Nullable Topic ofLine(String words) {
-        return ASKED.matcher(words).matches() ? ofHeading(words) : of(words);
+        return ASKED.matcher(words).matches() ? ofHeading(words) : ofName(words);
+    }
+
+    /** The topic of a name that stands alone, as that of a heading does: "In short", which with a colon opens any sentence. */
+    public static @Nullable Topic ofName(String words) {
+        return words.length() > LONGEST_ALONE ? null : ALONE_LATELY.topic(words);
+    }
+
+    private static @Nullable Topic findAlone(String words) {
+        Topic topic = of(words);
+        Matcher inside = PARENTHESES.matcher(words);
+        String outside = normal(inside.replaceAll(" "));
+        boolean plain = (topic == null || topic == Topic.SUMMARY) && !outside.isEmpty() && inside.reset().find()
+                && LoneNames.isPlain(normal(inside.group()));
+        return plain ? Topic.NON_TECHNICAL : topic == null ? LoneNames.topic(outside) : topic;
     }
 
     /** As {@link #of}, and also the parts of what is surely a heading: "Summary of findings", "Incident timeline (UTC)". */
     public static @Nullable Topic ofHeading(String heading) {
         Matcher inside = PARENTHESES.matcher(heading);
         Topic named = inside.find() ? of(inside.group().substring(1, inside.group().length() - 1)) : null;
-        Topic exact = named == Topic.ACTIONS ? named : of(heading);
+        Topic exact = named == Topic.ACTIONS ? named : ofName(heading);
         if (exact != null) {
             return exact;
         }
@@ -190,11 +173,8 @@ public final class Topics {
         return told == null ? PairedNames.ahead(heading) : told;
     }
 
+    /** The words of a label in small letters with single blanks. */
     public static String normal(String label) {
-        String text = label.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace("&", " and ").replace("(s)", "s")
-                .replace('_', ' ');
-        text = NUMBERING.matcher(text).replaceFirst("");
-        text = text.indexOf('/') < 0 ? text : SLASH.matcher(text).replaceAll("/");
-        return TIME_LINE.matcher(NOT_WORDS.matcher(text).replaceAll(" ").strip()).replaceAll("timeline");
+        return NameText.normal(label);
     }
 }

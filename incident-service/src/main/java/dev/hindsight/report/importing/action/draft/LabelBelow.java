@@ -15,9 +15,9 @@ import dev.hindsight.report.importing.people.Names;
 /** A line below an action that says what it is about the action: "Deadline: 22 December 2023", "Owner: Ida Beispiel". */
 public record LabelBelow(String name, String value, Line rest) {
 
-    private static final String NAME = "(deadline|due|due date|due by|eta|target date|owner|assignee|assigned to|responsible|who|status|state"
+    private static final String NAME = "(deadline|due|due date|due by|eta|target date|" + OwnerLabel.NAMES + "|who|status|state"
             + "|priority|tickets?)";
-    private static final Pattern LABEL = Pattern.compile("(?i)" + NAME + "\\s?:\\s+(\\S.*?)\\.?");
+    private static final Pattern LABEL = Pattern.compile("(?iu)" + NAME + "\\s?:\\s+(\\S.*?)\\.?");
     private static final Pattern EMPTY = Pattern.compile("(?i)" + NAME + "\\s?:");
     private static final Pattern TASK = Pattern.compile("(?i)(?:task|action|action item)(?: \\d{1,2})?\\s?:\\s+(?=\\S)");
 
@@ -71,8 +71,11 @@ public record LabelBelow(String name, String value, Line rest) {
 
     /** Tells it to the action it stands below. */
     public void into(ActionDraft action, Names names) {
+        if (OwnerLabel.is(name)) {
+            OwnerAndMore.tell(rest, action, names);
+            return;
+        }
         switch (name) {
-            case "owner", "assignee", "assigned to", "responsible", "who" -> OwnerAndMore.tell(rest, action, names);
             case "status", "state" -> action.absorb(Line.of(value));
             case "ticket", "tickets" -> action.absorb(rest);
             case "priority" -> action.remark("Priority: " + value);

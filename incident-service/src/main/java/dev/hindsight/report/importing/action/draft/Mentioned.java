@@ -18,7 +18,7 @@ public final class Mentioned {
 
     private static final int NEAR = 40;
     private static final Pattern OWNERLY = Pattern
-            .compile("(?i).*\\b(?:assigned to|owned by|owners?|responsible|assignee|dri)\\W*", Pattern.DOTALL);
+            .compile("(?iu).*\\b(?:" + OwnerLabel.NAMES + ")\\W*", Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile(".*[-–—:|(\\[]\\s*", Pattern.DOTALL);
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?i).*\\b(?:to|with|from|for|of|by|about|via|and|or|as|at|in|on|like|than|per|see|ask|tell|ping|contact|chase|help|remind|let|inform|"

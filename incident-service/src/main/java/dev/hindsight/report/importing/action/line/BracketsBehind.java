@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.DoneWords;
+import dev.hindsight.report.importing.action.draft.OwnerLabel;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.people.Names;
@@ -19,7 +20,7 @@ import dev.hindsight.report.importing.time.StampReader;
 final class BracketsBehind {
 
     private static final Pattern LABEL = Pattern
-            .compile("(?i)^(?:owners?|owned by|assignee|assigned to|dri|who|responsible|due(?: date| by| on)?|by|eta|deadline|"
+            .compile("(?iu)^(?:" + OwnerLabel.NAMES + "|who|due(?: date| by| on)?|by|eta|deadline|"
                     + "target|ticket|status|jira)\\s?:?\\s+(?=\\S)");
 
     /** "Ida done", "Ida to ask around": somebody with what they did or shall do. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.ActionWords;
+import dev.hindsight.report.importing.action.draft.OwnerLabel;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
@@ -22,7 +23,7 @@ public final class HeadedActions {
             .compile("^(?:AI?|AP|CA|PA|[FMRT]|Action(?: [Ii]tem)? ?)-?(\\d{1,2})(?:\\s?[.):]| [-–—])\\s+");
 
     private static final Pattern OWNED = Pattern
-            .compile("(?i)\\W{0,4}(?:owners?|assignees?|assigned(?: to)?|responsible|due(?: date)?|deadline)\\s?:");
+            .compile("(?iu)\\W{0,4}(?:" + OwnerLabel.NAMES + "|assigned|due(?: date)?|deadline)\\s?:");
 
     private HeadedActions() {}
 

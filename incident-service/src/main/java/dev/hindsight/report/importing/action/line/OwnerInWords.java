@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.Mentioned;
+import dev.hindsight.report.importing.action.draft.OwnerLabel;
 import dev.hindsight.report.importing.people.Mentions;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
@@ -19,7 +20,7 @@ public final class OwnerInWords {
     private static final Pattern DASHED = Pattern.compile("\\s+(?:--|[-–—:|])\\s*((?:[^-–—:|]|(?<=\\p{L})-(?=\\p{L})){3,60})$");
     private static final Pattern COMMA = Pattern.compile(",\\s+([^,;.:()–—-]{3,60})$");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)[\\s,;.–—(-]{0,4}\\b(?:(?:owners?|assignee|responsible)\\s?:|assigned to:?)\\s+("
+            "(?iu)[\\s,;.–—(-]{0,4}\\b(?:(?:" + OwnerLabel.NAMES + ")\\s?:|assigned to:?)\\s+("
                     + "(?:(?! (?:--|[-–—]) )(?:[^,;.:()]|\\(\\p{Lu}\\p{Ll}{1,15}\\)(?= \\p{Lu})|(?<= \\p{Lu})\\.(?= \\p{Lu}))){2,60})\\)?");
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?|\\?{1,3})\\s*[:–—]\\s+(?=\\S)");
     private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{1,60})\\]:?\\s+(?=\\S)");
