@@ -60,8 +60,9 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
         int above = 0;
         for (String raw : Margin.without(text).split("\n", -1)) {
             int tabs = Tabs.in(raw);
-            int opening = tabs < 2 || tabs > above ? 0 : Tabs.opening(raw);
-            above = 0;
+            boolean below = gap == 0 ? tabs <= above : tabs == above;
+            int opening = tabs < 2 || !below ? 0 : Tabs.opening(raw);
+            above = raw.isBlank() && tabs == 0 ? above : 0;
             if (raw.isEmpty()) {
                 gap++;
                 continue;

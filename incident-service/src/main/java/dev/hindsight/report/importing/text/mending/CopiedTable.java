@@ -160,6 +160,9 @@ final class CopiedTable {
 
     /** Whether the name of a part stands above or below other lines, where a table has ended. */
     private static boolean namesPart(String cell) {
+        if (cell.strip().indexOf('\n') < 0) {
+            return false;
+        }
         List<String> lines = cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return lines.size() > 1 && lines.stream().anyMatch(CopiedTable::isPart);
     }

@@ -11,6 +11,8 @@ public final class CopiedTables {
     /** Between the lines of a cell. No text that comes in has it. */
     public static final char BREAK = '\u2028';
 
+    /** A text with more of them has more rows than are read. */
+    private static final int MOST_CELLS = 20_000;
     private static final Pattern TORN = Pattern.compile("\n *\\t *(?=\n)");
 
     private static final Pattern EMPTY_ROW = Pattern.compile("\\t+\n[^\n\\t]+\\t");
@@ -25,7 +27,9 @@ public final class CopiedTables {
 
     /** The text with the rows of such tables as lines with tabs. */
     public static String asRows(String text) {
-        return TORN.matcher(text).find() ? new CopiedTables(text).rows() : text;
+        return TORN.matcher(text).find() && text.chars().filter(sign -> sign == '\t').count() <= MOST_CELLS
+                ? new CopiedTables(text).rows()
+                : text;
     }
 
     private String rows() {
