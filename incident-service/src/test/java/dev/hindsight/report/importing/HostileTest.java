@@ -103,6 +103,8 @@ class HostileTest {
                 "# Lamp\n\n## Summary\n\n" + "**Impact**: x\n\n".repeat(4_900) + "## Impact\n\nDark.\n",
                 "# Lamp\n\n## Root cause\n\n" + "**Fix**: x\n\n".repeat(4_900),
                 head + "Timeline\n\n" + "10:00-10:05 PM ".repeat(60_000),
+                "Lamp out\n\n" + "\t\n\n\n\n".repeat(60_000), "Lamp out\n\n" + "a\n\n\t\n\n".repeat(50_000),
+                "Lamp out\n\n" + "a\n\n\n\t\n".repeat(1_500),
                 head + "Action Items\n\n" + "Immediate\n\n".repeat(5_900),
                 head + "Action Items\n\n" + "Investigating 10:00\n\nx\n\n".repeat(2_900),
                 "Authors\n\nAb Cd\n\n\nAction Items\n\n" + "Ab Cd Ef Gh Ij Ab Cd Op Qr St Uv\n\n".repeat(4_000));

@@ -25,7 +25,7 @@ public final class FormatDetector {
             .compile("(?m)^#{2,6} \\S|^\\*\\*[^*\\n]{2,40}\\*\\*|^[-*] \\*\\*[^*\\n]{2,40}\\*\\*"
                     + "|^[^\\n|]{2,60}\\n(?:={3,}|-{3,})\\s*$");
     /** A heading of the first level: on the first line, or set apart as no comment of a script is. */
-    private static final Pattern HASH = Pattern.compile("\\A\\s*# \\S|(?m)(?<=\\n)^\\s*?\\n# \\S.*\\n(?=\\s*?\\n)");
+    private static final Pattern HASH = Pattern.compile("\\A\\s*# \\S|(?m)(?<=\\n)^[^\\S\\n]*\\n# \\S.*\\n(?=[^\\S\\n]*\\n)");
     private static final Pattern NAMED = Pattern.compile("(?m)^# (\\S.{2,60})$");
     private static final Pattern MAYBE = Pattern
             .compile("(?m)^\\s{0,3}[-*+] \\[[ xX]\\] |^\\|\\s*:?-{3,}:?\\s*\\||\\]\\(https?://");

@@ -64,7 +64,7 @@ public record DateField(String words, boolean ofPaper) {
 
     /** What the field says; where a page goes on below it without a heading, no more than the line that tells the day. */
     private static String words(Chapter field) {
-        String words = field.plain();
+        String words = field.plain().replaceFirst("^@(?=[\\p{Lu}\\d])", "");
         return words.length() <= LONGEST && words.lines().filter(line -> !line.isBlank()).count() <= LINES
                 ? words
                 : words.lines().limit(LINES).filter(DateField::isDated).findFirst()

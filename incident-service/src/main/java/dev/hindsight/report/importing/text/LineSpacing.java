@@ -12,9 +12,11 @@ final class LineSpacing {
     private static final int LOOKED_AT = 200;
 
     private final List<TextLine> lines;
+    private final int widest;
 
     LineSpacing(List<TextLine> lines) {
         this.lines = lines;
+        this.widest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
     }
 
     /** Whether the page has hardly any empty line. */
@@ -35,7 +37,20 @@ final class LineSpacing {
             tight += lines.get(i).gap() == 0 ? 1 : 0;
             i++;
         }
-        return i - from > (unwrapped ? 1 : 2) && tight * 10 >= (i - from) * 6;
+        return i - from > (unwrapped || areShort(from, i) ? 1 : 2) && tight * 10 >= (i - from) * 6;
+    }
+
+    /** Whether each line but the last had room for the first word of the next, which opens a sentence. */
+    private boolean areShort(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String next = lines.get(i).text();
+            boolean opens = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+            int room = lines.get(i - 1).text().length() + 1 + next.split(" ", 2)[0].length();
+            if (!opens || room * 4 > widest * 3) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsPart(TextLine line) {

@@ -8,6 +8,7 @@ import dev.hindsight.report.importing.action.cell.ActionRows;
 import dev.hindsight.report.importing.action.cell.CellWords;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.text.label.Label;
+import dev.hindsight.report.importing.text.mending.CopiedTables;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** Puts rows of a table together from lines with pipes or tabs, where a cell may run over into the next line. */
@@ -44,7 +45,7 @@ final class RowReader {
     private static List<String> stripped(String[] parts) {
         var cells = new ArrayList<String>();
         for (String part : parts) {
-            cells.add(part.replace("\\|", "|").strip());
+            cells.add(part.replace("\\|", "|").replace(CopiedTables.BREAK, '\n').strip());
         }
         return cells;
     }

@@ -26,6 +26,9 @@ final class SiteHead {
                     + "|phone book|community|github|pricing|products|features|downloads?|intranet|wiki|careers|(?:incidents|post-?mortems|incident (?:reports|reviews))(?: \\d{4})?|attach|link issue"
                     + "|skip to (?:main |the )?content|jump to (?:navigation|search|content)|toggle (?:navigation|sidebar)|add to favou?rites"
                     + "|search (?:the|this|in) .{2,40}|search…|you are here:? .*|from .{2,40} wiki|file  ?edit  ?view .*");
+    /** "Home Incidents", "Product Pricing Blog Status": a menu whose words a copy has set side by side. */
+    private static final Pattern BUTTONS = Pattern.compile(
+            "(?i)(?:(?:home|incidents|products?|pricing|engineering|blog|status|docs|documentation|news|about|contact|careers|support|help|community|features|search|log ?in|sign ?in)(?: |$)){2,9}");
     /** "IT Services > Service reports", "Projects / Transport IT / LOG-4471". */
     private static final Pattern WAY = Pattern.compile("[^<>»›/]{2,40}(?: (?:>|»|›|/) [^<>»›/]{1,60}){1,6}");
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}");
@@ -50,11 +53,16 @@ final class SiteHead {
     /** It stands by itself, and all above it belongs to the site. */
     private static boolean isTitle(List<TextLine> lines, int at) {
         TextLine line = lines.get(at);
-        boolean alone = line.gap() > 0
-                || isChrome(lines.get(at - 1).text()) && (at + 1 == lines.size() || lines.get(at + 1).gap() > 0);
+        boolean alone = line.gap() > 0 || isChrome(lines.get(at - 1).text())
+                && (at + 1 == lines.size() || lines.get(at + 1).gap() > 0 || isField(lines.get(at + 1).text()));
         return alone && !line.isBullet() && !line.isRow() && line.text().length() <= LONGEST && !isChrome(line.text())
                 && WORDS.matcher(line.text()).matches() && !PostedLine.is(line.text()) && !TextTitle.isDay(line.text())
                 && lines.subList(0, at).stream().map(TextLine::text).allMatch(above -> isName(above) || isChrome(above));
+    }
+
+    private static boolean isField(String line) {
+        Label label = Label.exact(line);
+        return label != null && label.topic().isField();
     }
 
     private static boolean isName(String line) {
@@ -63,7 +71,8 @@ final class SiteHead {
     }
 
     private static boolean isChrome(String line) {
-        return BUTTON.matcher(line).matches() || WAY.matcher(line).matches() || KEY.matcher(line).matches()
+        return BUTTON.matcher(line).matches() || BUTTONS.matcher(line).matches() || WAY.matcher(line).matches()
+                || KEY.matcher(line).matches()
                 || MENU.matcher(line).matches() || CLASSIFIED.matcher(line).matches();
     }
 }

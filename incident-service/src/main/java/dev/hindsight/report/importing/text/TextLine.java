@@ -61,16 +61,16 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
         int sinceRow = 0;
         for (String raw : Margin.without(text).split("\n", -1)) {
             int tabs = Tabs.in(raw);
-            int opening = tabs < 2 || tabs > above ? 0 : Tabs.opening(raw);
+            boolean below = gap == 0 ? tabs <= above : tabs == above;
+            int opening = tabs < 2 || !below ? 0 : Tabs.opening(raw);
             if (raw.isEmpty()) {
                 gap++;
-                above = 0;
                 continue;
             }
             String line = raw.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2007', ' ');
             if (line.isBlank() && raw.indexOf('\u00a0') < 0) {
                 gap++;
-                above = 0;
+                above = tabs == 0 ? above : 0;
                 continue;
             }
             if (lines.size() == Limits.LINES) {
@@ -80,7 +80,11 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
                     ? new TextLine(line.substring(0, line.length() - 1).strip(), 0, null, Math.max(gap, 2), false, true)
                     : shaped(line, raw, gap).behind(opening).below(lines.isEmpty() ? null : lines.getLast()));
             sinceRow = lines.getLast().isRow() ? 0 : sinceRow + 1;
-            above = sinceRow == 0 ? Math.max(above, tabs) : sinceRow > Tabs.MOST ? 0 : above;
+            if (sinceRow == 0) {
+                above = gap == 0 ? Math.max(above, tabs) : tabs;
+            } else if (gap > 0 || sinceRow > Tabs.MOST) {
+                above = 0;
+            }
             gap = 0;
         }
         return lines;

@@ -68,7 +68,7 @@ public final class TextPage {
     }
 
     public static Page read(String text) {
-        return new TextPage(PageLines.in(text)).page();
+        return new TextPage(ExportedPage.within(PageLines.in(text))).page();
     }
 
     private Page page() {

@@ -54,6 +54,9 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
         if (rest.size() > 1 && ADDRESS.matcher(rest.getFirst().text()).matches()) {
             rest.add(rest.removeFirst());
         }
+        if (rest.size() > 1 && rest.getFirst().text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            path.add(rest.removeFirst()); // the picture that stands for the page
+        }
         int menu = menu(rest);
         path.addAll(rest.subList(0, menu));
         rest.subList(0, menu).clear();

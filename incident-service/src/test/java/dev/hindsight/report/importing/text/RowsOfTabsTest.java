@@ -133,6 +133,15 @@ class RowsOfTabsTest {
     }
 
     @Test
+    void also_below_an_empty_line() {
+        Reading reading = page("Action Items", "Who\tWhat\tTicket\tDone?", "Ida Beispiel\tFill the tank\tLMP-7\t", "",
+                "\tHang a sign\tLMP-8\tDone");
+
+        assertEquals(List.of("Fill the tank", "Hang a sign"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
+    }
+
+    @Test
     void words_that_are_only_pushed_in_open_no_row() {
         Reading reading = page("Root Cause", "The script says", "\t\tif lamp", "\t\t\toil\t# later", "\tend", "and no more.");
 

@@ -49,6 +49,16 @@ class SiteHeadTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Home Incidents\nThe lamp of the pier went out\n",
+            "Pierworks\nProducts Pricing Engineering blog Status\nThe lamp of the pier went out\n",
+            "\ud83d\udcee\nThe lamp of the pier went out\n"})
+    void a_menu_on_one_line_or_a_picture_is_none_right_above_the_fields(String head) {
+        Reading reading = read(
+                head + "Date\n3 March 2021\nAuthors\nIda Beispiel\nStatus\nDone\nSummary\n\nThe lamp was out for an hour.\n");
+        assertEquals("The lamp of the pier went out", reading.title());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             "The lamp went out\nShare\n\nAll of the pier was dark\n",
             "Lamp Outage\nHome\nNews\n\nAll of the pier was dark\n",

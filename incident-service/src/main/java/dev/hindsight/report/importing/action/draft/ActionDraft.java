@@ -60,6 +60,11 @@ public final class ActionDraft {
         return owners;
     }
 
+    /** Whether a ticket or an address stood beside its words. */
+    public boolean hasTickets() {
+        return !tickets.isEmpty();
+    }
+
     DraftTickets tickets() {
         return tickets;
     }

@@ -14,7 +14,7 @@ import dev.hindsight.report.importing.people.Names;
 /** Who is mentioned behind the words of a task, and until when, as a wiki prints it: "Buy oil @Ida Beispiel @Bo Muster 12 May 2021". */
 final class MentionsBehind {
 
-    private static final Pattern DAY = Pattern.compile(
+    static final Pattern DAY = Pattern.compile(
             "\\s(\\d{1,2} \\p{L}{3,9},? \\d{4}|\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4})\\.?$");
     private static final Pattern JOINT = Pattern.compile("[\\s,;&+.]{1,6}$|\\sand\\s?$|\\s[–—-]{1,2}$");
 

@@ -89,7 +89,7 @@ public final class OwnerInWords {
             draft.replaceText(text.substring(leading.end()).strip());
             return;
         }
-        if (MentionsBehind.read(draft)) {
+        if (MentionsBehind.read(draft) || new NamesBeside(names).read(draft)) {
             return;
         }
         String told = Doer.by(text, names);

@@ -8,8 +8,8 @@ public final class Mended {
     /** @param text without the lines that belong to its printed pages */
     public static String of(String text) {
         String headed = MailHead
-                .asFields(ListMail.asFields(GluedFields
-                        .parted(ForumHead.asFields(DoubledGaps.narrowed(LabelsInLine.parted(TicketMarkup.asText(text)))))));
+                .asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(
+                        DoubledGaps.narrowed(LabelsInLine.parted(TicketMarkup.asText(CopiedTables.asRows(text))))))));
         String parted = NumberedBelow.parted(WideBlanks.asTabs(LaidOutTables.asRows(headed)));
         return Unfolded.of(GluedEntries.parted(TornMarkup.joined(CountedPoints.asLists(parted))));
     }
