@@ -17,6 +17,8 @@ public final class MachineLines {
     private static final int FEWEST_ENTRIES = 2;
     private static final int PUSHED_IN = 2;
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d\\d:\\d\\d(?!\\d)");
+    /** Nobody types "2021-03-03T10:20:12Z" among times of minutes. */
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d");
     /** "rc=28", "wickd[206]", "WARN", "STEP014 …", "GET /lamps". */
     private static final Pattern PRINTED = Pattern.compile("(?<!\\S)\\w{1,40}=\\S|\\w\\[\\d{1,10}\\]"
             + "|\\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\\b|^[A-Z]{2,20}\\d{2,10}[A-Z]?\\b"
@@ -111,7 +113,8 @@ public final class MachineLines {
                 margin = piece.indent();
                 continue;
             }
-            boolean printed = PRINTED.matcher(piece.words().substring(stamp.end())).find();
+            boolean printed = INSTANT.matcher(stamp.raw()).lookingAt()
+                    || PRINTED.matcher(piece.words().substring(stamp.end())).find();
             boolean below = piece.indent() >= margin + PUSHED_IN || led || apart && printed;
             if (entries == 0 || piece.point() || !below) {
                 return false;

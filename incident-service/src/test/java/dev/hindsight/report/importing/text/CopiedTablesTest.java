@@ -42,6 +42,59 @@ class CopiedTablesTest {
     }
 
     @Test
+    void only_the_last_cells_hold_paragraphs_and_rows_open_with_empty_ones() {
+        var reading = read("""
+                The lamp of the pier went out
+
+                Date: 3 March 2021
+
+                Timeline
+                Date\tTime (UTC)\tWhat happened
+                3 Mar 2021\t22:30\t
+                The lamp goes out
+
+                Nobody sees it
+
+                \t22:41\t
+                A ship asks the harbour
+
+                4 Mar 2021\t06:10\t
+                Oil is brought up
+
+                \t~ 06:20\t
+                The lamp burns
+
+
+                Action Items
+                Action Item\tOwner\tTicket
+                Buy a bigger can\t
+                Ida Beispiel\t
+                LMP-7 - Getting issue details... STATUS
+
+                https://git.example/lamps/pull/3
+
+                Look at the can each week\t
+                \t
+                Done
+
+                \t
+                \t
+                Ring the bell by day\t
+                TBC\t
+
+
+                Lessons Learned
+                Oil runs dry.
+                """);
+
+        assertEquals(List.of("2021-03-03T22:30:00Z", "2021-03-03T22:41:00Z", "2021-03-04T06:10:00Z", "2021-03-04T06:20:00Z"),
+                times(reading));
+        assertEquals("The lamp goes out Nobody sees it", texts(reading).getFirst());
+        assertEquals(List.of("Buy a bigger can", "Look at the can each week", "Ring the bell by day"), actionTexts(reading));
+        assertEquals("Oil runs dry.", section(reading, Section.LESSONS));
+    }
+
+    @Test
     void an_empty_value_is_not_the_heading_below_the_table() {
         var reading = read(FIELDS.replace("No boat came home\n\nThe oil was lost\n\n", "\n\n\n"));
 

@@ -20,6 +20,24 @@ class MachineLinesTest {
     private static final String PAGE = "# Lamp out\n\nDate: 3 March 2021\n\n## Timeline\n\n";
 
     @Test
+    void instants_of_a_log_below_words_without_a_colon_belong_to_the_entry_above() {
+        Reading reading = read(HEAD + """
+                All times are UTC.
+
+                10:00 Oil poured in
+
+                10:10 Bo reads the log, the last lines being
+
+                2021-03-03T09:58:11Z wick: unknown oil
+                2021-03-03T09:58:12Z wick: lamp goes out
+
+                10:20 Oil poured out
+                """);
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T10:10:00Z", "2021-03-03T10:20:00Z"), times(reading));
+    }
+
+    @Test
     void output_without_a_time_goes_on_with_lines_that_have_one_though_entries_tell_seconds() {
         String page = HEAD + """
                 2021-03-03 10:00:12 UTC lamp lit

@@ -61,6 +61,10 @@ final class CopiedTable {
         return end;
     }
 
+    int height() {
+        return rows.size();
+    }
+
     String told() {
         var lines = new ArrayList<String>();
         rows.forEach(cells -> lines.add(String.join("\t", cells.stream().map(CopiedTable::cell).toList())));
@@ -93,7 +97,7 @@ final class CopiedTable {
                 goesOn = row.size() < WIDEST && !namesPart(between);
                 row.add(between);
             } else {
-                goesOn = full(between);
+                goesOn = full(between, opensEmpty(next));
             }
             tab = next;
         }
@@ -108,13 +112,24 @@ final class CopiedTable {
         return ends;
     }
 
-    /** The last cell of a row, and the first of the next where the table goes on. */
-    private boolean full(String between) {
+    /** Whether a tab stands at the beginning of a line that has more cells, or above one: the row it stands in opens with an empty cell. */
+    private boolean opensEmpty(int next) {
+        String behind = text.substring(next + 1, Math.min(text.length(), next + 3));
+        return text.startsWith("\n", next - 1) && (!behind.startsWith("\n") || behind.startsWith("\n\t"));
+    }
+
+    /**
+     * The last cell of a row, and the first of the next where the table goes on.
+     *
+     * @param empty whether that one is empty
+     */
+    private boolean full(String between, boolean empty) {
         boolean beside = !between.startsWith("\n");
         boolean below = between.endsWith("\n");
         boolean paragraphs = between.strip().contains("\n\n");
         var seam = Seam.in(between);
-        if (between.isBlank() || !seam.wide() && !paragraphs && (between.endsWith("\n\n\n") || beside && below)) {
+        if (between.isBlank() || empty && !seam.wide()
+                || !seam.wide() && !paragraphs && (between.endsWith("\n\n\n") || beside && below)) {
             return opens(new Seam(between.stripTrailing().length(), between.length(), 0), between);
         }
         if (!seam.wide() && !beside && below && !paragraphs) {

@@ -14,6 +14,8 @@ public final class CopiedTables {
     /** A text with more of them has more rows than are read. */
     private static final int MOST_CELLS = 20_000;
     private static final Pattern TORN = Pattern.compile("\n *\\t *(?=\n)");
+    /** The end of a line whose last cell stands below it. */
+    private static final Pattern BELOW = Pattern.compile("\\t(?=\n[^\\t\n]{1,400}\n)");
 
     private static final Pattern EMPTY_ROW = Pattern.compile("\\t+\n[^\n\\t]+\\t");
 
@@ -27,9 +29,10 @@ public final class CopiedTables {
 
     /** The text with the rows of such tables as lines with tabs. */
     public static String asRows(String text) {
-        return TORN.matcher(text).find() && text.chars().filter(sign -> sign == '\t').count() <= MOST_CELLS
-                ? new CopiedTables(text).rows()
-                : text;
+        return (TORN.matcher(text).find() || BELOW.matcher(text).find())
+                && text.chars().filter(sign -> sign == '\t').count() <= MOST_CELLS
+                        ? new CopiedTables(text).rows()
+                        : text;
     }
 
     private String rows() {
@@ -39,11 +42,18 @@ public final class CopiedTables {
             table.read();
             told.append(text, at, from);
             int end = Math.max(table.end(), tab + 1);
-            boolean torn = table.end() > tab && TORN.matcher(text).region(from, Math.min(text.length(), end + 1)).find();
-            told.append(torn ? table.told() : text.substring(from, end));
+            told.append(table.end() > tab && isTorn(from, Math.min(text.length(), end + 1), table.height())
+                    ? table.told()
+                    : text.substring(from, end));
             at = end;
         }
         return told.append(text.substring(at)).toString();
+    }
+
+    /** Whether a tab between cells has a line of its own, or the last cells of most rows stand below their lines. */
+    private boolean isTorn(int from, int to, int height) {
+        return TORN.matcher(text).region(from, to).find()
+                || height > 1 && BELOW.matcher(text).region(from, to).results().count() * 2 > height;
     }
 
     /** Where the words begin that stand last above a tab; none of them belong to it where a row of empty cells opens the table. */
