@@ -5,15 +5,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -52,7 +49,7 @@ public class EventLog {
         if (events.isEmpty()) {
             return riders.isEmpty() ? Uni.createFrom().voidItem() : pool.withTransaction(c -> Appender.write(c, riders));
         }
-        return appender.append(events, riders).emitOn(callersContext());
+        return appender.append(events, riders).emitOn(CallersContext.here());
     }
 
     /**
@@ -134,11 +131,5 @@ public class EventLog {
         return new RecordedEvent(row.getUUID("id"), row.getUUID("stream_id"), row.getLong("version"), row.getString("subject"),
                 row.getString("type"), row.getString("data"), row.getString("actor"),
                 row.getOffsetDateTime("recorded_at").toInstant(), row.getBuffer("hash").getBytes(), row.getLong("global_seq"));
-    }
-
-    /** A shared batch is answered on the thread of its connection; each caller goes on where it came from. */
-    private static Executor callersContext() {
-        Context context = Vertx.currentContext();
-        return context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
     }
 }
