@@ -66,6 +66,19 @@ public class EventLog {
                 : Uni.createFrom().voidItem());
     }
 
+    /**
+     * Adds to a stream whatever it holds by now, inside a transaction of the caller; hold what the stream is about, so that nobody else
+     * adds to it meanwhile.
+     *
+     * @param unborn what the stream begins with when it is empty
+     */
+    public Uni<Void> record(SqlConnection transaction, StreamHead unborn, List<NewEvent> events, String actor, Instant at) {
+        return transaction.preparedQuery(COLUMNS + "where stream_id = $1 order by version desc limit 1")
+                .execute(Tuple.of(unborn.stream())).map(EventLog::read)
+                .map(last -> last.isEmpty() ? unborn : last.getFirst().head())
+                .chain(head -> append(transaction, HashChain.seal(head, events, actor, at)));
+    }
+
     /** Does the work in one transaction and wakes the relay once it is committed. Keep it short: it holds back publishing. */
     public <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
         return pool.withTransaction(work).invoke(bell::ring);
