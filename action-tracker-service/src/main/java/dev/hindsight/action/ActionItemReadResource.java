@@ -73,7 +73,7 @@ public class ActionItemReadResource {
             @QueryParam("at") @Nullable String at) {
         Moment moment = Moment.read(version, at);
         return queries.get(key, reader())
-                .chain(item -> moment.isPresent() ? Uni.createFrom().item(item) : history.stoodAt(item.id(), moment))
+                .chain(item -> moment.isNow() ? Uni.createFrom().item(item) : history.stoodAt(item.id(), moment))
                 .map(item -> Answer.ok(item.version(), item).toResponse());
     }
 

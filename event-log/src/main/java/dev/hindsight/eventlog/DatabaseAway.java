@@ -12,6 +12,9 @@ public final class DatabaseAway {
 
     private static final String NO_CONNECTION = "Timeout waiting for connection";
 
+    private static final String DEADLOCK = "40P01";
+    private static final String NOT_SERIAL = "40001";
+
     private DatabaseAway() {}
 
     /** True also when it is not known whether a commit got through. */
@@ -22,6 +25,12 @@ public final class DatabaseAway {
         }
         return failure instanceof Overloaded || failure instanceof IOException || failure instanceof TimeoutException
                 || failure instanceof VertxException;
+    }
+
+    /** True when a transaction got in the way of ours, which may well go through when it is begun anew. */
+    public static boolean isRace(Throwable failure) {
+        return failure instanceof PgException refused
+                && (DEADLOCK.equals(refused.getSqlState()) || NOT_SERIAL.equals(refused.getSqlState()));
     }
 
     /** True only when it was turned away while it waited for its turn: nothing of it was done. */

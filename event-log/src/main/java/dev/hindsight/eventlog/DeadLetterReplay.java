@@ -81,13 +81,7 @@ public class DeadLetterReplay {
     }
 
     private Uni<Void> record(SqlConnection transaction, String actor, DeadLetterReplayed replayed) {
-        UUID stream = stream(consumer, replayed.letter());
-        return log.load(transaction, stream).chain(history -> {
-            StreamHead head = history.isEmpty()
-                    ? StreamHead.unborn(stream, "dead-letter/" + replayed.letter())
-                    : history.getLast().head();
-            return log.append(transaction,
-                    HashChain.seal(head, List.of(DeadLetterReplayed.CODEC.write(replayed)), actor, clock.instant()));
-        });
+        var unborn = StreamHead.unborn(stream(consumer, replayed.letter()), "dead-letter/" + replayed.letter());
+        return log.record(transaction, unborn, List.of(DeadLetterReplayed.CODEC.write(replayed)), actor, clock.instant());
     }
 }

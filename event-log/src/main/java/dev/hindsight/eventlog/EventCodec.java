@@ -46,7 +46,7 @@ public final class EventCodec<E> {
         return this;
     }
 
-    /** An old name, and how to make the next version of it. */
+    /** An old name, and how to make the next version of it. For the first shape that will have to change; until now none has. */
     public EventCodec<E> upcast(String from, String to, UnaryOperator<ObjectNode> change) {
         upcasts.put(from, new Upcast(to, change));
         return this;

@@ -5,15 +5,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -52,7 +49,7 @@ public class EventLog {
         if (events.isEmpty()) {
             return riders.isEmpty() ? Uni.createFrom().voidItem() : pool.withTransaction(c -> Appender.write(c, riders));
         }
-        return appender.append(events, riders).emitOn(callersContext());
+        return appender.append(events, riders).emitOn(CallersContext.here());
     }
 
     /**
@@ -67,6 +64,19 @@ public class EventLog {
         return AppendStatement.run(transaction, List.of(events)).chain(stored -> stored.isEmpty()
                 ? Uni.createFrom().failure(new VersionConflict(first.stream(), first.version() - 1))
                 : Uni.createFrom().voidItem());
+    }
+
+    /**
+     * Adds to a stream whatever it holds by now, inside a transaction of the caller; hold what the stream is about, so that nobody else
+     * adds to it meanwhile.
+     *
+     * @param unborn what the stream begins with when it is empty
+     */
+    public Uni<Void> record(SqlConnection transaction, StreamHead unborn, List<NewEvent> events, String actor, Instant at) {
+        return transaction.preparedQuery(COLUMNS + "where stream_id = $1 order by version desc limit 1")
+                .execute(Tuple.of(unborn.stream())).map(EventLog::read)
+                .map(last -> last.isEmpty() ? unborn : last.getFirst().head())
+                .chain(head -> append(transaction, HashChain.seal(head, events, actor, at)));
     }
 
     /** Does the work in one transaction and wakes the relay once it is committed. Keep it short: it holds back publishing. */
@@ -134,11 +144,5 @@ public class EventLog {
         return new RecordedEvent(row.getUUID("id"), row.getUUID("stream_id"), row.getLong("version"), row.getString("subject"),
                 row.getString("type"), row.getString("data"), row.getString("actor"),
                 row.getOffsetDateTime("recorded_at").toInstant(), row.getBuffer("hash").getBytes(), row.getLong("global_seq"));
-    }
-
-    /** A shared batch is answered on the thread of its connection; each caller goes on where it came from. */
-    private static Executor callersContext() {
-        Context context = Vertx.currentContext();
-        return context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
     }
 }

@@ -36,7 +36,7 @@ final class EventRelay implements Runnable {
         this.topic = new TopicFill(config, kafka, lease, this::isRunning);
     }
 
-    /** Place in the feed up to which this relay has published; -1 while another one does. */
+    /** Place in the feed up to which is published, as far as this relay knows; -1 before it has held the lease, and old once another one holds it. */
     long published() {
         return topic.published();
     }
@@ -80,7 +80,7 @@ final class EventRelay implements Runnable {
             return;
         }
         call.listen();
-        if (!topic.isTopicChecked() || !topic.publishAll(() -> stamping.stampedAfter(topic.published()), BATCH)) {
+        if (!topic.checkTopic() || !topic.publishAll(() -> stamping.stampedAfter(topic.published()), BATCH)) {
             return;
         }
         long pause = 1;

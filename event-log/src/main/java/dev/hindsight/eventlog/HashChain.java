@@ -3,7 +3,6 @@ package dev.hindsight.eventlog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -59,9 +58,7 @@ public final class HashChain {
     }
 
     static byte[] hash(byte[] previous, RecordedEvent event) {
-        MessageDigest digest = sha256();
-        digest.update(previous);
-        return digest.digest(canonical(event).getBytes(UTF_8));
+        return Sha256.of(previous, canonical(event).getBytes(UTF_8));
     }
 
     /** {@code data} goes in exactly as stored, so that any changed byte shows. */
@@ -78,13 +75,5 @@ public final class HashChain {
         out.append(",\"type\":");
         CanonicalJson.quote(out, event.type());
         return out.append(",\"version\":").append(event.version()).append('}').toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

@@ -46,9 +46,10 @@ final class Publisher implements AutoCloseable {
     /**
      * Sends all, in order, and waits until the cluster has them. The first that is refused ends it: what follows must not overtake.
      *
-     * @return true when all are there; false when the lease ended or {@code goOn} said no, and then some may be there
+     * @return true when all are there; false when the lease ended or {@code patience} is over, and then some may be there
      */
-    boolean send(List<RecordedEvent> events, RelayLease lease, Pause goOn) throws InterruptedException, ExecutionException {
+    boolean send(List<RecordedEvent> events, RelayLease lease, Patience patience)
+            throws InterruptedException, ExecutionException {
         var pending = new ArrayList<Future<?>>(events.size());
         for (RecordedEvent event : events) {
             if (!lease.isHeld()) {
@@ -62,7 +63,7 @@ final class Publisher implements AutoCloseable {
         }
         for (Future<?> one : pending) {
             while (!isThere(one)) {
-                if (!goOn.stillUseful()) {
+                if (!patience.isLeft()) {
                     return false;
                 }
             }
@@ -71,8 +72,8 @@ final class Publisher implements AutoCloseable {
     }
 
     /** Asked about once a second while the cluster does not answer. */
-    interface Pause {
-        boolean stillUseful() throws InterruptedException, ExecutionException;
+    interface Patience {
+        boolean isLeft() throws InterruptedException, ExecutionException;
     }
 
     private static boolean isThere(Future<?> sent) throws InterruptedException, ExecutionException {

@@ -35,7 +35,7 @@ final class TopicFill {
         this.running = running;
     }
 
-    /** Place in the feed up to which was published; -1 before the first {@link #goOn}. */
+    /** Place in the feed up to which is published, as of the last {@link #goOn} and what was sent since; -1 before the first. */
     long published() {
         return published;
     }
@@ -62,8 +62,12 @@ final class TopicFill {
         return watch.isDue();
     }
 
-    /** @return false when the lease has gone meanwhile */
-    boolean isTopicChecked() throws InterruptedException, ExecutionException {
+    /**
+     * Now and then: makes the topic where there is none, and begins anew where it is another one than before.
+     *
+     * @return false when the lease has gone meanwhile
+     */
+    boolean checkTopic() throws InterruptedException, ExecutionException {
         if (!watch.isDue()) {
             return true;
         }

@@ -2,8 +2,6 @@ package dev.hindsight.manners;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.Sha256;
 import dev.hindsight.eventlog.Write;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -83,14 +82,7 @@ public class IdempotencyStore {
     }
 
     static byte[] fingerprint(String path, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(path.getBytes(UTF_8));
-            digest.update((byte) 0);
-            return digest.digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return Sha256.of(path.getBytes(UTF_8), new byte[]{0}, body);
     }
 
     private Uni<@Nullable Response> earlier(IdempotencyFilter.Key key) {

@@ -1,9 +1,9 @@
 package dev.hindsight.root;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.hindsight.eventlog.Sha256;
 
 /**
  * The Merkle tree of RFC 6962 section 2.1: a leaf is {@code SHA-256(0x00 ‖ data)}, a node {@code SHA-256(0x01 ‖ left ‖ right)}, so
@@ -11,18 +11,19 @@ import java.util.List;
  */
 final class MerkleTree {
 
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
+
     private MerkleTree() {}
 
     static byte[] leaf(byte[] data) {
-        MessageDigest digest = sha256();
-        digest.update((byte) 0);
-        return digest.digest(data);
+        return Sha256.of(LEAF, data);
     }
 
     /** @param leaves already hashed; of none the root is the hash of nothing */
     static byte[] root(List<byte[]> leaves) {
         return switch (leaves.size()) {
-            case 0 -> sha256().digest();
+            case 0 -> Sha256.of();
             case 1 -> leaves.getFirst();
             default -> node(root(leaves.subList(0, split(leaves.size()))),
                     root(leaves.subList(split(leaves.size()), leaves.size())));
@@ -73,17 +74,6 @@ final class MerkleTree {
     }
 
     private static byte[] node(byte[] left, byte[] right) {
-        MessageDigest digest = sha256();
-        digest.update((byte) 1);
-        digest.update(left);
-        return digest.digest(right);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return Sha256.of(NODE, left, right);
     }
 }

@@ -1,9 +1,9 @@
 package dev.hindsight.root;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.util.HexFormat;
+
+import dev.hindsight.eventlog.Sha256;
 
 /**
  * What was signed about all streams of this service.
@@ -29,6 +29,6 @@ public record SignedRoot(long number, Instant at, String service, long globalSeq
 
     /** What the next one names as the one before. */
     String digest() {
-        return HexFormat.of().formatHex(MerkleTree.sha256().digest(statement.getBytes(UTF_8)));
+        return HexFormat.of().formatHex(Sha256.of(statement));
     }
 }

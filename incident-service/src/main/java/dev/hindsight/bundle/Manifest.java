@@ -2,8 +2,6 @@ package dev.hindsight.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.eventlog.CanonicalJson;
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.Sha256;
 
 /**
  * What a bundle says about itself, all of it to be found again in its files: the length and SHA-256 of each, the end of the hash
@@ -57,10 +56,6 @@ final class Manifest {
     }
 
     static String sha256(byte[] data) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(data));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
-import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.NewEvent;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.StreamHead;
@@ -48,10 +47,7 @@ public class History {
 
     /** Adds an event to the history of a thing; hold its row, so that the two go in the same order. */
     public Uni<Void> record(SqlConnection transaction, Thing thing, NewEvent event, Deed deed) {
-        return log.load(transaction, thing.id()).chain(history -> {
-            StreamHead head = history.isEmpty() ? StreamHead.unborn(thing.id(), thing.subject()) : history.getLast().head();
-            return log.append(transaction, HashChain.seal(head, List.of(event), deed.actor(), deed.at()));
-        });
+        return log.record(transaction, StreamHead.unborn(thing.id(), thing.subject()), List.of(event), deed.actor(), deed.at());
     }
 
     /** Keeps the answer for whoever sends the request in hand again under its {@code Idempotency-Key}. */

@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.CallersContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 /**
  * Waits for an incident that may be on its way. The consumer of this instance rings when it has heard something, and the table is
@@ -36,7 +35,7 @@ public class IncidentArrivals {
 
     /** The incident as soon as it is known and the reader may see it; null when it is not in time. */
     public Uni<@Nullable KnownIncident> await(Reference incident, Reader reader) {
-        Executor here = callersContext();
+        Executor here = CallersContext.here();
         return incidents.find(incident, reader).chain(known -> known != null
                 ? Uni.createFrom().item(known)
                 : later(incident, reader).emitOn(here));
@@ -48,10 +47,5 @@ public class IncidentArrivals {
         return Multi.createBy().merging().streams(rings, ticks)
                 .onItem().transformToUniAndConcatenate(_ -> incidents.find(incident, reader))
                 .toUni().ifNoItem().after(config.patience()).recoverWithUni(() -> Uni.createFrom().nullItem());
-    }
-
-    private static Executor callersContext() {
-        Context context = Vertx.currentContext();
-        return context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
     }
 }

@@ -49,7 +49,7 @@ public class ActionItemHistory {
         this.log = log;
     }
 
-    /** Which moment of the past; both null means the present. */
+    /** As which version, or when; both null means now. */
     public record Moment(@Nullable Integer version, @Nullable Instant at) {
 
         /** @throws dev.hindsight.manners.ProblemException 422 when one cannot be understood, or both were sent */
@@ -61,7 +61,7 @@ public class ActionItemHistory {
             return moment;
         }
 
-        public boolean isPresent() {
+        public boolean isNow() {
             return version == null && at == null;
         }
     }

@@ -12,11 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.Authentication;
-import dev.hindsight.alert.Digest;
 import dev.hindsight.alert.SourceTypes;
 import dev.hindsight.alert.Stored;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.eventlog.PoolLimits;
+import dev.hindsight.eventlog.Sha256;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -61,7 +61,7 @@ public class Doors {
     /** The door that a key opens by itself; null when it opens none of this type. */
     Uni<@Nullable Door> opened(String type, String key) {
         return pool.preparedQuery(SELECT + "s.type = $1 and t.hash = $2")
-                .execute(Tuple.of(type, Buffer.buffer(Digest.of(key))))
+                .execute(Tuple.of(type, Buffer.buffer(Sha256.of(key))))
                 .map(rows -> door(StreamSupport.stream(rows.spliterator(), false).toList()));
     }
 

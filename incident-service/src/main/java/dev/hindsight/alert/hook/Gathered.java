@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.CallersContext;
 import dev.hindsight.eventlog.DatabaseAway;
 import dev.hindsight.eventlog.Lanes;
 import dev.hindsight.eventlog.Overloaded;
 import dev.hindsight.eventlog.PoolLimits;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 /**
  * Statements of one kind that come while earlier ones are on their way share a round trip, and an fsync where they write. A lone one
@@ -47,8 +45,6 @@ final class Gathered<Q, A> {
     }
 
     Uni<A> ask(Q question) {
-        Context mine = Vertx.currentContext();
-        Executor back = mine == null ? Runnable::run : task -> mine.runOnContext(_ -> task.run());
         return Uni.createFrom().<A>emitter(caller -> {
             var one = new Waiting<Q, A>(question, System.nanoTime(), caller);
             Waiting<Q, A> first = queue.peek();
@@ -60,7 +56,7 @@ final class Gathered<Q, A> {
             }
             queue.add(one);
             lanes.ring();
-        }).emitOn(back);
+        }).emitOn(CallersContext.here());
     }
 
     private Uni<List<A>> work(List<Waiting<Q, A>> batch) {

@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-import dev.hindsight.alert.Digest;
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.eventlog.Sha256;
 
 /** The secret of a source: 256 random bits, 128 for an API key. Compared by its SHA-256. */
 public final class HookToken {
@@ -30,6 +30,6 @@ public final class HookToken {
 
     /** In constant time. */
     static boolean matches(String sent, byte[] storedHash) {
-        return MessageDigest.isEqual(Digest.of(sent), storedHash);
+        return MessageDigest.isEqual(Sha256.of(sent), storedHash);
     }
 }

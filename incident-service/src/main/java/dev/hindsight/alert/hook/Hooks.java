@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.alert.Digest;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.Stored;
@@ -18,6 +17,7 @@ import dev.hindsight.alert.receipt.ReceiptLanes;
 import dev.hindsight.alert.receipt.ReceiptState;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.PoolLimits;
+import dev.hindsight.eventlog.Sha256;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -92,7 +92,7 @@ public class Hooks {
         return Tuple.from(Arrays.asList(receipt, door.source(), post.receivedAt().atOffset(ZoneOffset.UTC), post.method(),
                 post.path(),
                 Stored.json(post.query()), Stored.json(post.headers()), Buffer.buffer(post.body()),
-                Buffer.buffer(Digest.of(post.body())),
+                Buffer.buffer(Sha256.of(post.body())),
                 delivery, reply.status(), new JsonObject(Stored.json(reply.body()).getMap()), state.toString(), reason));
     }
 }

@@ -1,7 +1,9 @@
 package dev.hindsight.alert.hook;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,6 +14,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -26,6 +29,7 @@ class Refusals {
     /** The far side has made one, and it is not known here. */
     static final String NO_SECRET = "no-secret";
     private static final long EVERY_MILLIS = 2_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Pool pool;
     private final Vertx vertx;
@@ -34,34 +38,50 @@ class Refusals {
 
     private record Kind(UUID source, String why) {}
 
+    private record Counted(Kind kind, long times) {}
+
     Refusals(Pool pool, Vertx vertx) {
         this.pool = pool;
         this.vertx = vertx;
     }
 
     void start(@Observes StartupEvent started) {
-        clock = vertx.setPeriodic(EVERY_MILLIS, _ -> write());
+        clock = vertx.setPeriodic(EVERY_MILLIS, _ -> write().subscribe().with(_ -> {}));
     }
 
+    /** What was counted since the last time is written down too. */
     void stop(@Observes ShutdownEvent stopping) {
         vertx.cancelTimer(clock);
+        write().await().atMost(PATIENCE);
     }
 
     void count(UUID source, String why) {
-        counts.merge(new Kind(source, why), 1L, Long::sum);
+        add(new Kind(source, why), 1);
     }
 
-    private void write() {
-        List<Tuple> rows = counts.keySet().stream().map(kind -> {
-            Long count = counts.remove(kind);
-            return Tuple.of(kind.source(), kind.why(), count == null ? 0L : count);
-        }).toList();
-        if (!rows.isEmpty()) {
-            pool.preparedQuery("""
-                    insert into hook_refusal (source_id, hour, reason, count) values ($1, date_trunc('hour', now()), $2, $3)
-                    on conflict (source_id, hour, reason) do update set count = hook_refusal.count + excluded.count""")
-                    .executeBatch(rows)
-                    .subscribe().with(_ -> {}, failure -> LOG.warnf("refusals are not counted: %s", failure.toString()));
+    private void add(Kind kind, long times) {
+        counts.merge(kind, times, Long::sum);
+    }
+
+    /** What cannot be written down now is counted on. */
+    Uni<Void> write() {
+        List<Counted> taken = counts.keySet().stream().map(this::take).toList();
+        if (taken.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
+        return pool.preparedQuery("""
+                insert into hook_refusal (source_id, hour, reason, count) values ($1, date_trunc('hour', now()), $2, $3)
+                on conflict (source_id, hour, reason) do update set count = hook_refusal.count + excluded.count""")
+                .executeBatch(taken.stream().map(one -> Tuple.of(one.kind().source(), one.kind().why(), one.times())).toList())
+                .replaceWithVoid()
+                .onFailure().invoke(failure -> {
+                    LOG.warnf("refusals are not written down yet: %s", failure.toString());
+                    taken.forEach(one -> add(one.kind(), one.times()));
+                })
+                .onFailure().recoverWithNull();
+    }
+
+    private Counted take(Kind kind) {
+        return new Counted(kind, Objects.requireNonNullElse(counts.remove(kind), 0L));
     }
 }

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.alert.Authentication;
-import dev.hindsight.alert.Digest;
 import dev.hindsight.alert.Routing;
 import dev.hindsight.alert.Stored;
 import dev.hindsight.alert.hook.Authenticity;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.eventlog.Sha256;
 import dev.hindsight.eventlog.VersionConflict;
 import dev.hindsight.manners.Seal;
 import io.smallrye.mutiny.Uni;
@@ -105,7 +105,7 @@ class AlertSourceHandler {
                         insert into alert_source_token (id, source_id, hash, sealed, created_by)
                         select $1, $2, $3, case when s.authentication ->> 'scheme' = 'signature' then $4::bytea end, $5
                         from alert_source s where s.id = $2""")
-                        .execute(Tuple.of(id, source, Buffer.buffer(Digest.of(token)), sealed, by)))
+                        .execute(Tuple.of(id, source, Buffer.buffer(Sha256.of(token)), sealed, by)))
                 .chain(() -> history.record(transaction, source, by, new AlertSourceEvent.SecretAdded(id, othersExpireAt)))
                 .chain(() -> AlertSources.get(transaction, source));
     }

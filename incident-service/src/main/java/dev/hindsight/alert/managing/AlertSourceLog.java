@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventLog;
-import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.StreamHead;
 import io.smallrye.mutiny.Uni;
@@ -42,13 +41,8 @@ public class AlertSourceLog {
 
     /** Call it under {@link AlertSources#lock}, so that nobody else writes to the stream. */
     Uni<Void> record(SqlConnection transaction, UUID source, String by, AlertSourceEvent... events) {
-        return log.load(transaction, source).chain(history -> {
-            StreamHead head = history.isEmpty()
-                    ? StreamHead.unborn(source, source.toString())
-                    : history.getLast().head();
-            return log.append(transaction,
-                    HashChain.seal(head, Stream.of(events).map(codec::write).toList(), by, clock.instant()));
-        });
+        return log.record(transaction, StreamHead.unborn(source, source.toString()),
+                Stream.of(events).map(codec::write).toList(), by, clock.instant());
     }
 
     Uni<List<RecordedEvent>> history(UUID source) {

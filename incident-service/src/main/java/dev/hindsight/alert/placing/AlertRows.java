@@ -17,10 +17,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.AlertState;
-import dev.hindsight.alert.Digest;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
 import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.Sha256;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -34,7 +34,7 @@ final class AlertRows {
 
     /** Receipts whose alerts could come to the same incident wait for each other from here on; always taken in one order. */
     static Uni<Void> lock(SqlConnection transaction, Stream<String> contested) {
-        Long[] places = contested.distinct().map(place -> Buffer.buffer(Digest.of(place)).getLong(0)).sorted()
+        Long[] places = contested.distinct().map(place -> Buffer.buffer(Sha256.of(place)).getLong(0)).sorted()
                 .toArray(Long[]::new);
         return transaction.preparedQuery("""
                 select pg_advisory_xact_lock(g) from (select g from unnest($1::bigint[]) g order by g) as sorted""")
@@ -149,7 +149,7 @@ final class AlertRows {
     }
 
     static byte[] hash(String group) {
-        return Digest.of(group);
+        return Sha256.of(group);
     }
 
     /** For {@code $n::interval}; null stays null. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import dev.hindsight.alert.AlertState;
-import dev.hindsight.alert.Digest;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.SignalDraft;
 import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.Sha256;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -102,7 +102,7 @@ public final class Heartbeats {
                         (missing ? Instant.now() : since).toString()));
         byte[] body = new JsonObject(said).toBuffer().getBytes();
         return Tuple.from(
-                Arrays.asList(EventId.next(), row.getUUID("source_id"), Buffer.buffer(body), Buffer.buffer(Digest.of(body)),
+                Arrays.asList(EventId.next(), row.getUUID("source_id"), Buffer.buffer(body), Buffer.buffer(Sha256.of(body)),
                         "heartbeat " + row.getString("check_name") + " " + missing + " " + since));
     }
 }

@@ -30,6 +30,7 @@ import dev.hindsight.alert.receipt.WaitingReceipts.Done;
 import dev.hindsight.alert.receipt.WaitingReceipts.Waiting;
 import dev.hindsight.alert.rule.AlertRule;
 import dev.hindsight.alert.rule.AlertRules;
+import dev.hindsight.eventlog.DatabaseAway;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
@@ -37,7 +38,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.pgclient.PgException;
 
 /**
  * Works on the receipts of one source at a time, in the order in which they came, a few in one transaction: what they say, what they
@@ -177,8 +177,7 @@ class ReceiptQueue {
         return failure instanceof Failed failed && switch (failed.why) {
             case VersionConflict _ -> true;
             case Rejected _ -> true;
-            case PgException refused -> "40P01".equals(refused.getSqlState()) || "40001".equals(refused.getSqlState());
-            default -> false;
+            default -> DatabaseAway.isRace(failed.why);
         };
     }
 

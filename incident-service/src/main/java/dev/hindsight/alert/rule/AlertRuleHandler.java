@@ -18,7 +18,6 @@ import dev.hindsight.alert.managing.AlertSources;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.EventLog;
-import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.StreamHead;
@@ -110,10 +109,7 @@ public class AlertRuleHandler {
     }
 
     private Uni<Void> record(SqlConnection transaction, UUID id, String by, AlertRuleEvent event) {
-        return log.load(transaction, id).chain(history -> {
-            StreamHead head = history.isEmpty() ? StreamHead.unborn(id, id.toString()) : history.getLast().head();
-            return log.append(transaction, HashChain.seal(head, List.of(codec.write(event)), by, clock.instant()));
-        });
+        return log.record(transaction, StreamHead.unborn(id, id.toString()), List.of(codec.write(event)), by, clock.instant());
     }
 
     private static Tuple row(AlertRuleEvent.Written rule, UUID id, String by) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import dev.hindsight.eventlog.CallersContext;
 import io.smallrye.mutiny.Uni;
 
 /** Over TLS, checked against the host's name; follows no redirect, reads no more than 64 KiB and waits no longer than five seconds. */
@@ -37,7 +38,7 @@ class BoundedFetch implements Fetch {
         var request = HttpRequest.newBuilder(address).timeout(deadline).build();
         return Uni.createFrom()
                 .completionStage(() -> http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_READ)))
-                .ifNoItem().after(deadline).fail().emitOn(Asker.here())
+                .ifNoItem().after(deadline).fail().emitOn(CallersContext.here())
                 .map(response -> new Answer(response.statusCode(), response.body()));
     }
 }

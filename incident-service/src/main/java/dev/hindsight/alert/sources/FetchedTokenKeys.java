@@ -21,6 +21,7 @@ import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.CallersContext;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -79,7 +80,7 @@ class FetchedTokenKeys implements TokenKeys {
             }
             Uni<Map<String, PublicKey>> keys = coming == null ? fetched(issuer, known, now) : coming;
             return keys.map(fresh -> Optional.ofNullable(fresh.get(kid)))
-                    .onFailure().recoverWithUni(() -> known(known, kid, now)).emitOn(Asker.here());
+                    .onFailure().recoverWithUni(() -> known(known, kid, now)).emitOn(CallersContext.here());
         }
     }
 

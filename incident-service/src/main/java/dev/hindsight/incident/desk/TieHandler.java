@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.DatabaseAway;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
@@ -21,7 +22,6 @@ import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.view.IncidentView;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.pgclient.PgException;
 
 /**
  * Changes two incidents at once: both streams are written in one transaction, always the one with the smaller id first, so that
@@ -67,7 +67,8 @@ class TieHandler {
     /** @return {@code here} as it then is */
     Uni<IncidentView> change(Pair pair, Asker asker, BiFunction<Side, Side, Both> commands) {
         return log.inTransaction(transaction -> within(transaction, pair, asker, commands))
-                .onFailure(failure -> failure instanceof VersionConflict && asker.expected().isEmpty() || isRing(failure))
+                .onFailure(failure -> failure instanceof VersionConflict && asker.expected().isEmpty()
+                        || DatabaseAway.isRace(failure))
                 .retry().atMost(ATTEMPTS);
     }
 
@@ -101,10 +102,5 @@ class TieHandler {
 
     private Uni<Side> side(SqlConnection transaction, Found found) {
         return log.load(transaction, found.id()).map(history -> new Side(found, history));
-    }
-
-    private static boolean isRing(Throwable failure) {
-        return failure instanceof PgException refused
-                && ("40P01".equals(refused.getSqlState()) || "40001".equals(refused.getSqlState()));
     }
 }

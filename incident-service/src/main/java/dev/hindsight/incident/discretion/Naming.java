@@ -27,7 +27,7 @@ final class Naming {
     private static final Set<String> GROUPS = words("team squad desk bot support service account admin oncall crew group ops"
             + " engineering platform");
     /** Such a name is known by its capital, or the text would be full of holes. */
-    private static final Set<String> ALSO_WORDS = words("will may mark grant rose hope bill drew rob sue jack page root case"
+    static final Set<String> ALSO_WORDS = words("will may mark grant rose hope bill drew rob sue jack page root case"
             + " long short white black brown green gray grey king stone hill price power best good small major minor day cross"
             + " lane park field young read cook bush bell ball gates banks frank chance chase ray dean guy max min art dot tip"
             + " fox wolf april june august sun moon star west north east south grace faith joy pat dawn sky angel price rich"
@@ -70,11 +70,6 @@ final class Naming {
         String before = own.substring(0, label).strip();
         String behind = own.substring(label + 1).strip();
         return before.contains(" ") || behind.isEmpty() ? before : behind;
-    }
-
-    /** Whether it is both a name and a word, in any case. */
-    static boolean isAlsoWord(String name) {
-        return ALSO_WORDS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private void addPerson(String name) {

@@ -1,7 +1,6 @@
 package dev.hindsight.incident.read;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
@@ -45,10 +44,12 @@ class FeedStreamResource {
 
     private final IncidentHistory history;
     private final Caller caller;
+    private final FeedTail tail;
 
     FeedStreamResource(IncidentHistory history, Caller caller) {
         this.history = history;
         this.caller = caller;
+        this.tail = new FeedTail(history::end, LOOK);
     }
 
     @GET
@@ -65,19 +66,12 @@ class FeedStreamResource {
         Uni<Long> start = last != null
                 ? Uni.createFrom().item(last)
                 : after != null ? Uni.createFrom().item(after) : history.end();
-        Multi<OutboundSseEvent> events = start.onItem().transformToMulti(from -> from(from, reader)).map(event -> sse
-                .newEventBuilder().id(String.valueOf(event.globalSeq())).name(event.type())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE).data(EventView.class, event).reconnectDelay(RETRY).build());
+        Multi<OutboundSseEvent> events = start.onItem().transformToMulti(from -> tail
+                .after(from, place -> history.feed(place, STRETCH, reader))).map(event -> sse
+                        .newEventBuilder().id(String.valueOf(event.globalSeq())).name(event.type())
+                        .mediaType(MediaType.APPLICATION_JSON_TYPE).data(EventView.class, event).reconnectDelay(RETRY).build());
         Multi<OutboundSseEvent> beats = Multi.createFrom().ticks().every(BEAT).onOverflow().drop()
                 .map(_ -> sse.newEventBuilder().comment("still here").build());
         return Multi.createBy().merging().streams(events, beats).select().first(LIFE);
-    }
-
-    /** Looks again and again; the next look waits until what was seen has been taken. */
-    private Multi<EventView> from(long start, Reader reader) {
-        var place = new AtomicLong(start);
-        return Multi.createBy().repeating().uni(() -> history.feed(place.get(), STRETCH, reader)
-                .invoke(stretch -> place.set(stretch.upTo()))).withDelay(LOOK).indefinitely()
-                .onItem().transformToIterable(IncidentHistory.Stretch::seen);
     }
 }

@@ -74,12 +74,17 @@ class IncidentHistory {
     record Stretch(List<EventView> seen, long upTo, boolean more) {}
 
     Uni<Stretch> feed(long after, int limit, Reader reader) {
-        return log.feed(after, limit + 1).chain(events -> visible(events, reader).map(seen -> {
-            List<RecordedEvent> looked = events.subList(0, Math.min(limit, events.size()));
-            long upTo = looked.isEmpty() ? after : Objects.requireNonNullElse(looked.getLast().globalSeq(), after);
-            return new Stretch(looked.stream().filter(event -> seen.test(event) || isOffice(event, reader)).map(EventView::of)
-                    .toList(), upTo, events.size() > limit);
-        }));
+        return log.feed(after, limit + 1).chain(events -> events.isEmpty()
+                ? Uni.createFrom().item(new Stretch(List.of(), after, false))
+                : stretch(events, limit, reader));
+    }
+
+    private Uni<Stretch> stretch(List<RecordedEvent> events, int limit, Reader reader) {
+        List<RecordedEvent> looked = events.subList(0, Math.min(limit, events.size()));
+        long upTo = Objects.requireNonNull(looked.getLast().globalSeq());
+        return visible(looked, reader).map(seen -> new Stretch(looked.stream()
+                .filter(event -> seen.test(event) || isOffice(event, reader)).map(EventView::of).toList(), upTo,
+                events.size() > limit));
     }
 
     /** What is about no incident, such as alert sources, is for administrators. */

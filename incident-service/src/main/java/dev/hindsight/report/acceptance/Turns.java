@@ -2,15 +2,13 @@ package dev.hindsight.report.acceptance;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.Executor;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.CallersContext;
 import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 /**
  * One after the other, in the order in which they come. Who waits holds nothing: in the database they would wait for each other too,
@@ -34,9 +32,8 @@ final class Turns {
     <T> Uni<T> next(Uni<T> work) {
         return Uni.createFrom().deferred(() -> {
             var turn = new Turn();
-            Context context = Vertx.currentContext();
-            Executor here = context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
-            return Uni.createFrom().<Boolean>emitter(emitter -> enter(turn, emitter)).emitOn(here).chain(_ -> work)
+            return Uni.createFrom().<Boolean>emitter(emitter -> enter(turn, emitter)).emitOn(CallersContext.here())
+                    .chain(_ -> work)
                     .onTermination().invoke(() -> leave(turn));
         });
     }

@@ -1,9 +1,8 @@
 package dev.hindsight.report.acceptance;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.Sha256;
 
 /**
  * A page as it was brought.
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Upload(byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 }

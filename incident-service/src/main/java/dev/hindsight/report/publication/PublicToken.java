@@ -1,11 +1,9 @@
 package dev.hindsight.report.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import dev.hindsight.eventlog.Sha256;
 
 /** What makes a public address unguessable: 256 random bits. Only its SHA-256 is ever stored. */
 final class PublicToken {
@@ -23,10 +21,6 @@ final class PublicToken {
     }
 
     static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return Sha256.of(token);
     }
 }

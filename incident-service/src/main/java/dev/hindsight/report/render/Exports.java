@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +13,7 @@ import java.util.function.UnaryOperator;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.hindsight.eventlog.CallersContext;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.ProblemException;
 import dev.hindsight.report.render.html.HtmlReport;
@@ -23,8 +23,6 @@ import dev.hindsight.report.render.pdf.PdfReport;
 import dev.hindsight.report.render.storage.JiraSite;
 import dev.hindsight.report.render.storage.StorageReport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 /** Makes the bytes of a report, away from the event loop; so many at a time, and no more wait than can be served. */
 @ApplicationScoped
@@ -48,12 +46,10 @@ public class Exports {
     }
 
     private <T> Uni<T> away(Supplier<T> work) {
-        Context context = Vertx.currentContext();
-        Executor here = context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
         return Uni.createFrom().item(work).runSubscriptionOn(makers).onFailure(
                 RejectedExecutionException.class)
                 .transform(_ -> busy())
-                .emitOn(here);
+                .emitOn(CallersContext.here());
     }
 
     /** 503: others are served first. */

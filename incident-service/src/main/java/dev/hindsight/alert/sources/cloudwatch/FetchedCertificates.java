@@ -12,8 +12,8 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import dev.hindsight.alert.sources.Asker;
 import dev.hindsight.alert.sources.Fetch;
+import dev.hindsight.eventlog.CallersContext;
 import io.smallrye.mutiny.Uni;
 
 /** Fetches a certificate once in an hour, and asks for one that was not good again after a minute. Remembers the last 64. */
@@ -52,7 +52,7 @@ class FetchedCertificates implements Certificates {
         synchronized (held) {
             Held known = held.get(address);
             var certificate = known != null && clock.instant().isBefore(known.until()) ? known.certificate() : fetched(address);
-            return certificate.emitOn(Asker.here());
+            return certificate.emitOn(CallersContext.here());
         }
     }
 

@@ -1,9 +1,5 @@
 package dev.hindsight.alert.sources.pagerduty;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.sources.Json;
+import dev.hindsight.eventlog.Sha256;
 
 /**
  * The identity of an event. One that names none gets one made of what it says, but for the routing key, and of the second in which it
@@ -28,12 +25,6 @@ final class DedupKey {
     static String made(JsonNode event, Post post) {
         ObjectNode said = event.deepCopy();
         said.remove("routing_key");
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((post.receivedAt().getEpochSecond() + " " + said).getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(post.receivedAt().getEpochSecond() + " " + said), 0, 16);
     }
 }

@@ -1,9 +1,5 @@
 package dev.hindsight.report.render.content;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.Sha256;
 import dev.hindsight.followup.FollowUpEvidence;
 import dev.hindsight.followup.FollowUpTicket;
 import dev.hindsight.incident.Precision;
@@ -145,10 +142,6 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
     }
 
     public static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)), 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, 5);
     }
 }
