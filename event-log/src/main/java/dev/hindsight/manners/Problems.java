@@ -1,13 +1,8 @@
 package dev.hindsight.manners;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotFoundException;
@@ -68,19 +63,9 @@ public class Problems {
                 uri);
     }
 
-    /** Of a field that is blank nothing else is told: what it would have to look like is no news to anybody. */
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
-        var blank = invalid.getConstraintViolations().stream().filter(Problems::isBlank).map(Problems::fieldError)
-                .map(Problem.FieldError::pointer).collect(Collectors.toSet());
-        List<Problem.FieldError> errors = invalid.getConstraintViolations().stream()
-                .filter(violation -> isBlank(violation) || !blank.contains(fieldError(violation).pointer()))
-                .map(Problems::fieldError).sorted(Comparator.comparing(Problem.FieldError::pointer)).toList();
-        return answer(Problem.invalid(errors), uri);
-    }
-
-    private static boolean isBlank(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation() instanceof NotBlank;
+        return answer(Problem.invalid(Violations.of(invalid)), uri);
     }
 
     @ServerExceptionMapper
@@ -191,19 +176,5 @@ public class Problems {
     /** The path, but of a hook or a public report only the part that is no secret. */
     private static String shown(UriInfo uri) {
         return ("/" + uri.getPath().replaceFirst("^/", "")).replaceFirst("^(/hooks/[^/]+/|/api/v1/public/reports/).+", "$1…");
-    }
-
-    /** Drops the method and the parameter from the path of a violation: {@code declare.body.title} is {@code #/title}. */
-    private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
-        List<Path.Node> nodes = new java.util.ArrayList<>();
-        violation.getPropertyPath().forEach(nodes::add);
-        String pointer = nodes.stream().skip(Math.min(2, nodes.size() - 1)).map(Problems::step).collect(Collectors.joining());
-        return new Problem.FieldError("#" + pointer, violation.getMessage());
-    }
-
-    private static String step(Path.Node node) {
-        String index = node.getIndex() == null ? "" : "/" + node.getIndex();
-        String name = node.getName() == null || node.getName().startsWith("<") ? "" : "/" + node.getName();
-        return index + name;
     }
 }

@@ -166,10 +166,7 @@ class InboxTest {
         header(nulKey, "ce_id", "\u0000");
         var longId = good();
         header(longId, "ce_id", Stream.generate(EventId::next).map(Object::toString).limit(200).collect(joining()));
-        handle(withoutKey);
-        handle(withNul);
-        handle(nulKey);
-        handle(longId);
+        java.util.List.of(withoutKey, withNul, nulKey, longId).forEach(this::handle);
         assertEquals(4, await(effects.deadLetters.list(Long.MAX_VALUE, false, 10)).size());
         assertEquals(3, test.number("select octet_length(value) from dead_letter where kafka_offset = 1001"));
     }
