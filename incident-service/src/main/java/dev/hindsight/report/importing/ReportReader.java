@@ -16,6 +16,8 @@ import dev.hindsight.report.importing.page.markdown.MarkdownPage;
 import dev.hindsight.report.importing.text.Margin;
 import dev.hindsight.report.importing.text.TextPage;
 import dev.hindsight.report.importing.text.UnmarkedPage;
+import dev.hindsight.report.importing.text.mending.CountedPoints;
+import dev.hindsight.report.importing.text.mending.LabelsInLine;
 import dev.hindsight.report.importing.text.mending.MailHead;
 
 /**
@@ -65,7 +67,8 @@ public final class ReportReader {
     private static Page page(String text, Format format) {
         return switch (format) {
             case TEXT -> TextPage.read(StatusPage.asTimeline(QuietDays.leftOut(Entities.decoded(text)), false));
-            case MARKDOWN -> MarkdownPage.read(StatusPage.asTimeline(MailHead.asMarkdown(text), true));
+            case MARKDOWN -> MarkdownPage.read(
+                    CountedPoints.asLists(LabelsInLine.parted(StatusPage.asTimeline(MailHead.asMarkdown(text), true))));
             case HTML -> UnmarkedPage.asText(MarkupPage.html(text));
             case STORAGE -> UnmarkedPage.asText(MarkupPage.storage(text));
         };

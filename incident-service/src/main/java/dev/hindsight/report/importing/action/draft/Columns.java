@@ -3,7 +3,6 @@ package dev.hindsight.report.importing.action.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,34 +16,6 @@ public final class Columns {
         TEXT, OWNER, TICKET, TYPE, STATE, DUE, PRIORITY, NUMBER, REMARK
     }
 
-    private static final Map<Kind, Pattern> NAMES = Map.of(
-            Kind.TEXT,
-            pattern("what (?:to do|is to be done|needs to be done|will be done|we will do|will we do|will change)|countermeasures?|deliverables?|commitments?"
-                    + "|(?:task|action|item) (?:description|name)|things? to do|(?:planned|proposed|agreed|required|needed) actions?|actions? (?:needed|to be taken)"
-                    + "|(?:corrective|prevent(?:at)?ive) measures?|action items?|actions?|items?|tasks?|what|description|follow[- ]?up(?:s|(?: action)?(?: item)?s?)|to[ -]?dos?|details?|recommendations?|"
-                    + "action points?|improvements?|changes?|action required|next steps?|action to take|measures?|(?:corrective|prevent(?:at)?ive|remedial|remediation|improvement) actions?|action / follow[- ]?up"
-                    + "|maßnahmen?|aufgaben?|acci[oó]n(?:es)?|tareas?|tâches?|mesures?|ação|ações|descripción|beschreibung|アクション|対策|内容|タスク|行动项|措施|任务|조치|작업|내용"),
-            Kind.OWNER,
-            pattern("owners?|owned by|owner\\(s\\)|who(?: (?:does|will do|is doing|owns|takes) it| is responsible)?|in charge|accountable|people|names"
-                    + "|(?:responsible|accountable|assigned|lead) (?:person|party|team)|person in charge|(?:task|item|owning|owner) (?:owner|team|name)"
-                    + "|(?:owners?|team|dri|lead) ?/ ?(?:owners?|team|dri|lead)|actioned by|driver|driven by|implementer|implemented by|handled by"
-                    + "|poc|point (?:person|of contact)|assignees?|assigned to|assigned|responsible|lead|person|by whom|dri|"
-                    + "owner/s|verantwortlich(?:e|er)?|zuständig|responsables?|propriétaire|porteur|pilote|responsável|encargado|asignado a|person responsible|action owner|name|team|responsibility|担当|担当者|责任人|负责人|담당|담당자"),
-            Kind.TICKET,
-            pattern("tickets?|jira|(?:ticket|jira|issue|bug|tracking|pr|mr|case) ?(?:#|no\\.?|numbers?|ids?|keys?|links?|refs?|references?|issue)"
-                    + "|links? to (?:the )?(?:ticket|jira|issue)|pull requests?|merge requests?|mrs?|(?:jira|tickets?) ?/ ?prs?|tracked by|jira tickets?|issues?|bugs?|links?|tracking|tracking (?:bug|ticket|issue)|references?|prs?|"
-                    + "ticket / pr|tickets? ?/ ?links?|jira link|ticket number|jira ref.{0,6}|ticket no\\.?|story|linear|github|gitlab|asana|trello|shortcut|phabricator|tracker|tracked in|(?:issues?|prs?|tickets?|bugs?|mrs?) ?/ ?(?:issues?|prs?|tickets?|bugs?|mrs?)|(?:github|gitlab|linear|clickup|youtrack) (?:issue|ticket|task|link)s?|clickup|youtrack"),
-            Kind.TYPE, pattern("type|category|kind|class|種別|类型|유형"), Kind.STATE,
-            pattern("(?:current |action |item |task |ticket |jira |work )?(?:status|state)|status ?/ ?progress|open ?/ ?closed"
-                    + "|(?:is it )?(?:done|finished|closed|fixed|resolved|implemented|ready|started) ?\\?|done \\(?y/n\\)?|% (?:done|complete)"
-                    + "|completion(?: status)?|statut|état|estado|stand|state|done|done\\?|progress|completed?\\??|closed\\??|状態|ステータス|状态|상태"),
-            Kind.DUE,
-            pattern("due|due (?:date|by|on|when)|date due|until(?: when)?|target completion(?: date)?|target (?:day|week|sprint)|by|"
-                    + "(?:planned|expected|estimated) completion(?: date)?|(?:to be )?(?:completed?|finished|delivered) by|(?:needed|required|finish) by|planned for"
-                    + "|(?:completion|delivery|finish|end|estimated|committed) date|timescale|time ?frame|scheduled(?: for)?|deadline|by when|(?:target|expected|planned|completion) date|expected(?: by)?|frist|fällig|fällig am|termin|échéance|fecha(?: límite)?|plazo|prazo|bis wann|when|eta|target|date|期限|期日|截止日期|截止时间|기한"),
-            Kind.PRIORITY, pattern("priority|prio|p|priorität|priorité|prioridad|prioridade|優先度|优先级|우선순위"), Kind.NUMBER,
-            pattern("no\\.?|#|id|nr\\.?|ref"),
-            Kind.REMARK, pattern("comments?|notes?|updates?|remarks?|evidence|outcome|comments? ?/ ?(?:tickets?|status)"));
     private static final List<String> GLUED = List.of("Action Items", "Action Item", "Actions", "Action", "Tasks", "Task",
             "Description",
             "Owners", "Owner", "Assignee", "Type", "Issue", "Tickets", "Ticket", "Jira", "Bug", "Links", "Link", "Status",
@@ -60,10 +31,6 @@ public final class Columns {
         this.kinds = kinds;
     }
 
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-    }
-
     public static @Nullable Kind kind(String name) {
         String text = SIGNS.matcher(name.strip()).replaceFirst("").replaceAll("[:*]+$", "").replace("(s)", "s").strip()
                 .toLowerCase(Locale.ROOT);
@@ -75,9 +42,8 @@ public final class Columns {
     }
 
     private static @Nullable Kind named(String text) {
-        return NAMES.entrySet().stream().filter(entry -> entry.getValue().matcher(text).matches()).map(Map.Entry::getKey)
-                .sorted()
-                .findFirst().orElseGet(() -> ColumnsAbroad.kind(text));
+        Kind kind = ColumnNames.kind(text);
+        return kind == null ? ColumnsAbroad.kind(text) : kind;
     }
 
     /** The columns of a row of headings, none when the row is none. */

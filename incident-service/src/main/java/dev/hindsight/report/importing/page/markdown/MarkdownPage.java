@@ -32,8 +32,6 @@ import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.html.MarkupPage;
 import dev.hindsight.report.importing.page.wiki.WikiMarkup;
-import dev.hindsight.report.importing.text.mending.CountedPoints;
-import dev.hindsight.report.importing.text.mending.LabelsInLine;
 
 /** Reads Markdown (CommonMark with tables and check boxes), front matter apart. */
 public final class MarkdownPage {
@@ -53,7 +51,7 @@ public final class MarkdownPage {
         Node document = parse(
                 PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(PushedInCode.outdented(
                         NumberedHeadings.asHeadings(
-                                DefinitionLists.listed(CountedPoints.asLists(LabelsInLine.parted(script.rest())))))))));
+                                DefinitionLists.listed(script.rest())))))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
                 .told(IssueComments.apart(blocks(document, 0).stream().filter(block -> !isContents(block)).toList()));
