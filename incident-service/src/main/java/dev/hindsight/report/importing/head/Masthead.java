@@ -27,6 +27,7 @@ import dev.hindsight.report.importing.topic.Topic;
 public final class Masthead {
 
     private static final Pattern SUBJECT = Pattern.compile("(?i)incident|subject|outage|re|event");
+    private static final Pattern NO_LABEL = Pattern.compile("(?i)no labels|none|n/a|[-–—]");
     private static final Pattern TICKET = Pattern.compile("(?i)ticket (?:title|subject|description)");
     /** Some words and no sentence. */
     private static final Pattern SHORT = Pattern.compile("(?=.{0,119} )[^\\n]{3,119}[^\\n.:!?]");
@@ -64,7 +65,7 @@ public final class Masthead {
         var labels = new ArrayList<>(facts.labels());
         outline.of(Topic.LABELS).forEach(chapter -> {
             for (String label : chapter.plain().split("[,\\n]")) {
-                if (!label.isBlank() && !label.strip().equalsIgnoreCase("no labels")) {
+                if (!label.isBlank() && !NO_LABEL.matcher(label.strip()).matches()) {
                     labels.add(label.strip());
                 }
             }

@@ -35,6 +35,7 @@ final class Furniture {
                     + "|Have more questions\\? Submit a request|Was this (?:article|page) (?:helpful|useful)\\?.{0,60}|Yes\\s{0,3}/?\\s{0,3}No|\\d{1,6} views|\\d{1,5} likes?|© .{2,120}|Terms(?: of (?:service|use))?|Privacy(?: policy)?|Cookie (?:settings|policy)|Press [‘']space[’'] for AI.{0,60}|\\d{1,5} out of \\d{1,5} found this helpful"
                     + "|\\S{1,150}\\.txt · Last modified: .{1,80}|Show pagesource|Old revisions|Backlinks|Back to top|Except where otherwise noted, content on this wiki is licensed .{1,150}"
                     + "|Table of contents|On this page|Contents|Page edited|Jira links|Saved|Draft saved|Expand|Collapse|Click here to expand\\.{0,3}"
+                    + "|Sent (?:from|via) (?:my .{2,40}|(?:Outlook|Mail|Gmail|Yahoo|Proton|Samsung|BlackBerry|Thunderbird|Windows)\\b.{0,40})|Get Outlook for .{2,30}|Von meinem .{2,40} gesendet|Envoyé (?:de|depuis) mon .{2,40}|Enviado desde mi .{2,40}"
                     + "|/)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile("(?:See also|Related (?:pages|content|articles)|Attachments|Comments|"
             + "[←«] ?(?:Incident history|Current status)|Recently updated|Child pages|Subscribe to (?:my|our|the) newsletter|Recommended from Medium):?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)",

@@ -115,7 +115,7 @@ final class Splitter {
             boolean capital = opens(text.charAt(stamp.end()));
             boolean dated = stamp.day() != null && (capital || stamp.day().whole());
             boolean lost = bareColon && text.charAt(matcher.start()) == ':';
-            if (glued && (stamp.separated() || dated || lost)) {
+            if (glued && (stamp.separated() && !isValue(text, matcher.start(), stamp) || dated || lost)) {
                 cuts.add(new Cut(matcher.start(), stamp, true, false));
             } else if (!glued) {
                 spaced(text, matcher.start(), stamp, capital, cuts);
@@ -125,6 +125,11 @@ final class Splitter {
                 }
             }
         }
+    }
+
+    /** "on the display: 05:10, mode S": between a colon and a comma stands what is told, and no entry opens. */
+    private static boolean isValue(String text, int at, Stamp stamp) {
+        return text.charAt(at) == ':' && text.substring(at, stamp.end()).stripTrailing().endsWith(",");
     }
 
     /** A mark or day of its own makes an entry; a bare time only where the sentence before has ended or a dash follows. */

@@ -38,7 +38,8 @@ final class FieldNames {
         names(Topic.LABELS, "labels", "tags", "keywords");
         names(Topic.SEVERITY, "severity", "sev", "incident severity", "priority", "severity level", "criticality", "urgency",
                 "prio");
-        names(Topic.FACT, "incident id", "incident number", "incident no", "incident", "incident ref", "incident reference",
+        names(Topic.FACT, "reference", "reference number", "reference no", "ref no", "our reference", "case number", "case no",
+                "incident id", "incident number", "incident no", "incident", "incident ref", "incident reference",
                 "related incidents", "related incident", "incident type", "incident lead", "incident leader", "lead",
                 "incident commander", "ic",
                 "incident manager", "incident dri", "dri", "reviewed by", "reviewers", "reviewer", "approved by", "version",

@@ -18,9 +18,12 @@ final class LoneNames {
     private static final String LAYMEN = "(?:(?:the )?non ?(?:technical|technicians|techies|engineers|developers|experts)(?: \\p{L}+)?"
             + "|(?:the )?lay(?:man|men|people|persons| readers| people)|everyone(?: else)?|everybody|the rest of us|the (?:whole|rest of the) company"
             + "|the press(?: office)?|journalists|councillors|outsiders|a non ?technical audience)";
+    /** "What this means", "What the outage meant". */
+    private static final String MEANT = "what (?:it|this|that|all (?:of )?(?:this|that)|(?:the|this|our) \\p{L}{3,20}) (?:means|meant|is about|was about)";
     private static final String TEXT = "(?:version|summary|description|explanation|account|overview)";
     /** "In layman's terms", "Plain language version", "Summary for councillors", "Explain it like I'm five". */
-    private static final Pattern PLAINLY = Pattern.compile("(?:(?:told|said|put|explained) )?in " + PLAIN + " " + WORDS
+    private static final Pattern PLAINLY = Pattern.compile("(?:(?:told|said|put|explained|" + MEANT + ") )?in " + PLAIN + " "
+            + WORDS
             + "|plain " + WORDS + "(?: " + TEXT + ")?|(?:easy (?:to )?read|lay|layman's|jargon free) " + TEXT + "|easy read"
             + "|simple (?:explanation|description|version)"
             + "|(?:" + TEXT + " )?for " + LAYMEN

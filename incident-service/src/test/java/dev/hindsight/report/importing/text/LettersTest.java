@@ -174,4 +174,15 @@ class LettersTest {
 
         assertTrue(String.valueOf(section(reading, Section.ROOT_CAUSES)).contains("Kind regards"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sent from my telephone", "Sent from Outlook for Android", "Get Outlook for Android"})
+    void what_a_device_writes_below_a_mail_is_no_part(String line) {
+        Reading reading = read(
+                "Lamp out\n\nDate: 3 March 2021\nAuthors: Ida Beispiel\n\nRoot cause\n\nNo oil.\n\nCem Wache\nKeeper of the pier\n\n"
+                        + line + "\n\nThis mail is meant only for the keepers of the pier. Please delete it.\n");
+
+        assertEquals(List.of(), reading.otherSections());
+        assertTrue(found(reading, "left-out"));
+    }
 }

@@ -106,4 +106,13 @@ class WhereEntriesBeginTest {
                 "10:50 UTC — All is well.");
         assertEquals(List.of("2021-03-03T10:25:00Z", "2021-03-03T10:50:00Z"), times(reading));
     }
+
+    @Test
+    void what_somebody_reads_between_a_colon_and_a_comma_begins_no_entry() {
+        Reading reading = timeline("3 March 2021", "Times in UTC",
+                "10:05 Ida looks at the clock of the tower: 09:58, hands bent",
+                "10:09 - Lamp on");
+
+        assertEquals(List.of("Ida looks at the clock of the tower: 09:58, hands bent", "Lamp on"), texts(reading));
+    }
 }

@@ -22,6 +22,7 @@ class NamesInPlainWordsTest {
     @ParameterizedTest
     @CsvSource({"Background for non-engineers,NON_TECHNICAL", "'What the matter was, without jargon',NON_TECHNICAL",
             "The story in plain English,NON_TECHNICAL", "Jargon-free version,NON_TECHNICAL",
+            "What this means in everyday words,NON_TECHNICAL", "What the outage was about in plain English,NON_TECHNICAL",
             "Mitigation that day,RESOLUTION", "Fix on the night,RESOLUTION", "Impact at the time,IMPACT",
             "How it was spotted,DETECTION", "How the fault was first seen,DETECTION", "How it came to light,DETECTION",
             "What set it off,TRIGGER", "What set the lamp off,TRIGGER"})
@@ -37,7 +38,8 @@ class NamesInPlainWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Services for non-members", "Plain bearings", "How boats were seen off", "Our jargon",
-            "Boats that day", "Where it set off", "What sets off at noon",
+            "Boats that day", "What this means in practice", "What this means in other words", "Where it set off",
+            "What sets off at noon",
             "Actions that day", "Mitigation of the day"})
     void other_words_like_these_name_nothing(String heading) {
         assertNull(Topics.ofHeading(heading));

@@ -10,10 +10,10 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 
-/** What stands between dashes behind an action: "Buy oil - Ida Beispiel - High - 12 May 2021", "Trim the wick – DRI: Bo Muster – LMP-7". */
+/** What stands between dashes or arrows behind an action: "Buy oil - Ida Beispiel - High - 12 May 2021", "Trim the wick – DRI: Bo Muster – LMP-7". */
 final class DashesBehind {
 
-    private static final Pattern DASH = Pattern.compile(" (?:--|[-–—|]) ");
+    private static final Pattern DASH = Pattern.compile(" (?:--|[-–—|→]|[-=]>)(?= )");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,&+/]\\s*|\\sand\\s");
     private static final int LONGEST = 80;
     private static final Pattern PRIORITY = Pattern
@@ -22,7 +22,7 @@ final class DashesBehind {
     private static final Pattern LABEL = Pattern
             .compile("^(?i:owners?|owned by|assignee|assigned to|dri|responsible)(?:\\s?:\\s*|\\s+)(?=[\\p{Lu}@?]|tb[acd]\\b)");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S{3,}");
-    private static final Pattern OPEN = Pattern.compile("(?i)\\?{1,3}|tb[acd]|unassigned");
+    private static final Pattern OPEN = Pattern.compile("(?i)\\?{1,3}|tb[acd]|unassigned|(?:no owner|no one|nobody)(?: yet)?");
     private final Names names;
 
     DashesBehind(Names names) {
@@ -80,9 +80,10 @@ final class DashesBehind {
         return (DoneWords.of(last) != null || isTicket(last)) && (names.isPerson(head) || isStated(head));
     }
 
+    /** Whether a part tells anything but the owner; an empty one is the place of a ticket that was taken out. */
     private static boolean isWord(String part) {
         String words = part.strip();
-        return BracketsBehind.isDay(words) || PRIORITY.matcher(words).matches() || isTicket(words)
+        return words.isEmpty() || BracketsBehind.isDay(words) || PRIORITY.matcher(words).matches() || isTicket(words)
                 || words.length() < 30 && DoneWords.of(words) != null;
     }
 
@@ -94,6 +95,9 @@ final class DashesBehind {
     }
 
     private void give(String words, ActionDraft draft) {
+        if (words.isEmpty()) {
+            return;
+        }
         if (BracketsBehind.isDay(words)) {
             draft.due(BracketsBehind.day(words));
         } else if (PRIORITY.matcher(words).matches()) {

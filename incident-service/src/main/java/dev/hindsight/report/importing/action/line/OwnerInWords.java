@@ -17,7 +17,10 @@ public final class OwnerInWords {
 
     private static final Pattern BRACKETED = Pattern
             .compile("\\s*[(\\[]\\s*((?:[^()\\[\\]]|\\([\\p{L} ]{2,20}\\)){2,80}?)\\s*[)\\]]\\s*[.:]?\\s*$");
-    private static final Pattern DASHED = Pattern.compile("\\s+(?:--|[-–—:|])\\s*((?:[^-–—:|]|(?<=\\p{L})-(?=\\p{L})){3,60})$");
+    private static final Pattern DASHED = Pattern
+            .compile("\\s+(?:--|[-–—:|])\\s*((?:[^-–—:|]|(?<=\\p{L})-(?=\\p{L})){3,60})$");
+    /** Behind an arrow stands as well what something becomes, and only who is known owns it. */
+    private static final Pattern ARROW = Pattern.compile("\\s(?:→|[-=]>)\\s+([^→>]{3,60})$");
     private static final Pattern COMMA = Pattern.compile(",\\s+([^,;.:()–—-]{3,60})$");
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)[\\s,;.–—(-]{0,4}\\b(?:(?:" + OwnerLabel.NAMES + ")\\s?:|assigned to:?)\\s+("
@@ -62,6 +65,10 @@ public final class OwnerInWords {
         }
         if (taken(draft, LABELLED.matcher(text), false) || taken(draft, BRACKETED.matcher(text), true)
                 || taken(draft, DASHED.matcher(text), true)) {
+            return;
+        }
+        Matcher arrow = ARROW.matcher(text);
+        if (arrow.find() && names.knows(arrow.group(1)) && taken(draft, ARROW.matcher(text), true)) {
             return;
         }
         Matcher behind = COMMA.matcher(text);

@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.page.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -56,9 +57,12 @@ public final class MarkdownPage {
         List<Block> blocks = TrackedUpdates
                 .told(IssueComments.apart(blocks(document, 0).stream().filter(block -> !isContents(block)).toList()));
         FrontMatter head = new FrontMatter(LinkedNotes.shown(front.fields()), "").with(script.fields());
-        PageFacts facts = new PageFacts(null, false, null, List.of(), script.script());
+        List<String> way = WayToIssue.above(blocks);
+        PageFacts facts = new PageFacts(null, false, null, List.of(),
+                Stream.concat(way.stream(), script.script().stream()).toList());
         boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.level() == 1);
-        return new Page(Format.MARKDOWN, true, head.title(headed), blocks, facts, head.fields(), List.of());
+        return new Page(Format.MARKDOWN, true, head.title(headed), WayToIssue.asTicket(blocks), facts,
+                head.fields(), List.of());
     }
 
     private static Node parse(String markdown) {

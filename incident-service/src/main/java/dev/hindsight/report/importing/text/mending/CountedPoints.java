@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "(a) No oil." and below it "(b) No wick.", "(1) …" and "(2) …", "AI-1 …" and "AI-2 …": counted points, which become those of lists. */
+/** "(a) No oil." and below it "(b) No wick.", "(1) …" and "(2) …", "AI-1 …" and "AI-2 …", "R1 Buy oil" and "R2 Ring": counted points, which become those of lists. */
 public final class CountedPoints {
 
     /** So many lines may stand between a point and the next. */
@@ -14,7 +14,8 @@ public final class CountedPoints {
     /** A line as short may be the name of a part. */
     private static final int SHORT = 50;
     private static final List<Sign> SIGNS = List.of(new Sign("\\(?([a-z])\\)", true), new Sign("\\((\\d{1,2})\\)", false),
-            new Sign("(?:AI|AP|A)-?(\\d{1,2})", false));
+            new Sign("(?:AI|AP|A)-?(\\d{1,2})", false),
+            new Sign("(?:R|CA|PA|FU)-?(\\d{1,2})(?=\\s+\\p{Lu})", false));
 
     private CountedPoints() {}
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.hindsight.report.importing.action.draft.DoneWords;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.page.Line;
 
@@ -15,9 +16,12 @@ import dev.hindsight.report.importing.page.Line;
 public final class LabelsInLine {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_STATE = 30;
     private static final Pattern OPENS = Pattern
             .compile("(?i)(\\s*)(?:owner|assignee|assigned to|responsible|who|due|due date|deadline)\\s?:.*");
     private static final Pattern WIDE = Pattern.compile("[ \u00a0]{2,}");
+    /** "Owner: Ida Beispiel / ticket: LMP-7 / done", where no wide blanks part them. */
+    private static final Pattern STROKE = Pattern.compile(" [/·•|] ");
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}");
     private static final Pattern STATE = Pattern.compile("\\[([^\\[\\]]{2,30})\\]");
 
@@ -29,15 +33,28 @@ public final class LabelsInLine {
 
     private static String line(String line) {
         Matcher opens = OPENS.matcher(line.length() > LONGEST ? "" : line);
-        List<String> parts = opens.matches() ? List.of(WIDE.split(line.strip())) : List.of();
+        List<String> parts = opens.matches() ? parts(line.strip()) : List.of();
         List<String> labels = parts.stream().map(LabelsInLine::labelled).filter(part -> LabelBelow.is(Line.of(part))).toList();
         return labels.size() < 2 || labels.size() < parts.size()
                 ? line
                 : opens.group(1) + String.join("\n" + opens.group(1), labels);
     }
 
+    private static List<String> parts(String line) {
+        List<String> wide = List.of(WIDE.split(line));
+        return wide.size() > 1 ? wide : List.of(STROKE.split(line));
+    }
+
     private static String labelled(String part) {
         Matcher state = STATE.matcher(part);
-        return KEY.matcher(part).matches() ? "Ticket: " + part : state.matches() ? "State: " + state.group(1) : part;
+        return KEY.matcher(part).matches()
+                ? "Ticket: " + part
+                : state.matches()
+                        ? "State: " + state.group(1)
+                        : isState(part) ? "State: " + part : part;
+    }
+
+    private static boolean isState(String part) {
+        return part.length() <= LONGEST_STATE && part.indexOf(':') < 0 && DoneWords.of(part) != null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.hindsight.report.importing.page.wiki.WikiMarkup;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.Teams;
 
@@ -59,7 +60,10 @@ public final class MailHead {
     /** The same for a mail that is written in Markdown. */
     public static String asMarkdown(String text) {
         String told = asFields(text);
-        return told.equals(text) || !told.startsWith(SUBJECT) ? told : "# " + told.substring(SUBJECT.length());
+        if (told.startsWith(SUBJECT) && !told.equals(text)) {
+            return "# " + told.substring(SUBJECT.length());
+        }
+        return told.equals(text) || told.startsWith("#") || WikiMarkup.is(told) ? told : "# " + told;
     }
 
     private static String head(Map<String, String> fields) {

@@ -28,6 +28,8 @@ final class MailedReport {
     /** "*Status:* done": a label between stars, as a mail without fonts has it. */
     private static final Pattern BOLD = Pattern.compile("^\\*{1,2}([^*]{2,60}?)\\*{1,2}(:?(?=\\s|$))");
 
+    private static final Pattern UNDER = Pattern.compile("[=~_–—-]{3,}");
+
     private MailedReport() {}
 
     /** The lines of the report, its title first and then what the mail says of itself; none where the mail is the report. */
@@ -66,10 +68,10 @@ final class MailedReport {
         return label != null && isTitle(label) ? label.rest() : title;
     }
 
-    /** The line above the head, be there blank ones between. */
+    /** The line above the head, be there blank ones or a line drawn under it between. */
     private static int above(int first, List<String> body) {
         int title = first - 1;
-        while (title >= 0 && body.get(title).isBlank()) {
+        while (title >= 0 && (body.get(title).isBlank() || UNDER.matcher(body.get(title).strip()).matches())) {
             title--;
         }
         return title;

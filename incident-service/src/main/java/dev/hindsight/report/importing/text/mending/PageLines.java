@@ -27,6 +27,9 @@ public record PageLines(String rest, List<String> lines) {
             "(?i)(?:page|seite|página|pagina|side|sida|strona) \\d{1,3}(?: ?(?:of|/|von|de|di|af|av|van|z) ?\\d{1,3})?");
     /** "2 / 3" alone, where every page has the same number behind the stroke. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3} ?/ ?(\\d{1,3})");
+    /** "Page 2 of 3" alone, likewise. */
+    private static final Pattern WHOLE = Pattern
+            .compile("(?i)(?:page|seite|página|pagina|side|sida|strona) \\d{1,3} ?(?:of|/|von|de|di|af|av|van|z) ?(\\d{1,3})");
     private static final Pattern APART = Pattern.compile("\\S(?:[ \u00a0]{2,}|\\t)\\S");
     private static final Pattern RULE = Pattern.compile("\\s*[_=─—-]{10,}\\s*");
     private static final Pattern TITLE = Pattern.compile("\\s*\\p{Lu}.{5,150}[^.:,;\\s]\\s*");
@@ -45,7 +48,8 @@ public record PageLines(String rest, List<String> lines) {
     private static String around(String line) {
         List<String> cells = line.length() > LONGEST ? List.of() : List.of(BORDER.split(line.strip()));
         if (cells.size() < 2) {
-            return "";
+            Matcher alone = WHOLE.matcher(line.strip());
+            return alone.matches() ? " / " + alone.group(1) : "";
         }
         List<String> beside = cells.stream().filter(cell -> !PAGE.matcher(cell).matches()).toList();
         if (beside.size() < cells.size()) {

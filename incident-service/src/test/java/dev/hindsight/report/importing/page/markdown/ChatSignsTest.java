@@ -82,4 +82,35 @@ class ChatSignsTest {
         assertEquals(2, reading.timeline().size());
         assertEquals(List.of("Buy oil"), actionTexts(reading));
     }
+
+    @Test
+    void whose_an_action_is_may_stand_between_arrows_with_its_ticket_and_how_it_stands() {
+        Reading reading = read("*Impact*\nTwo boats waited.\n\n*Action items*\n"
+                + "1. Buy oil \u2192 *Ida Beispiel* \u2192 <https://pier.example/browse/LMP-7|LMP-7> \u2192 :white_check_mark: done\n"
+                + "2. Ring the bell \u2192 *Bo Muster* \u2192 LMP-8 \u2192 :construction: in progress\n"
+                + "3. Paint the pier \u2192 _no owner yet_\n4. Move the lamp from pier \u2192 tower \u2192 hill\n");
+
+        assertEquals(List.of("Buy oil", "Ring the bell", "Paint the pier", "Move the lamp from pier \u2192 tower \u2192 hill"),
+                actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "null", "null"), owners(reading));
+        assertEquals(Arrays.asList(true, false, null, null), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(List.of("LMP-7"), reading.actionItems().getFirst().ticketKeys());
+        assertEquals(List.of("LMP-8"), reading.actionItems().get(1).ticketKeys());
+    }
+
+    @Test
+    void arrows_of_any_page_do_so_too_where_the_owner_is_known_or_more_stands_behind() {
+        Reading reading = read("# Lamp out\n\nDate: 3 March 2021\n\nAuthors: Ida Beispiel\n\n## Action items\n\n"
+                + "- Buy oil -> Ida Beispiel -> LMP-7\n- Ring the bell => Bo Muster => done\n- Paint the pier -> blue\n"
+                + "- Move the boats of Blue Harbour -> Green Harbour\n");
+
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "null", "null"), owners(reading));
+        assertEquals(List.of("Buy oil", "Ring the bell", "Paint the pier -> blue",
+                "Move the boats of Blue Harbour -> Green Harbour"), actionTexts(reading));
+    }
+
+    @Test
+    void a_picture_in_front_of_words_that_tell_no_state_stays() {
+        assertEquals("We lit the lamp :tada: at last", ChatSigns.asMarkdown("We lit the lamp :tada: at last"));
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
 
@@ -58,6 +59,28 @@ class CountedPointsTest {
             "AI-1 Buy oil\nAI-3 Ring the bell",
             "The lamp of the pier was out for the whole of the night as\n(1) no oil was left and\n(2) no keeper came."})
     void rows_of_a_table_single_keys_and_counted_words_of_a_sentence_stay(String text) {
+        assertEquals(text, CountedPoints.asLists(text));
+    }
+
+    @Test
+    void what_is_recommended_may_be_counted_with_a_letter_of_its_own() {
+        for (String sign : new String[]{"R", "CA-"}) {
+            Reading reading = read("Lamp out\n\nDate: 3 March 2021\nAuthors: Bo Muster\n\nAction plan\n\n" + sign
+                    + "1  Buy oil\n    Owner: Ida Beispiel     Target: 1 April 2021     Status: Complete\n    Ticket: LMP-7\n\n"
+                    + sign
+                    + "2  Ring the bell\n    Owner: TBC     Target: 2 April 2021     Status: Not started\n    Ticket: none\n\n"
+                    + "Lessons learned\n\nOil burns.\n");
+
+            assertEquals(List.of("Buy oil", "Ring the bell"), actionTexts(reading));
+            assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
+            assertEquals(List.of(true, false), reading.actionItems().stream().map(ActionItem::done).toList());
+            assertEquals(day("2021-04-01"), reading.actionItems().getFirst().due());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R1 was dark\nR2 was dark", "R1 Lamp\nR3 Bell", "Q1 Lamps lit\nQ2 Bells rung"})
+    void names_of_things_are_no_such_numbers(String text) {
         assertEquals(text, CountedPoints.asLists(text));
     }
 }

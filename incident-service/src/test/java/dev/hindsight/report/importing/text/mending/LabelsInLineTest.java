@@ -16,8 +16,18 @@ class LabelsInLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"  Owner: Ida Beispiel / ticket: LMP-7 / not yet started",
+            "  Owner: Ida Beispiel · ticket: LMP-7 · not yet started",
+            "  Owner: Ida Beispiel      ticket: LMP-7    not yet started"})
+    void what_parts_them_may_be_a_stroke_and_a_state_may_stand_without_a_name(String line) {
+        assertEquals("Buy oil\n  Owner: Ida Beispiel\n  ticket: LMP-7\n  State: not yet started",
+                LabelsInLine.parted("Buy oil\n" + line));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Owner: Ida Beispiel", "Owner     Due     State", "Owner: Ida Beispiel     keeper of the pier",
-            "Who: Ida     Where: pier     Due: never", "Owner: Ida Beispiel Due: 12 Nov 2021", "Status: done     Owner: Ida"})
+            "Who: Ida     Where: pier     Due: never", "Owner: Ida Beispiel Due: 12 Nov 2021", "Status: done     Owner: Ida",
+            "Owner: Ida / Bo", "Owner: Ida / keepers / done by noon at the latest, says Bo", "Owner: Ida/ticket: LMP-7"})
     void a_single_label_headings_and_other_words_stay(String line) {
         assertEquals(line, LabelsInLine.parted(line));
     }

@@ -142,4 +142,17 @@ class MailedReportsTest {
 
         assertEquals("Oil burns.", section(reading, Section.LESSONS));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"====================", "--------------------"})
+    void a_title_may_be_underlined_in_a_mail_of_any_kind(String line) {
+        for (String part : new String[]{"Root cause\n----------", "h3. Root cause"}) {
+            Reading reading = read(HEAD + "Lamp of the pier out\n" + line + "\n\nDate: 3 March 2021\nAuthors: Ida Beispiel\n\n"
+                    + part + "\n\nNo oil.\n");
+
+            assertEquals("Lamp of the pier out", reading.title());
+            assertEquals(List.of("Ida Beispiel"), names(reading));
+            assertTrue(reading.notPlaced().toString().contains("Morning all, see below."));
+        }
+    }
 }

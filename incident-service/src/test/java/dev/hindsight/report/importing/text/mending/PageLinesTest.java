@@ -58,4 +58,22 @@ class PageLinesTest {
 
         assertEquals(rows, PageLines.in(rows).rest());
     }
+
+    @Test
+    void the_number_of_the_page_may_stand_alone_at_the_foot() {
+        String head = "Pier Office          Keepers";
+        PageLines pages = PageLines
+                .in(head + "\n\nLamp of the pier out\n\nDate: 3 March 2021\n\n            Page 1 of 2\n" + head
+                        + "\n\nImpact\n\nDark.\n\n            Page 2 of 2\n");
+
+        assertEquals("Lamp of the pier out\n\nDate: 3 March 2021\n\nImpact\n\nDark.\n\n", pages.rest() + "\n");
+        assertEquals(head, pages.lines().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Page 1 of 2\n\nLamp out\n\nPage 2 of 3\n", "Page 1 of 2\n\nLamp out\n",
+            "Page 1\n\nLamp out\n\nPage 2\n"})
+    void a_number_alone_that_no_other_page_goes_on_with_stays(String text) {
+        assertEquals(text, PageLines.in(text).rest());
+    }
 }

@@ -1,0 +1,43 @@
+package dev.hindsight.report.importing.page.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
+import dev.hindsight.report.importing.page.Words;
+
+/** "Projects / Pier / LMP-7": the way to an issue as its tracker prints it above the title, be it none itself. */
+final class WayToIssue {
+
+    private static final Pattern WAY = Pattern
+            .compile("(?:[^/›»>]{2,60} [/›»>] ){1,5}\\[?([A-Z][A-Z0-9_]{1,11}-\\d{1,7})\\]?(?: [/›»>])?");
+
+    private WayToIssue() {}
+
+    /** Such a line where the page opens with it and the title can stand below, else none. */
+    static List<String> above(List<Block> blocks) {
+        return way(blocks).matches() ? List.of(first(blocks)) : List.of();
+    }
+
+    /** The page from its title on, below which it says which ticket it is; the same page without such a line. */
+    static List<Block> asTicket(List<Block> blocks) {
+        Matcher way = way(blocks);
+        if (!way.matches()) {
+            return blocks;
+        }
+        var told = new ArrayList<Block>(blocks.subList(1, blocks.size()));
+        told.add(1, new Block.Para(Line.of("Ticket: " + way.group(1))));
+        return told;
+    }
+
+    private static Matcher way(List<Block> blocks) {
+        return WAY.matcher(first(blocks));
+    }
+
+    private static String first(List<Block> blocks) {
+        return blocks.size() > 1 && blocks.getFirst() instanceof Block.Para para ? Words.collapse(para.line().plain()) : "";
+    }
+}
