@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.hindsight.report.importing.action.draft.DoneWords;
 import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
 
@@ -22,8 +21,9 @@ final class ChatSigns {
     private static final Pattern ITALIC = Pattern.compile("_(?![_\\s])([^_\\n]{2,60})_:?\\s*");
     private static final Pattern BOX = Pattern.compile(
             "^:(?:(white_check_mark|heavy_check_mark|ballot_box_with_check)|white_(?:large|medium)_square|white_square_button):\\s*(?=\\p{L})");
-    /** ":construction: in progress" at the end: a picture in front of how it stands. */
-    private static final Pattern PICTURED = Pattern.compile("(?<=\\s):[a-z][a-z0-9_+-]{1,39}:\\s+(\\p{L}[\\p{L} ]{1,20})$");
+    /** "→ :construction: in progress" at the end: a picture in front of how it stands. */
+    private static final Pattern PICTURED = Pattern
+            .compile("(?<=(?:→|->|=>|[–—|,-]) ):[a-z][a-z0-9_+-]{1,39}:\\s+(\\p{L}[\\p{L} ]{1,20})$");
     private static final Pattern LINK = Pattern.compile("<(https?://[^\\s<>|()]{3,900})\\|([^<>|\\[\\]\\n]{1,200})>");
 
     private ChatSigns() {}
@@ -50,7 +50,7 @@ final class ChatSigns {
     }
 
     static String asMarkdown(String typed) {
-        String line = withoutPicture(LINK.matcher(typed).replaceAll("[$2]($1)"));
+        String line = PICTURED.matcher(LINK.matcher(typed).replaceAll("[$2]($1)")).replaceFirst("$1");
         Matcher bold = BOLD.matcher(line);
         if (bold.matches()) {
             return hasValue(bold)
@@ -65,10 +65,5 @@ final class ChatSigns {
         return box.find()
                 ? (box.group(1) == null ? "- [ ] " : "- [x] ") + line.substring(box.end())
                 : BULLET.matcher(line).replaceFirst("$1- ");
-    }
-
-    private static String withoutPicture(String line) {
-        Matcher state = PICTURED.matcher(line);
-        return state.find() && DoneWords.of(state.group(1)) != null ? state.replaceFirst("$1") : line;
     }
 }
