@@ -3,7 +3,6 @@ package dev.hindsight.manners;
 import java.util.List;
 
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
@@ -123,8 +122,9 @@ public class Problems {
             case NotFoundException _ -> "There is nothing at " + shown(uri) + ".";
             case NotSupportedException _ -> "A body of this type is not taken here; mostly it is to be application/json.";
             case NotAcceptableException _ -> "There is no answer of a type that Accept names; leave it out, or ask for */*.";
-            case BadRequestException _ -> "A part of the request cannot be read, mostly a header such as Content-Type.";
-            default -> null;
+            default -> said.getStatus() == 400
+                    ? "A part of the request cannot be read, mostly a header such as Content-Type."
+                    : null;
         };
         String title = said.getStatusInfo().getReasonPhrase();
         return answer(Problem.of(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), said.getStatus(), title, detail),

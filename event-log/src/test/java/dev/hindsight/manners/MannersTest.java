@@ -4,6 +4,9 @@ import static dev.hindsight.manners.Callers.GATEWAY;
 import static dev.hindsight.manners.Callers.ME;
 import static dev.hindsight.manners.Callers.alice;
 import static dev.hindsight.manners.Callers.as;
+import static io.restassured.RestAssured.config;
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +24,7 @@ import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 
 /** What every service does alike with what is asked. */
 @QuarkusTest
@@ -72,6 +76,10 @@ class MannersTest {
                 .header("Allow", "GET, HEAD, OPTIONS, POST")
                 .body("detail", equalTo("This address takes GET, HEAD, OPTIONS, POST."));
         alice().delete("/notes/asked").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS, PUT");
+        given().config(config().encoderConfig(encoderConfig().encodeContentTypeAs("garbage", ContentType.TEXT)))
+                .header("Authorization", "Bearer " + GATEWAY.token(ME, "alice", "viewer")).contentType("garbage").body("{}")
+                .post("/notes").then().statusCode(400).contentType(Problem.MEDIA_TYPE)
+                .body("detail", containsString("Content-Type"));
         alice().contentType("text/csv").body("a;b").post("/notes").then().statusCode(415).contentType(Problem.MEDIA_TYPE)
                 .body("detail", containsString("application/json"));
     }
