@@ -1,5 +1,6 @@
 package dev.hindsight.action;
 
+import static io.restassured.RestAssured.get;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -27,7 +28,9 @@ class LongOutageTest {
             connection.setAutoCommit(false);
             lock.execute("lock table incident_known in access exclusive mode");
             incident.tell("renamed.v1", "{\"title\":\"told while nothing could be written\"}");
-            Thread.sleep(LONGER_THAN_A_MINUTE);
+            await().during(LONGER_THAN_A_MINUTE).atMost(LONGER_THAN_A_MINUTE.plusSeconds(10))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> get("/q/health/live").statusCode() == 200);
             connection.rollback();
         }
         incident.tell("environment-changed.v1", "{\"environment\":\"behind\"}");
