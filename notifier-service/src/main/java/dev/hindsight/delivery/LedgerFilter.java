@@ -35,7 +35,7 @@ public class LedgerFilter {
     @Nullable
     String recipient;
     @QueryParam("outcome")
-    @Parameter(description = "Any of these, given several times or separated by commas: pending, sent, deduplicated, failed, dead-lettered, suppressed.")
+    @Parameter(description = "Any of these, given several times or separated by commas: pending, sent, deduplicated, throttled, digested, failed, dead-lettered, suppressed.")
     @Nullable
     List<String> outcome;
     @QueryParam("from")
