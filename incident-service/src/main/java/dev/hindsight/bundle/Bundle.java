@@ -2,13 +2,9 @@ package dev.hindsight.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.ExportedStream;
+import dev.hindsight.eventlog.Packaged;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.followup.FollowUpStory;
 import dev.hindsight.incident.read.view.IncidentView;
@@ -66,10 +63,6 @@ record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUpSt
     }
 
     private static byte[] resource(String name) {
-        try (InputStream in = Bundle.class.getResourceAsStream("/bundle/" + name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packaged.bytes(Bundle.class, "/bundle/" + name);
     }
 }

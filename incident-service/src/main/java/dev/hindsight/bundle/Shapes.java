@@ -1,10 +1,5 @@
 package dev.hindsight.bundle;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.eventlog.Packaged;
 
 /**
  * Which fields events, action items and their parts have, by {@code bundle/shapes.txt}; both verifiers in a bundle hold the same table.
@@ -57,11 +54,7 @@ final class Shapes {
     }
 
     static String table() {
-        try (InputStream in = Shapes.class.getResourceAsStream("/bundle/shapes.txt")) {
-            return new String(Objects.requireNonNull(in, "shapes.txt").readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packaged.text(Shapes.class, "/bundle/shapes.txt");
     }
 
     static boolean knows(String prefix, String kind) {

@@ -1,13 +1,9 @@
 package dev.hindsight.alert.managing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +11,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import dev.hindsight.alert.Scheme;
 import dev.hindsight.eventlog.EventCodec;
+import dev.hindsight.eventlog.Packaged;
 
 /**
  * What people need to know to set up the far side of a type of source; it stands in {@code alert-guides.json}. The texts hold
@@ -27,7 +24,7 @@ import dev.hindsight.eventlog.EventCodec;
 record SourceGuide(String type, String name, String group, List<String> words, List<String> steps,
         @Nullable Map<String, String> how, @Nullable List<Paste> templates, String documentation) {
 
-    private static final String GUIDES = "alert-guides.json";
+    private static final String GUIDES = "/alert-guides.json";
 
     /**
      * @param file below {@code alert-templates}
@@ -36,22 +33,15 @@ record SourceGuide(String type, String name, String group, List<String> words, L
     record Paste(String name, String file, String mediaType, @Nullable List<Scheme> schemes) {
 
         String text() {
-            return SourceGuide.text("alert-templates/" + file);
+            return Packaged.text(SourceGuide.class, "/alert-templates/" + file);
         }
     }
 
     /** In the order in which people are shown them. */
     static List<SourceGuide> all() {
         try {
-            return EventCodec.JSON.readValue(text(GUIDES), new TypeReference<List<SourceGuide>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            return new String(Objects.requireNonNull(in, resource).readAllBytes(), UTF_8);
+            return EventCodec.JSON.readValue(Packaged.text(SourceGuide.class, GUIDES),
+                    new TypeReference<List<SourceGuide>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,6 @@
 package dev.hindsight.report.render.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.hindsight.eventlog.Packaged;
 
 /** The looks of a report, from the jar. */
 public final class Style {
@@ -12,17 +8,10 @@ public final class Style {
     private Style() {}
 
     public static String read(String name) {
-        return new String(bytes("/report/" + name), UTF_8);
+        return Packaged.text(Style.class, "/report/" + name);
     }
 
     public static byte[] bytes(String path) {
-        try (InputStream in = Style.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + " is not in the jar");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packaged.bytes(Style.class, path);
     }
 }

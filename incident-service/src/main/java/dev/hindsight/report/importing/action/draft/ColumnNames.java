@@ -1,18 +1,14 @@
 package dev.hindsight.report.importing.action.draft;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.Packaged;
 import dev.hindsight.report.importing.action.draft.Columns.Kind;
 
 /**
@@ -35,7 +31,7 @@ final class ColumnNames {
     private static Map<Kind, Pattern> read() {
         var listed = new EnumMap<Kind, List<String>>(Kind.class);
         List<String> names = List.of();
-        for (String line : (Iterable<String>) lines().lines()::iterator) {
+        for (String line : (Iterable<String>) Packaged.text(ColumnNames.class, FILE).lines()::iterator) {
             if (line.startsWith("[") && line.endsWith("]")) {
                 names = listed.computeIfAbsent(Kind.valueOf(line.substring(1, line.length() - 1)), _ -> new ArrayList<>());
             } else if (!line.isBlank() && !line.startsWith("# ")) {
@@ -45,13 +41,5 @@ final class ColumnNames {
         var patterns = new EnumMap<Kind, Pattern>(Kind.class);
         listed.forEach((kind, all) -> patterns.put(kind, Pattern.compile(String.join("|", all))));
         return patterns;
-    }
-
-    private static String lines() {
-        try (InputStream in = ColumnNames.class.getResourceAsStream(FILE)) {
-            return new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
