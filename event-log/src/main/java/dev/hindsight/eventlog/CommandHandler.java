@@ -39,13 +39,14 @@ public final class CommandHandler<C, S, E> {
     public record Request<C>(UUID stream, String subject, C command, String actor, OptionalLong expected) {}
 
     /**
-     * @param riders rows to store with the events, made from the new state
+     * @param riders rows to store with the events, made from the new state; of a long stream beside the event loop, see {@link Replay}
      * @return the new state; fails with {@link Rejected} or {@link VersionConflict}
      */
     public Uni<Committed<S>> handle(Request<C> request, Function<Committed<S>, List<Write>> riders) {
         return log.load(request.stream())
-                .map(history -> decide(request, history))
-                .call(committed -> log.append(committed.events(), riders.apply(committed)))
+                .chain(Replay.by(history -> decide(request, history, riders)))
+                .call(decided -> log.append(decided.committed().events(), decided.riders()))
+                .map(Decided::committed)
                 .onFailure(failure -> failure instanceof VersionConflict && request.expected().isEmpty())
                 .retry().atMost(ATTEMPTS);
     }
@@ -54,9 +55,10 @@ public final class CommandHandler<C, S, E> {
     public Uni<Committed<S>> handle(SqlConnection transaction, Request<C> request,
             Function<Committed<S>, List<Write>> riders) {
         return log.load(transaction, request.stream())
-                .map(history -> decide(request, history))
-                .call(committed -> log.append(transaction, committed.events()))
-                .call(committed -> log.write(transaction, riders.apply(committed)));
+                .chain(Replay.by(history -> decide(request, history, riders)))
+                .call(decided -> log.append(transaction, decided.committed().events()))
+                .call(decided -> log.write(transaction, decided.riders()))
+                .map(Decided::committed);
     }
 
     /** The state that the events add up to. */
@@ -66,6 +68,13 @@ public final class CommandHandler<C, S, E> {
             state = decider.evolve(state, codec.read(event));
         }
         return state;
+    }
+
+    private record Decided<S>(Committed<S> committed, List<Write> riders) {}
+
+    private Decided<S> decide(Request<C> request, List<RecordedEvent> history, Function<Committed<S>, List<Write>> riders) {
+        Committed<S> committed = decide(request, history);
+        return new Decided<>(committed, riders.apply(committed));
     }
 
     private Committed<S> decide(Request<C> request, List<RecordedEvent> history) {

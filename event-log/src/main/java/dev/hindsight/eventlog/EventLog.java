@@ -129,7 +129,7 @@ public class EventLog {
 
     /** Walks the hash chain of a stream. */
     public Uni<Verification> verify(UUID stream) {
-        return load(stream).map(HashChain::verify);
+        return load(stream).chain(Replay.by(HashChain::verify));
     }
 
     private Uni<List<RecordedEvent>> events(String rest, Tuple values) {

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 class CommandHandlerTest {
@@ -99,5 +106,61 @@ class CommandHandlerTest {
                 committed -> List.of(new Write("""
                         insert into total values ($1, $2) on conflict (stream) do update set value = excluded.value""",
                         Tuple.of(stream, committed.state()))));
+    }
+
+    @Test
+    void a_long_stream_is_read_beside_the_event_loop_and_what_follows_is_where_the_caller_was() {
+        counted(Replay.LONG);
+        assertEquals(new Place(false, true), await(placed(OptionalLong.empty())));
+        assertEquals(new Place(false, true), await(placedInTransaction()));
+        assertThrows(VersionConflict.class, () -> await(placed(OptionalLong.of(1))));
+    }
+
+    @Test
+    void a_short_stream_is_read_where_the_caller_is() {
+        counted(Replay.LONG - 1);
+        assertEquals(new Place(true, true), await(placed(OptionalLong.empty())));
+    }
+
+    @Test
+    void commands_that_race_for_a_long_stream_all_take_effect() {
+        counted(Replay.LONG);
+        await(Uni.join().all(IntStream.range(0, 20).mapToObj(_ -> count(1, OptionalLong.empty())).toList()).andFailFast());
+        assertEquals(Replay.LONG + 20, handler.replay(await(test.log.load(stream))));
+    }
+
+    private void counted(int events) {
+        var codec = new EventCodec<Counted>().with("hindsight.test.counted.v1", Counted.class);
+        await(test.log.append(HashChain.seal(StreamHead.unborn(stream, "C-1"),
+                Collections.nCopies(events, codec.write(new Counted(1))), "alice", Instant.now()), List.of()));
+    }
+
+    /** @param read whether the stream was read on the event loop */
+    private record Place(boolean read, boolean answeredWhereAsked) {}
+
+    private Uni<Place> placed(OptionalLong expected) {
+        var read = new AtomicBoolean();
+        return asked(() -> handler.handle(new CommandHandler.Request<>(stream, "C-1", new Count(1), "alice", expected),
+                noting(read)), read);
+    }
+
+    private Uni<Place> placedInTransaction() {
+        var read = new AtomicBoolean();
+        var request = new CommandHandler.Request<>(stream, "C-1", new Count(1), "alice", OptionalLong.empty());
+        return asked(() -> test.log.inTransaction(transaction -> handler.handle(transaction, request, noting(read))), read);
+    }
+
+    private static Function<Committed<Integer>, List<Write>> noting(AtomicBoolean read) {
+        return _ -> {
+            read.set(Context.isOnEventLoopThread());
+            return List.of();
+        };
+    }
+
+    private static Uni<Place> asked(Supplier<Uni<Committed<Integer>>> command, AtomicBoolean read) {
+        Context caller = TestLog.VERTX.getOrCreateContext();
+        return Uni.createFrom().emitter(answer -> caller.runOnContext(_ -> command.get()
+                .map(_ -> new Place(read.get(), Vertx.currentContext() == caller))
+                .subscribe().with(answer::complete, answer::fail)));
     }
 }

@@ -28,7 +28,7 @@ import io.vertx.sqlclient.PoolOptions;
 final class TestLog implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Vertx VERTX = Vertx.vertx();
+    static final Vertx VERTX = Vertx.vertx();
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final String schema = "log_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.Replay;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.read.view.IncidentReader;
@@ -58,13 +59,13 @@ class RestorationResource {
     }
 
     private Uni<IncidentCommand> earlier(UUID incident, Section section, long version) {
-        return log.loadAtVersion(incident, version).map(history -> {
+        return log.loadAtVersion(incident, version).chain(Replay.by(history -> {
             if (history.getLast().version() < version) {
                 throw Problem.invalid(List.of(new Problem.FieldError("#/version",
                         "must be a version that is there: 1 to " + history.getLast().version()))).asException();
             }
             Map<Section, String> report = Objects.requireNonNullElse(IncidentReader.read(history).report(), Map.of());
             return new IncidentCommand.RestoreReportSection(section, report.getOrDefault(section, ""), version);
-        });
+        }));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.Replay;
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.read.IncidentQueries.Found;
@@ -42,16 +43,17 @@ class IncidentHistory {
         if (version < 1 || version > incident.version()) {
             return Uni.createFrom().failure(incident.noVersion());
         }
-        return log.loadAtVersion(incident.id(), version).map(history -> incident.shown(IncidentReader.read(history)));
+        return log.loadAtVersion(incident.id(), version)
+                .chain(Replay.by(history -> incident.shown(IncidentReader.read(history))));
     }
 
     Uni<IncidentView> at(Found incident, Instant at) {
-        return log.loadAt(incident.id(), at).map(history -> {
+        return log.loadAt(incident.id(), at).chain(Replay.by(history -> {
             if (history.isEmpty()) {
                 throw incident.notYet(at);
             }
             return incident.shown(IncidentReader.read(history));
-        });
+        }));
     }
 
     Uni<Page<EventView>> events(Found incident, @Nullable String cursor, @Nullable Integer limit) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.Replay;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentCommand.Work;
 import dev.hindsight.incident.IncidentEvent;
@@ -58,7 +59,7 @@ final class Taking {
         known = page;
         return page == null
                 ? Uni.createFrom().voidItem()
-                : log.load(transaction, page.incident()).invoke(history -> incident = IncidentReader.read(history))
+                : log.load(transaction, page.incident()).chain(Replay.by(IncidentReader::read)).invoke(view -> incident = view)
                         .replaceWithVoid();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.eventlog.Replay;
 import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.discretion.Discretions;
 import dev.hindsight.incident.read.IncidentQueries;
@@ -79,8 +80,8 @@ public class PublicReports {
     }
 
     private Uni<@Nullable String> page(UUID incident, int number) {
-        return log.load(incident).chain(history -> {
-            Publication publication = Publications.of(history).get(number - 1);
+        return log.load(incident).chain(Replay.by(Publications::of)).chain(all -> {
+            Publication publication = all.get(number - 1);
             List<String> sections = publication.publicSections();
             return sections == null || publication.withdrawnAt() != null
                     ? Uni.createFrom().nullItem()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.eventlog.Replay;
 import dev.hindsight.eventlog.VersionConflict;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentEvent;
@@ -116,7 +117,7 @@ class Publishing {
 
     Uni<List<Publication>> all(String key, Reader reader) {
         return incidents.find(key, reader).chain(found -> log.load(found.id())
-                .chain(history -> since.judged(found, Publications.of(history))));
+                .chain(Replay.by(Publications::of)).chain(all -> since.judged(found, all)));
     }
 
     Uni<Publication> one(String key, int number, Reader reader) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.eventlog.Replay;
 import dev.hindsight.followup.FollowUp;
 import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentQueries;
@@ -46,7 +47,8 @@ public class ReportQueries {
     /** As it is now. */
     public Uni<Both> now(String keyOrId, Reader reader) {
         return incidents.find(keyOrId, reader)
-                .chain(found -> log.load(found.id()).map(history -> found.shown(IncidentReader.read(history))))
+                .chain(found -> log.load(found.id())
+                        .chain(Replay.by(history -> found.shown(IncidentReader.read(history)))))
                 .chain(incident -> with(incident, null));
     }
 
@@ -59,14 +61,15 @@ public class ReportQueries {
     public Uni<Both> atVersion(Found incident, long version) {
         mustHave(incident, version);
         return Lived.of(log, incident.id(), version)
-                .chain(lived -> with(incident.shown(IncidentReader.read(lived.history())), lived.until()));
+                .chain(lived -> lived.read(history -> incident.shown(IncidentReader.read(history)))
+                        .chain(view -> with(view, lived.until())));
     }
 
     /** What an export was taken from, as far as the reader may see that. */
     public Uni<Both> at(Report.Origin origin, Reader reader) {
         return incidents.find(origin.incident().toString(), reader).invoke(found -> mustHave(found, origin.version()))
                 .chain(found -> log.loadAtVersion(found.id(), origin.version())
-                        .map(history -> found.shown(IncidentReader.read(history))))
+                        .chain(Replay.by(history -> found.shown(IncidentReader.read(history)))))
                 .chain(incident -> with(incident, origin.items()));
     }
 
@@ -78,8 +81,9 @@ public class ReportQueries {
 
     /** As it was at an instant. */
     public Uni<Both> at(String keyOrId, Instant at, Reader reader) {
-        return incidents.find(keyOrId, reader).chain(found -> log.loadAt(found.id(), at).map(history -> declared(found, at,
-                history)).chain(view -> with(view, at)));
+        return incidents.find(keyOrId, reader)
+                .chain(found -> log.loadAt(found.id(), at).chain(Replay.by(history -> declared(found, at,
+                        history))).chain(view -> with(view, at)));
     }
 
     private static IncidentView declared(Found incident, Instant at, List<RecordedEvent> history) {
@@ -96,7 +100,7 @@ public class ReportQueries {
 
     /** The action items that follow the incident and that whoever looked it up may not see. */
     public Uni<List<FollowUp>> unseen(Both both) {
-        return log.load(both.incident().id()).map(IncidentReader::read).chain(this::family)
+        return log.load(both.incident().id()).chain(Replay.by(IncidentReader::read)).chain(this::family)
                 .chain(all -> family(both.incident()).chain(seen -> followUps.of(without(all, seen), null)));
     }
 
