@@ -100,6 +100,11 @@ public class EventLog {
                 .map(EventLog::read);
     }
 
+    /** A stretch of a stream: the first events behind a version. */
+    public Uni<List<RecordedEvent>> page(UUID stream, long afterVersion, int limit) {
+        return events("where stream_id = $1 and version > $2 order by version limit $3", Tuple.of(stream, afterVersion, limit));
+    }
+
     /** The stream as it stood at a version. */
     public Uni<List<RecordedEvent>> loadAtVersion(UUID stream, long version) {
         return events("where stream_id = $1 and version <= $2 order by version", Tuple.of(stream, version));

@@ -42,6 +42,17 @@ class LoadTest {
     }
 
     @Test
+    void a_stretch_of_a_stream_is_read_in_order() {
+        said("one", EIGHT);
+        said("two", EIGHT);
+        said("three", EIGHT);
+        test.appendSome(1);
+        assertEquals(List.of(1L, 2L), versions(await(test.log.page(head.stream(), 0, 2))));
+        assertEquals(List.of(3L), versions(await(test.log.page(head.stream(), 2, 2))));
+        assertEquals(List.of(), versions(await(test.log.page(head.stream(), 3, 2))));
+    }
+
+    @Test
     void a_stream_is_read_as_it_stood_at_an_instant_to_the_microsecond() {
         said("one", EIGHT);
         said("two", EIGHT.plusNanos(1_000));

@@ -81,8 +81,7 @@ public class ActionItemHistory {
 
     /** The events in order, a page at a time. */
     public Uni<Page<EventView>> events(UUID item, @Nullable String sentLimit, @Nullable String sentCursor) {
-        Integer limit = new QueryValue("limit", sentLimit).number();
-        return log.load(item).map(history -> EventPage.of(history, sentCursor, limit));
+        return EventPage.of(log, item, sentCursor, new QueryValue("limit", sentLimit).number());
     }
 
     /** What differs between two versions of the item. */

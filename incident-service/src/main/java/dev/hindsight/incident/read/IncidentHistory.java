@@ -57,10 +57,13 @@ class IncidentHistory {
     }
 
     Uni<Page<EventView>> events(Found incident, @Nullable String cursor, @Nullable Integer limit) {
-        return log.load(incident.id()).map(history -> {
+        if (incident.hidden().isEmpty()) {
+            return EventPage.of(log, incident.id(), cursor, limit);
+        }
+        return log.load(incident.id()).chain(Replay.by(history -> {
             Set<UUID> withheld = Sight.withheld(history, incident.hidden());
             return EventPage.of(history.stream().filter(event -> !withheld.contains(event.id())).toList(), cursor, limit);
-        });
+        }));
     }
 
     Uni<Verification> verify(Found incident) {
@@ -114,8 +117,8 @@ class IncidentHistory {
                 Set<String> hidden = Set.of(row.getArrayOfStrings("hidden"));
                 seen.add(id);
                 if (!hidden.isEmpty()) {
-                    all = all.chain(() -> log.load(id)).invoke(history -> withheld.addAll(Sight.withheld(history, hidden)))
-                            .replaceWithVoid();
+                    all = all.chain(() -> log.load(id)).chain(Replay.by(history -> Sight.withheld(history, hidden)))
+                            .invoke(withheld::addAll).replaceWithVoid();
                 }
             }
             return all.map(_ -> event -> seen.contains(event.stream()) && !withheld.contains(event.id()));
