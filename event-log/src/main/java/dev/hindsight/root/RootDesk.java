@@ -1,6 +1,7 @@
 package dev.hindsight.root;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,8 @@ import io.smallrye.mutiny.Uni;
 /** What every service answers about its roots; a resource adds its paths and who may. Keep copies elsewhere: then nobody can change them. */
 @ApplicationScoped
 public class RootDesk {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Roots roots;
     private final IdempotentRequest request;
@@ -75,10 +78,18 @@ public class RootDesk {
     /** The ends of all streams that a root was made from, in the order of its leaves. */
     public Uni<Response> heads(long number, @Nullable String cursor, @Nullable Integer limit, UriInfo uri) {
         int most = Page.limit(limit);
-        Cursor after = Cursor.decode(cursor, 1);
-        return roots.number(number).chain(roots::heads).map(heads -> Page.of(heads.stream()
-                .filter(head -> after == null || head.stream().toString().compareTo(after.values().getFirst()) > 0)
-                .limit(most + 1L).toList(), most, head -> Cursor.of(head.stream())).toResponse(uri));
+        UUID after = stream(cursor);
+        return roots.number(number).chain(root -> roots.heads(root, after, most + 1))
+                .map(heads -> Page.of(heads, most, head -> Cursor.of(head.stream())).toResponse(uri));
+    }
+
+    private static UUID stream(@Nullable String cursor) {
+        Cursor place = Cursor.decode(cursor, 1);
+        try {
+            return place == null ? BEFORE_ALL : UUID.fromString(place.values().getFirst());
+        } catch (IllegalArgumentException e) {
+            throw Cursor.refused();
+        }
     }
 
     /** Nothing but the key that is used now; none while none is configured. */

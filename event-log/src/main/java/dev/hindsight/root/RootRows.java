@@ -90,11 +90,15 @@ class RootRows {
 
     /** The ends of all streams in the order of the leaves: as a root has seen them and what came in a stretch of the feed. */
     Uni<List<Head>> heads(long upToRoot, long after, long upTo) {
-        return pool.preparedQuery(HEADS).execute(Tuple.of(upToRoot, after, upTo))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Head(row.getUUID("stream_id"), row.getLong("version"),
-                                HexFormat.of().formatHex(row.getBuffer("hash").getBytes())))
-                        .toList());
+        return pool.preparedQuery(HEADS).execute(Tuple.of(upToRoot, after, upTo)).map(RootRows::ends);
+    }
+
+    /** A stretch of what a root has seen, behind a stream in the order of the leaves; no more of it is read. */
+    Uni<List<Head>> heads(long root, UUID after, int limit) {
+        return pool.preparedQuery("""
+                select distinct on (stream_id) stream_id, version, hash from signed_root_head
+                where root <= $1 and stream_id > $2 order by stream_id, version desc limit $3""")
+                .execute(Tuple.of(root, after, limit)).map(RootRows::ends);
     }
 
     /** The number of the root that was the first to see the latest event up to that version; null while there is none. */
@@ -115,6 +119,13 @@ class RootRows {
     Uni<Long> end() {
         return pool.query("select coalesce(max(global_seq), 0) as last from event").execute()
                 .map(rows -> rows.iterator().next().getLong("last"));
+    }
+
+    private static List<Head> ends(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Head(row.getUUID("stream_id"), row.getLong("version"),
+                        HexFormat.of().formatHex(row.getBuffer("hash").getBytes())))
+                .toList();
     }
 
     private static @Nullable SignedRoot first(RowSet<Row> rows) {

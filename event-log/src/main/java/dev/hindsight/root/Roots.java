@@ -103,8 +103,13 @@ public class Roots {
         return rows.before(number, limit);
     }
 
-    /** The ends of all streams that a root was made from, in the order of its leaves. */
-    Uni<List<Head>> heads(SignedRoot root) {
+    /** The ends of streams that a root was made from, in the order of its leaves: the first ones behind a stream. */
+    Uni<List<Head>> heads(SignedRoot root, UUID after, int limit) {
+        return rows.heads(root.number(), after, limit);
+    }
+
+    /** All of them. */
+    private Uni<List<Head>> heads(SignedRoot root) {
         return rows.heads(root.number(), 0, 0);
     }
 

@@ -57,7 +57,8 @@ class LongIncidentTest {
     }
 
     private Response told() {
-        return bob().header("Idempotency-Key", at).body(Map.of("text", "The gate was shut", "occurredAt", "2026-05-04T07:07:00Z")).post(at + "/timeline");
+        return bob().header("Idempotency-Key", at)
+                .body(Map.of("text", "The gate was shut", "occurredAt", "2026-05-04T07:07:00Z")).post(at + "/timeline");
     }
 
     @Test

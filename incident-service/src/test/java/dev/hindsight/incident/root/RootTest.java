@@ -8,6 +8,7 @@ import static dev.hindsight.desk.People.webhook;
 import static dev.hindsight.incident.root.Rooted.ROOTS;
 import static dev.hindsight.incident.root.Rooted.inclusion;
 import static dev.hindsight.incident.root.Rooted.numbered;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -18,6 +19,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -84,6 +87,27 @@ class RootTest {
         assertEquals(2, inclusion(key).getInt("head.version"));
         carol().get("/api/v1/incidents/" + key + "/inclusion?root=" + first).then().body("head.version", equalTo(1));
         assertEquals(1, versionIn(first, proof.getString("head.stream")));
+    }
+
+    @Test
+    void the_ends_in_a_root_come_page_by_page_each_once() {
+        numbered(declared("Paged"));
+        numbered(declared("Paged too"));
+        int root = alice().post(ROOTS).path("number");
+        int streams = carol().get(ROOTS + "/" + root).path("streams");
+        var found = new ArrayList<String>();
+        String cursor = "";
+        while (cursor != null) {
+            Response page = alice().queryParam("limit", Math.clamp(streams / 2, 1, 200)).queryParam("cursor", cursor)
+                    .get(ROOTS + "/" + root + "/heads");
+            found.addAll(page.then().statusCode(200).extract().path("items.stream"));
+            cursor = page.path("next");
+        }
+        assertEquals(found.stream().sorted().distinct().toList(), found);
+        assertEquals(streams, found.size());
+        String strange = Base64.getUrlEncoder().encodeToString("no stream".getBytes(UTF_8));
+        alice().queryParam("cursor", strange).get(ROOTS + "/" + root + "/heads").then().statusCode(400)
+                .body("type", endsWith("cursor"));
     }
 
     private static int versionIn(int root, String stream) {
