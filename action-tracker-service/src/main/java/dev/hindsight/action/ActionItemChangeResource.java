@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.read.ActionItemQueries;
 import dev.hindsight.action.read.ActionItemView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IfMatch;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** What may change about an action item, one thing at a time; each answers with the item as it now is. */
@@ -109,7 +109,7 @@ public class ActionItemChangeResource {
 
     private Uni<Response> change(String key, ActionItemCommand command, HttpHeaders headers) {
         String actor = caller.name();
-        return queries.get(key, new Reader(actor, caller.isAdmin()))
+        return queries.get(key, Reader.of(caller))
                 .chain(item -> IfMatch.any(headers,
                         expected -> handler.change(item.id(), item.key(), command, actor, expected)))
                 .map(item -> Answer.ok(item.version(), item).toResponse());

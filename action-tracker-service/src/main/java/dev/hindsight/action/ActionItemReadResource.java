@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.read.ActionItemFilter;
 import dev.hindsight.action.read.ActionItemHistory;
 import dev.hindsight.action.read.ActionItemHistory.Moment;
@@ -35,6 +34,7 @@ import dev.hindsight.eventlog.Verification;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.EventPage;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** Action items as they are, as they stood, and how they came to be so. */
@@ -106,6 +106,6 @@ public class ActionItemReadResource {
     }
 
     private Reader reader() {
-        return new Reader(caller.name(), caller.isAdmin());
+        return Reader.of(caller);
     }
 }

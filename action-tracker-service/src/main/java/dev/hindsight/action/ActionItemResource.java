@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.action.incident.IncidentArrivals;
 import dev.hindsight.action.incident.KnownIncident;
-import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.incident.Reference;
 import dev.hindsight.action.read.ActionItemView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IdempotentRequest;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** Where action items begin. */
@@ -52,7 +52,7 @@ public class ActionItemResource {
     public Uni<Response> raise(@Valid RaiseRequest body) {
         Reference incident = Reference.parse("INC", body.incident().strip()).orElseThrow();
         String actor = caller.name();
-        return arrivals.await(incident, new Reader(actor, caller.isAdmin()))
+        return arrivals.await(incident, Reader.of(caller))
                 .map(known -> required(known, incident))
                 .chain(known -> handler.raise(key -> body.on(known, key), actor, item -> idempotent.remember(created(item))))
                 .map(item -> created(item).toResponse());

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.action.incident.IncidentArrivals;
-import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.incident.Reference;
 import dev.hindsight.local.RealStack;
+import dev.hindsight.manners.Reader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

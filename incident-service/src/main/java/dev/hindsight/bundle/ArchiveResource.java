@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.ExportedStream;
 import dev.hindsight.eventlog.Rejected;
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.IncidentQueries.Found;
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** An incident as one file that proves itself. */

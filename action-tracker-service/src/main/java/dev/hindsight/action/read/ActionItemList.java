@@ -14,12 +14,13 @@ import dev.hindsight.action.ActionType;
 import dev.hindsight.action.Priority;
 import dev.hindsight.action.Status;
 import dev.hindsight.action.TicketReference;
-import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.incident.Reference;
 import dev.hindsight.manners.AnyOf;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Like;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 
 /** A list that somebody asks for, understood: which items, in which order, from where on. */
 public final class ActionItemList {
@@ -60,13 +61,13 @@ public final class ActionItemList {
         return order.at(last);
     }
 
-    Where where(Reader reader) {
-        var where = new Where();
+    Conditions where(Reader reader) {
+        var where = new Conditions();
         if (at == null) {
-            where.and("item.until = 'infinity'");
+            where.add("item.until = 'infinity'");
         } else {
             var instant = at.atOffset(ZoneOffset.UTC);
-            where.and("item.since <= ? and item.until > ?", instant, instant);
+            where.add("item.since <= ? and item.until > ?", instant, instant);
         }
         incident(where, reader);
         anyOf(where, "status", AnyOf.words(filter.status, "status", (Object[]) Status.values()));
@@ -81,7 +82,7 @@ public final class ActionItemList {
     }
 
     /** With the items of what was merged into the incident then, for those who may see that incident. */
-    private void incident(Where where, Reader reader) {
+    private void incident(Conditions where, Reader reader) {
         Reference incident = new QueryValue("incident", filter.incident).reference("INC");
         if (incident == null) {
             return;
@@ -91,7 +92,7 @@ public final class ActionItemList {
         if (at != null) {
             values.addAll(List.of(at.atOffset(ZoneOffset.UTC), at.atOffset(ZoneOffset.UTC)));
         }
-        where.and("""
+        where.add("""
                 (incident.id = ? or incident.key = ? or item.incident in (
                 with recursive part (id) as (
                     select known.id from incident_known known where (known.id = ? or known.key = ?) and (? or not known.confidential
@@ -100,41 +101,41 @@ public final class ActionItemList {
                 select id from part))""".formatted(at == null ? MERGED : MERGED_THEN), values.toArray());
     }
 
-    private static void anyOf(Where where, String column, String @Nullable [] values) {
+    private static void anyOf(Conditions where, String column, String @Nullable [] values) {
         if (values != null) {
-            where.and("item." + column + " = any(?)", (Object) values);
+            where.add("item." + column + " = any(?)", (Object) values);
         }
     }
 
-    private void due(Where where) {
+    private void due(Conditions where) {
         LocalDate dueBefore = new QueryValue("dueBefore", filter.dueBefore).day();
         if (dueBefore != null) {
-            where.and("item.due_on < ?", dueBefore);
+            where.add("item.due_on < ?", dueBefore);
         }
         Boolean overdue = new QueryValue("overdue", filter.overdue).flag();
         if (overdue != null) {
-            where.and("(item.due_on is not null and item.due_on < ? and item.status not in ('verified', 'dropped')) = ?", today,
+            where.add("(item.due_on is not null and item.due_on < ? and item.status not in ('verified', 'dropped')) = ?", today,
                     overdue);
         }
     }
 
-    private void ticket(Where where) {
+    private void ticket(Conditions where) {
         var sent = new QueryValue("ticket", filter.ticket);
         String ticket = sent.text();
         if (ticket == null) {
             return;
         }
         try {
-            where.and("item.tickets @> ?", (Object) new String[]{TicketReference.parse(ticket).identity()});
+            where.add("item.tickets @> ?", (Object) new String[]{TicketReference.parse(ticket).identity()});
         } catch (IllegalArgumentException e) {
             throw sent.refused(String.valueOf(e.getMessage()));
         }
     }
 
-    private void search(Where where) {
+    private void search(Conditions where) {
         String words = new QueryValue("q", filter.q).text();
         if (words != null) {
-            where.and("(item.text ilike ? or item.key = upper(?))", Like.holding(words), words);
+            where.add("(item.text ilike ? or item.key = upper(?))", Like.holding(words), words);
         }
     }
 }

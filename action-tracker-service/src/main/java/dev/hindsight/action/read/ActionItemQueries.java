@@ -11,11 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.incident.Reference;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -42,35 +43,36 @@ public class ActionItemQueries {
         if (reference.isEmpty()) {
             return Uni.createFrom().failure(absent(keyOrId));
         }
-        var where = new Where().and("item.until = 'infinity'")
-                .and("(item.id = ? or item.key = ?)", reference.get().id(), reference.get().key());
+        var where = new Conditions().add("item.until = 'infinity'")
+                .add("(item.id = ? or item.key = ?)", reference.get().id(), reference.get().key());
         seenBy(reader, where);
         return views(where, "").map(found -> found.stream().findFirst().orElseThrow(() -> absent(keyOrId)));
     }
 
     /** One page of what the list asks for. */
     public Uni<Page<ActionItemView>> list(ActionItemList list, Reader reader) {
-        Where where = list.where(reader);
+        Conditions where = list.where(reader);
         seenBy(reader, where);
         return views(where, list.order()).map(found -> Page.of(found, list.limit(), list::cursor));
     }
 
     /** Which of the items the reader may see. */
     Uni<Set<UUID>> seen(Set<UUID> items, Reader reader) {
-        var where = new Where().and("item.until = 'infinity'").and("item.id = any(?)", (Object) items.toArray(UUID[]::new));
+        var where = new Conditions().add("item.until = 'infinity'").add("item.id = any(?)",
+                (Object) items.toArray(UUID[]::new));
         seenBy(reader, where);
-        return pool.preparedQuery("select item.id" + JOINED + where.sql()).execute(where.values()).map(rows -> StreamSupport
+        return pool.preparedQuery("select item.id" + JOINED + where).execute(where.values()).map(rows -> StreamSupport
                 .stream(rows.spliterator(), false).map(row -> row.getUUID("id")).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private Uni<List<ActionItemView>> views(Where where, String rest) {
-        return pool.preparedQuery(FROM + where.sql() + rest).execute(where.values()).map(ActionItemQueries::read);
+    private Uni<List<ActionItemView>> views(Conditions where, String rest) {
+        return pool.preparedQuery(FROM + where + rest).execute(where.values()).map(ActionItemQueries::read);
     }
 
     /** What happens with a confidential incident is for those who take part in it and for the present owner of the item. */
-    private static void seenBy(Reader reader, Where where) {
+    private static void seenBy(Reader reader, Conditions where) {
         if (!reader.admin()) {
-            where.and("""
+            where.add("""
                     (not incident.confidential
                     or exists (select from incident_person taking where taking.incident = item.incident and taking.person = ?)
                     or exists (select from action_item present where present.id = item.id and present.until = 'infinity'

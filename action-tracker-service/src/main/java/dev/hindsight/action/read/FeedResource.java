@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.action.ActionItemEvents;
-import dev.hindsight.action.incident.Reader;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.manners.Caller;
@@ -27,6 +26,7 @@ import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.EventView;
 import dev.hindsight.manners.FeedTopics;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -54,7 +54,7 @@ class FeedResource {
         FeedTopics.check(topic, FeedTopics.ACTION_ITEMS);
         long start = Cursor.number(cursor, after == null ? 0 : after);
         int most = Page.limit(limit);
-        var reader = new Reader(caller.name(), caller.isAdmin());
+        var reader = Reader.of(caller);
         return log.feed(start, most + 1).chain(events -> {
             List<RecordedEvent> looked = events.subList(0, Math.min(most, events.size()));
             Set<UUID> streams = looked.stream().map(RecordedEvent::stream).collect(Collectors.toUnmodifiableSet());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Cursor;
 
 /** What a list is sorted by, the number of the key deciding between equals. Items that are never due come after all others. */
@@ -46,12 +47,12 @@ record ListOrder(By by, boolean descending) {
     }
 
     /** Only what comes behind the cursor. */
-    void startBehind(@Nullable Cursor cursor, Where where) {
+    void startBehind(@Nullable Cursor cursor, Conditions where) {
         if (cursor == null) {
             return;
         }
         List<String> values = checked(cursor.values());
-        where.and("(" + by.expression + ", item.number) " + (descending ? "<" : ">") + " (?::text::" + by.type
+        where.add("(" + by.expression + ", item.number) " + (descending ? "<" : ">") + " (?::text::" + by.type
                 + ", ?::text::bigint)", values.get(0), values.get(1));
     }
 

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.action.incident.Reader;
 import dev.hindsight.action.read.ActionItemQueries;
 import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.Reader;
 import dev.hindsight.root.Inclusion;
 import dev.hindsight.root.Roots;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +37,6 @@ class InclusionResource {
     @GET
     @Operation(operationId = "proveActionItemInclusion", summary = "The proof that a signed root has seen this action item", description = "Without `root` in the latest one. `holds` is false when the log no longer has what the root has seen.")
     public Uni<Inclusion> prove(@PathParam("key") String key, @QueryParam("root") @Min(1) @Nullable Long root) {
-        return items.get(key, new Reader(caller.name(), caller.isAdmin())).chain(item -> roots.inclusion(item.id(), root));
+        return items.get(key, Reader.of(caller)).chain(item -> roots.inclusion(item.id(), root));
     }
 }

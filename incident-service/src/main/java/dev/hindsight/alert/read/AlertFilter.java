@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.Severity;
-import dev.hindsight.incident.read.Conditions;
 import dev.hindsight.manners.AnyOf;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Like;
 import dev.hindsight.manners.UnsafeText;
 

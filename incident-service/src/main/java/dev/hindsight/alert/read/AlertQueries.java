@@ -12,10 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.Rejected;
-import dev.hindsight.incident.read.Conditions;
-import dev.hindsight.incident.read.Reader;
+import dev.hindsight.incident.read.Visibility;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -113,7 +114,7 @@ class AlertQueries {
     }
 
     private static Conditions seen(Conditions conditions, Reader reader) {
-        return conditions.visibleTo(reader).visibleTo(reader, "home_");
+        return Visibility.limit(Visibility.limit(conditions, reader), reader, "home_");
     }
 
     private static void after(@Nullable String cursor, Conditions conditions) {

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** All alerts, newest first, each with the incident in which work goes on, as far as the caller may see it. */

@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.Conditions;
 import dev.hindsight.incident.read.IncidentFilter;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Like;
 import dev.hindsight.manners.UnsafeText;
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.Conditions;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.UnsafeText;

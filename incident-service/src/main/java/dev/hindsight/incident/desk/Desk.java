@@ -14,12 +14,12 @@ import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.IncidentHandler.Order;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.IncidentQueries.Found;
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IdempotentRequest;
 import dev.hindsight.manners.IfMatch;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /**

@@ -18,13 +18,13 @@ import dev.hindsight.incident.desk.TieHandler.Pair;
 import dev.hindsight.incident.desk.TieHandler.Side;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.IncidentQueries.Found;
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IdempotentRequest;
 import dev.hindsight.manners.IfMatch;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** Requests that are about two incidents: the caller must be able to see both, or the other one is not there. */

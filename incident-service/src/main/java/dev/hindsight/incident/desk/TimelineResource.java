@@ -34,12 +34,12 @@ import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.read.IncidentQueries;
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.incident.read.view.TimelineEntry;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import dev.hindsight.manners.UnsafeText;
 import io.smallrye.mutiny.Uni;
 

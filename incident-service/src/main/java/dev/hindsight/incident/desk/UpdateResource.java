@@ -35,13 +35,13 @@ import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.discretion.Discretions;
 import dev.hindsight.incident.read.IncidentQueries;
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.incident.read.view.StakeholderUpdate;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import dev.hindsight.manners.UnsafeText;
 import io.smallrye.mutiny.Uni;
 

@@ -23,6 +23,7 @@ import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.EventPage;
 import dev.hindsight.manners.FeedTopics;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** What happened to all incidents and, for administrators, to alert sources; for those who copy or watch it. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.EventView;
 import dev.hindsight.manners.FeedTopics;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 

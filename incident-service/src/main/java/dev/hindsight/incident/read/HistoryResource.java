@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.EventPage;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** The events of one incident, and the proof that nobody has touched them. */

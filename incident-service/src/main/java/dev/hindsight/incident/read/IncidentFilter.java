@@ -16,6 +16,7 @@ import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.read.search.SearchWords;
 import dev.hindsight.manners.AnyOf;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Problem.FieldError;
 import dev.hindsight.manners.ProblemException;

@@ -20,9 +20,11 @@ import dev.hindsight.incident.IncidentEvents;
 import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.EventPage;
 import dev.hindsight.manners.EventView;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -105,7 +107,7 @@ class IncidentHistory {
 
     private Uni<Predicate<RecordedEvent>> visible(List<RecordedEvent> events, Reader reader) {
         UUID[] streams = events.stream().map(RecordedEvent::stream).distinct().toArray(UUID[]::new);
-        Conditions conditions = new Conditions().add("id = any(?)", (Object) streams).visibleTo(reader);
+        Conditions conditions = Visibility.limit(new Conditions().add("id = any(?)", (Object) streams), reader);
         String sql = "select id, %s as hidden from incident %s".formatted(IncidentQueries.hidden(conditions, reader),
                 conditions);
         return pool.preparedQuery(sql).execute(conditions.values()).chain(rows -> {

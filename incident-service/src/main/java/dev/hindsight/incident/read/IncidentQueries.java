@@ -22,8 +22,10 @@ import dev.hindsight.incident.read.search.Ranked;
 import dev.hindsight.incident.read.search.SearchWords;
 import dev.hindsight.incident.read.search.Snippets;
 import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -126,7 +128,7 @@ public class IncidentQueries {
         } else {
             conditions.add("false");
         }
-        return conditions.visibleTo(reader);
+        return Visibility.limit(conditions, reader);
     }
 
     private Uni<Row> one(String sql, Conditions conditions, String keyOrId) {

@@ -29,6 +29,7 @@ import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** Incidents, as they are and as they were. */

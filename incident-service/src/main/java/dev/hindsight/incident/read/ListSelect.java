@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.search.Ranked;
 import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -24,7 +26,7 @@ record ListSelect(String sql, Conditions conditions, IncidentQueries.Asked asked
         if (cursor != null) {
             asked.sort().after(cursor, conditions);
         }
-        conditions.visibleTo(reader);
+        Visibility.limit(conditions, reader);
         return new ListSelect("select brief, number, " + asked.sort().by().column + " as place from incident " + conditions,
                 conditions, asked);
     }

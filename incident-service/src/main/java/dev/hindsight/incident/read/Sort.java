@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Problem;
 

@@ -5,7 +5,7 @@
  * <li>the row behind lists and search: {@link dev.hindsight.incident.read.IncidentProjection}; lists: {@code IncidentQueries}
  * <li>what is found, in which order, and the words around it: {@code search.Ranked}, {@code search.Snippets}
  * <li>the list as it stood at any instant: {@code past.PastIncidents}
- * <li>who sees what: {@code Conditions} in lists, {@code Sight} of one incident
+ * <li>who sees what: {@code Visibility} in lists, {@code Sight} of one incident
  * </ul>
  */
 @NullMarked

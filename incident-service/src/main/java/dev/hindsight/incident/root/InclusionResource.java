@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.IncidentQueries;
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
+import dev.hindsight.manners.Reader;
 import dev.hindsight.root.Inclusion;
 import dev.hindsight.root.Roots;
 import io.smallrye.mutiny.Uni;

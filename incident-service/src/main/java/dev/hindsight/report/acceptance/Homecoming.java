@@ -7,8 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.Rejected;
-import dev.hindsight.incident.read.Conditions;
-import dev.hindsight.incident.read.Reader;
+import dev.hindsight.incident.read.Visibility;
+import dev.hindsight.manners.Conditions;
+import dev.hindsight.manners.Reader;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportQueries;
 import io.smallrye.mutiny.Uni;
@@ -47,7 +48,7 @@ class Homecoming {
 
     /** As a page whose next version is brought; null when the importer may no longer see the incident. */
     Uni<@Nullable KnownPage> page(SqlClient client, Home home, Reader reader) {
-        var conditions = new Conditions().add("id = ?", home.origin().incident()).visibleTo(reader);
+        var conditions = Visibility.limit(new Conditions().add("id = ?", home.origin().incident()), reader);
         String sql = """
                 select key, (select coalesce(max(page.number), 0) from report_import page where page.incident_id = i.id) as brought
                 from incident i

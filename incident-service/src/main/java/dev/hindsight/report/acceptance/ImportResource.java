@@ -23,11 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IdempotentRequest;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import dev.hindsight.manners.UnsafeText;
 import dev.hindsight.report.acceptance.ImportHandler.Options;
 import dev.hindsight.report.importing.time.Zone;

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.IncidentQueries;
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
 /** The pages that an incident was taken from, as they came. */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
-import dev.hindsight.incident.read.Conditions;
-import dev.hindsight.incident.read.Reader;
+import dev.hindsight.incident.read.Visibility;
+import dev.hindsight.manners.Conditions;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -48,13 +49,13 @@ class Recognition {
 
     /** The page that an incident has become, as its last version left it; null when none was imported as it. */
     Uni<@Nullable KnownPage> of(SqlClient client, String key, Reader reader) {
-        var conditions = new Conditions().add(LAST).visibleTo(reader);
+        var conditions = Visibility.limit(new Conditions().add(LAST), reader);
         String sql = LATEST + conditions + " and i.key = " + conditions.place(key);
         return client.preparedQuery(sql).execute(conditions.values()).map(Recognition::first);
     }
 
     private static Uni<@Nullable KnownPage> find(SqlClient client, PageVersion version, Reader reader) {
-        var conditions = new Conditions().add(LAST).visibleTo(reader);
+        var conditions = Visibility.limit(new Conditions().add(LAST), reader);
         String sql = LATEST + conditions + " and exists (select from report_import same where same.incident_id = p.incident_id"
                 + " and same.content_hash = " + conditions.place(Buffer.buffer(version.upload().hash()))
                 + ") order by p.imported_at desc limit 1";
@@ -69,7 +70,7 @@ class Recognition {
     }
 
     private static Uni<@Nullable KnownPage> alike(SqlClient client, Identity identity, Reader reader) {
-        var conditions = new Conditions().add(LAST).visibleTo(reader);
+        var conditions = Visibility.limit(new Conditions().add(LAST), reader);
         String shared = "(select count(*) from unnest(p.words) word where word = any("
                 + conditions.place(identity.words().toArray(String[]::new)) + "))";
         String samePage = identity.page() == null ? "false" : "p.page = " + conditions.place(identity.page());

@@ -27,12 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.rule.Missing;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IfMatch;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import dev.hindsight.manners.UnsafeText;
 import dev.hindsight.report.render.ReportAnswers;
 import dev.hindsight.report.render.ReportFormat;

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Problem;
+import dev.hindsight.manners.Reader;
 import dev.hindsight.manners.Years;
 import dev.hindsight.report.render.ReportQueries.Both;
 import io.smallrye.mutiny.Uni;

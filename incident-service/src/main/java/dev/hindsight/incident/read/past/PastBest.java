@@ -13,8 +13,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
-import dev.hindsight.incident.read.Conditions;
 import dev.hindsight.incident.read.search.SearchWords;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;

@@ -21,15 +21,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventLog;
-import dev.hindsight.incident.read.Conditions;
 import dev.hindsight.incident.read.IncidentFilter;
 import dev.hindsight.incident.read.IncidentQueries.Asked;
-import dev.hindsight.incident.read.Reader;
 import dev.hindsight.incident.read.Sort;
 import dev.hindsight.incident.read.search.SearchWords;
 import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

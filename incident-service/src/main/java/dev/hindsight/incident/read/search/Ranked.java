@@ -3,8 +3,9 @@ package dev.hindsight.incident.read.search;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.hindsight.incident.read.Conditions;
-import dev.hindsight.incident.read.Reader;
+import dev.hindsight.incident.read.Visibility;
+import dev.hindsight.manners.Conditions;
+import dev.hindsight.manners.Reader;
 
 /**
  * What a search finds, with a rank. Ranking reads the words of each incident that fits, so where very many fit, only the newest of
@@ -46,14 +47,14 @@ public record Ranked(String sql, Conditions conditions) {
         boolean narrow = filters.toString().contains(BY_INDEX);
         Conditions among = new Conditions(all);
         if (narrow) {
-            among.add(FEW).add("said.id = any(array(select id from few))").add("said.words @@ " + query).visibleTo(reader,
-                    "said.");
+            among.add(FEW).add("said.id = any(array(select id from few))").add("said.words @@ " + query);
+            Visibility.limit(among, reader, "said.");
         }
         Conditions said = fitting(among, "said.words @@ " + query, filters, reader);
         Conditions titled = fitting(said, "said.heading @@ " + query, filters, reader);
         Matcher key = KEY.matcher(words.text());
         long number = key.matches() ? Long.parseLong(key.group(1)) : 0;
-        Conditions named = filters.and(titled).add("key = ?", "INC-" + number).visibleTo(reader);
+        Conditions named = Visibility.limit(filters.and(titled).add("key = ?", "INC-" + number), reader);
         String asked = named.place(number);
         String few = narrow
                 ? "few as materialized (select id from incident %s limit %d), ".formatted(filters, MOST_OF_FEW + 1)
@@ -77,7 +78,7 @@ public record Ranked(String sql, Conditions conditions) {
 
     /** Whose words fit, whoever asks may see, and the filters let through. @param before whose values come first */
     private static Conditions fitting(Conditions before, String words, Conditions filters, Reader reader) {
-        Conditions fitting = new Conditions(before).add(words).visibleTo(reader, "said.");
+        Conditions fitting = Visibility.limit(new Conditions(before).add(words), reader, "said.");
         if (filters.toString().contains(BY_INDEX)) {
             fitting.add(MANY);
         }

@@ -1,6 +1,4 @@
-package dev.hindsight.incident.read;
-
-import dev.hindsight.manners.Caller;
+package dev.hindsight.manners;
 
 /**
  * Who reads, and so what they may see: an administrator everything, others what is not confidential or what they take part in.

@@ -1,4 +1,4 @@
-package dev.hindsight.incident.read;
+package dev.hindsight.manners;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public final class Conditions {
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
 
     public Conditions() {}
 
@@ -27,14 +27,13 @@ public final class Conditions {
         return both;
     }
 
-    /** Adds a condition with a {@code ?} for each value. */
-    public Conditions add(String condition, Object... its) {
+    /** Adds a condition, constant text with a {@code ?} for each value. */
+    public Conditions add(String condition, @Nullable Object... its) {
         text.append(text.isEmpty() ? "where " : " and ");
         int next = 0;
         for (char c : condition.toCharArray()) {
             if (c == '?') {
-                values.add(its[next++]);
-                text.append('$').append(values.size());
+                text.append(place(its[next++]));
             } else {
                 text.append(c);
             }
@@ -47,25 +46,14 @@ public final class Conditions {
         return value == null ? this : add(condition, value);
     }
 
-    /** Leaves out the confidential incidents that are none of the reader's business. */
-    public Conditions visibleTo(Reader reader) {
-        return visibleTo(reader, "");
-    }
-
-    /** The same for columns whose names begin with {@code prefix}. */
-    public Conditions visibleTo(Reader reader, String prefix) {
-        String seen = "(not " + prefix + "confidential or " + prefix + "insiders @> ?)";
-        return reader.admin() ? this : add(seen, (Object) new String[]{reader.name()});
-    }
-
     /** A place for one more value that is no condition. */
-    public String place(Object value) {
+    public String place(@Nullable Object value) {
         values.add(value);
         return "$" + values.size();
     }
 
     public Tuple values() {
-        return Tuple.tuple(List.copyOf(values));
+        return Tuple.tuple(new ArrayList<>(values));
     }
 
     @Override
