@@ -36,6 +36,15 @@ class SealTest {
     }
 
     @Test
+    void what_lies_in_databases_opens() {
+        var one = new Seal(Optional.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+        byte[] stored = Base64.getDecoder()
+                .decode("AcArjm0+jrqCAnh/AyVioCFGjmkKImraLBwtwT8/m4K888IThy/GG/X7SycLZ6He7NbWi1g=");
+        assertArrayEquals(ANSWER, one.open("alice\n1", stored).orElseThrow());
+        assertTrue(one.open("alice\n1", new byte[]{1, 2, 3}).isEmpty());
+    }
+
+    @Test
     void it_is_told_apart_from_json_and_never_looks_the_same_twice() {
         assertTrue(Seal.isClosed(seal.close("alice", ANSWER)));
         assertFalse(Seal.isClosed(ANSWER));

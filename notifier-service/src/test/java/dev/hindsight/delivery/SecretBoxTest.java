@@ -25,6 +25,13 @@ class SecretBoxTest {
     }
 
     @Test
+    void what_lies_in_databases_opens() {
+        byte[] stored = Base64.getDecoder().decode("AYO62GKVG3tPsqgbiYb69IDmXgwau1JzsXDAyHooScijsX95uNKdH+GBEE/nvRwPrWGyFg==");
+        assertEquals("{\"secrets\":[\"whsec_x\"]}", new SecretBox("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+                .open(UUID.fromString("0199e7a0-0000-7000-8000-000000000001"), stored));
+    }
+
+    @Test
     void the_same_text_never_looks_the_same() {
         assertNotEquals(Base64.getEncoder().encodeToString(box.close(ME, "a")),
                 Base64.getEncoder().encodeToString(box.close(ME, "a")));

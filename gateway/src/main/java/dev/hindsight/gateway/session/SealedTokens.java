@@ -23,11 +23,7 @@ class SealedTokens {
         var json = new JsonObject().put("id", tokens.getIdToken()).put("access", tokens.getAccessToken())
                 .put("refresh", tokens.getRefreshToken()).put("expiresIn", tokens.getAccessTokenExpiresIn())
                 .put("scope", tokens.getAccessTokenScope());
-        try {
-            return key.seal(json.toBuffer().getBytes(), hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("tokens cannot be sealed", e);
-        }
+        return key.seal(json.toBuffer().getBytes(), hash);
     }
 
     /** @throws AuthenticationFailedException when they were sealed with another key */

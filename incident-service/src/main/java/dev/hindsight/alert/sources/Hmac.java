@@ -2,35 +2,19 @@ package dev.hindsight.alert.sources;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
 import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.eventlog.Sha256;
 
 /** HMAC-SHA256 over raw bytes, and secrets that are compared in constant time. */
 public final class Hmac {
 
     private Hmac() {}
-
-    /** @param parts are signed as if they were one */
-    public static byte[] sha256(byte[] key, byte[]... parts) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            for (byte[] part : parts) {
-                mac.update(part);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no HMAC-SHA256", e);
-        }
-    }
 
     /**
      * Whether one of the secrets signed it. Every secret is tried, in constant time.
@@ -49,7 +33,7 @@ public final class Hmac {
         boolean matches = false;
         for (String secret : secrets) {
             byte[] bytes = key.apply(secret);
-            matches |= bytes.length > 0 && MessageDigest.isEqual(sha256(bytes, parts), sent);
+            matches |= bytes.length > 0 && MessageDigest.isEqual(Sha256.hmac(bytes, parts), sent);
         }
         return matches;
     }

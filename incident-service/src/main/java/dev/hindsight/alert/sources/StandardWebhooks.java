@@ -14,6 +14,7 @@ import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Scheme;
+import dev.hindsight.eventlog.Sha256;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -45,7 +46,7 @@ public final class StandardWebhooks {
         boolean genuine = false;
         for (String secret : secrets) {
             for (byte[] key : keys(secret)) {
-                String expected = Base64.getEncoder().encodeToString(Hmac.sha256(key, signed, post.body()));
+                String expected = Base64.getEncoder().encodeToString(Sha256.hmac(key, signed, post.body()));
                 for (String signature : signatures.split(" ")) {
                     genuine |= Hmac.same(signature, "v1," + expected);
                 }

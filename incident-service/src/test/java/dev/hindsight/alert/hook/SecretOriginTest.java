@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.SourceTypes;
-import dev.hindsight.alert.sources.Hmac;
+import dev.hindsight.eventlog.Sha256;
 import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -62,7 +62,7 @@ class SecretOriginTest {
     }
 
     private static ValidatableResponse signed(Response source, String secret) {
-        String signature = HexFormat.of().formatHex(Hmac.sha256(secret.getBytes(UTF_8), POST.getBytes(UTF_8)));
+        String signature = HexFormat.of().formatHex(Sha256.hmac(secret.getBytes(UTF_8), POST.getBytes(UTF_8)));
         return webhook().header("Sentry-Hook-Resource", "issue").header("Sentry-Hook-Signature", signature).body(POST)
                 .post("/hooks/" + source.path("id")).then();
     }

@@ -2,12 +2,10 @@ package dev.hindsight.delivery.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import dev.hindsight.eventlog.Sha256;
 
 /**
  * A secret that sender and receiver share, written {@code whsec_} and base64 of 24 to 64 bytes (Standard Webhooks 1.0). The key is
@@ -44,14 +42,8 @@ final class WebhookSecret {
 
     /** Signature scheme {@code v1}: HMAC-SHA256 over id, time in Unix seconds and body, joined by dots. */
     String sign(String id, long timestamp, String body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] signature = mac.doFinal((id + "." + timestamp + "." + body).getBytes(UTF_8));
-            return "v1," + Base64.getEncoder().encodeToString(signature);
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError("every Java has HMAC-SHA256", e);
-        }
+        byte[] signature = Sha256.hmac(key, (id + "." + timestamp + "." + body).getBytes(UTF_8));
+        return "v1," + Base64.getEncoder().encodeToString(signature);
     }
 
     private static byte[] decode(String base64) {

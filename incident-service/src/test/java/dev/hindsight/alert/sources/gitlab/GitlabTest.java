@@ -27,9 +27,9 @@ import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
-import dev.hindsight.alert.sources.Hmac;
 import dev.hindsight.alert.sources.Payloads;
 import dev.hindsight.alert.sources.SignatureKit;
+import dev.hindsight.eventlog.Sha256;
 
 class GitlabTest extends SignatureKit {
 
@@ -83,7 +83,7 @@ class GitlabTest extends SignatureKit {
 
     private static Post signed(byte[] body, byte[] key) {
         String signature = "v1,"
-                + Base64.getEncoder().encodeToString(Hmac.sha256(key, "id-7.1789373000.".getBytes(UTF_8), body));
+                + Base64.getEncoder().encodeToString(Sha256.hmac(key, "id-7.1789373000.".getBytes(UTF_8), body));
         return Payloads.post(body, "webhook-id", "id-7", "webhook-timestamp", "1789373000", "webhook-signature", signature);
     }
 
