@@ -1,5 +1,6 @@
 package dev.hindsight.alert.placing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,6 +34,9 @@ public class Storms {
     /** So many alerts are among the events of the incident; the others are in the list of alerts. */
     static final int SHOWN = 100;
 
+    /** For so long no more come when it has passed. */
+    public static final Duration QUIET = Duration.ofMinutes(2);
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Logger LOG = Logger.getLogger(Storms.class);
@@ -50,20 +54,21 @@ public class Storms {
 
     /** @return false: it makes no receipts */
     public Uni<Boolean> tell(SqlConnection transaction) {
-        return transaction.query("""
+        return transaction.preparedQuery("""
                 select i.id, i.key, s.incident_id as home, src.name, count(*) as alerts, min(a.first_seen_at) as began,
                     max(a.first_seen_at) as ended
                 from alert_storm s join alert_source src on src.id = s.source_id join incident home on home.id = s.incident_id
                 join incident i on i.id = coalesce(incident_survivor(home.merged_into), home.id)
                 join alert a on a.incident_id = s.incident_id
                 where s.told_at is null group by i.id, i.key, s.incident_id, src.name
-                having max(a.first_seen_at) < now() - interval '2 minutes' limit 5""").execute().chain(rows -> {
-            Uni<Void> all = Uni.createFrom().voidItem();
-            for (Row row : StreamSupport.stream(rows.spliterator(), false).toList()) {
-                all = all.chain(() -> tell(transaction, row));
-            }
-            return all.replaceWith(false);
-        });
+                having max(a.first_seen_at) < now() - $1::text::interval limit 5""")
+                .execute(Tuple.of(AlertRows.interval(QUIET))).chain(rows -> {
+                    Uni<Void> all = Uni.createFrom().voidItem();
+                    for (Row row : StreamSupport.stream(rows.spliterator(), false).toList()) {
+                        all = all.chain(() -> tell(transaction, row));
+                    }
+                    return all.replaceWith(false);
+                });
     }
 
     private static String listed(long alerts) {

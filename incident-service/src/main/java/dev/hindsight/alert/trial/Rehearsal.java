@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class Rehearsal {
     private final List<AlertRule> rules;
     private final Map<String, Episodes> known = new HashMap<>();
     private final Scenes scenes = new Scenes();
+    private final Map<UUID, Heard> heard = new HashMap<>();
     private final Map<Place, Rehearsed.Alert> told = new LinkedHashMap<>();
 
     Rehearsal(List<AlertRule> rules) {
@@ -58,6 +60,7 @@ final class Rehearsal {
                 take(source, signal.grouped(plan.group().what()), plan, now);
             }
         }
+        scenes.rest(now);
     }
 
     private void take(Source source, Signal signal, Plan plan, Instant now) {
@@ -66,34 +69,41 @@ final class Rehearsal {
         var found = Correlation.find(signal, now, of.meant(signal, now));
         Signal placed = found.signal();
         switch (Correlation.judge(placed, live(found.same()), live(found.latest()), now)) {
-            case Verdict.Repeat _ -> {
+            case Verdict.Repeat repeat -> heard(repeat.of()).again(now);
+            case Verdict.Still still -> {
+                heard(still.of()).again(now);
+                look(source, of, still.of(), placed, plan, now, null);
             }
-            case Verdict.Still still -> look(source, key, of, still.of(), placed, plan, now);
             case Verdict.Moved moved -> {
-                Episode now1 = with(moved.of(), placed.state(), placed.at(), null, null);
-                of.put(now1);
-                if (now1.incident() == null) {
-                    look(source, key, of, now1, placed, plan, now);
+                heard(moved.of()).again(now);
+                Episode goesOn = with(moved.of(), placed.state(), placed.at(), null, null);
+                of.put(goesOn);
+                if (goesOn.incident() == null) {
+                    look(source, of, goesOn, placed, plan, now, null);
                 }
             }
             case Verdict.Ended ended -> ended.episodes().forEach(episode -> end(key, of, episode, ended.at(), now));
             case Verdict.EndOnly only -> {
                 only.older().forEach(episode -> end(key, of, episode, placed.began(), now));
-                of.put(episode(placed, AlertState.RESOLVED, only.at(), now));
+                begin(source, of, placed, AlertState.RESOLVED, only.at(), now);
             }
             case Verdict.Begun begun -> {
                 begun.older().forEach(episode -> end(key, of, episode, placed.began(), now));
-                Episode fresh = episode(placed, begun.endsAt() == null ? placed.state() : AlertState.RESOLVED, begun.endsAt(),
-                        now);
-                of.put(fresh);
-                look(source, key, of, fresh, placed, plan, now);
+                AlertState state = begun.endsAt() == null ? placed.state() : AlertState.RESOLVED;
+                Episode late = begun.lateTo();
+                Episode episode = late != null ? late : begin(source, of, placed, state, begun.endsAt(), now);
+                look(source, of, episode, placed, plan, now, begun.home());
             }
         }
     }
 
-    private void look(Source source, String key, Episodes of, Episode episode, Signal signal, Plan plan, Instant now) {
+    private void look(Source source, Episodes of, Episode episode, Signal signal, Plan plan, Instant now,
+            Episode.@Nullable Target home) {
         Decision left = Reasons.left(signal, plan);
-        Spot spot = left == null ? place(source, signal, plan, now, of) : new Spot(null, left);
+        Scene same = home == null ? null : scenes.of(home.id());
+        Spot spot = left != null
+                ? new Spot(null, left)
+                : same != null ? new Spot(same, Reasons.SAME_ALERT) : place(source, signal, plan, now);
         Scene scene = spot.scene();
         Decision decision = spot.decision();
         told.merge(new Place(source.id(), signal.fingerprint(), episode.startsAt()),
@@ -102,35 +112,29 @@ final class Rehearsal {
                 (first, last) -> new Rehearsed.Alert(first.at(), last.source(), last.title(), last.decision(), last.reason(),
                         last.incident()));
         if (scene != null) {
-            scenes.join(scene, source.id() + signal.group(), episode.open() ? key : null, now);
-            of.put(new Episode(episode.id(), episode.fingerprint(), episode.startsAt(), episode.state(), episode.stateAt(),
-                    episode.endsAt(), episode.toldOverAt(), true, new Episode.Target(scene.id(), "", true)));
+            scenes.join(scene, heard(episode), episode.open() ? source.id() + signal.fingerprint() : null, now);
+            of.put(Episodes.at(episode, new Episode.Target(scene.id(), "", true)));
         }
     }
 
-    private Spot place(Source source, Signal signal, Plan plan, Instant now, Episodes of) {
-        for (Episode episode : of.latest()) {
-            Scene home = scene(episode);
-            if (home != null && home.isOpen()) {
-                return new Spot(home, Reasons.SAME_ALERT);
-            }
-        }
-        String group = source.id() + signal.group();
-        Scene same = scenes.ofGroup(group).open(scene -> scene.within(now, plan.window()));
+    private Spot place(Source source, Signal signal, Plan plan, Instant now) {
+        Group group = scenes.ofGroup(source.id() + signal.group());
+        Scene same = group.open(now, plan.window());
         if (same != null) {
             return new Spot(same, Reasons.sameGroup(plan));
         }
         String service = source.routing().service(signal.labels());
         String environment = source.routing().environment(signal.labels());
-        if (plan.attach() != null && service != null) {
-            Scene near = scenes.ofService(service, environment).open(scene -> scene.within(now, plan.attach()));
+        var attach = plan.attach();
+        if (attach != null && service != null) {
+            Scene near = scenes.ofService(service, environment).open(scene -> scene.within(now, attach.what()));
             if (near != null) {
-                return new Spot(near, Reasons.sameService(plan.attach(), service, environment));
+                return new Spot(near, Reasons.sameService(attach, service, environment));
             }
         }
         if (plan.reopen() != null) {
             Duration within = plan.reopen().what();
-            Scene closed = scenes.ofGroup(group).overSince(now.minus(within));
+            Scene closed = group.overSince(now.minus(within));
             if (closed != null) {
                 return new Spot(closed, Reasons.reopened(plan.reopen()));
             }
@@ -141,15 +145,16 @@ final class Rehearsal {
         if (scenes.declared(source, now.minusSeconds(60)) < source.routing().mostDeclarations()) {
             return new Spot(scenes.open(now, signal, source, false), Reasons.NEW);
         }
-        Scene storm = scenes.storm(source);
+        Scene storm = scenes.storm(source, now);
         return new Spot(storm != null ? storm : scenes.open(now, signal, source, true), Reasons.storm(source));
     }
 
     private void end(String key, Episodes of, Episode episode, Instant at, Instant now) {
         of.put(with(episode, AlertState.RESOLVED, at, at, now));
+        heard(episode).again(now);
         Scene scene = scene(episode);
         if (scene != null) {
-            scene.leave(key, now);
+            scenes.leave(scene, key);
         }
     }
 
@@ -159,18 +164,21 @@ final class Rehearsal {
             return episode;
         }
         Scene scene = scene(episode);
-        return new Episode(episode.id(), episode.fingerprint(), episode.startsAt(), episode.state(), episode.stateAt(),
-                episode.endsAt(), episode.toldOverAt(), true,
-                new Episode.Target(episode.incident().id(), "", scene != null && scene.isOpen()));
+        return Episodes.at(episode, new Episode.Target(episode.incident().id(), "", scene != null && scene.isOpen()));
     }
 
     private @Nullable Scene scene(Episode episode) {
         return episode.incident() == null ? null : scenes.of(episode.incident().id());
     }
 
-    private static Episode episode(Signal signal, AlertState state, @Nullable Instant endsAt, Instant now) {
-        return new Episode(UUID.randomUUID(), signal.fingerprint(), signal.began(), state,
-                endsAt == null ? signal.at() : endsAt, endsAt, endsAt == null ? null : now, true, null);
+    private Episode begin(Source source, Episodes of, Signal signal, AlertState state, @Nullable Instant endsAt, Instant now) {
+        Episode episode = of.begin(signal, state, endsAt, now);
+        heard.put(episode.id(), new Heard(heard.size(), now, scenes.ofGroup(source.id() + signal.group())));
+        return episode;
+    }
+
+    private Heard heard(Episode episode) {
+        return Objects.requireNonNull(heard.get(episode.id()));
     }
 
     private static Episode with(Episode episode, AlertState state, Instant at, @Nullable Instant endsAt,

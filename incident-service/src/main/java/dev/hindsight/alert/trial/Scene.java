@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
-import dev.hindsight.alert.placing.Plan.Said;
+import dev.hindsight.alert.placing.Storms;
 
 /** An incident of a {@link Rehearsal}. */
 final class Scene {
@@ -24,6 +24,8 @@ final class Scene {
     private final Set<Kin> kin = new HashSet<>();
     private final Set<String> firing = new HashSet<>();
     private Instant last;
+    private Instant begun;
+    private boolean passed;
     private @Nullable Instant over;
     private int alerts;
 
@@ -31,6 +33,7 @@ final class Scene {
         this.number = number;
         this.at = at;
         this.last = at;
+        this.begun = at;
         this.first = first;
         this.source = source;
         this.storm = storm;
@@ -52,25 +55,37 @@ final class Scene {
         return over == null;
     }
 
-    boolean within(Instant now, @Nullable Said<Duration> window) {
-        return window == null || !last.isBefore(now.minus(window.what()));
+    boolean within(Instant now, Duration window) {
+        return !last.isBefore(now.minus(window));
+    }
+
+    /** Whether it is open and no storm that has passed. */
+    boolean gathers(Instant now) {
+        passed |= begun.isBefore(now.minus(Storms.QUIET));
+        return isOpen() && !passed;
     }
 
     boolean wasOverSince(Instant earliest) {
         return over != null && !over.isBefore(earliest);
     }
 
-    /** @param alert null for one that is over already */
-    void join(@Nullable String alert, Instant now) {
+    /** @param firing what fires; null for what is over already */
+    void join(Heard alert, @Nullable String firing, Instant now) {
+        gathers(now);
         last = now;
+        begun = begun.isBefore(alert.first()) ? alert.first() : begun;
         if (over != null) {
             over = null;
-            kin.forEach(each -> each.reopened(this));
+            kin.forEach(each -> each.opened(this));
         }
         alerts++;
-        if (alert != null) {
-            firing.add(alert);
+        if (firing != null) {
+            this.firing.add(firing);
         }
+    }
+
+    void heard(Instant now) {
+        last = now;
     }
 
     /** Is found there from now on; it is open. */
@@ -80,8 +95,13 @@ final class Scene {
         }
     }
 
-    void leave(String alert, Instant now) {
-        if (firing.remove(alert) && firing.isEmpty()) {
+    void leave(String alert) {
+        firing.remove(alert);
+    }
+
+    /** It is over when none of its alerts fires. */
+    void rest(Instant now) {
+        if (over == null && firing.isEmpty()) {
             over = now;
             kin.forEach(each -> each.closed(this));
         }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,9 @@ final class Scenes {
 
     private final List<Scene> all = new ArrayList<>();
     private final Map<UUID, Scene> byId = new HashMap<>();
-    private final Map<String, Kin> groups = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Kin> services = new HashMap<>();
+    private final Set<Scene> visited = new HashSet<>();
     private final Map<UUID, List<Scene>> declared = new HashMap<>();
     private final Map<UUID, List<Scene>> storms = new HashMap<>();
 
@@ -32,9 +35,21 @@ final class Scenes {
         return scene;
     }
 
-    void join(Scene scene, String group, @Nullable String alert, Instant now) {
-        scene.join(alert, now);
-        scene.belongs(ofGroup(group));
+    void join(Scene scene, Heard alert, @Nullable String firing, Instant now) {
+        scene.join(alert, firing, now);
+        alert.went(scene);
+        visited.add(scene);
+    }
+
+    void leave(Scene scene, String alert) {
+        scene.leave(alert);
+        visited.add(scene);
+    }
+
+    /** After a post. */
+    void rest(Instant now) {
+        visited.forEach(scene -> scene.rest(now));
+        visited.clear();
     }
 
     @Nullable
@@ -42,8 +57,8 @@ final class Scenes {
         return byId.get(id);
     }
 
-    Kin ofGroup(String group) {
-        return groups.computeIfAbsent(group, _ -> new Kin());
+    Group ofGroup(String group) {
+        return groups.computeIfAbsent(group, _ -> new Group());
     }
 
     Kin ofService(@Nullable String service, String environment) {
@@ -52,8 +67,9 @@ final class Scenes {
 
     /** The newest open one that stands for a storm of a source. */
     @Nullable
-    Scene storm(Source source) {
-        return storms.getOrDefault(source.id(), List.of()).reversed().stream().filter(Scene::isOpen).findFirst().orElse(null);
+    Scene storm(Source source, Instant now) {
+        return storms.getOrDefault(source.id(), List.of()).reversed().stream().filter(scene -> scene.gathers(now)).findFirst()
+                .orElse(null);
     }
 
     /** How many were declared for a source after an instant. */
