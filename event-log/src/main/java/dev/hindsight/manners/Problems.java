@@ -173,8 +173,7 @@ public class Problems {
         return problem.at(shown(uri)).toResponse();
     }
 
-    /** The path, but of a hook or a public report only the part that is no secret. */
     private static String shown(UriInfo uri) {
-        return ("/" + uri.getPath().replaceFirst("^/", "")).replaceFirst("^(/hooks/[^/]+/|/api/v1/public/reports/).+", "$1…");
+        return ShownPath.of("/" + uri.getPath().replaceFirst("^/", ""));
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.ProblemException;
+import dev.hindsight.manners.ShownPath;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -30,7 +31,6 @@ public class Failures {
     private static final Problem PROVIDER_AWAY = Problem.of("provider-unavailable", 503,
             "The identity provider cannot be reached", "Nobody can sign in until it is back. Try again in a moment.");
     private static final Logger LOG = Logger.getLogger(Failures.class);
-    private static final int LONGEST_SHOWN = 500;
     private static final Duration PATIENCE_WITH_THE_REST_OF_A_BODY = Duration.ofSeconds(1);
 
     private final ObjectMapper mapper;
@@ -58,7 +58,8 @@ public class Failures {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8").end(page.render(request, problem));
             return;
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE).end(json(problem.at(shown(request.normalizedPath()))));
+        response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(json(problem.at(ShownPath.of(request.normalizedPath()))));
     }
 
     void handle(RoutingContext request) {
@@ -76,7 +77,7 @@ public class Failures {
                 answer(request, PROVIDER_AWAY);
             }
             default -> {
-                LOG.errorf(failure, "unexpected failure at %s", request.normalizedPath());
+                LOG.errorf(failure, "unexpected failure at %s", ShownPath.of(request.normalizedPath()));
                 answer(request, byStatus(request.statusCode()));
             }
         }
@@ -126,10 +127,6 @@ public class Failures {
             return;
         }
         request.response().reset();
-    }
-
-    private static String shown(String path) {
-        return path.length() <= LONGEST_SHOWN ? path : path.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private String json(Problem problem) {

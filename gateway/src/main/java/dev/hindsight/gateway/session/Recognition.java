@@ -9,6 +9,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import dev.hindsight.gateway.identity.Actor;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -31,7 +32,7 @@ class Recognition implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return Uni.createFrom().item(recognised(identity));
+        return Uni.createFrom().item(() -> recognised(identity));
     }
 
     private SecurityIdentity recognised(SecurityIdentity identity) {
@@ -46,14 +47,18 @@ class Recognition implements SecurityIdentityAugmentor {
                 .addAttributes(identity.getAttributes()).addRoles(actor.roles()).addAttribute(SignedIn.ACTOR, actor).build();
     }
 
+    /** @throws AuthenticationFailedException when they tell of nobody: all such would be one person */
     Actor actor(Claims claims, Set<String> roles) {
         String user = claims.text(config.userClaim());
         String client = claims.text(CLIENT);
         if (client != null && (SERVICE_ACCOUNT + client).equalsIgnoreCase(user)) {
             return new Actor(client, null, null, roles);
         }
-        String subject = user == null ? String.valueOf(claims.text("sub")) : user;
-        return new Actor(subject, claims.text("name"), claims.text("email"), roles);
+        String person = user == null ? claims.text("sub") : user;
+        if (person == null) {
+            throw new AuthenticationFailedException("the token names nobody");
+        }
+        return new Actor(person, claims.text("name"), claims.text("email"), roles);
     }
 
     private Set<String> roles(Claims own, Claims further) {

@@ -62,6 +62,15 @@ class BearerTest {
     }
 
     @Test
+    void a_token_that_names_nobody_is_refused_and_one_with_a_subject_alone_is_not() {
+        JwtClaims nobody = provider.tokens.accessClaims("alice", "viewer");
+        nobody.unsetClaim("preferred_username");
+        assertEquals("id-of-alice", new JsonObject(me(provider.tokens.sign(nobody)).body()).getString("name"));
+        nobody.unsetClaim("sub");
+        assertRefused(provider.tokens.sign(nobody));
+    }
+
+    @Test
     void a_token_without_a_role_is_forbidden() {
         assertEquals(403, me(provider.tokens.access("dave", "other")).statusCode());
     }
