@@ -25,6 +25,7 @@ public final class HashChain {
      * Turns new events into recorded ones that follow on {@code head}; nothing is stored yet.
      *
      * @param actor who says so, for instance {@code alice}
+     * @throws EventTooLarge when one of them could not be published
      */
     public static List<RecordedEvent> seal(StreamHead head, List<NewEvent> events, String actor, Instant at) {
         var sealed = new ArrayList<RecordedEvent>(events.size());
@@ -33,6 +34,7 @@ public final class HashChain {
         for (NewEvent event : events) {
             UUID id = EventId.next();
             String data = CanonicalJson.of(event.data());
+            EventTooLarge.check(event.type(), data);
             var open = new RecordedEvent(id, head.stream(), last.version() + 1, head.subject(), event.type(), data, actor,
                     recordedAt, last.hash(), null);
             var closed = new RecordedEvent(id, head.stream(), open.version(), head.subject(), event.type(), data, actor,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicKeeper implements AutoCloseable {
 
-    /** Bytes of the largest message; above what any command can say. */
+    /** Bytes of the largest message with all that it travels with; the log takes no event that would not fit, see {@link EventTooLarge}. */
     static final int LARGEST = 4 << 20;
 
     private static final Logger LOG = Logger.getLogger(TopicKeeper.class);

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import dev.hindsight.eventlog.DatabaseAway;
+import dev.hindsight.eventlog.EventTooLarge;
 import dev.hindsight.eventlog.Overloaded;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.VersionConflict;
@@ -129,6 +130,13 @@ public class Problems {
         String title = said.getStatusInfo().getReasonPhrase();
         return answer(Problem.of(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), said.getStatus(), title, detail),
                 uri);
+    }
+
+    @ServerExceptionMapper
+    public Response tooLarge(EventTooLarge refused, UriInfo uri) {
+        LOG.infof("refused at %s: %s", shown(uri), refused.getMessage());
+        return answer(Problem.of("too-large", 422, "This is more than can be recorded at once",
+                "Nothing was stored. Say it in several steps, or say less."), uri);
     }
 
     /** An answer in milliseconds instead of a place at the end of a long queue. */

@@ -4,8 +4,10 @@ import static dev.hindsight.eventlog.TestLog.await;
 import static dev.hindsight.eventlog.TestLog.noted;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -113,14 +115,26 @@ class KafkaOutageTest {
     }
 
     @Test
-    void an_event_of_more_than_a_mebibyte_does_not_stop_the_relay() throws Exception {
-        var large = noted(head, "x".repeat(3 << 20));
+    void the_largest_event_does_not_stop_the_relay() throws Exception {
+        var large = HashChain.seal(head, List.of(ofBytes(EventTooLarge.MOST)), "a".repeat(20 << 10), Instant.now());
         await(test.log.append(large, List.of()));
         head = large.getLast().head();
         append(1);
         try (var relay = new TestRelay(test)) {
             relay.awaitPublished(2);
         }
+    }
+
+    @Test
+    void what_could_not_be_published_is_not_recorded() {
+        assertThrows(EventTooLarge.class,
+                () -> HashChain.seal(head, List.of(ofBytes(EventTooLarge.MOST + 1)), "alice", Instant.now()));
+    }
+
+    /** Letters of three bytes each, as far as they go. */
+    private static NewEvent ofBytes(int bytes) {
+        int text = bytes - "{\"text\":\"\"}".length();
+        return new NewEvent("hindsight.test.noted.v1", "{\"text\":\"" + "あ".repeat(text / 3) + "x".repeat(text % 3) + "\"}");
     }
 
     private String topicId() throws Exception {

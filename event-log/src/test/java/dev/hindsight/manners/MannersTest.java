@@ -97,6 +97,12 @@ class MannersTest {
     }
 
     @Test
+    void more_than_one_event_holds_is_422_and_nothing_is_stored() {
+        alice().post("/notes/endless").then().statusCode(422).contentType(Problem.MEDIA_TYPE).body("type",
+                endsWith("/too-large"));
+    }
+
+    @Test
     void a_page_names_the_next_one() {
         String next = alice().get("/notes?color=red").then().body("items", equalTo(java.util.List.of(1, 2)))
                 .header("Link", containsString("/notes?color=red&cursor=")).header("Link", containsString("rel=\"next\""))

@@ -80,6 +80,13 @@ public class NoteResource {
                 .chain(() -> store(UUID.randomUUID(), body, headers));
     }
 
+    /** More than one event holds. */
+    @POST
+    @Path("/endless")
+    public Uni<Response> endless(@Context HttpHeaders headers) {
+        return store(UUID.randomUUID(), new Write("x".repeat(5 << 20), Instant.EPOCH, Mood.LOUD, List.of()), headers);
+    }
+
     @PUT
     @Path("/{id}")
     public Uni<Response> write(UUID id, @Valid Write body, @Context HttpHeaders headers) {

@@ -131,12 +131,18 @@ public final class Evolution {
         return now.with(change.andThen(to -> {
             for (TimelineEntry entry : entries) {
                 to.timeline = to.timeline.with(entry.id(),
-                        new Entry(entry.told(), entry.retracted() != null, entry.from()));
+                        new Entry(entry.told(), entry.retracted() != null, entry.from(), before(entry)));
             }
             for (AttachedAlert alert : alerts) {
                 to.alarms = to.alarms.with(alert.id(), new Alarm(alert.endsAt(), alert.from()));
             }
         }));
+    }
+
+    private static int before(TimelineEntry entry) {
+        return entry.corrections() == null
+                ? 0
+                : entry.corrections().stream().mapToInt(one -> Entry.correction(one.text(), one.reason())).sum();
     }
 
     private static Alarm silent(Live now, IncidentEvent.AlertResolved by) {

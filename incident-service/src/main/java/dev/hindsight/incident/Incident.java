@@ -57,19 +57,29 @@ public sealed interface Incident {
         }
     }
 
-    /** A timeline entry as it reads now; {@code from} is the key of the merged incident that it comes from. */
-    record Entry(Told told, boolean retracted, @Nullable String from) {
+    /**
+     * A timeline entry as it reads now.
+     *
+     * @param from key of the merged incident that it comes from
+     * @param before characters that its corrections take, what it said until then and why it no longer does
+     */
+    record Entry(Told told, boolean retracted, @Nullable String from, int before) {
 
         public Entry(Told told, boolean retracted) {
-            this(told, retracted, null);
+            this(told, retracted, null, 0);
         }
 
         Entry corrected(IncidentEvent.TimelineEntryCorrected by) {
-            return new Entry(told.corrected(by), false, from);
+            return new Entry(told.corrected(by), false, from, before + correction(told.text(), by.reason()));
         }
 
         Entry takenBack() {
-            return new Entry(told, true, from);
+            return new Entry(told, true, from, before);
+        }
+
+        /** Characters of a correction: its words, and some more for its times and its author. */
+        public static int correction(String text, String reason) {
+            return text.length() + reason.length() + 400;
         }
     }
 

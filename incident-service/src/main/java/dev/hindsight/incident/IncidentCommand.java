@@ -160,15 +160,19 @@ public sealed interface IncidentCommand {
     /** Asked of the incident that goes into another; {@link Absorb} is asked of the other. */
     record Merge(UUID into, String key) implements WhileMerged {}
 
-    /** @param parcels what the merged incident brings along, each small enough for one event; at least one */
+    /** @param parcels what the merged incident brings along; at least one */
     record Absorb(UUID incident, String key, String title, boolean confidential, List<String> merged,
             List<Parcel> parcels) implements WhileMerged {}
 
-    /** Entries and alerts that go over together. */
+    /** Entries and alerts that go over together, few enough for one event. */
     record Parcel(List<TimelineEntry> timeline, List<AttachedAlert> alerts) {}
 
-    /** Asked of the merged incident, with what came or changed meanwhile; {@link Release} is asked of the other. */
-    record Unmerge(UUID from, List<TimelineEntry> timeline, List<AttachedAlert> alerts) implements WhileMerged {}
+    /**
+     * Asked of the merged incident; {@link Release} is asked of the other.
+     *
+     * @param parcels what came or changed meanwhile; at least one
+     */
+    record Unmerge(UUID from, List<Parcel> parcels) implements WhileMerged {}
 
     record Release(UUID incident) implements WhileMerged {}
 

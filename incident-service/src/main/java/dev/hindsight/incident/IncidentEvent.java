@@ -209,7 +209,10 @@ public sealed interface IncidentEvent {
     /** From now on work goes on in {@code incident}. {@code from} is the status to which an unmerge goes back. */
     record Merged(UUID incident, String key, Status from) implements OfTies {}
 
-    /** Work goes on here again. Entries and alerts as they are now, as far as they came or changed while it was merged. */
+    /**
+     * Work goes on here again. Entries and alerts as they are now, as far as they came or changed while it was merged; many come in
+     * several of these events, one right after the other.
+     */
     record Unmerged(UUID incident, String key, Status to, List<TimelineEntry> timeline,
             List<AttachedAlert> alerts) implements OfTies {}
 

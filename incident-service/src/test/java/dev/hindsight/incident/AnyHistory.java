@@ -117,7 +117,8 @@ public final class AnyHistory {
             case 21 -> random.nextInt(4) == 0
                     ? new IncidentCommand.Merge(one(random, 2), "INC-9")
                     : new IncidentCommand.Rename(word);
-            case 22 -> new IncidentCommand.Unmerge(one(random, 2), List.of(line(random, null)), List.of());
+            case 22 -> new IncidentCommand.Unmerge(one(random, 2),
+                    List.of(new IncidentCommand.Parcel(List.of(line(random, null)), List.of())));
             case 23 -> new IncidentCommand.Absorb(one(random, 3), "INC-8", word, false, List.of("INC-7"),
                     List.of(new IncidentCommand.Parcel(List.of(line(random, "INC-8"), line(random, "INC-7")), List.of())));
             case 24 -> new IncidentCommand.Release(one(random, 3));

@@ -56,6 +56,11 @@ record KnownIncident(UUID id, String key, long version, State state, List<String
                 Objects.requireNonNullElse(news.services(), List.of()), news.confidential()), List.of("declarer:" + declarer));
     }
 
+    /** Much that comes back from a merge comes in several events; to people it is one. */
+    boolean hasHeardOf(IncidentNews.OfTies news) {
+        return news instanceof Unmerged && !state.status.equals("merged");
+    }
+
     KnownIncident after(IncidentNews news) {
         State s = state;
         return switch (news) {

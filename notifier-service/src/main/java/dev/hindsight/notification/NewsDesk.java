@@ -65,25 +65,30 @@ public class NewsDesk implements Inbox.Effect {
         Uni<Void> stored = incidents.store(transaction, after);
         return hushed ? stored : stored.chain(() -> {
             if (news instanceof IncidentNews.OfTies tied) {
-                return tie(transaction, event, tied, after, message);
+                return remember(transaction, event, tied)
+                        .chain(() -> before.hasHeardOf(tied)
+                                ? Uni.createFrom().voidItem()
+                                : tie(transaction, tied, after, message));
             }
             return announce(transaction, after,
                     news instanceof IncidentNews.UpdatePosted update ? Reporter.update(message, update) : message);
         });
     }
 
-    /** A merge is told to the people of both sides; what is hidden from the people of one is not told to them. */
-    private Uni<Void> tie(SqlConnection transaction, Published event, IncidentNews.OfTies news, KnownIncident here,
-            Message message) {
-        Uni<Void> remembered = switch (news) {
-            case IncidentNews.Merged n -> merges.remember(transaction, here.id(), n.incident(), event.version());
-            case IncidentNews.Unmerged _ -> merges.remember(transaction, here.id(), null, event.version());
+    private Uni<Void> remember(SqlConnection transaction, Published event, IncidentNews.OfTies news) {
+        return switch (news) {
+            case IncidentNews.Merged n -> merges.remember(transaction, event.stream(), n.incident(), event.version());
+            case IncidentNews.Unmerged _ -> merges.remember(transaction, event.stream(), null, event.version());
             case IncidentNews.Linked _ -> Uni.createFrom().voidItem();
             case IncidentNews.Unlinked _ -> Uni.createFrom().voidItem();
             case IncidentNews.Absorbed _ -> Uni.createFrom().voidItem();
             case IncidentNews.Released _ -> Uni.createFrom().voidItem();
         };
-        return remembered.chain(() -> incidents.find(transaction, news.incident())).chain(other -> {
+    }
+
+    /** A merge is told to the people of both sides; what is hidden from the people of one is not told to them. */
+    private Uni<Void> tie(SqlConnection transaction, IncidentNews.OfTies news, KnownIncident here, Message message) {
+        return incidents.find(transaction, news.incident()).chain(other -> {
             boolean secret = other.map(known -> known.state().confidential()).orElse(true);
             return secret && !here.state().confidential()
                     ? Uni.createFrom().voidItem()

@@ -70,7 +70,8 @@ class TiesTest {
         tell(merged, 3, "label-added", "{\"label\":\"db\"}");
         told(one, "incident.label-added", "incident.absorbed", "incident.declared");
         tell(merged, 4, "unmerged", other(survivor, ",\"to\":\"triage\""));
-        tell(merged, 5, "label-added", "{\"label\":\"net\"}");
+        tell(merged, 5, "unmerged", other(survivor, ",\"to\":\"triage\""));
+        tell(merged, 6, "label-added", "{\"label\":\"net\"}");
         told(two, "incident.label-added", "incident.unmerged", "incident.merged", "incident.declared");
         told(one, "incident.label-added", "incident.absorbed", "incident.declared");
         assertTrue(

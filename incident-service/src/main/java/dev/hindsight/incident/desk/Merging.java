@@ -28,15 +28,22 @@ import dev.hindsight.incident.read.view.TimelineEntry;
 /** What goes over to the survivor when two incidents become one, and what comes back. */
 final class Merging {
 
-    /** Characters of JSON in one event; Kafka carries a megabyte. */
+    /**
+     * Characters of JSON in one event; a longer entry or alert goes alone. Neither outgrows the largest event: what an alert says is
+     * cut when it arrives, and an entry is not corrected without end.
+     */
     private static final int PARCEL = 200_000;
 
     private Merging() {}
 
     static Both merge(Side here, Side there) {
         IncidentView view = IncidentReader.read(here.history());
+        List<TimelineEntry> entries = all(view.timeline())
+                .map(entry -> entry.from(Objects.requireNonNullElse(entry.from(), view.key()))).toList();
+        List<AttachedAlert> alerts = all(view.alerts())
+                .map(alert -> alert.from(Objects.requireNonNullElse(alert.from(), view.key()))).toList();
         var absorb = new IncidentCommand.Absorb(here.found().id(), view.key(), view.title(), view.confidential(),
-                under(here.history()), parcels(view));
+                under(here.history()), parcels(entries, alerts));
         return new Both(new IncidentCommand.Merge(there.found().id(), there.found().key()), absorb);
     }
 
@@ -54,7 +61,7 @@ final class Merging {
         List<AttachedAlert> heard = all(survivor.alerts()).filter(alert -> ours.contains(alert.from()))
                 .map(alert -> own.key().equals(alert.from()) ? alert.from(null) : alert)
                 .filter(alert -> !alert.equals(alerts.get(alert.id()))).toList();
-        return new Both(new IncidentCommand.Unmerge(there.found().id(), changed, heard),
+        return new Both(new IncidentCommand.Unmerge(there.found().id(), parcels(changed, heard)),
                 new IncidentCommand.Release(here.found().id()));
     }
 
@@ -67,12 +74,12 @@ final class Merging {
         };
     }
 
-    private static List<Parcel> parcels(IncidentView view) {
+    private static List<Parcel> parcels(List<TimelineEntry> timeline, List<AttachedAlert> heard) {
         var parcels = new ArrayList<Parcel>();
         var entries = new ArrayList<TimelineEntry>();
         var alerts = new ArrayList<AttachedAlert>();
         int size = 0;
-        for (Object item : Stream.concat(all(view.timeline()), all(view.alerts())).toList()) {
+        for (Object item : Stream.concat(timeline.stream(), heard.stream()).toList()) {
             int more = size(item);
             if (size > 0 && size + more > PARCEL) {
                 parcels.add(new Parcel(List.copyOf(entries), List.copyOf(alerts)));
@@ -82,8 +89,8 @@ final class Merging {
             }
             size += more;
             switch (item) {
-                case TimelineEntry entry -> entries.add(entry.from(Objects.requireNonNullElse(entry.from(), view.key())));
-                case AttachedAlert alert -> alerts.add(alert.from(Objects.requireNonNullElse(alert.from(), view.key())));
+                case TimelineEntry entry -> entries.add(entry);
+                case AttachedAlert alert -> alerts.add(alert);
                 default -> throw new IllegalStateException("neither entry nor alert");
             }
         }

@@ -52,8 +52,8 @@ final class TieRules {
         if (into == null || !into.incident().equals(asked.from())) {
             throw new Rejected("not-merged", "This incident is not merged into another one.");
         }
-        return List.of(new IncidentEvent.Unmerged(into.incident(), into.key(), into.before(), asked.timeline(),
-                asked.alerts()));
+        return asked.parcels().stream().<IncidentEvent>map(parcel -> new IncidentEvent.Unmerged(into.incident(), into.key(),
+                into.before(), parcel.timeline(), parcel.alerts())).toList();
     }
 
     static List<IncidentEvent> release(IncidentCommand.Release asked, Live now) {

@@ -17,6 +17,9 @@ import dev.hindsight.incident.Told;
 /** Nothing on the timeline is ever overwritten: a correction or a retraction is said, with its reason, and the rest stays. */
 final class TimelineRules {
 
+    /** Characters of all corrections of an entry: it goes over to other incidents whole, with all of them, in one event. */
+    private static final int CORRECTIONS = 1_000_000;
+
     private TimelineRules() {}
 
     static List<IncidentEvent> add(AddTimelineEntry asked, Live now) {
@@ -45,7 +48,13 @@ final class TimelineRules {
         if (moved && !then.endsInTime()) {
             throw new Rejected("end-before-beginning", "It would end before it began. Correct its end too, or take it away.");
         }
-        return then.equals(entry.told()) ? List.of() : List.of(correction);
+        if (then.equals(entry.told())) {
+            return List.of();
+        }
+        if (entry.before() + Entry.correction(entry.told().text(), asked.reason()) > CORRECTIONS) {
+            throw new Rejected("corrected-too-often", "No more corrections of this entry fit. Retract it and add it anew.");
+        }
+        return List.of(correction);
     }
 
     static List<IncidentEvent> retract(RetractTimelineEntry asked, Live now) {

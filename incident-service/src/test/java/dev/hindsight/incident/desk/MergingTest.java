@@ -10,6 +10,7 @@ import static dev.hindsight.desk.People.unmerge;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,22 @@ class MergingTest {
         unmerge(two).statusCode(200).body("timeline.text", contains("theirs, corrected"))
                 .body("timeline[0].corrections[0].text", equalTo("theirs")).body("timeline[0].from", nullValue());
         assertEquals(List.of("said later"), texts(at(one)));
+    }
+
+    @Test
+    void much_that_was_corrected_meanwhile_comes_back_in_several_events() {
+        String one = declared("One");
+        String two = declared("Two");
+        List<String> entries = IntStream.range(0, 12).mapToObj(i -> tells(two, "x".repeat(19_000) + i)).toList();
+        merge(two, one).statusCode(200);
+        entries.forEach(entry -> bob().body(Map.of("text", "y".repeat(19_000), "reason", "typo"))
+                .patch(at(one) + "/timeline/" + entry).then().statusCode(200));
+        unmerge(two).statusCode(200).body("status", equalTo("triage")).body("timeline", hasSize(12))
+                .body("timeline.corrections.flatten()", hasSize(12));
+        bob().get(at(two) + "/events?limit=200").then()
+                .body("items.count { it.type == 'hindsight.incident.unmerged.v1' }", greaterThan(1))
+                .body("items.findAll { it.type == 'hindsight.incident.unmerged.v1' }.data.timeline.flatten()", hasSize(12));
+        bob().get(at(two) + "/verification").then().body("valid", equalTo(true));
     }
 
     @Test

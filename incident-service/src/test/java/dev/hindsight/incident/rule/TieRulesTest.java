@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class TieRulesTest {
             "Rolled back", "note", "bob", NINE, null, null, "INC-9");
     private static final AttachedAlert HEARD = new AttachedAlert(ALERT, ATTACHED.source(), "Prometheus", "f", "5xx",
             Severity.MAJOR, "firing", NINE, null, Map.of(), Map.of(), null, "because", "INC-8");
+    private static final Parcel NOTHING = new Parcel(List.of(), List.of());
     private static final Merged MERGED = new Merged(NINTH, "INC-9", Status.TRIAGE);
     private static final Absorbed ABSORBED = absorbed(false);
 
@@ -123,15 +125,29 @@ class TieRulesTest {
     @Test
     void unmerging_goes_back_to_the_status_from_before() {
         incident().given(DECLARED, new Merged(NINTH, "INC-9", Status.MITIGATED))
-                .when(new Unmerge(NINTH, List.of(), List.of()))
+                .when(new Unmerge(NINTH, List.of(NOTHING)))
                 .then(new Unmerged(NINTH, "INC-9", Status.MITIGATED, List.of(), List.of()));
-        incident().given(DECLARED).when(new Unmerge(NINTH, List.of(), List.of())).thenRejected("not-merged");
-        incident().given(DECLARED, MERGED).when(new Unmerge(TENTH, List.of(), List.of())).thenRejected("not-merged");
+        incident().given(DECLARED).when(new Unmerge(NINTH, List.of(NOTHING))).thenRejected("not-merged");
+        incident().given(DECLARED, MERGED).when(new Unmerge(TENTH, List.of(NOTHING))).thenRejected("not-merged");
         var back = (Incident.Live) after(DECLARED, MERGED,
                 new Unmerged(NINTH, "INC-9", Status.MITIGATED, List.of(LINE.from(null)), List.of(HEARD)));
         assertEquals(Status.MITIGATED, back.status());
         assertEquals(new Incident.Entry(LINE.told(), false), back.timeline().get(ENTRY));
         assertEquals("INC-8", back.alarms().get(ALERT).from());
+    }
+
+    @Test
+    void much_comes_back_in_several_events() {
+        var first = new Unmerged(NINTH, "INC-9", Status.TRIAGE, List.of(LINE.from(null)), List.of());
+        var second = new Unmerged(NINTH, "INC-9", Status.TRIAGE, List.of(), List.of(HEARD));
+        incident().given(DECLARED, MERGED)
+                .when(new Unmerge(NINTH,
+                        List.of(new Parcel(first.timeline(), List.of()), new Parcel(List.of(), second.alerts()))))
+                .then(first, second);
+        var back = (Incident.Live) after(DECLARED, MERGED, first, second);
+        assertEquals(Status.TRIAGE, back.status());
+        assertEquals(Set.of(ENTRY), back.timeline().keySet());
+        assertEquals(Set.of(ALERT), back.alarms().keySet());
     }
 
     @Test
