@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -34,7 +35,7 @@ public final class Evolution {
                 : Map.of(Section.SUMMARY, by.summary());
         return new Live(new Facts(by.title(), by.environment(), by.services(), by.labels(), by.confidential()), by.status(),
                 by.severity(), new Times(by.startedAt(), by.detectedAt(), null, null), People.NOBODY, report, ById.empty(),
-                ById.empty(), Ties.NONE, List.of());
+                ById.empty(), Ties.NONE, List.of(), Set.of());
     }
 
     private static Live of(Live now, IncidentEvent event) {
@@ -79,7 +80,8 @@ public final class Evolution {
             case IncidentEvent.AlertAttached by -> alarm(now, by.alert(), new Alarm(null, by.from()));
             case IncidentEvent.AlertResolved by -> alarm(now, by.alert(), silent(now, by));
             case IncidentEvent.UpdatePosted _ -> now;
-            case IncidentEvent.UpdateWithdrawn _ -> now;
+            case IncidentEvent.UpdateWithdrawn by ->
+                now.with(to -> to.withdrawn = Listed.with(now.withdrawn(), by.update()));
             case IncidentEvent.OfTies by -> of(now, by);
             case IncidentEvent.ReportPublished by ->
                 now.with(to -> to.publications = published(now.publications(), by.view() != null));

@@ -3,6 +3,8 @@ package dev.hindsight.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,14 @@ public sealed interface Incident {
     /** Nothing was declared under this id yet. */
     record Unreported() implements Incident {}
 
-    /** Declared, whatever became of it since. */
+    /**
+     * Declared, whatever became of it since.
+     *
+     * @param withdrawn updates that hold no longer
+     */
     record Live(Facts facts, Status status, Severity severity, Times times, People people, Map<Section, String> report,
             ById<Entry> timeline, ById<Alarm> alarms, Ties ties,
-            List<Issue> publications) implements Incident {
+            List<Issue> publications, Set<UUID> withdrawn) implements Incident {
 
         Live with(Consumer<Draft> change) {
             var draft = new Draft(this);
@@ -38,6 +44,7 @@ public sealed interface Incident {
         Ties ties;
         /** In the order of their numbers. */
         List<Issue> publications;
+        Set<UUID> withdrawn;
 
         private Draft(Live now) {
             facts = now.facts();
@@ -50,10 +57,12 @@ public sealed interface Incident {
             alarms = now.alarms();
             ties = now.ties();
             publications = now.publications();
+            withdrawn = now.withdrawn();
         }
 
         private Live live() {
-            return new Live(facts, status, severity, times, people, report, timeline, alarms, ties, publications);
+            return new Live(facts, status, severity, times, people, report, timeline, alarms, ties, publications,
+                    withdrawn);
         }
     }
 

@@ -183,8 +183,7 @@ public sealed interface IncidentCommand {
         }
     }
 
-    /** @param before whether it was withdrawn already */
-    record WithdrawUpdate(UUID update, String reason, boolean before) implements WhileMerged {}
+    record WithdrawUpdate(UUID update, String reason) implements WhileMerged {}
 
     /**
      * Publishes the report as it stands.

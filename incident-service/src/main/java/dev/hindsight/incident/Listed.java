@@ -1,12 +1,14 @@
 package dev.hindsight.incident;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
-/** Immutable lists and maps with one element more or less, in the order in which people put them. */
+/** Immutable lists, sets and maps with one element more or less, in the order in which people put them. */
 final class Listed {
 
     private Listed() {}
@@ -15,6 +17,12 @@ final class Listed {
         var all = new ArrayList<>(list);
         all.add(item);
         return List.copyOf(all);
+    }
+
+    static <T> Set<T> with(Set<T> set, T item) {
+        var all = new HashSet<>(set);
+        all.add(item);
+        return Set.copyOf(all);
     }
 
     static List<String> without(List<String> list, String item) {

@@ -126,7 +126,7 @@ class UpdateResource {
                     "must say why, in at most " + Limits.REASON + " characters"))).asException();
         }
         return found(key).map(found -> posted(found.whole(), update)).chain(posted -> desk.work(key,
-                new IncidentCommand.WithdrawUpdate(posted.id(), reason, posted.withdrawn() != null)));
+                new IncidentCommand.WithdrawUpdate(posted.id(), reason)));
     }
 
     private static StakeholderUpdate posted(IncidentView view, String update) {

@@ -149,7 +149,7 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
             case IncidentCommand.Unmerge from -> TieRules.unmerge(from, now);
             case IncidentCommand.Release other -> TieRules.release(other, now);
             case IncidentCommand.PostUpdate update -> UpdateRules.post(update, now);
-            case IncidentCommand.WithdrawUpdate update -> UpdateRules.withdraw(update);
+            case IncidentCommand.WithdrawUpdate update -> UpdateRules.withdraw(update, now);
         };
     }
 

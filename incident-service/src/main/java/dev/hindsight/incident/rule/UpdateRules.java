@@ -25,8 +25,10 @@ final class UpdateRules {
         return List.of(new IncidentEvent.UpdatePosted(asked.update(), asked.audience(), asked.text()));
     }
 
-    static List<IncidentEvent> withdraw(IncidentCommand.WithdrawUpdate asked) {
-        return asked.before() ? List.of() : List.of(new IncidentEvent.UpdateWithdrawn(asked.update(), asked.reason()));
+    static List<IncidentEvent> withdraw(IncidentCommand.WithdrawUpdate asked, Live now) {
+        return now.withdrawn().contains(asked.update())
+                ? List.of()
+                : List.of(new IncidentEvent.UpdateWithdrawn(asked.update(), asked.reason()));
     }
 
     private static String refusal(List<String> found) {

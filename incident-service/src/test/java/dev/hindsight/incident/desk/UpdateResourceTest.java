@@ -12,9 +12,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,20 @@ class UpdateResourceTest {
         }
         carol().get(updates(key) + "?audience=public").then().body("items.text", contains("This holds"));
         carol().get("/api/v1/incidents/" + key + "?version=3").then().body("updates[0].withdrawn", nullValue());
+    }
+
+    @Test
+    void whoever_withdraws_an_update_together_with_others_withdraws_it_once() throws Exception {
+        String key = declared("Down");
+        String update = post(key, "public", "Meant for others").statusCode(201).extract().path("updates[0].id");
+        Callable<Integer> withdraws = () -> bob().queryParam("reason", "Wrong incident").delete(updates(key) + "/" + update)
+                .statusCode();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var answer : threads.invokeAll(Collections.nCopies(8, withdraws))) {
+                assertEquals(200, answer.get());
+            }
+        }
+        carol().get("/api/v1/incidents/" + key).then().body("version", equalTo(3));
     }
 
     @Test

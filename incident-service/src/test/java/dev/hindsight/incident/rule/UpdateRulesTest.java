@@ -30,9 +30,9 @@ class UpdateRulesTest {
     @Test
     void what_was_posted_is_withdrawn_once() {
         incident().given(DECLARED, new UpdatePosted(ENTRY, Audience.PUBLIC, "x"))
-                .when(new WithdrawUpdate(ENTRY, "Another's", false)).then(new UpdateWithdrawn(ENTRY, "Another's"));
-        incident().given(DECLARED, new UpdatePosted(ENTRY, Audience.PUBLIC, "x"))
-                .when(new WithdrawUpdate(ENTRY, "Another's", true)).then();
+                .when(new WithdrawUpdate(ENTRY, "Another's")).then(new UpdateWithdrawn(ENTRY, "Another's"));
+        incident().given(DECLARED, new UpdatePosted(ENTRY, Audience.PUBLIC, "x"), new UpdateWithdrawn(ENTRY, "Another's"))
+                .when(new WithdrawUpdate(ENTRY, "Mine")).thenNothing();
     }
 
     @Test
