@@ -11,21 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
-import dev.hindsight.alert.Authentication;
-import dev.hindsight.alert.Post;
-import dev.hindsight.alert.Reading;
-import dev.hindsight.alert.Routing;
-import dev.hindsight.alert.Source;
-import dev.hindsight.alert.SourceType;
-import dev.hindsight.alert.SourceTypes;
-import dev.hindsight.alert.Stored;
-import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.placing.Intake;
 import dev.hindsight.alert.placing.Intake.Outcome;
+import dev.hindsight.alert.receipt.ReceiptReader.Lane;
+import dev.hindsight.alert.receipt.ReceiptReader.Read;
 import dev.hindsight.alert.receipt.WaitingReceipts.Done;
 import dev.hindsight.alert.receipt.WaitingReceipts.Waiting;
 import dev.hindsight.alert.rule.AlertRule;
@@ -55,18 +45,16 @@ class ReceiptQueue {
     private final EventLog log;
     private final Pool pool;
     private final Intake intake;
-    private final SourceTypes types;
+    private final ReceiptReader reader;
     /** Sources that cannot be worked on here, and until when nobody tries. */
     private final Map<UUID, Instant> passedOver = new ConcurrentHashMap<>();
 
-    ReceiptQueue(EventLog log, Pool pool, Intake intake, SourceTypes types) {
+    ReceiptQueue(EventLog log, Pool pool, Intake intake, ReceiptReader reader) {
         this.log = log;
         this.pool = pool;
         this.intake = intake;
-        this.types = types;
+        this.reader = reader;
     }
-
-    private record Lane(SourceType type, Authentication authentication, @Nullable JsonNode mapping, Source source) {}
 
     /** Receipts that could not be worked on together, or one that could not alone. */
     private static final class Failed extends RuntimeException {
@@ -106,22 +94,18 @@ class ReceiptQueue {
         return WaitingReceipts.source(transaction, passedOver()).map(row -> row == null ? null : lane(row))
                 .chain(lane -> lane == null
                         ? Uni.createFrom().item(false)
-                        : AlertRules.standing(transaction).chain(rules -> WaitingReceipts
-                                .oldest(transaction, lane.source().id(), together)
-                                .chain(all -> Uni.createFrom().deferred(() -> process(transaction, lane, rules, all))
+                        : WaitingReceipts.oldest(transaction, lane.source().id(), together)
+                                .chain(all -> Uni.createFrom().deferred(() -> process(transaction, lane, all))
                                         .onFailure()
-                                        .transform(why -> new Failed(all.stream().map(Waiting::id).toList(), why))))
+                                        .transform(why -> new Failed(all.stream().map(Waiting::id).toList(), why)))
                                 .replaceWith(true));
     }
 
     private Lane lane(Row row) {
-        UUID id = row.getUUID("id");
         try {
-            return new Lane(types.of(row.getString("type")),
-                    Stored.read(row.getJsonObject("authentication"), Authentication.class), Stored.mapping(row),
-                    new Source(id, row.getString("name"), Stored.read(row.getJsonObject("routing"), Routing.class)));
+            return reader.lane(row);
         } catch (RuntimeException e) {
-            throw new Stuck(id, e);
+            throw new Stuck(row.getUUID("id"), e);
         }
     }
 
@@ -138,38 +122,31 @@ class ReceiptQueue {
         return WaitingReceipts.explain(pool, stuck.source, String.valueOf(stuck.getMessage())).replaceWith(true);
     }
 
-    private Uni<Void> process(SqlConnection transaction, Lane lane, List<AlertRule> rules, List<Waiting> all) {
-        List<Done> done = new ArrayList<>();
-        List<Intake.Read> read = new ArrayList<>();
-        List<Waiting> readable = new ArrayList<>();
-        for (Waiting one : all) {
-            try {
-                read.add(new Intake.Read(one.id(), one.post().receivedAt(), read(lane, one.post())));
-                readable.add(one);
-            } catch (Unreadable unreadable) {
-                done.add(new Done(one.id(), new Outcome(ReceiptState.UNREADABLE, unreadable.getMessage(), List.of(), null),
-                        false));
-            }
-        }
-        return intake.take(transaction, lane.source(), rules, read).chain(outcomes -> {
+    /** Until all are read nothing is locked but the source, and the transaction holds nobody back who publishes. */
+    private Uni<Void> process(SqlConnection transaction, Lane lane, List<Waiting> all) {
+        return reader.read(lane, all).chain(read -> AlertRules.standing(transaction).chain(rules -> WaitingReceipts
+                .hold(transaction, read.stream().map(one -> one.receipt().id()).toList())
+                .chain(held -> take(transaction, lane, rules,
+                        read.stream().filter(one -> held.contains(one.receipt().id())).toList()))));
+    }
+
+    private Uni<Void> take(SqlConnection transaction, Lane lane, List<AlertRule> rules, List<Read> all) {
+        List<Read> readable = all.stream().filter(one -> one.unreadable() == null).toList();
+        List<Done> done = new ArrayList<>(all.stream().filter(one -> one.unreadable() != null).map(ReceiptQueue::unreadable)
+                .toList());
+        List<Intake.Read> posts = readable.stream().map(one -> new Intake.Read(one.receipt().id(),
+                one.receipt().post().receivedAt(), one.reading())).toList();
+        return intake.take(transaction, lane.source(), rules, posts).chain(outcomes -> {
             for (int i = 0; i < outcomes.size(); i++) {
-                Waiting one = readable.get(i);
+                Waiting one = readable.get(i).receipt();
                 done.add(new Done(one.id(), outcomes.get(i), lane.type().leavesErrand(one.post(), lane.authentication())));
             }
             return WaitingReceipts.done(transaction, done);
         });
     }
 
-    private Reading read(Lane lane, Post post) {
-        if (post.method().equals(Heartbeats.CLOCK)) {
-            return Heartbeats.read(post);
-        }
-        if (post.method().equals(TestSend.METHOD)) {
-            return TestSend.reading(post);
-        }
-        return Heartbeats.isCall(post)
-                ? Reading.nothing("A call of a named check.")
-                : lane.type().read(post, lane.mapping());
+    private static Done unreadable(Read read) {
+        return new Done(read.receipt().id(), new Outcome(ReceiptState.UNREADABLE, read.unreadable(), List.of(), null), false);
     }
 
     /** Somebody else changed what we had read; on a new look it may well go through. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
@@ -53,9 +55,17 @@ public final class WaitingReceipts {
                         select id, sum(octet_length(body)) over (order by arrival) - octet_length(body) as before from (
                             select id, arrival, body from receipt where source_id = $1 and state = 'received' and due_at <= now()
                             order by arrival limit $2) as oldest) as measured
-                    where before < $3) order by arrival for update""")
+                    where before < $3) order by arrival""")
                 .execute(Tuple.of(source, most, BYTES)).map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Waiting(row.getUUID("id"), post(row))).toList());
+    }
+
+    /** Those that still wait, which nobody else changes from here on. */
+    static Uni<Set<UUID>> hold(SqlConnection transaction, List<UUID> read) {
+        return transaction.preparedQuery("""
+                select id from receipt where id = any($1) and state = 'received' order by arrival for update""")
+                .execute(Tuple.of(read.toArray(UUID[]::new))).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID("id")).collect(Collectors.toSet()));
     }
 
     public static Post post(Row row) {

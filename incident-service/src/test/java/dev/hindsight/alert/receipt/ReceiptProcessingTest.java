@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.alert.IntakeConfig;
-import dev.hindsight.alert.SourceTypes;
 import dev.hindsight.alert.placing.Intake;
 import dev.hindsight.desk.Alertmanager;
 import dev.hindsight.eventlog.EventLog;
@@ -51,7 +50,7 @@ class ReceiptProcessingTest {
     @Inject
     Intake intake;
     @Inject
-    SourceTypes types;
+    ReceiptReader reader;
     @Inject
     IntakeConfig config;
     @Inject
@@ -163,7 +162,7 @@ class ReceiptProcessingTest {
                 .statusCode(503);
 
         change(source, "type = 'alertmanager', authentication = '{\"scheme\": \"url-token\"}'");
-        var newVersion = new ReceiptLanes(new ReceiptQueue(log, pool, intake, types), config, vertx);
+        var newVersion = new ReceiptLanes(new ReceiptQueue(log, pool, intake, reader), config, vertx);
         newVersion.ring();
         posts.forEach(receipt -> assertEquals("processed", source.outcome(receipt).getString("state")));
     }

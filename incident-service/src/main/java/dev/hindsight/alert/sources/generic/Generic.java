@@ -1,9 +1,11 @@
 package dev.hindsight.alert.sources.generic;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import jakarta.inject.Singleton;
 
@@ -25,6 +27,8 @@ import dev.hindsight.alert.sources.StandardWebhooksType;
 class Generic implements StandardWebhooksType {
 
     private static final int MOST = 10_000;
+    /** For a body; one that is usual takes milliseconds. */
+    private static final Duration TIME = Duration.ofSeconds(10);
 
     @Override
     public String type() {
@@ -61,12 +65,17 @@ class Generic implements StandardWebhooksType {
         if (mapping == null || mapping.isNull() || mapping.isMissingNode()) {
             return read(post);
         }
-        Mapping how = Mapping.of(mapping);
-        JsonNode root = Json.read(post.body());
+        long end = System.nanoTime() + TIME.toNanos();
+        return read(post, Mapping.of(mapping), () -> System.nanoTime() < end);
+    }
+
+    /** @param time whether there is some left */
+    static Reading read(Post post, Mapping how, BooleanSupplier time) {
+        var body = new Body(Json.read(post.body()), time);
         var remarks = new LinkedHashSet<String>();
         var signals = new ArrayList<Signal>();
-        for (JsonNode alert : alerts(how, root)) {
-            Signal signal = new MappedAlert(how, Scope.of(alert, root), post.receivedAt(), remarks).signal();
+        for (JsonNode alert : alerts(how, body)) {
+            Signal signal = new MappedAlert(how, Scope.of(alert, body), post.receivedAt(), remarks).signal();
             if (signal != null) {
                 signals.add(signal);
             }
@@ -77,11 +86,11 @@ class Generic implements StandardWebhooksType {
                 : Reading.of(signals).remarking(remark);
     }
 
-    private static List<JsonNode> alerts(Mapping how, JsonNode root) {
+    private static List<JsonNode> alerts(Mapping how, Body body) {
         if (how.alerts() == null) {
-            return List.of(root);
+            return List.of(body.root());
         }
-        List<JsonNode> found = how.alerts().in(Scope.of(root, root));
+        List<JsonNode> found = how.alerts().in(Scope.of(body.root(), body));
         List<JsonNode> alerts = found.size() == 1 && found.getFirst().isArray() ? Json.list(found.getFirst()) : found;
         if (found.isEmpty() || alerts.size() > MOST) {
             throw new Unreadable(found.isEmpty()

@@ -52,14 +52,15 @@ sealed interface Selector {
 
         @Override
         public List<JsonNode> in(Scope scope) {
+            scope.body().goOn();
             JsonNode found = scope.alert().at(pointer);
             return found.isMissingNode() ? List.of() : List.of(found);
         }
     }
 
     /**
-     * What of JSONPath has a price that is known before: names, places, slices, wildcards, one descent, and filters that compare a
-     * field with a constant. Regular expressions, functions and scripts are left out.
+     * What of JSONPath costs no more than going once through what it begins at: names, places, slices, wildcards, one descent, and
+     * filters that compare a field with a constant. Regular expressions, functions and scripts are left out.
      */
     record Path(JsonPath path) implements Selector {
 
@@ -89,6 +90,7 @@ sealed interface Selector {
 
         @Override
         public List<JsonNode> in(Scope scope) {
+            scope.body().goOn();
             try {
                 JsonNode found = path.read(scope.alert(), JACKSON);
                 return found == null ? List.of() : Json.list(found);

@@ -25,7 +25,7 @@ record Template(List<Part> parts) {
         @Nullable
         String in(Scope scope) {
             if (selector != null) {
-                return Value.joined(selector.in(scope));
+                return Value.text(selector, scope);
             }
             if (names == null) {
                 return text;

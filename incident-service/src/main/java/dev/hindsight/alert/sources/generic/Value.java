@@ -20,6 +20,9 @@ import dev.hindsight.alert.sources.Json;
  */
 record Value(Origin origin, Map<String, String> words, @Nullable String otherwise, TimeFormat format) {
 
+    /** Characters; more than is kept of any text, and less than would fill the memory as label, as part of a template and so on. */
+    private static final int LONGEST = 10_000;
+
     /** Where a text comes from. */
     sealed interface Origin {
 
@@ -31,7 +34,7 @@ record Value(Origin origin, Map<String, String> words, @Nullable String otherwis
 
         @Override
         public @Nullable String text(Scope scope) {
-            return joined(selector.in(scope));
+            return Value.text(selector, scope);
         }
     }
 
@@ -53,10 +56,18 @@ record Value(Origin origin, Map<String, String> words, @Nullable String otherwis
 
     @Nullable
     String in(Scope scope) {
-        String found = origin.text(scope);
+        String found = cut(origin.text(scope));
         String word = found == null || found.isBlank() ? null : found;
         String meant = word == null ? null : words.get(word.strip().toLowerCase(Locale.ROOT));
         return meant != null ? meant : word == null || !words.isEmpty() && otherwise != null ? otherwise : word;
+    }
+
+    private static @Nullable String cut(@Nullable String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    static @Nullable String text(Selector selector, Scope scope) {
+        return selector instanceof Selector.Whole whole ? scope.body().text(whole, scope) : joined(selector.in(scope));
     }
 
     /** Several values are one text, with commas. */

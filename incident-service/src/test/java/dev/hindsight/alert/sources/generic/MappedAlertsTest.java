@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,35 @@ class MappedAlertsTest {
              "annotations":{"tags":"/tags"},"group":"^/cluster/name"}""";
 
     private final SourceType source = new Generic();
+
+    @Test
+    void what_takes_too_long_to_read_is_unreadable() {
+        var left = new AtomicInteger(1_000);
+        var post = Payloads.post("{\"alerts\":[" + "{\"name\":\"disk\"},".repeat(9_999) + "{\"name\":\"last\"}]}");
+        var mapping = Mapping.of(json("{\"alerts\":\"/alerts\",\"dedupKey\":\"/name\",\"title\":\"$..name\"}"));
+        var refused = assertThrows(Unreadable.class, () -> Generic.read(post, mapping, () -> left.decrementAndGet() >= 0));
+        assertTrue(refused.getMessage().contains("takes too long"));
+    }
+
+    @Test
+    void what_each_alert_asks_of_the_whole_body_is_looked_for_once() {
+        var looks = new AtomicInteger();
+        var post = Payloads.post("{\"host\":\"h\",\"alerts\":[" + "{\"name\":\"disk\"},".repeat(99) + "{\"name\":\"last\"}]}");
+        var mapping = Mapping.of(json("""
+                {"alerts":"/alerts","dedupKey":"/name","labels":{"host":"^$..host","at":"on {^$..host}"}}"""));
+        Reading reading = Generic.read(post, mapping, () -> looks.incrementAndGet() > 0);
+        assertEquals(Map.of("host", "h", "at", "on h"), reading.signals().getLast().labels());
+        assertEquals(1 + 100 + 2, looks.get());
+    }
+
+    @Test
+    void a_text_that_is_cut_before_it_is_used_again_is_kept_as_it_would_be() {
+        var post = Payloads.post("{\"a\":\"" + "x".repeat(900_000) + "\",\"k\":1}");
+        var mapping = Mapping.of(json("{\"dedupKey\":\"/k\",\"labels\":{\"a\":\"/a\",\"b\":\"" + "{a}".repeat(20) + "\"}}"));
+        var labels = Generic.read(post, mapping, () -> true).signals().getFirst().labels();
+        assertEquals("x".repeat(3_999) + "…", labels.get("a"));
+        assertEquals(labels.get("a"), labels.get("b"));
+    }
 
     private static JsonNode json(String text) {
         return Json.read(text);

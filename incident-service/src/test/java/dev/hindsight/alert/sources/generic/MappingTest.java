@@ -79,7 +79,7 @@ class MappingTest {
             check("{\"dedupKey\":\"$" + "[0".repeat(140) + "\"}");
             check("{\"dedupKey\":\"$" + "[?(@.a".repeat(40) + "\"}");
             var root = Json.read(wide);
-            Selector.of("$..a").in(Scope.of(root, root));
+            Selector.of("$..a").in(Scope.of(root, new Body(root, () -> true)));
         });
     }
 }
