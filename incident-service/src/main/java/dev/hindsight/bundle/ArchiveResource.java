@@ -32,7 +32,6 @@ import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /** Bundles of other installations: verified when they come, kept as they are, and to be verified again at any time. */
 @Path("/api/v1/bundles")
@@ -43,11 +42,13 @@ class ArchiveResource {
     private static final int MOST_FLAWS = 100;
 
     private final Archive archive;
+    private final Examiner examiner;
     private final OwnLog.Comparison ownLog;
     private final Caller caller;
 
-    ArchiveResource(Archive archive, OwnLog.Comparison ownLog, Caller caller) {
+    ArchiveResource(Archive archive, Examiner examiner, OwnLog.Comparison ownLog, Caller caller) {
         this.archive = archive;
+        this.examiner = examiner;
         this.ownLog = ownLog;
         this.caller = caller;
     }
@@ -74,9 +75,8 @@ class ArchiveResource {
     @APIResponse(responseCode = "201", description = "Kept", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArchivedBundle.class)))
     public Uni<Response> bring(byte[] file) {
         Reader reader = reader();
-        return Uni.createFrom().item(file).emitOn(Infrastructure.getDefaultWorkerPool()).map(Verified::of)
-                .onFailure(BrokenBundle.class).transform(ArchiveResource::refusal)
-                .chain(verified -> archive.keep(file, verified, reader)).map(kept -> (kept.isNew()
+        return examiner.verify(Uni.createFrom().item(file), verified -> archive.keep(file, verified, reader))
+                .onFailure(BrokenBundle.class).transform(ArchiveResource::refusal).map(kept -> (kept.isNew()
                         ? new Answer(201, "/api/v1/bundles/" + kept.bundle().id(), null, kept.bundle())
                         : new Answer(200, null, null, kept.bundle())).toResponse());
     }
@@ -128,13 +128,8 @@ class ArchiveResource {
     @Path("/{id}/verification")
     @Operation(operationId = "verifyBundle", summary = "Verify the kept file again", description = "The bundle of an incident of this desk is compared with its log too: where it says otherwise, or more, it is not valid, and `ownLog` is `contradicts`.")
     public Uni<Found> verify(String id) {
-        return archive.file(id(id), reader()).emitOn(Infrastructure.getDefaultWorkerPool()).chain(file -> {
-            try {
-                return ownLog.of(Verified.of(file));
-            } catch (BrokenBundle broken) {
-                return Uni.createFrom().item(new Found(false, 0, null, first(broken), List.of(), null));
-            }
-        });
+        return examiner.verify(archive.file(id(id), reader()), ownLog::of).onFailure(BrokenBundle.class)
+                .recoverWithItem(broken -> new Found(false, 0, null, first((BrokenBundle) broken), List.of(), null));
     }
 
     private Uni<Response> content(String id, String name) {

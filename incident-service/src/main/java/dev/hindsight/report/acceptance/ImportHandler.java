@@ -14,6 +14,7 @@ import dev.hindsight.eventlog.Write;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Reader;
+import dev.hindsight.manners.Turns;
 import dev.hindsight.report.acceptance.Homecoming.Home;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -39,7 +40,7 @@ class ImportHandler {
     private final Shelf shelf;
     private final IncidentHandler incidents;
     private final ReadingRoom room;
-    private final Turns turns = new Turns(MOST_WAITING);
+    private final Turns turns = new Turns(MOST_WAITING, "Too many pages are being taken over right now");
 
     ImportHandler(EventLog log, Pool pool, Homecoming homecoming, Recognition recognition, Shelf shelf,
             IncidentHandler incidents, ReadingRoom room) {

@@ -1,4 +1,4 @@
-package dev.hindsight.report.acceptance;
+package dev.hindsight.manners;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,14 +8,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.hindsight.manners.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
 class TurnsTest {
 
-    private final Turns turns = new Turns(2);
+    private final Turns turns = new Turns(2, "Too many ask");
     private final List<String> begun = new ArrayList<>();
     private final List<UniEmitter<? super String>> working = new ArrayList<>();
 

@@ -1,4 +1,4 @@
-package dev.hindsight.report.acceptance;
+package dev.hindsight.manners;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,6 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.CallersContext;
-import dev.hindsight.manners.Problem;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
@@ -14,14 +13,17 @@ import io.smallrye.mutiny.subscription.UniEmitter;
  * One after the other, in the order in which they come. Who waits holds nothing: in the database they would wait for each other too,
  * but each with a connection that others need.
  */
-final class Turns {
+public final class Turns {
 
     private final int mostWaiting;
+    private final String refusal;
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private @Nullable Turn held;
 
-    Turns(int mostWaiting) {
+    /** @param refusal what there is too much of, for whoever finds too many waiting */
+    public Turns(int mostWaiting, String refusal) {
         this.mostWaiting = mostWaiting;
+        this.refusal = refusal;
     }
 
     private static final class Turn {
@@ -29,7 +31,7 @@ final class Turns {
     }
 
     /** @return fails with 503 when too many wait already */
-    <T> Uni<T> next(Uni<T> work) {
+    public <T> Uni<T> next(Uni<T> work) {
         return Uni.createFrom().deferred(() -> {
             var turn = new Turn();
             return Uni.createFrom().<Boolean>emitter(emitter -> enter(turn, emitter)).emitOn(CallersContext.here())
@@ -43,7 +45,7 @@ final class Turns {
         synchronized (waiting) {
             if (held != null) {
                 if (waiting.size() >= mostWaiting) {
-                    emitter.fail(Problem.of("overloaded", 503, "Too many pages are being taken over right now",
+                    emitter.fail(Problem.of("overloaded", 503, refusal,
                             "Try again in a few seconds; nothing was stored.").asException());
                 } else {
                     waiting.add(turn);
