@@ -89,7 +89,13 @@ class AlertSourceHandler {
                 .chain(() -> history.record(transaction, id, by, source)).chain(() -> AlertSources.get(transaction, id));
     }
 
-    /** @return the source with the new token among its tokens */
+    /** @return the source with the new token among its tokens, and a version of its own for it */
+    Uni<AlertSource> renew(SqlConnection transaction, UUID source, String token, @Nullable Instant othersExpireAt, String by) {
+        return addToken(transaction, source, token, othersExpireAt, by).chain(() -> touch(transaction, source))
+                .chain(() -> AlertSources.get(transaction, source));
+    }
+
+    /** For a source that is new. @return the source with the token among its tokens */
     Uni<AlertSource> addToken(SqlConnection transaction, UUID source, String token, @Nullable Instant othersExpireAt,
             String by) {
         UUID id = EventId.next();
@@ -118,7 +124,7 @@ class AlertSourceHandler {
                         throw new Rejected("no-such-token", "This source has no such token.");
                     }
                     return history.record(transaction, source, by, new AlertSourceEvent.SecretRemoved(token));
-                }).chain(() -> AlertSources.get(transaction, source)));
+                }).chain(() -> touch(transaction, source)).chain(() -> AlertSources.get(transaction, source)));
     }
 
     Uni<AlertSource> change(UUID id, Change change, OptionalLong expected, String by) {
@@ -155,6 +161,12 @@ class AlertSourceHandler {
                         json(change.authentication()), change.takesMappingAway() ? null : json(change.mapping()),
                         change.takesMappingAway())))
                 .onFailure(AlertSourceHandler::isTaken).transform(_ -> taken()).replaceWithVoid();
+    }
+
+    /** Who has seen it with other secrets has not seen it as it is. */
+    private static Uni<Void> touch(SqlConnection transaction, UUID source) {
+        return transaction.preparedQuery("update alert_source set version = version + 1, updated_at = now() where id = $1")
+                .execute(Tuple.of(source)).replaceWithVoid();
     }
 
     private static @Nullable JsonObject json(@Nullable Object settings) {

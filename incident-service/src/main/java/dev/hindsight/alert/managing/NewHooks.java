@@ -63,7 +63,7 @@ class NewHooks {
      */
     Uni<Answer> token(AlertSource source, @Nullable String given, @Nullable Instant othersExpireAt, String by) {
         String token = given != null ? given : HookToken.next(source.authentication().scheme());
-        return answered(token, transaction -> sources.addToken(transaction, source.id(), token, othersExpireAt, by));
+        return answered(token, transaction -> sources.renew(transaction, source.id(), token, othersExpireAt, by));
     }
 
     private Uni<Answer> answered(@Nullable String token, Function<SqlConnection, Uni<AlertSource>> work) {

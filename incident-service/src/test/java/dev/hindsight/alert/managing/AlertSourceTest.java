@@ -135,6 +135,18 @@ class AlertSourceTest {
     }
 
     @Test
+    void whoever_has_not_seen_the_new_secrets_does_not_change_the_source() {
+        Alertmanager source = Alertmanager.installed();
+        String at = SOURCES + "/" + source.id();
+        Response seen = alice().get(at);
+        alice().post(at + "/tokens").then().statusCode(201).header("ETag", "\"2\"");
+        alice().header("If-Match", seen.header("ETag")).body("{\"paused\":true}").patch(at).then().statusCode(412);
+        alice().delete(at + "/tokens/" + seen.path("tokens[0].id")).then().statusCode(200).header("ETag", "\"3\"");
+        alice().header("If-Match", "\"2\"").delete(at).then().statusCode(412);
+        alice().header("If-Match", "\"3\"").delete(at).then().statusCode(204);
+    }
+
+    @Test
     void tokens_are_changed_without_a_gap() {
         Alertmanager source = Alertmanager.installed();
         String at = SOURCES + "/" + source.id();
