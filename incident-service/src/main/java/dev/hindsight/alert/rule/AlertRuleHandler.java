@@ -34,6 +34,9 @@ import io.vertx.pgclient.PgException;
 @ApplicationScoped
 public class AlertRuleHandler {
 
+    /** Rules at most; each alert is held against all of them. */
+    public static final int MOST = 100;
+
     private static final String PREFIX = "hindsight.alert-rule.";
 
     private final EventLog log;
@@ -53,9 +56,9 @@ public class AlertRuleHandler {
 
     Uni<Answer> add(AlertRuleEvent.Written rule, String by) {
         UUID id = EventId.next();
-        return log.inTransaction(transaction -> transaction.preparedQuery("""
+        return log.inTransaction(transaction -> mustFit(transaction).chain(() -> transaction.preparedQuery("""
                 insert into alert_rule (number, name, match, action, active_from, active_until, paused, id, created_by)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""").execute(row(rule, id, by))
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""").execute(row(rule, id, by)))
                 .onFailure(AlertRuleHandler::isTaken).transform(_ -> taken(rule.number()))
                 .chain(() -> record(transaction, id, by, rule)).chain(() -> get(transaction, id))
                 .map(view -> Answer.created("/api/v1/alert-rules/" + id, view.version(), view))
@@ -85,6 +88,15 @@ public class AlertRuleHandler {
                 throw absent();
             }
         });
+    }
+
+    private static Uni<Void> mustFit(SqlClient client) {
+        return client.query("select from alert_rule where deleted_at is null").execute().invoke(rules -> {
+            if (rules.size() >= MOST) {
+                throw new Rejected("too-many-rules",
+                        "There are " + MOST + " rules already: delete one that is no longer needed.");
+            }
+        }).replaceWithVoid();
     }
 
     static Uni<AlertRuleView> get(SqlClient client, UUID id) {

@@ -34,6 +34,7 @@ import dev.hindsight.alert.placing.InTurn;
 import dev.hindsight.alert.receipt.Heartbeats;
 import dev.hindsight.alert.receipt.WaitingReceipts;
 import dev.hindsight.alert.rule.AlertRule;
+import dev.hindsight.alert.rule.AlertRuleHandler;
 import dev.hindsight.alert.rule.AlertRuleText;
 import dev.hindsight.alert.rule.AlertRules;
 import io.smallrye.mutiny.Uni;
@@ -56,11 +57,11 @@ class WhatIfResource {
     }
 
     /**
-     * @param rules all that would stand, instead of those that do
+     * @param rules all that would stand, instead of those that do: as many as there may be, and one more to try
      * @param days how far back; 7 when absent
      */
     @Schema(name = "WhatIf")
-    record Question(@NotNull @Size(max = 100) List<@Valid @NotNull AlertRuleText> rules,
+    record Question(@NotNull @Size(max = AlertRuleHandler.MOST + 1) List<@Valid @NotNull AlertRuleText> rules,
             @Nullable @Min(1) @Max(30) Integer days) {}
 
     /**

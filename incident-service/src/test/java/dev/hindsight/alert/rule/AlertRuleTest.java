@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -101,6 +102,23 @@ class AlertRuleTest {
         alice().get(at).then().statusCode(404).body("type", endsWith("no-such-alert-rule"));
         alice().get(at + "/events").then().statusCode(200).body("items.type", equalTo(List.of("hindsight.alert-rule.written.v1",
                 "hindsight.alert-rule.written.v1", "hindsight.alert-rule.deleted.v1"))).body("items.actor", hasItem("alice"));
+    }
+
+    @Test
+    void as_many_rules_as_there_may_be_can_be_tried_with_one_more() {
+        pool.query("""
+                insert into alert_rule (id, number, name, match, action, paused, created_by) select gen_random_uuid(), 100000 + i,
+                    'Filling', '{}', '{"silence": true}', true, 'alice' from generate_series(1, 100) i""").execute().await()
+                .indefinitely();
+        try {
+            alice().body(text(UUID.randomUUID().toString(), Map.of("silence", true))).post(RULES).then().statusCode(409)
+                    .body("type", endsWith("too-many-rules"));
+        } finally {
+            pool.query("delete from alert_rule where name = 'Filling'").execute().await().indefinitely();
+        }
+        var rules = Stream.generate(() -> text(UUID.randomUUID().toString(), Map.of("silence", true))).limit(102).toList();
+        alice().body(Map.of("days", 1, "rules", rules.subList(0, 101))).post(RULES + "/what-if").then().statusCode(200);
+        alice().body(Map.of("days", 1, "rules", rules)).post(RULES + "/what-if").then().statusCode(422);
     }
 
     @Test
