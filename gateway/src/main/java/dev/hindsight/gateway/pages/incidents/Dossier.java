@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -179,10 +178,5 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
 
     public List<Choice> priorities() {
         return Choice.of(Badge.PRIORITIES, tried().kept("raise", "priority", "normal"));
-    }
-
-    /** New each time the page is made, so that one filled-in form does its work once. */
-    public String once() {
-        return UUID.randomUUID().toString();
     }
 }

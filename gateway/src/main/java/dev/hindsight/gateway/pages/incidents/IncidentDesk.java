@@ -41,7 +41,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class IncidentDesk {
 
-    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 403, 409, 412, 413, 415, 422, 503);
+    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 403, 409, 412, 413, 415, 422);
     private static final Set<String> NAME_ANOTHER = Set.of("link", "merge");
     private static final int PATIENCE = 3;
 
@@ -121,7 +121,7 @@ class IncidentDesk {
     Uni<Response> refuse(String key, Attempt attempt) {
         var status = attempt.problem().status();
         boolean anotherIsMissing = status == 404 && NAME_ANOTHER.contains(attempt.form());
-        if (!anotherIsMissing && !TOLD_AT_THE_FORM.contains(status)) {
+        if (!anotherIsMissing && status < 500 && !TOLD_AT_THE_FORM.contains(status)) {
             throw new PageFailure(attempt.problem());
         }
         return dossier(key, PointInTime.NOW, attempt)
