@@ -28,6 +28,8 @@ class TimelineForms {
 
     private static final String ENTRY = "/timeline/{entry: [A-Za-z0-9-]{1,64}}";
 
+    private static final String DAY = "date";
+
     private final IncidentDesk desk;
 
     TimelineForms(IncidentDesk desk) {
@@ -55,7 +57,7 @@ class TimelineForms {
     public Uni<Response> correct(@RestPath String key, @RestPath String entry, MultivaluedMap<String, String> form) {
         var fields = new Fields(form);
         var body = new LinkedHashMap<String, @Nullable Object>();
-        boolean moved = fields.has("occurredAt") && fields.changed("occurredAt");
+        boolean moved = fields.has("occurredAt") && (fields.changed("occurredAt") || turned(fields));
         if (moved) {
             body.put("occurredAt", when(fields));
         }
@@ -86,10 +88,16 @@ class TimelineForms {
                 "entry-" + entry);
     }
 
+    /** Whether a day becomes a time or the other way round, which the form shows in different zones. */
+    private static boolean turned(Fields fields) {
+        return fields.has("precision") && fields.changed("precision")
+                && (fields.get("precision", "").equals(DAY) || fields.get("precisionWas", "").equals(DAY));
+    }
+
     /** Of a day alone the clock does not count, nor the zone: it is that day wherever it is read. */
     private static @Nullable String when(Fields fields) {
         String typed = fields.get("occurredAt", "");
-        return fields.get("precision", "").equals("date") && typed.matches("\\d{4}-\\d{2}-\\d{2}T.*")
+        return fields.get("precision", "").equals(DAY) && typed.matches("\\d{4}-\\d{2}-\\d{2}T.*")
                 ? typed.substring(0, 10) + "T00:00:00Z"
                 : fields.instant("occurredAt");
     }
