@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages;
 
 import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -34,11 +35,11 @@ class CorrectedTimeTest {
         line.put("occurredAt", "2024-03-28T00:00:00Z").put("precision", "date");
         services.tell("GET", "/api/v1/incidents/INC-147", incident);
         var page = bob.get(PAGE).body();
-        assertShows(page, "name=\"occurredAt\" value=\"2024-03-28T00:00\" >",
-                "name=\"occurredAtWas\" value=\"2024-03-28T00:00\" >");
+        assertShows(page, "name=\"occurredAt\" value=\"2024-03-28T00:00\" required>",
+                "name=\"occurredAtWas\" value=\"2024-03-28T00:00\">");
         line.put("precision", "exact");
         services.tell("GET", "/api/v1/incidents/INC-147", incident);
-        assertShows(bob.get(PAGE).body(), "name=\"occurredAt\" value=\"2024-03-28T00:00\" data-zoned>");
+        assertShows(bob.get(PAGE).body(), "name=\"occurredAt\" value=\"2024-03-28T00:00\" required data-zoned>");
     }
 
     @Test
@@ -62,12 +63,19 @@ class CorrectedTimeTest {
         assertEquals("{\"precision\":\"approximate\",\"text\":\"Pool\",\"reason\":\"Seen\"}", sent());
     }
 
+    @Test
+    void a_time_that_was_emptied_is_asked_for_and_nothing_is_sent() {
+        var refused = correct("occurredAt", "", "occurredAtWas", "2024-03-27T22:00");
+        assertShows(refused, "When must not be empty.", "id=\"c-at-wrong\">must not be empty");
+        assertTrue(services.asked.stream().allMatch(each -> each.method().equals("GET")));
+    }
+
     private String correct(String... fields) {
         var all = new HashMap<>(Map.of("text", "Pool", "reason", "Seen", "zone", "America/New_York", "version", "23"));
         for (int i = 0; i < fields.length; i += 2) {
             all.put(fields[i], fields[i + 1]);
         }
-        return bob.post(PAGE + "/timeline/abc/correction", all).body();
+        return bob.post(PAGE + "/timeline/6603a47b-10a2-52b5-bb91-c88a1a99c126/correction", all).body();
     }
 
     private String sent() {

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
+import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -56,6 +58,10 @@ class TimelineForms {
     @Path(KEY + ENTRY + "/correction")
     public Uni<Response> correct(@RestPath String key, @RestPath String entry, MultivaluedMap<String, String> form) {
         var fields = new Fields(form);
+        if (fields.changed("occurredAt") && !fields.has("occurredAt")) {
+            var emptied = Problem.of(422, "", "").at("occurredAt", "must not be empty");
+            return desk.refuse(key, new Attempt("correct:" + entry, fields, emptied));
+        }
         var body = new LinkedHashMap<String, @Nullable Object>();
         boolean moved = fields.has("occurredAt") && (fields.changed("occurredAt") || turned(fields));
         if (moved) {
