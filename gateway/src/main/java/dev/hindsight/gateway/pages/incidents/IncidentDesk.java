@@ -158,8 +158,7 @@ class IncidentDesk {
     private Uni<Optional<List<ActionItem>>> actions(String key, @Nullable Instant at) {
         var asked = new Query(Map.of()).with("limit", "200").with("sort", "key").with("incident", key).with("at",
                 at == null ? null : at.toString());
-        return optional(services.list(Backend.ACTION, asked.after("/api/v1/action-items"), ActionItem.class)
-                .map(Listing::items));
+        return optional(services.all(Backend.ACTION, asked.after("/api/v1/action-items"), ActionItem.class));
     }
 
     private static Chronicle chronicle(Incident incident, @Nullable Attempt attempt, Optional<List<HistoryEntry>> events) {
