@@ -46,7 +46,8 @@ class CorrectedTimeTest {
     void a_time_of_which_only_the_day_is_known_becomes_the_day_that_was_shown() {
         correct("occurredAt", "2024-03-27T22:00", "occurredAtWas", "2024-03-27T22:00", "precision", "date", "precisionWas",
                 "exact");
-        assertEquals("{\"occurredAt\":\"2024-03-27T00:00:00Z\",\"precision\":\"date\",\"text\":\"Pool\",\"reason\":\"Seen\"}", sent());
+        assertEquals("{\"occurredAt\":\"2024-03-27T00:00:00Z\",\"precision\":\"date\",\"text\":\"Pool\",\"reason\":\"Seen\"}",
+                sent());
     }
 
     @Test

@@ -96,8 +96,14 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
         return "/incidents/" + incident.key() + item.path();
     }
 
-    public Refusal refusedItem(String item) {
-        return new Refusal(attempt).of(item);
+    /** As the rows of action items tell it. */
+    public Refusal refusal() {
+        return new Refusal(attempt);
+    }
+
+    /** Whether what was refused has no form on the page any more, for others have retracted, withdrawn or merged it meanwhile. */
+    public boolean formGone() {
+        return attempt != null && new FormGone(incident).is(attempt.form());
     }
 
     /** Whether the reader may change what is shown; what is merged rests. */
