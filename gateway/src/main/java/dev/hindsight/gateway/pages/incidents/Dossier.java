@@ -68,7 +68,7 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
     }
 
     public long writtenSections() {
-        return sections().stream().filter(Section::written).count();
+        return sections().stream().filter(section -> section.asked() && section.written()).count();
     }
 
     public @Nullable Verification check() {
