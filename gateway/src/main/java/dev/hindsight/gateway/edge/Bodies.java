@@ -8,13 +8,13 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * How much one may send: 16 MiB where evidence bundles are brought, and a little more on the page that does so, 4 MiB where reports are
- * imported, twice as much to the page that does so, because what was brought travels with its form in Base64, 1 MiB on hooks, 256 KiB
- * everywhere else.
+ * imported, twice as much to the page that does so, because what was brought travels with its form in Base64, 1 MiB on hooks
+ * and everywhere else, which has room for the longest text in any writing.
  */
 public final class Bodies {
 
     private static final long ON_HOOKS = 1 << 20;
-    private static final long ELSEWHERE = 256 << 10;
+    private static final long ELSEWHERE = 1 << 20;
     private static final long OF_REPORTS = 4 << 20;
     private static final long OF_BUNDLES = 16 << 20;
     private static final String BUNDLES = "/api/v1/bundles";

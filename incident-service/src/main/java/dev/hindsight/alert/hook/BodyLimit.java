@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.manners.Problem;
 
 /**
- * Evidence bundles may have 16 MiB, which the server sees to, imported pages 4 MiB, hooks 1 MiB, and everything else of the API
- * 256 KiB.
+ * Evidence bundles may have 16 MiB, which the server sees to, imported pages 4 MiB, hooks and everything else 1 MiB, which
+ * has room for the longest text in any writing.
  */
 class BodyLimit {
 
-    private static final int API = 256 << 10;
+    private static final int API = 1 << 20;
     private static final int HOOKS = 1 << 20;
     private static final int IMPORTS = 4 << 20;
     private static final int BUNDLES = 16 << 20;
