@@ -109,10 +109,7 @@ public class FollowUps {
 
     /** A ticket of each project that any action item has one in: {@code OPS-12}. */
     public Uni<Set<String>> someTickets() {
-        return words("""
-                select min(ticket[1]) from follow_up_event,
-                    regexp_matches(data, '"key":"(([A-Za-z][A-Za-z0-9]{1,9})-[1-9][0-9]{0,17})"', 'g') as ticket
-                where type like '%.ticket-linked.%' or data like '%"tickets":[{%' group by upper(ticket[2])""", Tuple.tuple());
+        return words("select ticket from ticket_project", Tuple.tuple());
     }
 
     private Uni<Set<String>> words(String sql, Tuple values) {

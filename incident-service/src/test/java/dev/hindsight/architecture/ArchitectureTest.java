@@ -22,7 +22,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.hindsight.incident", "dev.hindsight.alert", "dev.hindsight.followup", "dev.hindsight.report",
-                    "dev.hindsight.bundle");
+                    "dev.hindsight.bundle", "dev.hindsight.door");
 
     /** The JDK without clocks, chance, files, threads. */
     private static final DescribedPredicate<JavaClass> PLAIN_JDK = resideInAnyPackage("java.lang", "java.lang.runtime",

@@ -1,12 +1,15 @@
 package dev.hindsight.followup;
 
+import static java.util.Locale.ROOT;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +74,23 @@ class FollowUpsTest extends FollowUpScene {
                 TUESDAY);
         heard(2, item);
         assertEquals(List.of("a/b#7"), of(null).getFirst().tickets().stream().map(FollowUpTicket::key).toList());
+    }
+
+    @Test
+    void one_ticket_is_known_of_each_project_that_ever_had_one() {
+        String project = "Q" + incident.toString().substring(0, 8);
+        ActionTracker item = ActionTracker.raise(incident.toString(), "x", MONDAY, """
+                ,"tickets":[{"key":"%s-1","kind":"jira"},{"key":"a/b#7","url":"https://github.com/a/b/pull/7",
+                "kind":"github-pull-request"}]""".formatted(project));
+        item.tell("ticket-linked.v1", "{\"ticket\":{\"key\":\"%s-2\",\"kind\":\"jira\"}}".formatted(project.toLowerCase(ROOT)),
+                MONDAY);
+        item.tell("ticket-linked.v1", "{\"ticket\":{\"key\":\"R%s-3\",\"kind\":\"jira\"}}".formatted(project), MONDAY);
+        item.tell("ticket-unlinked.v1", "{\"ticket\":{\"key\":\"R%s-3\",\"kind\":\"jira\"}}".formatted(project), MONDAY);
+        heard(4, item);
+        var known = new HashSet<>(followUps.someTickets().await().indefinitely());
+        assertFalse(known.contains("a/b#7"));
+        known.removeIf(ticket -> !ticket.toUpperCase(ROOT).contains(project.toUpperCase(ROOT)));
+        assertEquals(Set.of(project + "-1", "R" + project + "-3"), known);
     }
 
     @Test

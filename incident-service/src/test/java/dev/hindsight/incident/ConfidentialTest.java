@@ -58,6 +58,13 @@ class ConfidentialTest {
     }
 
     @Test
+    void whoever_asks_only_whether_it_is_there_hears_no_more_than_whoever_reads_it() {
+        bob().header("If-None-Match", "*").get(at).then().statusCode(304).header("ETag", "\"1\"");
+        mallory().header("If-None-Match", "*").get(at).then().statusCode(404);
+        bob().header("If-None-Match", "*").get("/api/v1/incidents/nothing").then().statusCode(404);
+    }
+
+    @Test
     void the_feed_says_nothing_of_it_to_others() {
         await().untilAsserted(() -> bob().get(at + "/events").then().body("items[0].globalSeq", notNullValue()));
         int before = bob().get(at + "/events").<Integer>path("items[0].globalSeq") - 1;

@@ -1,5 +1,6 @@
 package dev.hindsight.gateway.edge;
 
+import dev.hindsight.manners.BodyLimits;
 import dev.hindsight.manners.Problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,32 +8,23 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * How much one may send: 16 MiB where evidence bundles are brought, and a little more on the page that does so, 4 MiB where reports are
- * imported, twice as much to the page that does so, because what was brought travels with its form in Base64, 1 MiB on hooks
- * and everywhere else, which has room for the longest text in any writing.
+ * How much one may send: what {@link BodyLimits} says, a little more on the page that takes bundles, and twice as much as is imported to
+ * the page that does so, because what was brought travels with its form in Base64.
  */
 public final class Bodies {
 
-    private static final long ON_HOOKS = 1 << 20;
-    private static final long ELSEWHERE = 1 << 20;
-    private static final long OF_REPORTS = 4 << 20;
-    private static final long OF_BUNDLES = 16 << 20;
-    private static final String BUNDLES = "/api/v1/bundles";
-    private static final String REPORTS = "/api/v1/reports/imports";
     private static final String IMPORT_PAGE = "/reports/import";
     private static final String BUNDLE_PAGE = "/bundles";
     /** What a form adds around a file. */
-    private static final long AROUND = 1 << 10;
+    private static final int AROUND = 1 << 10;
 
     private Bodies() {}
 
-    public static long limit(RoutingContext request) {
+    public static int limit(RoutingContext request) {
         return switch (request.normalizedPath()) {
-            case REPORTS -> OF_REPORTS;
-            case BUNDLES -> OF_BUNDLES;
-            case IMPORT_PAGE -> 2 * OF_REPORTS;
-            case BUNDLE_PAGE -> OF_BUNDLES + AROUND;
-            default -> Way.of(request.normalizedPath()) == Way.HOOK ? ON_HOOKS : ELSEWHERE;
+            case IMPORT_PAGE -> 2 * BodyLimits.IMPORTS;
+            case BUNDLE_PAGE -> BodyLimits.BUNDLES + AROUND;
+            default -> BodyLimits.of(request.normalizedPath());
         };
     }
 
@@ -63,7 +55,6 @@ public final class Bodies {
     }
 
     public static Problem refusal(RoutingContext request) {
-        return Problem.of("too-large", 413, "The body is too large",
-                "At most " + (limit(request) >> 10) + " KiB are taken here.");
+        return BodyLimits.refusal(limit(request));
     }
 }

@@ -24,8 +24,8 @@ record Change(String kind, String key, long version, @JsonIgnore String changed,
         return new Change(kind, key, version, changed, itsIncident, globalSeq);
     }
 
-    String path() {
-        return (kind.equals("incident") ? "/api/v1/incidents/" : "/api/v1/action-items/") + key;
+    boolean isIncident() {
+        return kind.equals("incident");
     }
 
     /** Whether who may see what can have changed with it. */

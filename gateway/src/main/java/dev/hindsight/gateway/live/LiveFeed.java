@@ -15,6 +15,11 @@ class LiveFeed {
     private static final int WAITING = 256;
 
     private final BroadcastProcessor<Change> changes = BroadcastProcessor.create();
+    private final Sight sight;
+
+    LiveFeed(Sight sight) {
+        this.sight = sight;
+    }
 
     /** Open streams would hold up a stop, so they end as soon as one is asked for. */
     void endWithTheProcess(@Observes StartupEvent started) {
@@ -22,6 +27,7 @@ class LiveFeed {
     }
 
     void tell(Change change) {
+        sight.before(change);
         changes.onNext(change);
     }
 

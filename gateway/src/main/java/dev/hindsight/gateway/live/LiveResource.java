@@ -1,6 +1,5 @@
 package dev.hindsight.gateway.live;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -16,7 +15,7 @@ import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-import dev.hindsight.gateway.pages.ServiceClient;
+import dev.hindsight.gateway.session.CurrentVisitor;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
 
@@ -32,11 +31,13 @@ class LiveResource {
     private static final long RETRY_MILLISECONDS = 3000;
 
     private final LiveFeed feed;
-    private final ServiceClient services;
+    private final Sight sight;
+    private final CurrentVisitor visitor;
 
-    LiveResource(LiveFeed feed, ServiceClient services) {
+    LiveResource(LiveFeed feed, Sight sight, CurrentVisitor visitor) {
         this.feed = feed;
-        this.services = services;
+        this.sight = sight;
+        this.visitor = visitor;
     }
 
     @GET
@@ -44,9 +45,10 @@ class LiveResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> listen(@Context Sse sse) {
-        var sight = new Sight(services, Clock.systemUTC());
+        var listener = visitor.get();
         var hello = sse.newEventBuilder().comment("hello").reconnectDelay(RETRY_MILLISECONDS).build();
-        var changes = feed.listen().onItem().transformToUniAndConcatenate(sight::of).filter(Optional::isPresent)
+        var changes = feed.listen().onItem().transformToUniAndConcatenate(change -> sight.of(change, listener))
+                .filter(Optional::isPresent)
                 .map(Optional::get).map(change -> event(sse, change))
                 .onCompletion().failWith(new CancellationException("the gateway stops"));
         var heartbeats = Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop()

@@ -65,9 +65,12 @@ class LiveTest {
         return lines;
     }
 
-    /** Said once: what comes while the consumer is still joining is heard too. */
+    /**
+     * Said once: what comes while the consumer is still joining is heard too. With it everything is forgotten that the gateway
+     * knows of who may see what.
+     */
     private void hear(List<String> lines, String what) {
-        publish(INCIDENTS, "hindsight.incident.renamed.v1", "INC-144", 9);
+        publish(INCIDENTS, "hindsight.incident.confidentiality-changed.v1", "INC-144", 9);
         await().atMost(Duration.ofSeconds(60)).until(() -> lines.stream().anyMatch(line -> line.contains(what)));
     }
 
@@ -104,6 +107,17 @@ class LiveTest {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertTrue(
                 lines.stream().anyMatch(line -> line.contains("ACT-31") && line.contains("\"incident\":\"INC-147\"")),
                 lines.toString()));
+    }
+
+    @Test
+    void all_pages_of_a_person_ask_once_and_only_whether() {
+        var pages = List.of(listen(Staff.carol()), listen(Staff.carol()));
+        pages.forEach(page -> hear(page, "INC-144"));
+        publish(INCIDENTS, "hindsight.incident.renamed.v1", "INC-143", 51);
+        await().atMost(Duration.ofSeconds(20)).until(() -> pages.stream().allMatch(page -> page.toString().contains(":51")));
+        var asked = services.asked.stream().filter(each -> each.uri().equals("/api/v1/incidents/INC-143"))
+                .map(each -> each.headers().get("if-none-match")).toList();
+        assertEquals(List.of("*"), asked);
     }
 
     @Test

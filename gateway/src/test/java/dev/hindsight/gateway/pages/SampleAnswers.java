@@ -35,7 +35,12 @@ final class SampleAnswers {
         answer(request, 200, new JsonObject().put("items", items).put("next", next));
     }
 
+    /** Whoever asks only whether there is any gets no body. */
     static void answer(HttpServerRequest request, int status, JsonObject body) {
+        if (status == 200 && "*".equals(request.getHeader("If-None-Match"))) {
+            request.response().setStatusCode(304).end();
+            return;
+        }
         request.response().setStatusCode(status)
                 .putHeader("content-type", status < 400 ? "application/json" : "application/problem+json")
                 .end(body.encode());

@@ -6,16 +6,15 @@ import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.manners.BodyLimits;
 import dev.hindsight.manners.Problem;
 
 /** A body that may have come compressed. */
 final class Unzipped {
 
-    private static final int MOST = 1 << 20;
-
     private Unzipped() {}
 
-    /** At most 1 MiB when it is expanded, else a 413 problem; 415 for any other encoding, 400 for what is not gzip. */
+    /** At most what a hook takes when it is expanded, else a 413 problem; 415 for any other encoding, 400 for what is not gzip. */
     static byte[] of(byte[] body, @Nullable String encoding) {
         if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
             return body;
@@ -26,10 +25,10 @@ final class Unzipped {
                     .asException();
         }
         try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            byte[] whole = in.readNBytes(MOST + 1);
-            if (whole.length > MOST) {
-                throw Problem.of("too-large", 413, "The body is too large", "1024 KiB is the limit here, expanded.")
-                        .asException();
+            byte[] whole = in.readNBytes(BodyLimits.ELSEWHERE + 1);
+            if (whole.length > BodyLimits.ELSEWHERE) {
+                throw Problem.of("too-large", 413, "The body is too large",
+                        "At most " + (BodyLimits.ELSEWHERE >> 10) + " KiB are taken here, expanded.").asException();
             }
             return whole;
         } catch (IOException e) {

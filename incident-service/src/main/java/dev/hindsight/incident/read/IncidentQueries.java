@@ -101,27 +101,41 @@ public class IncidentQueries {
      * @return fails with {@code no-such-incident} when it is not there or not for this reader
      */
     public Uni<Found> find(String keyOrId, Reader reader) {
+        var conditions = visible(keyOrId, reader);
+        String sql = "select id, key, version, view, %s as hidden from incident %s".formatted(hidden(conditions, reader),
+                conditions);
+        return one(sql, conditions, keyOrId).map(row -> {
+            Set<String> hidden = Set.of(row.getArrayOfStrings("hidden"));
+            return new Found(row.getUUID("id"), row.getString("key"), row.getLong("version"),
+                    Sight.shown(row.getString("view"), hidden), hidden);
+        });
+    }
+
+    /** At which version it is; fails as {@link #find} does, but does not read the incident. */
+    Uni<Long> version(String keyOrId, Reader reader) {
+        var conditions = visible(keyOrId, reader);
+        return one("select version from incident " + conditions, conditions, keyOrId).map(row -> row.getLong("version"));
+    }
+
+    private static Conditions visible(String keyOrId, Reader reader) {
         var conditions = new Conditions();
         if (KEY.matcher(keyOrId).matches()) {
             conditions.add("key = ?", keyOrId.toUpperCase(Locale.ROOT));
         } else if (ID.matcher(keyOrId).matches()) {
             conditions.add("id = ?", UUID.fromString(keyOrId));
         } else {
-            return Uni.createFrom().failure(noSuch(keyOrId));
+            conditions.add("false");
         }
-        conditions.visibleTo(reader);
-        String sql = "select id, key, version, view, %s as hidden from incident %s".formatted(hidden(conditions, reader),
-                conditions);
-        return pool.preparedQuery(sql).execute(conditions.values())
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        throw noSuch(keyOrId);
-                    }
-                    Row row = rows.iterator().next();
-                    Set<String> hidden = Set.of(row.getArrayOfStrings("hidden"));
-                    return new Found(row.getUUID("id"), row.getString("key"), row.getLong("version"),
-                            Sight.shown(row.getString("view"), hidden), hidden);
-                });
+        return conditions.visibleTo(reader);
+    }
+
+    private Uni<Row> one(String sql, Conditions conditions, String keyOrId) {
+        return pool.preparedQuery(sql).execute(conditions.values()).map(rows -> {
+            if (rows.size() == 0) {
+                throw noSuch(keyOrId);
+            }
+            return rows.iterator().next();
+        });
     }
 
     /** The incident as {@code client} sees it, without what the reader may not see. */

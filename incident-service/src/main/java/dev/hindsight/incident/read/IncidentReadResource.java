@@ -8,7 +8,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -62,11 +64,15 @@ class IncidentReadResource {
     @Path("/{key}")
     @Operation(operationId = "getIncident", summary = "One incident", description = "By key or id; with `version` or `at` as it was.")
     @APIResponse(responseCode = "200", description = "The incident", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
-    public Uni<Response> get(String key, @QueryParam("version") @Nullable Long version, @QueryParam("at") @Nullable String at) {
+    public Uni<Response> get(String key, @QueryParam("version") @Nullable Long version, @QueryParam("at") @Nullable String at,
+            @Context HttpHeaders headers) {
         Instant then = IncidentFilter.instant(at, "at");
         if (version != null && then != null) {
             throw Problem.invalid(List.of(new Problem.FieldError("#/at", "is not to be given together with version")))
                     .asException();
+        }
+        if (version == null && then == null && "*".equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            return incidents.version(key, reader()).map(now -> Response.notModified(tag(now)).build());
         }
         return incidents.find(key, reader()).chain(found -> {
             if (version != null) {
@@ -74,7 +80,7 @@ class IncidentReadResource {
             }
             return then == null
                     ? published.judged(found).map(view -> Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
-                            .tag(new EntityTag(Long.toString(found.version()))).build())
+                            .tag(tag(found.version())).build())
                     : history.at(found, then).map(IncidentReadResource::past);
         });
     }
@@ -82,6 +88,10 @@ class IncidentReadResource {
     /** For the documentation. */
     @Schema(name = "IncidentPage")
     record IncidentPage(List<IncidentView> items, @Nullable String next) {}
+
+    private static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
 
     private static Response past(IncidentView view) {
         return Answer.ok(view.version(), view).toResponse();
