@@ -8,11 +8,12 @@
   var leaving = false;
 
   function key(form) { return PREFIX + user + ' ' + (form.dataset.draft || form.getAttribute('action')); }
-  // Along with a text goes the version that it would overwrite, but not where nothing is overwritten.
+  // Along with a text goes the version that it would overwrite, but not where nothing is overwritten; and its key, for it may
+  // have been taken though nobody knows.
   function fields(form) {
     return Array.from(form.elements).filter(function (field) {
-      return field.name && !field.readOnly && !field.hasAttribute('data-secret') && field.type !== 'file' && field.name !== '_csrf' && field.name !== 'idempotency'
-        && (field.type !== 'hidden' || field.name === 'version' && !form.hasAttribute('data-keep-newest')) && /^(input|textarea|select)$/i.test(field.tagName);
+      return field.name && !field.readOnly && !field.hasAttribute('data-secret') && field.type !== 'file' && field.name !== '_csrf'
+        && (field.type !== 'hidden' || field.name === 'idempotency' || field.name === 'version' && !form.hasAttribute('data-keep-newest')) && /^(input|textarea|select)$/i.test(field.tagName);
     });
   }
   function kept(form) { return form.matches('form[method=post]') && (form.hasAttribute('hx-post') || form.hasAttribute('data-keep')) && form.querySelector('textarea, input:not([type=hidden]), select'); }
@@ -34,6 +35,12 @@
     try { return JSON.parse(sessionStorage.getItem(key(form))); } catch (refused) { return null; }
   }
   function forget(form) { try { sessionStorage.removeItem(key(form)); } catch (refused) { /* nothing was kept either */ } }
+  // Hidden fields are no part of what a reset brings back.
+  function drop(form) {
+    forget(form);
+    form.reset();
+    (form.shown || []).forEach(function (hidden) { hidden.field.value = hidden.value; });
+  }
   // What the server shows in it again has not been taken yet: it was refused, or only tried.
   function unsent(form) { return form.hasAttribute('data-unsent') || !!form.querySelector('[role=alert]'); }
   // Several boxes of one name are told apart by what each stands for.
@@ -66,22 +73,25 @@
     }
     var values = read(form);
     if (!values) { return; }
+    form.shown = fields(form).filter(function (field) { return field.type === 'hidden'; }).map(function (field) {
+      return { field: field, value: field.value };
+    });
     fields(form).forEach(function (field) {
       if (Object.prototype.hasOwnProperty.call(values, slot(field))) { put(field, values[slot(field)]); }
     });
     // A choice alone is no work: made again at once, it would only hold a panel open at every visit.
-    if (form.closest('details[data-closes]') && !written(form)) { forget(form); form.reset(); return; }
-    if (!dirty(form)) { forget(form); return; }
+    if (form.closest('details[data-closes]') && !written(form)) { drop(form); return; }
+    if (!dirty(form)) { drop(form); return; }
     open(form);
     var note = document.createElement('p');
     note.className = 'kept-note';
     note.append('What you typed here before is back. ');
-    var drop = document.createElement('button');
-    drop.type = 'button';
-    drop.className = 'link-button';
-    drop.textContent = 'Drop it';
-    drop.addEventListener('click', function () { forget(form); form.reset(); note.remove(); });
-    note.append(drop);
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'link-button';
+    button.textContent = 'Drop it';
+    button.addEventListener('click', function () { drop(form); note.remove(); });
+    note.append(button);
     form.prepend(note);
   }
   function all() { document.querySelectorAll('form[method=post]').forEach(back); }
@@ -117,7 +127,7 @@
   document.addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('[data-discards]');
     var form = link && link.closest('form');
-    if (form) { forget(form); form.reset(); leaving = true; }
+    if (form) { drop(form); leaving = true; }
     if (event.target.closest && event.target.closest('[data-takes]')) { /* a file leaves the page where it is */
       leaving = true;
       setTimeout(function () { leaving = false; }, 2000);
@@ -128,8 +138,7 @@
     var editor = cancel && cancel.closest('details');
     if (!editor) { return; }
     event.preventDefault();
-    forget(cancel.closest('form'));
-    cancel.closest('form').reset();
+    drop(cancel.closest('form'));
     editor.open = false;
     editor.querySelector('summary').focus();
   });

@@ -33,8 +33,7 @@ public record Command(Backend service, HttpMethod method, String path, @Nullable
 
     /** However often it arrives, it happens once. */
     public Command once(Fields fields) {
-        var key = fields.get("idempotency", "");
-        return key.matches("[A-Za-z0-9-]{8,64}") ? with("Idempotency-Key", key) : this;
+        return Once.of(fields).map(key -> with("Idempotency-Key", key)).orElse(this);
     }
 
     public Uni<Answer> through(ServiceClient services) {

@@ -47,7 +47,7 @@ public enum Flash {
             case FACTS_CHANGED -> "Facts changed.";
             case CONFIDENTIAL_NOW -> "%s is confidential now.";
             case OUT_OF_SIGHT -> "%s is confidential now. You do not take part in it, so you no longer see it.";
-            case OPEN_NOW -> "%s can be seen by everyone who may sign in now.";
+            case OPEN_NOW -> "%s is open: everyone who may sign in can see it now.";
             case ROLE_CHANGED -> "Roles changed.";
             case LABELS_CHANGED -> "Labels changed.";
             case PEOPLE_CHANGED -> "People changed.";
@@ -73,12 +73,12 @@ public enum Flash {
             case TEST_SENT -> "A test is on its way. It opens nothing.";
             case SOURCE_ADDED -> "The source is added. This is what to do at its far side.";
             case SOURCE_CHANGED -> "Settings saved.";
-            case SOURCE_PAUSED -> "Paused. What it posts is kept, and worked on when it goes on.";
-            case SOURCE_GOES_ON -> "It goes on. What came meanwhile is worked on now.";
+            case SOURCE_PAUSED -> "Paused. What it posts is kept, and processed when it goes on.";
+            case SOURCE_GOES_ON -> "It goes on. What came meanwhile is being processed now.";
             case SOURCE_DELETED -> "The source is deleted. Its alerts and incidents stay.";
             case SECRET_KEPT -> "The secret is kept. What is signed with it is taken from now on.";
             case SECRET_REMOVED -> "The secret is no longer good.";
-            case RECEIPT_REPLAYED -> "The post is worked on again.";
+            case RECEIPT_REPLAYED -> "The post is being processed again.";
             case RULE_ADDED -> "The rule stands. It counts for what comes from now on.";
             case RULE_CHANGED -> "The rule is changed. It counts for what comes from now on.";
             case RULE_ON -> "The rule is on again.";

@@ -70,6 +70,17 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
         return new Problem(answered, type, title, detail, currentVersion, errors, findings, missing, flaws);
     }
 
+    /** The same for people, who need not know that a request has a key: the pages see to it. */
+    Problem plain() {
+        return Once.isUsedUp(this)
+                ? saying("Your first try was recorded after all, or still is being. Look for it before you send this one too.")
+                : detail == null ? this : saying(detail.replace("; a repetition with the same Idempotency-Key is safe", ""));
+    }
+
+    private Problem saying(String words) {
+        return new Problem(status, type, title, words, currentVersion, errors, findings, missing, flaws);
+    }
+
     /** The same, of a kind of our own. */
     public Problem kind(String code) {
         return new Problem(status, "/" + code, title, detail, currentVersion, errors, findings, missing, flaws);

@@ -22,6 +22,7 @@ import dev.hindsight.gateway.session.CurrentVisitor;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -84,8 +85,9 @@ public class ProblemPage implements FailurePage {
     }
 
     private String page(RoutingContext request, Problem problem) {
-        var words = ProblemWords.of(problem.status());
-        var detail = problem.faults().isEmpty() ? problem.detail() : null;
+        boolean perhaps = problem.status() >= 500 && request.request().method() == HttpMethod.POST;
+        var words = perhaps ? ProblemWords.ofSent(problem.status()) : ProblemWords.of(problem.status());
+        var detail = problem.faults().isEmpty() && !perhaps ? problem.detail() : null;
         var told = detail == null || detail.isBlank() ? words.text() : detail;
         return page(request, problem.status(), new ProblemWords(words.title(), told), problem.faults(),
                 problem.isOf("no-such-version") ? present(request.normalizedPath()) : null);

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 import dev.hindsight.gateway.proxy.Backend;
 import dev.hindsight.gateway.proxy.Upstream;
+import dev.hindsight.gateway.proxy.UpstreamFailure;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -31,8 +32,6 @@ import io.vertx.ext.web.client.HttpResponse;
 @ApplicationScoped
 public class ServiceClient {
 
-    private static final Problem UNREACHABLE = Problem.of(503, "A part of Hindsight is not answering",
-            "It is usually back within a minute. Nothing you entered was lost on the way.");
     private static final Problem UNREADABLE = Problem.of(502, "The answer could not be read",
             "A part of Hindsight answered with something this page does not understand.");
 
@@ -68,11 +67,11 @@ public class ServiceClient {
                 .map(more -> Stream.concat(page.items().stream(), more.stream()).toList());
     }
 
-    /** Never fails: a service that is away is a problem with status 503. */
+    /** Never fails: a service that is away is a problem with status 503, one that is late with 504. */
     public Uni<Answer> send(Backend service, HttpMethod method, String path, @Nullable Object body,
             Map<String, String> headers) {
         return upstream.send(service, method, path, body, headers).map(this::answer)
-                .onFailure(ServiceClient::isTransport).recoverWithItem(failed(UNREACHABLE));
+                .onFailure(ServiceClient::isTransport).recoverWithItem(failure -> failed(unanswered(method, failure)));
     }
 
     public <T> T read(JsonNode node, Class<T> type) {
@@ -99,7 +98,13 @@ public class ServiceClient {
             return node == null ? failed(UNREADABLE) : new Answer(status, node, UNREADABLE, version(response));
         }
         var problem = node == null || !node.isObject() ? Problem.of(status, "", "") : read(node, Problem.class);
-        return new Answer(status, MissingNode.getInstance(), problem.withStatus(status), 0);
+        return new Answer(status, MissingNode.getInstance(), problem.withStatus(status).plain(), 0);
+    }
+
+    private static Problem unanswered(HttpMethod method, Throwable failure) {
+        int status = failure instanceof UpstreamFailure none ? none.status() : 503;
+        var words = method == HttpMethod.GET ? ProblemWords.of(status) : ProblemWords.ofSent(status);
+        return Problem.of(status, words.title(), words.text());
     }
 
     private static long version(HttpResponse<Buffer> response) {

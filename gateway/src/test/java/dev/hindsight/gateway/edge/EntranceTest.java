@@ -99,7 +99,8 @@ class EntranceTest {
 
     @Test
     void a_page_form_that_is_too_large_is_refused() {
-        var form = Browser.call("/plain-page").POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(new byte[300 << 10]));
+        var form = Browser.call("/plain-page")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(new byte[(1 << 20) + 1]));
         assertEquals(413, new Browser().step(form).statusCode());
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** What is done to action items in the pages. */
@@ -75,6 +76,15 @@ class ActionCommandsTest {
             assertEquals("PUT /api/v1/action-items/ACT-31/type {\"type\":\"repair\"}", services.lastWrite().method() + " "
                     + services.lastWrite().uri() + " " + services.lastWrite().body().encode());
         }
+    }
+
+    @Test
+    void an_incident_shows_all_of_its_action_items_however_many_pages_they_fill() {
+        var moved = new SampleActionItems().written().put("key", "ACT-7");
+        services.tellOnce("GET", "/api/v1/action-items",
+                new JsonObject().put("items", new JsonArray().add(moved)).put("next", "page 2"));
+        assertShows(bob.get("/incidents/INC-147").body(), "id=\"action-ACT-7\"", "id=\"action-ACT-31\"");
+        assertTrue(services.asked.stream().anyMatch(each -> each.uri().contains("incident=INC-147&cursor=page+2")));
     }
 
     @Test

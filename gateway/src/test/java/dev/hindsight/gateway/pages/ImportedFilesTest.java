@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,21 @@ class ImportedFilesTest {
         assertShows(folded, "<summary>1 on earlier versions", "in version 1, Impact:</strong> It was empty.");
         assertHides(folded, "No title.", "It differs.");
         assertEquals(2, page.split("No title\\.|It differs\\.", -1).length - 1, "the newest alone");
+    }
+
+    @Test
+    void what_is_wrong_with_one_of_several_reports_has_a_name_of_its_own() {
+        services.refuse("POST", API, 422, new JsonObject().put("errors", new JsonArray()
+                .add(new JsonObject().put("pointer", "#/title").put("detail", "must be one line"))
+                .add(new JsonObject().put("pointer", "#/date").put("detail", "must be a day"))
+                .add(new JsonObject().put("pointer", "#/zone").put("detail", "is no zone"))));
+        var page = bob.postParts(PAGE, List.of(new Part("file", "a.md", "one"), new Part("file", "b.md", "two"),
+                field("title", "A"), field("date", "2024-13-01"), field("zone", "Nowhere"), field("do", "read"))).body();
+        var wrong = Pattern.compile(" id=\"([a-z]+-[^\"]+-wrong)\"").matcher(page).results().map(found -> found.group(1))
+                .toList();
+        assertEquals(6, Set.copyOf(wrong).size());
+        assertEquals(6, wrong.size());
+        wrong.forEach(id -> assertShows(page, "aria-invalid=\"true\" aria-describedby=\"" + id + "\""));
     }
 
     private static JsonObject said(int source, String where, String message) {

@@ -49,6 +49,14 @@ class IncidentPageTest {
     }
 
     @Test
+    void what_an_import_found_no_place_for_is_none_of_the_eleven_sections() {
+        var incident = services.incident("INC-147");
+        incident.getJsonObject("report").put("importedNotPlaced", "Printed on both sides");
+        services.tell("GET", "/api/v1/incidents/INC-147", incident);
+        assertShows(Staff.bob().get("/incidents/INC-147").body(), "Report <span>3/11</span>", "Printed on both sides");
+    }
+
+    @Test
     void the_past_is_shown_as_such_and_cannot_be_changed() {
         var page = Staff.bob().get("/incidents/INC-147?version=7").body();
         assertShows(page, "You are viewing version 7 of 23", "Go to the current version", "data-live-off", ">v7<");

@@ -86,6 +86,12 @@ public final class SampleServices {
         refusals.put(method + " " + path, new Refusal(200, answer));
     }
 
+    /** The next request of that method and path is answered so, and no further one. */
+    public void tellOnce(String method, String path, JsonObject answer) {
+        tell(method, path, answer);
+        once.add(method + " " + path);
+    }
+
     /** A copy of a sample, to be told otherwise. */
     public JsonObject incident(String key) {
         return incidents.copy(key);

@@ -60,7 +60,7 @@ class SourcesTest {
         assertTrue(page.indexOf("<nav class=\"tabs\"") < page.indexOf("<h1>Alert sources</h1>"),
                 "tabs stand above, as on the others");
         services.refuse("GET", API + "/activity", 503, new JsonObject());
-        assertShows(alice.get(PLACE).body(), "could not be asked just now", "Grafana &lt;eu&gt;");
+        assertShows(alice.get(PLACE).body(), "cannot be read at the moment", "Grafana &lt;eu&gt;");
     }
 
     @Test
@@ -141,6 +141,6 @@ class SourcesTest {
         assertTrue(answer.headers().firstValue("Location").orElse("").endsWith(at));
         assertEquals("POST " + API + "/" + GRAFANA + "/receipts/" + FIRST_POST + "/replay",
                 services.lastWrite().method() + " " + services.lastWrite().uri());
-        assertShows(alice.get(at).body(), "The post is worked on again.");
+        assertShows(alice.get(at).body(), "The post is being processed again.");
     }
 }

@@ -56,7 +56,7 @@ class ProxyLimitsTest {
 
     @Test
     void too_large_a_body_is_refused_announced_or_not_and_never_arrives_whole() {
-        byte[] large = new byte[(256 << 10) + 1];
+        byte[] large = new byte[(1 << 20) + 1];
         int before = service.whole.get();
         assertProblem(step(bearer("/api/v1/incidents", "bob", "viewer").POST(BodyPublishers.ofByteArray(large))), 413,
                 "too-large");
@@ -80,7 +80,7 @@ class ProxyLimitsTest {
 
     @Test
     void a_body_at_the_limit_arrives_announced_or_not() {
-        byte[] body = new byte[256 << 10];
+        byte[] body = new byte[1 << 20];
         assertEquals(body.length, told(bearer("/api/v1/incidents", "bob", "viewer").POST(BodyPublishers.ofByteArray(body)))
                 .getInteger("length"));
         byte[] hook = new byte[1 << 20];

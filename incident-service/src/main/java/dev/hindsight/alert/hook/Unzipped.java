@@ -25,10 +25,10 @@ final class Unzipped {
                     .asException();
         }
         try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            byte[] whole = in.readNBytes(BodyLimits.HOOKS + 1);
-            if (whole.length > BodyLimits.HOOKS) {
+            byte[] whole = in.readNBytes(BodyLimits.ELSEWHERE + 1);
+            if (whole.length > BodyLimits.ELSEWHERE) {
                 throw Problem.of("too-large", 413, "The body is too large",
-                        "At most " + (BodyLimits.HOOKS >> 10) + " KiB are taken here, expanded.").asException();
+                        "At most " + (BodyLimits.ELSEWHERE >> 10) + " KiB are taken here, expanded.").asException();
             }
             return whole;
         } catch (IOException e) {

@@ -156,4 +156,11 @@ class IncidentResourceTest {
     private static long number(String key) {
         return Long.parseLong(key.substring(4));
     }
+
+    @Test
+    void a_hundred_thousand_letters_are_taken_in_every_writing() {
+        var at = "/api/v1/incidents/" + declared("Lamp out");
+        bob().body("{\"markdown\":\"" + "\\u706f".repeat(100_000) + "\"}").put(at + "/report/summary").then().statusCode(200)
+                .body("report.summary.length()", equalTo(100_000));
+    }
 }

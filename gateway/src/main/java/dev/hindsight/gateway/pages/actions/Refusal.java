@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.words.Choice;
 import dev.hindsight.gateway.pages.words.Labels;
@@ -15,6 +18,9 @@ import dev.hindsight.gateway.pages.words.Labels;
 public record Refusal(@Nullable Attempt attempt) {
 
     private static final Map<String, String> FIELDS = Map.of("ticket", "Ticket or pull request", "text", "What is to be done");
+    private static final List<String> TYPED = List.of("text", "status", "reason", "evidence", "owner", "dueOn", "priority",
+            "type",
+            "ticket");
 
     /** This refusal where it is about that item, otherwise none. */
     public Refusal of(String item) {
@@ -23,6 +29,20 @@ public record Refusal(@Nullable Attempt attempt) {
 
     public boolean here() {
         return attempt != null;
+    }
+
+    /** The key of the item that was not changed, where none of the rows can tell; null where one does, and where nothing was refused. */
+    public @Nullable String untold(List<ActionItem> shown) {
+        var parts = attempt == null ? new String[0] : attempt.form().split(":", 2);
+        boolean ofItem = parts.length == 2 && parts[0].matches(ActionChange.WHAT);
+        return ofItem && shown.stream().noneMatch(item -> item.key().equals(parts[1])) ? parts[1] : null;
+    }
+
+    /** What was typed, for who has no form to see it in. */
+    public String typed() {
+        var fields = attempt == null ? new Fields(new MultivaluedHashMap<>()) : attempt.fields();
+        return TYPED.stream().map(name -> fields.get(name, "")).filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What is wrong with which field, where that was told: there is one sentence for all of the small forms of an item. */

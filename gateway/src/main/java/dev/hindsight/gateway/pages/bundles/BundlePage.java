@@ -41,7 +41,7 @@ class BundlePage {
 
     private static final String API = "/api/v1/bundles";
     private static final String PAGE = "40";
-    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 409, 413, 415, 422, 503);
+    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 409, 413, 415, 422, 503, 504);
 
     @CheckedTemplate(basePath = "bundles")
     record list(Frame frame, @Nullable Listing<Kept> bundles, boolean paged, @Nullable Refused refused)

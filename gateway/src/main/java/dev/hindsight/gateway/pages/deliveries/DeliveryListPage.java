@@ -1,7 +1,5 @@
 package dev.hindsight.gateway.pages.deliveries;
 
-import java.util.UUID;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +19,7 @@ import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.Listing;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
@@ -52,7 +51,7 @@ class DeliveryListPage {
         var filter = new DeliveryFilter(address);
         return services.list(Backend.NOTIFIER, filter.asked(LEDGER, PAGE), Delivery.class)
                 .chain(found -> html.show(new list(html.frame("deliveries"), filter, found, filter.older("/deliveries", found),
-                        UUID.randomUUID().toString())));
+                        Once.fresh())));
     }
 
     @POST

@@ -1,7 +1,6 @@
 package dev.hindsight.gateway.pages.importing;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.Consumes;
@@ -16,6 +15,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Problem;
 import io.quarkus.qute.CheckedTemplate;
@@ -80,13 +80,14 @@ class ImportPage {
     }
 
     private Uni<Response> show(int status, ImportForm form, List<Reading> readings, boolean accepted) {
-        var bringing = new Bringing(form, readings, accepted, status == 422 && readings.isEmpty(), once(form));
+        var bringing = new Bringing(form, readings, accepted, status == 422 && readings.isEmpty(), once(form, readings));
         return html.show(status, new bring(html.frame("incidents"), bringing));
     }
 
     /** The same try as long as the form is the same, so that accepting twice takes over once. */
-    private static String once(ImportForm form) {
+    private static String once(ImportForm form, List<Reading> readings) {
         var sent = form.get("once");
-        return sent.matches("[a-f0-9-]{36}") ? sent : UUID.randomUUID().toString();
+        boolean usedUp = readings.stream().map(Reading::refused).flatMap(Stream::ofNullable).anyMatch(Once::isUsedUp);
+        return sent.matches("[a-f0-9-]{36}") && !usedUp ? sent : Once.fresh();
     }
 }

@@ -2,7 +2,6 @@ package dev.hindsight.gateway.pages.incidents;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,6 +21,7 @@ import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.ServiceClient;
@@ -52,7 +52,7 @@ class DeclarePage {
         if (!html.frame("incidents").responder()) {
             throw new PageFailure(Problem.of(403, "", ""));
         }
-        return html.show(page(new Declaration(null), fresh()));
+        return html.show(page(null));
     }
 
     @POST
@@ -80,20 +80,12 @@ class DeclarePage {
         return none && problem.at("environment") != null ? problem.at("environment", "must be chosen") : problem;
     }
 
-    /** After 503 nobody knows whether it was declared, so trying again must be the same try. */
     private Uni<Response> refuse(Attempt attempt) {
-        var status = attempt.problem().status();
-        var same = status == 503 || status == 409;
-        return html.show(status,
-                page(new Declaration(attempt), same ? attempt.kept("idempotency", fresh()) : fresh()));
+        return html.show(attempt.problem().status(), page(attempt));
     }
 
-    private declare page(Declaration declaration, String once) {
-        return new declare(html.frame("incidents"), declaration, once);
-    }
-
-    private static String fresh() {
-        return UUID.randomUUID().toString();
+    private declare page(@Nullable Attempt attempt) {
+        return new declare(html.frame("incidents"), new Declaration(attempt), Once.again(attempt));
     }
 
     private static Map<String, @Nullable Object> body(Fields fields) {

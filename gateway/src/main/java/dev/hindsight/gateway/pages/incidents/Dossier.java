@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
     }
 
     public long writtenSections() {
-        return sections().stream().filter(Section::written).count();
+        return sections().stream().filter(section -> section.asked() && section.written()).count();
     }
 
     public @Nullable Verification check() {
@@ -97,8 +96,14 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
         return "/incidents/" + incident.key() + item.path();
     }
 
-    public Refusal refusedItem(String item) {
-        return new Refusal(attempt).of(item);
+    /** As the rows of action items tell it. */
+    public Refusal refusal() {
+        return new Refusal(attempt);
+    }
+
+    /** Whether what was refused has no form on the page any more, for others have retracted, withdrawn or merged it meanwhile. */
+    public boolean formGone() {
+        return attempt != null && new FormGone(incident).is(attempt.form());
     }
 
     /** Whether the reader may change what is shown; what is merged rests. */
@@ -179,10 +184,5 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
 
     public List<Choice> priorities() {
         return Choice.of(Badge.PRIORITIES, tried().kept("raise", "priority", "normal"));
-    }
-
-    /** New each time the page is made, so that one filled-in form does its work once. */
-    public String once() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -41,7 +41,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class IncidentDesk {
 
-    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 403, 409, 412, 413, 415, 422, 503);
+    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 403, 409, 412, 413, 415, 422);
     private static final Set<String> NAME_ANOTHER = Set.of("link", "merge");
     private static final int PATIENCE = 3;
 
@@ -121,7 +121,7 @@ class IncidentDesk {
     Uni<Response> refuse(String key, Attempt attempt) {
         var status = attempt.problem().status();
         boolean anotherIsMissing = status == 404 && NAME_ANOTHER.contains(attempt.form());
-        if (!anotherIsMissing && !TOLD_AT_THE_FORM.contains(status)) {
+        if (!anotherIsMissing && status < 500 && !TOLD_AT_THE_FORM.contains(status)) {
             throw new PageFailure(attempt.problem());
         }
         return dossier(key, PointInTime.NOW, attempt)
@@ -158,8 +158,7 @@ class IncidentDesk {
     private Uni<Optional<List<ActionItem>>> actions(String key, @Nullable Instant at) {
         var asked = new Query(Map.of()).with("limit", "200").with("sort", "key").with("incident", key).with("at",
                 at == null ? null : at.toString());
-        return optional(services.list(Backend.ACTION, asked.after("/api/v1/action-items"), ActionItem.class)
-                .map(Listing::items));
+        return optional(services.all(Backend.ACTION, asked.after("/api/v1/action-items"), ActionItem.class));
     }
 
     private static Chronicle chronicle(Incident incident, @Nullable Attempt attempt, Optional<List<HistoryEntry>> events) {

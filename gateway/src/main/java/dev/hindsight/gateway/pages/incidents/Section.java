@@ -36,7 +36,7 @@ public record Section(String name, String title, String hint, String markdown) {
     /** What an import could not place stands at the end, and only where there is such text. */
     static List<Section> of(Map<String, String> report) {
         return EMPTY.stream().map(section -> section.with(report.get(section.name)))
-                .filter(section -> section.written() || !section.name.equals(NOT_PLACED)).toList();
+                .filter(section -> section.written() || section.asked()).toList();
     }
 
     /** Only what is written, in order. */
@@ -50,6 +50,11 @@ public record Section(String name, String title, String hint, String markdown) {
 
     public static String titleOf(String name) {
         return EMPTY.stream().filter(section -> section.name.equals(name)).map(Section::title).findFirst().orElse(name);
+    }
+
+    /** Whether a report is meant to have it, which what an import found no place for is not. */
+    boolean asked() {
+        return !name.equals(NOT_PLACED);
     }
 
     public boolean written() {

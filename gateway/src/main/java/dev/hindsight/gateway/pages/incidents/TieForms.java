@@ -87,7 +87,7 @@ class TieForms {
     public Uni<Response> unmerge(@RestPath String key, MultivaluedMap<String, String> form) {
         var fields = new Fields(form);
         var command = Command.of(Backend.INCIDENT, HttpMethod.POST, "/api/v1/incidents/" + key + "/unmerge", null);
-        return desk.submit(key, "merge", fields, command.at(fields).once(fields), Flash.UNMERGED, "ties");
+        return desk.submit(key, "unmerge", fields, command.at(fields).once(fields), Flash.UNMERGED, "ties");
     }
 
     private static String path(String key, Fields fields) {

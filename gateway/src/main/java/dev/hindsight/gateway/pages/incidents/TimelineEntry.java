@@ -91,6 +91,11 @@ public record TimelineEntry(String id, @Nullable Instant occurredAt, @Nullable I
         return offset == 0 ? "Day not known" : offset == 1 ? "The day after" : offset + " days after";
     }
 
+    /** Whether it tells a day, which is the same one in every zone. */
+    public boolean dayAlone() {
+        return "date".equals(precision);
+    }
+
     /** For a datetime-local field. */
     public String input() {
         return Moment.input(occurredAt);

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
+import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -27,6 +29,8 @@ import io.vertx.core.http.HttpMethod;
 class TimelineForms {
 
     private static final String ENTRY = "/timeline/{entry: [A-Za-z0-9-]{1,64}}";
+
+    private static final String DAY = "date";
 
     private final IncidentDesk desk;
 
@@ -54,8 +58,12 @@ class TimelineForms {
     @Path(KEY + ENTRY + "/correction")
     public Uni<Response> correct(@RestPath String key, @RestPath String entry, MultivaluedMap<String, String> form) {
         var fields = new Fields(form);
+        if (fields.changed("occurredAt") && !fields.has("occurredAt")) {
+            var emptied = Problem.of(422, "", "").at("occurredAt", "must not be empty");
+            return desk.refuse(key, new Attempt("correct:" + entry, fields, emptied));
+        }
         var body = new LinkedHashMap<String, @Nullable Object>();
-        boolean moved = fields.has("occurredAt") && fields.changed("occurredAt");
+        boolean moved = fields.has("occurredAt") && (fields.changed("occurredAt") || turned(fields));
         if (moved) {
             body.put("occurredAt", when(fields));
         }
@@ -86,10 +94,16 @@ class TimelineForms {
                 "entry-" + entry);
     }
 
+    /** Whether a day becomes a time or the other way round, which the form shows in different zones. */
+    private static boolean turned(Fields fields) {
+        return fields.has("precision") && fields.changed("precision")
+                && (fields.get("precision", "").equals(DAY) || fields.get("precisionWas", "").equals(DAY));
+    }
+
     /** Of a day alone the clock does not count, nor the zone: it is that day wherever it is read. */
     private static @Nullable String when(Fields fields) {
         String typed = fields.get("occurredAt", "");
-        return fields.get("precision", "").equals("date") && typed.matches("\\d{4}-\\d{2}-\\d{2}T.*")
+        return fields.get("precision", "").equals(DAY) && typed.matches("\\d{4}-\\d{2}-\\d{2}T.*")
                 ? typed.substring(0, 10) + "T00:00:00Z"
                 : fields.instant("occurredAt");
     }

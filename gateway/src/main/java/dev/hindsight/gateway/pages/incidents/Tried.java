@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.words.Choice;
 
 /** What a form of the page holds: what was typed, where it is the one that was just refused, otherwise what stands there now. */
@@ -48,6 +49,11 @@ public record Tried(@Nullable Attempt attempt) {
             kinds.add(now);
         }
         return Choice.of(kinds, kept(form, "kind", now));
+    }
+
+    /** The key of a form: that of the refused one stays with what was typed into it. */
+    public String once(String form) {
+        return Once.again(refused(form) ? attempt : null);
     }
 
     public String zone(String form) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.Consumes;
@@ -29,6 +28,7 @@ import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Query;
 import dev.hindsight.gateway.pages.ServiceClient;
@@ -122,14 +122,9 @@ class PublicationPage {
         var published = optional(services.all(Backend.INCIDENT, path(key) + "?limit=200", Publication.class));
         return Uni.combine().all().unis(incident, gate, published).asTuple().chain(all -> {
             Optional<List<Publication>> before = all.getItem3();
-            var publishing = new Publishing(all.getItem1(), all.getItem2(), before, attempt, address, once(attempt));
+            var publishing = new Publishing(all.getItem1(), all.getItem2(), before, attempt, address, Once.again(attempt));
             return html.show(publishing.status(), new publish(html.frame("incidents"), publishing));
         });
-    }
-
-    private static String once(@Nullable Attempt attempt) {
-        var fresh = UUID.randomUUID().toString();
-        return attempt != null && attempt.problem().status() == 503 ? attempt.kept("idempotency", fresh) : fresh;
     }
 
     private static <T> Uni<Optional<T>> optional(Uni<T> wanted) {

@@ -3,8 +3,6 @@ package dev.hindsight.gateway.pages.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +15,7 @@ import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.Listing;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.proxy.Backend;
@@ -82,14 +81,7 @@ class RuleDesk {
 
     Uni<Response> show(int status, @Nullable String id, Fields fields, @Nullable Problem refused, @Nullable Trial trial) {
         return sources().chain(sources -> history(id, sources).chain(history -> html.show(status,
-                new form(html.frame("alerting"), new Draft(id, fields, refused, sources, once(fields, refused)), trial,
+                new form(html.frame("alerting"), new Draft(id, fields, refused, sources, Once.again(fields, refused)), trial,
                         history))));
-    }
-
-    /** The same try until the service has judged it, so that sending twice adds one rule. */
-    private static String once(Fields fields, @Nullable Problem refused) {
-        var sent = fields.get("idempotency", "");
-        var again = refused != null && refused.status() >= 500 && sent.matches("[a-f0-9-]{36}");
-        return again ? sent : Objects.toString(UUID.randomUUID());
     }
 }

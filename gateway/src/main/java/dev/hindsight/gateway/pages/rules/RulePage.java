@@ -33,7 +33,7 @@ import io.vertx.core.http.HttpMethod;
 class RulePage {
 
     static final String ID = "{id: [0-9a-fA-F-]{36}}";
-    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 409, 412, 413, 422, 503);
+    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 409, 412, 413, 422);
 
     private final RuleDesk desk;
     private final ServiceClient services;
@@ -116,7 +116,7 @@ class RulePage {
     }
 
     Uni<Response> refuse(@Nullable String id, Fields fields, Answer answer) {
-        if (!TOLD_AT_THE_FORM.contains(answer.problem().status())) {
+        if (answer.problem().status() < 500 && !TOLD_AT_THE_FORM.contains(answer.problem().status())) {
             throw new PageFailure(answer.problem());
         }
         if (!answer.problem().isStale() || id == null) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Listing;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.words.Badge;
 
 /**
@@ -81,6 +82,11 @@ public record Dossier(AlertSource source, long version, SourceType type, @Nullab
 
     public String kept(String field) {
         return attempt == null ? "" : attempt.kept(field, "");
+    }
+
+    /** The key of a form: that of the refused one stays with what was typed into it. */
+    public String once(String form) {
+        return Once.again(refused(form) ? attempt : null);
     }
 
     int status() {

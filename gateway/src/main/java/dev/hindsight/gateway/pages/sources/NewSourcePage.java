@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,6 +25,7 @@ import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.proxy.Backend;
@@ -122,13 +122,11 @@ class NewSourcePage {
                     .orElseThrow(() -> new PageFailure(Problem.of(404, "", "")));
             int status = attempt == null ? 200 : attempt.problem().status();
             var form = new SourceForm(chosen, null, attempt, tried);
-            return html.show(status, new add(frame, form, form.keptAside("idempotency", once(attempt))));
+            return html.show(status, new add(frame, form, once(form)));
         });
     }
 
-    /** After 503 nobody knows whether it was made, so trying again must be the same try. */
-    private static String once(@Nullable Attempt attempt) {
-        var fresh = UUID.randomUUID().toString();
-        return attempt != null && attempt.problem().status() == 503 ? attempt.kept("idempotency", fresh) : fresh;
+    private static String once(SourceForm form) {
+        return form.tried() == null ? Once.again(form.attempt()) : Once.again(form.tried().fields(), null);
     }
 }

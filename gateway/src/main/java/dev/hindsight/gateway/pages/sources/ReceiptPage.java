@@ -1,7 +1,5 @@
 package dev.hindsight.gateway.pages.sources;
 
-import java.util.UUID;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +15,7 @@ import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,7 +42,7 @@ class ReceiptPage {
         var frame = desk.frame();
         return Uni.combine().all().unis(desk.find(id), desk.get("/" + id + "/receipts/" + receipt, Receipt.class)).asTuple()
                 .chain(both -> html.show(new receipt(frame, both.getItem1().source(), both.getItem2(),
-                        UUID.randomUUID().toString())));
+                        Once.fresh())));
     }
 
     @POST

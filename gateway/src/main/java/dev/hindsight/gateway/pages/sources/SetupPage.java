@@ -1,7 +1,6 @@
 package dev.hindsight.gateway.pages.sources;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.Once;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -43,7 +43,7 @@ class SetupPage {
         return Uni.combine().all().unis(desk.find(id), desk.types(), receipts).asTuple().chain(all -> {
             var source = all.getItem1().source();
             var setup = new Setup(source, SourceType.of(all.getItem2(), source.type()), secret, publicUrl);
-            return html.show(new setup(frame, setup, new Pulse(all.getItem3()), UUID.randomUUID().toString()));
+            return html.show(new setup(frame, setup, new Pulse(all.getItem3()), Once.fresh()));
         }).map(shown -> told.forget(id, shown));
     }
 }

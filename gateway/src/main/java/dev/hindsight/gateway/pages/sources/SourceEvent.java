@@ -27,7 +27,7 @@ public record SourceEvent(long version, String type, @Nullable String actor, @Nu
             case "mapping-removed" -> "took the mapping away";
             case "secret-added" -> "added a secret" + until();
             case "secret-removed" -> "took a secret away";
-            case "receipt-replayed" -> "had a post worked on again";
+            case "receipt-replayed" -> "had a post processed again";
             case "deleted" -> "deleted the source";
             default -> type;
         };

@@ -3,7 +3,6 @@ package dev.hindsight.gateway.pages.sources;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +28,7 @@ class SourcePage {
     private static final String PAGE = "25";
 
     @CheckedTemplate(basePath = "sources")
-    record source(Frame frame, Dossier dossier, @Nullable String older, boolean paged, String once)
+    record source(Frame frame, Dossier dossier, @Nullable String older, boolean paged)
             implements
                 TemplateInstance {}
 
@@ -69,7 +68,7 @@ class SourcePage {
                             all.getItem5(),
                             all.getItem6(), wanted, attempt, clock.instant());
                     return html.show(dossier.status(), new source(frame, dossier, older(id, wanted, all.getItem4().next()),
-                            cursor != null, UUID.randomUUID().toString()));
+                            cursor != null));
                 });
     }
 

@@ -1,7 +1,6 @@
 package dev.hindsight.gateway.pages.updates;
 
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +23,7 @@ import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Frame;
 import dev.hindsight.gateway.pages.Html;
+import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.ServiceClient;
@@ -79,15 +79,9 @@ class UpdatePage {
         return Uni.combine().all().unis(incident, draft).asTuple().chain(both -> {
             var begin = both.getItem2();
             var writing = new Writing(both.getItem1(), audience, begin.path("text").asText(""),
-                    begin.path("section").asText(null), attempt, once(attempt));
+                    begin.path("section").asText(null), attempt, Once.again(attempt));
             return html.show(attempt == null ? 200 : attempt.problem().status(),
                     new write(html.frame("incidents"), writing));
         });
-    }
-
-    /** After 503 nobody knows whether it was posted, so trying again must be the same try. */
-    private static String once(@Nullable Attempt attempt) {
-        var fresh = UUID.randomUUID().toString();
-        return attempt != null && attempt.problem().status() == 503 ? attempt.kept("idempotency", fresh) : fresh;
     }
 }
