@@ -19,6 +19,7 @@ import dev.hindsight.report.importing.text.UnmarkedPage;
 import dev.hindsight.report.importing.text.mending.CountedPoints;
 import dev.hindsight.report.importing.text.mending.LabelsInLine;
 import dev.hindsight.report.importing.text.mending.MailHead;
+import dev.hindsight.report.importing.text.mending.PageLines;
 
 /**
  * Reads an incident report that was written elsewhere. Without clock, chance or input and output: the same source always gives the
@@ -44,7 +45,7 @@ public final class ReportReader {
             return refused(Format.TEXT, "empty", "There is nothing to read.");
         }
         String normal = normal(text);
-        Format format = FormatDetector.detect(source, normal);
+        Format format = FormatDetector.detect(source, PageLines.in(normal).rest());
         if ((format == Format.HTML || format == Format.STORAGE) && ENTITIES.matcher(normal).find()) {
             return refused(format, "entities", "A document type that declares entities is not read.");
         }

@@ -1,35 +1,23 @@
 package dev.hindsight.report.importing.text.mending;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.text.label.Label;
+import dev.hindsight.report.importing.topic.Topic;
 
 /**
- * The lines at the foot and the head of each page of a printed document: "Pier Office", wide blanks, "Page 2 of 3", be anything behind it or not, and what stands
- * right below it on every page.
+ * The lines at the foot and the head of each page of a printed document: "Pier Office", wide blanks, "Page 2 of 3", and what stands
+ * right above and right below it on every page.
  *
  * @param rest the text without them, each table and sentence whole that a page has torn
  * @param lines what was left out
  */
 public record PageLines(String rest, List<String> lines) {
 
-    private static final int LONGEST = 200;
-    private static final String WIDE = "[ \u00a0]{2,}|\t| [|–—-] ";
-    private static final Pattern BORDER = Pattern.compile(WIDE);
-    private static final Pattern PAGE = Pattern.compile(
-            "(?i)(?:page|seite|página|pagina|side|sida|strona) \\d{1,3}(?: ?(?:of|/|von|de|di|af|av|van|z) ?\\d{1,3})?");
-    /** "2 / 3" alone, where every page has the same number behind the stroke. */
-    private static final Pattern COUNTED = Pattern.compile("\\d{1,3} ?/ ?(\\d{1,3})");
-    /** "Page 2 of 3" alone, likewise. */
-    private static final Pattern WHOLE = Pattern
-            .compile("(?i)(?:page|seite|página|pagina|side|sida|strona) \\d{1,3} ?(?:of|/|von|de|di|af|av|van|z) ?(\\d{1,3})");
     private static final Pattern APART = Pattern.compile("\\S(?:[ \u00a0]{2,}|\\t)\\S");
     private static final Pattern RULE = Pattern.compile("\\s*[_=─—-]{10,}\\s*");
     private static final Pattern TITLE = Pattern.compile("\\s*\\p{Lu}.{5,150}[^.:,;\\s]\\s*");
@@ -37,36 +25,23 @@ public record PageLines(String rest, List<String> lines) {
 
     public static PageLines in(String text) {
         List<String> lines = List.of(text.split("\n", -1));
-        Map<String, Set<String>> pages = new HashMap<>();
-        lines.stream().filter(line -> !around(line).isEmpty())
-                .forEach(line -> pages.computeIfAbsent(around(line), words -> new HashSet<>()).add(line));
-        pages.values().removeIf(numbered -> numbered.size() < 2);
-        return pages.isEmpty() ? new PageLines(text, List.of()) : without(lines, pages.keySet());
+        PageNumbers numbers = PageNumbers.in(lines);
+        return numbers.around().isEmpty() ? new PageLines(text, List.of()) : without(lines, numbers);
     }
 
-    /** What stands beside the number of a page, nothing where a line has no such number. */
-    private static String around(String line) {
-        List<String> cells = line.length() > LONGEST ? List.of() : List.of(BORDER.split(line.strip()));
-        if (cells.size() < 2) {
-            Matcher alone = WHOLE.matcher(line.strip());
-            return alone.matches() ? " / " + alone.group(1) : "";
-        }
-        List<String> beside = cells.stream().filter(cell -> !PAGE.matcher(cell).matches()).toList();
-        if (beside.size() < cells.size()) {
-            return String.join(" ", beside);
-        }
-        Matcher counted = COUNTED.matcher(cells.getLast());
-        return counted.matches() ? String.join(" ", cells.subList(0, cells.size() - 1)) + " / " + counted.group(1) : "";
-    }
-
-    private static PageLines without(List<String> lines, Set<String> feet) {
+    private static PageLines without(List<String> lines, PageNumbers numbers) {
+        Set<String> above = RepeatedLines.of(lines.reversed(), numbers);
+        Set<String> below = RepeatedLines.of(lines, numbers);
         var rest = new ArrayList<String>();
         var left = new ArrayList<String>();
         var seen = new HashSet<String>();
         boolean torn = false;
         for (String line : lines) {
-            boolean foot = feet.contains(around(line));
-            if (foot || torn && !line.isBlank() && seen.contains(line)) {
+            boolean foot = numbers.has(line);
+            if (foot) {
+                takeAbove(rest, left, above);
+            }
+            if (foot || torn && !line.isBlank() && (seen.contains(line) || below.contains(line))) {
                 left.add(line.strip());
                 torn |= foot;
                 continue;
@@ -81,8 +56,25 @@ public record PageLines(String rest, List<String> lines) {
             seen.add(line);
             rest.add(line);
         }
+        takeAbove(rest, left, above);
         left.addAll(0, headAboveTitle(rest, left));
         return new PageLines(String.join("\n", rest), left);
+    }
+
+    /** Takes off what stands above the number of each page; that of the first page may be the title, unless it has several columns. */
+    private static void takeAbove(List<String> rest, List<String> left, Set<String> above) {
+        int end = rest.size();
+        for (int i = rest.size() - 1; i >= 0; i--) {
+            String line = rest.get(i);
+            boolean first = said(rest, 0) == i && !APART.matcher(line).find();
+            if (!line.isBlank() && (first || !RULE.matcher(line).matches() && !above.contains(line))) {
+                break;
+            }
+            end = line.isBlank() ? end : i;
+        }
+        List<String> taken = rest.subList(end, rest.size());
+        taken.stream().map(String::strip).filter(line -> !line.isEmpty()).forEach(left::add);
+        taken.clear();
     }
 
     /** Takes the head of the first page off as well where the title stands below it, be there a line across the page between them. */
@@ -93,15 +85,22 @@ public record PageLines(String rest, List<String> lines) {
         }
         int below = said(rest, head + 1);
         int title = below >= 0 && RULE.matcher(rest.get(below)).matches() ? said(rest, below + 1) : below;
-        boolean alone = title > 0 && title + 1 < rest.size() && rest.get(title - 1).isBlank() && rest.get(title + 1).isBlank();
-        if (!alone || !TITLE.matcher(rest.get(title)).matches() || Label.exact(rest.get(title).strip()) != null
-                || Label.withValue(rest.get(title).strip()) != null) {
+        if (title < 0 || !isTitle(rest, title)) {
             return List.of();
         }
         List<String> above = rest.subList(0, title);
         List<String> taken = above.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
         above.clear();
         return taken;
+    }
+
+    /** Whether a line is set apart as a title is, or says that the title follows. */
+    private static boolean isTitle(List<String> lines, int at) {
+        String line = lines.get(at).strip();
+        Label exact = Label.exact(line);
+        Label label = exact == null ? Label.withValue(line) : exact;
+        boolean alone = lines.get(at - 1).isBlank() && at + 1 < lines.size() && lines.get(at + 1).isBlank();
+        return label == null ? alone && TITLE.matcher(line).matches() : label.topic() == Topic.TITLE;
     }
 
     /** The next line with words, below none where there is no other. */

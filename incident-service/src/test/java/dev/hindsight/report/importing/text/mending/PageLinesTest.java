@@ -76,4 +76,54 @@ class PageLinesTest {
     void a_number_alone_that_no_other_page_goes_on_with_stays(String text) {
         assertEquals(text, PageLines.in(text).rest());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"                - %d -", "                – %d –", "   [%d]",
+            "                                  %d"})
+    void a_number_between_dashes_or_far_from_the_margin_counts_the_pages(String foot) {
+        String head = "          Pier Office - Lamp of the pier out";
+        PageLines pages = PageLines
+                .in("Lamp of the pier out\n\nImpact\n\nDark because nobody had\n\n" + foot.formatted(1) + "\n\n"
+                        + head + "\n\nlooked at the oil.\n\n" + foot.formatted(2) + "\n\n" + head + "\n\nLessons\n\nLook.\n\n"
+                        + foot.formatted(3) + "\n");
+
+        assertEquals("Lamp of the pier out\n\nImpact\n\nDark because nobody had\nlooked at the oil.\n\nLessons\n\nLook.\n\n",
+                pages.rest() + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 4 -\n\nLamps lit\n\n- 5 -\n", "- 1 -\n\nLamps lit\n\n- 3 -\n", "1\n\nLamps lit\n\n2\n"})
+    void numbers_that_do_not_count_from_the_first_page_and_those_at_the_margin_stay(String text) {
+        assertEquals(text, PageLines.in(text).rest());
+    }
+
+    @Test
+    void the_line_across_the_page_above_a_foot_and_what_every_foot_says_go_with_it() {
+        String head = "PIER OFFICE          Keepers\nIncident record     Sheet %d / 2\n____________________\n";
+        String foot = "____________________\nPrinted from the records     Void if printed\n";
+        PageLines pages = PageLines
+                .in(head.formatted(1) + "\nIncident title     Lamp out\n\nImpact\n\nDark because nobody had\n" + foot
+                        + head.formatted(2) + "\nlooked at the oil.\n\n" + foot);
+
+        assertEquals("Incident title     Lamp out\n\nImpact\n\nDark because nobody had\nlooked at the oil.",
+                pages.rest().strip());
+    }
+
+    @Test
+    void the_head_of_the_first_page_stands_above_a_field_with_the_title() {
+        String head = "PIER OFFICE     INCIDENT SHEET     Copy 2\n--------------------\n";
+        PageLines pages = PageLines
+                .in(head + "\nTitle\n\nLamp out\n\nImpact\nDark.\n--------------------\nLamp out     1/2\n\n" + head
+                        + "Lessons\nLook.\n--------------------\nLamp out     2/2\n");
+
+        assertEquals("Title\n\nLamp out\n\nImpact\nDark.\n\nLessons\nLook.", pages.rest().strip());
+    }
+
+    @Test
+    void the_title_above_the_number_of_the_first_page_stays() {
+        PageLines pages = PageLines.in("Lamp of the pier out\nPier Office     Page 1 of 2\n\nImpact\n\nDark.\n\n"
+                + "Lamp of the pier out\nPier Office     Page 2 of 2\n\nLessons\n\nLook.\n");
+
+        assertEquals("Lamp of the pier out\n\nImpact\n\nDark.\n\nLessons\n\nLook.", pages.rest().strip());
+    }
 }
