@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "(a) No oil." and below it "(b) No wick.", "(1) …" and "(2) …", "AI-1 …" and "AI-2 …", "R1 Buy oil" and "R2 Ring": counted points, which become those of lists. */
+/** "(a) No oil." and below it "(b) No wick.", "(i) …" and "(ii) …", "(1) …" and "(2) …", "AI-1 …" and "AI-2 …", "R1 Buy oil" and "R2 Ring": counted points, which become those of lists. */
 public final class CountedPoints {
 
     /** So many lines may stand between a point and the next. */
@@ -13,9 +13,11 @@ public final class CountedPoints {
     private static final int LONGEST = 400;
     /** A line as short may be the name of a part. */
     private static final int SHORT = 50;
-    private static final List<Sign> SIGNS = List.of(new Sign("\\(?([a-z])\\)", true), new Sign("\\((\\d{1,2})\\)", false),
-            new Sign("(?:AI|AP|A)-?(\\d{1,2})", false),
-            new Sign("(?:R|CA|PA|FU)-?(\\d{1,2})(?=\\s+\\p{Lu})", false));
+    private static final List<String> LETTERS = List.of("abcdefghijklmnopqrstuvwxyz".split(""));
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+    private static final List<Sign> SIGNS = List.of(new Sign("\\(([ivx]{1,4})\\)", ROMAN), new Sign("\\(?([a-z])\\)", LETTERS),
+            new Sign("\\((\\d{1,2})\\)", List.of()), new Sign("(?:AI|AP|A)-?(\\d{1,2})", List.of()),
+            new Sign("(?:R|CA|PA|FU)-?(\\d{1,2})(?=\\s+\\p{Lu})", List.of()));
 
     private CountedPoints() {}
 
@@ -30,25 +32,30 @@ public final class CountedPoints {
         return String.join("\n", lines);
     }
 
-    /** A way to count: by letters, whose points may tell anything, or by numbers, which may stand in sentences and tables too. */
-    private record Sign(Pattern pattern, boolean letters) {
+    /** A way to count: by letters in their order, whose points may tell anything, or by numbers, which may stand in sentences and tables too. */
+    private record Sign(Pattern pattern, List<String> letters) {
 
-        Sign(String sign, boolean letters) {
+        Sign(String sign, List<String> letters) {
             this(Pattern.compile("([ \\t\u00a0]*)" + sign + "[ \\t\u00a0]+(\\S.*)"), letters);
         }
 
         /** The place of a line in the count from one on, zero where it is no such point. */
         int place(String line) {
-            Matcher point = pattern.matcher(line.length() > LONGEST && !letters ? "" : line);
+            Matcher point = pattern.matcher(line.length() > LONGEST && byNumbers() ? "" : line);
             if (!point.matches()) {
                 return 0;
             }
-            boolean row = !letters && point.group(3).matches(".*(?: {2}|[|\\t\u00a0]).*");
-            return row ? 0 : letters ? point.group(2).charAt(0) - 'a' + 1 : Integer.parseInt(point.group(2));
+            boolean row = byNumbers() && point.group(3).matches(".*(?: {2}|[|\\t\u00a0]).*");
+            return row ? 0 : byNumbers() ? Integer.parseInt(point.group(2)) : letters.indexOf(point.group(2)) + 1;
+        }
+
+        private boolean byNumbers() {
+            return letters.isEmpty();
         }
 
         boolean opens(List<String> lines, int at) {
-            return place(lines.get(at)) == 1 && (letters || at == 0 || !mayGoOn(lines.get(at - 1))) && next(lines, at, 2) > 0;
+            return place(lines.get(at)) == 1 && (!byNumbers() || at == 0 || !mayGoOn(lines.get(at - 1)))
+                    && next(lines, at, 2) > 0;
         }
 
         private static boolean mayGoOn(String above) {
@@ -70,7 +77,7 @@ public final class CountedPoints {
             int last = first;
             int at = first;
             for (int place = 1; at >= 0; place++) {
-                String sign = letters ? "-" : place + ".";
+                String sign = !byNumbers() ? "-" : place + ".";
                 lines.set(at, pattern.matcher(lines.get(at)).replaceFirst("$1" + sign + " $3"));
                 last = at;
                 at = next(lines, at, place + 1);

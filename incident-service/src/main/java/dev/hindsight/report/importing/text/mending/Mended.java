@@ -7,9 +7,10 @@ public final class Mended {
 
     /** @param text without the lines that belong to its printed pages */
     public static String of(String text) {
+        String counted = NumberedEntries.asPoints(CountedHeadings.numbered(text));
         String headed = MailHead
                 .asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(
-                        DoubledGaps.narrowed(LabelsInLine.parted(TicketMarkup.asText(CopiedTables.asRows(text))))))));
+                        DoubledGaps.narrowed(LabelsInLine.parted(TicketMarkup.asText(CopiedTables.asRows(counted))))))));
         String parted = NumberedBelow.parted(WideBlanks.asTabs(LaidOutTables.asRows(headed)));
         return Unfolded.of(GluedEntries.parted(TornMarkup.joined(CountedPoints.asLists(parted))));
     }
