@@ -7,7 +7,7 @@ public final class Mended {
 
     /** @param text without the lines that belong to its printed pages */
     public static String of(String text) {
-        String whole = ValuesBelowNames.paired(FieldsInColumns.parted(HyphenatedWords.joined(text)));
+        String whole = ValuesBelowNames.paired(FieldsInColumns.parted(TornRanges.joined(HyphenatedWords.joined(text))));
         String counted = NumberedEntries.asPoints(CountedHeadings.numbered(whole));
         String headed = MailHead
                 .asFields(ListMail.asFields(GluedFields.parted(ForumHead.asFields(
