@@ -23,6 +23,9 @@ final class Contents {
 
     private static final int HEAD = 200;
     private static final int FEWEST = 3;
+    /** What an editor of documents puts above the names of all parts. */
+    private static final Pattern OUTLINE = Pattern.compile("(?i)(?:document )?outline");
+    private static final Pattern UNKNOWN = Pattern.compile("\\p{Lu}.{3,80}[^.,;:]");
     private static final Pattern PAGED = Pattern.compile("(\\S.{1,100}?)(?:\\t+|\\s?\\.{3,}\\s?| {3,})(\\d{1,3})");
 
     private Contents() {}
@@ -39,10 +42,11 @@ final class Contents {
         var found = new HashSet<Integer>();
         int i = 0;
         while (i < lines.size()) {
-            int end = run(lines, i, last);
+            Set<Topic> named = EnumSet.noneOf(Topic.class);
+            int end = run(lines, i, last, named);
             boolean bullets = lines.get(i).isBullet();
-            if (end - i >= (bullets ? 2 : 3) && !headsTable(lines, end)) {
-                for (int line = i; line < end; line++) {
+            if (named.size() >= (bullets ? 2 : 3) && !headsTable(lines, end)) {
+                for (int line = i > 0 && OUTLINE.matcher(lines.get(i - 1).text()).matches() ? i - 1 : i; line < end; line++) {
                     found.add(line);
                 }
             }
@@ -119,13 +123,21 @@ final class Contents {
                 && CellCut.isColumn(lines.get(index + 1).text());
     }
 
-    private static int run(List<TextLine> lines, int from, Map<Topic, Integer> last) {
+    /** Behind the last of names that stand there again further down, among them any that nobody knows. */
+    private static int run(List<TextLine> lines, int from, Map<Topic, Integer> last, Set<Topic> named) {
         int i = from;
-        Set<Topic> named = EnumSet.noneOf(Topic.class);
-        while (i < lines.size() && isAgainBelow(topic(lines.get(i)), i, last, named)) {
+        while (i < lines.size()
+                && (isAgainBelow(topic(lines.get(i)), i, last, named) || !named.isEmpty() && isAgainBelow(lines, i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isAgainBelow(List<TextLine> lines, int at) {
+        TextLine line = lines.get(at);
+        return line.gap() == 0 && !line.isBullet() && UNKNOWN.matcher(line.text()).matches() && topic(line) == null
+                && lines.subList(at + 1, lines.size()).stream()
+                        .anyMatch(below -> below.gap() > 0 && below.text().equals(line.text()));
     }
 
     private static boolean isAgainBelow(@Nullable Topic topic, int at, Map<Topic, Integer> last, Set<Topic> named) {

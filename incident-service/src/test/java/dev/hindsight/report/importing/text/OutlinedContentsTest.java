@@ -94,4 +94,17 @@ class OutlinedContentsTest {
 
         assertEquals("No oil. Retrieved from \"Old Pier\" by boat.", section(reading, Section.ROOT_CAUSES));
     }
+
+    @Test
+    void the_outline_of_a_document_below_its_fields_is_no_value_of_theirs() {
+        Reading reading = read(
+                "Lamp out\nDate: 3 March 2021\nStatus: Closed\nOutline\nSummary\nImpact\nWho gets this\nRoot cause\nLast words\n\n"
+                        + "Summary\nThe lamp was out.\n\nImpact\nTwo boats waited.\n\nWho gets this\nThe harbour.\n\nRoot cause\nOld oil.\n\n"
+                        + "Last words\nLook.\n");
+
+        assertEquals("Closed", reading.status().written());
+        assertEquals("Two boats waited.", section(reading, Section.IMPACT));
+        assertEquals(List.of("Who gets this", "Last words"),
+                reading.otherSections().stream().map(part -> part.name()).toList());
+    }
 }
