@@ -28,6 +28,7 @@ final class TextBlocks {
     private final boolean compact;
     /** Whether no line goes on in the next one. */
     private final boolean whole;
+    private final boolean printed;
     private final SignedPoints signs = new SignedPoints();
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable TextLine bullet;
@@ -39,9 +40,10 @@ final class TextBlocks {
     /** Whether "Kind regards," stood above, below which each line is one of its own. */
     private boolean signed;
 
-    TextBlocks(boolean compact, boolean whole) {
+    TextBlocks(boolean compact, boolean whole, boolean printed) {
         this.compact = compact;
         this.whole = whole;
+        this.printed = printed;
     }
 
     List<Block> blocks() {
@@ -178,7 +180,7 @@ final class TextBlocks {
                 return;
             }
             if (!compact && topic != Topic.TIMELINE) {
-                replaceLast(new Block.Para(Joints.joined(before, new Span.Break(false), line.text())));
+                replaceLast(new Block.Para(Joints.joined(before, new Span.Break(printed), line.text())));
                 return;
             }
             boolean open = !valued || Character.isLowerCase(line.text().charAt(0));

@@ -58,7 +58,7 @@ public final class TextPage {
         spacing = new LineSpacing(lines);
         farewell = LetterEnd.in(lines);
         whole = WholeLines.are(lines);
-        out = new TextBlocks(spacing.compact(), whole);
+        out = new TextBlocks(spacing.compact(), whole, !printedOn.lines().isEmpty());
         rows = new TextRows(lines, labels, table, out);
         grouped = new GroupedActions(lines);
         bullets = new BulletGroups(lines);
@@ -75,7 +75,7 @@ public final class TextPage {
         Set<Integer> contents = Contents.of(lines);
         Set<String> announced = Contents.unknown(lines, contents);
         int start = new Beginning(lines, table, times, printed, stamped).of(contents);
-        var title = TextTitle.of(lines.subList(0, start));
+        var title = TextTitle.of(lines.subList(0, start), tail);
         tail.addAll(title.path());
         title.rest().forEach(line -> out.line(line, null));
         out.add(TicketKey.asField(Stream.concat(above.stream(), lines.subList(0, start).stream()).toList()));

@@ -44,7 +44,8 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     private static final Pattern DATED_FORM = Pattern
             .compile("(?=.{0,60}(?:報告|障害|停止|不具合|トラブル))[^:：。]{0,60}\\d{4}\\s?年[^:：。]{3,60}");
 
-    static TextTitle of(List<TextLine> head) {
+    /** @param pages what stands at the head and the foot of printed pages */
+    static TextTitle of(List<TextLine> head, List<String> pages) {
         var lines = new ArrayList<>(head.stream().filter(line -> !line.cell() && !line.text().isEmpty()).map(TextTitle::bare)
                 .filter(line -> !line.text().isEmpty()).toList());
         int posted = posted(lines);
@@ -65,7 +66,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
                 || (isProse(rest.getFirst().text()) || isGreeting(rest.getFirst().text())) && belowDay(rest) == null) {
             return new TextTitle(null, rest, path(path));
         }
-        String title = choose(rest);
+        String title = RunningHead.title(rest, pages).orElseGet(() -> choose(rest));
         rest.removeIf(line -> line.text().equals(title));
         if (posted >= 0) {
             rest.addAll(0, path);

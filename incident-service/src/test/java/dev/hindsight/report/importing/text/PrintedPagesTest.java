@@ -4,8 +4,11 @@ import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
@@ -33,5 +36,38 @@ class PrintedPagesTest {
 
         assertEquals(Format.MARKDOWN, reading.format());
         assertEquals("Old oil.", section(reading, Section.ROOT_CAUSES));
+    }
+
+    @Test
+    void the_title_stands_below_the_office_when_each_page_says_both() {
+        String page = "     Keepers - Lamp of the pier out\n\n";
+        Reading reading = read(
+                "          HARBOUR OF EXAMPLE\n               Keepers\n\n          Lamp of the pier out\n\nDate: 3 March 2021\n\n"
+                        + "Impact\n\nTwo boats waited.\n\n              - 1 -\n\n" + page
+                        + "Root cause\n\nOld oil.\n\n              - 2 -\n\n" + page
+                        + "Lessons\n\nLook.\n\n              - 3 -\n");
+
+        assertEquals("Lamp of the pier out", reading.title());
+    }
+
+    @Test
+    void the_first_line_is_the_title_when_the_pages_say_only_who_wrote_the_report() {
+        Reading reading = read("Lamp of the pier out\n\nPier Office\n\nDate: 3 March 2021\n\nImpact\n\nTwo boats waited.\n\n"
+                + "Pier Office     Page 1 of 2\n\nLessons\n\nLook.\n\nPier Office     Page 2 of 2\n");
+
+        assertEquals("Lamp of the pier out", reading.title());
+    }
+
+    @Test
+    void a_line_may_end_anywhere_on_a_printed_page() {
+        String text = "Lamp of the pier out\n\nDate: 3 March 2021\n\nImpact\n\nBoats waited for the\nlamp and\nturned back.\n";
+
+        assertEquals(List.of(),
+                lost(read(text + "\nPier Office     Page 1 of 2\n\nLessons\n\nLook.\n\nPier Office     Page 2 of 2\n")));
+        assertEquals(List.of("lost-text"), lost(read(text)));
+    }
+
+    private static List<String> lost(Reading reading) {
+        return reading.findings().stream().map(Finding::code).filter("lost-text"::equals).toList();
     }
 }

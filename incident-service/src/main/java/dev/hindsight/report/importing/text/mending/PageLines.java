@@ -18,6 +18,7 @@ import dev.hindsight.report.importing.topic.Topic;
  */
 public record PageLines(String rest, List<String> lines) {
 
+    private static final int FARTHEST = 12;
     private static final Pattern APART = Pattern.compile("\\S(?:[ \u00a0]{2,}|\\t)\\S");
     private static final Pattern RULE = Pattern.compile("\\s*[_=─—-]{10,}\\s*");
     private static final Pattern TITLE = Pattern.compile("\\s*\\p{Lu}.{5,150}[^.:,;\\s]\\s*");
@@ -64,9 +65,9 @@ public record PageLines(String rest, List<String> lines) {
     /** Takes off what stands above the number of each page; that of the first page may be the title, unless it has several columns. */
     private static void takeAbove(List<String> rest, List<String> left, Set<String> above) {
         int end = rest.size();
-        for (int i = rest.size() - 1; i >= 0; i--) {
+        for (int i = rest.size() - 1; i >= Math.max(0, rest.size() - FARTHEST); i--) {
             String line = rest.get(i);
-            boolean first = said(rest, 0) == i && !APART.matcher(line).find();
+            boolean first = i < FARTHEST && said(rest, 0) == i && !APART.matcher(line).find();
             if (!line.isBlank() && (first || !RULE.matcher(line).matches() && !above.contains(line))) {
                 break;
             }
