@@ -97,7 +97,7 @@ public record TextLine(String text, int indent, @Nullable String bullet, int gap
         }
         String bullet = m.group(2) == null ? m.group(3) : m.group(2);
         String words = m.group(4);
-        if (bullet != null && bullet.matches("\\d.*") && words.isBlank()) {
+        if (bullet != null && bullet.matches("[\\d–—].*") && words.isBlank()) {
             return new TextLine(line.strip(), m.group(1).length(), null, gap, false, false);
         }
         String text = words.strip();

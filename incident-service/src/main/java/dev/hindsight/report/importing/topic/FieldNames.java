@@ -39,6 +39,7 @@ final class FieldNames {
         names(Topic.SEVERITY, "severity", "sev", "incident severity", "priority", "severity level", "criticality", "urgency",
                 "prio");
         names(Topic.FACT, "reference", "reference number", "reference no", "ref no", "our reference", "case number", "case no",
+                "job number", "job no",
                 "incident id", "incident number", "incident no", "incident", "incident ref", "incident reference",
                 "related incidents", "related incident", "incident type", "incident lead", "incident leader", "lead",
                 "incident commander", "ic",

@@ -3,11 +3,13 @@ package dev.hindsight.report.importing.text;
 import static dev.hindsight.report.importing.Reports.read;
 import static dev.hindsight.report.importing.Reports.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.Reading;
@@ -69,5 +71,27 @@ class PrintedPagesTest {
 
     private static List<String> lost(Reading reading) {
         return reading.findings().stream().map(Finding::code).filter("lost-text"::equals).toList();
+    }
+
+    @Test
+    void a_dash_alone_is_a_cell_without_an_owner() {
+        Reading reading = read(
+                "Lamp of the pier out\n\nDate: 3 March 2021\n\nAction items\n\nAction\nOwner\nDue\nDone\n\nBuy oil for the lamp\n"
+                        + "Ida Beispiel\n4 May 2021\nyes\n\nLook at the wick every week\n–\n5 May 2021\nno\n\nLessons learned\nLook.\n");
+
+        assertEquals(List.of("Buy oil for the lamp", "Look at the wick every week"),
+                reading.actionItems().stream().map(ActionItem::text).toList());
+        assertEquals(Boolean.FALSE, reading.actionItems().getLast().done());
+    }
+
+    @Test
+    void rows_that_are_counted_by_letters_are_actions_of_their_own() {
+        Reading reading = read("Lamp of the pier out\n\nDate: 3 March 2021\n\nCorrective actions\n\n"
+                + "Ref  Action                  Owner           Closed\na    Buy oil for the lamp    Ida Beispiel    Yes\n"
+                + "     every week\nb    Look at the wick        Olaf Muster     No\nc    Ring the skipper                        No\n");
+
+        assertEquals(List.of("Buy oil for the lamp every week", "Look at the wick", "Ring the skipper"),
+                reading.actionItems().stream().map(ActionItem::text).toList());
+        assertNull(reading.actionItems().getLast().owner());
     }
 }

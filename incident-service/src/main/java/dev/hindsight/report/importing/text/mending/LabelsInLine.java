@@ -19,6 +19,8 @@ public final class LabelsInLine {
     private static final int LONGEST_STATE = 30;
     private static final Pattern OPENS = Pattern
             .compile("(?i)(\\s*)(?:owner|assignee|assigned to|responsible|who|due|due date|deadline)\\s?:.*");
+    /** A label with nothing behind it. */
+    private static final Pattern EMPTY = Pattern.compile("\\p{Lu}[\\p{L} ]{1,20}:");
     private static final Pattern WIDE = Pattern.compile("[ \u00a0]{2,}");
     /** "Owner: Ida Beispiel / ticket: LMP-7 / done", where no wide blanks part them. */
     private static final Pattern STROKE = Pattern.compile(" [/·•|] ");
@@ -34,8 +36,9 @@ public final class LabelsInLine {
     private static String line(String line) {
         Matcher opens = OPENS.matcher(line.length() > LONGEST ? "" : line);
         List<String> parts = opens.matches() ? parts(line.strip()) : List.of();
-        List<String> labels = parts.stream().map(LabelsInLine::labelled).filter(part -> LabelBelow.is(Line.of(part))).toList();
-        return labels.size() < 2 || labels.size() < parts.size()
+        List<String> filled = parts.stream().filter(part -> !EMPTY.matcher(part).matches()).toList();
+        List<String> labels = filled.stream().map(LabelsInLine::labelled).filter(part -> LabelBelow.is(Line.of(part))).toList();
+        return parts.size() < 2 || labels.isEmpty() || labels.size() < filled.size()
                 ? line
                 : opens.group(1) + String.join("\n" + opens.group(1), labels);
     }

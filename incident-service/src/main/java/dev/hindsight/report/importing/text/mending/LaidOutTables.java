@@ -107,7 +107,8 @@ public final class LaidOutTables {
         String opening = cells.getFirst();
         long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
         boolean rest = !rows.isEmpty()
-                && (opening.isEmpty() || actions && (filled == 1 || Character.isLowerCase(opening.charAt(0))));
+                && (opening.isEmpty()
+                        || actions && (filled == 1 || opening.length() > 1 && Character.isLowerCase(opening.charAt(0))));
         if (!rest) {
             var row = new ArrayList<>(cells);
             row.set(0, COUNTED.matcher(opening).replaceFirst("$1"));

@@ -24,8 +24,16 @@ class LabelsInLineTest {
                 LabelsInLine.parted("Buy oil\n" + line));
     }
 
+    @Test
+    void a_label_with_nothing_behind_it_goes_and_leaves_the_others_theirs() {
+        assertEquals("  Responsible: not yet named\n  Status: open",
+                LabelsInLine.parted("  Responsible: not yet named       Due:            Status: open"));
+        assertEquals("Owner: Ida Beispiel", LabelsInLine.parted("Owner: Ida Beispiel     Due:"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Owner: Ida Beispiel", "Owner     Due     State", "Owner: Ida Beispiel     keeper of the pier",
+    @ValueSource(strings = {"Owner: Ida Beispiel", "Owner:     Due:", "Owner     Due     State",
+            "Owner: Ida Beispiel     keeper of the pier",
             "Who: Ida     Where: pier     Due: never", "Owner: Ida Beispiel Due: 12 Nov 2021", "Status: done     Owner: Ida",
             "Owner: Ida / Bo", "Owner: Ida / keepers / done by noon at the latest, says Bo", "Owner: Ida/ticket: LMP-7"})
     void a_single_label_headings_and_other_words_stay(String line) {
