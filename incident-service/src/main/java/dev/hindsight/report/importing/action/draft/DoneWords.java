@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class DoneWords {
 
     /** Signs that say without words how it stands, also as the short codes of chat. */
-    private static final String DONE_SIGN = "[✓✔✅☑]\\x{FE0F}?|:(?:heavy|white)_check_mark:";
-    private static final String OPEN_SIGN = "[☐❌⬜🔲🚧⏳⌛💤⏸🔜]\\x{FE0F}?|:(?:x|construction|zzz|hourglass|hourglass_flowing_sand):";
+    static final String DONE_SIGN = "[✓✔✅☑]\\x{FE0F}?|:(?:heavy|white)_check_mark:";
+    static final String OPEN_SIGN = "[☐❌⬜🔲🚧⏳⌛💤⏸🔜]\\x{FE0F}?|:(?:x|construction|zzz|hourglass|hourglass_flowing_sand):";
 
     /** Such a word may as well begin an action, "New lamp for the tower": it is a state only alone or set apart. */
     private static final String NO_SENTENCE = "(?!\\s{1,9}(?!(?:for|in|to|since|until|with|as|at|on|by|via|now|see|and)\\b)\\p{L})";
@@ -33,11 +33,13 @@ public final class DoneWords {
                     + StatesAbroad.DONE + "|" + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);
     /** "Done Buy oil", "Yes Done Buy oil": the word beside the sign that a wiki prints, in front of a sentence of its own. */
-    private static final Pattern PREFIX = Pattern.compile("(?i)^(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
-            + "|[\\[(](?:done|completed?|fixed)[)\\]]\\s?[:–—-]?\\s*(?=\\S)"
-            + "|(?-i:(?:\\W?(?:Y|Yes) )?(?:Done|DONE) (?=\\p{Lu}))|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
+    private static final Pattern PREFIX = Pattern
+            .compile("(?i)^(?:(?:" + DONE_SIGN + ")\\s*)?(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*"
+                    + "|[\\[(](?:done|completed?|fixed)[)\\]]\\s?[:–—-]?\\s*(?=\\S)"
+                    + "|(?-i:(?:\\W?(?:Y|Yes) )?(?:Done|DONE) (?=\\p{Lu}))|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
     private static final Pattern OPEN_PREFIX = Pattern
-            .compile("(?i)^(?:\\W{0,4}(?:(?:wip|to ?do|in progress)\\s?[:–—-]|(?:pending|not started)\\s?:)\\s*"
+            .compile("(?i)^(?:(?:" + OPEN_SIGN
+                    + ")\\s*)?(?:\\W{0,4}(?:(?:wip|to ?do|in progress)\\s?[:–—-]|(?:pending|not started)\\s?:)\\s*"
                     + "|[\\[(](?:wip|to ?do|in progress|not done|open)[)\\]]\\s?[:–—-]?\\s*(?=\\S)"
                     + "|(?-i:(?:\\W?(?:N|No) )?(?:Not done|NOT DONE|In progress|TODO|WIP) (?=\\p{Lu}))|(?:" + OPEN_SIGN
                     + ")\\s*(?=\\S))");

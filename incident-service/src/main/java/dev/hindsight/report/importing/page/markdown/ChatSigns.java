@@ -23,7 +23,9 @@ final class ChatSigns {
             "^:(?:(white_check_mark|heavy_check_mark|ballot_box_with_check)|white_(?:large|medium)_square|white_square_button):\\s*(?=\\p{L})");
     /** "→ :construction: in progress" at the end: a picture in front of how it stands. */
     private static final Pattern PICTURED = Pattern
-            .compile("(?<=(?:→|->|=>|[–—|,-]) ):[a-z][a-z0-9_+-]{1,39}:\\s+(\\p{L}[\\p{L} ]{1,20})$");
+            .compile("(?<=\\S ?(?:→|->|=>|[–—|,-]) ):[a-z][a-z0-9_+-]{1,39}:\\s+(\\p{L}[\\p{L} ]{1,20})$");
+    /** ":bulb: Buy oil": a picture in the place of a bullet. */
+    private static final Pattern POINT = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,39}:|\\p{So}\\x{FE0F}?)\\s+(?=[\\p{L}*])");
     private static final Pattern LINK = Pattern.compile("<(https?://[^\\s<>|()]{3,900})\\|([^<>|\\[\\]\\n]{1,200})>");
 
     private ChatSigns() {}
@@ -37,6 +39,15 @@ final class ChatSigns {
                 && lines.stream().filter(line -> BULLET.matcher(line).lookingAt()).limit(FEWEST).count() == FEWEST;
         return points || lines.stream().noneMatch(line -> line.matches("#{2,6} .*"))
                 && lines.stream().filter(ChatSigns::namesPart).limit(FEWEST).count() == FEWEST;
+    }
+
+    /** Whether a line opens with a picture and names no part or field: beside another such line it is a point. */
+    static boolean isPictured(String line) {
+        return POINT.matcher(line).find() && !BOLD.matcher(line).matches();
+    }
+
+    static String asPoint(String line) {
+        return BOX.matcher(line).find() ? line : "- " + line;
     }
 
     private static boolean namesPart(String line) {

@@ -53,10 +53,21 @@ final class MarkdownSource {
                 i = codeOfItem(i, inner.group(1));
             } else {
                 out.addAll(ListSigns.above(lines, i));
-                line(glued(i) && (glued(i - 1) || glued(i + 1)) ? "* " + lines[i].substring(1) : lines[i]);
+                line(point(i));
             }
         }
         return String.join("\n", out);
+    }
+
+    private String point(int i) {
+        if (pictured(i) && (pictured(i - 1) || pictured(i + 1))) {
+            return ChatSigns.asPoint(lines[i]);
+        }
+        return glued(i) && (glued(i - 1) || glued(i + 1)) ? "* " + lines[i].substring(1) : lines[i];
+    }
+
+    private boolean pictured(int i) {
+        return chat && i >= 0 && i < lines.length && ChatSigns.isPictured(lines[i]);
     }
 
     /** A star that touches the words of a point; one such line alone may be emphasis that goes on below. */

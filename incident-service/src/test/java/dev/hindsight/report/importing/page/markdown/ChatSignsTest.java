@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
@@ -81,6 +83,30 @@ class ChatSignsTest {
 
         assertEquals(2, reading.timeline().size());
         assertEquals(List.of("Buy oil"), actionTexts(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource({":white_check_mark:, :hourglass_flowing_sand:, :bulb:", "✅, ⏳, :bulb:"})
+    void a_picture_in_front_of_each_line_makes_it_a_point_and_may_say_how_it_stands(String done, String open, String idea) {
+        Reading reading = read("*Impact*\nTwo boats waited.\n\n*Timeline* (all times UTC)\n:red_circle: *9:00 AM* – lamp out\n"
+                + ":large_green_circle: *9:10 AM* – lamp on\n\n*Follow-ups*\n" + done
+                + " Done – buy oil – @Ida Beispiel – LMP-7\n"
+                + open + " In progress – ring the bell – @Bo Muster\n" + open + " paint the pier\n" + idea
+                + " Look out first – @Ida Beispiel\n\n*What we learned*\nOil burns.\n");
+
+        assertEquals(List.of("lamp out", "lamp on"), texts(reading));
+        assertEquals(List.of("buy oil", "ring the bell", "paint the pier", "Look out first"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "Bo Muster", "null", "Ida Beispiel"), owners(reading));
+        assertEquals(Arrays.asList(true, false, false, null),
+                reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals("Oil burns.", section(reading, Section.LESSONS));
+    }
+
+    @Test
+    void a_picture_in_front_of_one_line_or_of_a_part_makes_no_point() {
+        Reading reading = read(":fire: *Impact*\n:boat: Two boats\nwaited.\n\n:bulb: *Trigger*\n:wind: *Wind:* north\nOil.\n");
+
+        assertTrue(section(reading, Section.IMPACT).contains("Two boats waited."), reading.toString());
     }
 
     @Test
