@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Reading;
@@ -47,6 +49,21 @@ class LabelledBlocksTest {
                 + BLOCKS.strip().replace("\n\n", "</p><p>").replace("\n", "<br/>") + "</p>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Until", "Till", "By when", "Due"})
+    void what_is_to_be_done_and_until_when_are_labels_as_people_say_them(String until) {
+        String blocks = BLOCKS.replaceAll("Action \\d", "What").replace("Owner", "Who").replace("Due", until);
+
+        hold(read("Lamp out\n\nSummary\n\nThe lamp was out.\n\nTo do\n\n" + blocks));
+        hold(read("# Lamp out\n\n## To do\n\n" + blocks));
+    }
+
+    @Test
+    void an_action_may_be_a_bullet_with_such_labels_below() {
+        hold(read("# Lamp out\n\n## To do\n\n" + BLOCKS.replaceAll("Action \\d: ", "- What: ").replace("Owner", "  Who")
+                .replace("Ticket", "  Ticket").replace("Due", "  Until").replace("State", "  State")));
+    }
+
     private static void hold(Reading reading) {
         List<ActionItem> items = reading.actionItems();
         assertEquals(List.of("Buy oil", "Trim the wick", "Ring the bell once a month"), actionTexts(reading));
@@ -60,8 +77,10 @@ class LabelledBlocksTest {
     @Test
     void words_that_only_open_like_a_label_stay_what_is_to_be_done() {
         Reading reading = read(
-                "# Lamp out\n\n## Action items\n\n- State in the log who rowed over\n- Ticket the oil: two barrels\n");
+                "# Lamp out\n\n## Action items\n\n- State in the log who rowed over\n- Ticket the oil: two barrels\n"
+                        + "- What the keeper sees: write it down\n- Until the oil is there: row over\n");
 
-        assertEquals(List.of("State in the log who rowed over", "Ticket the oil: two barrels"), actionTexts(reading));
+        assertEquals(List.of("State in the log who rowed over", "Ticket the oil: two barrels",
+                "What the keeper sees: write it down", "Until the oil is there: row over"), actionTexts(reading));
     }
 }

@@ -15,12 +15,14 @@ import dev.hindsight.report.importing.people.Names;
 /** A line below an action that says what it is about the action: "Deadline: 22 December 2023", "Owner: Ida Beispiel". */
 public record LabelBelow(String name, String value, Line rest) {
 
-    private static final String NAME = "(deadline|due|due date|due by|eta|target|target date|" + OwnerLabel.NAMES
+    private static final String NAME = "(deadline|due|due date|due by|until|till|by when|eta|target|target date|"
+            + OwnerLabel.NAMES
             + "|who|status|state"
             + "|priority|tickets?)";
     private static final Pattern LABEL = Pattern.compile("(?iu)" + NAME + "\\s?:\\s+(\\S.*?)\\.?");
     private static final Pattern EMPTY = Pattern.compile("(?i)" + NAME + "\\s?:");
-    private static final Pattern TASK = Pattern.compile("(?i)(?:task|action|action item)(?: \\d{1,2})?\\s?:\\s+(?=\\S)");
+    private static final Pattern TASK = Pattern
+            .compile("(?i)(?:(?:task|action|action item)(?: \\d{1,2})?|what)\\s?:\\s+(?=\\S)");
 
     public static @Nullable LabelBelow of(String words) {
         return of(Line.of(words));

@@ -18,7 +18,7 @@ public final class LabelsInLine {
     private static final int LONGEST = 300;
     private static final int LONGEST_STATE = 30;
     private static final Pattern OPENS = Pattern
-            .compile("(?i)(\\s*)(?:owner|assignee|assigned to|responsible|who|due|due date|deadline)\\s?:.*");
+            .compile("(?i)(\\s*)(?:owner|assignee|assigned to|responsible|who|due|due date|deadline|until)\\s?:.*");
     /** A label with nothing behind it. */
     private static final Pattern EMPTY = Pattern.compile("\\p{Lu}[\\p{L} ]{1,20}:");
     private static final Pattern WIDE = Pattern.compile("[ \u00a0]{2,}");

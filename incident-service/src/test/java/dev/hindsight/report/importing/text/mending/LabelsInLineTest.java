@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.text.mending;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,15 @@ class LabelsInLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Owner: Ida Beispiel", "Owner:     Due:", "Owner     Due     State",
+    @ValueSource(strings = {"  Responsible: Ida Beispiel      Until: 12.11.2021   done",
+            "  Until: 12.11.2021      Responsible: Ida Beispiel    done"})
+    void until_when_is_a_label_too(String line) {
+        assertTrue(LabelsInLine.parted("Buy oil\n" + line).endsWith("\n  State: done"));
+        assertTrue(LabelsInLine.parted("Buy oil\n" + line).contains("\n  Until: 12.11.2021\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Owner: Ida Beispiel", "Until: the lamp burns     Ida Beispiel", "Owner:     Due:", "Owner     Due     State",
             "Owner: Ida Beispiel     keeper of the pier",
             "Who: Ida     Where: pier     Due: never", "Owner: Ida Beispiel Due: 12 Nov 2021", "Status: done     Owner: Ida",
             "Owner: Ida / Bo", "Owner: Ida / keepers / done by noon at the latest, says Bo", "Owner: Ida/ticket: LMP-7"})
