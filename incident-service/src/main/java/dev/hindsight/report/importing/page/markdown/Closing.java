@@ -18,7 +18,7 @@ public final class Closing {
             + "(?:yours )?(?:sincerely|faithfully|truly)|yours)(?:,|\\.|!|$)|signed,? )";
     private static final String GREETING_ABROAD = "(?:met )?(?:vriendelijke|hartelijke) groet(?:en|jes)?|(?:mit )?(?:freundlichen|besten|vielen|lieben) gr(?:ü|ue)(?:ß|ss)en"
             + "|(?:freundliche|beste|viele|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|(?:un )?(?:saludos?|abrazo|abraço)(?: cordiale?s)?"
-            + "|atenciosamente|atentamente|(?:cordiali|distinti) saluti|(?:med )?(?:vänlig|bästa|venlig|vennlig|beste|bedste) hilsen|(?:med )?(?:vänlig|bästa) hälsning(?:ar)?"
+            + "|atenciosamente|atentamente|(?:cordiali|distinti) saluti|(?:med )?(?:vänlig|bästa|venlig|vennlig|beste|bedste) hilsen|(?:med )?(?:vänlig|bästa) hälsning(?:ar)?|hälsningar|mvh|vi hörs"
             + "|z poważaniem|pozdrawiam|с уважением";
     /** A line with nothing but such words, as above the name of who signs a letter. */
     private static final String GREETING = "(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes|thanks)|best|cheers|"

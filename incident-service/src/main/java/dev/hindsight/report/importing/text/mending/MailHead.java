@@ -23,6 +23,12 @@ public final class MailHead {
     private static final Pattern ABOVE = Pattern
             .compile(
                     "(?i)-{2,20} ?(?:forwarded message|original message)(?: from .{1,80})? ?-{2,20}|begin forwarded message:|");
+    /** "From ida at pier.example  Thu Mar  4 20:04:02 2021": how the archive of a list parts its mails. */
+    private static final Pattern ARCHIVED = Pattern
+            .compile("From \\S{1,80}(?: at \\S{1,80})? {1,3}\\p{Lu}\\p{Ll}{2} .{6,12}\\d\\d:\\d\\d:\\d\\d \\d{4}");
+    private static final Pattern SENDER_OF_LIST = Pattern.compile("(\\S{1,60})(?: at |@)(\\S{1,80}) \\(([^()]{3,60})\\)");
+    private static final Pattern NAME_OF_LIST = Pattern.compile("\\[([^\\[\\]]{2,40})\\] (?=\\S)");
+    private static final String SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----";
     private static final Pattern SENDER = Pattern
             .compile("\"?([^\"<>,@]{3,60}?)\"?\\s*(?:<[^<>\\s]{3,120}>|\\[mailto:[^\\]\\s]{3,120}\\])");
 
@@ -32,7 +38,8 @@ public final class MailHead {
     public static String asFields(String text) {
         List<String> lines = text.lines().limit(MOST).toList();
         int from = 0;
-        while (from < Math.min(HIGHEST, lines.size()) && ABOVE.matcher(lines.get(from).strip()).matches()) {
+        while (from < Math.min(HIGHEST, lines.size()) && (ABOVE.matcher(lines.get(from).strip()).matches()
+                || ARCHIVED.matcher(lines.get(from).strip()).matches())) {
             from++;
         }
         Map<String, String> fields = new LinkedHashMap<>();
@@ -52,7 +59,8 @@ public final class MailHead {
         if (!mail) {
             return text;
         }
-        List<String> body = text.lines().skip(at).toList();
+        ofList(fields);
+        List<String> body = unsigned(text.lines().skip(at).toList(), fields);
         List<String> report = MailedReport.of(fields, body);
         return report.isEmpty() ? head(fields) + "\n" + String.join("\n", body) : String.join("\n", report);
     }
@@ -64,6 +72,39 @@ public final class MailHead {
             return "# " + told.substring(SUBJECT.length());
         }
         return told.equals(text) || told.startsWith("#") || WikiMarkup.is(told) ? told : "# " + told;
+    }
+
+    /** The name of the list before a subject is none of its words, and the name of the sender stands behind the address. */
+    private static void ofList(Map<String, String> fields) {
+        Matcher sender = SENDER_OF_LIST.matcher(fields.getOrDefault("From", ""));
+        Matcher list = NAME_OF_LIST.matcher(fields.getOrDefault("Subject", ""));
+        if (sender.matches()) {
+            fields.put("From", sender.replaceFirst("$3 <$1@$2>"));
+            if (list.lookingAt()) {
+                fields.put("List", list.group(1));
+                fields.put("Subject", list.replaceFirst(""));
+            }
+        }
+    }
+
+    /** The body without what stands above it where it is signed by a machine; how it is signed is told with the fields of the mail. */
+    private static List<String> unsigned(List<String> body, Map<String, String> fields) {
+        int first = 0;
+        while (first < body.size() && body.get(first).isBlank()) {
+            first++;
+        }
+        if (first == body.size() || !body.get(first).strip().equals(SIGNED)) {
+            return body;
+        }
+        int end = first + 1;
+        for (; end < body.size() && !body.get(end).isBlank(); end++) {
+            Matcher field = FIELD.matcher(body.get(end).strip());
+            if (!field.matches()) {
+                return body;
+            }
+            fields.putIfAbsent(field.group(1), field.group(2));
+        }
+        return body.subList(end, body.size());
     }
 
     private static String head(Map<String, String> fields) {

@@ -16,6 +16,11 @@ final class MailTail {
             "(?:On|Am|Le|Op|El|Em|Il|Den|W dniu) (?=.*\\d).{5,200}(?:wrote|schrieb|schreef|a écrit|escribió|escreveu|ha scritto|skrev|pisze)\\b.{0,80}:");
     private static final Pattern OLDER = Pattern.compile("_{10,100}|-{3,20} ?Original (?:Message|Appointment) ?-{3,20}");
 
+    /** What a program has signed, and what the server of a list prints below each mail. */
+    private static final Pattern ARMOUR = Pattern.compile("-----BEGIN PGP SIGNATURE-----");
+    private static final Pattern LIST = Pattern.compile("_{30,60}");
+    private static final Pattern NAME_OF_LIST = Pattern.compile("\\S.{1,60} (?:mailing list|-- \\S{1,80}@\\S{1,80})");
+
     private MailTail() {}
 
     /** The line where it begins, behind all lines where there is none. */
@@ -36,7 +41,9 @@ final class MailTail {
 
     private static boolean opens(List<String> body, int at) {
         String line = body.get(at);
-        return SIGNATURE.matcher(line).matches()
+        return SIGNATURE.matcher(line).matches() || ARMOUR.matcher(line.strip()).matches()
+                || LIST.matcher(line.strip()).matches() && at + 1 < body.size()
+                        && NAME_OF_LIST.matcher(body.get(at + 1).strip()).matches()
                 || ANSWERED.matcher(line.strip()).matches() && quotes(body, at + 1)
                 || OLDER.matcher(line.strip()).matches() && at + 1 < body.size() && body.get(at + 1).startsWith("From: ");
     }

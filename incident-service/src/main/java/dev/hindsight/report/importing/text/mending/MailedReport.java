@@ -1,6 +1,7 @@
 package dev.hindsight.report.importing.text.mending;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,9 @@ final class MailedReport {
         Set<Topic> told = EnumSet.noneOf(Topic.class);
         int first = -1;
         int named = -1;
+        BitSet inner = InnerMail.heads(body.subList(0, Math.min(body.size(), HIGHEST)));
         for (int i = 0; i < Math.min(body.size(), HIGHEST); i++) {
-            Label label = label(body.get(i).strip());
+            Label label = inner.get(i) ? null : label(body.get(i).strip());
             if (label != null && HEAD.contains(label.topic())) {
                 told.add(label.topic());
                 first = first < 0 ? i : first;
@@ -52,7 +54,9 @@ final class MailedReport {
         int end = MailTail.in(body, Math.max(title, first));
         boolean own = title >= first || title >= 0 && !TALK.matcher(body.get(title).strip()).find();
         var lines = new ArrayList<String>(List.of(own ? words(body.get(title)) : "Subject: " + mail.get("Subject"), ""));
-        lines.addAll(body.subList(0, own ? Math.min(title, first) : first));
+        for (int i = 0; i < (own ? Math.min(title, first) : first); i++) {
+            lines.add(inner.get(i) ? InnerMail.field(body.get(i)) : body.get(i));
+        }
         lines.add("");
         mail.forEach((name, value) -> lines.add("Mail " + name.toLowerCase(Locale.ROOT) + ": " + value));
         body.subList(end, body.size()).stream().map(line -> line.replaceFirst("^[>\\s]+", "")).filter(line -> !line.isBlank())
