@@ -119,6 +119,7 @@ final class EnglishPhrases {
         phrases.add(Topic.RESOLUTION, "fixing|solving|stopping|ending", "<thing>");
         phrases.add(Topic.RESOLUTION, "quick|temporary|interim|emergency", "(?:fix|fixes|remedy|repairs?|measures)");
         phrases.add(Topic.ROOT_CAUSES, "why|how", "(?:did|could|can|was|is) <it> (?:ever |even )?<happen>", "<it> <happened>",
+                "<it> (?:could|can) (?:ever |even )?<happen>",
                 "(?:did <it> come|<it> came) (?:about|to this)");
         phrases.add(Topic.ROOT_CAUSES, "what", "(?:really |actually )?(?:caused|led (?:up )?to|lay behind|was behind|is behind"
                 + "|contributed to) <it>", "(?:made|allowed|enabled|let) <it> (?:possible|(?:to )?(?:happen|occur))",

@@ -5,6 +5,7 @@ import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.owners;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -164,5 +165,16 @@ class LabelsBelowActionsTest {
 
     private static Reading actions(String list) {
         return read("# Lamp out\n\nAuthors: Ida Beispiel\n\n## Action items\n\n" + list);
+    }
+
+    @Test
+    void how_it_stands_may_follow_the_owner_in_a_sentence_of_its_own_with_more_behind() {
+        Reading reading = actions("1. Buy oil\n   Who: Ida Beispiel. In progress, the can is at\n   https://pier.example/can\n"
+                + "2. Trim the wick\n   Who: Bo Muster. Done, by hand and in the dark\n3. Ring\n   Who: the keepers. In progress, says Bo Muster\n");
+
+        assertEquals(List.of("Ida Beispiel", "Bo Muster"), owners(reading).subList(0, 2));
+        assertEquals(Arrays.asList(false, true), done(reading).subList(0, 2));
+        assertEquals("https://pier.example/can", reading.actionItems().getFirst().urls().getFirst().toString());
+        assertFalse(owners(reading).getLast().equals("the keepers"));
     }
 }

@@ -36,7 +36,9 @@ final class OwnerAndMore {
         Matcher border = BORDER.matcher(words);
         while (border.find()) {
             List<Line> more = pieces(said.from(border.end()));
-            if (border.start() > 0 && more.stream().allMatch(OwnerAndMore::isMore)) {
+            boolean sentence = border.group().startsWith(".") && names.isPerson(words.substring(0, border.start()).strip())
+                    && isState(more.getFirst());
+            if (border.start() > 0 && (sentence || more.stream().allMatch(OwnerAndMore::isMore))) {
                 action.owners().say(words.substring(0, border.start()), names);
                 more.forEach(this::more);
                 return;
@@ -68,8 +70,12 @@ final class OwnerAndMore {
     private static boolean isMore(Line piece) {
         String words = Words.collapse(piece.plain());
         boolean tickets = Edges.trimmed(Tickets.withoutKeys(Tickets.withoutUrls(words))).isEmpty();
-        boolean state = words.split(" ").length <= WORDS_OF_STATE && DoneWords.of(words) != null;
-        return !words.isEmpty() && (LabelBelow.of(piece) != null || tickets || state);
+        return !words.isEmpty() && (LabelBelow.of(piece) != null || tickets || isState(piece));
+    }
+
+    private static boolean isState(Line piece) {
+        String words = Words.collapse(piece.plain());
+        return words.split(" ").length <= WORDS_OF_STATE && DoneWords.of(words) != null;
     }
 
     private void more(Line piece) {
