@@ -18,6 +18,8 @@ record FullLines(List<String> lines, int width, int page) {
     private static final int FEWEST = 2;
     /** So many full lines show that a whole page was wrapped. */
     private static final int OF_PAGE = 5;
+    /** So many do in a short page, where they are most of the lines that go on. */
+    private static final int OF_SHORT_PAGE = 4;
 
     static FullLines of(List<String> lines, int page) {
         return new FullLines(lines, widest(lines), page);
@@ -29,7 +31,8 @@ record FullLines(List<String> lines, int width, int page) {
                 .map(block -> Words.plain(block).lines().toList()).filter(lines -> lines.size() > 1).toList();
         int width = paragraphs.stream().mapToInt(FullLines::widest).max().orElse(0);
         long full = paragraphs.stream().mapToLong(lines -> new FullLines(lines, width, 0).full()).sum();
-        return isWidth(width) && full >= OF_PAGE ? width : 0;
+        long goOn = paragraphs.stream().mapToLong(lines -> lines.size() - 1).sum();
+        return isWidth(width) && (full >= OF_PAGE || full >= OF_SHORT_PAGE && 2 * full > goOn) ? width : 0;
     }
 
     /** Whether the lines are so wrapped, and this is one of those that go on. */

@@ -50,4 +50,19 @@ class WrappedSentencesTest {
         assertTrue(found(read(HEAD + WRAPPED + "\n\nDetection\n\nA boat was told of it by\nand asked the keeper." + BEHIND),
                 "lost-text", "sections.detection"));
     }
+
+    private static final String SHORT = "The keeper of the pier had poured the oil into the second lamp\n"
+            + "and left the first one without any. When it was dark the boats\nhad to wait outside until a second keeper had come from the\n"
+            + "town with a can of oil.\n\nDetection\n\nA boat asked why the lamp stood dark on the north end of the\npier.";
+
+    @Test
+    void in_a_short_page_most_of_the_lines_that_go_on_are_full() {
+        assertFalse(found(read(HEAD + SHORT + BEHIND), "lost-text"));
+    }
+
+    @Test
+    void few_full_lines_among_others_show_no_width() {
+        assertTrue(found(read(HEAD + SHORT + "\n\nTrigger\n\nOil.\nA can.\nA lamp.\nA keeper.\nA boat.\nThe night." + BEHIND),
+                "lost-text", "sections.detection"));
+    }
 }
