@@ -1,5 +1,8 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.time.Stamp;
@@ -8,6 +11,9 @@ import dev.hindsight.report.importing.time.Zone;
 
 /** Which zone the times of an entry are in that names none: that of its column, of the heading it stands below, of the table above, or of the list. */
 final class EntryZones {
+
+    /** "Click to unfold (all times UTC)" */
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)[.:]?$");
 
     private @Nullable Zone list;
     private @Nullable Zone heading;
@@ -32,7 +38,9 @@ final class EntryZones {
     void headed(String words) {
         TimeInBrackets behind = TimeInBrackets.of(words);
         Stamp stamp = EntryDrafts.stampOf(behind == null ? words : behind.time());
+        Matcher said = BRACKETS.matcher(words);
         heading = stamp == null ? heading : stamp.zone();
+        list(stamp == null && said.find() && ZoneLine.states(said.group(1)) ? ZoneLine.zone(said.group(1)) : null);
         table = null;
     }
 

@@ -127,4 +127,16 @@ class StatesInHeadingsTest {
         assertEquals(List.of("2022-08-27T10:00", "2022-08-26T18:00", "2022-08-26T12:00"), times(reading));
         assertEquals(List.of("Alles gut.", "Wir sehen nach.", "Update 2 Dunkel."), texts(reading));
     }
+
+    @Test
+    void a_fold_may_say_in_brackets_in_which_zone_all_times_below_it_are() {
+        String page = "# Lamp out\n\n## Timeline\n\n<details open>\n<summary>Click to fold (all times UTC)</summary>\n\n"
+                + "- **2024-03-04**\n  - 09:27 \u2014 lamp out\n- **2024-03-05**\n  - 11:06 \u2014 oil is in\n\n</details>\n\n## Root cause\n\nRust.\n";
+
+        assertEquals(List.of("2024-03-04T09:27:00Z", "2024-03-05T11:06:00Z"), times(read(page)));
+        assertEquals(List.of("2024-03-04T09:27:00Z", "2024-03-05T11:06:00Z"),
+                times(read(page.replace("all times UTC", "UTC"))));
+        assertEquals(List.of("2024-03-04T09:27", "2024-03-05T11:06"),
+                times(read(page.replace("all times UTC", "the UTC clock was slow"))));
+    }
 }
