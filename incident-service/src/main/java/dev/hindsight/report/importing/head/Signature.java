@@ -15,7 +15,7 @@ import dev.hindsight.report.importing.people.Teams;
 
 /**
  * Who signed a letter: the full name below "Kind regards," at its very end; a first name alone or a team is no author. A last line
- * that says by whom it was prepared may name a team.
+ * that says by whom it was prepared may name a team, and behind a name what that person is and when it was.
  */
 final class Signature {
 
@@ -26,7 +26,7 @@ final class Signature {
 
     private static final Pattern PREPARED = Pattern.compile(
             "(?:(?:(?:This |The )?(?i:incident )?(?i:report|post-?mortem|document|review)(?: was)? )?(?i:prepared|written|compiled|authored) by )"
-                    + "(?:the )?(\\p{Lu}[\\p{L}\\p{N}.'’-]{0,30}(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{N}.'’-]{0,30}){0,4})\\.?");
+                    + "(?:the )?(\\p{Lu}[\\p{L}\\p{N}.'’-]{0,30}(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{N}.'’-]{0,30}){0,4})\\.?((?:,| [–—(-]) ?\\S.{1,100})?");
 
     private Signature() {}
 
@@ -45,7 +45,8 @@ final class Signature {
             }
         }
         Matcher prepared = PREPARED.matcher(lines.isEmpty() ? "" : lines.getLast());
-        return prepared.matches() ? List.of(Line.of(prepared.group(1))) : List.of();
+        boolean signed = prepared.matches() && (prepared.group(2) == null || isFullName(prepared.group(1), names));
+        return signed ? List.of(Line.of(prepared.group(1))) : List.of();
     }
 
     private static boolean isFullName(String words, Names names) {

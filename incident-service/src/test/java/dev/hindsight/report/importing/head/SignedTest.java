@@ -89,6 +89,10 @@ class SignedTest {
 
         assertEquals(List.of("Rock Lamp Team"), names(read(lamp + "*Prepared by Rock Lamp Team*\n")));
         assertEquals(List.of("Ida Beispiel"), names(read(lamp + "This report was written by Ida Beispiel.\n")));
+        assertEquals(List.of("Ida Beispiel"),
+                names(read(lamp + "*Document prepared by Ida Beispiel, Keeper of Lamps – Rock Lamp Trust, May 2021*\n")));
+        assertEquals(List.of("Ida Beispiel"), names(read(lamp + "Written by Ida Beispiel (keeper of the rock)\n")));
+        assertEquals(List.of(), names(read(lamp + "Prepared by Rock Lamp Team, and read by all of us\n")));
         assertEquals(List.of(), names(read(lamp + "*Prepared by hand in the tower*\n")));
         assertEquals(List.of(), names(read(lamp + "Prepared by Ida for the keepers of the rock\n")));
         assertEquals(List.of(), names(read(lamp + "Prepared by Ida Beispiel\n\nMore is told elsewhere.\n")));
