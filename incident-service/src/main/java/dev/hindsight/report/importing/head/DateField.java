@@ -32,7 +32,8 @@ public record DateField(String words, boolean ofPaper) {
     /** "2020-06-17 19:08:17.503": when a program wrote the page. */
     private static final Pattern STAMP = Pattern.compile(":\\d\\d\\.\\d{0,8}[1-9]");
     /** Front matter that tells when it was over tells as its date when it began. */
-    private static final Set<String> ENDS = Set.of("resolvedWhen", "resolved_when", "resolvedAt", "resolved_at", "resolved at");
+    private static final Set<String> ENDS = Set.of("resolvedWhen", "resolved_when", "resolvedAt", "resolved_at", "resolved at",
+            "resolvedOn", "resolved_on");
     /** The day somebody noticed it stands in only where no other is told. */
     private static final Pattern FOUND = Pattern.compile("(?iu)обнаружени");
     private static final Pattern SENT = Pattern.compile("(?i)(?:date )?sent\\b");

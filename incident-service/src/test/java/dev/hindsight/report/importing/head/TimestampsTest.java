@@ -70,6 +70,7 @@ class TimestampsTest {
         String page = "---\ntitle: Lamp out\ndate: 2023-01-19T23:58:02.289Z\nresolvedWhen: 2023-01-20T12:46:02.306Z\n---\nThe lamp was dark.\n";
 
         assertEquals(LocalDate.of(2023, 1, 19), read(page).date());
+        assertEquals(LocalDate.of(2023, 1, 19), read(page.replace("resolvedWhen", "resolved_on")).date());
         assertNull(read(page.replace("resolvedWhen", "changed")).date());
     }
 }
