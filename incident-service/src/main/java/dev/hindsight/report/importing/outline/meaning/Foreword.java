@@ -22,6 +22,8 @@ public final class Foreword {
     /** A line of so many words above a sentence is prose though nothing ends it. */
     private static final int MANY_WORDS = 14;
     private static final int STATE = 3;
+    /** A lead of fewer words may be a label. */
+    private static final int LEAD = 5;
     /** Signs that a sentence has at least whose words no blanks part. */
     private static final int EAST = 12;
     /** The time and the zone behind the day on which a mail was sent. */
@@ -50,7 +52,7 @@ public final class Foreword {
     public static Outline asSummary(Outline outline, Format format) {
         boolean mayBe = outline.of(Topic.SUMMARY).allMatch(Foreword::isStory)
                 && (format == Format.TEXT ? tellsOfOutage(outline) : isReport(outline) || isCalledReport(outline));
-        int from = mayBe ? start(outline.intro()) : -1;
+        int from = mayBe ? led(outline.intro(), start(outline.intro())) : -1;
         if (from < 0) {
             return outline;
         }
@@ -162,6 +164,17 @@ public final class Foreword {
             }
         }
         return -1;
+    }
+
+    /** Where the words begin that lead to what stands above the first sentence: "State of the lamps this morning:". */
+    private static int led(List<Block> intro, int from) {
+        for (int i = 0; i < from; i++) {
+            String words = words(intro.get(i));
+            if (words.endsWith(":") && words.split(" ").length >= LEAD && !MAIL.matcher(words).lookingAt()) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Whether it is a sentence that nobody ended. */

@@ -96,4 +96,15 @@ class ForewordTest {
                 section(reading, Section.SUMMARY));
         assertEquals("Lamp Core Team", reading.authors().getFirst().name());
     }
+
+    @Test
+    void what_leads_to_the_lines_above_the_first_sentence_opens_the_summary() {
+        String page = "---\ntitle: State of the lamps\nstatus: resolved\n---\n\nState of all lamps this morning:\n\n"
+                + "   The north lamp burns\n\n   The south lamp burns\n\n   We now fill the west lamp, and will light it tonight.\n";
+
+        assertEquals("State of all lamps this morning: The north lamp burns The south lamp burns "
+                + "We now fill the west lamp, and will light it tonight.", section(read(page), Section.SUMMARY));
+        assertEquals("We now fill the west lamp, and will light it tonight.",
+                section(read(page.replace("State of all lamps this morning:", "Lamps:")), Section.SUMMARY));
+    }
 }
