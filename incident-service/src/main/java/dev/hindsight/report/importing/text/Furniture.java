@@ -36,9 +36,10 @@ final class Furniture {
                     + "|\\S{1,150}\\.txt · Last modified: .{1,80}|Show pagesource|Old revisions|Backlinks|Back to top|Except where otherwise noted, content on this wiki is licensed .{1,150}"
                     + "|Table of contents|On this page|Contents|Page edited|Jira links|Saved|Draft saved|Expand|Collapse|Click here to expand\\.{0,3}"
                     + "|Sent (?:from|via) (?:my .{2,40}|(?:Outlook|Mail|Gmail|Yahoo|Proton|Samsung|BlackBerry|Thunderbird|Windows)\\b.{0,40})|Get Outlook for .{2,30}|Von meinem .{2,40} gesendet|Envoyé (?:de|depuis) mon .{2,40}|Enviado desde mi .{2,40}"
+                    + "|(?:Like|Heart|Laugh|Surprised|Sad|Angry) \\d{1,3}(?: {1,4}(?:Like|Heart|Laugh|Surprised|Sad|Angry) \\d{1,3}){0,5}"
                     + "|/)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile("(?:See also|Related (?:pages|content|articles)|Attachments|Comments|"
-            + "[←«] ?(?:Incident history|Current status)|Recently updated|Child pages|Subscribe to (?:my|our|the) newsletter|Recommended from Medium):?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)",
+            + "[←«] ?(?:Incident history|Current status)|Recently updated|Child pages|Subscribe to (?:my|our|the) newsletter|Recommended from Medium):?|\\d{1,3} repl(?:y|ies)(?: from .{1,30})?|\\d{1,4} Comments?|Comments? \\(\\d{1,4}\\)",
             Pattern.CASE_INSENSITIVE);
 
     /** Below each of its pages MediaWiki says where it has it from. */

@@ -28,7 +28,11 @@ final class SiteHead {
                     + "|search (?:the|this|in) .{2,40}|search…|you are here:? .*|from .{2,40} wiki|file  ?edit  ?view .*");
     /** "Home Incidents", "Product Pricing Blog Status": a menu whose words a copy has set side by side. */
     private static final Pattern BUTTONS = Pattern.compile(
-            "(?i)(?:(?:home|incidents|products?|pricing|engineering|blog|status|docs|documentation|news|about|contact|careers|support|help|community|features|search|log ?in|sign ?in)(?: |$)){2,9}");
+            "(?i)(?:(?:home|incidents|products?|pricing|engineering|blog|status|docs|documentation|news|about|contact|careers|support|help|community|features|search|log ?in|sign ?in|posts|files|wiki|shared|chat)(?: {1,4}|$)){2,9}");
+    /** "[4 March 14:31] Ida Beispiel", "(Important!)": who posted it in a chat, and how it is marked there. */
+    private static final Pattern POSTED = Pattern.compile(
+            "\\[(?:\\p{L}{3,9},? )?\\d{1,2}[ ./-]\\S{1,9}(?:[ ./-]\\d{2,4})?,? \\d{1,2}:\\d\\d(?: ?[AaPp][Mm])?\\] \\p{Lu}[\\p{L} .'’-]{2,40}"
+                    + "|\\((?i:important|urgent|edited)!?\\)");
     /** "IT Services > Service reports", "Projects / Transport IT / LOG-4471". */
     private static final Pattern WAY = Pattern.compile("[^<>»›/]{2,40}(?: (?:>|»|›|/) [^<>»›/]{1,60}){1,6}");
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,9}-\\d{1,6}");
@@ -72,7 +76,7 @@ final class SiteHead {
 
     private static boolean isChrome(String line) {
         return BUTTON.matcher(line).matches() || BUTTONS.matcher(line).matches() || WAY.matcher(line).matches()
-                || KEY.matcher(line).matches()
+                || KEY.matcher(line).matches() || POSTED.matcher(line).matches()
                 || MENU.matcher(line).matches() || CLASSIFIED.matcher(line).matches();
     }
 }

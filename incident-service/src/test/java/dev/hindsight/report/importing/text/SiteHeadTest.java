@@ -40,6 +40,7 @@ class SiteHeadTest {
             "Intranet\nHarbour Authority\nHome\nNews\nForms\nPhone book\nIT Services > Service reports\n\nThe lamp of the pier went out\n",
             "Pier Forum\nAll categories\nLatest\nLog In\nSign Up\n\nThe lamp of the pier went out\nAnnouncements\n",
             "Pier Status\nSubscribe to Updates\n\nThe lamp of the pier went out\nIncident Report for Pier\n",
+            "Harbour Services > Incidents\nPosts   Files   Wiki\n\n[10 March 14:31] Ida Beispiel\n(Important!)\n\nThe lamp of the pier went out\n",
             "Projects / Harbour IT / LMP-44\nLMP-44\nThe lamp of the pier went out\n\nAttach\nLink issue\n"})
     void the_title_is_the_line_that_stands_by_itself_below_them(String head) {
         Reading reading = read(head + REPORT);
@@ -129,5 +130,16 @@ class SiteHeadTest {
                 Privacy
                 """);
         assertEquals("Oil runs dry.", section(reading, Section.LESSONS));
+    }
+
+    @Test
+    void what_others_said_below_a_post_belongs_to_no_part() {
+        Reading reading = read("The lamp of the pier went out\n" + REPORT
+                + "\nLessons learned\nOil burns.\n\nLike 7   Heart 2\n\n3 replies from Bo, Cem and you\n\n[10 March 14:40] Bo Muster\nThanks!\n");
+
+        assertEquals("Oil burns.", section(reading, Section.LESSONS));
+        assertEquals("Oil burns.\nThe keepers had 3 replies from Bo", section(read("The lamp of the pier went out\n" + REPORT
+                + "\nLessons learned\nOil burns.\nThe keepers had 3 replies from Bo"), Section.LESSONS)
+                .replace(" The keepers", "\nThe keepers"));
     }
 }
