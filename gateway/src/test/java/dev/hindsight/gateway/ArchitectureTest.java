@@ -2,6 +2,7 @@ package dev.hindsight.gateway;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,11 @@ class ArchitectureTest {
     void sessions_do_not_know_what_they_are_used_for() {
         noClasses().that().resideInAPackage("..gateway.session..").should().dependOnClassesThat()
                 .resideInAnyPackage("..gateway.proxy..", "..gateway.pages..", "..gateway.live..").check(MAIN);
+    }
+
+    @Test
+    void pages_do_not_go_round_in_circles() {
+        slices().matching("dev.hindsight.gateway.pages.(*)..").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test

@@ -3,17 +3,16 @@ package dev.hindsight.gateway.pages.actions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
-import dev.hindsight.gateway.pages.travel.Versioned;
+import dev.hindsight.gateway.pages.history.Versioned;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Choice;
+import dev.hindsight.gateway.pages.words.Moment;
 
 /** An action item as the API gives it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -21,8 +20,6 @@ public record ActionItem(String id, String key, long version, @Nullable String i
         @Nullable String owner, @Nullable String priority,
         @Nullable LocalDate dueOn, String status, List<Ticket> tickets, List<Evidence> evidence,
         Instant updatedAt) implements Versioned {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** Where the work itself is tracked. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -103,12 +100,7 @@ public record ActionItem(String id, String key, long version, @Nullable String i
 
     /** "1 Oct 2026"; a day has no zone, so it reads the same everywhere. */
     public String dueWords() {
-        return words(dueOn);
-    }
-
-    /** A day as the pages write it; empty for none. */
-    public static String words(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Moment.dayAlone(dueOn);
     }
 
     public String due() {

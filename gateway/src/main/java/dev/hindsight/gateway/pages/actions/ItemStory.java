@@ -3,8 +3,8 @@ package dev.hindsight.gateway.pages.actions;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Frame;
-import dev.hindsight.gateway.pages.travel.Chronicle;
-import dev.hindsight.gateway.pages.travel.Lookback;
+import dev.hindsight.gateway.pages.history.Chronicle;
+import dev.hindsight.gateway.pages.history.Lookback;
 
 /**
  * What the page of an action item shows.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.incidents.Day;
 import dev.hindsight.gateway.pages.incidents.Incident;
-import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.report.Section;
 
 /**
  * A kept bundle with what it holds.

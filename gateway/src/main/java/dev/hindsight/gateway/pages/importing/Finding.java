@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
-import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.report.Section;
 
 /**
  * Something there is to say about what was read.

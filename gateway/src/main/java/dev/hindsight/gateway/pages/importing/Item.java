@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.Moment;
 
 /** An action item as a page has it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -20,7 +21,7 @@ public record Item(String text, @Nullable String type, @Nullable String owner, @
     }
 
     public String dueWords() {
-        return ActionItem.words(dueOn);
+        return Moment.dayAlone(dueOn);
     }
 
     public Badge statusBadge() {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.incidents.Day;
 import dev.hindsight.gateway.pages.incidents.Incident;
-import dev.hindsight.gateway.pages.incidents.Section;
 import dev.hindsight.gateway.pages.incidents.TimelineEntry;
+import dev.hindsight.gateway.pages.report.Section;
 
 /**
  * One report as it was read, or why it could not be.

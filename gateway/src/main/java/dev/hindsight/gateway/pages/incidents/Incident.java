@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 import dev.hindsight.gateway.pages.changes.Before;
-import dev.hindsight.gateway.pages.travel.Versioned;
+import dev.hindsight.gateway.pages.history.Versioned;
+import dev.hindsight.gateway.pages.report.Publication;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Environment;
 import dev.hindsight.gateway.pages.words.Moment;

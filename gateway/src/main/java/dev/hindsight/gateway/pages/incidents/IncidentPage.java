@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.gateway.pages.travel.PointInTime;
+import dev.hindsight.gateway.pages.history.PointInTime;
 import io.smallrye.mutiny.Uni;
 
 /** One incident, as it is now or as it was at a version or an instant. */

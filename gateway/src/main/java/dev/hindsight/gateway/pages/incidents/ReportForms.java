@@ -23,6 +23,7 @@ import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
 import dev.hindsight.gateway.pages.Markdown;
 import dev.hindsight.gateway.pages.Problem;
+import dev.hindsight.gateway.pages.report.Section;
 import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
+import dev.hindsight.gateway.pages.report.Section;
 import dev.hindsight.gateway.pages.words.Badge;
 
 /** Where a search has found something; the text comes in plain parts, so that nobody puts markup into another's page. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.EntryTime;
 import dev.hindsight.gateway.pages.words.Moment;
 
 /**

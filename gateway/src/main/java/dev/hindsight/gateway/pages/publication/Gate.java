@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 import dev.hindsight.gateway.pages.incidents.Incident;
-import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.report.Section;
 import dev.hindsight.gateway.pages.words.Badge;
 
 /** Whether a report may be published, and what it lacks. */

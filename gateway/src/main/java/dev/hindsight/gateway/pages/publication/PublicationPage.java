@@ -33,7 +33,7 @@ import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Query;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.incidents.Incident;
-import dev.hindsight.gateway.pages.incidents.Publication;
+import dev.hindsight.gateway.pages.report.Publication;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.incidents.Incident;
-import dev.hindsight.gateway.pages.incidents.Publication;
-import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.report.Publication;
+import dev.hindsight.gateway.pages.report.Section;
 import dev.hindsight.gateway.pages.words.Choice;
 
 /**

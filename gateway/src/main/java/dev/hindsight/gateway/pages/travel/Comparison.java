@@ -3,7 +3,9 @@ package dev.hindsight.gateway.pages.travel;
 import java.util.List;
 import java.util.Set;
 
-import dev.hindsight.gateway.pages.incidents.HistoryEntry;
+import dev.hindsight.gateway.pages.history.HistoryEntry;
+import dev.hindsight.gateway.pages.history.Step;
+import dev.hindsight.gateway.pages.history.Versioned;
 
 /**
  * Two states of a thing and what differs between them.

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.incidents.Incident;
-import dev.hindsight.gateway.pages.incidents.Section;
 import dev.hindsight.gateway.pages.incidents.TimelineEntry;
+import dev.hindsight.gateway.pages.report.Section;
 import dev.hindsight.gateway.pages.words.Badge;
 import dev.hindsight.gateway.pages.words.Isolated;
 import dev.hindsight.gateway.pages.words.Labels;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.hindsight.gateway.pages.incidents.Publication;
+import dev.hindsight.gateway.pages.report.Publication;
 import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Isolated;
 import dev.hindsight.gateway.pages.words.Timed;

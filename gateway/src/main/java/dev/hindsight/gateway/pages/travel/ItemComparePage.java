@@ -12,8 +12,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import dev.hindsight.gateway.pages.Html;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.actions.ActionItem;
-import dev.hindsight.gateway.pages.incidents.HistoryEntry;
-import dev.hindsight.gateway.pages.incidents.Recollection;
+import dev.hindsight.gateway.pages.history.HistoryEntry;
+import dev.hindsight.gateway.pages.history.Recollection;
 import dev.hindsight.gateway.proxy.Backend;
 import io.smallrye.mutiny.Uni;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.incidents.Incident;
-import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.report.Section;
 import dev.hindsight.gateway.pages.words.Piece;
 
 /**

@@ -24,7 +24,7 @@ import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.ServiceClient;
 import dev.hindsight.gateway.pages.incidents.Incident;
-import dev.hindsight.gateway.pages.incidents.Section;
+import dev.hindsight.gateway.pages.report.Section;
 import dev.hindsight.gateway.proxy.Backend;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

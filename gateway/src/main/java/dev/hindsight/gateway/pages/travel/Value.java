@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.hindsight.gateway.pages.actions.ActionItem;
-import dev.hindsight.gateway.pages.incidents.EntryTime;
 import dev.hindsight.gateway.pages.incidents.Link;
-import dev.hindsight.gateway.pages.incidents.Publication;
+import dev.hindsight.gateway.pages.report.Publication;
 import dev.hindsight.gateway.pages.words.Actor;
 import dev.hindsight.gateway.pages.words.Badge;
+import dev.hindsight.gateway.pages.words.EntryTime;
 import dev.hindsight.gateway.pages.words.Isolated;
 import dev.hindsight.gateway.pages.words.Labels;
 import dev.hindsight.gateway.pages.words.Moment;
@@ -133,7 +132,7 @@ final class Value {
 
     private static Optional<String> day(String text) {
         try {
-            return Optional.of(ActionItem.words(LocalDate.parse(text)));
+            return Optional.of(Moment.dayAlone(LocalDate.parse(text)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.incidents.Incident;
-import dev.hindsight.gateway.pages.incidents.Section;
 import dev.hindsight.gateway.pages.incidents.Update;
+import dev.hindsight.gateway.pages.report.Section;
 
 /**
  * An update that is being written.

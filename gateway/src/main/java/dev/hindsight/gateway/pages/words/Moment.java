@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages.words;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -54,6 +55,11 @@ public final class Moment {
 
     public static String day(Instant instant) {
         return DAY.format(instant);
+    }
+
+    /** "1 Oct 2026" for a day without a clock, which has no zone and is the same one everywhere; empty for none. */
+    public static String dayAlone(@Nullable LocalDate day) {
+        return day == null ? "" : DATE.format(day);
     }
 
     /** For the value of a datetime-local field. */

@@ -1,8 +1,9 @@
-package dev.hindsight.gateway.pages.incidents;
+package dev.hindsight.gateway.pages.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.gateway.pages.Markdown;
+import dev.hindsight.gateway.pages.report.Section;
 
 /**
  * An event as the rest of a sentence that begins with who did it: "changed severity from minor to critical". A type this

@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.travel;
+package dev.hindsight.gateway.pages.history;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.incidents;
+package dev.hindsight.gateway.pages.report;
 
 import java.time.Instant;
 import java.util.List;

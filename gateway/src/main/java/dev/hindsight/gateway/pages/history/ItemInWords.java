@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.incidents;
+package dev.hindsight.gateway.pages.history;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.hindsight.gateway.pages.actions.ActionItem;
 import dev.hindsight.gateway.pages.words.Labels;
+import dev.hindsight.gateway.pages.words.Moment;
 
 /** What happened to an action item, in its own history or in that of the incident whose page was imported. */
 final class ItemInWords {
@@ -86,7 +86,7 @@ final class ItemInWords {
 
     private static String day(JsonNode day) {
         try {
-            return ActionItem.words(LocalDate.parse(day.asText("")));
+            return Moment.dayAlone(LocalDate.parse(day.asText("")));
         } catch (DateTimeException e) {
             return Telling.word(day);
         }

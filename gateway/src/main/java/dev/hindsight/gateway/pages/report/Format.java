@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.publication;
+package dev.hindsight.gateway.pages.report;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.travel;
+package dev.hindsight.gateway.pages.history;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,7 +13,6 @@ import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.PageFailure;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.Query;
-import dev.hindsight.gateway.pages.incidents.HistoryEntry;
 
 /**
  * Which state of a thing is asked for: the present one when both are null.

@@ -1,18 +1,17 @@
-package dev.hindsight.gateway.pages.travel;
+package dev.hindsight.gateway.pages.history;
 
 import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.gateway.pages.incidents.HistoryEntry;
 import dev.hindsight.gateway.pages.words.Isolated;
 import dev.hindsight.gateway.pages.words.Moment;
 
 /** One version to choose, in words: who made it, what it was, when. */
 public record Step(long version, String words, @Nullable Instant at) {
 
-    static Step of(HistoryEntry event) {
+    public static Step of(HistoryEntry event) {
         return new Step(event.version(), Isolated.of(event.who()) + " " + event.words(), event.recordedAt());
     }
 

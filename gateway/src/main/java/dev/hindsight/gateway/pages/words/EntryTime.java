@@ -1,11 +1,8 @@
-package dev.hindsight.gateway.pages.incidents;
+package dev.hindsight.gateway.pages.words;
 
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-
-import dev.hindsight.gateway.pages.words.Moment;
-import dev.hindsight.gateway.pages.words.Timed;
 
 /**
  * When something happened, no surer than whoever told it: an instant, a clock whose zone is not known, a day without a clock, a

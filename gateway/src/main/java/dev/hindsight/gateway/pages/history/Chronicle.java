@@ -1,9 +1,7 @@
-package dev.hindsight.gateway.pages.travel;
+package dev.hindsight.gateway.pages.history;
 
 import java.util.List;
 import java.util.Optional;
-
-import dev.hindsight.gateway.pages.incidents.HistoryEntry;
 
 /**
  * The history of a thing as its page tells it.

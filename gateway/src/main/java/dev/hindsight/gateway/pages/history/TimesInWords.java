@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.incidents;
+package dev.hindsight.gateway.pages.history;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.incidents;
+package dev.hindsight.gateway.pages.report;
 
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ public record Section(String name, String title, String hint, String markdown) {
     public static final List<String> NAMES = EMPTY.stream().map(Section::name).toList();
 
     /** What an import could not place stands at the end, and only where there is such text. */
-    static List<Section> of(Map<String, String> report) {
+    public static List<Section> of(Map<String, String> report) {
         return EMPTY.stream().map(section -> section.with(report.get(section.name)))
                 .filter(section -> section.written() || section.asked()).toList();
     }
@@ -53,7 +53,7 @@ public record Section(String name, String title, String hint, String markdown) {
     }
 
     /** Whether a report is meant to have it, which what an import found no place for is not. */
-    boolean asked() {
+    public boolean asked() {
         return !name.equals(NOT_PLACED);
     }
 

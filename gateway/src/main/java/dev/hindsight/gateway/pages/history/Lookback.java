@@ -1,11 +1,10 @@
-package dev.hindsight.gateway.pages.travel;
+package dev.hindsight.gateway.pages.history;
 
 import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.gateway.pages.incidents.HistoryEntry;
 import dev.hindsight.gateway.pages.words.Moment;
 
 /**

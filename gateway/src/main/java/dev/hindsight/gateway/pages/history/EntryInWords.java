@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.incidents;
+package dev.hindsight.gateway.pages.history;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.hindsight.gateway.pages.words.EntryTime;
 
 /** What became of a line of the timeline, which its event tells by id and only in its new words. */
 final class EntryInWords {

@@ -1,4 +1,4 @@
-package dev.hindsight.gateway.pages.incidents;
+package dev.hindsight.gateway.pages.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
