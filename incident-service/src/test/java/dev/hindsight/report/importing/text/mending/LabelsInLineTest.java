@@ -41,7 +41,8 @@ class LabelsInLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Owner: Ida Beispiel", "Until: the lamp burns     Ida Beispiel", "Owner:     Due:", "Owner     Due     State",
+    @ValueSource(strings = {"Owner: Ida Beispiel", "Until: the lamp burns     Ida Beispiel", "Owner:     Due:",
+            "Owner     Due     State",
             "Owner: Ida Beispiel     keeper of the pier",
             "Who: Ida     Where: pier     Due: never", "Owner: Ida Beispiel Due: 12 Nov 2021", "Status: done     Owner: Ida",
             "Owner: Ida / Bo", "Owner: Ida / keepers / done by noon at the latest, says Bo", "Owner: Ida/ticket: LMP-7"})
