@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -17,13 +15,11 @@ import java.util.stream.StreamSupport;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.hindsight.alert.AlertState;
-import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Routing;
-import dev.hindsight.alert.Signal;
-import dev.hindsight.alert.SignalDraft;
 import dev.hindsight.alert.Source;
 import dev.hindsight.alert.Stored;
 import dev.hindsight.alert.placing.Calm;
@@ -53,8 +49,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 class RehearsalLawTest {
 
     private static final int SCRIPTS = 24;
-    private static final int POSTS = 30;
-    private static final Instant EIGHT = Instant.parse("2026-09-14T08:00:00Z");
+    private static final String AT = """
+            select set_config('rehearsal.now', $1, true), set_config('search_path', current_schema() || ', pg_catalog', true)""";
     private static final List<Map<String, Object>> SETTINGS = List.of(
             Map.of("stormAfter", 1_000),
             Map.of("groupWindow", "PT5M", "stormAfter", 1_000),
@@ -87,7 +83,6 @@ class RehearsalLawTest {
 
     @Test
     void alerts_are_rehearsed_as_they_are_placed() {
-        letTheDatabaseBelieve();
         int told = 0;
         for (int seed = 0; seed < SCRIPTS; seed++) {
             Map<String, Object> settings = new HashMap<>(SETTINGS.get(seed % SETTINGS.size()));
@@ -95,7 +90,7 @@ class RehearsalLawTest {
             List<AlertRule> rules = seed % 3 == 0 ? List.of(silent()) : List.of();
             var earnest = new Earnest(settings, rules);
             var rehearsal = new Rehearsal(rules);
-            script(earnest.mark, seed).forEach(post -> {
+            RandomPosts.of(earnest.mark, seed).forEach(post -> {
                 earnest.take(post);
                 rehearsal.take(earnest.source, post.reading(), post.at());
             });
@@ -109,29 +104,6 @@ class RehearsalLawTest {
     private static AlertRule silent() {
         return new AlertRule(UUID.randomUUID(), 1, "quiet", new AlertRule.Match(null, null, null, null, Map.of("quiet", "yes")),
                 new AlertRule.Action(true, null, null, null, null, null), null, null);
-    }
-
-    private record Posted(Instant at, Reading reading) {}
-
-    private static List<Posted> script(String mark, int seed) {
-        var random = new Random(seed);
-        List<Posted> all = new ArrayList<>();
-        Instant at = EIGHT;
-        for (int i = 0; i < POSTS; i++) {
-            at = at.plusSeconds(random.nextInt(4) == 0 ? random.nextInt(20) : 60 * random.nextInt(8));
-            all.add(new Posted(at, Reading.of(signal(mark, random, at))));
-        }
-        return all;
-    }
-
-    private static Signal signal(String mark, Random random, Instant at) {
-        boolean over = random.nextInt(5) < 2;
-        int which = random.nextInt(6);
-        Instant began = random.nextBoolean() ? at.minusSeconds(60L * random.nextInt(12)) : null;
-        return SignalDraft.of("alert-" + which, over ? AlertState.RESOLVED : AlertState.FIRING, at).title("Alert " + which)
-                .severity(random.nextBoolean() ? "critical" : "warning").group("g" + which % 3)
-                .startsAt(which < 4 ? null : began)
-                .label("service", mark + which % 2).label("quiet", random.nextInt(6) == 0 ? "yes" : "no").signal();
     }
 
     private static List<String> told(Rehearsal rehearsal) {
@@ -154,18 +126,22 @@ class RehearsalLawTest {
     }
 
     /** For transactions that have a time of their own, it is that time. */
-    private void letTheDatabaseBelieve() {
+    @BeforeEach
+    void letTheDatabaseBelieve() {
         pool.query("""
                 create or replace function now() returns timestamptz language sql stable as
                 $$ select current_setting('rehearsal.now')::timestamptz $$""").execute().await().indefinitely();
     }
 
+    @AfterEach
+    void forget() {
+        pool.query("do $$ begin execute format('drop function %I.now()', current_schema()); end $$").execute().await()
+                .indefinitely();
+    }
+
     private <T> T at(Instant now, Function<SqlConnection, Uni<T>> work) {
-        return log.inTransaction(transaction -> transaction
-                .preparedQuery(
-                        """
-                select set_config('rehearsal.now', $1, true), set_config('search_path', current_schema() || ', pg_catalog', true)""")
-                .execute(Tuple.of(now.toString())).chain(() -> work.apply(transaction))).await().indefinitely();
+        return log.inTransaction(transaction -> transaction.preparedQuery(AT).execute(Tuple.of(now.toString()))
+                .chain(() -> work.apply(transaction))).await().indefinitely();
     }
 
     /** A source in the database. */
@@ -182,7 +158,7 @@ class RehearsalLawTest {
             this.rules = rules;
         }
 
-        void take(Posted post) {
+        void take(RandomPosts.Posted post) {
             at(post.at(), storms::tell);
             at(post.at(), transaction -> intake.take(transaction, source, rules,
                     List.of(new Intake.Read(UUID.randomUUID(), post.at(), post.reading()))));
