@@ -13,8 +13,6 @@ import dev.hindsight.incident.Incident.Draft;
 import dev.hindsight.incident.Incident.Entry;
 import dev.hindsight.incident.Incident.Issue;
 import dev.hindsight.incident.Incident.Live;
-import dev.hindsight.incident.read.view.AttachedAlert;
-import dev.hindsight.incident.read.view.TimelineEntry;
 
 /** What each event makes of an incident. */
 public final class Evolution {
@@ -129,19 +127,19 @@ public final class Evolution {
         };
     }
 
-    private static Live holding(Live now, List<TimelineEntry> entries, List<AttachedAlert> alerts, Consumer<Draft> change) {
+    private static Live holding(Live now, List<CarriedEntry> entries, List<CarriedAlert> alerts, Consumer<Draft> change) {
         return now.with(change.andThen(to -> {
-            for (TimelineEntry entry : entries) {
+            for (CarriedEntry entry : entries) {
                 to.timeline = to.timeline.with(entry.id(),
                         new Entry(entry.told(), entry.retracted() != null, entry.from(), before(entry)));
             }
-            for (AttachedAlert alert : alerts) {
+            for (CarriedAlert alert : alerts) {
                 to.alarms = to.alarms.with(alert.id(), new Alarm(alert.endsAt(), alert.from()));
             }
         }));
     }
 
-    private static int before(TimelineEntry entry) {
+    private static int before(CarriedEntry entry) {
         return entry.corrections() == null
                 ? 0
                 : entry.corrections().stream().mapToInt(one -> Entry.correction(one.text(), one.reason())).sum();

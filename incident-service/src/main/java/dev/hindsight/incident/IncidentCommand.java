@@ -9,9 +9,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.view.AttachedAlert;
-import dev.hindsight.incident.read.view.TimelineEntry;
-
 /** What can be asked of an incident. Ids and the present time come with the command, so that deciding stays pure. */
 public sealed interface IncidentCommand {
 
@@ -165,7 +162,7 @@ public sealed interface IncidentCommand {
             List<Parcel> parcels) implements WhileMerged {}
 
     /** Entries and alerts that go over together, few enough for one event. */
-    record Parcel(List<TimelineEntry> timeline, List<AttachedAlert> alerts) {}
+    record Parcel(List<CarriedEntry> timeline, List<CarriedAlert> alerts) {}
 
     /**
      * Asked of the merged incident; {@link Release} is asked of the other.

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import dev.hindsight.incident.read.view.AttachedAlert;
-import dev.hindsight.incident.read.view.TimelineEntry;
-
 /**
  * What has happened to an incident. These records are the published data, field by field (see {@code asyncapi.yaml}): a meaning
  * never changes, a field is never renamed; a new meaning is a new event.
@@ -213,8 +210,8 @@ public sealed interface IncidentEvent {
      * Work goes on here again. Entries and alerts as they are now, as far as they came or changed while it was merged; many come in
      * several of these events, one right after the other.
      */
-    record Unmerged(UUID incident, String key, Status to, List<TimelineEntry> timeline,
-            List<AttachedAlert> alerts) implements OfTies {}
+    record Unmerged(UUID incident, String key, Status to, List<CarriedEntry> timeline,
+            List<CarriedAlert> alerts) implements OfTies {}
 
     /**
      * The other incident was merged into this one. Each entry and alert says in {@code from} which incident it comes from; a long
@@ -223,7 +220,7 @@ public sealed interface IncidentEvent {
      * @param merged keys of the incidents that had been merged into that one before
      */
     record Absorbed(UUID incident, String key, String title, boolean confidential, List<String> merged,
-            List<TimelineEntry> timeline, List<AttachedAlert> alerts) implements OfTies {}
+            List<CarriedEntry> timeline, List<CarriedAlert> alerts) implements OfTies {}
 
     /** What came from the other incident, and from those in {@code merged}, went back. */
     record Released(UUID incident, String key, List<String> merged) implements OfTies {

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import dev.hindsight.eventlog.Decider;
 import dev.hindsight.eventlog.Rejected;
+import dev.hindsight.incident.IncidentHandler;
 
 class ArchitectureTest {
 
@@ -35,7 +36,7 @@ class ArchitectureTest {
                     || type.isEquivalentTo(Rejected.class)
                     || type.getName().matches(
                             ".*\\.incident\\.(Incident|IncidentCommand|IncidentEvent|Evolution|ImportedItem|Ties|Tie|Audience|Facts|Times|Told|People|Listed|ById"
-                                    + "|Moment|Ownerless|Precision|Section|Severity|Status|rule\\.\\w+|read\\.view\\.(TimelineEntry|AttachedAlert))(\\$.*)?")
+                                    + "|Moment|Ownerless|Precision|Section|Severity|Status|rule\\.\\w+|CarriedEntry|CarriedAlert)(\\$.*)?")
                     || type.getName()
                             .matches(
                                     ".*\\.alert\\.(placing\\.)?(Correlation|Verdict|Episode|Signal|AlertState|Routing|SeverityWords)(\\$.*)?")));
@@ -72,9 +73,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_way_of_an_alert_does_not_go_round_in_circles() {
+        slices().matching("dev.hindsight.alert.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
     void only_the_desk_answers_what_is_asked_of_an_incident() {
         noClasses().that().resideOutsideOfPackage("dev.hindsight.incident.desk..").should()
                 .dependOnClassesThat(resideInAPackage("dev.hindsight.incident.desk..")).check(CLASSES);
+    }
+
+    @Test
+    void what_happens_to_an_incident_knows_nothing_of_how_it_is_read() {
+        noClasses().that().resideInAPackage("dev.hindsight.incident").and().doNotBelongToAnyOf(IncidentHandler.class).should()
+                .dependOnClassesThat(resideInAPackage("dev.hindsight.incident.*..")).check(CLASSES);
     }
 
     @Test

@@ -18,13 +18,13 @@ import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.NewEvent;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.incident.Audience;
+import dev.hindsight.incident.CarriedEntry;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Sample;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.Tie;
 import dev.hindsight.incident.read.view.IncidentReader;
-import dev.hindsight.incident.read.view.TimelineEntry;
 
 /** A bundle with something of everything that a report tells, of which a root has seen as much as one likes. */
 final class RichBundle {
@@ -42,7 +42,7 @@ final class RichBundle {
             new IncidentEvent.UpdateWithdrawn(INCIDENT, "Wrong incident"),
             new IncidentEvent.Linked(OTHER, "INC-9", Tie.CAUSED_BY),
             new IncidentEvent.Absorbed(OTHER, "INC-8", "Other", false, List.of("INC-7"),
-                    List.of(new TimelineEntry(INCIDENT, Sample.TEN, null, Precision.EXACT, null, null, null, "Brought", "note",
+                    List.of(new CarriedEntry(INCIDENT, Sample.TEN, null, Precision.EXACT, null, null, null, "Brought", "note",
                             "ann", Sample.TEN, null, null, "INC-8")),
                     List.of()),
             Sample.became(Status.TRIAGE, Status.IN_PROGRESS),

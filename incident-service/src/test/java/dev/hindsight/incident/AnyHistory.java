@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.Rejected;
-import dev.hindsight.incident.read.view.TimelineEntry;
 import dev.hindsight.incident.rule.IncidentDecider;
 
 /** What may happen to an incident, drawn at random, the same for the same seed. */
@@ -56,8 +55,8 @@ public final class AnyHistory {
         return values[random.nextInt(values.length)];
     }
 
-    private static TimelineEntry line(Random random, @Nullable String from) {
-        return new TimelineEntry(new UUID(0x7100L, random.nextInt(4)), time(random), null, Precision.EXACT, null, null, null,
+    private static CarriedEntry line(Random random, @Nullable String from) {
+        return new CarriedEntry(new UUID(0x7100L, random.nextInt(4)), time(random), null, Precision.EXACT, null, null, null,
                 "brought", "note", "ann", NOON, null, null, from);
     }
 

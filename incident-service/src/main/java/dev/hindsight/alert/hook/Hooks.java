@@ -11,10 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.Post;
+import dev.hindsight.alert.ReceiptState;
 import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.Stored;
 import dev.hindsight.alert.receipt.ReceiptLanes;
-import dev.hindsight.alert.receipt.ReceiptState;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.PoolLimits;
 import dev.hindsight.eventlog.Sha256;

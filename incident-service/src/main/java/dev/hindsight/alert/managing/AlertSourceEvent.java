@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.alert.Authentication;
+import dev.hindsight.alert.ReceiptState;
 import dev.hindsight.alert.Routing;
-import dev.hindsight.alert.receipt.ReceiptState;
 
 /** What has happened to a source of alerts. Who did it stands beside it in the log; tokens and secrets stand nowhere. */
 public sealed interface AlertSourceEvent {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.alert.receipt.ReceiptState;
+import dev.hindsight.alert.ReceiptState;
 
 /**
  * A post as it came, and what became of it.

@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.alert.ReceiptState;
 import dev.hindsight.alert.receipt.ReceiptLanes;
-import dev.hindsight.alert.receipt.ReceiptState;
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.manners.Answer;

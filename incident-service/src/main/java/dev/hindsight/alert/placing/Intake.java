@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.AlertState;
 import dev.hindsight.alert.Reading;
+import dev.hindsight.alert.ReceiptState;
 import dev.hindsight.alert.Routing;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
 import dev.hindsight.alert.placing.AlertRows.Fresh;
-import dev.hindsight.alert.receipt.ReceiptState;
 import dev.hindsight.alert.rule.AlertRule;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import dev.hindsight.alert.ReceiptState;
 import dev.hindsight.alert.placing.Intake;
 import dev.hindsight.alert.placing.Intake.Outcome;
 import dev.hindsight.alert.receipt.ReceiptReader.Lane;

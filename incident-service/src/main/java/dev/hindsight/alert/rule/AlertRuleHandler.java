@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.Stored;
-import dev.hindsight.alert.managing.AlertSources;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.EventLog;
@@ -109,7 +108,7 @@ public class AlertRuleHandler {
                 });
     }
 
-    /** As {@link AlertSources#lock}. */
+    /** As {@code AlertSources.lock}. */
     private static Uni<AlertRuleView> lock(SqlConnection transaction, UUID id, OptionalLong expected) {
         return transaction.preparedQuery("select pg_advisory_xact_lock($1)")
                 .execute(Tuple.of(id.getMostSignificantBits() ^ id.getLeastSignificantBits())).chain(() -> get(transaction, id))

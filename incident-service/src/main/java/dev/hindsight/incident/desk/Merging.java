@@ -3,27 +3,27 @@ package dev.hindsight.incident.desk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.incident.CarriedAlert;
+import dev.hindsight.incident.CarriedEntry;
 import dev.hindsight.incident.Incident;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentCommand.Parcel;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.desk.TieHandler.Both;
 import dev.hindsight.incident.desk.TieHandler.Side;
-import dev.hindsight.incident.read.view.AttachedAlert;
 import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.read.view.IncidentView;
-import dev.hindsight.incident.read.view.TimelineEntry;
 
 /** What goes over to the survivor when two incidents become one, and what comes back. */
 final class Merging {
@@ -38,10 +38,10 @@ final class Merging {
 
     static Both merge(Side here, Side there) {
         IncidentView view = IncidentReader.read(here.history());
-        List<TimelineEntry> entries = all(view.timeline())
-                .map(entry -> entry.from(Objects.requireNonNullElse(entry.from(), view.key()))).toList();
-        List<AttachedAlert> alerts = all(view.alerts())
-                .map(alert -> alert.from(Objects.requireNonNullElse(alert.from(), view.key()))).toList();
+        List<CarriedEntry> entries = all(view.timeline())
+                .map(entry -> entry.carried(Objects.requireNonNullElse(entry.from(), view.key()))).toList();
+        List<CarriedAlert> alerts = all(view.alerts())
+                .map(alert -> alert.carried(Objects.requireNonNullElse(alert.from(), view.key()))).toList();
         var absorb = new IncidentCommand.Absorb(here.found().id(), view.key(), view.title(), view.confidential(),
                 under(here.history()), parcels(entries, alerts));
         return new Both(new IncidentCommand.Merge(there.found().id(), there.found().key()), absorb);
@@ -53,14 +53,14 @@ final class Merging {
         IncidentView survivor = IncidentReader.read(there.history());
         var ours = new HashSet<>(under(here.history()));
         ours.add(own.key());
-        Map<UUID, TimelineEntry> entries = byId(own.timeline(), TimelineEntry::id);
-        Map<UUID, AttachedAlert> alerts = byId(own.alerts(), AttachedAlert::id);
-        List<TimelineEntry> changed = all(survivor.timeline()).filter(entry -> ours.contains(entry.from()))
-                .map(entry -> own.key().equals(entry.from()) ? entry.from(null) : entry)
-                .filter(entry -> !entry.equals(entries.get(entry.id()))).toList();
-        List<AttachedAlert> heard = all(survivor.alerts()).filter(alert -> ours.contains(alert.from()))
-                .map(alert -> own.key().equals(alert.from()) ? alert.from(null) : alert)
-                .filter(alert -> !alert.equals(alerts.get(alert.id()))).toList();
+        Set<CarriedEntry> entries = all(own.timeline()).map(entry -> entry.carried(entry.from())).collect(Collectors.toSet());
+        Set<CarriedAlert> alerts = all(own.alerts()).map(alert -> alert.carried(alert.from())).collect(Collectors.toSet());
+        List<CarriedEntry> changed = all(survivor.timeline()).filter(entry -> ours.contains(entry.from()))
+                .map(entry -> entry.carried(own.key().equals(entry.from()) ? null : entry.from()))
+                .filter(entry -> !entries.contains(entry)).toList();
+        List<CarriedAlert> heard = all(survivor.alerts()).filter(alert -> ours.contains(alert.from()))
+                .map(alert -> alert.carried(own.key().equals(alert.from()) ? null : alert.from()))
+                .filter(alert -> !alerts.contains(alert)).toList();
         return new Both(new IncidentCommand.Unmerge(there.found().id(), parcels(changed, heard)),
                 new IncidentCommand.Release(here.found().id()));
     }
@@ -74,10 +74,10 @@ final class Merging {
         };
     }
 
-    private static List<Parcel> parcels(List<TimelineEntry> timeline, List<AttachedAlert> heard) {
+    private static List<Parcel> parcels(List<CarriedEntry> timeline, List<CarriedAlert> heard) {
         var parcels = new ArrayList<Parcel>();
-        var entries = new ArrayList<TimelineEntry>();
-        var alerts = new ArrayList<AttachedAlert>();
+        var entries = new ArrayList<CarriedEntry>();
+        var alerts = new ArrayList<CarriedAlert>();
         int size = 0;
         for (Object item : Stream.concat(timeline.stream(), heard.stream()).toList()) {
             int more = size(item);
@@ -89,8 +89,8 @@ final class Merging {
             }
             size += more;
             switch (item) {
-                case TimelineEntry entry -> entries.add(entry);
-                case AttachedAlert alert -> alerts.add(alert);
+                case CarriedEntry entry -> entries.add(entry);
+                case CarriedAlert alert -> alerts.add(alert);
                 default -> throw new IllegalStateException("neither entry nor alert");
             }
         }
@@ -106,11 +106,7 @@ final class Merging {
         }
     }
 
-    private static <T> Stream<T> all(@org.jspecify.annotations.Nullable List<T> list) {
+    private static <T> Stream<T> all(@Nullable List<T> list) {
         return list == null ? Stream.of() : list.stream();
-    }
-
-    private static <T> Map<UUID, T> byId(@org.jspecify.annotations.Nullable List<T> list, Function<T, UUID> id) {
-        return all(list).collect(Collectors.toMap(id, item -> item));
     }
 }

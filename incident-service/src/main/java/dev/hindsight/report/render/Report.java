@@ -101,7 +101,7 @@ public record Report(Head head, People people, Times times, Map<Section, String>
                 new Times(incident.startedAt(), incident.detectedAt(), incident.mitigatedAt(), incident.resolvedAt()),
                 Objects.requireNonNullElse(incident.report(), Map.of()),
                 Objects.requireNonNullElse(incident.timeline(), List.<TimelineEntry>of()).stream()
-                        .filter(line -> line.retracted() == null).map(Report::told).toList(),
+                        .filter(line -> line.retracted() == null).map(TimelineEntry::told).toList(),
                 items.stream().map(ReportItem::of).toList());
     }
 
@@ -113,10 +113,5 @@ public record Report(Head head, People people, Times times, Map<Section, String>
     /** {@code INC-142: Checkout is slow}. */
     public String heading() {
         return head.key() == null ? head.title() : head.key() + ": " + head.title();
-    }
-
-    private static Told told(TimelineEntry line) {
-        return new Told(line.occurredAt(), line.until(), line.precision(), line.zone(), line.localTime(), line.dayOffset(),
-                line.text(), line.kind());
     }
 }

@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.hindsight.incident.Audience;
+import dev.hindsight.incident.CarriedAlert;
+import dev.hindsight.incident.CarriedEntry;
 import dev.hindsight.incident.Incident;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentCommand.Absorb;
@@ -54,20 +57,22 @@ import dev.hindsight.incident.Sample;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.Tie;
-import dev.hindsight.incident.read.view.AttachedAlert;
-import dev.hindsight.incident.read.view.TimelineEntry;
 
 class TieRulesTest {
 
     private static final UUID NINTH = new UUID(0x7000L, 9);
     private static final UUID TENTH = new UUID(0x7000L, 10);
-    private static final TimelineEntry LINE = new TimelineEntry(ENTRY, NINE, null, Precision.EXACT, null, null, null,
-            "Rolled back", "note", "bob", NINE, null, null, "INC-9");
-    private static final AttachedAlert HEARD = new AttachedAlert(ALERT, ATTACHED.source(), "Prometheus", "f", "5xx",
+    private static final CarriedEntry LINE = line("INC-9");
+    private static final CarriedAlert HEARD = new CarriedAlert(ALERT, ATTACHED.source(), "Prometheus", "f", "5xx",
             Severity.MAJOR, "firing", NINE, null, Map.of(), Map.of(), null, "because", "INC-8");
     private static final Parcel NOTHING = new Parcel(List.of(), List.of());
     private static final Merged MERGED = new Merged(NINTH, "INC-9", Status.TRIAGE);
     private static final Absorbed ABSORBED = absorbed(false);
+
+    private static CarriedEntry line(@Nullable String from) {
+        return new CarriedEntry(ENTRY, NINE, null, Precision.EXACT, null, null, null, "Rolled back", "note", "bob", NINE, null,
+                null, from);
+    }
 
     private static Absorbed absorbed(boolean confidential) {
         return new Absorbed(NINTH, "INC-9", "Pay", confidential, List.of("INC-8"), List.of(LINE), List.of(HEARD));
@@ -130,7 +135,7 @@ class TieRulesTest {
         incident().given(DECLARED).when(new Unmerge(NINTH, List.of(NOTHING))).thenRejected("not-merged");
         incident().given(DECLARED, MERGED).when(new Unmerge(TENTH, List.of(NOTHING))).thenRejected("not-merged");
         var back = (Incident.Live) after(DECLARED, MERGED,
-                new Unmerged(NINTH, "INC-9", Status.MITIGATED, List.of(LINE.from(null)), List.of(HEARD)));
+                new Unmerged(NINTH, "INC-9", Status.MITIGATED, List.of(line(null)), List.of(HEARD)));
         assertEquals(Status.MITIGATED, back.status());
         assertEquals(new Incident.Entry(LINE.told(), false), back.timeline().get(ENTRY));
         assertEquals("INC-8", back.alarms().get(ALERT).from());
@@ -138,7 +143,7 @@ class TieRulesTest {
 
     @Test
     void much_comes_back_in_several_events() {
-        var first = new Unmerged(NINTH, "INC-9", Status.TRIAGE, List.of(LINE.from(null)), List.of());
+        var first = new Unmerged(NINTH, "INC-9", Status.TRIAGE, List.of(line(null)), List.of());
         var second = new Unmerged(NINTH, "INC-9", Status.TRIAGE, List.of(), List.of(HEARD));
         incident().given(DECLARED, MERGED)
                 .when(new Unmerge(NINTH,

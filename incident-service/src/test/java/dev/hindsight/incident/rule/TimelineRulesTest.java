@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.incident.CarriedEntry;
 import dev.hindsight.incident.IncidentCommand.CorrectTimelineEntry;
 import dev.hindsight.incident.IncidentCommand.RetractTimelineEntry;
 import dev.hindsight.incident.IncidentEvent;
@@ -21,7 +22,6 @@ import dev.hindsight.incident.IncidentEvent.Absorbed;
 import dev.hindsight.incident.IncidentEvent.TimelineEntryCorrected;
 import dev.hindsight.incident.IncidentEvent.TimelineEntryRetracted;
 import dev.hindsight.incident.Precision;
-import dev.hindsight.incident.read.view.TimelineEntry;
 
 /** An entry goes to other incidents whole, in one event, so its corrections have an end. */
 class TimelineRulesTest {
@@ -42,8 +42,8 @@ class TimelineRulesTest {
     @Test
     void the_corrections_of_an_entry_that_was_merged_in_count() {
         var corrections = Collections.nCopies(49,
-                new TimelineEntry.Correction(NINE, Precision.EXACT, WORDS, "typo", "bob", NINE, null, "note"));
-        var entry = new TimelineEntry(ENTRY, NINE, null, Precision.EXACT, null, null, null, WORDS, "note", "bob", NINE,
+                new CarriedEntry.Correction(NINE, Precision.EXACT, WORDS, "typo", "bob", NINE, null, "note"));
+        var entry = new CarriedEntry(ENTRY, NINE, null, Precision.EXACT, null, null, null, WORDS, "note", "bob", NINE,
                 corrections, null, "INC-9");
         incident().given(DECLARED, new Absorbed(new UUID(0x7000L, 9), "INC-9", "Pay", false, List.of(), List.of(entry),
                 List.of())).when(ONE_MORE).thenRejected("corrected-too-often");

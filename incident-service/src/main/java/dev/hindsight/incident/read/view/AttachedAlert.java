@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.CarriedAlert;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.Severity;
 
@@ -25,14 +26,20 @@ public record AttachedAlert(UUID id, UUID source, String sourceName, String fing
                 by.status(), by.startsAt(), null, by.labels(), by.annotations(), by.generatorUrl(), by.reason(), by.from());
     }
 
+    static AttachedAlert of(CarriedAlert brought) {
+        return new AttachedAlert(brought.id(), brought.source(), brought.sourceName(), brought.fingerprint(), brought.title(),
+                brought.severity(), brought.status(), brought.startsAt(), brought.endsAt(), brought.labels(),
+                brought.annotations(), brought.generatorUrl(), brought.reason(), brought.from());
+    }
+
     AttachedAlert resolved(Instant at) {
         return new AttachedAlert(id, source, sourceName, fingerprint, title, severity, "resolved", startsAt, at, labels,
                 annotations, generatorUrl, reason, from);
     }
 
-    /** The same as an alert of another incident; null makes it one of its own. */
-    public AttachedAlert from(@Nullable String key) {
-        return new AttachedAlert(id, source, sourceName, fingerprint, title, severity, status, startsAt, endsAt, labels,
+    /** What goes over to another incident; null for {@code key} when it goes home. */
+    public CarriedAlert carried(@Nullable String key) {
+        return new CarriedAlert(id, source, sourceName, fingerprint, title, severity, status, startsAt, endsAt, labels,
                 annotations, generatorUrl, reason, key);
     }
 }

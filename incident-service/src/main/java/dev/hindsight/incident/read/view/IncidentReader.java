@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.incident.CarriedAlert;
+import dev.hindsight.incident.CarriedEntry;
 import dev.hindsight.incident.Incident;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvents;
@@ -121,9 +123,9 @@ public final class IncidentReader {
         }
     }
 
-    private void hold(List<TimelineEntry> entries, List<AttachedAlert> heard) {
-        entries.forEach(entry -> timeline.put(entry.id(), entry));
-        heard.forEach(alert -> alerts.put(alert.id(), alert));
+    private void hold(List<CarriedEntry> entries, List<CarriedAlert> heard) {
+        entries.forEach(entry -> timeline.put(entry.id(), TimelineEntry.of(entry)));
+        heard.forEach(alert -> alerts.put(alert.id(), AttachedAlert.of(alert)));
     }
 
     private record Placed(Instant at, TimelineEntry entry) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.incident.CarriedEntry;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Told;
@@ -32,15 +33,44 @@ public record TimelineEntry(UUID id, @JsonInclude(JsonInclude.Include.ALWAYS) @N
      * @param kind absent in what was merged before it was kept
      */
     public record Correction(@Nullable Instant occurredAt, Precision precision, String text, String reason, String by,
-            Instant recordedAt, @Nullable Instant until, @Nullable String kind) {}
+            Instant recordedAt, @Nullable Instant until, @Nullable String kind) {
+
+        private static Correction of(CarriedEntry.Correction brought) {
+            return new Correction(brought.occurredAt(), brought.precision(), brought.text(), brought.reason(), brought.by(),
+                    brought.recordedAt(), brought.until(), brought.kind());
+        }
+
+        private CarriedEntry.Correction carried() {
+            return new CarriedEntry.Correction(occurredAt, precision, text, reason, by, recordedAt, until, kind);
+        }
+    }
 
     /** Why an entry no longer counts. */
-    public record Retraction(String reason, String by, Instant recordedAt) {}
+    public record Retraction(String reason, String by, Instant recordedAt) {
+
+        private static Retraction of(CarriedEntry.Retraction brought) {
+            return new Retraction(brought.reason(), brought.by(), brought.recordedAt());
+        }
+
+        private CarriedEntry.Retraction carried() {
+            return new CarriedEntry.Retraction(reason, by, recordedAt);
+        }
+    }
 
     static TimelineEntry of(IncidentEvent.TimelineEntryAdded told, RecordedEvent recorded) {
         return new TimelineEntry(told.entry(), told.occurredAt(), told.until(), told.precision(), told.zone(),
                 told.localTime(), told.dayOffset(), told.text(), told.kind(), recorded.actor(), recorded.recordedAt(), null,
                 null, null);
+    }
+
+    static TimelineEntry of(CarriedEntry brought) {
+        var corrections = brought.corrections() == null
+                ? null
+                : brought.corrections().stream().map(Correction::of).toList();
+        var retracted = brought.retracted() == null ? null : Retraction.of(brought.retracted());
+        return new TimelineEntry(brought.id(), brought.occurredAt(), brought.until(), brought.precision(), brought.zone(),
+                brought.localTime(), brought.dayOffset(), brought.text(), brought.kind(), brought.by(), brought.recordedAt(),
+                corrections, retracted, brought.from());
     }
 
     TimelineEntry corrected(IncidentEvent.TimelineEntryCorrected to, RecordedEvent recorded) {
@@ -62,9 +92,10 @@ public record TimelineEntry(UUID id, @JsonInclude(JsonInclude.Include.ALWAYS) @N
         return new Told(occurredAt, until, precision, zone, localTime, dayOffset, text, kind);
     }
 
-    /** The same as an entry of another incident; null makes it one of its own. */
-    public TimelineEntry from(@Nullable String key) {
-        return new TimelineEntry(id, occurredAt, until, precision, zone, localTime, dayOffset, text, kind, by, recordedAt,
-                corrections, retracted, key);
+    /** What goes over to another incident; null for {@code key} when it goes home. */
+    public CarriedEntry carried(@Nullable String key) {
+        return new CarriedEntry(id, occurredAt, until, precision, zone, localTime, dayOffset, text, kind, by, recordedAt,
+                corrections == null ? null : corrections.stream().map(Correction::carried).toList(),
+                retracted == null ? null : retracted.carried(), key);
     }
 }

@@ -1,4 +1,4 @@
-package dev.hindsight.alert.receipt;
+package dev.hindsight.alert;
 
 import java.util.Locale;
 
