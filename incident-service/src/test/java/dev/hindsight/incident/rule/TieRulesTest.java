@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.hindsight.incident.Audience;
@@ -33,30 +32,25 @@ import dev.hindsight.incident.IncidentCommand.AttachAlert;
 import dev.hindsight.incident.IncidentCommand.ChangeConfidentiality;
 import dev.hindsight.incident.IncidentCommand.ChangeStatus;
 import dev.hindsight.incident.IncidentCommand.CorrectTimelineEntry;
-import dev.hindsight.incident.IncidentCommand.Link;
 import dev.hindsight.incident.IncidentCommand.Merge;
 import dev.hindsight.incident.IncidentCommand.Parcel;
 import dev.hindsight.incident.IncidentCommand.PostUpdate;
 import dev.hindsight.incident.IncidentCommand.Release;
 import dev.hindsight.incident.IncidentCommand.Rename;
 import dev.hindsight.incident.IncidentCommand.ResolveAlert;
-import dev.hindsight.incident.IncidentCommand.Unlink;
 import dev.hindsight.incident.IncidentCommand.Unmerge;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvent.Absorbed;
 import dev.hindsight.incident.IncidentEvent.AlertResolved;
 import dev.hindsight.incident.IncidentEvent.ConfidentialityChanged;
-import dev.hindsight.incident.IncidentEvent.Linked;
 import dev.hindsight.incident.IncidentEvent.Merged;
 import dev.hindsight.incident.IncidentEvent.Released;
 import dev.hindsight.incident.IncidentEvent.TimelineEntryCorrected;
-import dev.hindsight.incident.IncidentEvent.Unlinked;
 import dev.hindsight.incident.IncidentEvent.Unmerged;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Sample;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
-import dev.hindsight.incident.Tie;
 
 class TieRulesTest {
 
@@ -180,30 +174,5 @@ class TieRulesTest {
     @MethodSource("rests")
     void what_is_merged_rests(IncidentCommand command) {
         incident().given(DECLARED, ATTACHED, MERGED).when(command).thenRejected("merged");
-    }
-
-    @Test
-    void a_link_has_one_kind() {
-        var link = new Link(NINTH, "INC-9", Tie.RELATED);
-        incident().given(DECLARED).when(link).then(new Linked(NINTH, "INC-9", Tie.RELATED));
-        incident().given(DECLARED, new Linked(NINTH, "INC-9", Tie.RELATED)).when(link).thenNothing();
-        incident().given(DECLARED, new Linked(NINTH, "INC-9", Tie.CAUSES)).when(link)
-                .then(new Linked(NINTH, "INC-9", Tie.RELATED));
-        incident().given(DECLARED, became(Status.TRIAGE, Status.CLOSED)).when(link)
-                .then(new Linked(NINTH, "INC-9", Tie.RELATED));
-    }
-
-    @Test
-    void a_link_is_taken_away_once() {
-        var linked = new Linked(NINTH, "INC-9", Tie.CAUSED_BY);
-        incident().given(DECLARED, linked).when(new Unlink(NINTH, "INC-9")).then(new Unlinked(NINTH, "INC-9", Tie.CAUSED_BY));
-        incident().given(DECLARED, linked, new Unlinked(NINTH, "INC-9", Tie.CAUSED_BY)).when(new Unlink(NINTH, "INC-9"))
-                .thenNothing();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Tie.class)
-    void the_inverse_of_the_inverse_is_the_kind_itself(Tie kind) {
-        assertEquals(kind, kind.inverse().inverse());
     }
 }
