@@ -57,6 +57,7 @@ public class IdempotencyFilter {
     @ServerRequestFilter(readBody = true)
     public Uni<@Nullable Response> before(ContainerRequestContext context) throws IOException {
         String sent = context.getHeaderString(HEADER);
+        request.begin(null);
         if (sent == null || !context.getMethod().equals(HttpMethod.POST)) {
             return Uni.createFrom().nullItem();
         }
@@ -72,7 +73,7 @@ public class IdempotencyFilter {
             return store.reserve(mine).invoke(earlier -> {
                 if (earlier == null) {
                     context.setProperty(MINE, mine);
-                    request.reserved(mine);
+                    request.begin(mine);
                 }
             });
         });

@@ -12,13 +12,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.hindsight.eventlog.Write;
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * The {@code Idempotency-Key} of the request in hand, if it has one. A handler adds {@link #remember} to the rows it stores, and
- * a repeated request gets the same answer even when the process died between the commit and the reply.
+ * a repeated request gets the same answer even when the process died between the commit and the reply, or whoever sent it hung up: then
+ * all that is of the scope of the request is gone, and work that was begun goes on.
  */
 @RequestScoped
 public class IdempotentRequest {
@@ -26,9 +29,13 @@ public class IdempotentRequest {
     static final String STORE = """
             update idempotency set status = $3, headers = $4, body = $5 where caller = $1 and key = $2 and holder = $6""";
 
+    /** Where the key stands as long as anything of the request goes on, see {@link #mine}. */
+    private static final String OUTLIVES = "hindsight.idempotency";
+
     private final ObjectMapper mapper;
     private final Seal seal;
-    private IdempotencyFilter.@Nullable Key mine;
+    private IdempotencyFilter.@Nullable Key reserved;
+    private boolean begun;
     private boolean sealed;
 
     public IdempotentRequest(ObjectMapper mapper, Seal seal) {
@@ -36,8 +43,23 @@ public class IdempotentRequest {
         this.seal = seal;
     }
 
-    void reserved(IdempotencyFilter.Key mine) {
-        this.mine = mine;
+    /** @param reserved its key; null when it has none */
+    void begin(IdempotencyFilter.@Nullable Key reserved) {
+        begun = true;
+        this.reserved = reserved;
+        if (reserved != null) {
+            ContextLocals.put(OUTLIVES, reserved);
+        }
+    }
+
+    private IdempotencyFilter.@Nullable Key mine() {
+        if (begun) {
+            return reserved;
+        }
+        if (!VertxContext.isOnDuplicatedContext()) {
+            throw new IllegalStateException("the request is over, and here nobody knows its key");
+        }
+        return ContextLocals.<IdempotencyFilter.Key>get(OUTLIVES).orElse(null);
     }
 
     /**
@@ -45,11 +67,13 @@ public class IdempotentRequest {
      * nothing, see {@link Write.Missed}: of the two only one is done.
      */
     public List<Write> remember(Answer answer) {
+        IdempotencyFilter.Key mine = mine();
         return mine == null ? List.of() : List.of(store(mine, answer, body(answer)));
     }
 
     /** As {@link #remember}, for an answer that holds a secret: what is stored opens with the key of the installation alone. */
     public List<Write> rememberSealed(Answer answer) {
+        IdempotencyFilter.Key mine = mine();
         if (mine == null) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package dev.hindsight.manners;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.CallersContext;
 import dev.hindsight.eventlog.CommandHandler;
 import dev.hindsight.eventlog.Decider;
 import dev.hindsight.eventlog.EventCodec;
@@ -55,11 +57,13 @@ public class NoteResource {
     /** What the next note that is held up waits for. */
     static final AtomicReference<@Nullable CompletableFuture<Void>> HOLD = new AtomicReference<>();
 
+    private final EventLog log;
     private final CommandHandler<Write, String, Written> handler;
     private final IdempotentRequest idempotent;
     private final Caller caller;
 
     NoteResource(EventLog log, IdempotentRequest idempotent, Caller caller) {
+        this.log = log;
         this.handler = new CommandHandler<>(log, new Rules(), new EventCodec<Written>().with("test.note.written.v1",
                 Written.class), java.time.Clock.systemUTC());
         this.idempotent = idempotent;
@@ -71,13 +75,20 @@ public class NoteResource {
         return store(UUID.randomUUID(), body, headers);
     }
 
-    /** As {@link #create}, but the first waits for {@link #HOLD}. */
+    /** As {@link #create}, but in a transaction, and the first waits for {@link #HOLD}. */
     @POST
     @Path("/held")
-    public Uni<Response> held(@Valid Write body, @Context HttpHeaders headers) {
+    public Uni<Response> held(@Valid Write body) {
         CompletableFuture<Void> hold = HOLD.getAndSet(null);
-        return (hold == null ? Uni.createFrom().voidItem() : Uni.createFrom().completionStage(hold))
-                .chain(() -> store(UUID.randomUUID(), body, headers));
+        var here = CallersContext.here();
+        UUID id = UUID.randomUUID();
+        var request = new CommandHandler.Request<>(id, "NOTE", body, caller.name(), OptionalLong.empty());
+        return log.inTransaction(transaction -> (hold == null
+                ? Uni.createFrom().voidItem()
+                : Uni.createFrom().completionStage(hold).emitOn(here))
+                .chain(() -> handler.handle(transaction, request,
+                        done -> idempotent.remember(answer(id, done.version(), done.state())))))
+                .map(done -> answer(id, done.version(), done.state()).toResponse());
     }
 
     /** More than one event holds. */

@@ -4,11 +4,14 @@ import static dev.hindsight.manners.Callers.GATEWAY;
 import static dev.hindsight.manners.Callers.ME;
 import static dev.hindsight.manners.Callers.alice;
 import static dev.hindsight.manners.Callers.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.Socket;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +26,7 @@ import dev.hindsight.local.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -142,13 +146,42 @@ class RepeatedRequestsTest {
         }
     }
 
+    /** What is of the scope of a request is gone with the connection, but a transaction that was begun goes on. */
+    @Test
+    void of_a_request_whose_sender_has_hung_up_and_its_repetition_one_is_done() throws Exception {
+        String key = UUID.randomUUID().toString();
+        long before = notes();
+        var hold = new CompletableFuture<Void>();
+        NoteResource.HOLD.set(hold);
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write("""
+                    POST /notes/held HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Idempotency-Key: %s\r
+                    Content-Type: application/json\r
+                    Content-Length: 15\r
+                    \r
+                    {"text":"held"}""".formatted(GATEWAY.token(ME, "alice", "viewer"), key).getBytes(UTF_8));
+            await().until(() -> NoteResource.HOLD.get() == null);
+        }
+        await().during(Duration.ofMillis(500)).until(() -> held(key).statusCode() == 409);
+        hold.complete(null);
+
+        await().untilAsserted(() -> held(key).then().statusCode(201));
+        assertEquals(before + 1, notes());
+    }
+
+    private <T> T one(String sql, Class<T> type) {
+        return pool.query(sql).execute().await().indefinitely().iterator().next().get(type, 0);
+    }
+
     private static Response held(String key) {
         return alice().header("Idempotency-Key", key).body("{\"text\":\"held\"}").post("/notes/held");
     }
 
     private long notes() {
-        return pool.query("select count(*) from event where type = 'test.note.written.v1'").execute().await().indefinitely()
-                .iterator().next().getLong(0);
+        return one("select count(*) from event where type = 'test.note.written.v1'", Long.class);
     }
 
     @Test
