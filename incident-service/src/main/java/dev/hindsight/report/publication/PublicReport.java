@@ -25,8 +25,10 @@ final class PublicReport {
 
     private PublicReport() {}
 
+    /** Whether it can be chosen; what was imported and not placed cannot, because nobody has gone through it yet. */
     static boolean isPart(String name) {
-        return name.equals(TIMELINE) || name.equals(ACTIONS) || Section.named(name).isPresent();
+        return name.equals(TIMELINE) || name.equals(ACTIONS)
+                || Section.named(name).filter(section -> section != Section.IMPORTED_NOT_PLACED).isPresent();
     }
 
     static Report of(Both both, List<String> chosen) {

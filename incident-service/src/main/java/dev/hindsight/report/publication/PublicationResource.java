@@ -89,7 +89,7 @@ class PublicationResource {
     @APIResponse(responseCode = "201", description = "The publication", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Published.class)))
     @APIResponse(responseCode = "409", description = "Something is missing; `missing` says what")
     public Uni<Response> publish(String key, @RequestBody(required = false) @Valid @NotNull Asked asked) {
-        var sections = asked.view() == null ? null : checked(asked.view().sections());
+        var sections = asked.view() == null ? null : checked("#/public/sections", asked.view().sections());
         return IfMatch.any(headers, expected -> publishing.publish(key, asked.note(), sections, expected));
     }
 
@@ -132,7 +132,7 @@ class PublicationResource {
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
     public Uni<Response> preview(String key,
             @QueryParam("section") @Parameter(description = "a part to show; once for each") List<String> sections) {
-        List<String> shown = checked(List.copyOf(sections));
+        List<String> shown = checked("#/section", List.copyOf(sections));
         return publicReports.preview(key, shown, reader()).map(PublicReportResource::answer);
     }
 
@@ -150,11 +150,11 @@ class PublicationResource {
                 .chain(both -> answers.answer(both, chosen));
     }
 
-    private static List<String> checked(@Nullable List<@Nullable String> sections) {
+    private static List<String> checked(String pointer, @Nullable List<@Nullable String> sections) {
         if (sections == null || sections.isEmpty() || sections.size() > MOST_PARTS
                 || !sections.stream().allMatch(name -> name != null && PublicReport.isPart(name))) {
-            throw Problem.invalid(List.of(new Problem.FieldError("#/public/sections",
-                    "must name parts of a report: its sections, timeline, actionItems"))).asException();
+            throw Problem.invalid(List.of(new Problem.FieldError(pointer,
+                    "must name parts of a report: its sections but importedNotPlaced, timeline, actionItems"))).asException();
         }
         return sections.stream().map(String::valueOf).distinct().toList();
     }

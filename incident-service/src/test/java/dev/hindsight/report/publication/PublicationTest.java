@@ -151,6 +151,12 @@ class PublicationTest {
         bob().body(Map.of("public", Map.of("sections", List.of()))).post(path(key)).then().statusCode(422);
         bob().body(Map.of("public", Map.of("sections", List.of("secrets")))).post(path(key)).then().statusCode(422)
                 .body("errors[0].pointer", is("#/public/sections"));
+        bob().body(Map.of("public", Map.of("sections", List.of("summary", "importedNotPlaced")))).post(path(key)).then()
+                .statusCode(422).body("errors[0].pointer", is("#/public/sections"));
+        for (String part : List.of("secrets", "importedNotPlaced")) {
+            bob().queryParam("section", part).get(path(key) + "/preview").then().statusCode(422)
+                    .body("errors[0].pointer", is("#/section"));
+        }
         bob().body(Map.of("note", "x".repeat(2_001))).post(path(key)).then().statusCode(422)
                 .body("errors[0].pointer", is("#/note"));
         String once = bob().header("Idempotency-Key", "publish-" + key).body("{}").post(path(key)).then().statusCode(201)
