@@ -36,7 +36,7 @@ class ThreeVerifiersTest {
         Map<String, byte[]> bundles = forgeries.stream().collect(Collectors.toMap(Forgery::name, Forgery::bundle));
         var verifiers = new Verifiers(folder);
         Map<String, Verifiers.Said> python = verifiers.python(bundles);
-        Map<String, Verifiers.Said> page = verifiers.page(bundles).orElse(python);
+        Map<String, Verifiers.Said> page = verifiers.page(bundles);
         for (Forgery forgery : forgeries) {
             found(forgery, "service", Verifiers.service(forgery.bundle()));
             found(forgery, "verify.py", python.get(forgery.name()));
@@ -94,7 +94,7 @@ class ThreeVerifiersTest {
         var verifiers = new Verifiers(folder);
         bundles.forEach((name, bundle) -> says(Verifiers.service(bundle).text(), name));
         verifiers.python(bundles).forEach((name, said) -> says(said.text(), name.replace(".zip", "") + " is no JSON"));
-        verifiers.page(bundles).orElse(Map.of())
+        verifiers.page(bundles)
                 .forEach((name, said) -> says(said.text(), name.replace(".zip", "") + " is no JSON"));
     }
 
@@ -102,7 +102,7 @@ class ThreeVerifiersTest {
         var verifiers = new Verifiers(folder);
         bundles.forEach((name, bundle) -> assertFalse(Verifiers.service(bundle).holds(), name));
         assertEquals(List.of(), holding(verifiers.python(bundles)));
-        assertEquals(List.of(), holding(verifiers.page(bundles).orElse(Map.of())));
+        assertEquals(List.of(), holding(verifiers.page(bundles)));
     }
 
     private static List<String> holding(Map<String, Verifiers.Said> said) {
@@ -115,7 +115,7 @@ class ThreeVerifiersTest {
         Map<String, byte[]> one = Map.of("one.zip", bundle);
         var said = new LinkedHashMap<String, Verifiers.Said>(Map.of("service", Verifiers.service(bundle)));
         said.putAll(verifiers.python(one));
-        verifiers.page(one).ifPresent(page -> said.put("page", page.get("one.zip")));
+        said.put("page", verifiers.page(one).get("one.zip"));
         said.forEach((by, what) -> assertTrue(what.holds(), () -> by + " says " + what.text()));
         return said.entrySet().stream().filter(each -> !each.getKey().equals("service"))
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().text()));
@@ -132,7 +132,7 @@ class ThreeVerifiersTest {
                 (name, bundle) -> assertTrue(Verifiers.service(bundle).holds(), () -> Verifiers.service(bundle).text()));
         var verifiers = new Verifiers(folder);
         verifiers.python(bundles).forEach((name, said) -> assertTrue(said.holds(), name + said.text()));
-        verifiers.page(bundles).orElse(Map.of()).forEach((name, said) -> assertTrue(said.holds(), name + said.text()));
+        verifiers.page(bundles).forEach((name, said) -> assertTrue(said.holds(), name + said.text()));
     }
 
     @Test

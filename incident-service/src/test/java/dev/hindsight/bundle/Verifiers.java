@@ -1,6 +1,7 @@
 package dev.hindsight.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The three verifiers, each asked about many bundles at once. */
 final class Verifiers {
@@ -34,15 +34,15 @@ final class Verifiers {
     }
 
     Map<String, Said> python(Map<String, byte[]> bundles) {
-        return run("python3", "every.py", "verify.py", bundles).orElseThrow();
+        return run("python3", "every.py", "verify.py", bundles);
     }
 
-    /** By Node where it is there; the end-to-end suite asks a browser. */
-    Optional<Map<String, Said>> page(Map<String, byte[]> bundles) {
+    /** The script of the page, by Node; the end-to-end suite asks a browser. */
+    Map<String, Said> page(Map<String, byte[]> bundles) {
         return run("node", "every.js", "verify.html", bundles);
     }
 
-    private Optional<Map<String, Said>> run(String program, String script, String verifier, Map<String, byte[]> bundles) {
+    private Map<String, Said> run(String program, String script, String verifier, Map<String, byte[]> bundles) {
         try {
             var command = new ArrayList<>(List.of(program, resource(script).toString()));
             for (var bundle : bundles.entrySet()) {
@@ -50,18 +50,24 @@ final class Verifiers {
             }
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("VERIFIER", resource(verifier).toString());
-            Process process;
-            try {
-                process = builder.start();
-            } catch (IOException absent) {
-                return Optional.empty();
-            }
+            Process process = started(builder);
             var said = new LinkedHashMap<String, Said>();
-            new String(process.getInputStream().readAllBytes(), UTF_8).lines().map(line -> line.split("\t", 3))
+            String all = new String(process.getInputStream().readAllBytes(), UTF_8);
+            all.lines().map(line -> line.split("\t", 3)).filter(parts -> parts.length == 3)
                     .forEach(parts -> said.put(parts[0], new Said(parts[1].equals("0"), parts[1] + " " + parts[2])));
-            return Optional.of(said);
+            assertEquals(bundles.keySet(), said.keySet(), () -> program + " says " + all);
+            return said;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process started(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException absent) {
+            throw new AssertionError("All three verifiers are asked, and one of them needs " + builder.command().getFirst()
+                    + ", which is not there: install it", absent);
         }
     }
 
