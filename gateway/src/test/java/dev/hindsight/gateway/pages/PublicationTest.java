@@ -125,6 +125,13 @@ class PublicationTest {
     }
 
     @Test
+    void a_bundle_that_another_desk_may_not_take_is_told_of_before_it_is_taken_away() {
+        assertHides(bob.get("/incidents/INC-147").body(), "that another desk takes");
+        services.tell("GET", "/api/v1/incidents/INC-147", services.incident("INC-147").put("version", 7_001));
+        assertShows(bob.get("/incidents/INC-147").body(), "it may be larger than the 16 MB that another desk takes");
+    }
+
+    @Test
     void what_is_taken_away_is_a_file_of_the_service_whatever_a_browser_could_show() {
         var taken = bob.get("/incidents/INC-147/export?format=html&version=7");
         assertEquals(200, taken.statusCode());

@@ -35,6 +35,8 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
         Optional<List<ActionItem>> actions, Before before, Map<String, Incident> others, Optional<Verification> verification,
         @Nullable Attempt attempt) {
 
+    private static final int MANY_EVENTS = 7_000;
+
     /** Whether this is the page of one version, which stays as it is. */
     public boolean past() {
         return lookback != null;
@@ -138,6 +140,11 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
     /** What an export is of: the version shown, where that is not the present one. */
     public @Nullable Long exportVersion() {
         return past() ? Long.valueOf(incident.version()) : null;
+    }
+
+    /** Whether a bundle of it may be larger than what a desk takes; an event needs some 900 bytes there and its words four times. */
+    public boolean bundleMayBeTooLarge() {
+        return incident.version() > MANY_EVENTS;
     }
 
     public List<Durations.Named> durations() {
