@@ -33,7 +33,7 @@ class BundleDoorTest {
         assertTrue(announced(17 << 20).startsWith("HTTP/1.1 413"));
         bring(bob(), new byte[15 << 20]).statusCode(422).time(lessThan(30_000L));
         bring(bob(), "no zip".getBytes(UTF_8)).statusCode(422);
-        bob().body("{\"a\":\"" + "x".repeat(300_000) + "\"}").post("/api/v1/incidents").then().statusCode(413);
+        bob().body("{\"a\":\"" + "x".repeat(1_100_000) + "\"}").post("/api/v1/incidents").then().statusCode(413);
         bob().body("{}").post(BUNDLES).then().statusCode(415);
     }
 

@@ -70,7 +70,7 @@ class HookDoorTest {
                 .post(at).then().statusCode(202);
         webhook().body("{\"pad\":\"" + "x".repeat(900_000) + "\"}").post(at).then().statusCode(202);
         webhook().body("x".repeat(1_100_000)).post(at).then().statusCode(413);
-        bob().body("{\"title\":\"" + "x".repeat(300_000) + "\"}").post("/api/v1/incidents").then().statusCode(413);
+        bob().body("{\"title\":\"" + "x".repeat(1_100_000) + "\"}").post("/api/v1/incidents").then().statusCode(413);
     }
 
     @Test

@@ -147,7 +147,7 @@ class MappingPreviewResourceTest {
         preview(source, Map.of("limit", 51)).statusCode(422);
         preview(source, Map.of("limit", -1)).statusCode(422);
         preview(source, Map.of("sample", "x".repeat(200_001))).statusCode(422);
-        preview(source, Map.of("sample", "x".repeat(300_000))).statusCode(413);
+        preview(source, Map.of("sample", "x".repeat(1_100_000))).statusCode(413);
         preview(Alertmanager.installed(), Map.of()).statusCode(422).body("errors[0].pointer", equalTo("#/mapping"))
                 .body("errors[0].detail", containsString("no mapping"));
         alice().body(Map.of("sample", "{}")).post(TYPES + "grafana/mapping-previews").then().statusCode(422);
