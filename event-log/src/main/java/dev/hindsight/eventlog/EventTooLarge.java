@@ -14,12 +14,18 @@ public final class EventTooLarge extends RuntimeException {
      */
     static final int MOST = TopicKeeper.LARGEST - (64 << 10);
 
+    /** Bytes that a {@code char} can take, so that usual events need not be counted. */
+    private static final int MOST_OF_A_CHAR = 3;
+
     private EventTooLarge(String type, int bytes) {
         super("%s would have %d bytes of data, %d fit".formatted(type, bytes, MOST), null, false, false);
     }
 
     /** @param data as it will be published */
     static void check(String type, String data) {
+        if (data.length() <= MOST / MOST_OF_A_CHAR) {
+            return;
+        }
         int bytes = data.getBytes(UTF_8).length;
         if (bytes > MOST) {
             throw new EventTooLarge(type, bytes);
