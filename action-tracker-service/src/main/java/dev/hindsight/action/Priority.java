@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How soon an action item has to be done; reminders are timed by it. */
+/** How soon an action item has to be done. */
 public enum Priority {
     URGENT, HIGH, NORMAL, LOW;
 

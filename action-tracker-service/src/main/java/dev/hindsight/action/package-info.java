@@ -1,5 +1,5 @@
 /**
- * Action items: what has to be done so that an incident does not come back, chased until somebody has verified it. An item is a
+ * Action items: what has to be done so that an incident does not come back, tracked until somebody has verified it. An item is a
  * stream of events of its own and outlives its incident.
  */
 @NullMarked

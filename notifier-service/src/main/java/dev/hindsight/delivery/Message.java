@@ -18,6 +18,7 @@ import dev.hindsight.markdown.SafeMarkdown;
  * and every replay tells the same.
  *
  * @param type the event's type without prefix and version: {@code incident.severity-changed}
+ * @param actor who did it; empty where people outside read it
  * @param headline what happened, in a few words: {@code severity minor → critical}
  * @param details further lines, plain text; of an update and of a summary the paragraphs of the Markdown that was written
  * @param change the event's own data; null when it is large
@@ -49,9 +50,9 @@ public record Message(UUID event, String type, Instant at, String actor, @Nullab
         return isWritten() ? List.of(SafeMarkdown.lines(written()).split("\n{2,}")) : details;
     }
 
-    /** The same for people outside: what was written for them, and nothing of an incident that is none of their business. */
+    /** The same for people outside: what was written for them, and nothing of who works here on what. */
     public Message forThePublic() {
-        return new Message(event, type, at, actor, null, null, "update on an incident", details, null);
+        return new Message(event, type, at, "", null, null, "update on an incident", details, null);
     }
 
     /** The incident as it stood after the event. */

@@ -55,7 +55,7 @@ class Entrance {
         String path = request.request().path();
         if (path == null || !PathGuard.isHarmless(path)) {
             failures.answer(request, Problem.of("path", 400, "The path cannot be used",
-                    "It holds a dot segment, a doubled or encoded slash, or a character that does not belong there."));
+                    "It holds a dot segment, a doubled or encoded slash, an encoded letter or digit, or a character that does not belong there."));
             return;
         }
         if (Bodies.isToldToWhoIsSignedIn(request)) {

@@ -38,6 +38,7 @@ class CsrfTest {
         assertRefused(post("/api/v1/incidents", JSON, "{}").header("X-CSRF-Token", "wrong"));
         assertRefused(post("/api/v1/incidents", FORM, "_csrf=" + token));
         assertRefused(post("/api/v1/incidents", "text/plain", "{}"));
+        assertEquals(400, browser.step(post("/%61pi/v1/incidents", FORM, "title=x")).statusCode(), "another spelling");
         assertAllowed(post("/api/v1/incidents", JSON, "{}").header("X-CSRF-Token", token));
     }
 

@@ -16,6 +16,7 @@ import io.quarkus.qute.RawString;
  * What the templates of a mail show.
  *
  * @param link where to read more; empty for people outside, who cannot
+ * @param settings where to change who is told; empty for people outside
  */
 public record MailView(Message message, String link, String settings) {
 
@@ -24,7 +25,7 @@ public record MailView(Message message, String link, String settings) {
 
     static MailView of(Message told, Links links) {
         if (told.isPublic()) {
-            return new MailView(told.forThePublic(), "", links.settings());
+            return new MailView(told.forThePublic(), "", "");
         }
         String link = told.incident() == null ? links.home() : links.incident(told.incident().key());
         return new MailView(told, link, links.settings());

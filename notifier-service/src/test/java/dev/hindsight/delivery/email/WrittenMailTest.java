@@ -41,6 +41,18 @@ class WrittenMailTest {
     }
 
     @Test
+    void people_outside_do_not_hear_who_wrote_it_nor_where_it_is_set() {
+        MailView view = MailView.of(Messages.posted("public", "Cards are slow."), links);
+        for (String part : new String[]{MailTemplates.html(view).render(), MailTemplates.text(view).render()}) {
+            assertFalse(part.contains("the incident team") || part.contains(", by") || part.contains("Settings")
+                    || part.contains(links.home()), part);
+            assertTrue(part.contains("UTC"), part);
+        }
+        String inside = MailTemplates.text(MailView.of(Messages.posted("technical", "Cards are slow."), links)).render();
+        assertTrue(inside.contains(", by the incident team") && inside.contains("Settings: " + links.settings()), inside);
+    }
+
+    @Test
     void lines_of_our_own_are_no_markdown() {
         Message message = Messages.about("incident.severity-changed", "production", "severity minor → major",
                 "Reason: 2 * 3 * <b> and **so** on", null);
