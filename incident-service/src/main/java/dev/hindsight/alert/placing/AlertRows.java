@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.alert.AlertState;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
-import dev.hindsight.eventlog.EventId;
+import dev.hindsight.alert.placing.Findings.Fresh;
 import dev.hindsight.eventlog.Sha256;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -59,18 +59,6 @@ final class AlertRows {
                         signals.stream().map(signal -> signal.startsAt() == null ? null : utc(signal.startsAt()))
                                 .toArray(OffsetDateTime[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Episode::of).toList());
-    }
-
-    /**
-     * An episode to be remembered.
-     *
-     * @param by the signal as it came, which knows its place among all in this transaction
-     */
-    record Fresh(UUID id, Signal signal, @Nullable Instant endsAt, Posted by) {
-
-        static Fresh of(Signal signal, @Nullable Instant endsAt, Posted by) {
-            return new Fresh(EventId.next(), signal, endsAt, by);
-        }
     }
 
     /** @return the ids of those that nobody else has remembered meanwhile */

@@ -153,7 +153,7 @@ public class Bringing {
         return (begun != null ? Uni.createFrom().item(begun) : Places.ofStorm(transaction, source.id()))
                 .chain(open -> open != null
                         ? Uni.createFrom().item(open)
-                        : declare(transaction, source, alerts, "Alert storm: many different alerts from " + source.name(),
+                        : declare(transaction, source, alerts, Declaring.storm(source),
                                 visits)
                                 .invoke(storm -> visits.storm(storm))
                                 .call(storm -> Storms.begin(transaction, storm.id(), source)))

@@ -20,24 +20,36 @@ import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Told;
 
 /** How alerts of one group declare an incident: by the worst of them, begun with the first of them. */
-final class Declaring {
+public final class Declaring {
 
     private static final int MOST = 50;
 
     private Declaring() {}
 
+    public static Begin worst(Source source, List<Begin> alerts) {
+        return alerts.stream().min(Comparator.comparing((Begin alert) -> source.routing().severity(alert.signal()))
+                .thenComparing(alert -> alert.signal().began())).orElseThrow();
+    }
+
+    /** What the incident is about. */
+    public static List<String> services(Source source, List<Begin> alerts) {
+        return alerts.stream().map(alert -> source.routing().service(alert.signal().labels())).filter(Objects::nonNull)
+                .distinct().limit(MOST).toList();
+    }
+
+    /** How an incident is called that stands for a storm. */
+    public static String storm(Source source) {
+        return "Alert storm: many different alerts from " + source.name();
+    }
+
     /** @param title null for that of the worst alert */
     static List<IncidentCommand> commands(String key, Source source, List<Begin> alerts, @Nullable String title) {
         Routing routing = source.routing();
-        Comparator<Begin> worstFirst = Comparator.comparing((Begin alert) -> routing.severity(alert.signal()))
-                .thenComparing(alert -> alert.signal().began());
-        Begin worst = alerts.stream().min(worstFirst).orElseThrow();
+        Begin worst = worst(source, alerts);
         Instant began = alerts.stream().map(alert -> alert.signal().began()).min(Comparator.naturalOrder()).orElseThrow();
         Severity severity = routing.severity(worst.signal());
-        List<String> services = alerts.stream().map(alert -> routing.service(alert.signal().labels()))
-                .filter(Objects::nonNull).distinct().limit(MOST).toList();
         var facts = new Facts(title == null ? worst.signal().title() : title, routing.environment(worst.signal().labels()),
-                services,
+                services(source, alerts),
                 routing.incidentLabels(worst.signal().labels()), false);
         var told = new Told(began, null, Precision.EXACT, null, null, null,
                 "Alert fired: " + worst.signal().title() + " (" + source.name() + ")", "alert");

@@ -13,32 +13,33 @@ import dev.hindsight.alert.Signal;
  *
  * @param still episodes that go on and are in no incident yet
  */
-record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<End> ended, List<UUID> repeated, List<UUID> recorded) {
+public record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<End> ended, List<UUID> repeated,
+        List<UUID> recorded) {
 
     News() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** An episode that begins, or one that looks for an incident again. */
-    record Begin(UUID id, Verdict.Begun verdict, Plan plan) {
+    public record Begin(UUID id, Verdict.Begun verdict, Plan plan) {
 
-        Signal signal() {
+        public Signal signal() {
             return verdict.signal();
         }
 
         /** Whether nobody had heard of the episode. */
-        boolean isFresh() {
+        public boolean isFresh() {
             return verdict.lateTo() == null;
         }
     }
 
     /** An episode that goes on in another state. */
-    record Move(UUID id, Signal signal) {}
+    public record Move(UUID id, Signal signal) {}
 
     /** An episode that ends. */
-    record End(Episode episode, Instant at, Instant heardAt) {
+    public record End(Episode episode, Instant at, Instant heardAt) {
 
-        UUID id() {
+        public UUID id() {
             return episode.id();
         }
     }
@@ -53,7 +54,7 @@ record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<End> en
     }
 
     /** All that look for an incident. */
-    List<Begin> looking() {
+    public List<Begin> looking() {
         return Stream.concat(begun.stream(), still.stream()).toList();
     }
 

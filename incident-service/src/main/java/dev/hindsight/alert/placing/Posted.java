@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.alert.AlertState;
+import dev.hindsight.alert.Routing;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
+import dev.hindsight.alert.rule.AlertRule;
 
 /**
  * A signal of one of several posts that are worked on together, and what is said of it before anybody looks at incidents.
@@ -24,14 +28,31 @@ import dev.hindsight.alert.Source;
  * @param heardAt when that post came
  * @param place which of the signals of all the posts, counted from 0
  */
-record Posted(int post, Instant heardAt, int place, Signal signal, Plan plan) {
+public record Posted(int post, Instant heardAt, int place, Signal signal, Plan plan) {
+
+    /** The signals that count of all the posts, with what rules and settings say of them now. */
+    public static List<Posted> planned(Source source, List<AlertRule> rules, List<Intake.Read> posts, Instant now) {
+        List<Posted> all = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            int post = i;
+            Intake.Read read = posts.get(i);
+            (read.reading().test() ? Stream.<Signal>empty() : read.reading().signals().stream()).map(source.routing()::meant)
+                    .filter(signal -> signal.state() != AlertState.UNKNOWN
+                            || source.routing().unknown() != Routing.Unknown.IGNORE)
+                    .forEach(signal -> {
+                        Plan plan = Plan.of(signal, source, rules, now);
+                        all.add(new Posted(post, read.heardAt(), all.size(), signal.grouped(plan.group().what()), plan));
+                    });
+        }
+        return all;
+    }
 
     /**
      * Cuts the signals of posts into runs that can each be judged at once, with the same outcome as one post after the other, and
      * in a post one episode of an alert after the other: an alert is in a run once; and whoever looks for an incident by its service
      * does not stand in a run behind another post about that service, whose incident could be the one.
      */
-    static List<List<Posted>> runs(Source source, List<Posted> all) {
+    public static List<List<Posted>> runs(Source source, List<Posted> all) {
         List<List<Posted>> runs = new ArrayList<>();
         var seen = new Seen(source);
         for (List<Posted> post : posts(all)) {

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,12 @@ import dev.hindsight.alert.placing.Plan.Said;
 /** What a {@link Rehearsal} knows of alerts that belong together: to which incidents they went. */
 final class Group extends Kin {
 
-    private final Map<Scene, NavigableMap<Long, Heard>> alerts = new HashMap<>();
+    private final Map<Scene, NavigableSet<Heard>> alerts = new HashMap<>();
     private @Nullable Heard last;
 
     void add(Heard alert, Scene scene) {
-        alerts.computeIfAbsent(scene, _ -> new TreeMap<>()).put(alert.number(), alert);
-        if (last == null || last.number() < alert.number()) {
+        alerts.computeIfAbsent(scene, _ -> new TreeSet<>()).add(alert);
+        if (last == null || last.compareTo(alert) < 0) {
             last = alert;
         }
         scene.belongs(this);
@@ -34,8 +34,8 @@ final class Group extends Kin {
             if (window != null && !scene.within(now, window.what())) {
                 continue;
             }
-            for (Heard alert : Objects.requireNonNull(alerts.get(scene)).descendingMap().values()) {
-                if (latest != null && alert.number() < latest.number()) {
+            for (Heard alert : Objects.requireNonNull(alerts.get(scene)).descendingSet()) {
+                if (latest != null && alert.compareTo(latest) < 0) {
                     break;
                 }
                 if (alert.within(now, window)) {

@@ -36,7 +36,8 @@ record Rehearsed(Map<String, Integer> decisions, int incidents, List<Incident> o
     static Rehearsed of(Collection<Scene> scenes, Collection<Alert> alerts) {
         var decisions = new TreeMap<String, Integer>();
         alerts.forEach(one -> decisions.merge(one.decision(), 1, Integer::sum));
-        return new Rehearsed(decisions, scenes.size(), scenes.stream().limit(MOST_TOLD).map(Scene::told).toList(),
+        return new Rehearsed(decisions, scenes.size(),
+                scenes.stream().limit(MOST_TOLD).map(scene -> scene.opening().told(scene)).toList(),
                 alerts.stream().limit(MOST_TOLD).toList());
     }
 }

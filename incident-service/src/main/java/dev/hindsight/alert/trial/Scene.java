@@ -8,8 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.alert.Signal;
-import dev.hindsight.alert.Source;
 import dev.hindsight.alert.placing.Storms;
 
 /** An incident of a {@link Rehearsal}. */
@@ -18,25 +16,21 @@ final class Scene {
     private final UUID id = UUID.randomUUID();
     private final int number;
     private final Instant at;
-    private final Signal first;
-    private final Source source;
-    private final boolean storm;
+    private final Opening opening;
     private final Set<Kin> kin = new HashSet<>();
-    private final Set<String> firing = new HashSet<>();
+    private final Set<Heard> firing = new HashSet<>();
     private Instant last;
     private Instant begun;
     private boolean passed;
     private @Nullable Instant over;
     private int alerts;
 
-    Scene(int number, Instant at, Signal first, Source source, boolean storm) {
+    Scene(int number, Instant at, Opening opening) {
         this.number = number;
         this.at = at;
         this.last = at;
-        this.begun = at;
-        this.first = first;
-        this.source = source;
-        this.storm = storm;
+        this.begun = Instant.MIN;
+        this.opening = opening;
     }
 
     UUID id() {
@@ -51,6 +45,19 @@ final class Scene {
         return at;
     }
 
+    Opening opening() {
+        return opening;
+    }
+
+    int alerts() {
+        return alerts;
+    }
+
+    /** When the newest of its alerts was first heard of. */
+    Instant begun() {
+        return begun;
+    }
+
     boolean isOpen() {
         return over == null;
     }
@@ -61,7 +68,7 @@ final class Scene {
 
     /** Whether it is open and no storm that has passed. */
     boolean gathers(Instant now) {
-        passed |= begun.isBefore(now.minus(Storms.QUIET));
+        passed |= alerts > 0 && begun.isBefore(now.minus(Storms.QUIET));
         return isOpen() && !passed;
     }
 
@@ -69,8 +76,7 @@ final class Scene {
         return over != null && !over.isBefore(earliest);
     }
 
-    /** @param firing what fires; null for what is over already */
-    void join(Heard alert, @Nullable String firing, Instant now) {
+    void join(Heard alert, Instant now) {
         gathers(now);
         last = now;
         begun = begun.isBefore(alert.first()) ? alert.first() : begun;
@@ -79,8 +85,8 @@ final class Scene {
             kin.forEach(each -> each.opened(this));
         }
         alerts++;
-        if (firing != null) {
-            this.firing.add(firing);
+        if (alert.episode().open()) {
+            firing.add(alert);
         }
     }
 
@@ -95,7 +101,7 @@ final class Scene {
         }
     }
 
-    void leave(String alert) {
+    void leave(Heard alert) {
         firing.remove(alert);
     }
 
@@ -105,19 +111,5 @@ final class Scene {
             over = now;
             kin.forEach(each -> each.closed(this));
         }
-    }
-
-    @Nullable
-    String service() {
-        return source.routing().service(first.labels());
-    }
-
-    String environment() {
-        return source.routing().environment(first.labels());
-    }
-
-    Rehearsed.Incident told() {
-        String title = storm ? "Alert storm: many different alerts from " + source.name() : first.title();
-        return new Rehearsed.Incident(number, at, title, source.routing().severity(first), service(), environment(), alerts);
     }
 }

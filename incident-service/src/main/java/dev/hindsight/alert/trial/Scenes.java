@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
 
 /** The incidents of a {@link Rehearsal}, found among thousands without looking at each: there may be one for every post. */
@@ -23,25 +22,39 @@ final class Scenes {
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Kin> services = new HashMap<>();
     private final Set<Scene> visited = new HashSet<>();
-    private final Map<UUID, List<Scene>> declared = new HashMap<>();
+    private final Map<UUID, List<Declared>> declared = new HashMap<>();
     private final Map<UUID, List<Scene>> storms = new HashMap<>();
 
-    Scene open(Instant now, Signal signal, Source source, boolean storm) {
-        var scene = new Scene(all.size() + 1, now, signal, source, storm);
+    /** @param first when the newest of the alerts that it was declared for was first heard of, which may be long before */
+    private record Declared(Scene scene, Instant first) {}
+
+    /** Nothing finds it before it is {@link #opened}. */
+    Scene open(Instant now, Opening opening) {
+        var scene = new Scene(all.size() + 1, now, opening);
         all.add(scene);
         byId.put(scene.id(), scene);
-        (storm ? storms : declared).computeIfAbsent(source.id(), _ -> new ArrayList<>()).add(scene);
-        scene.belongs(ofService(scene.service(), scene.environment()));
         return scene;
     }
 
-    void join(Scene scene, Heard alert, @Nullable String firing, Instant now) {
-        scene.join(alert, firing, now);
-        alert.went(scene);
+    /** It has its first alerts. */
+    void opened(Scene scene) {
+        Opening opening = scene.opening();
+        UUID source = opening.source().id();
+        if (opening.storm()) {
+            storms.computeIfAbsent(source, _ -> new ArrayList<>()).add(scene);
+        } else {
+            declared.computeIfAbsent(source, _ -> new ArrayList<>()).add(new Declared(scene, scene.begun()));
+        }
+        opening.services().forEach(service -> scene.belongs(ofService(service, opening.environment())));
+    }
+
+    void join(Scene scene, Heard alert, Instant now) {
+        alert.went(scene, now);
+        scene.join(alert, now);
         visited.add(scene);
     }
 
-    void leave(Scene scene, String alert) {
+    void leave(Scene scene, Heard alert) {
         scene.leave(alert);
         visited.add(scene);
     }
@@ -61,7 +74,7 @@ final class Scenes {
         return groups.computeIfAbsent(group, _ -> new Group());
     }
 
-    Kin ofService(@Nullable String service, String environment) {
+    Kin ofService(String service, String environment) {
         return services.computeIfAbsent(service + "\n" + environment, _ -> new Kin());
     }
 
@@ -72,10 +85,10 @@ final class Scenes {
                 .orElse(null);
     }
 
-    /** How many were declared for a source after an instant. */
+    /** How many were declared for a source after an instant, for alerts that were first heard of after it. */
     long declared(Source source, Instant after) {
-        return declared.getOrDefault(source.id(), List.of()).reversed().stream().takeWhile(scene -> scene.at().isAfter(after))
-                .count();
+        return declared.getOrDefault(source.id(), List.of()).reversed().stream()
+                .takeWhile(one -> !one.scene().at().isBefore(after)).filter(one -> one.first().isAfter(after)).count();
     }
 
     List<Scene> all() {

@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import dev.hindsight.alert.AlertState;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SignalDraft;
 
-/** An hour or two of posts of one source, each of one alert: begun, told of again, over, of few groups and services. */
+/**
+ * An hour or two of posts of one source, each of one to four alerts, of which two may be the same: begun, told of again, over, grave
+ * and mild, of few groups and services.
+ */
 final class RandomPosts {
 
     private static final int POSTS = 30;
-    private static final Instant EIGHT = Instant.parse("2026-09-14T08:00:00Z");
+    private static final Instant EIGHT = Instant.parse("2016-09-14T08:00:00Z");
 
     record Posted(Instant at, Reading reading) {}
 
@@ -26,10 +30,14 @@ final class RandomPosts {
         List<Posted> all = new ArrayList<>();
         Instant at = EIGHT;
         for (int i = 0; i < POSTS; i++) {
-            at = at.plusSeconds(random.nextInt(4) == 0 ? random.nextInt(20) : 60 * random.nextInt(8));
-            all.add(new Posted(at, Reading.of(signal(mark, random, at))));
+            at = at.plusSeconds(random.nextInt(4) == 0 ? 1 + random.nextInt(20) : 60 * (1 + random.nextInt(7)));
+            all.add(new Posted(at, Reading.of(signals(mark, random, at))));
         }
         return all;
+    }
+
+    private static List<Signal> signals(String mark, Random random, Instant at) {
+        return Stream.generate(() -> signal(mark, random, at)).limit(1 + random.nextInt(4)).toList();
     }
 
     private static Signal signal(String mark, Random random, Instant at) {

@@ -40,8 +40,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * The law of rehearsals: where nobody works on incidents and each post tells of one alert, alerts are put where they are put in
- * earnest, and for the same reasons.
+ * The law of rehearsals: where nobody works on incidents, alerts are put where they are put in earnest, and for the same reasons.
  */
 @QuarkusTest
 @TestProfile(RehearsalLawTest.NobodyLooks.class)
@@ -166,13 +165,15 @@ class RehearsalLawTest {
             at(post.at(), transaction -> date(transaction, post.at()));
         }
 
-        /** Incidents have their times from the clock on the wall. */
+        /** Incidents have their times from the clock on the wall; before their alerts, they are declared in the same order. */
         private Uni<Void> date(SqlConnection transaction, Instant now) {
             return transaction.preparedQuery("""
-                    update incident i set declared_at = (select min(first_seen_at) from alert where incident_id = i.id),
+                    with declared as (select id, row_number() over (order by id) as n from incident
+                        where id in (select incident_id from alert where source_id = $1))
+                    update incident i set declared_at = timestamptz '2016-01-01' + d.n * interval '1 second',
                         view = case when i.status = 'resolved' and (i.view::json ->> 'resolvedAt')::timestamptz > now() + interval '1 day'
                             then jsonb_set(i.view::jsonb, '{resolvedAt}', to_jsonb($2::text))::text else i.view end
-                    where i.id in (select incident_id from alert where source_id = $1)""")
+                    from declared d where i.id = d.id""")
                     .execute(Tuple.of(source.id(), now.toString())).replaceWithVoid();
         }
 
