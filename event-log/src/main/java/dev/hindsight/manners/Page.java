@@ -28,6 +28,10 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 : new Page<>(List.copyOf(found.subList(0, limit)), cursor.apply(found.get(limit - 1)).encoded());
     }
 
+    public <R> Page<R> map(Function<T, R> each) {
+        return new Page<>(items.stream().map(each).toList(), next);
+    }
+
     /** @throws ProblemException when it is not within 1 and 200 */
     public static int limit(@Nullable Integer asked) {
         if (asked == null) {

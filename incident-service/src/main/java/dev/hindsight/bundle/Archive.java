@@ -84,8 +84,7 @@ class Archive {
         String sql = COLUMNS + conditions + " order by arrival desc limit " + conditions.place(limit + 1);
         return pool.preparedQuery(sql).execute(conditions.values()).map(rows -> {
             List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
-            Page<Row> page = Page.of(found, limit, row -> Cursor.of(row.getLong("arrival")));
-            return new Page<>(page.items().stream().map(Archive::bundle).toList(), page.next());
+            return Page.of(found, limit, row -> Cursor.of(row.getLong("arrival"))).map(Archive::bundle);
         });
     }
 

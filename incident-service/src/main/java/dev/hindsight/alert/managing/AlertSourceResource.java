@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +41,7 @@ import dev.hindsight.alert.managing.AlertSourceHandler.Change;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IfMatch;
-import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Part;
 import io.smallrye.mutiny.Uni;
 
 /** Says where alerts may come from. */
@@ -113,8 +115,9 @@ class AlertSourceResource {
     @GET
     @Operation(operationId = "listAlertSources", summary = "All sources of alerts, by name")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SourcePage.class)))
-    public Uni<Page<AlertSource>> list() {
-        return sources.all().map(all -> new Page<>(all, null));
+    public Uni<Response> list(@BeanParam Part part, UriInfo uri) {
+        return sources.list(part.after(), part.limit() + 1)
+                .map(found -> part.page(found, AlertSource::name).toResponse(uri));
     }
 
     @GET

@@ -37,8 +37,10 @@ public class AlertSources {
         this.pool = pool;
     }
 
-    Uni<List<AlertSource>> all() {
-        return pool.query(SELECT + " order by lower(name)").execute()
+    /** By name. */
+    Uni<List<AlertSource>> list(String after, int limit) {
+        return pool.preparedQuery(SELECT + " and lower(name) > lower($1) order by lower(name) limit $2")
+                .execute(Tuple.of(after, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(AlertSources::source).toList());
     }
 

@@ -55,8 +55,7 @@ class Receipts {
         return pool.preparedQuery(SELECT + " ($2::text is null or state = $2) and arrival < $3 order by arrival desc limit $4")
                 .execute(Tuple.of(source, state == null ? null : state.toString(), before(cursor), limit + 1)).map(rows -> {
                     List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
-                    Page<Row> page = Page.of(found, limit, row -> Cursor.of(row.getLong("arrival")));
-                    return new Page<>(page.items().stream().map(row -> view(row, false)).toList(), page.next());
+                    return Page.of(found, limit, row -> Cursor.of(row.getLong("arrival"))).map(row -> view(row, false));
                 });
     }
 

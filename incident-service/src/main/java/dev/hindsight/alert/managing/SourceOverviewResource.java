@@ -7,9 +7,12 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,10 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Part;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /** How all sources do, in one look. */
 @Path("/api/v1/alert-sources/activity")
@@ -30,7 +34,7 @@ import io.vertx.mutiny.sqlclient.Row;
 class SourceOverviewResource {
 
     private static final String COUNTS = """
-            select s.id, coalesce(r.receipts, 0) as receipts, coalesce(r.unreadable, 0) as unreadable, coalesce(f.refused, 0) as refused,
+            select s.id, s.name, coalesce(r.receipts, 0) as receipts, coalesce(r.unreadable, 0) as unreadable, coalesce(f.refused, 0) as refused,
                 coalesce(a.open_alerts, 0) as open_alerts, last.received_at
             from alert_source s
             left join (select source_id, count(*) as receipts, count(*) filter (where state = 'unreadable') as unreadable from receipt
@@ -41,7 +45,7 @@ class SourceOverviewResource {
                 on a.source_id = s.id
             left join lateral (select received_at from receipt where source_id = s.id and method not in ('CLOCK', 'TEST')
                 order by arrival desc limit 1) as last on true
-            where s.deleted_at is null order by lower(s.name)""";
+            where s.deleted_at is null and lower(s.name) > lower($1) order by lower(s.name) limit $2""";
 
     private final Pool pool;
 
@@ -75,8 +79,9 @@ class SourceOverviewResource {
     @GET
     @Operation(operationId = "listAlertSourceActivity", summary = "What came from each source in the last day, by name")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SummaryPage.class)))
-    public Uni<Page<Summary>> all() {
-        return pool.query(COUNTS).execute().map(rows -> new Page<>(
-                StreamSupport.stream(rows.spliterator(), false).map(Summary::of).toList(), null));
+    public Uni<Response> list(@BeanParam Part part, UriInfo uri) {
+        return pool.preparedQuery(COUNTS).execute(Tuple.of(part.after(), part.limit() + 1))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
+                .map(found -> part.page(found, row -> row.getString("name")).map(Summary::of).toResponse(uri));
     }
 }

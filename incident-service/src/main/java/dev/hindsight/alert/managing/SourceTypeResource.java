@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,7 +23,7 @@ import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.SecretOrigin;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.SourceTypes;
-import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Part;
 import io.smallrye.mutiny.Uni;
 
 /** The types of sources there are, and what there is to do at the far side of each. */
@@ -94,7 +97,7 @@ class SourceTypeResource {
     @GET
     @Operation(operationId = "listAlertSourceTypes", summary = "The types of sources of alerts, and how to set up each")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TypePage.class)))
-    public Uni<Page<Type>> list() {
-        return Uni.createFrom().item(new Page<>(all, null));
+    public Uni<Response> list(@BeanParam Part part, UriInfo uri) {
+        return Uni.createFrom().item(() -> part.page(part.rest(all, Type::type).toList(), Type::type).toResponse(uri));
     }
 }

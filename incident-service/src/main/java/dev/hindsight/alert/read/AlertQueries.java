@@ -20,6 +20,7 @@ import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * What is known of alerts. Of those on confidential incidents, the one work goes on in and the one an alert belongs to, only what the
@@ -50,10 +51,9 @@ class AlertQueries {
     Uni<Page<AlertView>> list(Conditions asked, @Nullable String cursor, int most, Reader reader) {
         Conditions conditions = seen(asked, reader);
         after(cursor, conditions);
-        return rows(conditions, most + 1, reader).map(found -> {
-            Page<Row> page = Page.of(found, most, row -> Cursor.of(row.getOffsetDateTime("first_seen_at"), row.getUUID("id")));
-            return new Page<>(page.items().stream().map(AlertView::of).toList(), page.next());
-        });
+        return rows(conditions, most + 1, reader).map(found -> Page
+                .of(found, most, row -> Cursor.of(row.getOffsetDateTime("first_seen_at"), row.getUUID("id")))
+                .map(AlertView::of));
     }
 
     Uni<AlertView> one(UUID id, Reader reader) {
@@ -80,8 +80,10 @@ class AlertQueries {
     }
 
     /** Where alerts and changes may come from, by name. */
-    Uni<List<AlertSourceName>> sources() {
-        return pool.query("select id, name, type from alert_source where deleted_at is null order by lower(name)").execute()
+    Uni<List<AlertSourceName>> sources(String after, int limit) {
+        return pool.preparedQuery("""
+                select id, name, type from alert_source where deleted_at is null and lower(name) > lower($1)
+                order by lower(name) limit $2""").execute(Tuple.of(after, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new AlertSourceName(row.getUUID("id"), row.getString("name"), row.getString("type")))
                         .toList());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Part;
 import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
@@ -62,8 +63,9 @@ class AlertResource {
     @Path("/sources")
     @Operation(operationId = "listAlertSourceNames", summary = "The sources of alerts and changes, by name, to choose from")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SourceNamePage.class)))
-    public Uni<Page<AlertSourceName>> sources() {
-        return alerts.sources().map(all -> new Page<>(all, null));
+    public Uni<Response> sources(@BeanParam Part part, UriInfo uri) {
+        return alerts.sources(part.after(), part.limit() + 1)
+                .map(found -> part.page(found, AlertSourceName::name).toResponse(uri));
     }
 
     @GET

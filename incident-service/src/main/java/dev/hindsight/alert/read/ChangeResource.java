@@ -60,11 +60,8 @@ class ChangeResource {
         return pool.preparedQuery("select * from (select c.*, s.name as source_name from alert_change c "
                 + "join alert_source s on s.id = c.source_id) as change " + conditions
                 + " order by at desc, source_id desc, id desc limit " + conditions.place(most + 1))
-                .execute(conditions.values()).map(rows -> {
-                    List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
-                    Page<Row> page = Page.of(found, most, ChangeResource::place);
-                    return new Page<>(page.items().stream().map(ChangeView::of).toList(), page.next()).toResponse(uri);
-                });
+                .execute(conditions.values()).map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
+                .map(found -> Page.of(found, most, ChangeResource::place).map(ChangeView::of).toResponse(uri));
     }
 
     /** Ids are of others and may hold anything. */

@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,9 +32,10 @@ import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.EventPage;
 import dev.hindsight.manners.IfMatch;
-import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Part;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /** How alerts are grouped, attached, silenced: rules over all sources, and maintenance windows, which are rules with an end. */
 @Path("/api/v1/alert-rules")
@@ -65,9 +67,12 @@ class AlertRuleResource {
     @GET
     @Operation(operationId = "listAlertRules", summary = "All rules for alerts, by number")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RulePage.class)))
-    public Uni<Page<AlertRuleView>> list() {
-        return pool.query("select * from alert_rule where deleted_at is null order by number").execute()
-                .map(rows -> new Page<>(StreamSupport.stream(rows.spliterator(), false).map(AlertRuleView::of).toList(), null));
+    public Uni<Response> list(@BeanParam Part part, UriInfo uri) {
+        return pool.preparedQuery("""
+                select * from alert_rule where deleted_at is null and number > $1::bigint order by number limit $2""")
+                .execute(Tuple.of(part.afterNumber(), part.limit() + 1))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(AlertRuleView::of).toList())
+                .map(found -> part.page(found, AlertRuleView::number).toResponse(uri));
     }
 
     @GET

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +41,7 @@ import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.incident.read.view.StakeholderUpdate;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
-import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Part;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Reader;
 import dev.hindsight.manners.UnsafeText;
@@ -89,12 +91,15 @@ class UpdateResource {
     @GET
     @Operation(operationId = "listUpdates", summary = "What was told and holds, oldest first; what was withdrawn is in the incident")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UpdatePage.class)))
-    public Uni<Page<StakeholderUpdate>> list(String key,
-            @QueryParam("audience") @Parameter(schema = @Schema(implementation = Audience.class)) @Nullable String audience) {
+    public Uni<Response> list(String key,
+            @QueryParam("audience") @Parameter(schema = @Schema(implementation = Audience.class)) @Nullable String audience,
+            @BeanParam Part part, UriInfo uri) {
         Audience wanted = audience == null || audience.isEmpty() ? null : audience(audience);
         return found(key).map(IncidentQueries.Found::whole)
-                .map(view -> new Page<>(updates(view).filter(update -> update.withdrawn() == null)
-                        .filter(update -> wanted == null || update.audience() == wanted).toList(), null));
+                .map(view -> part.page(part.rest(updates(view).toList(), StakeholderUpdate::id)
+                        .filter(update -> update.withdrawn() == null)
+                        .filter(update -> wanted == null || update.audience() == wanted).toList(), StakeholderUpdate::id)
+                        .toResponse(uri));
     }
 
     @GET

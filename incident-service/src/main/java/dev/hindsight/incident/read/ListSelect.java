@@ -47,8 +47,7 @@ record ListSelect(String sql, Conditions conditions, IncidentQueries.Asked asked
         String part = sql + asked.sort().orderBy() + " limit " + conditions.place(asked.limit() + 1);
         return client.preparedQuery(part).execute(conditions.values()).map(found -> {
             List<Placed> placed = StreamSupport.stream(found.spliterator(), false).map(ListSelect::placed).toList();
-            Page<Placed> page = Page.of(placed, asked.limit(), Placed::place);
-            return new Page<>(page.items().stream().map(Placed::view).toList(), page.next());
+            return Page.of(placed, asked.limit(), Placed::place).map(Placed::view);
         });
     }
 

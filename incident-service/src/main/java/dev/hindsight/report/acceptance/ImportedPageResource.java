@@ -4,11 +4,13 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.manners.Caller;
-import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Part;
 import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 
@@ -62,9 +64,10 @@ class ImportedPageResource {
     @Path("/imports")
     @Operation(operationId = "listImportedPages", summary = "The versions of the page that were imported, the first first")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Kept.class)))
-    public Uni<Page<Shelf.Kept>> pages(String key) {
+    public Uni<Response> pages(String key, @BeanParam Part part, UriInfo uri) {
         return incidents.find(key, Reader.of(caller))
-                .chain(found -> shelf.list(found.id())).map(kept -> new Page<>(kept, null));
+                .chain(found -> shelf.list(found.id(), part.afterNumber(), part.limit() + 1))
+                .map(kept -> part.page(kept, Shelf.Kept::number).toResponse(uri));
     }
 
     private static String name(String key, Shelf.Kept kept) {

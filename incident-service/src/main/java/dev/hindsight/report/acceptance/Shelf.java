@@ -85,9 +85,10 @@ class Shelf {
                 .map(rows -> rows.size() > 0);
     }
 
-    Uni<List<Kept>> list(UUID incident) {
-        return pool.preparedQuery(COLUMNS + "from report_import where incident_id = $1 order by number")
-                .execute(Tuple.of(incident))
+    Uni<List<Kept>> list(UUID incident, long after, int limit) {
+        return pool.preparedQuery(COLUMNS + """
+                from report_import where incident_id = $1 and number > $2::bigint order by number limit $3""")
+                .execute(Tuple.of(incident, after, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Shelf::kept).toList());
     }
 

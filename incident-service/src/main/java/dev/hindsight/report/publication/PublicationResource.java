@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,10 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.read.view.Publication;
 import dev.hindsight.incident.rule.Missing;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IfMatch;
-import dev.hindsight.manners.Page;
+import dev.hindsight.manners.Part;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Reader;
 import dev.hindsight.manners.UnsafeText;
@@ -110,9 +113,10 @@ class PublicationResource {
     @GET
     @Operation(operationId = "listPublications", summary = "All publications, newest first, withdrawn ones included")
     @APIResponse(responseCode = "200", description = "The publications", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PublishedPage.class)))
-    public Uni<Page<Published>> list(String key) {
+    public Uni<Response> list(String key, @BeanParam Part part, UriInfo uri) {
         return publishing.all(key, reader())
-                .map(all -> new Page<>(all.reversed().stream().map(one -> new Published(one, null)).toList(), null));
+                .map(all -> part.page(part.rest(all.reversed(), Publication::number).toList(), Publication::number)
+                        .map(one -> new Published(one, null)).toResponse(uri));
     }
 
     @GET

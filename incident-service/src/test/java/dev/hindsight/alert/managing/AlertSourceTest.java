@@ -1,5 +1,6 @@
 package dev.hindsight.alert.managing;
 
+import static dev.hindsight.desk.Parts.assertWhole;
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.webhook;
@@ -122,6 +123,16 @@ class AlertSourceTest {
         bob().body(body("x")).post(SOURCES).then().statusCode(403);
         bob().get(source.receipts()).then().statusCode(403);
         bob().post(source.receipts() + "/" + UUID.randomUUID() + "/replay").then().statusCode(403);
+    }
+
+    @Test
+    void sources_are_listed_in_parts_too() {
+        Alertmanager.installed();
+        Alertmanager.installed();
+        assertWhole(() -> alice(), SOURCES, "id");
+        assertWhole(() -> alice(), SOURCES + "/activity", "source");
+        assertWhole(() -> bob(), "/api/v1/alerts/sources", "id");
+        assertWhole(() -> alice(), "/api/v1/alert-source-types", "type");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.hindsight.alert.rule;
 
+import static dev.hindsight.desk.Parts.assertWhole;
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.bob;
 import static org.hamcrest.Matchers.endsWith;
@@ -65,6 +66,14 @@ class AlertRuleTest {
         assertNotNull(incident(Alertmanager.installed(), "loud"));
         alice().delete(RULES + "/" + rule.path("id")).then().statusCode(204);
         assertNotNull(incident(source, "hush"));
+    }
+
+    @Test
+    void rules_are_listed_in_parts_too() {
+        Alertmanager source = Alertmanager.installed();
+        added(text(source.id(), Map.of("silence", true)));
+        added(text(source.id(), Map.of("silence", true)));
+        assertWhole(() -> alice(), RULES, "number");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.hindsight.incident.desk;
 
+import static dev.hindsight.desk.Parts.assertWhole;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declare;
@@ -50,6 +51,18 @@ class UpdateResourceTest {
         carol().get(updates(key) + "?audience=non-technical").then().body("items.text", contains("We know and work on it"));
         carol().get(updates(key) + "?audience=everybody").then().statusCode(422);
         carol().get("/api/v1/incidents/" + key + "?version=2").then().body("updates.text", contains("Pool is full"));
+    }
+
+    @Test
+    void what_was_told_is_read_in_parts_too() {
+        String key = declared("Down");
+        String withdrawn = post(key, "public", "Meant for others").statusCode(201).extract().path("updates[0].id");
+        for (int update = 0; update < 3; update++) {
+            post(key, update == 1 ? "technical" : "public", "Update " + update).statusCode(201);
+        }
+        bob().queryParam("reason", "Wrong incident").delete(updates(key) + "/" + withdrawn).then().statusCode(200);
+        assertWhole(() -> carol(), updates(key), "text");
+        assertWhole(() -> carol(), updates(key) + "?audience=public", "text");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.hindsight.report.acceptance;
 
+import static dev.hindsight.desk.Parts.assertWhole;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.report.acceptance.Library.bringsAll;
 import static dev.hindsight.report.acceptance.Library.report;
@@ -47,6 +48,7 @@ class VersionsTest {
                     .body("incident.key", equalTo(key)).body("incident.version", equalTo((int) version));
         }
         bob().get("/api/v1/incidents/" + key + "/imports").then().body("items.pageVersion", contains(1, 2, 3));
+        assertWhole(() -> bob(), "/api/v1/incidents/" + key + "/imports", "number");
     }
 
     @Test

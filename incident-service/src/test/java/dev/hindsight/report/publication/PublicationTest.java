@@ -1,5 +1,6 @@
 package dev.hindsight.report.publication;
 
+import static dev.hindsight.desk.Parts.assertWhole;
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.as;
 import static dev.hindsight.desk.People.bob;
@@ -112,6 +113,15 @@ class PublicationTest {
                 .body("actionItems[0].by", is("alice")).body("actionItems[0].textDiff", hasSize(greaterThan(1)));
         carol().queryParam("from", 1).get(incident(key) + "/diff").then().body("actionItems.kind", equalTo(List.of("added")))
                 .body("actionItems[0].after.text", is("Paint the tower"));
+    }
+
+    @Test
+    void publications_are_listed_in_parts_too() {
+        String key = ready("Often");
+        for (int publication = 0; publication < 3; publication++) {
+            bob().body("{}").post(path(key)).then().statusCode(201);
+        }
+        assertWhole(() -> carol(), path(key), "number");
     }
 
     @Test

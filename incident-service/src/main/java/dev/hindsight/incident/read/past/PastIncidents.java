@@ -117,7 +117,7 @@ public class PastIncidents {
     }
 
     private static Page<IncidentView> page(Page<Stood> page) {
-        return new Page<>(page.items().stream().map(Stood::brief).toList(), page.next());
+        return page.map(Stood::brief);
     }
 
     /** On rows of {@code incident_past past}: what stood then, fits the filters and may be seen. */
