@@ -49,7 +49,7 @@ public class EventLog {
         if (events.isEmpty()) {
             return riders.isEmpty() ? Uni.createFrom().voidItem() : pool.withTransaction(c -> Appender.write(c, riders));
         }
-        return appender.append(events, riders).emitOn(CallersContext.here());
+        return appender.append(events, riders);
     }
 
     /**

@@ -12,7 +12,7 @@ import io.smallrye.mutiny.Uni;
  * Works off a queue in batches, so many of them on their way at once. While they are, the next one gathers: a lone entry waits for
  * nobody, and none is left behind.
  */
-public final class Lanes<T> {
+final class Lanes<T> {
 
     private final int most;
     private final BooleanSupplier empty;
@@ -26,7 +26,7 @@ public final class Lanes<T> {
      * @param next takes a batch out of the queue; empty when nothing is there any more
      * @param work ends when the batch is done with, well or badly; whoever waits for an entry is told by it
      */
-    public Lanes(int most, BooleanSupplier empty, Supplier<List<T>> next, Function<List<T>, Uni<?>> work) {
+    Lanes(int most, BooleanSupplier empty, Supplier<List<T>> next, Function<List<T>, Uni<?>> work) {
         this.most = most;
         this.empty = empty;
         this.next = next;
@@ -34,7 +34,7 @@ public final class Lanes<T> {
     }
 
     /** Something was queued. */
-    public void ring() {
+    void ring() {
         while (!empty.getAsBoolean()) {
             int now = busy.get();
             if (now >= most) {

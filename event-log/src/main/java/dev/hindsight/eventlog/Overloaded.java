@@ -6,7 +6,7 @@ package dev.hindsight.eventlog;
  */
 public final class Overloaded extends RuntimeException {
 
-    public Overloaded(String what) {
+    Overloaded(String what) {
         super(what, null, false, false);
     }
 }

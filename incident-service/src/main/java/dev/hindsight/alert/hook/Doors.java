@@ -15,6 +15,7 @@ import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.SourceTypes;
 import dev.hindsight.alert.Stored;
 import dev.hindsight.alert.Unreadable;
+import dev.hindsight.eventlog.Gathered;
 import dev.hindsight.eventlog.PoolLimits;
 import dev.hindsight.eventlog.Sha256;
 import dev.hindsight.manners.Problem;
@@ -41,7 +42,7 @@ public class Doors {
     Doors(Pool pool, PoolLimits limits, SourceTypes types) {
         this.pool = pool;
         this.types = types;
-        this.asked = new Gathered<>(limits, this::rows);
+        this.asked = Gathered.within(limits, this::rows);
     }
 
     private Uni<List<List<Row>>> rows(List<UUID> sources) {

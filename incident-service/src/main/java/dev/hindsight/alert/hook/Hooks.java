@@ -16,6 +16,7 @@ import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.Stored;
 import dev.hindsight.alert.receipt.ReceiptLanes;
 import dev.hindsight.eventlog.EventId;
+import dev.hindsight.eventlog.Gathered;
 import dev.hindsight.eventlog.PoolLimits;
 import dev.hindsight.eventlog.Sha256;
 import io.smallrye.mutiny.Uni;
@@ -42,7 +43,7 @@ public class Hooks {
     Hooks(Pool pool, PoolLimits limits, ReceiptLanes lanes) {
         this.pool = pool;
         this.lanes = lanes;
-        this.shelf = new Gathered<>(limits, this::store);
+        this.shelf = Gathered.within(limits, this::store);
     }
 
     /** @return for each whether it was stored; false when its delivery came before */

@@ -1,4 +1,4 @@
-package dev.hindsight.alert.hook;
+package dev.hindsight.eventlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,8 +13,6 @@ import java.util.concurrent.CompletionException;
 
 import org.junit.jupiter.api.Test;
 
-import dev.hindsight.eventlog.Overloaded;
-import dev.hindsight.eventlog.PoolLimits;
 import io.smallrye.mutiny.Uni;
 
 class GatheredTest {
@@ -24,22 +22,13 @@ class GatheredTest {
     /** What was sent, and what has to come back for it to go on. */
     private final List<List<Integer>> sent = new ArrayList<>();
     private final List<CompletableFuture<List<String>>> underWay = new ArrayList<>();
-    private final Gathered<Integer, String> gathered = new Gathered<>(new PoolLimits() {
-        @Override
-        public int length() {
-            return WAITING;
-        }
-
-        @Override
-        public Duration patience() {
-            return Duration.ofMinutes(1);
-        }
-    }, questions -> {
-        sent.add(questions);
-        var answer = new CompletableFuture<List<String>>();
-        underWay.add(answer);
-        return Uni.createFrom().completionStage(answer);
-    });
+    private final Gathered<Integer, String> gathered = new Gathered<>(new Gathered.Width(2, 64),
+            new Room<>("questions", Duration.ofMinutes(1), new Room.Bound<>(WAITING, _ -> 1)), questions -> {
+                sent.add(questions);
+                var answer = new CompletableFuture<List<String>>();
+                underWay.add(answer);
+                return Uni.createFrom().completionStage(answer);
+            });
 
     private CompletableFuture<String> ask(int question) {
         return gathered.ask(question).subscribeAsCompletionStage();
