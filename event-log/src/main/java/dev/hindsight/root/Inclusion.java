@@ -23,20 +23,17 @@ import dev.hindsight.eventlog.Rejected;
  */
 public record Inclusion(SignedRoot root, Head head, String leaf, int index, List<String> path, boolean holds) {
 
-    static Inclusion of(SignedRoot root, List<Head> heads, UUID stream) {
-        for (int index = 0; index < heads.size(); index++) {
-            Head head = heads.get(index);
-            if (head.stream().equals(stream)) {
-                List<byte[]> leaves = heads.stream().map(Head::leaf).toList();
-                return new Inclusion(root, head, head.statement(), index,
-                        MerkleTree.path(leaves, index).stream().map(HexFormat.of()::formatHex).toList(), true);
-            }
+    static Inclusion of(SignedRoot root, RootTree tree, RootRows.Seen seen) {
+        Head head = seen.head();
+        int index = tree.index(head.stream());
+        if (index < 0) {
+            throw absent(root);
         }
-        throw new Rejected("no-such-inclusion", "Root " + root.number() + " is older than this stream.");
+        return new Inclusion(root, head, head.statement(), index, tree.path(index), seen.still());
     }
 
-    Inclusion holding(boolean still) {
-        return new Inclusion(root, head, leaf, index, path, still);
+    static Rejected absent(SignedRoot root) {
+        return new Rejected("no-such-inclusion", "Root " + root.number() + " is older than this stream.");
     }
 
     /** Whether leaf and path of a proof, as {@code GET …/inclusion} gives it, say what its head says and lead to its root. */

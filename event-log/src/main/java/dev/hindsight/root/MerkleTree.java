@@ -14,43 +14,52 @@ final class MerkleTree {
     private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
 
-    private MerkleTree() {}
+    /** From the leaves up; one that has no other beside it goes up as it is. */
+    private final List<List<byte[]>> levels;
+
+    private MerkleTree(List<List<byte[]>> levels) {
+        this.levels = levels;
+    }
 
     static byte[] leaf(byte[] data) {
         return Sha256.of(LEAF, data);
     }
 
-    /** @param leaves already hashed; of none the root is the hash of nothing */
-    static byte[] root(List<byte[]> leaves) {
-        return switch (leaves.size()) {
-            case 0 -> Sha256.of();
-            case 1 -> leaves.getFirst();
-            default -> node(root(leaves.subList(0, split(leaves.size()))),
-                    root(leaves.subList(split(leaves.size()), leaves.size())));
-        };
+    /** @param leaves already hashed */
+    static MerkleTree of(List<byte[]> leaves) {
+        var levels = new ArrayList<List<byte[]>>();
+        levels.add(leaves);
+        while (levels.getLast().size() > 1) {
+            levels.add(above(levels.getLast()));
+        }
+        return new MerkleTree(levels);
+    }
+
+    private static List<byte[]> above(List<byte[]> level) {
+        var above = new ArrayList<byte[]>((level.size() + 1) / 2);
+        for (int left = 0; left < level.size(); left += 2) {
+            above.add(left + 1 < level.size() ? node(level.get(left), level.get(left + 1)) : level.get(left));
+        }
+        return above;
+    }
+
+    /** Over no leaves it is the hash of nothing. */
+    byte[] root() {
+        return levels.getLast().isEmpty() ? Sha256.of() : levels.getLast().getFirst();
     }
 
     /** What one has to know besides the leaf to come to the root, from the bottom up. */
-    static List<byte[]> path(List<byte[]> leaves, int index) {
+    List<byte[]> path(int index) {
         var path = new ArrayList<byte[]>();
-        climb(leaves, index, path);
+        int place = index;
+        for (List<byte[]> level : levels) {
+            int other = place ^ 1;
+            if (other < level.size()) {
+                path.add(level.get(other));
+            }
+            place /= 2;
+        }
         return path;
-    }
-
-    private static void climb(List<byte[]> leaves, int index, List<byte[]> path) {
-        if (leaves.size() < 2) {
-            return;
-        }
-        int split = split(leaves.size());
-        List<byte[]> left = leaves.subList(0, split);
-        List<byte[]> right = leaves.subList(split, leaves.size());
-        if (index < split) {
-            climb(left, index, path);
-            path.add(root(right));
-        } else {
-            climb(right, index - split, path);
-            path.add(root(left));
-        }
     }
 
     /** The root that a leaf and its path lead to. */

@@ -109,10 +109,22 @@ class RootRows {
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getLong("root"));
     }
 
-    /** Whether the log still has the event that a root has seen. */
-    Uni<Boolean> still(Head head) {
-        return pool.preparedQuery("select from event where stream_id = $1 and version = $2 and hash = decode($3, 'hex')")
-                .execute(Tuple.of(head.stream(), head.version(), head.hash())).map(rows -> rows.size() == 1);
+    /**
+     * The end of a stream as a root has seen it.
+     *
+     * @param still whether the log still has that event
+     */
+    record Seen(Head head, boolean still) {}
+
+    /** Null when the root is older than the stream. */
+    Uni<@Nullable Seen> seen(UUID stream, long root) {
+        return pool.preparedQuery("""
+                select h.*, exists (select from event e where e.stream_id = h.stream_id and e.version = h.version
+                    and e.hash = h.hash) as still
+                from signed_root_head h where stream_id = $1 and root <= $2 order by version desc limit 1""")
+                .execute(Tuple.of(stream, root))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Seen(end(row), row.getBoolean("still"))).findFirst().orElse(null));
     }
 
     /** Where the feed ends now. */
@@ -122,10 +134,12 @@ class RootRows {
     }
 
     private static List<Head> ends(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new Head(row.getUUID("stream_id"), row.getLong("version"),
-                        HexFormat.of().formatHex(row.getBuffer("hash").getBytes())))
-                .toList();
+        return StreamSupport.stream(rows.spliterator(), false).map(RootRows::end).toList();
+    }
+
+    private static Head end(Row row) {
+        return new Head(row.getUUID("stream_id"), row.getLong("version"),
+                HexFormat.of().formatHex(row.getBuffer("hash").getBytes()));
     }
 
     private static @Nullable SignedRoot first(RowSet<Row> rows) {

@@ -3,7 +3,6 @@ package dev.hindsight.root;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.CallersContext;
 import dev.hindsight.eventlog.Numbering;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.eventlog.Write;
@@ -30,6 +30,7 @@ public class Roots {
     private static final String NOTHING_BEFORE = "0".repeat(64);
 
     private final RootRows rows;
+    private final RootTrees trees;
     private final Numbering numbering;
     private final Optional<RootKey> key;
     private final String service;
@@ -37,6 +38,7 @@ public class Roots {
     Roots(RootRows rows, Numbering numbering, RootConfig config,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.rows = rows;
+        this.trees = new RootTrees(root -> rows.heads(root.number(), 0, 0));
         this.numbering = numbering;
         this.key = config.key().map(RootKey::of);
         this.service = service;
@@ -81,7 +83,7 @@ public class Roots {
 
     private SignedRoot signed(RootKey signer, @Nullable SignedRoot previous, long number, long end, List<Head> heads) {
         Instant at = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
-        String root = HexFormat.of().formatHex(MerkleTree.root(heads.stream().map(Head::leaf).toList()));
+        String root = RootTree.of(heads).root();
         String before = previous == null ? NOTHING_BEFORE : previous.digest();
         String statement = SignedRoot.statement(number, at, service, end, heads.size(), root, before);
         return new SignedRoot(number, at, service, end, heads.size(), root, before, statement, signer.sign(statement),
@@ -108,16 +110,12 @@ public class Roots {
         return rows.heads(root.number(), after, limit);
     }
 
-    /** All of them. */
-    private Uni<List<Head>> heads(SignedRoot root) {
-        return rows.heads(root.number(), 0, 0);
-    }
-
     /** A stream in a root, without a number in the latest; fails with {@code no-such-root} or {@code no-such-inclusion}. */
     public Uni<Inclusion> inclusion(UUID stream, @Nullable Long number) {
-        return (number == null ? latest() : number(number)).chain(root -> heads(root)
-                .emitOn(Infrastructure.getDefaultWorkerPool()).map(heads -> Inclusion.of(root, heads, stream)))
-                .chain(found -> rows.still(found.head()).map(found::holding));
+        return (number == null ? latest() : number(number)).chain(root -> rows.seen(stream, root.number())
+                .onItem().ifNull().failWith(() -> Inclusion.absent(root))
+                .chain(seen -> trees.of(root).map(tree -> Inclusion.of(root, tree, seen))))
+                .emitOn(CallersContext.here());
     }
 
     /**

@@ -32,10 +32,10 @@ class MerkleTreeTest {
     void the_roots_are_those_of_rfc_6962() {
         List<byte[]> leaves = java.util.stream.Stream.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657",
                 "606162636465666768696a6b6c6d6e6f").map(HexFormat.of()::parseHex).map(MerkleTree::leaf).toList();
-        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", hex(MerkleTree.root(List.of())));
+        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", hex(MerkleTree.of(List.of()).root()));
         assertEquals("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-                hex(MerkleTree.root(leaves.subList(0, 1))));
-        assertEquals("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328", hex(MerkleTree.root(leaves)));
+                hex(MerkleTree.of(leaves.subList(0, 1)).root()));
+        assertEquals("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328", hex(MerkleTree.of(leaves).root()));
     }
 
     @Property
@@ -43,8 +43,8 @@ class MerkleTreeTest {
             @ForAll @IntRange(min = 0, max = 299) int drawn) {
         int index = drawn % size;
         List<byte[]> leaves = leaves(size);
-        List<byte[]> path = MerkleTree.path(leaves, index);
-        byte[] root = MerkleTree.root(leaves);
+        List<byte[]> path = MerkleTree.of(leaves).path(index);
+        byte[] root = MerkleTree.of(leaves).root();
         assertArrayEquals(root, MerkleTree.root(leaves.get(index), index, size, path));
         assertFalse(Arrays.equals(root, MerkleTree.root(MerkleTree.leaf(new byte[]{1}), index, size, path)));
     }
@@ -55,7 +55,7 @@ class MerkleTreeTest {
             @ForAll @IntRange(min = 0, max = 299) int drawn) {
         int index = drawn % size;
         List<byte[]> leaves = IntStream.range(0, size).mapToObj(i -> MerkleTree.leaf(("leaf " + i).getBytes(UTF_8))).toList();
-        List<String> path = MerkleTree.path(leaves, index).stream().map(MerkleTreeTest::hex).toList();
-        assertEquals(hex(MerkleTree.root(leaves)), Auditor.root("leaf " + index, index, size, path));
+        List<String> path = MerkleTree.of(leaves).path(index).stream().map(MerkleTreeTest::hex).toList();
+        assertEquals(hex(MerkleTree.of(leaves).root()), Auditor.root("leaf " + index, index, size, path));
     }
 }
