@@ -52,6 +52,7 @@ import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.Zone;
 import dev.hindsight.report.importing.timeline.Frame;
 import dev.hindsight.report.importing.timeline.InferredTimeline;
+import dev.hindsight.report.importing.timeline.LogBeside;
 import dev.hindsight.report.importing.timeline.TimelineReader;
 import dev.hindsight.report.importing.timeline.ZoneBelowFields;
 import dev.hindsight.report.importing.timeline.ZoneLine;
@@ -61,11 +62,10 @@ import dev.hindsight.report.importing.topic.Topic;
 final class Composer {
 
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
-    private static final List<UnaryOperator<Outline>> MEANINGS = List.of(PaperHeading::opened, Reporters::asFacts,
-            Byline::above,
+    private static final List<UnaryOperator<Outline>> MEANINGS = List.of(PaperHeading::opened,
+            LogBeside::apart, Reporters::asFacts, Byline::above,
             Workarounds::apart, ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions,
-            Recommendations::asActions,
-            Intentions::asSection,
+            Recommendations::asActions, Intentions::asSection,
             StateOfPart::asSection, Counterparts::asWentWrong,
             Affected::asImpact, FoundHow::asDetection, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone,
             SummaryByWords::asStatus,

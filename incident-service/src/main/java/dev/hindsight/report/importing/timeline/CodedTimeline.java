@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.timeline;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -31,6 +32,11 @@ final class CodedTimeline {
         List<String> lines = lines(code);
         int margin = margin(lines);
         lines.forEach(words -> line.accept(Line.of(words.strip()), indent(words) <= margin));
+    }
+
+    /** Its lines that open with times. */
+    static Stream<String> timed(Block.Code code) {
+        return lines(code).stream().map(String::strip).filter(CodedTimeline::opens);
     }
 
     private static List<String> lines(Block.Code code) {

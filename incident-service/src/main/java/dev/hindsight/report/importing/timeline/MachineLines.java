@@ -15,7 +15,7 @@ import dev.hindsight.report.importing.time.Stamp;
 public final class MachineLines {
 
     private static final int FEWEST_ENTRIES = 2;
-    private static final int PUSHED_IN = 2;
+    static final int PUSHED_IN = 2;
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d\\d:\\d\\d(?!\\d)");
     /** Nobody types "2021-03-03T10:20:12Z" among times of minutes. */
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d");

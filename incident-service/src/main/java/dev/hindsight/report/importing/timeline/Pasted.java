@@ -49,7 +49,9 @@ public final class Pasted {
                 }
             }
             case Block.Item item -> {
-                pieces.add(point(item.line().plain()));
+                List<Line> lines = item.line().split();
+                pieces.add(point(lines.getFirst().plain()));
+                lines.stream().skip(1).forEach(line -> pieces.add(belowBullet(line.plain())));
                 item.body().forEach(inner -> pieces(inner, pieces));
             }
             case Block.Heading(int _, Line line) -> pieces.add(point(line.plain()));
@@ -66,6 +68,11 @@ public final class Pasted {
 
     private static Piece point(String words) {
         return new Piece(Words.collapse(words), true, true, 0);
+    }
+
+    /** Behind its bullet a further line stands pushed in, however it was typed. */
+    private static Piece belowBullet(String words) {
+        return new Piece(Words.collapse(words), false, false, MachineLines.PUSHED_IN);
     }
 
     /** Whether a line is one of any log: what a list of such lines tells is no timeline, unless it is called so. */

@@ -114,6 +114,30 @@ class MachineLinesTest {
     }
 
     @Test
+    void lines_of_a_log_below_the_words_of_a_bullet_belong_to_it() {
+        Reading reading = read(PAGE + """
+                - 10:00 UTC Oil poured in
+                - 10:10 UTC First ship asks (seen later in
+                  the logs):
+                      2021-03-03T09:58:11Z ship=17 no light
+                      2021-03-03T09:58:58Z ship=22 no light
+                - 10:20 UTC Oil poured out
+                """);
+
+        assertEquals(List.of("2021-03-03T10:00:00Z", "2021-03-03T10:10:00Z", "2021-03-03T10:20:00Z"), times(reading));
+        assertEquals("First ship asks (seen later in the logs): 2021-03-03T09:58:11Z ship=17 no light"
+                + " 2021-03-03T09:58:58Z ship=22 no light", texts(reading).get(1));
+    }
+
+    @Test
+    void entries_in_one_bullet_stay_entries_where_each_tells_seconds() {
+        String minutes = "- 10:00 UTC Lamp out\n  10:05 UTC Bo rows over\n- 10:20 UTC Lamp lit\n";
+
+        assertEquals(3, read(PAGE + minutes.replace(" UTC", ":30 UTC")).timeline().size());
+        assertEquals(3, read(PAGE + minutes).timeline().size());
+    }
+
+    @Test
     void entries_that_tell_seconds_stay_entries() {
         String apart = "10:00 UTC Lamp out\n10:10 UTC Bo rows over\n\n10:12:30 UTC Oil runs out\n\n10:20 UTC Lamp lit\n";
         String all = "10:00:05 UTC Lamp out\n\n10:10:10 UTC Bo says:\n\n10:12:30 UTC Oil runs out\n";
