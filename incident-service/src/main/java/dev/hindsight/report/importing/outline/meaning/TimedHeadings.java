@@ -32,10 +32,15 @@ final class TimedHeadings {
 
     private TimedHeadings() {}
 
-    /** "Update: Thursday, 4 March": the sign behind the word tells that the day is when it was posted. */
+    /**
+     * "Resolved: Thursday, 4 March": the sign behind the word tells that the day is when it was posted. "Update 4/3/2021" needs none, for
+     * nothing else is said of an update.
+     */
     private static boolean isOfDay(String name, Matcher state, Stamp stamp) {
+        boolean sign = name.substring(state.end(1), state.end()).matches("\\s?[-–—:@|]\\s*");
+        boolean update = UPDATE.matcher(state.group(1)).matches();
         return stamp.dayOnly() && stamp.day() != null && stamp.day().month() != null
-                && name.substring(state.end(1), state.end()).matches("\\s?[-–—:@|]\\s*");
+                && (sign || update && stamp.day().year() != null);
     }
 
     /** The words of such a heading with its time in front; none of any other. */

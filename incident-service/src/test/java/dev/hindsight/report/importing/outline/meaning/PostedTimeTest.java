@@ -52,6 +52,23 @@ class PostedTimeTest {
     }
 
     @Test
+    void what_is_called_an_update_of_a_day_with_its_year_is_one() {
+        String updates = "The lamp is out.\n\n- - -\n\nUpdate 24/12/2021\n\n* Lamp: dim\n\nWe go on.\n\n- - -\n\n"
+                + "Update 26/12/2921\n\n* Lamp: ok\n";
+
+        for (String page : List.of(updates, updates.replaceAll("(Update.*)", "**$1**"),
+                updates.replaceAll("(Update.*)", "### $1"))) {
+            Reading reading = plain(HEAD + page);
+
+            assertEquals(List.of("Lamp: dim We go on.", "Lamp: ok"), texts(reading));
+            assertEquals(List.of("2021-12-24", "null"), times(reading));
+        }
+        assertEquals(List.of(), texts(plain(HEAD + updates.replace("Update", "Resolved"))));
+        assertEquals(List.of(), texts(plain(HEAD + updates.replaceAll("/12/2.21", "/12"))));
+        assertEquals(List.of(), texts(plain(HEAD + updates.replace("Update 26/12/2921", "Two days later"))));
+    }
+
+    @Test
     void a_time_below_words_that_does_not_say_that_they_were_posted_then_may_be_that_of_others() {
         assertEquals(List.of(), texts(
                 plain(HEAD + "The lamp is out.\n\n2021-03-03 12:30 UTC\n\nThe lamp **burns**.\n\n2021-03-03 10:00 UTC\n")));
