@@ -10,7 +10,7 @@ import dev.hindsight.report.importing.passage.Placeholders;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.timeline.chronology.EntryDraft;
 
-/** A timeline that is a list and names no time at all: its points in their order, each an entry whose time nobody knows. */
+/** A timeline that is a list or counts its phases and names no time at all: these in their order, each an entry whose time nobody knows. */
 final class UntimedEntries {
 
     private static final int FEWEST = 2;
@@ -19,9 +19,14 @@ final class UntimedEntries {
 
     private UntimedEntries() {}
 
-    /** The entries, none where the parts hold anything but a list and sentences around it. */
+    /** The entries, none where the parts hold anything but a list or phases and sentences around them. */
     static List<EntryDraft> of(List<Chapter> chapters) {
         List<Block> blocks = blocks(chapters);
+        int phases = CountedPhases.from(blocks);
+        return phases < blocks.size() ? CountedPhases.entries(blocks.subList(phases, blocks.size())) : points(blocks);
+    }
+
+    private static List<EntryDraft> points(List<Block> blocks) {
         List<Block.Item> points = blocks.stream().filter(Block.Item.class::isInstance).map(Block.Item.class::cast).toList();
         boolean list = points.size() >= FEWEST
                 && blocks.stream().allMatch(block -> block instanceof Block.Item || block instanceof Block.Para)
@@ -37,9 +42,11 @@ final class UntimedEntries {
         return drafts.entries();
     }
 
-    /** What stands around the points. */
+    /** What stands around the points, or above the phases. */
     static List<String> around(List<Chapter> chapters) {
-        return blocks(chapters).stream().filter(Block.Para.class::isInstance).map(block -> Words.collapse(Words.plain(block)))
+        List<Block> blocks = blocks(chapters);
+        return blocks.subList(0, CountedPhases.from(blocks)).stream().filter(Block.Para.class::isInstance)
+                .map(block -> Words.collapse(Words.plain(block)))
                 .filter(words -> !words.isEmpty() && !ZoneLine.is(words)).toList();
     }
 
