@@ -31,6 +31,7 @@ import dev.hindsight.report.importing.outline.meaning.FixesMade;
 import dev.hindsight.report.importing.outline.meaning.Foreword;
 import dev.hindsight.report.importing.outline.meaning.FoundHow;
 import dev.hindsight.report.importing.outline.meaning.Intentions;
+import dev.hindsight.report.importing.outline.meaning.NotesBelow;
 import dev.hindsight.report.importing.outline.meaning.OpenBoxes;
 import dev.hindsight.report.importing.outline.meaning.PaperHeading;
 import dev.hindsight.report.importing.outline.meaning.Recommendations;
@@ -62,7 +63,7 @@ import dev.hindsight.report.importing.topic.Topic;
 final class Composer {
 
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
-    private static final List<UnaryOperator<Outline>> MEANINGS = List.of(PaperHeading::opened,
+    private static final List<UnaryOperator<Outline>> MEANINGS = List.of(NotesBelow::apart, PaperHeading::opened,
             LogBeside::apart, Reporters::asFacts, Byline::above,
             Workarounds::apart, ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions,
             Recommendations::asActions, Intentions::asSection,

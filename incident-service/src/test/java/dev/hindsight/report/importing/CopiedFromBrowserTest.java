@@ -28,7 +28,6 @@ class CopiedFromBrowserTest {
             "43-observatory.md", "only the address behind a number told that it is a ticket",
             "45-bakery-cake.html", "only its type told that lines with times are quoted from a log",
             "47-moj-style.md", "only the bullet told where the second of two long points begins",
-            "55-sre-house.md", "only the rule above a note told that it is none of the last entry",
             "78-tide-gauges-definition-lists.md", "a macro in brackets stands where a title does");
 
     static Stream<Path> pages() throws IOException {

@@ -31,8 +31,8 @@ public final class Names {
     private static final Pattern MAIL = Pattern
             .compile("\\s*<[^<>\\s]{1,120}@[^<>\\s]{1,120}>|\\s*\\([^()\\s]{1,80}@[^()\\s]{1,80}\\)"
                     + "|(?<=^[^@]{2,80}\\p{L})\\s+[\\w.+-]{1,60}@[\\w-]{1,40}\\.[\\w.-]{2,60}$");
-    /** Where an address stood that a link leads to. */
-    private static final Pattern EMPTY = Pattern.compile("\\s*(?:<\\s*>|\\(\\s*\\)|\\[\\s*\\])");
+    /** Where an address stood that a link leads to, and the sign of a footnote. */
+    private static final Pattern EMPTY = Pattern.compile("\\s*(?:<\\s*>|\\(\\s*\\)|\\[(?:\\s*|\\^[^\\s\\[\\]]{1,40})\\])");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?"
             + "(?: (?:(?:" + Mentions.SMALL
             + "|Mac|Ó|O') ){0,2}(?:(?:al|el)-|d['’])?\\p{Lu}[\\p{L}'’.-]{0,30}){1,2}(?: \\([\\p{L} ]{2,20}\\))?");

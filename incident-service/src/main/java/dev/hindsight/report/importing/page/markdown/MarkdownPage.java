@@ -52,7 +52,7 @@ public final class MarkdownPage {
         Node document = parse(
                 PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(PushedInCode.outdented(
                         NumberedHeadings.asHeadings(
-                                DefinitionLists.listed(script.rest())))))));
+                                Footnotes.apart(DefinitionLists.listed(script.rest()))))))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
                 .told(IssueComments.apart(blocks(document, 0).stream().filter(block -> !isContents(block)).toList()));
