@@ -12,7 +12,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /**
  * Load, decide, append, project: the only place where rules meet IO. A command that lost a race is decided anew on what is there
- * now, unless its sender had named the version it had seen.
+ * now, unless its sender had named the version it had seen. Within an instance commands for one stream take {@link Turns}, so that they
+ * race only with other instances and with whoever has a transaction.
  *
  * @param <C> commands
  * @param <S> states
@@ -27,6 +28,7 @@ public final class CommandHandler<C, S, E> {
     private final Decider<C, S, E> decider;
     private final EventCodec<E> codec;
     private final Clock clock;
+    private final Turns turns = new Turns();
 
     public CommandHandler(EventLog log, Decider<C, S, E> decider, EventCodec<E> codec, Clock clock) {
         this.log = log;
@@ -43,12 +45,12 @@ public final class CommandHandler<C, S, E> {
      * @return the new state; fails with {@link Rejected} or {@link VersionConflict}
      */
     public Uni<Committed<S>> handle(Request<C> request, Function<Committed<S>, List<Write>> riders) {
-        return log.load(request.stream())
+        return turns.take(request.stream(), log.load(request.stream())
                 .chain(Replay.by(history -> decide(request, history, riders)))
                 .call(decided -> log.append(decided.committed().events(), decided.riders()))
                 .map(Decided::committed)
                 .onFailure(failure -> failure instanceof VersionConflict && request.expected().isEmpty())
-                .retry().atMost(ATTEMPTS);
+                .retry().atMost(ATTEMPTS));
     }
 
     /** The same inside a transaction of the caller, who begins it anew on {@link VersionConflict}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -127,6 +128,18 @@ class CommandHandlerTest {
         counted(Replay.LONG);
         await(Uni.join().all(IntStream.range(0, 20).mapToObj(_ -> count(1, OptionalLong.empty())).toList()).andFailFast());
         assertEquals(Replay.LONG + 20, handler.replay(await(test.log.load(stream))));
+    }
+
+    @Test
+    void of_commands_that_come_at_once_each_reads_the_stream_once() {
+        counted(Replay.LONG);
+        var read = new AtomicInteger();
+        await(Uni.join().all(IntStream.range(0, 20).mapToObj(_ -> handler.handle(
+                new CommandHandler.Request<>(stream, "C-1", new Count(1), "alice", OptionalLong.empty()), _ -> {
+                    read.incrementAndGet();
+                    return List.of();
+                })).toList()).andFailFast());
+        assertEquals(20, read.get());
     }
 
     private void counted(int events) {
