@@ -52,10 +52,10 @@ public class ActionItemResource {
     public Uni<Response> raise(@Valid RaiseRequest body) {
         Reference incident = Reference.parse("INC", body.incident().strip()).orElseThrow();
         String actor = caller.name();
-        return arrivals.await(incident, Reader.of(caller))
+        return idempotent.whole(arrivals.await(incident, Reader.of(caller))
                 .map(known -> required(known, incident))
                 .chain(known -> handler.raise(key -> body.on(known, key), actor, item -> idempotent.remember(created(item))))
-                .map(item -> created(item).toResponse());
+                .map(item -> created(item).toResponse()));
     }
 
     private static KnownIncident required(@Nullable KnownIncident known, Reference incident) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.eventlog.Write;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -34,13 +35,15 @@ public class IdempotentRequest {
 
     private final ObjectMapper mapper;
     private final Seal seal;
+    private final IdempotencyStore store;
     private IdempotencyFilter.@Nullable Key reserved;
     private boolean begun;
     private boolean sealed;
 
-    public IdempotentRequest(ObjectMapper mapper, Seal seal) {
+    public IdempotentRequest(ObjectMapper mapper, Seal seal, IdempotencyStore store) {
         this.mapper = mapper;
         this.seal = seal;
+        this.store = store;
     }
 
     /** @param reserved its key; null when it has none */
@@ -79,6 +82,15 @@ public class IdempotentRequest {
         }
         sealed = true;
         return List.of(store(mine, answer, seal.close(mine.name(), body(answer))));
+    }
+
+    /**
+     * For work that stores its answer with all that it does, see {@link #remember}. Who hangs up before that is done finds the key free at
+     * once: nothing was done, and nothing will be, as the answer has no place any more.
+     */
+    public <T> Uni<T> whole(Uni<T> work) {
+        IdempotencyFilter.Key mine = mine();
+        return mine == null ? work : work.onCancellation().call(() -> store.release(mine));
     }
 
     /** Whether the answer must not go to the database as it is. */

@@ -91,6 +91,18 @@ public class NoteResource {
                 .map(done -> answer(id, done.version(), done.state()).toResponse());
     }
 
+    /** As {@link #create}, but the first waits for {@link #HOLD} before it begins. */
+    @POST
+    @Path("/patient")
+    public Uni<Response> patient(@Valid Write body, @Context HttpHeaders headers) {
+        CompletableFuture<Void> hold = HOLD.getAndSet(null);
+        var here = CallersContext.here();
+        return idempotent.whole((hold == null
+                ? Uni.createFrom().voidItem()
+                : Uni.createFrom().completionStage(hold).emitOn(here))
+                .chain(() -> store(UUID.randomUUID(), body, headers)));
+    }
+
     /** More than one event holds. */
     @POST
     @Path("/endless")

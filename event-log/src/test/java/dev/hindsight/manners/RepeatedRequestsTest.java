@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.UUID;
@@ -151,25 +152,42 @@ class RepeatedRequestsTest {
     void of_a_request_whose_sender_has_hung_up_and_its_repetition_one_is_done() throws Exception {
         String key = UUID.randomUUID().toString();
         long before = notes();
+        CompletableFuture<Void> hold = hungUp("/notes/held", key);
+        await().during(Duration.ofMillis(500)).until(() -> held(key).statusCode() == 409);
+        hold.complete(null);
+
+        await().untilAsserted(() -> held(key).then().statusCode(201));
+        assertEquals(before + 1, notes());
+    }
+
+    @Test
+    void the_key_of_a_request_whose_sender_has_hung_up_before_it_began_is_free_at_once() throws Exception {
+        String key = UUID.randomUUID().toString();
+        long before = notes();
+        CompletableFuture<Void> hold = hungUp("/notes/patient", key);
+        await().untilAsserted(() -> alice().header("Idempotency-Key", key).body("{\"text\":\"held\"}").post("/notes/patient")
+                .then().statusCode(201));
+        hold.complete(null);
+        await().during(Duration.ofMillis(500)).until(() -> notes() == before + 1);
+    }
+
+    /** @return what the request waits for */
+    private static CompletableFuture<Void> hungUp(String path, String key) throws IOException {
         var hold = new CompletableFuture<Void>();
         NoteResource.HOLD.set(hold);
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write("""
-                    POST /notes/held HTTP/1.1\r
+                    POST %s HTTP/1.1\r
                     Host: localhost\r
                     Authorization: Bearer %s\r
                     Idempotency-Key: %s\r
                     Content-Type: application/json\r
                     Content-Length: 15\r
                     \r
-                    {"text":"held"}""".formatted(GATEWAY.token(ME, "alice", "viewer"), key).getBytes(UTF_8));
+                    {"text":"held"}""".formatted(path, GATEWAY.token(ME, "alice", "viewer"), key).getBytes(UTF_8));
             await().until(() -> NoteResource.HOLD.get() == null);
         }
-        await().during(Duration.ofMillis(500)).until(() -> held(key).statusCode() == 409);
-        hold.complete(null);
-
-        await().untilAsserted(() -> held(key).then().statusCode(201));
-        assertEquals(before + 1, notes());
+        return hold;
     }
 
     private <T> T one(String sql, Class<T> type) {

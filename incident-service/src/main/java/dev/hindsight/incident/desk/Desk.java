@@ -45,7 +45,8 @@ class Desk {
     }
 
     Uni<Response> declare(UUID id, Function<String, IncidentCommand> command) {
-        return handler.declare(id, key -> said(command.apply(key)), caller.name(), view -> idempotent.remember(declared(view)))
+        return idempotent.whole(handler.declare(id, key -> said(command.apply(key)), caller.name(),
+                view -> idempotent.remember(declared(view))))
                 .map(view -> declared(view).toResponse());
     }
 
@@ -60,14 +61,14 @@ class Desk {
 
     /** The same for a command that needs to know what it is about. */
     Uni<Response> create(String keyOrId, Function<Found, IncidentCommand> command, Function<IncidentView, Answer> answer) {
-        return put(keyOrId, command, view -> idempotent.remember(answer.apply(view)))
+        return idempotent.whole(put(keyOrId, command, view -> idempotent.remember(answer.apply(view))))
                 .map(view -> answer.apply(view).toResponse());
     }
 
     /** For a POST whose command has to be made from what the incident was. */
     Uni<Response> workOn(String keyOrId, Function<Found, Uni<IncidentCommand>> command, Function<IncidentView, Answer> answer) {
-        return incidents.find(keyOrId, Reader.of(caller))
-                .chain(found -> command.apply(found).chain(made -> create(keyOrId, made, answer)));
+        return idempotent.whole(incidents.find(keyOrId, Reader.of(caller))
+                .chain(found -> command.apply(found).chain(made -> create(keyOrId, made, answer))));
     }
 
     private Uni<IncidentView> put(String keyOrId, Function<Found, IncidentCommand> command, IncidentHandler.Riders riders) {

@@ -48,18 +48,18 @@ class TieDesk {
     }
 
     Uni<Response> merge(String key, String into) {
-        return find(key).chain(here -> find(into).chain(there -> {
+        return idempotent.whole(find(key).chain(here -> find(into).chain(there -> {
             String survivor = there.whole().mergedInto();
             if (survivor != null && !survivor.equals(here.whole().mergedInto())) {
                 return Uni.createFrom().failure(new Rejected("survivor-merged",
                         there.key() + " was merged into " + survivor + ". Merge into that one."));
             }
             return change(new Pair(here, there), Merging::merge);
-        }));
+        })));
     }
 
     Uni<Response> unmerge(String key) {
-        return find(key).chain(here -> {
+        return idempotent.whole(find(key).chain(here -> {
             IncidentView view = here.whole();
             if (view.status() == Status.MERGED && view.mergedInto() == null) {
                 return Uni.createFrom().failure(new Rejected("survivor-unseen",
@@ -69,7 +69,7 @@ class TieDesk {
                 return Uni.createFrom().failure(new Rejected("not-merged", "This incident is not merged into another one."));
             }
             return find(view.mergedInto()).chain(there -> change(new Pair(here, there), Merging::unmerge));
-        });
+        }));
     }
 
     Uni<Response> link(String key, String other, Tie kind) {

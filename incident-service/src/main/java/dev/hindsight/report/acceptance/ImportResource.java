@@ -83,13 +83,13 @@ class ImportResource {
             throw Problem.invalid(errors).asException();
         }
         List<Upload> uploads = Uploads.of(body, headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
-        return room.read(uploads, given)
+        return idempotent.whole(room.read(uploads, given)
                 .chain(versions -> handler.givenBefore(versions, options)
                         .chain(before -> given.or(before).equals(given)
                                 ? Uni.createFrom().item(versions)
                                 : room.read(uploads, given.or(before))))
                 .chain(versions -> handler.bring(versions, options, done -> idempotent.remember(answer(done, options))))
-                .map(done -> answer(done, options).toResponse());
+                .map(done -> answer(done, options).toResponse()));
     }
 
     /** For the documentation. */

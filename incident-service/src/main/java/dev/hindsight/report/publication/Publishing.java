@@ -63,7 +63,8 @@ class Publishing {
         Uni<Response> once = Uni.createFrom()
                 .deferred(() -> reports.now(key, reader()).chain(both -> gate.ownerless(both)
                         .chain(ownerless -> publish(new Looked(both, ownerless), note, sections, expected))));
-        return expected.isPresent() ? once : once.onFailure(VersionConflict.class).retry().atMost(ATTEMPTS - 1);
+        return idempotent.whole(
+                expected.isPresent() ? once : once.onFailure(VersionConflict.class).retry().atMost(ATTEMPTS - 1));
     }
 
     private record Looked(Both both, Ownerless ownerless) {}
