@@ -127,6 +127,31 @@ public class EventLog {
                 Tuple.of(streams.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC)));
     }
 
+    /**
+     * An earlier stretch of a stream.
+     *
+     * @param before version behind it
+     * @param saying what PostgreSQL is to find in the data, a regular expression
+     */
+    public record Earlier(UUID stream, long before, String saying) {}
+
+    /**
+     * What some streams say in earlier stretches, one stream after the other, each in order.
+     *
+     * @param types a regular expression that finds the types
+     */
+    public Uni<List<RecordedEvent>> load(List<Earlier> asked, String types) {
+        return asked.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : events("""
+                        join unnest($1::uuid[], $2::bigint[], $3::text[]) as asked (stream, before, saying)
+                            on stream_id = asked.stream and version < asked.before
+                        where type ~ $4 and data ~ asked.saying order by stream_id, version""",
+                        Tuple.of(asked.stream().map(Earlier::stream).toArray(UUID[]::new),
+                                asked.stream().map(Earlier::before).toArray(Long[]::new),
+                                asked.stream().map(Earlier::saying).toArray(String[]::new), types));
+    }
+
     /** What follows a place in the numbered feed, gap-free; an event appears here once the relay has stamped it. */
     public Uni<List<RecordedEvent>> feed(long afterGlobalSeq, int limit) {
         return events("where global_seq > $1 order by global_seq limit $2", Tuple.of(afterGlobalSeq, limit));

@@ -1,18 +1,22 @@
 package dev.hindsight.incident.read;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventLog;
+import dev.hindsight.eventlog.EventLog.Earlier;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Replay;
 import dev.hindsight.eventlog.Verification;
@@ -27,7 +31,6 @@ import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Reader;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 
 /** The past of incidents: how one stood, what happened to it, what happened to all. */
 @ApplicationScoped
@@ -111,19 +114,26 @@ class IncidentHistory {
         String sql = "select id, %s as hidden from incident %s".formatted(IncidentQueries.hidden(conditions, reader),
                 conditions);
         return pool.preparedQuery(sql).execute(conditions.values()).chain(rows -> {
-            var seen = new HashSet<UUID>();
-            var withheld = new HashSet<UUID>();
-            Uni<Void> all = Uni.createFrom().voidItem();
-            for (Row row : rows) {
-                UUID id = row.getUUID("id");
-                Set<String> hidden = Set.of(row.getArrayOfStrings("hidden"));
-                seen.add(id);
-                if (!hidden.isEmpty()) {
-                    all = all.chain(() -> log.load(id)).chain(Replay.by(history -> Sight.withheld(history, hidden)))
-                            .invoke(withheld::addAll).replaceWithVoid();
-                }
-            }
-            return all.map(_ -> event -> seen.contains(event.stream()) && !withheld.contains(event.id()));
+            Map<UUID, Set<String>> hidden = new HashMap<>();
+            rows.forEach(row -> hidden.put(row.getUUID("id"), Set.of(row.getArrayOfStrings("hidden"))));
+            return withheld(events, hidden)
+                    .map(withheld -> event -> hidden.containsKey(event.stream()) && !withheld.contains(event.id()));
         });
+    }
+
+    /** What a page of the feed tells of hidden incidents, asked of the database at once: no incident is read as a whole. */
+    private Uni<Set<UUID>> withheld(List<RecordedEvent> page, Map<UUID, Set<String>> hidden) {
+        Map<UUID, List<RecordedEvent>> tied = page.stream()
+                .filter(event -> !hidden.getOrDefault(event.stream(), Set.of()).isEmpty())
+                .collect(Collectors.groupingBy(RecordedEvent::stream));
+        List<Earlier> asked = tied.entrySet().stream().map(stream -> new Earlier(stream.getKey(),
+                stream.getValue().getFirst().version(), Sight.saying(hidden.getOrDefault(stream.getKey(), Set.of())))).toList();
+        return log.load(asked, Sight.BRINGING).chain(Replay.by(earlier -> {
+            Map<UUID, List<RecordedEvent>> brought = earlier.stream().collect(Collectors.groupingBy(RecordedEvent::stream));
+            return tied.entrySet().stream().flatMap(stream -> Sight.withheld(
+                    Stream.concat(brought.getOrDefault(stream.getKey(), List.of()).stream(), stream.getValue().stream())
+                            .toList(),
+                    hidden.getOrDefault(stream.getKey(), Set.of())).stream()).collect(Collectors.toUnmodifiableSet());
+        }));
     }
 }

@@ -20,7 +20,15 @@ import dev.hindsight.incident.read.view.IncidentView;
  */
 final class Sight {
 
+    /** Finds the types of events that bring along entries and alerts of another incident. */
+    static final String BRINGING = "^hindsight[.]incident[.](absorbed|unmerged|alert-attached)[.]";
+
     private Sight() {}
+
+    /** Finds the data of events that tell of one of these incidents, and now and then of others. */
+    static String saying(Set<String> hidden) {
+        return "\"(" + String.join("|", hidden) + ")\"";
+    }
 
     /** @param hidden keys of incidents that the reader may not see */
     static IncidentView shown(IncidentView view, Set<String> hidden) {
@@ -70,7 +78,11 @@ final class Sight {
         }
     }
 
-    /** Ids of the events of one incident that tell of the hidden ones, or of what those have brought along. */
+    /**
+     * Ids of the events of one incident that tell of the hidden ones, or of what those have brought along.
+     *
+     * @param history may leave out what neither is {@link #BRINGING} nor of interest
+     */
     static Set<UUID> withheld(List<RecordedEvent> history, Set<String> hidden) {
         var events = new HashSet<UUID>();
         var brought = new HashSet<String>();
