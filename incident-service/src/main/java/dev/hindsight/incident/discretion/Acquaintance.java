@@ -20,10 +20,10 @@ class Acquaintance {
     private record Known(String person, String displayName) {}
 
     private final Set<Known> met = ConcurrentHashMap.newKeySet();
-    private final PersonNames names;
+    private final KnownNames names;
     private final CurrentIdentityAssociation identity;
 
-    Acquaintance(PersonNames names, CurrentIdentityAssociation identity) {
+    Acquaintance(KnownNames names, CurrentIdentityAssociation identity) {
         this.names = names;
         this.identity = identity;
     }

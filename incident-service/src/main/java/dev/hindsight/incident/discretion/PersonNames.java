@@ -1,9 +1,6 @@
 package dev.hindsight.incident.discretion;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,23 +19,20 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** The names that the identity provider has told of people, former ones included. */
+/** What must not be told of an incident, gathered from its events, its action items and the names that are known. */
 @ApplicationScoped
 class PersonNames {
 
     private final Pool pool;
     private final EventLog log;
     private final FollowUps followUps;
+    private final KnownNames names;
 
-    PersonNames(Pool pool, EventLog log, FollowUps followUps) {
+    PersonNames(Pool pool, EventLog log, FollowUps followUps, KnownNames names) {
         this.pool = pool;
         this.log = log;
         this.followUps = followUps;
-    }
-
-    Uni<Void> remember(String person, String displayName) {
-        return pool.preparedQuery("insert into person_name (person, display_name) values ($1, $2) on conflict do nothing")
-                .execute(Tuple.of(person, displayName)).replaceWithVoid();
+        this.names = names;
     }
 
     /** What must not be told of an incident as it is now. */
@@ -49,7 +43,7 @@ class PersonNames {
     /** The same where its items are at hand. Whoever had to do with an incident that it took in had to do with it. */
     Uni<Inside> inside(IncidentView view, List<FollowUp> items) {
         return log.load(view.id()).chain(own -> takenIn(own).chain(others -> Uni.combine().all().unis(with(own, others),
-                all(), followUps.workers(with(view.id(), others)), followUps.someTickets()).asTuple()))
+                names.all(), followUps.workers(with(view.id(), others)), followUps.someTickets()).asTuple()))
                 .map(known -> Inside.of(view, known.getItem1(), items,
                         new Inside.Known(known.getItem2(), known.getItem3(), known.getItem4())));
     }
@@ -71,14 +65,5 @@ class PersonNames {
 
     private static Set<UUID> with(UUID own, Set<UUID> others) {
         return Stream.concat(Stream.of(own), others.stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Uni<Map<String, Set<String>>> all() {
-        return pool.query("select person, display_name from person_name").execute().map(rows -> {
-            Map<String, Set<String>> names = new HashMap<>();
-            rows.forEach(row -> names.computeIfAbsent(row.getString("person"), _ -> new HashSet<>())
-                    .add(row.getString("display_name")));
-            return names;
-        });
     }
 }
