@@ -32,7 +32,8 @@ public final class InferredActions {
     }
 
     /** The outline with a part as its actions that is a table of what is to be done and by whom, or a list of boxes to tick; numbered
-     * ones are steps to go through. Failing that, those below a label inside of lists, or the lists that a sentence announces. */
+     * ones are steps to go through. Failing that, tables of actions that say how each stands, those below a label inside of lists, or
+     * the lists that a sentence announces. */
     public static Outline named(Outline outline) {
         if (outline.of(Topic.ACTIONS).anyMatch(chapter -> !chapter.plain().isBlank())) {
             return outline;
@@ -45,12 +46,17 @@ public final class InferredActions {
                                 || (chapter.is(Topic.LESSONS) || chapter.is(Topic.RESOLUTION)) && isTable(chapter.blocks())
                                 || chapter.is(Topic.RESOLUTION) && TaskLists.areOpen(chapter.blocks())))
                 .findFirst();
-        Outline nested = found.isEmpty() ? NestedActions.takenOut(outline) : outline;
         return found.isEmpty()
-                ? nested == outline ? AnnouncedActions.takenOut(outline) : nested
+                ? takenOut(outline)
                 : new Outline(outline.title(), outline.intro(), chapters.stream()
                         .flatMap(chapter -> chapter == found.get() ? TaskLists.parted(chapter).stream() : Stream.of(chapter))
                         .toList());
+    }
+
+    private static Outline takenOut(Outline outline) {
+        Outline stated = StatedTables.takenOut(outline);
+        Outline nested = stated == outline ? NestedActions.takenOut(outline) : stated;
+        return nested == outline ? AnnouncedActions.takenOut(outline) : nested;
     }
 
     private static boolean holdsActions(List<Block> blocks) {
