@@ -76,7 +76,7 @@ final class ActionWalk {
             case BELOW -> BulletedCells.joined(chapter.blocks(), names);
             case NONE -> HeadedActions.are(chapter.blocks())
                     ? chapter.blocks()
-                    : StatedParagraphs.asItems(ListedLabels.joined(chapter.blocks()));
+                    : StatedParagraphs.asItems(ListedLabels.joined(GroupLabel.opened(chapter.blocks(), names)));
         };
         structured = ListShape.structured(blocks, 0);
         int closing = Closing.of(blocks);
