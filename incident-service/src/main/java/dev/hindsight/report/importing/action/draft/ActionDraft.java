@@ -115,7 +115,7 @@ public final class ActionDraft {
     /** @param announces whether a list below it says what is to be done */
     private void own(String words, boolean announces) {
         String own = tickets.loaded(Words.collapse(words));
-        tickets.in(own);
+        tickets.inOwn(own);
         String bare = Words.collapse(Tickets.withoutUrls(own));
         own = bare.split(" ").length < 3 && !bare.isEmpty() || TORN.matcher(bare).find() ? own : bare;
         own = Edges.withoutNumber(own);

@@ -42,6 +42,12 @@ final class DraftTickets {
         keys.addAll(Tickets.keys(rest));
     }
 
+    /** Those of an action's own words, at whose edges a bug has a number alone. */
+    void inOwn(String words) {
+        in(words);
+        keys.addAll(Edges.bugs(words));
+    }
+
     void add(Span.Ticket ticket) {
         keys.add(ticket.key());
         stateUnknown |= ticket.stateUnknown();

@@ -1,6 +1,8 @@
 package dev.hindsight.report.importing.action.draft;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.passage.LostText;
 
@@ -17,8 +19,12 @@ final class Edges {
     private static final Pattern DONE_IN = Pattern.compile("\\s*[-–—(]\\s*[Dd]one (?:in|by|via|with)[\\s/,)]{0,9}$");
     private static final Pattern BEFORE_SIGN = Pattern.compile("\\s++(?=[.,;:](?:\\s|$))");
     private static final String KEY = "(?!" + Tickets.NO_PROJECT + ")[A-Z][A-Z0-9]{1,9}-\\d{1,6}";
+    /** A sign sets it apart from the words: "Bug 1604925 broke the lamp" is one sentence. */
+    private static final String LEADING_BUG = "[Bb]ug \\d{5,8}(?=\\]?\\s?[:–—-])";
+    private static final Pattern BUG_AHEAD = Pattern.compile("^\\[?(" + LEADING_BUG + ")");
+    private static final Pattern BUG_BEHIND = Pattern.compile("\\s*[(\\[]([Bb]ug \\d{5,8})[)\\]][\\s.]*$");
     private static final Pattern LEADING_KEYS = Pattern
-            .compile("^(?:\\[?(?:" + KEY + "|T\\d{5,7})\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
+            .compile("^(?:\\[?(?:" + KEY + "|T\\d{5,7}|" + LEADING_BUG + ")\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
     private static final Pattern TRAILING_KEYS = Pattern
             .compile("(?:[\\s:,;&(\\[–—-]+" + KEY + "[)\\]]?){1,9}[\\s.:]*$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)"
@@ -35,6 +41,12 @@ final class Edges {
         return EDGES.matcher(words.strip()).lookingAt();
     }
 
+    /** The bugs that are set apart ahead of the words of an action or behind them. */
+    static List<String> bugs(String words) {
+        return Stream.of(BUG_AHEAD, BUG_BEHIND).flatMap(pattern -> pattern.matcher(words).results()).map(bug -> bug.group(1))
+                .toList();
+    }
+
     static boolean opensWithKey(String words) {
         return LEADING_KEYS.matcher(words).lookingAt();
     }
@@ -48,7 +60,7 @@ final class Edges {
     /** A bracket that the key closes stays whole. */
     static String withoutKeys(String words) {
         String behind = LEADING_KEYS.matcher(words).replaceFirst("");
-        String bare = TRAILING_KEYS.matcher(behind).replaceFirst("");
+        String bare = TRAILING_KEYS.matcher(BUG_BEHIND.matcher(behind).replaceFirst("")).replaceFirst("");
         return bare.chars().filter(c -> c == '(').count() == bare.chars().filter(c -> c == ')').count() ? bare : behind;
     }
 

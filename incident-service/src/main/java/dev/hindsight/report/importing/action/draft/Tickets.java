@@ -25,6 +25,8 @@ public final class Tickets {
     /** "T303219", "INC0042059": a task of Phabricator or a number of a service desk, told from other words by its many digits. */
     private static final Pattern BARE_TASK = Pattern
             .compile("(?<![\\w./#-])(T\\d{5,7}|(?:[A-Z]{3}|RITM|TASK|SCTASK)\\d{7})(?![\\w-]|\\.\\d)");
+    /** "bug 1604925": a bug of Bugzilla, which has no name of a project ahead of its many digits. */
+    private static final Pattern BUG = Pattern.compile("[Bb]ug \\d{5,8}");
     /** Names of standards and the like, which look as keys do. */
     static final Pattern NO_PROJECT = Pattern.compile(
             "(?:UTF|SHA|ISO|COVID|CWE|CAPEC|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|RAID|Q)-\\d+");
@@ -52,7 +54,7 @@ public final class Tickets {
     static Set<String> keysOfLink(String words) {
         Matcher name = NAME.matcher(words.strip());
         boolean key = name.matches() && !NO_PROJECT.matcher(name.group(1) + "-" + name.group(2)).matches();
-        return key ? Set.of(name.group()) : keys(words);
+        return key ? Set.of(name.group()) : BUG.matcher(words.strip()).matches() ? Set.of(words.strip()) : keys(words);
     }
 
     /** Every key that stands in the words, in their order; version numbers and names of standards are none. */

@@ -22,6 +22,8 @@ public final class Initials {
     private static final Pattern AHEAD = Pattern.compile("\\[([^\\[\\]]{2,40})\\]:?\\s+\\S.*"
             + "|(\\p{Lu}[\\p{L} +&/]{1,40}?)(?:: | (?:to|will) (?=\\p{Ll})).*", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("([^:–—]{3,40}?)\\s?(?::| [–—-])\\s(?=\\S)");
+    private static final Pattern BRACKETS = Pattern.compile("\\((\\p{L}[\\p{L} ,&/+.'’-]{1,50})\\):?\\s+(?=\\S)");
+    private static final Pattern TEAM = Pattern.compile("(?i)\\bteams?\\b");
     private static final Pattern JOINT = Pattern.compile("\\s?[+&/]\\s?");
     private static final Pattern SEVERAL = Pattern.compile("\\s?[,;+&/]\\s?| and ");
     private static final int FEWEST = 3;
@@ -39,6 +41,25 @@ public final class Initials {
         ahead(blocks, names).forEach(names::learn);
         named(blocks, names).forEach(names::learn);
         behind(blocks, names).forEach(names::learn);
+        bracketed(blocks).forEach(names::learn);
+    }
+
+    /** "(lamp team) Buy oil", "(ida) Row": who is named in brackets ahead of all points, of whom one is a team. */
+    private static List<String> bracketed(List<Block> blocks) {
+        var said = new ArrayList<String>();
+        int points = 0;
+        for (Block block : blocks) {
+            String words = block instanceof Block.Item item ? Words.collapse(item.line().split().getFirst().plain()) : "";
+            Matcher ahead = BRACKETS.matcher(words);
+            points += words.isEmpty() ? 0 : 1;
+            if (!words.isEmpty() && !ahead.lookingAt()) {
+                return List.of();
+            }
+            said.addAll(words.isEmpty() ? List.of() : List.of(SEVERAL.split(ahead.group(1))));
+        }
+        boolean named = points >= FEWEST && said.stream().anyMatch(one -> TEAM.matcher(one).find())
+                && said.stream().noneMatch(one -> Names.isNobody(one) || DoneWords.of(one) != null);
+        return named ? said.stream().distinct().toList() : List.of();
     }
 
     private static List<String> ahead(List<Block> blocks, Names names) {

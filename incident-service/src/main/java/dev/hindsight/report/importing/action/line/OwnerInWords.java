@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action.line;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.action.draft.ActionDraft;
@@ -27,6 +28,8 @@ public final class OwnerInWords {
                     + "(?:(?! (?:--|[-–—]) )(?:[^,;.:()]|\\(\\p{Lu}\\p{Ll}{1,15}\\)(?= \\p{Lu})|(?<= \\p{Lu})\\.(?= \\p{Lu}))){2,60})\\)?");
     private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?|\\?{1,3})\\s*[:–—]\\s+(?=\\S)");
     private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{1,60})\\]:?\\s+(?=\\S)");
+    /** Brackets of this kind may hold anything ahead of an action, and only who is known owns it. */
+    private static final Pattern BRACKET_AHEAD = Pattern.compile("^\\(([^()]{2,60})\\):?\\s+(?=\\S)");
 
     private final Names names;
     private final PeopleReader people;
@@ -81,6 +84,12 @@ public final class OwnerInWords {
         if (ahead.find() && (names.isPerson(ahead.group(1)) || Names.isNobody(ahead.group(1)))) {
             draft.owners().say(ahead.group(1), names);
             draft.replaceText(text.substring(ahead.end()).strip());
+            return;
+        }
+        Matcher bracket = BRACKET_AHEAD.matcher(text);
+        if (bracket.find() && Stream.of(bracket.group(1).split("\\s?[,;+&/]\\s?| and ")).allMatch(names::knows)) {
+            draft.owners().add(people.read(bracket.group(1)));
+            draft.replaceText(text.substring(bracket.end()).strip());
             return;
         }
         Matcher leading = LEADING.matcher(text);
