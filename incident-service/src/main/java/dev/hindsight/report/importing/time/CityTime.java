@@ -22,6 +22,10 @@ final class CityTime {
     static final Pattern AFTER_TIME = Pattern.compile(String.join("", "\\s*[(\\[]?", MAY_BE, "(", NAME, ")[)\\]]?"));
     private static final Pattern STATED = Pattern.compile(String.join("", MAY_BE, NAME));
 
+    /** "Paris, UTC+1", "Paris (UTC+1)" */
+    private static final Pattern OFFSET = Pattern.compile(
+            "\\b(\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{1,20}){0,2})(?: time)?[,:]? \\(?((?:UTC|GMT) ?[+-]\\d{1,2}(?::?[0-5]\\d)?)(?![\\d:])");
+
     private CityTime() {}
 
     private static Map<String, String> cities() {
@@ -38,5 +42,19 @@ final class CityTime {
     static @Nullable Zone in(String line) {
         Matcher named = STATED.matcher(line);
         return named.find() ? new Zone(named.group(), null, ZoneId.of(CITIES.getOrDefault(named.group(1), "UTC"))) : null;
+    }
+
+    /** The offset in a line with the city it is said of, whose seasons it must agree with; none where there is none. */
+    static @Nullable Zone withOffset(String line) {
+        Matcher said = OFFSET.matcher(line);
+        String city = said.find() ? CITIES.get(said.group(1)) : null;
+        Zone offset = city == null ? null : Zone.of(said.group(2));
+        return city == null || offset == null ? null : new Zone(said.group(), offset.fixed(), ZoneId.of(city));
+    }
+
+    /** The zone of a city by its bare name, however it is written; none where it names none that we know. */
+    static @Nullable Zone named(String city) {
+        return CITIES.entrySet().stream().filter(one -> one.getKey().equalsIgnoreCase(city)).findFirst()
+                .map(one -> new Zone(one.getKey(), null, ZoneId.of(one.getValue()))).orElse(null);
     }
 }

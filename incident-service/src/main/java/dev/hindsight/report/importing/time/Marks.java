@@ -10,6 +10,8 @@ final class Marks {
             "(?:~|≈|" + MarksAbroad.ABOUT
                     + "|(?:gegen|vers|environ|etwa|hacia las|sobre las|aproximadamente|oko[łl]o)\\b|ca\\.?(?=[\\s\\d])|c\\.\\s?(?=\\d)|circa\\b|approx(?:imately|\\.)?(?=\\s)"
                     + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
+    /** "19:00 – (approx) Oil brought": between a time and its words. */
+    static final Pattern ROUGHLY = StampReader.pattern("\\((?:approx(?:imately|\\.)?|estimated?)\\)\\s+(?=\\S)");
     private static final Pattern AT = StampReader
             .pattern(
                     "(?:at\\s+|on\\s+|um\\s+|à\\s+|(?:o )?godz(?:\\.|inie)?\\s+|a las\\s+|" + MarksAbroad.AT

@@ -76,9 +76,8 @@ public final class StampReader {
             return null;
         }
         boolean separated = cursor.take(SEPARATOR) != null;
-        if (!separated) {
-            cursor.take(BLANKS);
-        }
+        cursor.take(BLANKS);
+        draft.approximate |= cursor.take(Marks.ROUGHLY) != null;
         return draft.stamp(raw(text.substring(start, end).strip()), separated || bracket, cursor.at());
     }
 

@@ -29,9 +29,9 @@ final class UntilReader {
             + "\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[-–—&]|to\\b|and\\b|through\\b)\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d)"
             + "(?:,?\\s{1,3}(\\d{4})(?![\\d:]))?");
 
-    /** "2026-05-16 to 17", "2026-06-10 → 06-12": an end that leaves out what it shares with the start. */
+    /** "2026-05-16 to 17", "2026-05-16/17", "2026-06-10 → 06-12": an end that leaves out what it shares with the start. */
     private static final Pattern LAST_OF_DAYS = StampReader.pattern(
-            "\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|through\\b)\\s{0,3}(?:(\\d{2})-)?(\\d{1,2})(?:st|nd|rd|th)?(?=\\s{0,3}(?:[-–—|,]|:(?!\\d)|$))");
+            "\\s{0,3}(?:[-–—→]|/(?=\\d)|->|to\\b|until\\b|through\\b)\\s{0,3}(?:(\\d{2})-)?(\\d{1,2})(?:st|nd|rd|th)?(?=\\s{0,3}(?:[-–—|,]|:(?!\\d)|$))");
 
     /** "8月18日〜20日", "8월 18일 ~ 9월 2일": the signs of the day say that it ends. */
     private static final Pattern LAST_IN_EAST = StampReader.pattern(

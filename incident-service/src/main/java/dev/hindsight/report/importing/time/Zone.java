@@ -148,9 +148,18 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
         }
     }
 
+    /** The zone of a city by its bare name, none where it names none that we know. */
+    public static @Nullable Zone ofCity(String name) {
+        return name.equalsIgnoreCase("London") ? new Zone("London", null, LONDON) : CityTime.named(name);
+    }
+
     /** The zone that a line such as "All times in GMT unless indicated" or a heading such as "Time (BST)" states. */
     public static @Nullable Zone statedIn(String line) {
         String words = line.length() > 200 ? line.substring(0, 200) : line;
+        Zone local = CityTime.withOffset(words);
+        if (local != null) {
+            return local;
+        }
         Matcher explained = EXPLAINED.matcher(words);
         Zone offset = explained.find() ? of(explained.group(2)) : null;
         Zone named = offset == null ? null : of(explained.group(1));

@@ -62,7 +62,7 @@ public record TimelineReader(List<Entry> entries, List<String> loose, List<Findi
             List<String> examples) {
         EntryDrafts read = new TimelineWalk(frame, format != Format.TEXT).walk(chapter.name(),
                 HeadedTimes.ahead(chapter.blocks()));
-        List<EntryDraft> found = read.entries();
+        List<EntryDraft> found = CityBehindTimes.asZone(read.entries());
         List<EntryDraft> entries = read.examples().takeAll(found) ? List.of() : found;
         examples.addAll(read.examples().words());
         if (TimeBehind.endsMore(chapter.blocks(), entries.size())) {

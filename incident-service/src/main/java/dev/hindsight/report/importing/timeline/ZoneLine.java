@@ -36,6 +36,9 @@ public final class ZoneLine {
     /** "UTC/ACDT": the clocks by which each time is told, the first ahead of the other. */
     private static final Pattern CLOCKS = Pattern
             .compile("(?:[Tt]imes? ?(?:\\(|in )?)?([A-Z]{3,4}) ?/ ?(?!GMT|BST|UTC)[A-Z]{3,5}\\)?:?");
+    /** "(Paris, UTC+1)" */
+    private static final Pattern PLACE = Pattern.compile(
+            "[\\s(*_\\[]{0,5}\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{1,20}){0,2}(?: time)?,? \\(?(?:UTC|GMT) ?[+-]\\d{1,2}(?::?[0-5]\\d)?[\\s)*_\\].:]{0,5}");
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btime(?:stamp)?s?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) ");
@@ -51,7 +54,8 @@ public final class ZoneLine {
     static boolean is(String line) {
         return line.length() < 160
                 && (TIMES.matcher(line).matches() && line.length() < 120 && !line.matches(".*(?<![+-]|[+-]\\d)\\d[:.]\\d\\d.*")
-                        || ALONE.matcher(line).matches() || CLOCKS.matcher(line).matches() && zone(line) != null);
+                        || ALONE.matcher(line).matches() || PLACE.matcher(line).matches()
+                        || CLOCKS.matcher(line).matches() && zone(line) != null);
     }
 
     /** The zone that the first of these lines states, none when none of them speaks of the times. */

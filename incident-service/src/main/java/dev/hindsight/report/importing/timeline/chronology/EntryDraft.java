@@ -17,4 +17,10 @@ import dev.hindsight.report.importing.time.Zone;
  * @param urls what its words link to
  */
 public record EntryDraft(Stamp stamp, @Nullable DayWords day, @Nullable Zone zone, boolean ownZone, String raw, String text,
-        boolean several, List<String> urls) {}
+        boolean several, List<String> urls) {
+
+    /** The same in a zone that stood behind its time. */
+    public EntryDraft in(Zone said, String words) {
+        return new EntryDraft(stamp, day, said, true, raw + " " + said.word(), words, several, urls);
+    }
+}
