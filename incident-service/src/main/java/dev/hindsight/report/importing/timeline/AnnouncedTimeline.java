@@ -20,6 +20,9 @@ final class AnnouncedTimeline {
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i)\\b(?:time ?line|chronology|(?:sequence|course|order) of (?:the )?events|in chronological order)\\b.{0,120}:$");
 
+    private static final Pattern NAMED = Pattern
+            .compile("(?i)(?:(?:incident |event )?time ?line|chronology|(?:sequence|chain) of events):?");
+
     private AnnouncedTimeline() {}
 
     /** The list with the sentence above it, taken out of its part; the part where it says nothing else; none where there is no such list. */
@@ -35,6 +38,34 @@ final class AnnouncedTimeline {
             }
         }
         return null;
+    }
+
+    /** A numbered list below a line in bold that is only that name, taken out of its part: what happened in which order, without times. */
+    static @Nullable Chapter numberedIn(List<Chapter> chapters) {
+        for (Chapter chapter : chapters) {
+            List<Block> blocks = chapter.blocks();
+            for (int i = 0; i + FEWEST < blocks.size(); i++) {
+                int end = i + 1;
+                while (isNamed(blocks.get(i)) && end < blocks.size() && isNumbered(blocks.get(end))) {
+                    end++;
+                }
+                if (end - i > FEWEST) {
+                    var list = new ArrayList<Block>(blocks.subList(i + 1, end));
+                    blocks.subList(i, end).clear();
+                    return new Chapter(chapter.name(), null, chapter.level(), false, list);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Block block) {
+        return block instanceof Block.Para(Line line) && line.boldLead().length() == line.plain().length()
+                && NAMED.matcher(Words.collapse(line.plain())).matches();
+    }
+
+    private static boolean isNumbered(Block block) {
+        return block instanceof Block.Item item && item.ordered();
     }
 
     /** The sentences of a paragraph whose last one says so. */

@@ -55,7 +55,10 @@ public final class InferredTimeline {
         if (found == null) {
             found = most(open, TimeBehind::count);
         }
-        return found == null ? open.stream().filter(InferredTimeline::isLog).findFirst().orElse(null) : found;
+        if (found == null) {
+            found = open.stream().filter(InferredTimeline::isLog).findFirst().orElse(null);
+        }
+        return found == null ? AnnouncedTimeline.numberedIn(texts(outline)) : found;
     }
 
     /** "Updates", "Event log": a part that is nothing but lines that open with times, though there be no more than two. */
