@@ -32,7 +32,8 @@ public final class Evolution {
                 ? Map.of()
                 : Map.of(Section.SUMMARY, by.summary());
         return new Live(new Facts(by.title(), by.environment(), by.services(), by.labels(), by.confidential()), by.status(),
-                by.severity(), new Times(by.startedAt(), by.detectedAt(), null, null), People.NOBODY, report, ById.empty(),
+                by.severity(), by.declaredFrom() == null, new Times(by.startedAt(), by.detectedAt(), null, null), People.NOBODY,
+                report, ById.empty(),
                 ById.empty(), Ties.NONE, List.of(), Set.of());
     }
 
@@ -55,7 +56,10 @@ public final class Evolution {
                 to.status = by.to();
                 to.times = now.times().entering(by.to(), by.at());
             });
-            case IncidentEvent.SeverityChanged by -> now.with(to -> to.severity = by.to());
+            case IncidentEvent.SeverityChanged by -> now.with(to -> {
+                to.severity = by.to();
+                to.judged = now.judged() || by.alert() == null;
+            });
             case IncidentEvent.RoleAssigned by -> now.with(to -> to.people = people.assigned(by.role(), by.person()));
             case IncidentEvent.RoleVacated by -> now.with(to -> to.people = people.vacated(by.role()));
             case IncidentEvent.AuthorAdded by ->

@@ -18,9 +18,11 @@ public sealed interface Incident {
     /**
      * Declared, whatever became of it since.
      *
+     * @param judged whether a person has said how bad it is, and not alerts alone
      * @param withdrawn updates that hold no longer
      */
-    record Live(Facts facts, Status status, Severity severity, Times times, People people, Map<Section, String> report,
+    record Live(Facts facts, Status status, Severity severity, boolean judged, Times times, People people,
+            Map<Section, String> report,
             ById<Entry> timeline, ById<Alarm> alarms, Ties ties,
             List<Issue> publications, Set<UUID> withdrawn) implements Incident {
 
@@ -36,6 +38,7 @@ public sealed interface Incident {
         Facts facts;
         Status status;
         Severity severity;
+        boolean judged;
         Times times;
         People people;
         Map<Section, String> report;
@@ -50,6 +53,7 @@ public sealed interface Incident {
             facts = now.facts();
             status = now.status();
             severity = now.severity();
+            judged = now.judged();
             times = now.times();
             people = now.people();
             report = now.report();
@@ -61,7 +65,7 @@ public sealed interface Incident {
         }
 
         private Live live() {
-            return new Live(facts, status, severity, times, people, report, timeline, alarms, ties, publications,
+            return new Live(facts, status, severity, judged, times, people, report, timeline, alarms, ties, publications,
                     withdrawn);
         }
     }

@@ -82,6 +82,9 @@ public sealed interface IncidentCommand {
 
     record ChangeSeverity(Severity to, @Nullable String reason) implements Work {}
 
+    /** An alert of an incident says how bad it is; that counts while the incident is open and nobody else has said so. */
+    record RaiseSeverity(Severity to, String reason, UUID alert) implements WhileMerged {}
+
     record AssignRole(String role, String person) implements Work {}
 
     record VacateRole(String role) implements Work {}

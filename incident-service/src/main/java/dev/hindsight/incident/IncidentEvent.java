@@ -75,7 +75,13 @@ public sealed interface IncidentEvent {
      */
     record StatusChanged(Status from, Status to, @Nullable String reason, Instant at) implements OfIncident {}
 
-    record SeverityChanged(Severity from, Severity to, @Nullable String reason) implements OfIncident {}
+    /** {@code alert} is there when an alert that is graver than the incident was did it. */
+    record SeverityChanged(Severity from, Severity to, @Nullable String reason, @Nullable UUID alert) implements OfIncident {
+
+        public SeverityChanged(Severity from, Severity to, @Nullable String reason) {
+            this(from, to, reason, null);
+        }
+    }
 
     /** Whoever had the role before has it no longer. */
     record RoleAssigned(String role, String person) implements OfIncident {}

@@ -18,6 +18,14 @@ public enum Status {
         };
     }
 
+    /** True while something is wrong, or may be. */
+    public boolean isOpen() {
+        return switch (this) {
+            case TRIAGE, IN_PROGRESS, MITIGATED -> true;
+            case RESOLVED, DOCUMENTING, CLOSED, DECLINED, MERGED -> false;
+        };
+    }
+
     /**
      * What may come next, with a reason where that is a step back.
      *

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -21,6 +22,7 @@ import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
 import dev.hindsight.alert.placing.Findings.Fresh;
 import dev.hindsight.eventlog.Sha256;
+import dev.hindsight.incident.Severity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -106,6 +108,31 @@ final class AlertRows {
                 .execute(Tuple.of(id, signal.state().toString(), utc(signal.at()), source.routing().severity(signal).toString(),
                         signal.title()))
                 .replaceWithVoid();
+    }
+
+    /**
+     * These episodes go on; those that say that they are worse than before are from now on. Who acknowledges, or has no word for it,
+     * says nothing of that.
+     *
+     * @return the ids of those that are worse
+     */
+    static Uni<Set<UUID>> worsen(SqlConnection transaction, Source source, List<News.Said> said) {
+        List<News.Said> all = said.stream().filter(one -> one.signal().severity() != null)
+                .filter(one -> one.signal().state() != AlertState.ACKNOWLEDGED).toList();
+        return all.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : transaction.preparedQuery("""
+                update alert set severity = s.severity, title = s.title
+                from unnest($1::uuid[], $2::text[], $3::text[]) as s (id, severity, title)
+                where alert.id = s.id and array_position($4::text[], s.severity) < array_position($4::text[], alert.severity)
+                returning alert.id""")
+                        .execute(Tuple.of(all.stream().map(one -> one.episode().id()).toArray(UUID[]::new),
+                                all.stream().map(one -> source.routing().severity(one.signal()).toString())
+                                        .toArray(String[]::new),
+                                all.stream().map(one -> one.signal().title()).toArray(String[]::new),
+                                Stream.of(Severity.values()).map(Severity::toString).toArray(String[]::new)))
+                        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getUUID("id"))
+                                .collect(Collectors.toSet()));
     }
 
     static Uni<Void> seenAgain(SqlConnection transaction, List<UUID> ids) {

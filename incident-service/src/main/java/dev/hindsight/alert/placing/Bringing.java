@@ -25,7 +25,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 /**
  * Finds an incident for each new episode: the open one of the same alert, else the open one of the same group, else an open one of
  * the same service or one to open again where rules say so, else a new one for the group, else, when it is too many, the one that
- * stands for the storm. Ends go to the incident that has the alert, whatever its status. Each decision is kept with its reason.
+ * stands for the storm. Ends go to the incident that has the alert, whatever its status, and so does what became worse. Each decision is kept with its reason.
  */
 @ApplicationScoped
 public class Bringing {
@@ -58,6 +58,7 @@ public class Bringing {
 
     private Uni<Void> bring(SqlConnection transaction, Source source, News news, Visits visits) {
         news.ended().forEach(visits::end);
+        news.said().forEach(said -> visits.raise(source, said));
         Map<String, List<Begin>> homeless = new LinkedHashMap<>();
         return InTurn.each(news.looking(), begin -> sort(transaction, begin, visits, homeless))
                 .chain(() -> InTurn.each(homeless.entrySet(),

@@ -130,9 +130,13 @@ public final class Correlation {
         if (!late && same.state() != signal.state()) {
             return new Verdict.Moved(signal, same);
         }
-        return same.incident() == null && signal.state() == same.state()
-                ? new Verdict.Still(signal, same)
-                : new Verdict.Repeat(signal, same);
+        if (same.state() != signal.state()) {
+            return new Verdict.Repeat(signal, same);
+        }
+        if (same.incident() == null) {
+            return new Verdict.Still(signal, same);
+        }
+        return late ? new Verdict.Repeat(signal, same) : new Verdict.GoesOn(signal, same);
     }
 
     private static Verdict end(Signal signal, @Nullable Episode same, @Nullable Episode latest, Instant now) {

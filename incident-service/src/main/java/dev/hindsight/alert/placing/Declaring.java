@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Told;
 
-/** How alerts of one group declare an incident: by the worst of them, begun with the first of them. */
+/** How alerts of one group declare an incident: by the worst of them, begun with the first of them; and how they make it
+ * graver. */
 public final class Declaring {
 
     private static final int MOST = 50;
@@ -56,6 +58,12 @@ public final class Declaring {
         return List.of(new IncidentCommand.Declare(key, facts, severity, null, began, null,
                 new IncidentEvent.DeclaredFrom(source.id(), worst.id())),
                 new IncidentCommand.AddTimelineEntry(EventId.next(), told));
+    }
+
+    /** What an alert says of how bad it is. */
+    static IncidentCommand graver(Source source, UUID alert, Signal signal) {
+        Severity severity = source.routing().severity(signal);
+        return new IncidentCommand.RaiseSeverity(severity, "The alert “" + signal.title() + "” is " + severity + ".", alert);
     }
 
     static IncidentEvent.AlertAttached attached(Source source, Begin alert, String reason,

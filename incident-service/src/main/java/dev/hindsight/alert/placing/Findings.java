@@ -74,12 +74,18 @@ public final class Findings {
         News about = news(one);
         switch (one.verdict()) {
             case Verdict.Repeat repeat -> about.repeated().add(repeat.of().id());
+            case Verdict.GoesOn on -> {
+                about.repeated().add(on.of().id());
+                about.said().add(new News.Said(on.of(), on.signal()));
+            }
             case Verdict.Still still -> {
                 about.repeated().add(still.of().id());
+                about.said().add(new News.Said(still.of(), still.signal()));
                 about.look(still.of(), still.signal(), one.of().plan());
             }
             case Verdict.Moved moved -> {
                 about.moved().add(new News.Move(moved.of().id(), moved.signal()));
+                about.said().add(new News.Said(moved.of(), moved.signal()));
                 if (moved.of().incident() == null) {
                     about.look(moved.of(), moved.signal(), one.of().plan());
                 }

@@ -90,6 +90,8 @@ public class Intake {
         return AlertRows.insert(transaction, source, findings.fresh())
                 .invoke(findings::stored)
                 .call(() -> AlertRows.end(transaction, all.stream().flatMap(one -> one.ended().stream()).toList()))
+                .call(() -> AlertRows.worsen(transaction, source, all.stream().flatMap(one -> one.said().stream()).toList())
+                        .invoke(graver -> all.forEach(one -> one.keepGraver(graver))))
                 .call(() -> AlertRows.seenAgain(transaction,
                         all.stream().flatMap(one -> one.repeated().stream()).toList()))
                 .call(() -> move(transaction, source, all.stream().flatMap(one -> one.moved().stream()).toList()))

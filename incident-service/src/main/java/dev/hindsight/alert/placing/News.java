@@ -3,6 +3,7 @@ package dev.hindsight.alert.placing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -12,12 +13,14 @@ import dev.hindsight.alert.Signal;
  * What is new in one post, gathered while its transaction runs.
  *
  * @param still episodes that go on and are in no incident yet
+ * @param said what episodes that go on say of how bad they are
  */
 public record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<End> ended, List<UUID> repeated,
-        List<UUID> recorded) {
+        List<UUID> recorded, List<Said> said) {
 
     News() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                new ArrayList<>());
     }
 
     /** An episode that begins, or one that looks for an incident again. */
@@ -35,6 +38,9 @@ public record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<
 
     /** An episode that goes on in another state. */
     public record Move(UUID id, Signal signal) {}
+
+    /** An episode that goes on, and what it says by now. */
+    public record Said(Episode episode, Signal signal) {}
 
     /** An episode that ends. */
     public record End(Episode episode, Instant at, Instant heardAt) {
@@ -58,8 +64,13 @@ public record News(List<Begin> begun, List<Begin> still, List<Move> moved, List<
         return Stream.concat(begun.stream(), still.stream()).toList();
     }
 
+    /** Of what goes on, only what is graver than it was is news. */
+    void keepGraver(Set<UUID> graver) {
+        said.removeIf(one -> !graver.contains(one.episode().id()));
+    }
+
     boolean isEmpty() {
-        return begun.isEmpty() && moved.isEmpty() && ended.isEmpty() && recorded.isEmpty();
+        return begun.isEmpty() && moved.isEmpty() && ended.isEmpty() && recorded.isEmpty() && said.isEmpty();
     }
 
     /** Every alert that the post was about. */

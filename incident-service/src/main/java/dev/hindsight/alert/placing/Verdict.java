@@ -18,6 +18,9 @@ public sealed interface Verdict {
     /** Nothing new of an episode that is in no incident: it may be that it belongs in one by now. */
     record Still(Signal signal, Episode of) implements Verdict {}
 
+    /** An episode that is in an incident goes on as it was, though it may be graver by now. */
+    record GoesOn(Signal signal, Episode of) implements Verdict {}
+
     /** An episode that goes on is in another state. */
     record Moved(Signal signal, Episode of) implements Verdict {}
 

@@ -35,7 +35,7 @@ final class Visits {
     private record Place(UUID home, Decision decision) {}
 
     private final Map<UUID, UUID> arrivals = new HashMap<>();
-    private final Map<UUID, UUID> ends = new HashMap<>();
+    private final Map<UUID, UUID> known = new HashMap<>();
     private final Map<UUID, Integer> room = new HashMap<>();
     private final Map<String, Episode.Target> last = new HashMap<>();
     private final Set<String> older = new HashSet<>();
@@ -46,7 +46,16 @@ final class Visits {
         Episode.Target incident = end.episode().incident();
         if (incident != null && end.episode().shown()) {
             visit(incident).commands().add(new IncidentCommand.ResolveAlert(end.id(), end.at()));
-            ends.put(end.id(), incident.id());
+            known.put(end.id(), incident.id());
+        }
+    }
+
+    /** An alert that is worse than it was. */
+    void raise(Source source, News.Said said) {
+        Episode.Target incident = said.episode().incident();
+        if (incident != null) {
+            visit(incident).commands().add(Declaring.graver(source, said.episode().id(), said.signal()));
+            known.put(said.episode().id(), incident.id());
         }
     }
 
@@ -109,11 +118,11 @@ final class Visits {
         return declarations;
     }
 
-    /** Of these alerts: where the first new one went, else the incident of the first that ended. */
+    /** Of these alerts: where the first new one went, else the incident of the first that ended or became worse. */
     static @Nullable UUID first(List<Visits> all, List<UUID> alerts) {
         return alerts.stream().flatMap(alert -> all.stream().map(one -> one.arrivals.get(alert))).filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> alerts.stream().flatMap(alert -> all.stream().map(one -> one.ends.get(alert)))
+                .or(() -> alerts.stream().flatMap(alert -> all.stream().map(one -> one.known.get(alert)))
                         .filter(Objects::nonNull).findFirst())
                 .orElse(null);
     }
@@ -142,6 +151,12 @@ final class Visits {
             if (alert.verdict().endsAt() != null) {
                 commands.add(new IncidentCommand.ResolveAlert(alert.id(), alert.verdict().endsAt()));
             }
+        }
+        List<Begin> going = visit.alerts().stream().map(Arrival::alert)
+                .filter(alert -> alert.verdict().endsAt() == null && alert.signal().severity() != null).toList();
+        if (!going.isEmpty()) {
+            Begin worst = Declaring.worst(source, going);
+            commands.add(Declaring.graver(source, worst.id(), worst.signal()));
         }
         return commands;
     }

@@ -114,6 +114,7 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
             case ChangeStatus to -> StatusRules.change(to, now);
             case ChangeSeverity to -> unless(to.to() == now.severity(),
                     new IncidentEvent.SeverityChanged(now.severity(), to.to(), to.reason()));
+            case IncidentCommand.RaiseSeverity to -> raise(to, now);
             case AssignRole to -> unless(to.person().equals(now.people().roles().get(to.role())),
                     new IncidentEvent.RoleAssigned(to.role(), to.person()));
             case VacateRole from -> vacate(from, now.people());
@@ -151,6 +152,12 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
             case IncidentCommand.PostUpdate update -> UpdateRules.post(update, now);
             case IncidentCommand.WithdrawUpdate update -> UpdateRules.withdraw(update, now);
         };
+    }
+
+    private static List<IncidentEvent> raise(IncidentCommand.RaiseSeverity asked, Live now) {
+        boolean graver = asked.to().compareTo(now.severity()) < 0;
+        return when(graver && now.status().isOpen() && !now.judged(),
+                new IncidentEvent.SeverityChanged(now.severity(), asked.to(), asked.reason(), asked.alert()));
     }
 
     private static List<IncidentEvent> vacate(VacateRole asked, People now) {

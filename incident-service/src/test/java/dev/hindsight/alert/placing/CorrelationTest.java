@@ -106,6 +106,14 @@ class CorrelationTest {
     }
 
     @Test
+    void what_goes_on_in_its_incident_may_be_graver_unless_it_was_said_before() {
+        Episode same = episode(EIGHT, null, OPEN);
+        assertEquals(new Verdict.GoesOn(firing(EIGHT), same), judge(firing(EIGHT), same, null));
+        Episode moved = new Episode(same.id(), "f", EIGHT, AlertState.FIRING, TEN, null, null, true, OPEN);
+        assertEquals(new Verdict.Repeat(firing(EIGHT), moved), judge(firing(EIGHT), moved, null));
+    }
+
+    @Test
     void what_still_fires_without_an_incident_may_look_for_one_again() {
         Episode homeless = episode(EIGHT, null, null);
         assertEquals(new Verdict.Still(firing(EIGHT), homeless), judge(firing(EIGHT), homeless, null));

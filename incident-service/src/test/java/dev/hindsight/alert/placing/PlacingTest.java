@@ -4,7 +4,9 @@ import static dev.hindsight.desk.Alertmanager.firing;
 import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -124,8 +126,45 @@ class PlacingTest {
     @Test
     void what_is_too_mild_is_recorded_and_declares_once_it_is_worse() {
         Alertmanager source = Alertmanager.installed(Map.of("declareFrom", "major"));
-        assertNull(source.incidentOf(firing("grows", "g", "warning")));
+        assertNull(source.incidentOf(firing("grows", "w", "warning")));
         assertEquals("recorded", source.alerts().getString("items[0].decision"));
+        String key = source.incidentOf(firing("grows", "w", "critical"));
+        carol().get("/api/v1/incidents/" + key).then().body("severity", equalTo("critical"));
+        assertEquals("critical", source.alerts().getString("items[0].severity"));
+    }
+
+    @Test
+    void what_gets_worse_makes_its_incident_graver_until_a_person_has_judged_it() {
+        Alertmanager source = Alertmanager.installed();
+        String key = source.incidentOf(firing("grows", "w", "warning"));
+        carol().get("/api/v1/incidents/" + key).then().body("severity", equalTo("minor")).body("version", equalTo(3));
+        assertEquals(key, source.incidentOf(firing("grows", "w", "error")));
+        carol().get("/api/v1/incidents/" + key).then().body("severity", equalTo("major")).body("version", equalTo(4));
+        assertEquals("major", source.alerts().getString("items[0].severity"));
+        source.incidentOf(firing("grows", "w", "error"));
+        source.incidentOf(firing("grows", "w", "warning"));
+        carol().get("/api/v1/incidents/" + key).then().body("version", equalTo(4));
+        carol().get("/api/v1/incidents/" + key + "/events").then().body("items.last().data.reason",
+                startsWith("The alert “"), "items.last().data.reason", endsWith("” is major."));
+
+        bob().body("{\"severity\":\"info\"}").put("/api/v1/incidents/" + key + "/severity").then().statusCode(200);
+        assertEquals(key, source.incidentOf(firing("grows", "w", "critical")));
+        carol().get("/api/v1/incidents/" + key).then().body("severity", equalTo("info"));
+        assertEquals("critical", source.alerts().getString("items[0].severity"));
+    }
+
+    @Test
+    void a_graver_alert_that_joins_makes_the_incident_graver() {
+        Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service")));
+        String key = source.incidentOf(firing("one", "j", "warning"));
+        assertEquals(key, source.incidentOf(firing("two", "j", "critical")));
+        carol().get("/api/v1/incidents/" + key).then().body("severity", equalTo("critical"));
+    }
+
+    @Test
+    void what_was_too_mild_declares_once_its_source_takes_it() {
+        Alertmanager source = Alertmanager.installed(Map.of("declareFrom", "major"));
+        assertNull(source.incidentOf(firing("grows", "g", "warning")));
         alice().body(Map.of("routing", Map.of("declareFrom", "minor"))).patch("/api/v1/alert-sources/" + source.id()).then()
                 .statusCode(200);
         assertTrue(source.incidentOf(firing("grows", "g", "warning")).startsWith("INC-"));

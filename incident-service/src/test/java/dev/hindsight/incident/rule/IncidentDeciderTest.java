@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +27,16 @@ import dev.hindsight.incident.IncidentCommand.ChangeServices;
 import dev.hindsight.incident.IncidentCommand.ChangeSeverity;
 import dev.hindsight.incident.IncidentCommand.ChangeTimes;
 import dev.hindsight.incident.IncidentCommand.Declare;
+import dev.hindsight.incident.IncidentCommand.RaiseSeverity;
 import dev.hindsight.incident.IncidentCommand.RemoveLabel;
 import dev.hindsight.incident.IncidentCommand.Rename;
 import dev.hindsight.incident.IncidentCommand.ResolveAlert;
 import dev.hindsight.incident.IncidentCommand.RetractTimelineEntry;
 import dev.hindsight.incident.IncidentCommand.Several;
+import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvent.AlertResolved;
 import dev.hindsight.incident.IncidentEvent.ConfidentialityChanged;
+import dev.hindsight.incident.IncidentEvent.Declared;
 import dev.hindsight.incident.IncidentEvent.EnvironmentChanged;
 import dev.hindsight.incident.IncidentEvent.LabelAdded;
 import dev.hindsight.incident.IncidentEvent.LabelRemoved;
@@ -43,6 +47,7 @@ import dev.hindsight.incident.IncidentEvent.TimelineEntryRetracted;
 import dev.hindsight.incident.IncidentEvent.TimesChanged;
 import dev.hindsight.incident.Moment;
 import dev.hindsight.incident.Severity;
+import dev.hindsight.incident.Status;
 
 /** What is decided about an incident apart from its timeline and report. */
 class IncidentDeciderTest {
@@ -126,6 +131,27 @@ class IncidentDeciderTest {
                 .then(new SeverityChanged(Severity.MAJOR, Severity.CRITICAL, "all down"));
         incident().given(DECLARED, new SeverityChanged(Severity.MAJOR, Severity.INFO, null))
                 .when(new ChangeSeverity(Severity.INFO, null)).thenNothing();
+    }
+
+    @Test
+    void an_alert_makes_an_incident_graver_that_alerts_alone_have_judged() {
+        UUID alert = UUID.randomUUID();
+        var raise = new RaiseSeverity(Severity.CRITICAL, "down", alert);
+        var declared = new Declared("INC-1", "title", Severity.MINOR, "production", List.of(), Status.TRIAGE, null, EIGHT, null,
+                List.of(), false, new IncidentEvent.DeclaredFrom(alert, alert));
+        var raised = new SeverityChanged(Severity.MINOR, Severity.CRITICAL, "down", alert);
+        var byHand = new SeverityChanged(Severity.MINOR, Severity.INFO, null);
+        incident().given(declared).when(raise).then(raised);
+        incident().given(declared, new SeverityChanged(Severity.MINOR, Severity.MAJOR, "down", alert)).when(raise)
+                .then(new SeverityChanged(Severity.MAJOR, Severity.CRITICAL, "down", alert));
+        incident().given(declared, raised).when(raise).thenNothing();
+        incident().given(declared).when(new RaiseSeverity(Severity.INFO, "mild", alert)).thenNothing();
+        incident().given(declared, byHand).when(raise).thenNothing();
+        incident().given(declared, byHand, new SeverityChanged(Severity.INFO, Severity.MINOR, "up", alert)).when(raise)
+                .thenNothing();
+        incident().given(DECLARED).when(raise).thenNothing();
+        incident().given(declared, new IncidentEvent.StatusChanged(Status.TRIAGE, Status.RESOLVED, null, NINE)).when(raise)
+                .thenNothing();
     }
 
     @Test
