@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.Moment;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Problem.FieldError;

@@ -33,6 +33,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.incident.Facts;
 import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.read.view.IncidentView;
 import io.smallrye.mutiny.Uni;

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.read.view.IncidentView;

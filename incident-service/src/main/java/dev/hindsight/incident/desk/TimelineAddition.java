@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Told;
 import dev.hindsight.manners.Problem;

@@ -33,6 +33,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.incident.read.view.TimelineEntry;

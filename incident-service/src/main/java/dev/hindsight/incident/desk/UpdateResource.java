@@ -33,6 +33,7 @@ import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.Audience;
 import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.discretion.Discretions;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.eventlog.EventId;
+import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Status;
 import dev.hindsight.report.importing.ActionItem;
@@ -21,9 +22,6 @@ import dev.hindsight.report.importing.Reading;
 /** Sorts a reading into the parts of an incident. What has no part goes word for word to what was not placed. */
 final class ContentReader {
     static final String NOT_PLACED = "Imported, not placed";
-    private static final int TITLE = 300;
-    private static final int NAME = 100;
-    private static final int LIST = 50;
     private static final int STAND_IN = 100;
 
     private final Reading reading;
@@ -72,10 +70,10 @@ final class ContentReader {
             return null;
         }
         String whole = Plain.text(reading.title());
-        String title = Plain.cut(whole, TITLE);
+        String title = Plain.cut(whole, Limits.TITLE);
         if (title.endsWith("…") && !whole.endsWith("…")) {
             left.add("Title: " + whole);
-            remarks.add(Remark.warning("title-cut", "title", "The title has more than " + TITLE
+            remarks.add(Remark.warning("title-cut", "title", "The title has more than " + Limits.TITLE
                     + " characters; the whole of it is kept in what was not placed."));
         }
         return title.isEmpty() ? null : title;
@@ -114,10 +112,10 @@ final class ContentReader {
             String text = Plain.text(other.markdown());
             if (Words.bare(other.name()).equals(Words.bare(NOT_PLACED))) {
                 kept.add(text);
-            } else if (FieldWords.about(other.name()) != null && text.length() <= NAME) {
+            } else if (FieldWords.about(other.name()) != null && text.length() <= Limits.NAME) {
                 fields.read(other.name(), text);
             } else {
-                kept.add("## " + Plain.cut(other.name(), TITLE) + (text.isEmpty() ? "" : "\n\n" + text));
+                kept.add("## " + Plain.cut(other.name(), Limits.TITLE) + (text.isEmpty() ? "" : "\n\n" + text));
             }
         }
         return kept;
@@ -144,7 +142,7 @@ final class ContentReader {
         var all = new ArrayList<>(reading.page().labels());
         all.addAll(new TreeSet<>(reading.documentTickets()));
         for (String label : all) {
-            String line = Plain.line(label, NAME);
+            String line = Plain.line(label, Limits.NAME);
             if (line == null) {
                 left.add("Label: " + Plain.text(label));
             } else {
@@ -155,10 +153,10 @@ final class ContentReader {
     }
 
     private List<String> capped(Set<String> names, String what) {
-        if (names.size() > LIST) {
-            left.add("Further " + what + ": " + String.join(", ", names.stream().skip(LIST).toList()));
+        if (names.size() > Limits.LIST) {
+            left.add("Further " + what + ": " + String.join(", ", names.stream().skip(Limits.LIST).toList()));
         }
-        return names.stream().limit(LIST).toList();
+        return names.stream().limit(Limits.LIST).toList();
     }
 
     private Map<Section, String> report() {

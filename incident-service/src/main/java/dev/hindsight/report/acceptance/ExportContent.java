@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,14 @@ final class ExportContent {
 
     private ExportContent() {}
 
+    /** A row whose words were taken out says nothing. */
     static Content of(Report report) {
+        Content all = all(report);
+        return all.with(all.timeline().stream().filter(line -> !line.told().text().isBlank()).toList(),
+                all.items().stream().filter(item -> !item.said().text().isBlank()).toList());
+    }
+
+    private static Content all(Report report) {
         Report.Head head = report.head();
         Map<Moment, Instant> moments = new EnumMap<>(Moment.class);
         for (Moment moment : Moment.values()) {
@@ -40,11 +48,14 @@ final class ExportContent {
         Instant began = report.times().startedAt();
         var sections = new EnumMap<Section, String>(Section.class);
         report.sections().forEach((section, text) -> sections.put(section, UnsafeText.visible(text)));
-        String title = UnsafeText.visible(head.title());
-        return new Content(title, title, began == null ? null : began.atOffset(ZoneOffset.UTC).toLocalDate(),
-                head.status(), head.severity(), head.environment(),
-                new Content.Lists(head.services(), head.labels(), report.people().authors(), report.people().participants()),
-                report.people().roles(), moments, sections,
+        @Nullable
+        String title = line(head.title());
+        return new Content(title, title == null ? "Imported report" : title,
+                began == null ? null : began.atOffset(ZoneOffset.UTC).toLocalDate(),
+                head.status(), head.severity(), line(head.environment()),
+                new Content.Lists(lines(head.services()), lines(head.labels()), lines(report.people().authors()),
+                        lines(report.people().participants())),
+                roles(report.people().roles()), moments, sections,
                 report.lines().stream()
                         .map(told -> new Content.Line(EventId.next(), told.saying(UnsafeText.visible(told.text())))).toList(),
                 report.items().stream().map(item -> new Content.Item(EventId.next(), said(item))).toList(),
@@ -56,7 +67,7 @@ final class ExportContent {
      * have been hidden from whoever took the export, so that nothing follows from its absence.
      */
     static Content origin(Both both, Content page) {
-        Content here = of(Report.of(both.incident(), both.actionItems(), null));
+        Content here = all(Report.of(both.incident(), both.actionItems(), null));
         var lines = new ArrayList<Content.Line>();
         var entries = Objects.requireNonNullElse(both.incident().timeline(), List.<TimelineEntry>of()).stream()
                 .filter(entry -> entry.retracted() == null).toList();
@@ -76,6 +87,21 @@ final class ExportContent {
             }
         }
         return here.with(lines, items);
+    }
+
+    private static @Nullable String line(String words) {
+        String line = Plain.asLine(words);
+        return line.isEmpty() ? null : line;
+    }
+
+    private static List<String> lines(List<String> words) {
+        return words.stream().map(Plain::asLine).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static Map<String, String> roles(Map<String, String> people) {
+        var roles = new TreeMap<String, String>();
+        people.forEach((role, person) -> lines(List.of(person)).forEach(name -> roles.put(role, name)));
+        return roles;
     }
 
     private static ImportedItem said(ReportItem item) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.Moment;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.report.importing.time.Offset;
@@ -27,7 +28,6 @@ import dev.hindsight.report.importing.time.Zone;
 
 /** Sorts short labelled facts to where they belong in an incident; what has no place stays with its label. */
 final class FieldReader {
-    private static final int NAME = 100;
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;\\n]|<br/?>|^[-*•]\\s)\\s*", Pattern.MULTILINE);
     private static final Pattern TITLED = Pattern.compile("(.{1,80}\\S)\\s+\\(([^()]{1,40})\\)");
     private static final Pattern MARKS = Pattern.compile("[*_`\\[\\]]|\\((?:https?:|mailto:)[^)]*\\)");
@@ -55,7 +55,7 @@ final class FieldReader {
     void read(String name, String value) {
         FieldWords.About about = FieldWords.about(name);
         if (about == null || !place(about, value)) {
-            left.add("**" + Plain.cut(name, NAME) + "**: " + Plain.text(value));
+            left.add("**" + Plain.cut(name, Limits.NAME) + "**: " + Plain.text(value));
         }
     }
 
@@ -89,7 +89,7 @@ final class FieldReader {
     }
 
     private boolean environment(String value) {
-        String line = Plain.line(MARKS.matcher(value).replaceAll(""), NAME);
+        String line = Plain.line(MARKS.matcher(value).replaceAll(""), Limits.NAME);
         environment = line == null ? null : FieldWords.environment(line);
         return line != null;
     }
@@ -128,7 +128,7 @@ final class FieldReader {
     }
 
     private static @Nullable String person(String value) {
-        String name = Plain.line(MARKS.matcher(value).replaceAll("").replaceFirst("^\\s*@", ""), NAME);
+        String name = Plain.line(MARKS.matcher(value).replaceAll("").replaceFirst("^\\s*@", ""), Limits.NAME);
         return name == null || value.strip().contains("\n") ? null : name;
     }
 

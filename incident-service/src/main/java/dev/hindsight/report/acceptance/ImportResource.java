@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.Limits;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.IdempotentRequest;
@@ -38,7 +39,6 @@ import io.smallrye.mutiny.Uni;
 @Tag(name = "Report")
 @RolesAllowed("responder")
 class ImportResource {
-    private static final int TITLE = 300;
 
     private final ImportHandler handler;
     private final ReadingRoom room;
@@ -106,9 +106,9 @@ class ImportResource {
         if (title == null || title.isBlank()) {
             return null;
         }
-        String line = UnsafeText.isUnsafe(title) ? null : Plain.line(title, TITLE);
+        String line = UnsafeText.isUnsafe(title) ? null : Plain.line(title, Limits.TITLE);
         if (line == null) {
-            errors.add(new Problem.FieldError("#/title", "must be one line of up to " + TITLE + " characters"));
+            errors.add(new Problem.FieldError("#/title", "must be one line of up to " + Limits.TITLE + " characters"));
         }
         return line;
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.ImportedItem;
+import dev.hindsight.incident.Limits;
 import dev.hindsight.report.importing.ActionItem;
 import dev.hindsight.report.importing.Person;
 
@@ -24,16 +25,13 @@ final class ItemReader {
     private static final Pattern ISSUE = Pattern.compile(".*/browse/([A-Za-z][A-Za-z0-9_]+-\\d+)/?(?:[?#].*)?");
     private static final Pattern STATE_ONLY = Pattern
             .compile("(?i)(?:done|wip|in progress|to ?do|open|closed|✓|✔|yes|no|n/a|-)?");
-    private static final int TEXT = 2_000;
-    private static final int ADDRESS = 2_000;
-    private static final int NAME = 100;
 
     private ItemReader() {}
 
     static ImportedItem said(ActionItem item) {
         boolean done = Boolean.TRUE.equals(item.done());
         String remark = remark(item);
-        return new ImportedItem(Plain.cut(item.text(), TEXT),
+        return new ImportedItem(Plain.cut(item.text(), Limits.ITEM),
                 item.type() != null && TYPES.contains(item.type().toLowerCase(Locale.ROOT))
                         ? item.type().toLowerCase(Locale.ROOT)
                         : null,
@@ -44,7 +42,7 @@ final class ItemReader {
     static List<String> left(ActionItem item) {
         var left = new ArrayList<String>();
         String text = Plain.text(item.text());
-        if (text.length() > TEXT) {
+        if (text.length() > Limits.ITEM) {
             left.add(text);
         }
         String remark = remark(item);
@@ -57,12 +55,12 @@ final class ItemReader {
     }
 
     static @Nullable String owner(@Nullable Person person) {
-        return person == null ? null : Plain.line(person.name() != null ? person.name() : person.accountId(), NAME);
+        return person == null ? null : Plain.line(person.name() != null ? person.name() : person.accountId(), Limits.NAME);
     }
 
     private static @Nullable String remark(ActionItem item) {
         String remark = Plain.text(item.comment());
-        return STATE_ONLY.matcher(remark).matches() ? null : Plain.cut(remark, TEXT);
+        return STATE_ONLY.matcher(remark).matches() ? null : Plain.cut(remark, Limits.REASON);
     }
 
     /** The key as shown with the address as linked, even where the two disagree. */
@@ -96,7 +94,7 @@ final class ItemReader {
     private static boolean isWeb(String url) {
         try {
             var uri = new URI(url);
-            return url.length() <= ADDRESS && uri.getHost() != null && uri.getRawUserInfo() == null
+            return url.length() <= Bounds.ADDRESS && uri.getHost() != null && uri.getRawUserInfo() == null
                     && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
         } catch (URISyntaxException e) {
             return false;

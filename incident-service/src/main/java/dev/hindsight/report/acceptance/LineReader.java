@@ -17,15 +17,12 @@ import dev.hindsight.report.importing.Moment;
  * precision is that of the day, the clock stays as written, and {@code occurredAt} only serves to keep the lines in order.
  */
 final class LineReader {
-    private static final int CLOCK = 40;
-    private static final int ZONE = 60;
-
     private LineReader() {}
 
     static Told told(Entry entry) {
         Instant until = entry.until().instant();
         return new Told(at(entry), inOrder(entry.start().instant(), until) ? until : null, precision(entry),
-                Plain.line(entry.zone(), ZONE), clock(entry), entry.dayOffset(), text(entry), "note");
+                Plain.line(entry.zone(), Bounds.ZONE), clock(entry), entry.dayOffset(), text(entry), "note");
     }
 
     /** Addresses that the words only linked to stand behind them. */
@@ -76,6 +73,6 @@ final class LineReader {
         if (until.time() != null && until.instant() == null) {
             return "–" + about + until.time();
         }
-        return start.day() == null && until.instant() == null ? Plain.line(entry.rawTime(), CLOCK) : null;
+        return start.day() == null && until.instant() == null ? Plain.line(entry.rawTime(), Bounds.CLOCK) : null;
     }
 }

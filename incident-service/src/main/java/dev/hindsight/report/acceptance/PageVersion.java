@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.Section;
 import dev.hindsight.report.importing.Finding;
 import dev.hindsight.report.importing.Passage;
 import dev.hindsight.report.importing.Reading;
@@ -30,9 +29,6 @@ import dev.hindsight.report.render.Report;
  */
 record PageVersion(Upload upload, String format, Given given, @Nullable Integer pageVersion, Identity identity, Content content,
         List<Remark> remarks, Report.@Nullable Origin origin) {
-    private static final int SECTION = 100_000;
-    private static final int LINES = 5_000;
-    private static final int ITEMS = 500;
     /** What a title or the name of a file says when the page is about something that went wrong. */
     private static final Pattern NAMES_AN_INCIDENT = Pattern
             .compile("(?i)incident|post[- _]?mortem|outage|root[- _]cause|\\brca\\b|retrospective|unavailab|\\bdown\\b");
@@ -61,7 +57,7 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
         Reading reading = ReportReader
                 .read(new Source(text, upload.contentType(), upload.fileName(), given.title(), given.date(), given.zone()));
         Content content = own.map(ExportContent::of).orElseGet(() -> foreign(reading, upload, given, remarks));
-        mustFit(content);
+        Bounds.check(content);
         remarks.addAll(StillToCome.in(content, Clock.systemUTC().instant()));
         return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),
                 Identity.of(text, upload, reading, content, given), content, List.copyOf(remarks),
@@ -103,22 +99,5 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
         return reading.sections().values().stream().anyMatch(passage -> !passage.plain().isBlank())
                 || !reading.timeline().isEmpty() || !reading.actionItems().isEmpty() || !reading.authors().isEmpty()
                 || reading.status() != null;
-    }
-
-    private static void mustFit(Content content) {
-        content.report().forEach((section, words) -> {
-            if (words.length() > SECTION) {
-                throw Refusal.tooMuch("report." + section, (section == Section.IMPORTED_NOT_PLACED
-                        ? "What could not be placed"
-                        : "The section " + section) + " has more than " + SECTION + " characters.");
-            }
-        });
-        if (content.timeline().size() > LINES || content.items().size() > ITEMS) {
-            throw Refusal.tooMuch("document", "A report may have " + LINES + " lines in its timeline and " + ITEMS
-                    + " action items.");
-        }
-        content.timeline().stream().filter(line -> line.told().text().length() > SECTION).findFirst().ifPresent(line -> {
-            throw Refusal.tooMuch("timeline", "A line of the timeline has more than " + SECTION + " characters.");
-        });
     }
 }

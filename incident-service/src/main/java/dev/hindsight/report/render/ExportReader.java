@@ -1,9 +1,11 @@
 package dev.hindsight.report.render;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.page.html.Tags;
 import dev.hindsight.report.render.content.ReadBack;
 import dev.hindsight.report.render.html.HtmlBack;
 import dev.hindsight.report.render.html.HtmlReport;
@@ -13,9 +15,11 @@ import dev.hindsight.report.render.storage.StorageBack;
 
 /**
  * Reads our own exports back to the letter: JSON, and Markdown, HTML and Confluence storage format that carry our mark. An edited export is
- * read as edited; what has lost its mark, or the facts on top, is for the reader of other people's reports.
+ * read as edited; what has lost its mark, or the facts on top, or has tags in tags without end, is for the reader of other people's reports.
  */
 public final class ExportReader {
+
+    private static final Pattern CODE = Pattern.compile("(?s)<!\\[CDATA\\[.*?]]>");
 
     private ExportReader() {}
 
@@ -36,9 +40,9 @@ public final class ExportReader {
             return MarkdownBack.read(text.replace("\r\n", "\n"));
         }
         if (text.contains("<meta name=\"" + HtmlReport.MARK + "\"")) {
-            return HtmlBack.read(text);
+            return Tags.tooDeep(text) ? null : HtmlBack.read(text);
         }
-        return text.contains("<ac:") ? StorageBack.read(text) : null;
+        return text.contains("<ac:") && !Tags.tooDeep(CODE.matcher(text).replaceAll("")) ? StorageBack.read(text) : null;
     }
 
     private static @Nullable Report built(ReadBack back) {

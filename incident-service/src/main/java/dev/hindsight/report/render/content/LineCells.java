@@ -67,9 +67,9 @@ public record LineCells(String when, String written) {
         return written.toString();
     }
 
-    /** Whether both say the same; an export of before says nothing of a zone that is not known. */
-    boolean isAs(LineCells other) {
-        return when.equals(other.when) && itsOwn().equals(other.itsOwn());
+    /** An export of before says nothing of a zone that is not known. */
+    LineCells asOfBefore() {
+        return new LineCells(when, itsOwn());
     }
 
     private String itsOwn() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -59,10 +60,17 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
-    /** An entry of the timeline; {@code of} is a hash of its text. */
+    /** An entry of the timeline that can be shown; {@code of} is a hash of its text. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(String of, @Nullable Instant at, @Nullable Instant until, Precision precision, @Nullable String zone,
             @Nullable String local, @Nullable Integer day, String kind) {
+
+        public Line {
+            Objects.requireNonNull(of);
+            Objects.requireNonNull(precision);
+            Objects.requireNonNull(kind);
+            LineCells.of(new Told(at, until, precision, zone, local, day, "", kind));
+        }
 
         static Line of(Told told) {
             return new Line(hash(told.text()), told.occurredAt(), told.until(), told.precision(), told.zone(),
@@ -73,8 +81,13 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
             return new Told(at, until, precision, zone, local, day, text, kind);
         }
 
-        boolean fits(LineCells cells, String text) {
-            return hash(text).equals(of) && LineCells.of(told(text)).isAs(cells);
+        /** What an entry is that it is of; see {@link #fitting}. */
+        Object fits() {
+            return List.of(of, LineCells.of(told("")).asOfBefore());
+        }
+
+        static Object fitting(LineCells cells, String text) {
+            return List.of(hash(text), cells.asOfBefore());
         }
     }
 

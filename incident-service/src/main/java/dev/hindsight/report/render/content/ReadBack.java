@@ -1,9 +1,12 @@
 package dev.hindsight.report.render.content;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +34,7 @@ public final class ReadBack {
     public final Map<Section, String> sections = new EnumMap<>(Section.class);
     final List<Told> lines = new ArrayList<>();
     final List<ReportItem> items = new ArrayList<>();
-    private final List<Marks.Line> lineMarks;
+    private final Map<Object, Deque<Marks.Line>> lineMarks = new HashMap<>();
     private final List<Marks.Tickets> ticketMarks;
     private final List<Marks.Evidence> evidenceMarks;
     @Nullable
@@ -39,15 +42,14 @@ public final class ReadBack {
 
     public ReadBack(Marks marks) {
         this.marks = marks;
-        this.lineMarks = new ArrayList<>(marks.lines());
+        marks.lines().forEach(line -> lineMarks.computeIfAbsent(line.fits(), _ -> new ArrayDeque<>()).add(line));
         this.ticketMarks = new ArrayList<>(marks.tickets());
         this.evidenceMarks = new ArrayList<>(marks.evidence());
     }
 
     public void line(LineCells cells, String text) {
-        Marks.Line mark = lineMarks.stream().filter(one -> one.fits(cells, text)).findFirst().orElse(null);
-        lineMarks.remove(mark);
-        lines.add(mark == null ? cells.read(text) : mark.told(text));
+        Deque<Marks.Line> fitting = lineMarks.getOrDefault(Marks.Line.fitting(cells, text), new ArrayDeque<>());
+        lines.add(fitting.isEmpty() ? cells.read(text) : fitting.removeFirst().told(text));
     }
 
     /** @param seen in this format */

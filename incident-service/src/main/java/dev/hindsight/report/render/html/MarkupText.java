@@ -1,10 +1,14 @@
 package dev.hindsight.report.render.html;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an element to the letter: blanks as they are, line breaks as such, macros as what they show. */
 public final class MarkupText {
@@ -17,23 +21,29 @@ public final class MarkupText {
 
     public static String of(List<Node> nodes) {
         var text = new StringBuilder();
-        nodes.forEach(node -> add(node, text));
+        NodeFilter reader = (node, _) -> add(node, text);
+        nodes.forEach(node -> node.filter(reader));
         return text.toString();
     }
 
-    private static void add(Node node, StringBuilder text) {
+    /** What an element shows in the place of what is inside of it, if it does. */
+    private static FilterResult add(Node node, StringBuilder text) {
         if (node instanceof TextNode words) {
             text.append(words.getWholeText());
-        } else if (node instanceof Element element) {
-            switch (element.normalName()) {
-                case "br" -> text.append('\n');
-                case "ac:structured-macro" -> text.append(shown(element));
-                case "ac:parameter" -> {
-                }
-                case "time" -> text.append(element.childNodeSize() == 0 ? element.attr("datetime") : of(element));
-                default -> element.childNodes().forEach(child -> add(child, text));
-            }
         }
+        String shown = node instanceof Element element ? instead(element) : null;
+        text.append(Objects.requireNonNullElse(shown, ""));
+        return shown == null ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
+    }
+
+    private static @Nullable String instead(Element element) {
+        return switch (element.normalName()) {
+            case "br" -> "\n";
+            case "ac:structured-macro" -> shown(element);
+            case "ac:parameter" -> "";
+            case "time" -> element.childNodeSize() == 0 ? element.attr("datetime") : null;
+            default -> null;
+        };
     }
 
     /** What the reader of a status or Jira macro sees. */

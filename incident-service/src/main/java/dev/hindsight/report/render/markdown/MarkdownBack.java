@@ -28,6 +28,7 @@ public final class MarkdownBack {
 
     static final Seen SEEN = new Seen(MarkdownBack::seen, MarkdownBack::seen);
     private static final Pattern LINK = Pattern.compile("\\[(.*)]\\(<([^<>]*)>\\)");
+    private static final Pattern LINK_TO_INCIDENT = Pattern.compile("\\[([^\\[\\]]*+)]\\(<[^<>]*+>\\)");
 
     private final String text;
     private final ReadBack back;
@@ -96,7 +97,7 @@ public final class MarkdownBack {
     }
 
     private static String unlinked(String cell) {
-        return LINK.matcher(cell).replaceFirst("$1");
+        return LINK_TO_INCIDENT.matcher(cell).replaceFirst("$1");
     }
 
     /** Between the heading with the blank line below it and the two line ends that follow each part. */

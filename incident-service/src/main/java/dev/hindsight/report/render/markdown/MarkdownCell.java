@@ -58,8 +58,8 @@ final class MarkdownCell {
             plain.append('&');
             return i + 5;
         }
-        int end = text.startsWith("&#", i) ? text.indexOf(';', i) : -1;
-        if (end > i + 2 && end < i + 9 && text.substring(i + 2, end).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int end = text.startsWith("&#", i) ? text.indexOf(';', i, Math.min(i + 9, text.length())) : -1;
+        if (end > i + 2 && text.substring(i + 2, end).chars().allMatch(c -> c >= '0' && c <= '9')) {
             int c = Integer.parseInt(text, i + 2, end, 10);
             plain.appendCodePoint(Character.isValidCodePoint(c) ? c : 0xFFFD);
             return end + 1;

@@ -6,7 +6,7 @@ import java.util.Set;
 import dev.hindsight.report.importing.page.Limits;
 
 /** Counts tags before a tree is built of them: a parser needs the longer for each, the deeper it stands. */
-final class Tags {
+public final class Tags {
 
     /** Tags that end by themselves: a paragraph, a bullet, a cell, a line end. */
     private static final Set<String> ALONE = Set.of("p", "li", "td", "th", "tr", "dd", "dt", "br", "hr", "img", "input", "col",
@@ -17,10 +17,24 @@ final class Tags {
     private Tags() {}
 
     static void notTooMany(String text) {
+        notTooDeep(text, Limits.TAGS);
+    }
+
+    /** However many there are: whether so many are open that no page is like that. */
+    public static boolean tooDeep(String text) {
+        try {
+            notTooDeep(text, Integer.MAX_VALUE);
+            return false;
+        } catch (Limits.Exceeded deep) {
+            return true;
+        }
+    }
+
+    private static void notTooDeep(String text, int most) {
         int open = 0;
         int tags = 0;
         for (int at = text.indexOf('<'); at >= 0 && at + 2 < text.length(); at = text.indexOf('<', at + 1)) {
-            if (++tags > Limits.TAGS) {
+            if (++tags > most) {
                 throw new Limits.Exceeded("The page has more than " + Limits.TAGS + " tags.");
             }
             boolean closing = text.charAt(at + 1) == '/';
