@@ -16,7 +16,7 @@ import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.Times;
 
 /**
- * History is taken as it was written: in any status, in any order of times, also where the incident is closed. The import itself comes
+ * History is taken as it was written: in any status but merged, for which another incident has to be there, in any order of times, also where the incident is closed. The import itself comes
  * before what it brings and says how many events follow, so that nobody is alarmed by what happened long ago.
  */
 final class ImportRules {
@@ -46,6 +46,7 @@ final class ImportRules {
         if (begin == null) {
             throw new Rejected("no-such-incident", "Nothing was declared here.");
         }
+        StatusRules.mustNotMerge(begin.status());
         var declared = new IncidentEvent.Declared(begin.key(), begin.facts().title(), begin.severity(),
                 begin.facts().environment(), begin.facts().services(), begin.status(), null, begin.times().startedAt(),
                 begin.times().detectedAt(), begin.facts().labels(), begin.facts().confidential(), null, true);
@@ -69,11 +70,12 @@ final class ImportRules {
                 : IncidentDecider.carryOut(work, now);
     }
 
-    /** Whatever status the page names; the moments stay, for the page says them apart or not at all. */
+    /** Whatever status the page names but merged; the moments stay, for the page says them apart or not at all. */
     private static List<IncidentEvent> status(ChangeStatus asked, Live now) {
         if (asked.to() == now.status()) {
             return List.of();
         }
+        StatusRules.mustNotMerge(asked.to());
         var changed = new IncidentEvent.StatusChanged(now.status(), asked.to(), asked.reason(), asked.now());
         Times then = now.times().entering(asked.to(), asked.now());
         Times known = now.times();

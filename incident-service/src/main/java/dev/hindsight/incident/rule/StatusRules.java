@@ -29,7 +29,7 @@ final class StatusRules {
         }
         mustBe(from != Status.MERGED, "merged", "Work goes on in the incident that this one was merged into.");
         switch (to) {
-            case MERGED -> throw new Rejected("merge-instead", "An incident becomes merged by merging it into another.");
+            case MERGED -> mustNotMerge(to);
             case CLOSED -> mustBeResolved(from, now.times());
             case DECLINED -> mustBe(from == Status.TRIAGE || from == Status.IN_PROGRESS, "too-late-to-decline",
                     "Only an incident in triage or in progress can be declined, and this one is “" + from.words()
@@ -45,6 +45,10 @@ final class StatusRules {
         TimeRules.check(now.times(), then, asked.insist());
         var changed = new IncidentEvent.StatusChanged(from, to, asked.reason(), at);
         return then.equals(entered) ? List.of(changed) : List.of(changed, TimeRules.told(then));
+    }
+
+    static void mustNotMerge(Status to) {
+        mustBe(to != Status.MERGED, "merge-instead", "An incident becomes merged by merging it into another.");
     }
 
     /** Whoever went on to the report at once has not said when it was over. */

@@ -56,7 +56,7 @@ final class Beginning {
                     + content.environmentOrDefault() + " was taken."));
         }
         if (content.status() == null) {
-            remarks.add(Remark.info("status-assumed", "status", "The page names none of our states; "
+            remarks.add(Remark.info("status-assumed", "status", "The page names no state that an incident can begin in; "
                     + content.statusOrDefault() + " was taken, because somebody has written a report."));
         }
         if (!content.moments().containsKey(Moment.STARTED)) {

@@ -22,12 +22,17 @@ import dev.hindsight.incident.Told;
  *
  * @param standIn the title used while the page has none
  * @param date the day of the incident
+ * @param status never merged, which an incident becomes only by merging it into another: then null
  * @param confidential whether it says that only those who take part may see the incident
  */
 record Content(@Nullable String title, String standIn, @Nullable LocalDate date, @Nullable Status status,
         @Nullable Severity severity, @Nullable String environment, Lists lists, Map<String, String> roles,
         Map<Moment, Instant> moments, Map<Section, String> report, List<Line> timeline, List<Item> items,
         boolean confidential) {
+
+    Content {
+        status = status == Status.MERGED ? null : status;
+    }
 
     /** What taken together has no order. */
     record Lists(List<String> services, List<String> labels, List<String> authors, List<String> participants) {}
@@ -60,10 +65,11 @@ record Content(@Nullable String title, String standIn, @Nullable LocalDate date,
                 confidential);
     }
 
-    /** The same where another title is used while the page has none. */
-    Content under(String title) {
-        return new Content(this.title, title, date, status, severity, environment, lists, roles, moments, report, timeline,
-                items, confidential);
+    /** With what an earlier version of the page said and this one does not, which still holds. */
+    Content after(Content earlier) {
+        return new Content(title, earlier.titleOrStandIn(), date, status == null ? earlier.status : status,
+                severity == null ? earlier.severity : severity, environment == null ? earlier.environment : environment, lists,
+                roles, moments, report, timeline, items, confidential);
     }
 
     /**

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.followup.FollowUp;
 import dev.hindsight.incident.ImportedItem;
+import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.Moment;
 import dev.hindsight.incident.Section;
+import dev.hindsight.incident.Status;
 import dev.hindsight.incident.read.view.TimelineEntry;
 import dev.hindsight.manners.UnsafeText;
 import dev.hindsight.report.render.Report;
@@ -32,6 +34,15 @@ final class ExportContent {
         Content all = all(report);
         return all.with(all.timeline().stream().filter(line -> !line.told().text().isBlank()).toList(),
                 all.items().stream().filter(item -> !item.said().text().isBlank()).toList());
+    }
+
+    static List<Remark> mergedElsewhere(Report report) {
+        @Nullable
+        String into = report.head().mergedInto();
+        return report.head().status() != Status.MERGED
+                ? List.of()
+                : List.of(Remark.info("merged-elsewhere", "status", "The page says that this incident was merged"
+                        + (into == null ? "" : " into " + Plain.cut(into, Limits.NAME)) + ". An import merges nothing."));
     }
 
     private static Content all(Report report) {

@@ -18,7 +18,7 @@ import dev.hindsight.incident.read.view.IncidentView;
 /**
  * What is to be done to an incident so that it says what the page now says, without undoing what people did here. Pure.
  *
- * @param content what the page says, under the title that is used here and the ids that its lines and action items have here
+ * @param content what the page says and said before, under the title that is used here and the ids that its lines and action items have here
  */
 record Merging(List<Work> works, List<Remark> remarks, Content content) {
 
@@ -33,7 +33,7 @@ record Merging(List<Work> works, List<Remark> remarks, Content content) {
         var lines = LineMerging.merge(changes, before.timeline(), page.timeline(), here, now);
         var items = ItemMerging.merge(changes, before.items(), page.items(), now.gone());
         return new Merging(List.copyOf(changes.works), List.copyOf(changes.remarks),
-                page.under(before.titleOrStandIn()).with(lines, items));
+                page.after(before).with(lines, items));
     }
 
     /** The time of the import, why what vanished is taken back, and why what stands is changed. */

@@ -58,6 +58,7 @@ record PageVersion(Upload upload, String format, Given given, @Nullable Integer 
                 .read(new Source(text, upload.contentType(), upload.fileName(), given.title(), given.date(), given.zone()));
         Content content = own.map(ExportContent::of).orElseGet(() -> foreign(reading, upload, given, remarks));
         Bounds.check(content);
+        own.map(ExportContent::mergedElsewhere).ifPresent(remarks::addAll);
         remarks.addAll(StillToCome.in(content, Clock.systemUTC().instant()));
         return new PageVersion(upload, reading.format().name().toLowerCase(Locale.ROOT), given, reading.page().version(),
                 Identity.of(text, upload, reading, content, given), content, List.copyOf(remarks),

@@ -68,6 +68,12 @@ class ImportRulesTest {
     }
 
     @Test
+    void no_page_merges_an_incident() {
+        SPEC.given().when(begin(Status.MERGED)).thenRejected("merge-instead");
+        SPEC.given(DECLARED, imported(0)).when(next(status(Status.MERGED))).thenRejected("merge-instead");
+    }
+
+    @Test
     void what_the_page_brings_follows_the_import_which_counts_it() {
         SPEC.given().when(begin(Status.CLOSED, new IncidentCommand.AddAuthor("Ada"), new IncidentCommand.AddAuthor("Ada"),
                 new IncidentCommand.WriteReportSection(Section.IMPORTED_NOT_PLACED, "Fog")))

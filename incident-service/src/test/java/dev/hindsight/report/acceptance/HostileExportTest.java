@@ -144,6 +144,20 @@ class HostileExportTest {
     }
 
     @Test
+    void what_was_merged_elsewhere_is_not_merged_here_and_the_incident_it_went_into_is_named() {
+        Report.Head head = titled(TITLE).head();
+        var merged = new Report.Head(head.key(), head.version(), head.asOf(), null, head.origin(), TITLE, Status.MERGED,
+                "INC-7", head.severity(), "production", List.of(), List.of());
+        for (Function<Report, String> format : FORMATS) {
+            PageVersion page = read(format.apply(new Report(merged, titled(TITLE).people(), titled(TITLE).times(), Map.of(),
+                    List.of(), List.of())));
+            assertEquals(Status.DOCUMENTING, new Desk().takes(page.content()).view().status());
+            assertTrue(page.remarks().stream().anyMatch(one -> one.code().equals("merged-elsewhere")
+                    && one.message().contains("INC-7")));
+        }
+    }
+
+    @Test
     void a_row_that_was_taken_out_is_a_fact_that_is_not_told() {
         String page = FORMATS.getFirst().apply(titled(TITLE)).replaceFirst("\\| \\*\\*Environment.*\n", "");
         Content content = read(page).content();
