@@ -27,10 +27,26 @@ final class ImportRules {
         Said now = asked.now();
         var raised = new ActionItemEvent.Raised(asked.key(), asked.incident(), asked.incidentKey(), now.text(), now.type(),
                 now.owner(), now.priority(), now.dueOn(), now.tickets(), true);
-        return now.status() == Status.OPEN
-                ? List.of(raised)
-                : List.of(raised, new ActionItemEvent.Imported(1, List.of()),
-                        new ActionItemEvent.StatusChanged(Status.OPEN, now.status(), reason(Status.OPEN, now), List.of()));
+        List<ActionItemEvent> way = way(now);
+        var all = new ArrayList<ActionItemEvent>(List.of(raised));
+        if (!way.isEmpty()) {
+            all.add(new ActionItemEvent.Imported(way.size(), List.of()));
+            all.addAll(way);
+        }
+        return List.copyOf(all);
+    }
+
+    /** From open to where the page has it, as an item may go: what others have verified is a claim to whoever works here. */
+    private static List<ActionItemEvent> way(Said now) {
+        return switch (now.status()) {
+            case OPEN -> List.of();
+            case IN_PROGRESS, BLOCKED, CLAIMED_DONE, DROPPED ->
+                List.of(changed(Status.OPEN, now.status(), reason(Status.OPEN, now)));
+            case VERIFIED -> List.of(changed(Status.OPEN, Status.CLAIMED_DONE,
+                    Objects.requireNonNullElse(now.reason(), "verified where the report comes from")));
+            case REGRESSED -> List.of(changed(Status.OPEN, Status.CLAIMED_DONE, null),
+                    changed(Status.CLAIMED_DONE, Status.REGRESSED, now.reason()));
+        };
     }
 
     static List<ActionItemEvent> change(Import asked, ActionItem.Raised item) {
@@ -95,7 +111,11 @@ final class ImportRules {
             kept.add("status");
             return;
         }
-        changes.add(new ActionItemEvent.StatusChanged(item.status(), now.status(), reason(item.status(), now), List.of()));
+        changes.add(changed(item.status(), now.status(), reason(item.status(), now)));
+    }
+
+    private static ActionItemEvent changed(Status from, Status to, @Nullable String reason) {
+        return new ActionItemEvent.StatusChanged(from, to, reason, List.of());
     }
 
     private static @Nullable String reason(Status from, Said now) {

@@ -41,6 +41,22 @@ class ImportRulesTest {
     }
 
     @Test
+    void what_somebody_verified_elsewhere_is_a_claim_here() {
+        given().when(of(said("Oil the lamp", null, Status.VERIFIED, null, List.of()), null)).thenHappens(RAISED,
+                new ActionItemEvent.Imported(1, List.of()),
+                new ActionItemEvent.StatusChanged(Status.OPEN, Status.CLAIMED_DONE, "verified where the report comes from",
+                        List.of()));
+    }
+
+    @Test
+    void what_was_done_elsewhere_and_is_not_any_more_was_claimed_before() {
+        given().when(of(said("Oil the lamp", null, Status.REGRESSED, "Dark again", List.of()), null)).thenHappens(RAISED,
+                new ActionItemEvent.Imported(2, List.of()),
+                new ActionItemEvent.StatusChanged(Status.OPEN, Status.CLAIMED_DONE, null, List.of()),
+                new ActionItemEvent.StatusChanged(Status.CLAIMED_DONE, Status.REGRESSED, "Dark again", List.of()));
+    }
+
+    @Test
     void what_comes_again_changes_nothing() {
         given(RAISED).when(of(OPEN, null)).thenNothing();
     }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * An action item as an imported report has it.
  *
  * @param type {@code mitigate, prevent, detect, process, repair}, where the report says so
- * @param status in the words of the action tracker: {@code open, claimed-done, dropped}
+ * @param status in the words of the action tracker, which takes what others have verified as {@code claimed-done}
  * @param reason why it has its status, where that was told
  */
 public record ImportedItem(String text, @Nullable String type, @Nullable String owner, @Nullable String priority,
