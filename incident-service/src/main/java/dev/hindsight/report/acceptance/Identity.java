@@ -17,11 +17,13 @@ import dev.hindsight.report.importing.Reading;
  * By what a page is recognised when it comes again; see {@code decisions/0001-when-a-page-is-the-same-page.md}.
  *
  * @param page the wiki's id of it, where the format carries one
+ * @param ofFile whether only the name of its file says so, which anybody may have given it
  * @param title letters and digits of it, empty when it has none
  * @param words of its text that carry meaning
  * @param lines of its timeline, letters and digits of each
  */
-record Identity(@Nullable String page, String title, @Nullable LocalDate day, Set<String> words, Set<String> authors,
+record Identity(@Nullable String page, boolean ofFile, String title, @Nullable LocalDate day, Set<String> words,
+        Set<String> authors,
         Set<String> lines) {
     private static final int WORDS = 600;
     private static final int LINES = 500;
@@ -40,6 +42,11 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
             Pattern.compile("(?i)<meta\\s[^>]{0,80}content=[\"']?(\\d{1,20})[\"']?\\s[^>]{0,80}?"
                     + "name=[\"']?(?:ajs-)?(?:confluence-)?(?:page|content)-id"));
     private static final Pattern FILE = Pattern.compile(".*_(\\d{5,20})\\.html?", Pattern.CASE_INSENSITIVE);
+    /** Ends with a day, and perhaps a time: whatever the digits are, they are no id. */
+    private static final Pattern FILE_OF_A_DAY = Pattern.compile("(?i)(?:.*\\D)?"
+            + "(?:(?:19|20)\\d\\d-?{month}-?{day}|(?:{day}{month}|{month}{day})(?:19|20)\\d\\d|[1-3]\\d{month}{day})"
+                    .replace("{month}", "(?:0[1-9]|1[0-2])").replace("{day}", "(?:0[1-9]|[12]\\d|3[01])")
+            + "(?:[_T-]?\\d{4,9})?\\.html?");
     private static final Set<String> FIELDS = Set.of("page id", "pageid", "confluence page id", "page url");
 
     /** A title or a day that somebody supplied is not the page's own, and may be corrected with the next import. */
@@ -50,7 +57,9 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
         content.items().forEach(item -> words.add(item.said().text()));
         var telling = new LinkedHashSet<String>();
         words.forEach(part -> Words.of(part).stream().filter(word -> word.length() >= SHORT).forEach(telling::add));
-        return new Identity(page(text, upload, reading),
+        String own = inHead(text);
+        String file = own == null ? file(upload.fileName()) : null;
+        return new Identity(own != null ? own : file != null ? file : inFields(reading), file != null,
                 given.title() != null && given.title().equals(content.title()) ? "" : title(content.title()),
                 given.date() != null && given.date().equals(content.date()) ? null : content.date(), limited(telling),
                 Set.copyOf(content.lists().authors()), lines(content));
@@ -71,7 +80,7 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
         return words.stream().limit(WORDS).collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static @Nullable String page(String text, Upload upload, Reading reading) {
+    private static @Nullable String inHead(String text) {
         String head = text.substring(0, Math.min(text.length(), 20_000));
         for (Pattern pattern : PAGE) {
             Matcher meta = pattern.matcher(head);
@@ -79,19 +88,26 @@ record Identity(@Nullable String page, String title, @Nullable LocalDate day, Se
                 return "confluence " + meta.group(1);
             }
         }
-        Matcher file = FILE.matcher(upload.fileName() == null ? "" : upload.fileName());
-        if (file.matches()) {
-            return "confluence " + file.group(1);
-        }
+        return null;
+    }
+
+    private static @Nullable String inFields(Reading reading) {
         return reading.fields().entrySet().stream().filter(field -> FIELDS.contains(Words.bare(field.getKey())))
                 .map(Map.Entry::getValue).map(value -> Plain.line(value, 300)).filter(java.util.Objects::nonNull).findFirst()
                 .map(value -> "page " + value).orElse(null);
     }
 
+    private static @Nullable String file(@Nullable String name) {
+        Matcher file = FILE.matcher(name == null ? "" : name);
+        return file.matches() && !FILE_OF_A_DAY.matcher(file.group()).matches() ? "confluence " + file.group(1) : null;
+    }
+
     /** Whether it is known by more than what the two have in common. */
     boolean surely(Identity other) {
-        return page != null && page.equals(other.page)
-                || !title.isEmpty() && title.equals(other.title) && day != null && day.equals(other.day);
+        boolean sameTitle = !title.isEmpty() && title.equals(other.title);
+        boolean samePage = page != null && page.equals(other.page);
+        return samePage && (!ofFile || sameTitle || !Collections.disjoint(lines, other.lines))
+                || sameTitle && day != null && day.equals(other.day);
     }
 
     /** How surely the other is an earlier version of this page; 0 when it is another page. */

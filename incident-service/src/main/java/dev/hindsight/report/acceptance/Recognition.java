@@ -105,7 +105,7 @@ class Recognition {
     }
 
     private static Identity identity(Row row) {
-        return new Identity(row.getString("page"), row.getString("title"), row.getLocalDate("day"),
+        return new Identity(row.getString("page"), false, row.getString("title"), row.getLocalDate("day"),
                 new LinkedHashSet<>(List.of(row.getArrayOfStrings("words"))), Set.of(row.getArrayOfStrings("authors")),
                 Identity.lines(content(row.getString("content"))));
     }
