@@ -60,7 +60,7 @@ class ArchiveResource {
     /**
      * What a new look at a kept bundle has found.
      *
-     * @param unproven what in it is to be read and compared with nothing
+     * @param unproven what in it is to be read and compared with nothing, and verifiers in it that are not those of this desk
      * @param ownLog whether it is what the log of this desk says; absent when the incident is not of this desk
      */
     @Schema(name = "BundleVerification")

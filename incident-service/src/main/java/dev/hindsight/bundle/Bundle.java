@@ -35,6 +35,9 @@ record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUpSt
     static final String FOLLOW_UPS = "followups.json";
     static final String FOLLOW_UP_EVENTS = "followupevents.json";
 
+    /** By which whoever has a bundle checks it, as this version has them. */
+    static final List<String> VERIFIERS = List.of("readme.txt", "verify.py", "verify.html");
+
     byte[] toBytes() {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         files.put(Manifest.NAME, new byte[0]);
@@ -47,9 +50,7 @@ record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUpSt
         if (inclusion != null) {
             files.put(INCLUSION, json(inclusion));
         }
-        for (String name : List.of("readme.txt", "verify.py", "verify.html")) {
-            files.put(name, resource(name));
-        }
+        VERIFIERS.forEach(name -> files.put(name, verifier(name)));
         files.put(Manifest.NAME, Manifest.of(files, events));
         return StoredZip.write(files);
     }
@@ -62,7 +63,7 @@ record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUpSt
         }
     }
 
-    private static byte[] resource(String name) {
+    static byte[] verifier(String name) {
         return Packaged.bytes(Bundle.class, "/bundle/" + name);
     }
 }

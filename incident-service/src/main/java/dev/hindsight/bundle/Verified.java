@@ -14,7 +14,7 @@ import dev.hindsight.manners.UnsafeText;
 /**
  * A bundle that was read, checked, and holds: its files among each other, the hash chains, the archive byte for byte.
  *
- * @param unproven what in it is to be read and compared with nothing
+ * @param unproven what in it is to be read and compared with nothing, and verifiers in it that are not those of this desk
  */
 record Verified(List<RecordedEvent> events, JsonNode report, @Nullable JsonNode inclusion, List<String> unproven) {
 

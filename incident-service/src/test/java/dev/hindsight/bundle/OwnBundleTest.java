@@ -7,6 +7,7 @@ import static dev.hindsight.desk.People.alice;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declared;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -64,6 +65,20 @@ class OwnBundleTest {
                 .body("flaws.message", contains("The log of this desk has no event 2 of this incident."));
         String foreign = bring(bob(), SampleBundle.foreign(false)).statusCode(201).extract().path("id");
         verification(foreign).body("valid", equalTo(true)).body("ownLog", nullValue()).body("flaws", hasSize(0));
+    }
+
+    @Test
+    void the_desk_has_verifiers_of_its_own_for_bundles_of_others() {
+        var files = SampleBundle.files(SampleBundle.foreign(false));
+        files.forEach((name, ours) -> {
+            if (name.startsWith("verify.") || name.equals("readme.txt")) {
+                carol().get(BUNDLES + "/verifiers/" + name).then().statusCode(200)
+                        .contentType("application/octet-stream")
+                        .header("Content-Disposition", equalTo("attachment; filename=\"" + name + "\""))
+                        .body(equalTo(new String(ours, UTF_8)));
+            }
+        });
+        carol().get(BUNDLES + "/verifiers/manifest.json").then().statusCode(404);
     }
 
     /** One more event than the log has, sealed as it should be. */

@@ -126,7 +126,8 @@ class BundlePagesTest {
         assertShows(bob.get("/bundles" + FIRST).body(), "7 up to event 30 of 31",
                 "Event 31 came later, no root vouches for it.",
                 "To be read, and proven by nothing: report.html, ACT-9 (no events).", "No root vouches for its action items",
-                "An incident here may have the same key.");
+                "An incident here may have the same key.", "href=\"/api/v1/bundles/verifiers/verify.html\"",
+                "href=\"/api/v1/bundles/verifiers/verify.py\"");
     }
 
     @Test
