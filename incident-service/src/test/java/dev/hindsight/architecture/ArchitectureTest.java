@@ -68,6 +68,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_paper_is_laid_out() {
+        noClasses().that().resideOutsideOfPackage("dev.hindsight.report.render.pdf..").should()
+                .dependOnClassesThat(resideInAPackage("com.openhtmltopdf..")).check(CLASSES);
+    }
+
+    @Test
     void rooms_of_what_is_read_do_not_go_round_in_circles() {
         slices().matching("dev.hindsight.incident.read.(*)..").should().beFreeOfCycles().check(CLASSES);
     }

@@ -5,14 +5,13 @@ import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.TextNode;
 
 import dev.hindsight.markdown.Task;
 
 /** The box of a task in HTML. */
 public final class TaskBox implements NodeRenderer {
 
+    /** The signs for one, where no box can be. */
     public static final String DONE = "☑";
     public static final String OPEN = "☐";
 
@@ -31,11 +30,5 @@ public final class TaskBox implements NodeRenderer {
     public void render(Node node) {
         context.getWriter().raw("<input type=\"checkbox\" disabled=\"\""
                 + (((Task) node).done ? " checked=\"\" aria-label=\"done\"" : " aria-label=\"open\"") + " /> ");
-    }
-
-    /** Paper has no fields, but signs. */
-    public static void print(Document html) {
-        html.select("input[type=checkbox]")
-                .forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? DONE : OPEN)));
     }
 }

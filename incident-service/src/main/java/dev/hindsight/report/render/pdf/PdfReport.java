@@ -20,9 +20,7 @@ import dev.hindsight.manners.Problem;
 import dev.hindsight.report.render.Exports;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.html.HtmlReport;
-import dev.hindsight.report.render.html.RightToLeft;
 import dev.hindsight.report.render.html.Style;
-import dev.hindsight.report.render.html.TaskBox;
 
 /**
  * The report as a PDF: A4, numbered pages, tagged after PDF/UA (ISO 14289-1), with its letters inside. Whatever the report says,
@@ -82,7 +80,7 @@ public final class PdfReport {
         html.head().appendElement("meta").attr("name", "subject")
                 .attr("content", html.select("meta[name=description]").attr("content"));
         PageMarks.outline(html);
-        TaskBox.print(html);
+        TaskSigns.print(html);
         EmojiNames.write(html, fonts::has);
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withProducer("Hindsight")
@@ -92,8 +90,8 @@ public final class PdfReport {
                 .useUriResolver((_, _) -> null).useHttpStreamImplementation(PdfReport::nothing)
                 .useProtocolsStreamImplementation(PdfReport::nothing, Set.of("file", "jar", "ftp", "data", "http", "https"));
         fonts.addTo(builder);
-        if (RightToLeft.isIn(html)) {
-            RightToLeft.write(html, builder);
+        if (PaperDirection.isIn(html)) {
+            PaperDirection.write(html, builder);
         }
         builder.withW3cDocument(new W3CDom().fromJsoup(html), "about:blank").toStream(out);
         try {

@@ -5,8 +5,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-import dev.hindsight.report.render.html.MarkupText;
-
 /** Shows the code macros of a wiki as HTML shows code, and its tasks without the numbers that it gives them. */
 final class CodeMacros {
 
@@ -17,7 +15,7 @@ final class CodeMacros {
         page.outputSettings().prettyPrint(false);
         for (Element macro : page.getElementsByTag("ac:structured-macro")) {
             if (macro.attr("ac:name").equals("code")) {
-                String language = MarkupText.parameter(macro, "language");
+                String language = MacroText.parameter(macro, "language");
                 var code = new Element("code");
                 if (!language.isEmpty()) {
                     code.attr("class", "language-" + language);

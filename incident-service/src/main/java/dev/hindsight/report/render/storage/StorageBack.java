@@ -15,7 +15,6 @@ import dev.hindsight.report.render.content.Marks;
 import dev.hindsight.report.render.content.ReadBack;
 import dev.hindsight.report.render.content.Titles;
 import dev.hindsight.report.render.html.HtmlBack;
-import dev.hindsight.report.render.html.MarkupText;
 
 /** Reads what {@link StorageReport} has written, and what the editor of a wiki makes of it. */
 public final class StorageBack {
@@ -34,7 +33,7 @@ public final class StorageBack {
         Element hidden = macro(page, StorageReport.MARK);
         Element facts = macro(page, "incident");
         Element cell = hidden == null ? null : hidden.selectFirst("td");
-        Marks marks = cell == null ? null : Marks.read(MarkupText.of(cell));
+        Marks marks = cell == null ? null : Marks.read(MacroText.of(cell));
         if (marks == null || hidden == null || facts == null || facts.parent() == null) {
             return null;
         }
@@ -48,7 +47,7 @@ public final class StorageBack {
 
     private static @Nullable Element macro(Element page, String id) {
         return page.getAllElements().stream().filter(element -> element.normalName().equals("ac:structured-macro")
-                && element.attr("ac:name").equals("details") && MarkupText.parameter(element, "id").equals(id)).findFirst()
+                && element.attr("ac:name").equals("details") && MacroText.parameter(element, "id").equals(id)).findFirst()
                 .orElse(null);
     }
 
@@ -58,18 +57,18 @@ public final class StorageBack {
         if (name == null || value == null) {
             return;
         }
-        List<String> items = value.select("li").stream().map(MarkupText::of).toList();
-        if (MarkupText.of(name).equals("Title")) {
-            back.title = MarkupText.of(value);
+        List<String> items = value.select("li").stream().map(MacroText::of).toList();
+        if (MacroText.of(name).equals("Title")) {
+            back.title = MacroText.of(value);
         } else {
-            back.facts.put(MarkupText.of(name), items.isEmpty() ? List.of(MarkupText.of(value)) : items);
+            back.facts.put(MacroText.of(name), items.isEmpty() ? List.of(MacroText.of(value)) : items);
         }
     }
 
     private void next(Element element) {
         if (element.normalName().equals("h2")) {
             end();
-            heading = MarkupText.of(element);
+            heading = MacroText.of(element);
             return;
         }
         part.add(element);
@@ -95,8 +94,8 @@ public final class StorageBack {
     private void line(Element row) {
         List<Element> cells = row.select("td");
         if (cells.size() >= 2) {
-            String written = cells.size() > 2 ? MarkupText.of(cells.get(1)) : "";
-            back.line(new LineCells(MarkupText.of(cells.getFirst()), written), MarkupText.of(cells.getLast()));
+            String written = cells.size() > 2 ? MacroText.of(cells.get(1)) : "";
+            back.line(new LineCells(MacroText.of(cells.getFirst()), written), MacroText.of(cells.getLast()));
         }
     }
 
@@ -111,7 +110,7 @@ public final class StorageBack {
         for (int i = 0; i < nodes.size(); i++) {
             cut = nodes.get(i) instanceof Element element && element.normalName().equals("br") ? i : cut;
         }
-        var details = new TaskDetails(MarkupText.of(nodes.subList(0, cut)));
+        var details = new TaskDetails(MacroText.of(nodes.subList(0, cut)));
         nodes.subList(Math.min(cut + 1, nodes.size()), nodes.size()).forEach(details::add);
         back.item(details.item(), StorageTickets.SEEN);
     }

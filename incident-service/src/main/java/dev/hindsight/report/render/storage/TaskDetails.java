@@ -17,7 +17,6 @@ import dev.hindsight.report.render.content.EvidenceCell;
 import dev.hindsight.report.render.content.ItemCells;
 import dev.hindsight.report.render.content.ItemRow;
 import dev.hindsight.report.render.content.TicketCell;
-import dev.hindsight.report.render.html.MarkupText;
 
 /** What {@link StorageTasks} has written below the text of a task, each value by the kind of its markup. */
 final class TaskDetails {
@@ -42,7 +41,7 @@ final class TaskDetails {
         if (!(node instanceof Element element)) {
             return;
         }
-        String words = MarkupText.of(List.of(element));
+        String words = MacroText.of(List.of(element));
         switch (element.normalName()) {
             case "code" -> cells.put("Item", words);
             case "strong" -> cells.put("Owner", words);
