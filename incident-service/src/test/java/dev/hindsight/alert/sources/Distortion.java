@@ -1,6 +1,7 @@
 package dev.hindsight.alert.sources;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -32,6 +34,43 @@ final class Distortion {
             case 2 -> header(post, random);
             default -> with(post, field(post.body(), random));
         };
+    }
+
+    /** Where a post of JSON has texts. */
+    static List<JsonPointer> texts(Post post) {
+        var places = new ArrayList<JsonPointer>();
+        try {
+            gather(JSON.readTree(post.body()), JsonPointer.empty(), places);
+        } catch (IOException e) {
+            // a form
+        }
+        return places;
+    }
+
+    /** The same with another text. */
+    static Post with(Post post, JsonPointer place, String text) {
+        try {
+            JsonNode root = JSON.readTree(post.body());
+            JsonNode holder = root.at(place.head());
+            if (holder instanceof ObjectNode object) {
+                object.put(place.last().getMatchingProperty(), text);
+            } else {
+                ((ArrayNode) holder).set(place.last().getMatchingIndex(), text);
+            }
+            return with(post, JSON.writeValueAsBytes(root));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void gather(JsonNode node, JsonPointer at, List<JsonPointer> texts) {
+        if (node.isTextual() && !at.matches()) {
+            texts.add(at);
+        }
+        node.properties().forEach(field -> gather(field.getValue(), at.appendProperty(field.getKey()), texts));
+        for (int i = 0; node.isArray() && i < Math.min(node.size(), 1); i++) {
+            gather(node.get(i), at.appendIndex(i), texts);
+        }
     }
 
     private static Post with(Post post, byte[] body) {

@@ -3,12 +3,17 @@ package dev.hindsight.alert.sources;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.JsonPointer;
 
 import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
@@ -21,6 +26,10 @@ import dev.hindsight.alert.Unreadable;
 public abstract class SourceKit {
 
     private static final int TRIES = 2_000;
+    /** Many are handled while one that takes a second holds all of them up. */
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+    /** What an expression that goes back and forth loses itself in. */
+    private static final List<String> LONG = List.of("http://" + "?key".repeat(60_000));
 
     protected abstract SourceType source();
 
@@ -60,10 +69,26 @@ public abstract class SourceKit {
         }
     }
 
+    @Test
+    void a_long_text_takes_no_long_time() {
+        var tried = new HashSet<JsonPointer>();
+        for (Post sample : samples()) {
+            for (JsonPointer place : Distortion.texts(sample)) {
+                if (tried.add(place)) {
+                    LONG.forEach(text -> assertTimeoutPreemptively(LONGEST,
+                            () -> readOrRefused(Distortion.with(sample, place, text)),
+                            () -> place + ": " + text.substring(0, 20) + " in\n" + sample.text()));
+                }
+            }
+        }
+    }
+
     private void readOrRefused(Post post) {
         try {
             checked(read(post));
             source().deliveryId(post);
+            source().withoutSecrets(post);
+            source().queryWithoutSecrets(post);
             source().reply(post, new java.util.UUID(1, 1));
             source().leavesErrand(post, Authentication.by(source().schemes().getFirst()));
         } catch (Unreadable refused) {

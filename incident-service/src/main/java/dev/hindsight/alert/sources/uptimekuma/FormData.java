@@ -32,6 +32,6 @@ final class FormData {
 
     private static boolean isNamed(String head, String name) {
         return head.lines().anyMatch(line -> line.regionMatches(true, 0, "Content-Disposition:", 0, 20)
-                && line.matches(".*[;\\s]name=\"?" + Pattern.quote(name) + "\"?(\\s*;.*|\\s*)"));
+                && line.matches("(?s).*[;\\s]name=\"?" + Pattern.quote(name) + "\"?(\\s*;.*|\\s*)"));
     }
 }

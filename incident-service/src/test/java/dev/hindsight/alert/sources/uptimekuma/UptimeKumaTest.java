@@ -3,15 +3,16 @@ package dev.hindsight.alert.sources.uptimekuma;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
+import dev.hindsight.alert.sources.AlertTemplate;
 import dev.hindsight.alert.sources.Payloads;
 import dev.hindsight.alert.sources.SourceKit;
 
@@ -133,6 +135,13 @@ class UptimeKumaTest extends SourceKit {
     }
 
     @Test
+    void a_long_head_of_a_form_takes_no_long_time() {
+        Post form = Payloads.post("--b\nContent-Disposition: form-data" + ";name=data;".repeat(60_000) + "\u2028\n\n{}\n--b--",
+                "Content-Type", "multipart/form-data; boundary=b");
+        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> source().withoutSecrets(form));
+    }
+
+    @Test
     void what_a_monitor_knows_of_credentials_is_left_alone() {
         Signal signal = only(down("\"url\": \"https://shop.example/healthz\"",
                 "\"url\": \"https://ann:hush@shop.example:8443/healthz?token=hush#hush\", \"basic_auth_pass\": \"hush\","
@@ -171,10 +180,7 @@ class UptimeKumaTest extends SourceKit {
     @Test
     void our_template_filled_in_is_what_we_read() throws IOException {
         JsonNode root = new ObjectMapper().readTree(down().text());
-        String template;
-        try (var in = UptimeKumaTest.class.getResourceAsStream("/alert-templates/uptime-kuma.json")) {
-            template = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String template = AlertTemplate.named("uptime-kuma.json").text();
         String filled = Pattern.compile("\\{\\{ (\\w+)(?:\\.(\\w+))? \\| json }}").matcher(template).replaceAll(match -> {
             JsonNode from = root.path(match.group(1).replace("JSON", ""));
             return java.util.regex.Matcher
