@@ -64,6 +64,15 @@ public interface SourceType {
         return read(post);
     }
 
+    /** The same of whatever came: what is too much for its reader is refused like all that cannot be read. */
+    default Reading readWhatever(Post post, @Nullable JsonNode mapping) {
+        try {
+            return read(post, mapping);
+        } catch (StackOverflowError tooMuch) {
+            throw new Unreadable("A text in the body is too long to be taken apart.");
+        }
+    }
+
     /**
      * The answer to somebody who asks with {@code OPTIONS} whether posts are welcome: further headers, by name; null when this type does
      * not know such a question.

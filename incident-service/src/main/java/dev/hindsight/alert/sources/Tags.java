@@ -3,6 +3,7 @@ package dev.hindsight.alert.sources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tags of the form {@code service:checkout} or {@code service=checkout}. */
 public final class Tags {
@@ -22,6 +23,11 @@ public final class Tags {
             }
         }
         return Confidential.without(named);
+    }
+
+    /** Those of a text, where commas part them. */
+    public static List<String> listed(String tags) {
+        return Stream.of(tags.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
     }
 
     /** How a label for this is called here. */

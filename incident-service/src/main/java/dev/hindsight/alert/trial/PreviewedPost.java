@@ -40,7 +40,7 @@ record PreviewedPost(@Nullable UUID receipt, Instant receivedAt, boolean differs
 
         static Whole of(SourceType type, Post post, @Nullable JsonNode mapping) {
             try {
-                return new Whole(type.read(post, mapping), null);
+                return new Whole(type.readWhatever(post, mapping), null);
             } catch (Unreadable e) {
                 return new Whole(null, e.getMessage());
             }

@@ -127,7 +127,7 @@ class WhatIfResource {
                     ? Heartbeats.read(post)
                     : Heartbeats.isCall(post)
                             ? Reading.nothing("A call of a named check.")
-                            : types.of(row.getString("type")).read(post, Stored.mapping(row));
+                            : types.of(row.getString("type")).readWhatever(post, Stored.mapping(row));
             run.standing.take(source, reading, at.toInstant());
             run.proposed.take(source, reading, at.toInstant());
         } catch (Unreadable e) {

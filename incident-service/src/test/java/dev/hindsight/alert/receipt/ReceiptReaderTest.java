@@ -44,7 +44,7 @@ class ReceiptReaderTest {
     @Inject
     Vertx vertx;
 
-    /** Says on what it is read, or that it cannot be. */
+    /** Says on what it is read, or that it cannot be; two bytes are too much for it. */
     private static final class Told implements SourceType {
         @Override
         public String type() {
@@ -60,6 +60,9 @@ class ReceiptReaderTest {
         public Reading read(Post post) {
             if (post.body().length == 0) {
                 throw new Unreadable("empty");
+            }
+            if (post.body().length == 2) {
+                throw new StackOverflowError();
             }
             return Reading.nothing(Context.isOnWorkerThread() ? "beside" : "on the event loop");
         }
@@ -85,5 +88,11 @@ class ReceiptReaderTest {
         assertEquals(all.subList(0, 3), read.stream().map(Read::receipt).toList());
         assertEquals("empty", read.get(1).unreadable());
         assertEquals(all.subList(0, 1), ReceiptReader.read(LANE, all, () -> false).stream().map(Read::receipt).toList());
+    }
+
+    @Test
+    void what_is_too_much_for_its_reader_is_unreadable() {
+        List<Read> read = ReceiptReader.read(LANE, List.of(waiting(2)), () -> true);
+        assertEquals("A text in the body is too long to be taken apart.", read.getFirst().unreadable());
     }
 }

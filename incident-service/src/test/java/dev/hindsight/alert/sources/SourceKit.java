@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,11 @@ public abstract class SourceKit {
     private static final int TRIES = 2_000;
     /** Many are handled while one that takes a second holds all of them up. */
     private static final Duration LONGEST = Duration.ofSeconds(3);
-    /** What an expression that goes back and forth loses itself in. */
-    private static final List<String> LONG = List.of("http://" + "?key".repeat(60_000));
+    /** What an expression that goes back and forth, or into itself, loses itself in. */
+    private static final List<String> LONG = Stream
+            .of("http://?key", "job/a/", "{A} ", "[P1]", "/", " ", "alert", "run book")
+            .map(text -> text.repeat(200_000 / text.length()))
+            .flatMap(text -> Stream.of(text + "x", text + "\nx")).toList();
 
     protected abstract SourceType source();
 

@@ -25,7 +25,7 @@ import dev.hindsight.alert.sources.Words;
 record EventAlert(CloudEvent event, Instant receivedAt) {
 
     private static final Pattern VERSION = Pattern.compile("v?\\d+");
-    private static final Pattern ALERT = Pattern.compile("(?i).*(alert|alarm|incident|problem|outage).*");
+    private static final Pattern ALERT = Pattern.compile("(?i)alert|alarm|incident|problem|outage");
     private static final Set<String> KNOWN = Set.of("specversion", "id", "source", "type", "subject", "time", "datacontenttype",
             "dataschema", "severitytext", "severitynumber", "dedupkey", "partitionkey", "title", "service", "environment",
             "traceparent", "tracestate", "sequence", "sequencetype");
@@ -77,10 +77,10 @@ record EventAlert(CloudEvent event, Instant receivedAt) {
         }
         List<String> parts = parts();
         AlertState byType = parts.isEmpty() ? null : Words.state(parts.getLast());
-        if (byType != null && !ALERT.matcher(parts.getLast()).matches()) {
+        if (byType != null && !ALERT.matcher(parts.getLast()).find()) {
             return byType;
         }
-        return byType != null || ALERT.matcher(event.type()).matches() || number() >= 13 ? AlertState.FIRING : null;
+        return byType != null || ALERT.matcher(event.type()).find() || number() >= 13 ? AlertState.FIRING : null;
     }
 
     /** That of the alert, else that of the event by the severity extension, whose numbers are those of OpenTelemetry. */
@@ -119,7 +119,7 @@ record EventAlert(CloudEvent event, Instant receivedAt) {
     private String stem() {
         List<String> parts = parts();
         boolean stated = parts.size() > 1 && Words.state(parts.getLast()) != null
-                && !ALERT.matcher(parts.getLast()).matches();
+                && !ALERT.matcher(parts.getLast()).find();
         return String.join(".", stated ? parts.subList(0, parts.size() - 1) : parts);
     }
 }

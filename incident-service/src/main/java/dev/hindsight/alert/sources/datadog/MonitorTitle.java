@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 record MonitorTitle(String words, @Nullable String priority, @Nullable String transition, String scope, boolean test) {
 
-    private static final Pattern PREFIX = Pattern.compile("(?is)^\\s*\\[(?:(?<test>TEST)|(?<priority>P[1-5])"
+    private static final Pattern PREFIX = Pattern.compile("(?is)\\s*\\[(?:(?<test>TEST)|(?<priority>P[1-5])"
             + "|(?<transition>(?:Re-)?(?:Triggered|Warn|No Data)|(?:(?:Warn|No Data)[ -])?Recovered|Renotify|Muted|Unmuted)"
             + "(?:\\s+on\\s+\\{(?<scope>[^}]*)\\})?)\\]\\s*");
 
     static MonitorTitle of(@Nullable String title) {
-        String words = title == null ? "" : title;
+        String whole = title == null ? "" : title;
+        int words = 0;
         String priority = null;
         String transition = null;
         String scope = "";
         boolean test = false;
-        for (Matcher prefix = PREFIX.matcher(words); prefix.find(); prefix = PREFIX.matcher(words)) {
+        for (Matcher prefix = PREFIX.matcher(whole); prefix.region(words, whole.length()).lookingAt(); words = prefix.end()) {
             test |= prefix.group("test") != null;
             priority = prefix.group("priority") == null ? priority : prefix.group("priority");
             if (prefix.group("transition") != null) {
                 transition = prefix.group("transition");
                 scope = prefix.group("scope") == null ? scope : prefix.group("scope");
             }
-            words = words.substring(prefix.end());
         }
-        return new MonitorTitle(words.strip(), priority, transition, scope, test);
+        return new MonitorTitle(whole.substring(words).strip(), priority, transition, scope, test);
     }
 }

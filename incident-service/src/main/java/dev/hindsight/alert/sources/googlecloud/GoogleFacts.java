@@ -1,6 +1,7 @@
 package dev.hindsight.alert.sources.googlecloud;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import dev.hindsight.alert.sources.Json;
 
 /** What an incident of Google Cloud is about, and what its policy tells people to do. */
 final class GoogleFacts {
+
+    private static final Pattern RUNBOOK = Pattern.compile("(?i)run ?book");
 
     private GoogleFacts() {}
 
@@ -47,7 +50,7 @@ final class GoogleFacts {
 
     /** The link that calls itself a runbook, else the first. */
     private static @Nullable String runbook(List<JsonNode> links) {
-        return links.stream().filter(link -> String.valueOf(Json.text(link, "displayName")).matches("(?i).*run ?book.*"))
+        return links.stream().filter(link -> RUNBOOK.matcher(String.valueOf(Json.text(link, "displayName"))).find())
                 .findFirst().or(() -> links.stream().findFirst()).map(link -> Json.text(link, "url")).orElse(null);
     }
 

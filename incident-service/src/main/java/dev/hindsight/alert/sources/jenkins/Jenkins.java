@@ -32,7 +32,8 @@ import dev.hindsight.alert.sources.SourceTime;
 @Singleton
 class Jenkins implements SourceType {
 
-    private static final Pattern PLACE = Pattern.compile("(?:.*?/)??((?:job/[^/]+/?)+)");
+    private static final Pattern PLACE = Pattern.compile("(?:.*?/)??((?:job/[^/]+/?)++)");
+    private static final int LONGEST_URL = 4_000;
 
     @Override
     public String type() {
@@ -110,7 +111,8 @@ class Jenkins implements SourceType {
 
     /** The job's name, with its folders: many jobs are called {@code main}. */
     private static @Nullable String job(JsonNode root) {
-        Matcher place = PLACE.matcher(String.valueOf(Json.text(root, "url")));
+        String url = Json.text(root, "url");
+        Matcher place = PLACE.matcher(url == null || url.length() > LONGEST_URL ? "" : url);
         if (!place.matches()) {
             return Json.text(root, "name", "display_name");
         }

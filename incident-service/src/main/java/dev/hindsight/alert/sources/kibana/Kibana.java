@@ -23,6 +23,7 @@ import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Facts;
 import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.SourceTime;
+import dev.hindsight.alert.sources.Tags;
 
 /**
  * Reads the webhook connector of Kibana's rules (elastic.co, "Rule action variables") by our template, for each alert or as a
@@ -117,6 +118,6 @@ class Kibana implements SourceType {
     /** The tags of a rule: a list, or what the template makes of one. */
     static List<String> tags(JsonNode root) {
         JsonNode tags = root.path("rule").path("tags");
-        return tags.isTextual() ? List.of(tags.asText().split("\\s*,\\s*")) : Facts.texts(tags);
+        return tags.isTextual() ? Tags.listed(tags.asText()) : Facts.texts(tags);
     }
 }

@@ -57,7 +57,7 @@ final class NewAlert {
 
     private static List<String> tags(JsonNode alert) {
         return alert.path("tags").isTextual()
-                ? List.of(alert.path("tags").asText().split("\\s*,\\s*"))
+                ? Tags.listed(alert.path("tags").asText())
                 : Json.list(alert.path("tags")).stream().map(JsonNode::asText).filter(tag -> !tag.isBlank()).toList();
     }
 

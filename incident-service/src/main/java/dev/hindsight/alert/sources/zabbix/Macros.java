@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.hindsight.alert.sources.Json;
+import dev.hindsight.alert.sources.Tags;
 
 /**
  * What a media type has sent, by the names of Zabbix's macros, whether written {@code EVENT.ID} or {@code event_id}. A macro that was
@@ -19,7 +20,7 @@ import dev.hindsight.alert.sources.Json;
  */
 record Macros(Map<String, String> values, boolean unreplaced) {
 
-    private static final Pattern LITERAL = Pattern.compile("\\{[$#A-Za-z][^{}]*}( \\{[$#A-Za-z][^{}]*})*|\\*UNKNOWN\\*");
+    private static final Pattern LITERAL = Pattern.compile("\\{[$#A-Za-z][^{}]*}(?: \\{[$#A-Za-z][^{}]*})*+|\\*UNKNOWN\\*");
 
     static Macros of(JsonNode root) {
         Map<String, String> values = new HashMap<>();
@@ -57,7 +58,6 @@ record Macros(Map<String, String> values, boolean unreplaced) {
                 return List.of();
             }
         }
-        return Stream.of(values.getOrDefault("EVENT.TAGS", "").split(",")).map(String::strip).filter(tag -> !tag.isEmpty())
-                .toList();
+        return Tags.listed(values.getOrDefault("EVENT.TAGS", ""));
     }
 }

@@ -113,6 +113,6 @@ class Zabbix implements SourceType {
         String trigger = macros.get("TRIGGER.ID");
         return url == null || trigger == null || !(id + trigger).matches("\\d+")
                 ? null
-                : url.replaceFirst("/+$", "") + "/tr_events.php?triggerid=" + trigger + "&eventid=" + id;
+                : url.replaceFirst("(?<!/)/++$", "") + "/tr_events.php?triggerid=" + trigger + "&eventid=" + id;
     }
 }
