@@ -20,7 +20,7 @@ public record Change(String id, String title, @Nullable String state, @Nullable 
 
     public Change {
         at = at.truncatedTo(ChronoUnit.MICROS);
-        id = Clean.text(id);
+        id = Clean.key(id);
         title = Clean.line(title);
         state = state == null ? null : Clean.line(state);
         service = service == null ? null : Clean.line(service);

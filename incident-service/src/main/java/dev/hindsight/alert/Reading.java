@@ -16,6 +16,7 @@ public record Reading(List<Signal> signals, List<Change> changes, @Nullable Stri
     public Reading {
         signals = List.copyOf(signals);
         changes = List.copyOf(changes);
+        remark = remark == null ? null : Clean.text(remark);
     }
 
     public static Reading of(List<Signal> signals) {

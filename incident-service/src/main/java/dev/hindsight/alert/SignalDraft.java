@@ -25,10 +25,10 @@ public final class SignalDraft {
     private boolean heartbeat;
 
     private SignalDraft(String fingerprint, AlertState state, Instant at) {
-        this.fingerprint = Clean.text(fingerprint);
+        this.fingerprint = Clean.key(fingerprint);
         this.state = state;
         this.at = at;
-        title = this.fingerprint;
+        title = Clean.line(fingerprint);
     }
 
     /**

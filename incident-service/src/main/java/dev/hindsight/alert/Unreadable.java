@@ -4,7 +4,7 @@ package dev.hindsight.alert;
 public final class Unreadable extends RuntimeException {
 
     public Unreadable(String reason) {
-        super(reason, null, false, false);
+        super(Clean.text(reason), null, false, false);
     }
 
     /** Never null, unlike that of its parent. */

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import dev.hindsight.alert.Clean;
 import dev.hindsight.alert.Post;
+import dev.hindsight.alert.receipt.Heartbeats;
 import dev.hindsight.manners.UnsafeText;
 
 /** A post without its secrets, as it is kept: where one stood, it says so. */
@@ -34,9 +36,10 @@ final class Discretion {
         all.entrySet().stream().sorted(Map.Entry.comparingByKey()).limit(MOST).forEach(entry -> {
             String lower = entry.getKey().toLowerCase(Locale.ROOT);
             boolean secret = lower.equals(secretName) || SECRET.matcher(lower).find() && !HARMLESS.matcher(lower).matches();
-            kept.put(entry.getKey(), secret || UnsafeText.isUnsafe(entry.getValue())
+            String value = lower.equals(Heartbeats.CHECK) ? Clean.key(entry.getValue()) : entry.getValue();
+            kept.put(Clean.key(entry.getKey()), secret || UnsafeText.isUnsafe(value)
                     ? GONE
-                    : entry.getValue().substring(0, Math.min(entry.getValue().length(), longest)));
+                    : value.substring(0, Math.min(value.length(), longest)));
         });
         return kept;
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.alert.Clean;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.ReceiptState;
 import dev.hindsight.alert.Reply;
@@ -64,7 +65,8 @@ public class Hooks {
      */
     public Uni<Reply> keep(Door door, Post post) {
         UUID receipt = EventId.next();
-        String delivery = door.type().deliveryId(post);
+        String named = door.type().deliveryId(post);
+        String delivery = named == null || named.isBlank() ? null : Clean.key(named);
         Reply reply = door.type().reply(post, receipt);
         Post kept = Discretion.of(post, door);
         return shelf.ask(row(receipt, door, kept, delivery, reply, ReceiptState.RECEIVED, null))

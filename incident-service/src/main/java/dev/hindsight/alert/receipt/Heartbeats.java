@@ -28,7 +28,8 @@ public final class Heartbeats {
 
     /** The method of a post that nobody sent. */
     public static final String CLOCK = "CLOCK";
-    private static final String CHECK = "check";
+    /** The parameter that names a check; there is an index of them. */
+    public static final String CHECK = "check";
 
     private Heartbeats() {}
 

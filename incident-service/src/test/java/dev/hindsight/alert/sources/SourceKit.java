@@ -1,5 +1,6 @@
 package dev.hindsight.alert.sources;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
+import dev.hindsight.manners.UnsafeText;
 
 /** The laws of every type of source, tried on its samples and on thousands of distortions of them. */
 public abstract class SourceKit {
@@ -88,24 +92,39 @@ public abstract class SourceKit {
     }
 
     private void readOrRefused(Post post) {
+        source().deliveryId(post);
+        source().withoutSecrets(post);
+        source().queryWithoutSecrets(post);
+        assertFalse(isUnsafe(source().reply(post, new UUID(1, 1)).body()), "an answer that can be stored");
         try {
             checked(read(post));
-            source().deliveryId(post);
-            source().withoutSecrets(post);
-            source().queryWithoutSecrets(post);
-            source().reply(post, new java.util.UUID(1, 1));
             source().leavesErrand(post, Authentication.by(source().schemes().getFirst()));
         } catch (Unreadable refused) {
             assertTrue(refused.getMessage().matches("(?s)\\p{Lu}.*\\."), () -> "no sentence: " + refused.getMessage());
         }
     }
 
+    private static boolean isUnsafe(Object value) {
+        return switch (value) {
+            case String text -> UnsafeText.isUnsafe(text);
+            case Map<?, ?> texts -> texts.values().stream().anyMatch(SourceKit::isUnsafe);
+            case List<?> texts -> texts.stream().anyMatch(SourceKit::isUnsafe);
+            default -> false;
+        };
+    }
+
+    private static boolean fits(String key) {
+        return !UnsafeText.isUnsafe(key) && key.getBytes(UTF_8).length <= 2_500;
+    }
+
     private static void checked(Reading reading) {
+        assertTrue(reading.remark() == null || !UnsafeText.isUnsafe(reading.remark()), "a remark that can be stored");
+        reading.changes().forEach(change -> assertTrue(fits(change.id()), "a change that can be stored"));
         for (Signal signal : reading.signals()) {
             assertFalse(signal.fingerprint().isBlank(), "an identity");
             assertFalse(signal.group().isBlank(), "a group");
             assertFalse(signal.title().isBlank(), "a title");
-            assertTrue(signal.title().length() <= 300 && signal.fingerprint().length() <= 4_000, "bounds");
+            assertTrue(signal.title().length() <= 300 && fits(signal.fingerprint()), "bounds");
         }
     }
 }
