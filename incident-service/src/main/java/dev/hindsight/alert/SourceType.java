@@ -88,6 +88,11 @@ public interface SourceType {
         return null;
     }
 
+    /** The same for {@link Scheme#SIGNATURE}, by nothing but what is signed: whoever sends a post again may change all else. */
+    default @Nullable String signedDeliveryId(Post post) {
+        return deliveryId(post);
+    }
+
     /** Where its own API is, for {@link Scheme#API_KEY}. */
     default String apiPath() {
         return "/hooks";

@@ -14,6 +14,7 @@ import dev.hindsight.alert.Clean;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.ReceiptState;
 import dev.hindsight.alert.Reply;
+import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.Stored;
 import dev.hindsight.alert.receipt.ReceiptLanes;
 import dev.hindsight.eventlog.EventId;
@@ -65,7 +66,9 @@ public class Hooks {
      */
     public Uni<Reply> keep(Door door, Post post) {
         UUID receipt = EventId.next();
-        String named = door.type().deliveryId(post);
+        String named = door.authentication().scheme() == Scheme.SIGNATURE
+                ? door.type().signedDeliveryId(post)
+                : door.type().deliveryId(post);
         String delivery = named == null || named.isBlank() ? null : Clean.key(named);
         Reply reply = door.type().reply(post, receipt);
         Post kept = Discretion.of(post, door);

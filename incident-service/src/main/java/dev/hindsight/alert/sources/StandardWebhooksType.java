@@ -3,6 +3,8 @@ package dev.hindsight.alert.sources;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Proof;
@@ -16,6 +18,12 @@ public interface StandardWebhooksType extends SourceType {
     @Override
     default SecretOrigin signingSecret() {
         return SecretOrigin.FAR_SIDE;
+    }
+
+    /** The signature covers it. */
+    @Override
+    default @Nullable String deliveryId(Post post) {
+        return post.header("webhook-id");
     }
 
     @Override

@@ -76,6 +76,10 @@ class AtTheDoorTest {
         sample(name).header("X-Hub-Signature-256", "sha256=" + "0".repeat(64)).post(hook(source)).then().statusCode(401);
         sample(name).post(hook(source)).then().statusCode(401);
         alert(source, "deployment:example-org/checkout-api:production", "firing");
+        sample(name).header("X-Hub-Signature-256", github.get("value").asText()).header("X-GitHub-Delivery", "another")
+                .post(hook(source)).then().statusCode(202);
+        alice().get(SOURCES + "/" + source.path("id") + "/receipts?state=duplicate").then()
+                .body("items.reason", hasItem(containsString("came before")));
 
         JsonNode sentry = Payloads.vector("sentry");
         source = signing("sentry", sentry.get("secret").asText());

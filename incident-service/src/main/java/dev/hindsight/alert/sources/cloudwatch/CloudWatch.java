@@ -90,9 +90,8 @@ class CloudWatch implements SourceType {
 
     @Override
     public @Nullable String deliveryId(Post post) {
-        String header = post.header("x-amz-sns-message-id");
         try {
-            return header == null ? SnsMessage.of(post).text("MessageId") : header;
+            return SnsMessage.of(post).text("MessageId");
         } catch (Unreadable e) {
             return null;
         }

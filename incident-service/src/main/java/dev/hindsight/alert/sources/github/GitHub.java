@@ -1,6 +1,7 @@
 package dev.hindsight.alert.sources.github;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Form;
 import dev.hindsight.alert.sources.Hmac;
 import dev.hindsight.alert.sources.Json;
+import dev.hindsight.eventlog.Sha256;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -56,6 +58,12 @@ class GitHub implements SourceType {
     @Override
     public @Nullable String deliveryId(Post post) {
         return post.header("X-GitHub-Delivery");
+    }
+
+    /** No header is signed. */
+    @Override
+    public String signedDeliveryId(Post post) {
+        return HexFormat.of().formatHex(Sha256.of(post.body()));
     }
 
     @Override

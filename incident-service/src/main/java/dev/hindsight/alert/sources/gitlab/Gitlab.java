@@ -42,9 +42,8 @@ class Gitlab implements StandardWebhooksType {
     /** The same over retries; that of the event is not, for one event may call several hooks. */
     @Override
     public @Nullable String deliveryId(Post post) {
-        String key = post.header("idempotency-key");
-        String id = key == null || key.isBlank() ? post.header("webhook-id") : key;
-        return id == null || id.isBlank() || id.length() > 200 ? null : id;
+        String signed = StandardWebhooksType.super.deliveryId(post);
+        return signed == null ? post.header("Idempotency-Key") : signed;
     }
 
     @Override

@@ -13,8 +13,8 @@ import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.Told;
 
 /**
- * What became of an issue. One that is assigned or archived is not over: somebody knows of it. The body does not say when; the
- * header does.
+ * What became of an issue. One that is assigned or archived is not over: somebody knows of it. The body does not say
+ * when, and nothing else is signed: it is when the post came in.
  */
 final class Issue {
 
@@ -24,7 +24,7 @@ final class Issue {
         JsonNode issue = root.path("data").path("issue");
         AlertState state = state(String.valueOf(Json.text(root, "action")), String.valueOf(Json.text(issue, "status")));
         boolean created = "created".equals(Json.text(root, "action"));
-        Instant at = Told.before(post, created ? Json.text(issue, "firstSeen") : post.header("Sentry-Hook-Timestamp"));
+        Instant at = Told.before(post, created ? Json.text(issue, "firstSeen") : null);
         return Reading.of(SignalDraft.of(Json.text(issue, "id"), state, at).endsAt(at)
                 .title(Json.text(issue, "title"), Json.text(issue, "culprit"), Json.text(issue, "shortId"))
                 .severity(Json.text(issue, "level")).label("service", Json.text(issue, "project.slug", "project.name"))

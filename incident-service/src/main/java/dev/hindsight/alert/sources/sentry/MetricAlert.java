@@ -15,7 +15,7 @@ import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.Told;
 
-/** A metric has crossed a threshold, or come back: {@code metric_alert}. */
+/** A metric has crossed a threshold, or come back: {@code metric_alert}. A change from warning to critical has no time of its own. */
 final class MetricAlert {
 
     private MetricAlert() {}
@@ -26,7 +26,10 @@ final class MetricAlert {
         String identifier = Json.text(alert, "identifier", "id");
         String action = String.valueOf(Json.text(root, "action"));
         AlertState state = state(action);
-        Instant at = at(post, alert, state);
+        String[] times = state == AlertState.RESOLVED
+                ? new String[]{"date_closed"}
+                : new String[]{"date_detected", "date_started"};
+        Instant at = Told.before(post, Json.text(alert, times));
         return Reading.of(SignalDraft.of(fingerprint(rule, identifier), state, at).endsAt(at)
                 .title(Json.text(alert, "title", "alert_rule.name"), Json.text(root, "data.description_title"))
                 .severity(state == AlertState.RESOLVED ? null : action).label("service", project(alert))
@@ -52,16 +55,6 @@ final class MetricAlert {
             case "resolved" -> AlertState.RESOLVED;
             default -> throw new Unreadable("The action of the metric alert is none of critical, warning and resolved.");
         };
-    }
-
-    /** A change from warning to critical has no time of its own in the body. */
-    private static Instant at(Post post, JsonNode alert, AlertState state) {
-        String sent = post.header("Sentry-Hook-Timestamp");
-        if (state == AlertState.RESOLVED) {
-            String closed = Json.text(alert, "date_closed");
-            return Told.before(post, closed == null ? sent : closed);
-        }
-        return Told.before(post, sent == null ? Json.text(alert, "date_detected", "date_started") : sent);
     }
 
     /** Of a rule over several projects none is the service. */

@@ -1,6 +1,7 @@
 package dev.hindsight.alert.sources.sentry;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -19,12 +20,13 @@ import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Hmac;
 import dev.hindsight.alert.sources.Json;
+import dev.hindsight.eventlog.Sha256;
 import io.smallrye.mutiny.Uni;
 
 /**
  * Reads the webhooks of Sentry's Integration Platform (sentry-docs {@code integration-platform/webhooks}) and of its older plugin. An
  * issue alert never ends by itself: it and the issue are one alert, which ends when the issue is resolved. The signature is
- * hexadecimal over the raw body; the time in the headers is not signed, and so proves nothing.
+ * hexadecimal over the raw body; the time in the headers is not signed, so nobody asks for it.
  */
 @Singleton
 class Sentry implements SourceType {
@@ -59,6 +61,12 @@ class Sentry implements SourceType {
     @Override
     public @Nullable String deliveryId(Post post) {
         return post.header("Request-ID");
+    }
+
+    /** No header is signed. */
+    @Override
+    public String signedDeliveryId(Post post) {
+        return HexFormat.of().formatHex(Sha256.of(post.body()));
     }
 
     @Override

@@ -87,7 +87,7 @@ class CloudWatchTest extends SourceKit {
         assertTrue(signal.annotations().getOrDefault("reason", "").startsWith("Threshold Crossed"));
         assertEquals("https://eu-central-1.console.aws.amazon.com/cloudwatch/home?region=eu-central-1"
                 + "#alarmsV2:alarm/prod-orders-db-connections-high", signal.link());
-        assertEquals("m-1", source().deliveryId(alarm()));
+        assertEquals("5a1d0c7e-3c55-5f0b-b6cd-5e9a0f7b2c11", source().deliveryId(alarm()));
         assertEquals("m-2", source().deliveryId(notification("x", "")));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.alert.AlertState;
 import dev.hindsight.alert.Change;
+import dev.hindsight.alert.Post;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.sources.Payloads;
@@ -42,6 +43,8 @@ class GitHubDeploymentTest {
         assertEquals("https://ci.example/pipelines/4471", signal.link());
         assertTrue(reading.changes().isEmpty());
         assertEquals("d-1", new GitHub().deliveryId(deployment("failure")));
+        Post again = Payloads.post(deployment("failure").body(), "X-GitHub-Delivery", "d-2");
+        assertEquals(new GitHub().signedDeliveryId(again), new GitHub().signedDeliveryId(deployment("failure")));
     }
 
     @Test

@@ -42,8 +42,8 @@ class GitlabDoorTest {
 
     @Test
     void retries_are_known_and_other_hooks_of_one_event_are_not() {
-        assertEquals("k", source.deliveryId(Payloads.post("{}", "Idempotency-Key", "k", "webhook-id", "w")));
-        assertEquals("w", source.deliveryId(Payloads.post("{}", "webhook-id", "w")));
+        assertEquals("w", source.deliveryId(Payloads.post("{}", "Idempotency-Key", "k", "webhook-id", "w")));
+        assertEquals("k", source.deliveryId(Payloads.post("{}", "Idempotency-Key", "k")));
         assertNull(source.deliveryId(Payloads.post("{}", "X-Gitlab-Event-UUID", "u")));
     }
 }
