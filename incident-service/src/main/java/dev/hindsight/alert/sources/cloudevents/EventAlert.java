@@ -26,13 +26,16 @@ record EventAlert(CloudEvent event, Instant receivedAt) {
 
     private static final Pattern VERSION = Pattern.compile("v?\\d+");
     private static final Pattern ALERT = Pattern.compile("(?i)alert|alarm|incident|problem|outage");
+    /** The words of OpenTelemetry have numbers that tell little. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)^(trace|debug|info|warn|error|fatal)[1-4]$");
     private static final Set<String> KNOWN = Set.of("specversion", "id", "source", "type", "subject", "time", "datacontenttype",
             "dataschema", "severitytext", "severitynumber", "dedupkey", "partitionkey", "title", "service", "environment",
             "traceparent", "tracestate", "sequence", "sequencetype");
 
+    /** One that says how something stands is none, whatever its type is called. */
     boolean isTest() {
         List<String> parts = parts();
-        return !parts.isEmpty() && parts.getLast().equalsIgnoreCase("test");
+        return !parts.isEmpty() && parts.getLast().equalsIgnoreCase("test") && toldState() == null;
     }
 
     /** @return null when it says nothing of an alert */
@@ -71,7 +74,7 @@ record EventAlert(CloudEvent event, Instant receivedAt) {
     }
 
     private @Nullable AlertState state() {
-        AlertState told = Words.state(event.inData("status", "state", "alert.status", "alert.state"));
+        AlertState told = toldState();
         if (told != null) {
             return told;
         }
@@ -83,12 +86,16 @@ record EventAlert(CloudEvent event, Instant receivedAt) {
         return byType != null || ALERT.matcher(event.type()).find() || number() >= 13 ? AlertState.FIRING : null;
     }
 
+    private @Nullable AlertState toldState() {
+        return Words.state(event.inData("status", "state", "alert.status", "alert.state"));
+    }
+
     /** That of the alert, else that of the event by the severity extension, whose numbers are those of OpenTelemetry. */
     private @Nullable String severity() {
         String told = event.inData("severity", "alert.severity", "priority");
         String text = event.attribute("severitytext");
         if (told != null || text != null) {
-            return told == null ? String.valueOf(text).replaceFirst("\\d$", "") : told;
+            return told == null ? NUMBERED.matcher(String.valueOf(text)).replaceFirst("$1") : told;
         }
         int number = number();
         return number == 0 ? null : List.of("trace", "debug", "info", "warn", "error", "fatal").get((number - 1) / 4);

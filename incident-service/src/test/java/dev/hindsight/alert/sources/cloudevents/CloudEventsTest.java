@@ -136,7 +136,17 @@ class CloudEventsTest extends SourceKit {
     @CsvSource({"1,trace", "8,debug", "9,info", "13,warn", "17,error", "24,fatal", "25,", "x,"})
     void severity_numbers_are_those_of_opentelemetry(String number, String severity) {
         assertEquals(severity, event("com.x.alert", ",\"severitynumber\":\"" + number + "\"").severity());
-        assertEquals("ERROR", event("com.x.alert", ",\"severitytext\":\"ERROR2\",\"severitynumber\":" + 18).severity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERROR2,ERROR", "Warn4,Warn", "P1,P1", "SEV0,SEV0", "sev3,sev3", "ERROR5,ERROR5"})
+    void a_number_is_left_out_only_where_it_tells_little(String text, String severity) {
+        assertEquals(severity, event("com.x.alert", ",\"severitytext\":\"" + text + "\"").severity());
+    }
+
+    @Test
+    void an_event_that_says_how_something_stands_is_no_test_whatever_its_type() {
+        assertEquals(AlertState.FIRING, event("com.x.synthetic.test", ",\"data\":{\"status\":\"firing\"}").state());
     }
 
     @Test
