@@ -65,7 +65,7 @@ public final class PrometheusAlert {
     }
 
     private static boolean heartbeat(Map<String, String> labels) {
-        return "none".equals(labels.get("severity")) || switch (labels.getOrDefault("alertname", "")) {
+        return switch (labels.getOrDefault("alertname", "")) {
             case "Watchdog", "DeadMansSwitch", "InfoInhibitor" -> true;
             default -> false;
         };

@@ -1,6 +1,7 @@
 package dev.hindsight.alert.sources.alertmanager;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -73,6 +74,13 @@ class AlertmanagerTest extends SourceKit {
     @Test
     void an_always_firing_alert_is_a_heartbeat() {
         assertTrue(read(sample("watchdog-heartbeat")).signals().getFirst().heartbeat());
+    }
+
+    @Test
+    void an_alert_of_no_severity_is_an_alert() {
+        Signal signal = read(alert("\"fingerprint\":\"f\",\"labels\":{\"severity\":\"none\"}")).signals().getFirst();
+        assertFalse(signal.heartbeat());
+        assertEquals("none", signal.severity());
     }
 
     @Test
