@@ -3,9 +3,16 @@ package dev.hindsight.alert.sources;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,10 +31,31 @@ class JsonSecretsTest {
             "{\"key\":null}|{\"key\":null}",
             "{\"\\u006bey\":\"hu\\\"sh\"}|{\"\\u006bey\":\"(not kept)\"}",
             "{\"a\":\"\\\"key\\\":\\\"x\\\"\"}|{\"a\":\"\\\"key\\\":\\\"x\\\"\"}",
-            "{\"key\":\"hush\",\"a\":|{\"key\":\"(not kept)\",\"a\":", "{\"key\":\"hu|{\"key\":\"hu", "nonsense|nonsense",
+            "{\"key\":\"hush\",\"a\":|{\"key\":\"(not kept)\",\"a\":", "{\"key\":\"hu|{\"key\":\"(not kept)\"",
+            "nonsense|nonsense",
+            "{\"a\":1,,\"key\": \"hu\\\"sh\", \"b\":2}|{\"a\":1,,\"key\": \"(not kept)\", \"b\":2}",
+            "{,\"a\":{\"key\":7,\"é\":\"key\"},\"key\":null}|{,\"a\":{\"key\":\"(not kept)\",\"é\":\"key\"},\"key\":null}",
+            "{,\"key\":[1,\"hush\"]}|{,\"key\":\"(not kept)\"",
             "[{\"key\":\"😀hush\"},{\"key\":\"x\"}]|[{\"key\":\"(not kept)\"},{\"key\":\"(not kept)\"}]"})
     void secrets_go_and_every_other_byte_stays(String json, String kept) {
         assertEquals(kept, redacted(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void secrets_go_however_they_are_encoded(String charset) {
+        for (String mark : List.of("", "\uFEFF")) {
+            String json = mark + "{\"key\":\"hush\",\"é\":\"😀\"}";
+            byte[] kept = JsonSecrets.without(json.getBytes(Charset.forName(charset)), (name, _) -> name.equals("key"));
+            assertEquals(Json.read("{\"key\":\"(not kept)\",\"é\":\"😀\"}"), Json.read(kept));
+        }
+    }
+
+    @Test
+    void a_long_text_that_is_no_json_takes_no_long_time() {
+        for (String text : List.of("\\\"", "\"", "\"a\": ", "\"a\" ", "\\")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(3), () -> redacted("{," + text.repeat(100_000)), text);
+        }
     }
 
     @Property
