@@ -40,8 +40,8 @@ public interface SourceType {
     }
 
     /**
-     * For {@link Scheme#SIGNATURE}, {@link Scheme#API_KEY} and {@link Scheme#JWT}: whether one of the secrets, or the source's own key, made
-     * this post. Every secret is tried, in constant time.
+     * For {@link Scheme#SIGNATURE} and {@link Scheme#JWT}: whether one of the secrets, or the source's own key, made this post. Every secret
+     * is tried, in constant time.
      */
     default Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
         return Uni.createFrom().item(Proof.FORGED);

@@ -38,15 +38,6 @@ public final class Hmac {
         return matches;
     }
 
-    /** Whether it is one of the secrets. Every secret is tried, in constant time. */
-    public static boolean isOneOf(@Nullable String sent, List<String> secrets) {
-        boolean same = false;
-        for (String secret : secrets) {
-            same |= !secret.isEmpty() && same(sent, secret);
-        }
-        return same;
-    }
-
     /** In constant time whether the two texts are the same. */
     static boolean same(@Nullable String sent, String expected) {
         return sent != null && MessageDigest.isEqual(sent.getBytes(UTF_8), expected.getBytes(UTF_8));

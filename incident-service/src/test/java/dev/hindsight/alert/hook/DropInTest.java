@@ -123,8 +123,12 @@ class DropInTest {
                 .body("{}")
                 .post("/v2/alerts/{alias}/close?identifierType=alias", alias).then().statusCode(202);
         eventually(source.path("id"), "resolved", 1);
-        webhook().header("X-Hindsight-Source-Authorization", "GenieKey wrong").body("{}").post("/v2/alerts").then()
-                .statusCode(401);
+        webhook().header("X-Hindsight-Source-Authorization", "geniekey " + source.path("secret")).body("{\"message\":\"x\"}")
+                .post("/v2/alerts").then().statusCode(202);
+        for (String no : List.of("GenieKey wrong", "GenieKey ", "Bearer " + source.path("secret"))) {
+            webhook().header("X-Hindsight-Source-Authorization", no).body("{\"message\":\"x\"}").post("/v2/alerts").then()
+                    .statusCode(401);
+        }
     }
 
     @Test

@@ -1,24 +1,18 @@
 package dev.hindsight.alert.sources.opsgenie;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
-import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
-import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
-import dev.hindsight.alert.sources.Hmac;
 import dev.hindsight.alert.sources.Json;
-import io.smallrye.mutiny.Uni;
 
 /**
  * Takes what is meant for Opsgenie's Alert API (docs.opsgenie.com, "Alert API"): {@code /v2/alerts} and what is done to one alert below
@@ -42,13 +36,6 @@ class Opsgenie implements SourceType {
     @Override
     public String apiPath() {
         return "/v2/alerts";
-    }
-
-    @Override
-    public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
-        String header = post.header("Authorization");
-        String sent = header != null && header.toLowerCase(Locale.ROOT).startsWith("geniekey ") ? header.substring(9) : null;
-        return Uni.createFrom().item(Hmac.isOneOf(sent, secrets) ? Proof.GENUINE : Proof.FORGED);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.hindsight.alert.sources.pagerduty;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,18 +8,14 @@ import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
-import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Reply;
 import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
-import dev.hindsight.alert.sources.Hmac;
 import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.JsonSecrets;
-import io.smallrye.mutiny.Uni;
 
 /**
  * Takes what is meant for PagerDuty's Events API v2 (PagerDuty/api-schema {@code events-v2}): alert events at {@code /v2/enqueue},
@@ -48,19 +43,6 @@ class PagerDuty implements SourceType {
     @Override
     public byte[] withoutSecrets(Post post) {
         return JsonSecrets.without(post.body(), (name, _) -> name.equals("routing_key"));
-    }
-
-    @Override
-    public Uni<Proof> prove(Post post, Authentication how, List<String> secrets, Instant now) {
-        return Uni.createFrom().item(() -> Hmac.isOneOf(routingKey(post), secrets) ? Proof.GENUINE : Proof.FORGED);
-    }
-
-    private static String routingKey(Post post) {
-        try {
-            return Json.object(post.body()).path("routing_key").asText("");
-        } catch (Unreadable e) {
-            return "";
-        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.alert.AlertState;
-import dev.hindsight.alert.Authentication;
 import dev.hindsight.alert.Post;
-import dev.hindsight.alert.Proof;
 import dev.hindsight.alert.Reply;
-import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
@@ -60,22 +56,6 @@ class OpsgenieTest extends SourceKit {
     @Override
     protected List<Post> samples() {
         return List.of(create(), close(CLOSE, "alias"), close("/v2/alerts/orders-queue%2Fbacklog/acknowledge", "alias"));
-    }
-
-    private Proof prove(String authorization, String... secrets) {
-        Post post = new Post("POST", "/v2/alerts", Map.of("authorization", authorization), Map.of(), new byte[0],
-                Payloads.RECEIVED);
-        return source().prove(post, Authentication.by(Scheme.API_KEY), List.of(secrets), Instant.EPOCH).await().indefinitely();
-    }
-
-    @Test
-    void the_key_is_the_secret() {
-        assertEquals(Proof.GENUINE, prove("GenieKey k-1", "k-0", "k-1"));
-        assertEquals(Proof.GENUINE, prove("geniekey k-1", "k-1"));
-        assertEquals(Proof.FORGED, prove("GenieKey k-2", "k-1"));
-        assertEquals(Proof.FORGED, prove("Bearer k-1", "k-1"));
-        assertEquals(Proof.FORGED, prove("GenieKey ", "k-1", ""));
-        assertEquals(Proof.FORGED, prove("GenieKey k-1"));
     }
 
     @Test
