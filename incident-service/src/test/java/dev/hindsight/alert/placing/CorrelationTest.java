@@ -32,12 +32,6 @@ class CorrelationTest {
     }
 
     @Test
-    void what_fires_already_is_repeated() {
-        Episode same = episode(EIGHT, null, OPEN);
-        assertEquals(new Verdict.Repeat(firing(EIGHT), same), judge(firing(EIGHT), same, null));
-    }
-
-    @Test
     void late_news_of_what_is_over_is_a_repetition() {
         Episode same = episode(EIGHT, NINE, OPEN);
         assertEquals(new Verdict.Repeat(firing(EIGHT), same), judge(firing(EIGHT), same, null));

@@ -34,7 +34,7 @@ class WithoutEpisodesTest {
     @Test
     void a_source_without_episodes_speaks_of_the_open_one() {
         Episode open = episode(EIGHT, null, OPEN);
-        assertEquals(new Verdict.Repeat(said(AlertState.FIRING, NINE).of(EIGHT), open),
+        assertEquals(new Verdict.GoesOn(said(AlertState.FIRING, NINE).of(EIGHT), open),
                 follow(said(AlertState.FIRING, NINE), open));
         assertEquals(new Verdict.Ended(said(AlertState.RESOLVED, NINE).of(EIGHT), List.of(open), NINE),
                 follow(said(AlertState.RESOLVED, NINE), open));
