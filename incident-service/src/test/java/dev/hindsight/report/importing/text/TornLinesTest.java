@@ -100,4 +100,22 @@ class TornLinesTest {
                     texts(reading).stream().map(text -> text.replaceFirst("\\.$", "")).toList(), name);
         }
     }
+
+    @Test
+    void words_that_another_must_follow_name_no_part() {
+        Reading reading = read(
+                "Lamp out\n\nDate | 3 March 2021 |\nTrigger\nFix for the\nwickHeight\nfield of the lamp\nDetection\n"
+                        + "Bo saw it.\nResolution\nOil was bought.\n");
+
+        assertEquals("Fix for the wickHeight field of the lamp", section(reading, Section.TRIGGER));
+        assertEquals("Oil was bought.", section(reading, Section.RESOLUTION));
+    }
+
+    @Test
+    void a_name_in_two_halves_or_above_a_part_is_no_code_in_a_sentence() {
+        Reading reading = read("Lamp out\n\nImpact\n\nDark for\n\nLampPost\n\nThe fix\n\nOil was bought.\n");
+
+        assertEquals("Dark for LampPost", section(reading, Section.IMPACT));
+        assertEquals("Oil was bought.", section(reading, Section.RESOLUTION));
+    }
 }

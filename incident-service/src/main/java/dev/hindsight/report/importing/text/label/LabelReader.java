@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import dev.hindsight.report.importing.topic.Topic;
 /** Decides which lines are labels, knowing what part of the report they stand in: a column heading is none. */
 public final class LabelReader {
 
+    /** "Fix for the": a sentence that goes on in the next line. */
+    private static final Pattern TORN = Pattern.compile(".{1,80} (?:the|an|our|its|their)");
     /** So near the end of the page stands who signed it. */
     private static final int SIGNED = 4;
 
@@ -137,9 +140,9 @@ public final class LabelReader {
         return glued != null && !seen.contains(glued.topic()) ? glued : null;
     }
 
-    /** "overview" in small letters, where the headings before had capitals: a word of the text. */
+    /** "overview" in small letters, where the headings before had capitals, or words that another must follow: some of the text. */
     private boolean isWord(String text) {
-        return capitals && !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+        return TORN.matcher(text).matches() || capitals && !text.isEmpty() && Character.isLowerCase(text.charAt(0));
     }
 
     private boolean fits(int index, Topic topic, TextLine line) {

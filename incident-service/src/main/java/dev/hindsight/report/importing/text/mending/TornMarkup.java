@@ -18,7 +18,7 @@ public final class TornMarkup {
     private static final Pattern CODE = Pattern
             .compile(
                     "(?<=[\\p{L},(])[ \\t]?\\n(?!https?://|[A-Z][A-Z0-9]{1,9}-\\d|\\d{1,4}[-/.:]\\d{1,2}(?:[-/.:]\\d{1,4})?\\n)"
-                            + "(?=[^\\n]{0,60}[._/()=])(?=[^\\n]{0,60}[\\p{L}\\d])([^\\s•|*-][^\\s|]{1,60})\\n(?=(?:(?!https?://)\\p{Ll}|[.,;)](?: |$)))");
+                            + "(?=[^\\n]{0,60}[._/()=]|\\p{Ll}{2,20}\\p{Lu}\\p{Ll})(?=[^\\n]{0,60}[\\p{L}\\d])([^\\s•|*-][^\\s|]{1,60})\\n(?=(?:(?!https?://)\\p{Ll}|[.,;)](?: |$)))");
 
     private static final String CLOCK = "(?:(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[AaPp][Mm])?|1?\\d ?[AaPp][Mm])(?: [A-Z]{2,4})?: \\p{Lu}";
     /** "- 10:00: Lamp out - 10:20: Bo rings": bullets with a time that lost the end of the line before them. */
