@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.Finding;
+import dev.hindsight.report.importing.Format;
 import dev.hindsight.report.importing.PageFacts;
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.Status;
@@ -35,6 +36,7 @@ public final class Masthead {
     private static final Pattern EAST = Pattern.compile("^([^。]{1,58}。).+$");
     /** Two words side by side, and not only names of things: a table may give an event its own. */
     private static final Pattern WORDS = Pattern.compile("(?<![\\w-])\\p{L}{2,} \\p{L}{2,}(?![\\w-])");
+    private static final List<Topic> HEAD = List.of(Topic.DATE, Topic.AUTHORS, Topic.STATUS);
     /** What is longer tells more than what it is about. */
     private static final int LONGEST = 300;
     private final Page page;
@@ -81,7 +83,7 @@ public final class Masthead {
     @Nullable
     public String title(@Nullable String supplied) {
         Chapter field = outline.first(Topic.TITLE);
-        boolean headed = outline.title() != null && !Paper.is(outline.title());
+        boolean headed = outline.title() != null && !Paper.is(outline.title()) && !isHeadOfPaper(outline.title(), field);
         String title = headed || field == null || field.plain().isBlank() ? outline.title() : Words.collapse(field.plain());
         if (title == null || title.isBlank() || Paper.is(title)) {
             String subject = subject();
@@ -96,6 +98,19 @@ public final class Masthead {
             return null;
         }
         return Words.collapse(title);
+    }
+
+    /** Whether a text names its title in the first of the fields of its head: other words above that are those of the paper. */
+    private boolean isHeadOfPaper(String above, @Nullable Chapter field) {
+        List<Chapter> chapters = outline.chapters();
+        boolean named = field != null && page.format() == Format.TEXT && chapters.size() > 1 && chapters.getFirst() == field
+                && HEAD.stream().anyMatch(chapters.get(1)::is) && !field.plain().isBlank()
+                && !Words.collapse(field.plain()).equals(Words.collapse(above));
+        if (named) {
+            findings.add(Finding.info("left-out", "title",
+                    "“" + above + "” stands above the title; the title was taken from its field."));
+        }
+        return named;
     }
 
     /** "Ticket subject: lamp out in the north", or "Incident: lamp out in the north" as the first field. */

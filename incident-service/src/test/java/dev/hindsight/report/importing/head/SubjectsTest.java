@@ -1,9 +1,12 @@
 package dev.hindsight.report.importing.head;
 
 import static dev.hindsight.report.importing.Reports.day;
+import static dev.hindsight.report.importing.Reports.found;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 
@@ -41,5 +44,20 @@ class SubjectsTest {
         assertEquals(LocalDate.of(2021, 3, 3),
                 read("# Lamp out\n\n## Summary\n\nDate: ~Wed 3 March 2021 (~1727) to Wed 3 March 2021 (~1900)\n\n## Cause\n\nNo oil.\n")
                         .date());
+    }
+
+    @Test
+    void a_text_that_names_its_title_first_has_the_head_of_the_paper_above_it() {
+        Reading reading = read("HARBOUR OF WESTMARK\nLamps                    Form 12\n\nTitle ..... : Lamp of the pier out\n"
+                + "Date ...... : 3 March 2021\n\nA. IMPACT\n   Dark.\n");
+
+        assertEquals("Lamp of the pier out", reading.title());
+        assertTrue(found(reading, "left-out", "title"));
+    }
+
+    @Test
+    void a_title_below_other_fields_or_said_twice_is_that_of_the_page() {
+        assertEquals("Lamp out", read("Lamp out\n\nDate: 3 March 2021\nTitle: Keeper of the pier\n\nImpact\nDark.\n").title());
+        assertFalse(found(read("Lamp out\n\nTitle: Lamp out\nDate: 3 March 2021\n\nImpact\nDark.\n"), "left-out"));
     }
 }

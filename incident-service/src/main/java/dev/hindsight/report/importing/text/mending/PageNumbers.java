@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The lines of a printed document that count its pages: "Page 2 of 3" alone or beside anything else, "Pier Office    2 / 3", "- 2 -", and
- * a number by itself in the middle of its line.
+ * "2 (3)" or a number by itself in the middle of its line or at its end.
  *
  * @param around what stands beside the number on all pages of a document
  */
@@ -25,6 +25,8 @@ record PageNumbers(Set<String> around) {
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3} ?/ ?(\\d{1,3})");
     /** "Page 2 of 3" alone, likewise. */
     private static final Pattern WHOLE = Pattern.compile("(?i)" + NAME + " \\d{1,3} ?" + OF + " ?(\\d{1,3})");
+    /** "2 (3)", "2/3" alone and far from the margin. */
+    private static final Pattern ASIDE = Pattern.compile("\\s{20,}\\d{1,3} ?[/(] ?(\\d{1,3})\\)?\\s*");
     /** "- 2 -", "[2]" and "2" far from the margin. */
     private static final Pattern ALONE = Pattern
             .compile("\\s*([–—-] ?|\\[)(\\d{1,3})(?: ?[–—-]|\\])\\s*|\\s{20,}()(\\d{1,3})\\s*");
@@ -47,7 +49,8 @@ record PageNumbers(Set<String> around) {
         List<String> cells = line.length() > LONGEST ? List.of() : List.of(BORDER.split(line.strip()));
         if (cells.size() < 2) {
             Matcher whole = WHOLE.matcher(line.strip());
-            return whole.matches() ? " / " + whole.group(1) : sign(line);
+            Matcher aside = ASIDE.matcher(line.length() > LONGEST ? "" : line);
+            return whole.matches() ? " / " + whole.group(1) : aside.matches() ? "#/" + aside.group(1) : sign(line);
         }
         List<String> beside = cells.stream().filter(cell -> !PAGE.matcher(cell).matches()).toList();
         if (beside.size() < cells.size()) {
@@ -65,7 +68,7 @@ record PageNumbers(Set<String> around) {
     /** Whether the numbers that stand alone begin with that of one of the first pages and each is the next. */
     private static boolean countsOn(List<String> lines, String sign) {
         List<Integer> numbers = lines.stream().filter(line -> beside(line).equals(sign))
-                .map(line -> Integer.valueOf(line.replaceAll("\\D", ""))).toList();
+                .map(line -> Integer.valueOf(line.replaceFirst("^\\D*(\\d+).*", "$1"))).toList();
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i) != numbers.get(i - 1) + 1) {
                 return false;

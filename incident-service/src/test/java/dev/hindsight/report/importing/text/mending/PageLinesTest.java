@@ -79,7 +79,8 @@ class PageLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"                - %d -", "                – %d –", "   [%d]",
-            "                                  %d"})
+            "                                  %d", "                                  %d (3)",
+            "                         %d/3"})
     void a_number_between_dashes_or_far_from_the_margin_counts_the_pages(String foot) {
         String head = "          Pier Office - Lamp of the pier out";
         PageLines pages = PageLines
@@ -92,7 +93,9 @@ class PageLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- 4 -\n\nLamps lit\n\n- 5 -\n", "- 1 -\n\nLamps lit\n\n- 3 -\n", "1\n\nLamps lit\n\n2\n"})
+    @ValueSource(strings = {"- 4 -\n\nLamps lit\n\n- 5 -\n", "- 1 -\n\nLamps lit\n\n- 3 -\n", "1\n\nLamps lit\n\n2\n",
+            "Lamps lit\n                         2/3\nBells rung\n                         1/3\n",
+            "1 (3)\n\nLamps lit\n\n2 (3)\n"})
     void numbers_that_do_not_count_from_the_first_page_and_those_at_the_margin_stay(String text) {
         assertEquals(text, PageLines.in(text).rest());
     }
@@ -125,5 +128,14 @@ class PageLinesTest {
                 + "Lamp of the pier out\nPier Office     Page 2 of 2\n\nLessons\n\nLook.\n");
 
         assertEquals("Lamp of the pier out\n\nImpact\n\nDark.\n\nLessons\n\nLook.", pages.rest().strip());
+    }
+
+    @Test
+    void the_title_stands_below_the_head_of_pages_that_are_counted_at_the_end_of_their_last_line() {
+        String head = "Harbour of Westmark – Lamps               Report 7/2021\n";
+        PageLines pages = PageLines.in(head + "\nLamp of the pier out\n\nDate: 3 March 2021\n\n" + " ".repeat(60)
+                + "1 (2)\n" + head + "\nImpact\nDark.\n\n" + " ".repeat(60) + "2 (2)\n");
+
+        assertEquals("Lamp of the pier out\n\nDate: 3 March 2021\n\nImpact\nDark.", pages.rest().strip());
     }
 }
