@@ -51,7 +51,7 @@ public final class Remainder {
             "progress",
             "and", "unlicensed", "deactivated", "process", "prevention", "mitigation", "detection", "nbsp", "evidence", "any",
             "data", "task", "tasks", "todo", "wip", "tracking", "timestamp", "note", "update", "updated", "edit", "assigned",
-            "responsible", "deadline", "until", "till",
+            "responsible", "deadline", "until", "till", "frist", "échéance", "plazo", "prazo",
             "pacific", "unassigned", "the", "instructions", "guidance", "field",
             "are", "user", "unknown", "target", "priority", "metadata", "actor", "open", "value", "property", "activity",
             "performed", "source");

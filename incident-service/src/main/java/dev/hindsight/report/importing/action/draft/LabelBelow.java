@@ -15,12 +15,12 @@ import dev.hindsight.report.importing.people.Names;
 /** A line below an action that says what it is about the action: "Deadline: 22 December 2023", "Owner: Ida Beispiel". */
 public record LabelBelow(String name, String value, Line rest) {
 
-    private static final String NAME = "(deadline|due|due date|due by|until|till|by when|eta|target|target date|"
+    private static final String NAME = "(deadline|due|due date|due by|until|till|by when|eta|target|target date|frist|échéance|plazo|prazo|"
             + OwnerLabel.NAMES
             + "|who|status|state"
             + "|priority|tickets?)";
     private static final Pattern LABEL = Pattern.compile("(?iu)" + NAME + "\\s?:\\s+(\\S.*?)\\.?");
-    private static final Pattern EMPTY = Pattern.compile("(?i)" + NAME + "\\s?:");
+    private static final Pattern EMPTY = Pattern.compile("(?iu)" + NAME + "\\s?:");
     private static final Pattern TASK = Pattern
             .compile("(?i)(?:(?:task|action|action item)(?: \\d{1,2})?|what)\\s?:\\s+(?=\\S)");
 
@@ -43,7 +43,7 @@ public record LabelBelow(String name, String value, Line rest) {
         boolean labelled = false;
         for (int i = 0; i < cells.size(); i++) {
             boolean empty = isEmpty(cells.get(i))
-                    && (labelled || i + 1 < cells.size() && isEmpty(cells.get(i + 1)) || i > 0 && isEmpty(cells.get(i - 1)))
+                    && (labelled || i + 1 < cells.size() && is(cells.get(i + 1)) || i > 0 && isEmpty(cells.get(i - 1)))
                     && (i + 1 == cells.size() || cells.get(i + 1).isBlank() || opens(cells.get(i + 1))
                             || isEmpty(cells.get(i + 1)));
             labelled |= of(cells.get(i)) != null;

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "(a) No oil." and below it "(b) No wick.", "(i) …" and "(ii) …", "(1) …" and "(2) …", "AI-1 …" and "AI-2 …", "R1 Buy oil" and "R2 Ring": counted points, which become those of lists. */
+import org.jspecify.annotations.Nullable;
+
+import dev.hindsight.report.importing.action.draft.OwnerLabel;
+
+/** "(a) No oil." and below it "(b) No wick.", "(i) …" and "(ii) …", "(1) …" and "(2) …", "AI-1 …" and "AI-2 …", "M1 Buy oil" and "M2 Ring": counted points, which become those of lists. */
 public final class CountedPoints {
 
     /** So many lines may stand between a point and the next. */
     private static final int FARTHEST = 12;
+    /** So near below a point stands whose it is. */
+    private static final int NEAR = 5;
     private static final int LONGEST = 400;
     /** A line as short may be the name of a part. */
     private static final int SHORT = 50;
@@ -17,7 +23,10 @@ public final class CountedPoints {
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final List<Sign> SIGNS = List.of(new Sign("\\(([ivx]{1,4})\\)", ROMAN), new Sign("\\(?([a-z])\\)", LETTERS),
             new Sign("\\((\\d{1,2})\\)", List.of()), new Sign("(?:AI|AP|A)-?(\\d{1,2})", List.of()),
-            new Sign("(?:R|CA|PA|FU)-?(\\d{1,2})(?=\\s+\\p{Lu})", List.of()));
+            new Sign("(?:R|M|CA|PA|FU)-?(\\d{1,2})(?=\\s+\\p{Lu})", List.of()));
+    /** "H1  Buy oil" above "Responsible: Ida": a letter of the house, which P, Q and S for how urgent, when and how grave are not. */
+    private static final Pattern LETTERED = Pattern.compile("[ \\t\u00a0]*([A-Z&&[^PQS]])-?1[ \\t\u00a0]+\\p{Lu}.*");
+    private static final Pattern OWNED = Pattern.compile("(?iu)\\s*(?:" + OwnerLabel.NAMES + ")\\s{0,20}:.*");
 
     private CountedPoints() {}
 
@@ -28,8 +37,18 @@ public final class CountedPoints {
             for (Sign sign : SIGNS) {
                 i = sign.opens(lines, i) ? sign.list(lines, i) : i;
             }
+            Sign letter = letter(lines, i);
+            i = letter != null && letter.opens(lines, i) ? letter.list(lines, i) : i;
         }
         return String.join("\n", lines);
+    }
+
+    /** The letter that a point is counted with which says below whose it is. */
+    private static @Nullable Sign letter(List<String> lines, int at) {
+        Matcher lettered = LETTERED.matcher(lines.get(at).length() > LONGEST ? "" : lines.get(at));
+        boolean owned = lettered.matches() && lines.subList(at + 1, Math.min(lines.size(), at + 1 + NEAR)).stream()
+                .takeWhile(line -> !line.isBlank()).anyMatch(line -> OWNED.matcher(line).matches());
+        return owned ? new Sign(lettered.group(1) + "-?(\\d{1,2})", List.of()) : null;
     }
 
     /** A way to count: by letters in their order, whose points may tell anything, or by numbers, which may stand in sentences and tables too. */

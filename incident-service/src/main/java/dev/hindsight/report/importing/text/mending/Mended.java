@@ -11,7 +11,8 @@ public final class Mended {
             FieldsInColumns::parted, ValuesBelowNames::paired, CountedHeadings::numbered, NumberedEntries::asPoints,
             CopiedTables::asRows, TicketMarkup::asText, TicketView::asFields, LabelsInLine::parted, DoubledGaps::narrowed,
             ForumHead::asFields, GluedFields::parted, ListMail::asFields, MailHead::asFields, LaidOutTables::asRows,
-            WideBlanks::asTabs, NumberedBelow::parted, CountedPoints::asLists, TornMarkup::joined, GluedEntries::parted,
+            WideBlanks::asTabs, TickedStates::asLabels, NumberedBelow::parted, CountedPoints::asLists, TornMarkup::joined,
+            GluedEntries::parted,
             Unfolded::of);
 
     private Mended() {}

@@ -79,8 +79,26 @@ class CountedPointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"R1 was dark\nR2 was dark", "R1 Lamp\nR3 Bell", "Q1 Lamps lit\nQ2 Bells rung"})
+    @ValueSource(strings = {"R1 was dark\nR2 was dark", "R1 Lamp\nR3 Bell", "Q1 Lamps lit\nQ2 Bells rung",
+            "H1  Lamp dark\nH2  Bell dumb", "S1  Lamp dark\n    Owner: Ida\nS2  Bell dumb\n    Owner: Bo"})
     void names_of_things_are_no_such_numbers(String text) {
         assertEquals(text, CountedPoints.asLists(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M", "H", "K-"})
+    void any_letter_may_count_what_says_below_whose_it_is(String sign) {
+        Reading reading = read("Lamp out\n\nDate: 3 March 2021\nAuthors: Bo Muster\n\nMeasures\n\n" + sign
+                + "1  Buy oil for the whole of the winter and\n    the spring\n    responsible : Ida Beispiel\n    until       : 1 April 2021\n"
+                + "    [X] done    [ ] open\n\n" + sign
+                + "2  Ring the bell\n    responsible :\n    until       : 2 April 2021\n"
+                + "    [ ] done    [X] open\n\nLessons learned\n\nOil burns.\n");
+
+        assertEquals(List.of("Buy oil for the whole of the winter and the spring", "Ring the bell"), actionTexts(reading));
+        assertEquals(List.of("Ida Beispiel", "null"), owners(reading));
+        assertEquals(List.of(true, false), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(List.of(day("2021-04-01"), day("2021-04-02")),
+                reading.actionItems().stream().map(ActionItem::due).toList());
+        assertEquals("open", reading.actionItems().getLast().comment());
     }
 }
