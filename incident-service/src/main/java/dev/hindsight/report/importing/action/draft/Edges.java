@@ -12,7 +12,7 @@ final class Edges {
     private static final Pattern EDGES = Pattern
             .compile(
                     "^(?:(?!" + DoneWords.DONE_SIGN + "|" + DoneWords.OPEN_SIGN
-                            + ")(?::[a-z]{2,20}(?:_[a-z]{2,20}){0,3}:|⚠\\x{FE0F}?(?=\\s)|[\\s:;,|–—→-]|\\.(?!\\p{Ll}|NET\\b))){1,200}|(?:[\\s:;,|–—→-]|[-=]>)+$");
+                            + ")(?::[a-z]{2,20}(?:_[a-z]{2,20}){0,3}:|⚠\\x{FE0F}?(?=\\s)|[\\s:;,|·–—→-]|\\.(?!\\p{Ll}|NET\\b))){1,200}|(?:[\\s:;,|·–—→-]|[-=]>)+$");
     /** Where a ticket was taken out; "run()", "hosts=[]" and "() => {}" were written so. */
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<![\\w=])(?:\\(\\s*[,;]?\\s*\\)(?!\\s?[=-]>)|\\[\\s*\\])");
     /** "… - done in" and the address that stood behind it. */
@@ -26,7 +26,7 @@ final class Edges {
     private static final Pattern LEADING_KEYS = Pattern
             .compile("^(?:\\[?(?:" + KEY + "|T\\d{5,7}|" + LEADING_BUG + ")\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
     private static final Pattern TRAILING_KEYS = Pattern
-            .compile("(?:[\\s:,;&(\\[–—-]+" + KEY + "[)\\]]?){1,9}[\\s.:]*$");
+            .compile("(?:[\\s:,;&(\\[·–—-]+" + KEY + "[)\\]]?){1,9}[\\s.:]*$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)"
             + "|^(?:Action(?: [Ii]tem)?|Task|What)\\s?:\\s+(?=\\S)|^\\d{1,2}\\.\\d{1,2}\\s+(?=\\p{Lu})|^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.hindsight.report.importing.action.draft.LabelBelow;
+import dev.hindsight.report.importing.action.draft.OwnerRow;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
@@ -18,7 +19,11 @@ final class WrappedLines {
 
     /** The action, and one by one the lines right below it from the first on that says who owns it, how it stands and the like. */
     static List<Line> labelled(Line line) {
-        List<Line> parts = line.split();
+        List<Line> parts = new ArrayList<>();
+        for (Line part : line.split()) {
+            List<String> row = parts.isEmpty() ? List.of() : OwnerRow.labels(Words.collapse(part.plain()));
+            parts.addAll(row.isEmpty() ? List.of(part) : row.stream().map(Line::of).toList());
+        }
         int labels = 1;
         while (labels < parts.size() && !LabelBelow.is(parts.get(labels))) {
             labels++;

@@ -1,12 +1,13 @@
 package dev.hindsight.report.importing.text.mending;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import dev.hindsight.report.importing.action.draft.DoneWords;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
+import dev.hindsight.report.importing.action.draft.OwnerRow;
 import dev.hindsight.report.importing.page.Line;
 
 /**
@@ -16,9 +17,13 @@ import dev.hindsight.report.importing.page.Line;
 public final class LabelsInLine {
 
     private static final int LONGEST = 300;
+    /** So many lines a point may have above whose it is. */
+    private static final int NEAR = 3;
     private static final int LONGEST_STATE = 30;
     private static final Pattern OPENS = Pattern
             .compile("(?i)(\\s*)(?:owner|assignee|assigned to|responsible|who|due|due date|deadline|until)\\s?:.*");
+    /** A point of a list, below which a name may stand without a label. */
+    private static final Pattern POINT = Pattern.compile("\\s*(?:[-*•◦▪‣–—]|\\d{1,2}[.)]|\\[[ xX]?\\]|[☐☑☒✓✔✅⬜])\\s*\\S");
     /** A label with nothing behind it. */
     private static final Pattern EMPTY = Pattern.compile("\\p{Lu}[\\p{L} ]{1,20}:");
     private static final Pattern WIDE = Pattern.compile("[ \u00a0]{2,}");
@@ -30,7 +35,25 @@ public final class LabelsInLine {
     private LabelsInLine() {}
 
     public static String parted(String text) {
-        return text.contains(":") ? String.join("\n", Stream.of(text.split("\n", -1)).map(LabelsInLine::line).toList()) : text;
+        var lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            List<String> row = isBelowPoint(lines, i) ? OwnerRow.labels(lines.get(i)) : List.of();
+            lines.set(i, row.isEmpty() ? line(lines.get(i)) : below(margin(lines.get(i)), row));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static boolean isBelowPoint(List<String> lines, int at) {
+        return lines.subList(Math.max(0, at - NEAR), at).reversed().stream().takeWhile(line -> !line.isBlank())
+                .anyMatch(line -> POINT.matcher(line).lookingAt());
+    }
+
+    private static String margin(String line) {
+        return line.substring(0, line.indexOf(line.strip()));
+    }
+
+    private static String below(String margin, List<String> labels) {
+        return margin + String.join("\n" + margin, labels);
     }
 
     private static String line(String line) {
@@ -40,7 +63,7 @@ public final class LabelsInLine {
         List<String> labels = filled.stream().map(LabelsInLine::labelled).filter(part -> LabelBelow.is(Line.of(part))).toList();
         return parts.size() < 2 || labels.isEmpty() || labels.size() < filled.size()
                 ? line
-                : opens.group(1) + String.join("\n" + opens.group(1), labels);
+                : below(opens.group(1), labels);
     }
 
     private static List<String> parts(String line) {
