@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.page.markdown;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
@@ -25,7 +26,13 @@ final class ChatSigns {
     private static final Pattern PICTURED = Pattern
             .compile("(?<=\\S ?(?:→|->|=>|[–—|,-]) ):[a-z][a-z0-9_+-]{1,39}:\\s+(\\p{L}[\\p{L} ]{1,20})$");
     /** ":bulb: Buy oil": a picture in the place of a bullet. */
-    private static final Pattern POINT = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,39}:|\\p{So}\\x{FE0F}?)\\s+(?=[\\p{L}*])");
+    private static final Pattern POINT = Pattern
+            .compile("^(?::[a-z][a-z0-9_+-]{1,39}:|\\p{So}\\x{FE0F}?)\\s+(?=[\\p{L}\\p{N}*~])");
+    /** The same by its name alone. */
+    private static final Pattern CODED = Pattern.compile("^:[a-z][a-z0-9_+-]{1,39}:\\s+(?=[\\p{L}\\p{N}*~])");
+    private static final Pattern TIMED = Pattern
+            .compile("^:[a-z][a-z0-9_+-]{1,39}:\\s+\\*{0,2}(?:~ ?|ca\\. )?\\d{1,2}[:.h]\\d\\d(?!\\d)");
+    private static final Pattern AHEAD = Pattern.compile("^:[a-z][a-z0-9_+-]{1,39}:\\s+(?=\\*\\*[^*\\n]{2,200}\\*\\*\\s*$)");
     private static final Pattern LINK = Pattern.compile("<(https?://[^\\s<>|()]{3,900})\\|([^<>|\\[\\]\\n]{1,200})>");
 
     private ChatSigns() {}
@@ -35,10 +42,29 @@ final class ChatSigns {
         if (lines.stream().anyMatch(line -> line.startsWith("**"))) {
             return false;
         }
-        boolean points = lines.stream().noneMatch(line -> line.startsWith("- "))
-                && lines.stream().filter(line -> BULLET.matcher(line).lookingAt()).limit(FEWEST).count() == FEWEST;
-        return points || lines.stream().noneMatch(line -> line.matches("#{2,6} .*"))
+        return areRound(lines) || lines.stream().noneMatch(line -> line.matches("#{2,6} .*"))
                 && lines.stream().filter(ChatSigns::namesPart).limit(FEWEST).count() == FEWEST;
+    }
+
+    /** Whether a page of any kind has points as a chat sets them: lines in a row with the name of a picture in front, or round bullets. */
+    static boolean arePointsIn(List<String> lines) {
+        return areRound(lines) || IntStream.range(1, lines.size())
+                .anyMatch(i -> CODED.matcher(lines.get(i)).find() && CODED.matcher(lines.get(i - 1)).find());
+    }
+
+    private static boolean areRound(List<String> lines) {
+        return lines.stream().noneMatch(line -> line.startsWith("- "))
+                && lines.stream().filter(line -> BULLET.matcher(line).lookingAt()).limit(FEWEST).count() == FEWEST;
+    }
+
+    /** Whether the words behind such a picture open with a time: a point also where none stands beside it. */
+    static boolean isTimed(String line) {
+        return TIMED.matcher(line).find();
+    }
+
+    /** A line that is bold but for the picture in front of it. */
+    static String withoutPicture(String line) {
+        return AHEAD.matcher(line).replaceFirst("");
     }
 
     /** Whether a line opens with a picture and names no part or field: beside another such line it is a point. */
@@ -72,6 +98,11 @@ final class ChatSigns {
         if (italic.matches() && Topics.of(italic.group(1)) != null) {
             return "\n### " + italic.group(1) + "\n";
         }
+        return asList(line);
+    }
+
+    /** A box to tick or a round bullet as Markdown has it. */
+    static String asList(String line) {
         Matcher box = BOX.matcher(line);
         return box.find()
                 ? (box.group(1) == null ? "- [ ] " : "- [x] ") + line.substring(box.end())

@@ -46,7 +46,8 @@ public final class MarkdownPage {
     private MarkdownPage() {}
 
     public static Page read(String text) {
-        FrontMatter front = FrontMatter.split(PostMatter.fenced(text));
+        PostedMessage posted = PostedMessage.in(text);
+        FrontMatter front = FrontMatter.split(PostMatter.fenced(posted.report()));
         ScriptMatter script = ScriptMatter
                 .split(LinkedNotes.shown(WikiMarkup.asMarkdown(front.rest()), front.fields()));
         Node document = parse(
@@ -59,7 +60,7 @@ public final class MarkdownPage {
         FrontMatter head = new FrontMatter(LinkedNotes.shown(front.fields()), "").with(script.fields());
         List<String> way = WayToIssue.above(blocks);
         PageFacts facts = new PageFacts(null, false, null, List.of(),
-                Stream.concat(way.stream(), script.script().stream()).toList());
+                Stream.of(posted.around(), way, script.script()).flatMap(List::stream).toList());
         boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.level() == 1);
         return new Page(Format.MARKDOWN, true, head.title(headed), WayToIssue.asTicket(blocks), facts,
                 head.fields(), List.of());

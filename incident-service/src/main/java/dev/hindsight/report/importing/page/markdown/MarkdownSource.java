@@ -31,12 +31,14 @@ final class MarkdownSource {
     private final String[] lines;
     private final boolean torn;
     private final boolean chat;
+    private final boolean points;
     private final List<String> out = new ArrayList<>();
 
     private MarkdownSource(String text) {
         lines = text.split("\n", -1);
         torn = torn();
         chat = ChatSigns.areIn(List.of(lines));
+        points = chat || ChatSigns.arePointsIn(List.of(lines));
     }
 
     static String mended(String text) {
@@ -60,14 +62,14 @@ final class MarkdownSource {
     }
 
     private String point(int i) {
-        if (pictured(i) && (pictured(i - 1) || pictured(i + 1))) {
+        if (pictured(i) && (ChatSigns.isTimed(lines[i]) || pictured(i - 1) || pictured(i + 1))) {
             return ChatSigns.asPoint(lines[i]);
         }
         return glued(i) && (glued(i - 1) || glued(i + 1)) ? "* " + lines[i].substring(1) : lines[i];
     }
 
     private boolean pictured(int i) {
-        return chat && i >= 0 && i < lines.length && ChatSigns.isPictured(lines[i]);
+        return points && i >= 0 && i < lines.length && ChatSigns.isPictured(lines[i]);
     }
 
     /** A star that touches the words of a point; one such line alone may be emphasis that goes on below. */
@@ -76,8 +78,9 @@ final class MarkdownSource {
     }
 
     private void line(String typed) {
-        String near = ListSigns.near(typed);
-        String line = AHEAD.matcher(chat ? ChatSigns.asMarkdown(near) : near).replaceFirst("$1$3 $2");
+        String near = ListSigns.near(ChatSigns.withoutPicture(typed));
+        String line = AHEAD.matcher(chat ? ChatSigns.asMarkdown(near) : points ? ChatSigns.asList(near) : near)
+                .replaceFirst("$1$3 $2");
         Matcher heading = HEADING.matcher(line);
         if (!heading.matches()) {
             out.add(line);
