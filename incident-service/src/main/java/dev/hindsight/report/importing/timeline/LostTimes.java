@@ -64,8 +64,12 @@ final class LostTimes {
     /** The few words in front of the first colon or dash, none where a line has no such words. */
     private static String plainLead(String words) {
         Matcher lead = PLAIN.matcher(words);
-        boolean label = !lead.lookingAt() || LABEL.matcher(lead.group(1)).matches() || ASIDE.matcher(lead.group(1)).matches();
-        return label ? "" : lead.group(1);
+        return !lead.lookingAt() || tellsMore(lead.group(1)) ? "" : lead.group(1);
+    }
+
+    /** Whether such a word leads to more about the entry before, or about all of them. */
+    static boolean tellsMore(String label) {
+        return LABEL.matcher(label).matches() || ASIDE.matcher(label).matches();
     }
 
     /** Opens the entry of a bullet with other words in the place of its time; false where it is none. */

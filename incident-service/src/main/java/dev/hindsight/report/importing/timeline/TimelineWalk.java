@@ -102,6 +102,9 @@ final class TimelineWalk {
 
     private void line(Line line, boolean bullet) {
         String words = Words.collapse(line.plain());
+        if (!line.boldLead().isEmpty() && EntryDrafts.stampOf(words) == null && LabelledTime.opensApart(line, drafts)) {
+            return;
+        }
         boolean zone = !drafts.isOpen() && ZoneLine.states(words);
         if (!words.isEmpty()) {
             piece(words, bullet || !line.boldLead().isEmpty());
@@ -132,10 +135,11 @@ final class TimelineWalk {
             item.body().forEach(this::block);
             return;
         }
-        if (stamp == null && (shape.lined() || shape.listed()) && drafts.isLostSoFar() && !ZoneLine.is(first)) {
+        boolean labelled = stamp == null && LabelledTime.opensApart(lines.getFirst(), drafts);
+        if (stamp == null && !labelled && (shape.lined() || shape.listed()) && drafts.isLostSoFar() && !ZoneLine.is(first)) {
             drafts.open(Stamp.lost(), null, null, "");
         }
-        if (stamp == null && lostTimes && LostTimes.open(lines.getFirst(), drafts)) {
+        if (labelled || stamp == null && lostTimes && LostTimes.open(lines.getFirst(), drafts)) {
             lines.stream().skip(1).forEach(line -> line(line, false));
         } else if (isProse(lines)) {
             LooseProse.append(item.line(), lines, drafts);
