@@ -37,6 +37,7 @@ import dev.hindsight.report.importing.outline.meaning.PaperHeading;
 import dev.hindsight.report.importing.outline.meaning.Recommendations;
 import dev.hindsight.report.importing.outline.meaning.Responses;
 import dev.hindsight.report.importing.outline.meaning.StateOfPart;
+import dev.hindsight.report.importing.outline.meaning.StepsAhead;
 import dev.hindsight.report.importing.outline.meaning.SummaryByWords;
 import dev.hindsight.report.importing.outline.meaning.TextsByWords;
 import dev.hindsight.report.importing.outline.meaning.ToldMeasures;
@@ -54,6 +55,7 @@ import dev.hindsight.report.importing.time.Zone;
 import dev.hindsight.report.importing.timeline.Frame;
 import dev.hindsight.report.importing.timeline.InferredTimeline;
 import dev.hindsight.report.importing.timeline.LogBeside;
+import dev.hindsight.report.importing.timeline.NamedCode;
 import dev.hindsight.report.importing.timeline.TimelineReader;
 import dev.hindsight.report.importing.timeline.ZoneBelowFields;
 import dev.hindsight.report.importing.timeline.ZoneLine;
@@ -64,9 +66,9 @@ final class Composer {
 
     /** What the chapters mean beside one another, each step looking at what those before it made of them. */
     private static final List<UnaryOperator<Outline>> MEANINGS = List.of(NotesBelow::apart, PaperHeading::opened,
-            LogBeside::apart, Reporters::asFacts, Byline::above,
+            LogBeside::apart, Reporters::asFacts, Byline::above, NamedCode::asTimeline,
             Workarounds::apart, ActionsTaken::asResolution, FixesMade::asResolution, OpenBoxes::asActions,
-            Recommendations::asActions, Intentions::asSection,
+            Recommendations::asActions, StepsAhead::asActions, Intentions::asSection,
             StateOfPart::asSection, Counterparts::asWentWrong,
             Affected::asImpact, FoundHow::asDetection, TextsByWords::named, SummaryByWords::alone, Foreword::valueAlone,
             SummaryByWords::asStatus,

@@ -159,7 +159,7 @@ final class ActionWalk {
             item.body().forEach(this::block);
             return;
         }
-        Words.macros(item.body()).forEach(left::add);
+        left.below(item.body());
         ActionDraft draft = new ActionLine(names, headlines).read(item.line(), item.ticked(), item.body(), group.type());
         if (!draft.isBlank()) {
             add(draft);

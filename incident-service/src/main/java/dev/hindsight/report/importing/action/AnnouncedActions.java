@@ -11,6 +11,7 @@ import dev.hindsight.report.importing.page.Limits;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Sentences;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.topic.StillToDo;
 import dev.hindsight.report.importing.topic.Topic;
 
 /** Lists below a sentence that says that we do or will do this: "We are taking the following steps to prevent this:". */
@@ -98,6 +99,7 @@ final class AnnouncedActions {
         }
         String last = Words.collapse(Sentences.of(line).getLast().plain());
         return last.length() <= LONGEST && !OTHER.matcher(last).find()
-                && (WILL.matcher(last).find() || LEST.matcher(last).find() && OURS.matcher(last).find());
+                && (WILL.matcher(last).find() || StillToDo.isNamed(last)
+                        || LEST.matcher(last).find() && OURS.matcher(last).find());
     }
 }

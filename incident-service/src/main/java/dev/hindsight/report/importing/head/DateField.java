@@ -36,6 +36,8 @@ public record DateField(String words, boolean ofPaper) {
             "resolvedOn", "resolved_on");
     /** The day somebody noticed it stands in only where no other is told. */
     private static final Pattern FOUND = Pattern.compile("(?iu)обнаружени");
+    private static final Pattern NOTICED = Pattern.compile(
+            "(?i)(?:discovery|detection) date(?: ?/ ?time| and time)?|date (?:of )?(?:discovery|detection|discovered|detected)");
     private static final Pattern SENT = Pattern.compile("(?i)(?:date )?sent\\b");
     private static final Pattern START = Pattern
             .compile(
@@ -89,9 +91,15 @@ public record DateField(String words, boolean ofPaper) {
 
     /** Where it is told when it began, or the number of the incident, which name the day of a report that does not. */
     public static @Nullable Chapter start(Outline outline) {
-        return StartFields.of(outline).stream()
-                .filter(chapter -> START.matcher(chapter.name()).matches() && tellsDay(chapter.plain())).findFirst()
+        List<Chapter> dated = StartFields.of(outline).stream().filter(chapter -> tellsDay(chapter.plain())).toList();
+        return Stream.of(START, NOTICED)
+                .flatMap(name -> dated.stream().filter(chapter -> name.matcher(chapter.name()).matches())).findFirst()
                 .orElseGet(() -> NumberDay.of(outline));
+    }
+
+    /** Whether such a field says when somebody noticed it, and not when it began. */
+    static boolean isOfNoticing(Chapter start) {
+        return NOTICED.matcher(start.name()).matches();
     }
 
     private static boolean tellsDay(String words) {

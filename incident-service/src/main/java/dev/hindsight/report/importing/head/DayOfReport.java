@@ -70,10 +70,12 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
                 : null;
         LocalDate found = dated != null ? dated : titled != null ? titled : within != null ? within : began;
         if (began != null && supplied == null) {
+            boolean noticed = start != null && DateField.isOfNoticing(start);
+            String said = number
+                    ? " stands in the incident's number."
+                    : " is the day on which it " + (noticed ? "was noticed." : "began.");
             findings.add(Finding.info(number ? "date-from-number" : "date-from-start", "date",
-                    "No field gives the day; " + began
-                            + (number ? " stands in the incident's number." : " is the day on which it began.")
-                            + " Check that it is the day of the report."));
+                    "No field gives the day; " + began + said + " Check that it is the day of the report."));
         }
         if (within != null && supplied == null) {
             findings.add(Finding.info("date-from-title", "date", "No field gives the day; " + within

@@ -19,9 +19,12 @@ final class BareNames {
     /** What stands more than once is a name inside of several parts, and of none of the report's. */
     private final Set<String> again = new HashSet<>();
     private final Set<@Nullable Topic> headed = new HashSet<>();
+    /** Whether no part has a heading. */
+    private final boolean headless;
 
     BareNames(List<Block> blocks) {
         this.blocks = blocks;
+        headless = blocks.stream().noneMatch(block -> block instanceof Block.Heading heading && heading.level() > 1);
         var names = new HashSet<String>();
         for (int i = 0; i < blocks.size(); i++) {
             if (standsAboveList(i) && !names.add(name(i))) {
@@ -45,6 +48,11 @@ final class BareNames {
     /** Whether a heading names such a part. */
     boolean isHeaded(@Nullable Topic topic) {
         return topic != null && headed.contains(topic);
+    }
+
+    /** Whether a list ends where such a name stands: actions below lessons are a part of their own where no part has a heading. */
+    boolean ends(@Nullable Chapter list, Topic name) {
+        return name.isVerdict() || headless && name == Topic.ACTIONS && list != null && list.is(Topic.LESSONS);
     }
 
     private static String label(Line line) {

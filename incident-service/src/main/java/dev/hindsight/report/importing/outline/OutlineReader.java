@@ -40,7 +40,7 @@ final class OutlineReader {
         for (int i = 0; i < blocks.size(); i = FieldsAside.behind(blocks, i + 1, parts, markup)) {
             around = new Surroundings(blocks, i);
             Topic bare = markup ? names.topic(i) : null;
-            bare = parts.inList() && bare != null && !bare.isVerdict() ? null : bare;
+            bare = parts.inList() && bare != null && !names.ends(parts.current(), bare) ? null : bare;
             int listed = title.words() != null && parts.isHead() ? FactList.length(blocks, i) : 0;
             if (listed > 0) {
                 title.takesBelowPaper(blocks.get(i));

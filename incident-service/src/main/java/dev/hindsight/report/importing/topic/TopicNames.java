@@ -117,7 +117,7 @@ final class TopicNames {
                 "actions arising",
                 "what are we going to do", "action items / follow ups", "future actions", "planned actions", "actionables",
                 "actionable", "prevention", "preventing recurrence", "how will we prevent this", "how do we prevent this",
-                "how are we going to fix it",
+                "how are we going to fix it", "leftover tasks", "leftover work", "left over tasks",
                 "how are we going to fix this", "how will we fix it", "how will we fix this", "how do we fix this",
                 "how can we prevent this", "how do we stop this happening again", "how will we prevent it happening again",
                 "remaining work", "still needed", "still to do", "left to do", "what needs to happen next", "todo list",

@@ -160,4 +160,16 @@ class AnnouncedActionsTest {
         assertEquals(List.of("Fuses: buy more of them", "Nights: write a plan"), actionTexts(ahead));
         assertEquals(null, ahead.actionItems().getFirst().done());
     }
+
+    @Test
+    void what_somebody_is_working_on_now_is_not_done() {
+        Reading reading = read("# Lamp out\n\nThe lamp went out.\n\n## What we've done and what we will be doing\n\n"
+                + "Here's what we've already done:\n\n- Poured oil\n- Lit the lamp\n\n"
+                + "Here's what we're working on now:\n\n- Building a larger tank\n- Training Bo\n");
+
+        assertEquals(List.of("Building a larger tank", "Training Bo"), actionTexts(reading));
+        assertEquals(Boolean.FALSE, reading.actionItems().getFirst().done());
+        assertEquals(List.of(), actionTexts(read("# Lamp out\n\nThe lamp went out.\n\n## The night\n\n"
+                + "Here's what we were working on then:\n\n- Building a tank\n- Training Bo\n")));
+    }
 }

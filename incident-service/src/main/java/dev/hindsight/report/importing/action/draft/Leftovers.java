@@ -36,6 +36,22 @@ public final class Leftovers {
         loose.add(unknown.raw());
     }
 
+    /** What stands below a point and is no line of words: macros nobody knows, and code. */
+    public void below(List<Block> body) {
+        Words.macros(body).forEach(this::add);
+        body.forEach(this::code);
+    }
+
+    private void code(Block block) {
+        if (block instanceof Block.Code code) {
+            loose.add(code.text());
+        } else if (block instanceof Block.Item item) {
+            item.body().forEach(this::code);
+        } else if (block instanceof Block.Quote quote) {
+            quote.blocks().forEach(this::code);
+        }
+    }
+
     /** Somebody owns something of which no word is there. */
     public void ownerAlone(boolean alone) {
         lost |= alone;
