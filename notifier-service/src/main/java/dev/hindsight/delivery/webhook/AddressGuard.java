@@ -1,8 +1,10 @@
 package dev.hindsight.delivery.webhook;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 import io.smallrye.mutiny.Uni;
 
@@ -17,6 +19,9 @@ final class AddressGuard {
     private static final List<String> INSIDE = List.of(".localhost", ".local", ".internal", ".svc", ".cluster.local",
             ".home.arpa",
             ".lan", ".intranet", ".corp", ".home");
+
+    /** With the time for the request that follows, well within the lease of a delivery. */
+    private static final Duration FOR_A_NAME = Duration.ofSeconds(5);
 
     private final AllowList allowed;
     private final Names names;
@@ -42,7 +47,7 @@ final class AddressGuard {
         }
     }
 
-    /** @return fails with {@link Refused} or {@link java.net.UnknownHostException} */
+    /** @return fails with {@link Refused}, {@link java.net.UnknownHostException} or, after five seconds, {@link TimeoutException} */
     Uni<Checked> check(WebhookUrl url) {
         return resolve(url).map(found -> check(url, found));
     }
@@ -93,7 +98,8 @@ final class AddressGuard {
     private Uni<List<InetAddress>> resolve(WebhookUrl url) {
         return isLiteral(url.host())
                 ? Uni.createFrom().item(() -> List.of(InetAddress.ofLiteral(url.host())))
-                : names.addresses(url.host());
+                : names.addresses(url.host()).ifNoItem().after(FOR_A_NAME)
+                        .failWith(() -> new TimeoutException("its name was not resolved in time"));
     }
 
     private static boolean isLiteral(String host) {

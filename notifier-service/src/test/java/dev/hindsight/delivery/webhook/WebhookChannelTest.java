@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,20 @@ class WebhookChannelTest extends ChannelKit {
         assertInstanceOf(Outcome.Sent.class, patient.deliver(next).await().indefinitely());
         assertInstanceOf(Outcome.Temporary.class, holding.join());
         assertEquals(List.of(first.messageId(), next.messageId()), taken());
+    }
+
+    @Test
+    void a_name_that_is_told_late_is_left_and_nothing_is_posted_any_more() {
+        var told = new CompletableFuture<List<InetAddress>>();
+        var outgoing = outgoing(UUID.randomUUID());
+        outgoing.config().put("url", receiver.url().replace("127.0.0.1", "slow.example"));
+        var left = assertInstanceOf(Outcome.Temporary.class,
+                channel(WebhookChannel.options(), _ -> Uni.createFrom().completionStage(told)).deliver(outgoing).await()
+                        .atMost(Duration.ofSeconds(20)));
+        assertEquals("the receiver cannot be reached: its name was not resolved in time", left.error());
+        told.complete(List.of(InetAddress.ofLiteral("127.0.0.1")));
+        assertInstanceOf(Outcome.Sent.class, channel.deliver(outgoing(UUID.randomUUID())).await().indefinitely());
+        assertEquals(1, receiver.taken().size(), "what came too late");
     }
 
     @Test
