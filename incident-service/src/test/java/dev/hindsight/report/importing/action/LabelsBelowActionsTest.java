@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -177,32 +176,5 @@ class LabelsBelowActionsTest {
         assertEquals(Arrays.asList(false, true), done(reading).subList(0, 2));
         assertEquals("https://pier.example/can", reading.actionItems().getFirst().urls().getFirst().toString());
         assertFalse(owners(reading).getLast().equals("the keepers"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {
-            "☑ Buy oil\n        Ida Beispiel · LMP-7 · due 1 April 2021\n☐ Trim the wick\n   by hand\n        Bo Muster · open\n",
-            "• Buy oil\n  Ida Beispiel · due 1 April 2021 · LMP-7\n• Trim the wick by hand\n  Bo Muster / in progress\n",
-            "- [x] Buy oil\n  Ida Beispiel | due 1 April 2021 | LMP-7\n- [ ] Trim the wick\n  by hand\n  Bo Muster · #7\n"})
-    void a_name_with_tickets_a_day_or_a_state_behind_it_is_whose_it_is(String list) {
-        String head = list.startsWith("-")
-                ? "# Lamp out\n\n## Action items\n\n"
-                : "Lamp out\n\n\nDate: 3 March 2021\n\n\nAction items\n";
-        Reading reading = read(head + list);
-
-        assertEquals(List.of("Buy oil", "Trim the wick by hand"), actionTexts(reading));
-        assertEquals(List.of("Ida Beispiel", "Bo Muster"), owners(reading));
-        assertEquals(List.of("LMP-7"), reading.actionItems().getFirst().ticketKeys());
-        assertEquals(LocalDate.of(2021, 4, 1), reading.actionItems().getFirst().due());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"the summer · LMP-7", "Pier House · where it stands · LMP-7"})
-    void other_words_with_a_ticket_behind_them_are_some_of_the_action(String more) {
-        Reading reading = actions("- [ ] Paint the boat for\n  " + more + "\n");
-
-        assertEquals(List.of("null"), owners(reading));
-        assertEquals("Paint the boat for " + more.replaceFirst(" · LMP-7", ""), actionTexts(reading).getFirst());
-        assertEquals(List.of("LMP-7"), reading.actionItems().getFirst().ticketKeys());
     }
 }
