@@ -14,8 +14,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * The names that the identity provider has told of people, former ones included, kept by each instance: whoever asks reads only what other transactions have told since, in whichever instance
- * and in whatever order they ended.
+ * The names that the identity provider has told of people, former ones included, kept by each instance: whoever asks reads only
+ * what other transactions have told since, in whichever instance and in whatever order they ended.
  */
 @ApplicationScoped
 class KnownNames {
