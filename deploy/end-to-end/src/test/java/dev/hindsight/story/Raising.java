@@ -43,6 +43,11 @@ final class Raising {
                 .get("key").asText();
     }
 
+    /** Key of the incident that they are raised on. */
+    String incident() {
+        return incident;
+    }
+
     private String bearer() {
         return "Bearer " + desk.client().token("bob");
     }
