@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,15 +21,11 @@ import dev.hindsight.delivery.Channel;
 import dev.hindsight.delivery.ChannelKit;
 import dev.hindsight.delivery.Links;
 import dev.hindsight.delivery.Outcome;
-import dev.hindsight.stage.Certificate;
 import dev.hindsight.stage.Receiver;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.PfxOptions;
 
 class WebhookChannelTest extends ChannelKit {
 
@@ -155,50 +149,5 @@ class WebhookChannelTest extends ChannelKit {
         assertInstanceOf(Outcome.Sent.class, patient.deliver(next).await().indefinitely());
         assertInstanceOf(Outcome.Temporary.class, holding.join());
         assertEquals(List.of(first.messageId(), next.messageId()), taken());
-    }
-
-    @Test
-    void a_name_that_is_told_late_is_left_and_nothing_is_posted_any_more() {
-        var told = new CompletableFuture<List<InetAddress>>();
-        var outgoing = outgoing(UUID.randomUUID());
-        outgoing.config().put("url", receiver.url().replace("127.0.0.1", "slow.example"));
-        var left = assertInstanceOf(Outcome.Temporary.class,
-                channel(WebhookChannel.options(), _ -> Uni.createFrom().completionStage(told)).deliver(outgoing).await()
-                        .atMost(Duration.ofSeconds(20)));
-        assertEquals("the receiver cannot be reached: its name was not resolved in time", left.error());
-        told.complete(List.of(InetAddress.ofLiteral("127.0.0.1")));
-        assertInstanceOf(Outcome.Sent.class, channel.deliver(outgoing(UUID.randomUUID())).await().indefinitely());
-        assertEquals(1, receiver.taken().size(), "what came too late");
-    }
-
-    @Test
-    void an_address_inside_is_never_called() {
-        var strict = new WebhookChannel(new AddressGuard(AllowList.NONE, _ -> Uni.createFrom().item(
-                List.of(InetAddress.ofLiteral("127.0.0.1")))),
-                new WebhookClient(vertx.createHttpClient(), Duration.ofSeconds(2)), new Links("https://desk.example"));
-        var outgoing = outgoing(UUID.randomUUID());
-        outgoing.config().put("url", "https://rebinding.example/");
-        var refused = assertInstanceOf(Outcome.Permanent.class, strict.deliver(outgoing).await().indefinitely());
-        assertEquals("not sent: rebinding.example is not on the public internet", refused.error());
-        assertTrue(receiver.taken().isEmpty());
-    }
-
-    @Test
-    void the_connection_goes_to_the_checked_address_and_the_certificate_is_checked_by_name() {
-        PfxOptions certificate = Certificate.of("hooks.example.test");
-        try (var secure = new Receiver(new HttpServerOptions().setSsl(true).setKeyCertOptions(certificate))) {
-            AddressGuard.Names here = _ -> Uni.createFrom().item(List.of(InetAddress.ofLiteral("127.0.0.1")));
-            var trusting = channel(WebhookChannel.options().setTrustOptions(certificate), here);
-            var outgoing = outgoing(UUID.randomUUID());
-            outgoing.config().put("url", "https://hooks.example.test:" + secure.port() + "/a?b=c");
-            assertInstanceOf(Outcome.Sent.class, trusting.deliver(outgoing).await().indefinitely());
-            assertEquals("hooks.example.test:" + secure.port(), secure.taken().getFirst().headers().get("Host"));
-
-            outgoing.config().put("url", "https://other.example.test:" + secure.port() + "/");
-            assertInstanceOf(Outcome.Temporary.class, trusting.deliver(outgoing).await().indefinitely());
-            var doubting = channel(WebhookChannel.options(), here);
-            assertInstanceOf(Outcome.Temporary.class, doubting.deliver(outgoing).await().indefinitely());
-            assertEquals(1, secure.taken().size());
-        }
     }
 }
