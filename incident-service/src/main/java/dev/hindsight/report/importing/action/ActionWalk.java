@@ -20,6 +20,7 @@ import dev.hindsight.report.importing.action.line.Initials;
 import dev.hindsight.report.importing.action.line.Legend;
 import dev.hindsight.report.importing.action.line.ListShape;
 import dev.hindsight.report.importing.action.line.ListedLabels;
+import dev.hindsight.report.importing.action.line.NamedPoints;
 import dev.hindsight.report.importing.action.line.StatedParagraphs;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.page.Block;
@@ -76,7 +77,7 @@ final class ActionWalk {
             case BELOW -> BulletedCells.joined(chapter.blocks(), names);
             case NONE -> HeadedActions.are(chapter.blocks())
                     ? chapter.blocks()
-                    : StatedParagraphs.asItems(ListedLabels.joined(GroupLabel.opened(chapter.blocks(), names)));
+                    : StatedParagraphs.asItems(ListedLabels.joined(NamedPoints.opened(chapter.blocks(), names)));
         };
         structured = ListShape.structured(blocks, 0);
         int closing = Closing.of(blocks);

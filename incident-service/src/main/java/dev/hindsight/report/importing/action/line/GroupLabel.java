@@ -46,11 +46,6 @@ public final class GroupLabel {
 
     private GroupLabel() {}
 
-    /** The blocks with a heading above each group that a point of the list names instead. */
-    public static List<Block> opened(List<Block> blocks, Names names) {
-        return NamedPoints.opened(blocks, names);
-    }
-
     /** The label of what stands below it: of a list, or of anything else where it is the name of a type. */
     public static @Nullable Line above(List<Block> blocks, int at, Names names) {
         Block below = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
