@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * What has happened to an incident. These records are the published data, field by field (see {@code asyncapi.yaml}): a meaning
- * never changes, a field is never renamed; a new meaning is a new event.
+ * never changes, a field is never renamed; a new meaning is a new event. All stand here, as long as that is: this is the one list.
  */
 public sealed interface IncidentEvent {
 

@@ -53,4 +53,8 @@ public enum Status {
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    public static Status of(String stored) {
+        return valueOf(stored.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.alert.AlertState;
+import dev.hindsight.incident.Status;
 import io.vertx.mutiny.sqlclient.Row;
 
 /**
@@ -40,11 +41,7 @@ public record Episode(UUID id, String fingerprint, Instant startsAt, AlertState 
                 return null;
             }
             UUID home = row.getUUID("home_id");
-            boolean open = switch (status) {
-                case "triage", "in-progress", "mitigated" -> true;
-                default -> false;
-            };
-            return new Target(id, row.getString("incident_key"), open, home,
+            return new Target(id, row.getString("incident_key"), Status.of(status).isOpen(), home,
                     id.equals(home) ? null : row.getString("home_key"));
         }
     }
