@@ -95,11 +95,15 @@ public class Bringing {
         Map<String, String> labels = alerts.getFirst().signal().labels();
         String service = source.routing().service(labels);
         String environment = source.routing().environment(labels);
-        return attach == null || service == null
-                ? Uni.createFrom().nullItem()
-                : Places.ofService(transaction, service, environment, attach.what())
-                        .chain(open -> attach(transaction, open, alerts, Reasons.sameService(attach, service, environment),
-                                visits));
+        if (attach == null || service == null) {
+            return Uni.createFrom().nullItem();
+        }
+        Episode.Target declared = visits.declaredFor(service, environment);
+        return (declared != null
+                ? Uni.createFrom().item(declared)
+                : Places.ofService(transaction, service, environment, attach.what(), visits.receiving()))
+                .chain(open -> attach(transaction, open, alerts, Reasons.sameService(attach, service, environment),
+                        visits));
     }
 
     /** Beyond the first hundred an alert belongs to the incident, but is not among its events. */
@@ -166,7 +170,8 @@ public class Bringing {
         UUID id = EventId.next();
         return incidents.nextKey(transaction).map(key -> {
             var declared = new Episode.Target(id, key, true);
-            visits.declare(declared, Declaring.commands(key, source, by, title));
+            visits.declare(declared, Declaring.commands(key, source, by, title), Declaring.services(source, by),
+                    Declaring.environment(source, by));
             return declared;
         });
     }

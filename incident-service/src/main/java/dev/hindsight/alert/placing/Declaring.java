@@ -39,6 +39,11 @@ public final class Declaring {
                 .distinct().limit(MOST).toList();
     }
 
+    /** Where it is, as the worst of them says. */
+    public static String environment(Source source, List<Begin> alerts) {
+        return source.routing().environment(worst(source, alerts).signal().labels());
+    }
+
     /** How an incident is called that stands for a storm. */
     public static String storm(Source source) {
         return "Alert storm: many different alerts from " + source.name();
@@ -50,7 +55,7 @@ public final class Declaring {
         Begin worst = worst(source, alerts);
         Instant began = alerts.stream().map(alert -> alert.signal().began()).min(Comparator.naturalOrder()).orElseThrow();
         Severity severity = routing.severity(worst.signal());
-        var facts = new Facts(title == null ? worst.signal().title() : title, routing.environment(worst.signal().labels()),
+        var facts = new Facts(title == null ? worst.signal().title() : title, environment(source, alerts),
                 services(source, alerts),
                 routing.incidentLabels(worst.signal().labels()), false);
         var told = new Told(began, null, Precision.EXACT, null, null, null,

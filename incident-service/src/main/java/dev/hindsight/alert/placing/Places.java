@@ -1,6 +1,7 @@
 package dev.hindsight.alert.placing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,22 @@ final class Places {
                 .execute(Tuple.of(source, group(group), AlertRows.interval(window))).map(Places::first);
     }
 
-    /** The open incident of this service and environment that had an alert, or was declared, within the window. */
+    /**
+     * The open incident of this service and environment that had an alert, or was declared, within the window.
+     *
+     * @param receiving incidents that have an alert just now, of which the database does not know yet
+     */
     static Uni<Episode.@Nullable Target> ofService(SqlConnection transaction, String service, String environment,
-            Duration window) {
+            Duration window, List<UUID> receiving) {
         return transaction.preparedQuery("""
                 select i.id as incident_id, i.key as incident_key, i.status as incident_status, i.id as home_id, i.key as home_key
                 from incident i where""" + OPEN + """
                 and not i.confidential and i.services @> array[$1] and i.environment = $2
-                and (i.declared_at >= now() - $3::text::interval or exists (select from alert a
+                and (i.declared_at >= now() - $3::text::interval or i.id = any($4) or exists (select from alert a
                     where a.incident_id = i.id and a.last_seen_at >= now() - $3::text::interval))
                 order by i.declared_at desc limit 1""")
-                .execute(Tuple.of(service, environment, AlertRows.interval(window))).map(Places::first);
+                .execute(Tuple.of(service, environment, AlertRows.interval(window), receiving.toArray(UUID[]::new)))
+                .map(Places::first);
     }
 
     /** The incident of the last alert of this group, if that was resolved within the window. */

@@ -34,6 +34,9 @@ final class Visits {
 
     private record Place(UUID home, Decision decision) {}
 
+    private record Concern(String service, String environment) {}
+
+    private final Map<Concern, Episode.Target> declared = new HashMap<>();
     private final Map<UUID, UUID> arrivals = new HashMap<>();
     private final Map<UUID, UUID> known = new HashMap<>();
     private final Map<UUID, Integer> room = new HashMap<>();
@@ -90,9 +93,21 @@ final class Visits {
         }
     }
 
-    void declare(Episode.Target incident, List<IncidentCommand> declaration) {
+    /** @param about the services of the new incident */
+    void declare(Episode.Target incident, List<IncidentCommand> declaration, List<String> about, String environment) {
         declarations++;
+        about.forEach(service -> declared.put(new Concern(service, environment), incident));
         visit(incident).commands().addAll(declaration);
+    }
+
+    /** The last incident that these visits declare for a service; null when none is. */
+    Episode.@Nullable Target declaredFor(String service, String environment) {
+        return declared.get(new Concern(service, environment));
+    }
+
+    /** The incidents to which these visits bring an alert. */
+    List<UUID> receiving() {
+        return arrivals.values().stream().distinct().toList();
     }
 
     /** The incident that stands for a storm which began with these visits. */

@@ -39,6 +39,18 @@ final class Arrivals {
         return last.get(group);
     }
 
+    /** The last incident that these declare for a service; null when none is. */
+    @Nullable
+    Scene declaredFor(String service, String environment) {
+        return opened.reversed().stream().filter(scene -> scene.opening().concerns(service, environment)).findFirst()
+                .orElse(null);
+    }
+
+    /** Whether one of these goes there. */
+    boolean reaches(Scene scene) {
+        return went.containsValue(scene);
+    }
+
     /** How many have been declared with these. */
     int declarations() {
         return opened.size();

@@ -23,6 +23,10 @@ record Opening(Source source, Signal worst, List<String> services, boolean storm
         return source.routing().environment(worst.labels());
     }
 
+    boolean concerns(String service, String where) {
+        return services.contains(service) && environment().equals(where);
+    }
+
     Rehearsed.Incident told(Scene scene) {
         return new Rehearsed.Incident(scene.number(), scene.at(), storm ? Declaring.storm(source) : worst.title(),
                 source.routing().severity(worst), source.routing().service(worst.labels()), environment(), scene.alerts());

@@ -116,7 +116,11 @@ final class Rehearsal {
         String environment = source.routing().environment(signal.labels());
         var attach = plan.attach();
         if (attach != null && service != null) {
-            Scene near = scenes.ofService(service, environment).open(scene -> scene.within(now, attach.what()));
+            Scene declared = visit.arrivals().declaredFor(service, environment);
+            Scene near = declared != null
+                    ? declared
+                    : scenes.ofService(service, environment)
+                            .open(scene -> scene.within(now, attach.what()) || visit.arrivals().reaches(scene));
             if (near != null) {
                 return new Spot(near, Reasons.sameService(attach, service, environment));
             }

@@ -91,7 +91,7 @@ public final class IncidentDecider implements Decider<IncidentCommand, Incident,
     }
 
     private static List<IncidentEvent> work(Work work, Live now) {
-        if (now.status() == Status.MERGED && !(work instanceof WhileMerged)) {
+        if (now.ties().into() != null && !(work instanceof WhileMerged)) {
             throw new Rejected("merged", "This incident was merged into another one. Work goes on there.");
         }
         if (now.status().isFinal() && !(work instanceof Afterwards)) {

@@ -27,7 +27,7 @@ final class StatusRules {
         if (from == to) {
             return List.of();
         }
-        mustBe(from != Status.MERGED, "merged", "Work goes on in the incident that this one was merged into.");
+        mustBe(now.ties().into() == null, "merged", "Work goes on in the incident that this one was merged into.");
         switch (to) {
             case MERGED -> mustNotMerge(to);
             case CLOSED -> mustBeResolved(from, now.times());

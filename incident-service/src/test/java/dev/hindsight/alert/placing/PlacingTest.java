@@ -97,6 +97,28 @@ class PlacingTest {
     }
 
     @Test
+    void groups_of_one_service_come_to_one_incident_in_one_post_too() {
+        String service = "s" + UUID.randomUUID();
+        Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("alertname"), "attachWithin", "PT10M"));
+        String both = source.incidentOf(together(firing("one", service, "warning"), firing("two", service, "critical")));
+        List<String> incidents = source.alerts().getList("items.incident");
+        assertEquals(List.of(both, both), incidents);
+
+        age(source, "11 minutes");
+        String later = source.incidentOf(
+                together(firing("one", service, "warning").replace("\"fingerprint\":\"one\"", "\"fingerprint\":\"three\""),
+                        firing("four", service, "warning")));
+        assertEquals(both, later);
+        assertEquals(both, source.alerts().getString("items.find { it.fingerprint == 'four' }.incident"));
+    }
+
+    /** One post with the alerts of two. */
+    private static String together(String first, String second) {
+        String alert = second.substring(second.indexOf("\"alerts\":[") + 10, second.lastIndexOf("]"));
+        return first.substring(0, first.lastIndexOf("]")) + "," + alert + "]}";
+    }
+
+    @Test
     void a_resolved_incident_is_opened_again_within_its_window() {
         Alertmanager source = Alertmanager.installed(Map.of("groupBy", List.of("service"), "reopenWithin", "PT1H"));
         String first = source.incidentOf(firing("x", "again", "warning"));

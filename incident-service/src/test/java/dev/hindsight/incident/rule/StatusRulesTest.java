@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.Incident;
+import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentCommand.ChangeStatus;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvent.StatusChanged;
@@ -27,6 +29,10 @@ import dev.hindsight.incident.Status;
 import dev.hindsight.incident.Times;
 
 class StatusRulesTest {
+
+    private static final IncidentEvent MERGED = new IncidentEvent.Merged(
+            UUID.fromString("00000000-0000-7000-8000-000000000009"),
+            "INC-9", Status.TRIAGE);
 
     private static ChangeStatus to(Status status) {
         return new ChangeStatus(status, null, null, TEN);
@@ -81,15 +87,25 @@ class StatusRulesTest {
     @ParameterizedTest
     @CsvSource({"TRIAGE", "IN_PROGRESS", "MITIGATED", "RESOLVED", "DOCUMENTING"})
     void what_was_merged_is_worked_on_elsewhere(Status to) {
-        incident().given(DECLARED, became(Status.TRIAGE, Status.MERGED)).when(new ChangeStatus(to, "x", null, TEN))
-                .thenRejected("merged");
+        incident().given(DECLARED, MERGED).when(new ChangeStatus(to, "x", null, TEN)).thenRejected("merged");
+    }
+
+    /** As an import of an earlier version left the exports of merged incidents. */
+    @Test
+    void what_is_merged_into_nothing_can_be_taken_back() {
+        var stranded = became(Status.TRIAGE, Status.MERGED);
+        incident().given(DECLARED, stranded).when(to(Status.DOCUMENTING)).thenRejected("reason-required");
+        incident().given(DECLARED, stranded).when(new ChangeStatus(Status.DOCUMENTING, "it is in nothing", null, TEN))
+                .then(new StatusChanged(Status.MERGED, Status.DOCUMENTING, "it is in nothing", TEN));
+        incident().given(DECLARED, stranded).when(new IncidentCommand.Rename("Lamps out")).thenRejected("merged");
     }
 
     @ParameterizedTest
     @EnumSource
     void what_may_come_next_is_what_is_not_refused(Status from) {
         for (boolean resolved : new boolean[]{false, true}) {
-            var given = new ArrayList<IncidentEvent>(List.of(DECLARED, became(Status.TRIAGE, from)));
+            var given = new ArrayList<IncidentEvent>(
+                    List.of(DECLARED, from == Status.MERGED ? MERGED : became(Status.TRIAGE, from)));
             if (resolved) {
                 given.add(new TimesChanged(EIGHT, null, null, NINE));
             }
