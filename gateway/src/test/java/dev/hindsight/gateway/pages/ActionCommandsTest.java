@@ -95,4 +95,15 @@ class ActionCommandsTest {
                 services.lastWrite().body().encode());
         assertEquals("0a1b2c3d-once", services.lastWrite().headers().get("idempotency-key"));
     }
+
+    @Test
+    void a_status_that_somebody_else_changed_meanwhile_is_sent_once_and_never_by_the_version_of_the_incident() {
+        services.tell("GET", "/api/v1/incidents/INC-147", services.incident("INC-147"));
+        services.refuse("PUT", "/api/v1/action-items/ACT-31/status", 412, new JsonObject());
+        var refused = bob.post("/incidents/INC-147/action-items/ACT-31/status",
+                Map.of("status", "dropped", "reason", "Bought", "version", "4"));
+        assertEquals(412, refused.statusCode());
+        assertEquals(List.of("\"4\""), services.asked.stream().filter(each -> each.method().equals("PUT"))
+                .map(each -> each.headers().get("if-match")).toList());
+    }
 }

@@ -19,16 +19,15 @@ record Stake(String form) {
         return at != null && at.equals(of(other));
     }
 
-    /** Null for a form that no part of an incident belongs to. */
+    /** Null for a form that no part of an incident belongs to: the status of an action item is none of it. */
     private @Nullable List<@Nullable Object> of(Incident incident) {
-        var parts = form.split(":", 2);
-        var name = parts.length == 2 ? parts[1] : "";
-        return switch (parts[0]) {
+        var name = form.substring(form.indexOf(':') + 1);
+        return switch (form.replaceFirst(":.*", ":")) {
             case "status" -> list(incident.status());
             case "severity" -> list(incident.severity());
-            case "role" -> list(incident.roles().get(name));
-            case "section" -> list(incident.report().getOrDefault(name, ""));
-            case "correct", "retract" ->
+            case "role:" -> list(incident.roles().get(name));
+            case "section:" -> list(incident.report().getOrDefault(name, ""));
+            case "correct:", "retract:" ->
                 list(incident.timeline().stream().filter(entry -> entry.id().equals(name)).findFirst().orElse(null));
             case "facts" -> list(incident.title(), incident.environment(), incident.services(), incident.startedAt(),
                     incident.detectedAt(), incident.mitigatedAt(), incident.resolvedAt());
