@@ -27,7 +27,7 @@ import dev.hindsight.manners.Counted;
  */
 public record Brought(String name, String type, byte[] bytes) {
 
-    private static final int MARK = 16;
+    private static final int PRINT = 16;
 
     static Brought pasted(String text) {
         return new Brought("", "text/plain; charset=utf-8", text.getBytes(UTF_8));
@@ -54,10 +54,15 @@ public record Brought(String name, String type, byte[] bytes) {
         }
     }
 
-    /** Tells it from others on the same form, and is the same for the same bytes. */
+    /** Tells it from others on the same form; pasted text is one, whatever becomes of it. */
     public String mark() {
+        return name.isEmpty() ? "pasted" : print();
+    }
+
+    /** The same for the same bytes, and for no others. */
+    String print() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, MARK);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, PRINT);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -31,7 +31,7 @@ class ImportDesk {
     }
 
     Uni<List<Reading>> accept(ImportForm form) {
-        var wanted = form.reports().stream().filter(pages -> form.takes(pages.getFirst().mark())).toList();
+        var wanted = form.reports().stream().filter(form::takes).toList();
         return each(form, wanted, false, new ArrayList<>());
     }
 
@@ -55,7 +55,7 @@ class ImportDesk {
         var body = Multipart.of(pages);
         var headers = new HashMap<>(Map.of("Content-Type", body.contentType()));
         if (!dryRun && form.get("once").matches("[a-f0-9-]{36}")) {
-            headers.put("Idempotency-Key", form.get("once") + "-" + mark);
+            headers.put("Idempotency-Key", form.get("once") + "-" + pages.getFirst().print());
         }
         return services.send(Backend.INCIDENT, HttpMethod.POST, path, body.bytes(), headers)
                 .map(answer -> reading(form, pages, answer));

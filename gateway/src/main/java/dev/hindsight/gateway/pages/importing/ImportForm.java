@@ -3,7 +3,6 @@ package dev.hindsight.gateway.pages.importing;
 import static java.util.function.Predicate.not;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public record ImportForm(Map<String, List<String>> words, List<Brought> pages) {
     /** The same bytes chosen twice are one page. */
     private static List<Brought> unlike(List<Brought> pages) {
         var seen = new HashSet<String>();
-        return pages.stream().filter(page -> seen.add(page.mark())).toList();
+        return pages.stream().filter(page -> seen.add(page.print())).toList();
     }
 
     public String get(String name) {
@@ -98,9 +97,31 @@ public record ImportForm(Map<String, List<String>> words, List<Brought> pages) {
         return own.strip();
     }
 
-    /** Whether a report that was looked at is to be taken over; each is unless its mark was taken away. */
-    boolean takes(String mark) {
-        Collection<String> seen = words.getOrDefault("seen", List.of());
-        return !seen.contains(mark) || words.getOrDefault("take", List.of()).contains(mark);
+    /** Whether a report is to be taken over; each is unless its mark was taken away from what was looked at. */
+    boolean takes(List<Brought> report) {
+        return !wasSeen(report) || words.getOrDefault("take", List.of()).contains(report.getFirst().mark());
+    }
+
+    /** What the form carries of a report that was read, to know it by when it is accepted: each of its pages. */
+    static String sight(List<Brought> report) {
+        return report.stream().map(Brought::print).collect(Collectors.joining("-"));
+    }
+
+    private boolean wasSeen(List<Brought> report) {
+        return words.getOrDefault("seen", List.of()).contains(sight(report));
+    }
+
+    private boolean accepting() {
+        return get("do").equals("accept");
+    }
+
+    /** Whether what is on it is to be taken over: only once all of it was read, byte for byte. */
+    boolean accepts() {
+        return accepting() && reports().stream().allMatch(this::wasSeen);
+    }
+
+    /** Whether it is because of this report that nothing is taken over yet. */
+    boolean holdsBack(List<Brought> report) {
+        return accepting() && !wasSeen(report);
     }
 }

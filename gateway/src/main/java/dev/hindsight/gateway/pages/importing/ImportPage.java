@@ -22,7 +22,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 
-/** One form that is sent as often as it takes: to read, to read again with what was missing, and to accept. */
+/**
+ * One form that is sent as often as it takes: to read, to read again with what was missing, and to accept. What was not read as it is
+ * accepted is read first.
+ */
 @Path("/reports/import")
 class ImportPage {
 
@@ -52,7 +55,7 @@ class ImportPage {
         if (form.reports().isEmpty()) {
             return show(422, form, List.of(), false);
         }
-        return form.get("do").equals("accept")
+        return form.accepts()
                 ? desk.accept(form).chain(done -> accepted(form, done))
                 : desk.read(form).chain(readings -> show(status(readings), form, readings, false));
     }

@@ -31,6 +31,16 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
         return pages.getFirst().mark();
     }
 
+    /** What it is known by when it is accepted. */
+    public String sight() {
+        return ImportForm.sight(pages);
+    }
+
+    /** Whether it was to be taken over unread. */
+    public boolean heldBack() {
+        return read() && form.holdsBack(pages);
+    }
+
     public String name() {
         var first = pages.getFirst().shownName();
         return pages.size() == 1 ? first : pages.size() + " versions of one page, " + first + " the first";
@@ -80,7 +90,7 @@ public record Reading(List<Brought> pages, ImportForm form, @Nullable Preview pr
     }
 
     public boolean taken() {
-        return form.takes(mark());
+        return form.takes(pages);
     }
 
     /** Supplied by a person, for a page that has none. */
