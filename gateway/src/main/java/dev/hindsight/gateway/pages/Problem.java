@@ -91,6 +91,11 @@ public record Problem(int status, @Nullable String type, @Nullable String title,
         return type != null && type.endsWith("/" + code);
     }
 
+    /** Whether nothing came of what was sent. An answer that was late, cut or garbled may have been to something that was done. */
+    public boolean surelyNot() {
+        return status < 500 && !Once.isUsedUp(this);
+    }
+
     public boolean isStale() {
         return status == 412;
     }

@@ -74,12 +74,22 @@ class ImportAcceptedTest {
         services.forget();
         services.refuseOnce("POST", API, 504, new JsonObject());
         var accepted = and(carried(read), field("take", markOf(read)), ACCEPT);
-        bob.postParts(PAGE, accepted);
+        var late = bob.postParts(PAGE, accepted).body();
         assertEquals(303, bob.postParts(PAGE, accepted).statusCode());
         assertEquals(2, imports().size());
         assertEquals(imports().getFirst().body(), imports().getLast().body());
         assertEquals(imports().getFirst().headers().get("idempotency-key"),
                 imports().getLast().headers().get("idempotency-key"));
+        assertHides(late, "was not imported");
+    }
+
+    @Test
+    void a_page_that_was_taken_over_after_all_is_not_said_to_be_unreadable() {
+        var read = bob.postParts(PAGE, List.of(new Part("file", "a.txt", "one"), field("do", "read"))).body();
+        services.refuse("POST", API, 422, new JsonObject().put("type", "/problems/idempotency-key-reused"));
+        var told = bob.postParts(PAGE, and(carried(read), field("take", markOf(read)), ACCEPT)).body();
+        assertShows(told, "Your first try was recorded after all");
+        assertHides(told, "was not imported", "cannot be read as a report");
     }
 
     private static String markOf(String page) {

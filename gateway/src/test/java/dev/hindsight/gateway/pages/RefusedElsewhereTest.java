@@ -43,7 +43,7 @@ class RefusedElsewhereTest {
         services.refuse("PUT", "/api/v1/action-items/ACT-31/owner", 503, new JsonObject().put("detail", "It is away."));
         services.refuse("GET", "/api/v1/action-items", 503, new JsonObject());
         assertShows(bob.post("/incidents/INC-147/action-items/ACT-31/owner", Map.of("owner", "erin")).body(),
-                "ACT-31</a> is not changed.</strong> It is away. You entered: erin", "could not be read just now");
+                "ACT-31</a>:</strong> It is away. You entered: erin", "could not be read just now");
     }
 
     @Test

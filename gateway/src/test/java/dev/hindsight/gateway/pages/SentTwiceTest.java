@@ -135,6 +135,25 @@ class SentTwiceTest {
         assertHides(told, "Idempotency-Key");
     }
 
+    @Test
+    void no_form_says_that_nothing_came_of_it_where_that_is_not_known() {
+        for (var form : FORMS) {
+            for (int status : List.of(500, 503, 504)) {
+                services.refuse("POST", form.command(), status, new JsonObject());
+                assertHides(alice.post(form.path(), form.fields()).body(), "<strong>Not ");
+            }
+            services.refuse("POST", form.command(), 422, USED_UP.copy());
+            assertHides(alice.post(form.path(), form.fields()).body(), "<strong>Not ");
+        }
+        var source = "/alert-sources/" + SampleSources.GRAFANA;
+        services.refuse("PATCH", "/api/v1" + source, 504, new JsonObject());
+        services.refuse("POST", "/api/v1" + source + "/tests", 504, new JsonObject());
+        assertHides(alice.post(source + "/settings", Map.of("name", "Mine", "scheme", "basic")).body(), "<strong>Not ");
+        assertHides(alice.post(source + "/tests", Map.of()).body(), "That did not work");
+        services.refuse("POST", "/api/v1/incidents", 422, new JsonObject());
+        assertShows(alice.post("/incidents", Map.of("title", "Down")).body(), "<strong>Not declared yet.</strong>");
+    }
+
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
         var all = new HashMap<>(fields);
         all.put(name, value);
