@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,16 @@ class MakingSourcesTest {
         var page = alice.post(PLACE + "/new/generic", Map.of("name", "A", "scheme", "bearer", "mapping", "{\n \"a\": }"));
         assertEquals(422, page.statusCode());
         assertShows(page.body(), "is no JSON. Look at line 2", "&quot;a&quot;: }</textarea>");
+        assertTrue(services.asked.stream().noneMatch(asked -> asked.method().equals("POST")));
+    }
+
+    @Test
+    void a_word_that_stands_twice_in_a_list_of_pairs_is_told_before_anything_is_sent() {
+        for (var list : List.of("severityMap", "checks")) {
+            var page = alice.post(PLACE + "/new/grafana", Map.of("name", "A", "scheme", "basic", list, "P1 = 1 h\nP1 = 2 h"));
+            assertEquals(422, page.statusCode());
+            assertShows(page.body(), "id=\"s-" + list + "-wrong\">“P1” stands twice", "P1 = 2 h</textarea>");
+        }
         assertTrue(services.asked.stream().noneMatch(asked -> asked.method().equals("POST")));
     }
 

@@ -71,6 +71,16 @@ class RuleRefusalsTest {
     }
 
     @Test
+    void a_label_that_stands_twice_is_told_and_nothing_is_sent() {
+        var answer = alice.post("/alert-rules", typed("labels", "team=payments\n team = checkout\ninstance=db"));
+        assertEquals(422, answer.statusCode());
+        assertShows(answer.body(),
+                "id=\"r-labels-wrong\">“team” stands twice: a label has one value, in which * stands for anything",
+                "team = checkout");
+        assertTrue(services.asked.stream().allMatch(each -> each.method().equals("GET")));
+    }
+
+    @Test
     void all_that_cannot_be_read_is_told_at_once_and_each_at_its_field() {
         var answer = alice.post("/alert-rules",
                 typed("number", "five", "name", " ", "labels", "just words", "groupWindow", "soon",

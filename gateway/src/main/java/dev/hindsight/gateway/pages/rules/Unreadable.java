@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages.rules;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import dev.hindsight.gateway.pages.words.Span;
  */
 final class Unreadable {
 
+    private static final String LABELS = "match/labels";
+
     private Unreadable() {}
 
     /** Null when the service can judge it. */
@@ -26,7 +29,7 @@ final class Unreadable {
         if (!fields.get("number", "").matches("-?[0-9]{1,9}")) {
             faults.put("number", "must be a whole number");
         }
-        label(fields, faults);
+        labels(fields, faults);
         for (var span : List.of("groupWindow", "attachWithin", "reopenWithin")) {
             if (fields.has(span) && !Span.reads(fields.get(span, ""))) {
                 faults.put("action/" + span, "must be a span of time such as 10 min or 1 h 30 min");
@@ -46,9 +49,18 @@ final class Unreadable {
         return problem(faults);
     }
 
-    private static void label(Fields fields, Map<String, String> faults) {
-        fields.get("labels", "").lines().map(String::strip).filter(line -> !line.isEmpty() && line.indexOf('=') < 1).findFirst()
-                .ifPresent(line -> faults.put("match/labels", "“" + line + "” is no label: write name=value, one a line"));
+    /** The first that is wrong. */
+    private static void labels(Fields fields, Map<String, String> faults) {
+        var names = new HashSet<String>();
+        for (var line : fields.get("labels", "").lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+            var name = line.substring(0, Math.max(0, line.indexOf('='))).strip();
+            if (name.isEmpty()) {
+                faults.putIfAbsent(LABELS, "“" + line + "” is no label: write name=value, one a line");
+            } else if (!names.add(name)) {
+                faults.putIfAbsent(LABELS,
+                        "“" + name + "” stands twice: a label has one value, in which * stands for anything");
+            }
+        }
     }
 
     private static boolean isInstant(@Nullable String time) {
