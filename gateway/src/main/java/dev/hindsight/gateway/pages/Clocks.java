@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Local times of a form on a night in which clocks were put forward or back. */
 public final class Clocks {
 
-    private static final List<String> TIMES = List.of("occurredAt", "until", "at", "startedAt", "detectedAt", "mitigatedAt",
-            "resolvedAt");
+    private static final List<String> TIMES = List.of("occurredAt", "from", "until", "at", "startedAt", "detectedAt",
+            "mitigatedAt", "resolvedAt");
 
     private Clocks() {}
 

@@ -1,8 +1,10 @@
 package dev.hindsight.gateway.pages;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,9 +32,24 @@ public record Fields(MultivaluedMap<String, String> values) {
         return value == null ? otherwise : value;
     }
 
-    /** Whether a field says something else than the hidden one beside it, which keeps what the form showed at first. */
+    /**
+     * Whether a field says something else than the hidden one beside it, which keeps what the form showed at first, or the instant of
+     * which it showed the minute.
+     */
     public boolean changed(String name) {
-        return !get(name, "").equals(get(name + "Was", ""));
+        var typed = get(name, "");
+        var was = get(name + "Was", "");
+        return !typed.equals(was) && !typed.equals(minute(was));
+    }
+
+    /** An instant as the form shows it; what is none stays as it is. */
+    private String minute(String instant) {
+        try {
+            var place = ZoneId.of(get("zone", "UTC"));
+            return LocalDateTime.ofInstant(Instant.parse(instant), place).truncatedTo(ChronoUnit.MINUTES).toString();
+        } catch (DateTimeException e) {
+            return instant;
+        }
     }
 
     public Fields with(String name, String value) {
@@ -59,11 +76,16 @@ public record Fields(MultivaluedMap<String, String> values) {
 
     /**
      * A local date and time in the zone the form was shown in (its {@code zone} field, UTC without script), as an instant in
-     * RFC 3339. What cannot be read is passed on as typed, for the service to refuse.
+     * RFC 3339; the very instant that the form was shown with while the field still shows it. What cannot be read is passed on as
+     * typed, for the service to refuse.
      */
     public @Nullable String instant(String name) {
         var typed = get(name);
-        return typed == null ? null : instant(typed, get("zone"));
+        var was = get(name + "Was", "");
+        if (typed == null) {
+            return null;
+        }
+        return typed.equals(minute(was)) && !typed.equals(was) ? was : instant(typed, get("zone"));
     }
 
     /** As {@link #instant(String)}, for what came in an address; an instant passes as it is. */

@@ -43,6 +43,8 @@ public record Draft(@Nullable String id, Fields fields, @Nullable Problem refuse
         typed.putSingle("declareFrom", Objects.toString(rule.action().declareFrom(), ""));
         typed.putSingle("from", Moment.input(rule.from()));
         typed.putSingle("until", Moment.input(rule.until()));
+        typed.putSingle("fromWas", Objects.toString(rule.from(), ""));
+        typed.putSingle("untilWas", Objects.toString(rule.until(), ""));
         typed.putSingle("zone", "UTC");
         typed.putSingle("paused", rule.paused() ? "true" : "");
         return new Fields(typed);

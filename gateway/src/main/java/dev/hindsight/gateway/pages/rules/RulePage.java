@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Answer;
+import dev.hindsight.gateway.pages.Clocks;
 import dev.hindsight.gateway.pages.Command;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Flash;
@@ -111,7 +112,7 @@ class RulePage {
             return desk.show(422, id, fields, unreadable, null);
         }
         return command.through(services).chain(answer -> answer.ok()
-                ? Uni.createFrom().item(html.next("/alert-rules", flash.said()))
+                ? Uni.createFrom().item(html.next("/alert-rules", flash.said().first(Clocks.twice(fields))))
                 : refuse(id, fields, answer));
     }
 

@@ -9,13 +9,14 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.gateway.pages.Clocks;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Problem;
 import dev.hindsight.gateway.pages.words.Span;
 
 /**
- * What somebody typed that cannot be said in the words of the API. The service would stop at the first of it, so all is told here at
- * once, with what is missing.
+ * What somebody typed that cannot be said in the words of the API, or that no clock ever showed. The service would stop at the first of
+ * it, so all is told here at once, with what is missing.
  */
 final class Unreadable {
 
@@ -39,6 +40,10 @@ final class Unreadable {
             if (fields.has(time) && !isInstant(fields.instant(time))) {
                 faults.put(time, "must be a date and a time");
             }
+        }
+        var never = Clocks.never(fields);
+        if (never != null) {
+            never.faults().forEach(fault -> faults.put(String.valueOf(fault.name()), String.valueOf(fault.detail())));
         }
         if (faults.isEmpty()) {
             return null;
