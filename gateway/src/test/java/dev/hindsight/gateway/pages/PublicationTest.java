@@ -83,24 +83,6 @@ class PublicationTest {
     }
 
     @Test
-    void a_publication_is_withdrawn_with_a_reason() {
-        bob.post("/incidents/INC-142/publication/2/withdrawal", Map.of("reason", "Wrong numbers"));
-        assertEquals("DELETE " + PUBLICATIONS + "/2?reason=Wrong+numbers",
-                services.lastWrite().method() + " " + services.lastWrite().uri());
-        assertHides(Staff.carol().get("/incidents/INC-142/publication").body(), "Withdraw");
-    }
-
-    @Test
-    void what_was_withdrawn_says_by_whom_and_why() {
-        var withdrawn = new JsonObject().put("number", 1).put("version", 4).put("by", "cai.willis")
-                .put("withdrawnAt", "2026-09-14T08:00:00Z").put("withdrawnBy", "bob")
-                .put("withdrawalReason", "Wrong <numbers>");
-        services.tell("GET", PUBLICATIONS, new JsonObject().put("items", new JsonArray().add(withdrawn)));
-        assertShows(Staff.carol().get("/incidents/INC-142/publication").body(), "by bob, <time",
-                "Withdrawn because: Wrong &lt;numbers&gt;");
-    }
-
-    @Test
     void a_refusal_keeps_the_note_and_says_why() {
         services.refuse("POST", PUBLICATIONS, 409, new JsonObject().put("detail", "The report is not complete."));
         var page = bob.post("/incidents/INC-142/publication", Map.of("note", "For <you>", "version", "9"));

@@ -109,7 +109,7 @@ class PublicationPage {
         return Command.of(Backend.INCIDENT, HttpMethod.DELETE, withdrawal, null).through(services)
                 .chain(answer -> answer.ok()
                         ? Uni.createFrom().item(html.next("/incidents/" + key + "/publication", Flash.WITHDRAWN.said()))
-                        : show(key, new Attempt("withdraw", fields, answer.problem()), null));
+                        : show(key, new Attempt(Publishing.WITHDRAW + number, fields, answer.problem()), null));
     }
 
     private static String path(String key) {

@@ -17,11 +17,14 @@ import dev.hindsight.gateway.pages.words.Choice;
  * A report before it is published, and what was published of it.
  *
  * @param gate null when it could not be asked
- * @param attempt a publication that was just refused
+ * @param attempt a publication or a withdrawal that was just refused
  * @param address where everybody can read what was just published; told once
  */
 public record Publishing(Incident incident, Optional<Gate> gate, Optional<List<Publication>> published,
         @Nullable Attempt attempt, @Nullable String address, String once) {
+
+    /** The form that withdraws, before the number of what it withdraws. */
+    static final String WITHDRAW = "withdraw:";
 
     public boolean ready() {
         return gate.map(Gate::ready).orElse(true) && lacks().isEmpty();
@@ -51,7 +54,7 @@ public record Publishing(Incident incident, Optional<Gate> gate, Optional<List<P
 
     /** Whether publishing would show what is published already. */
     public boolean unchanged() {
-        return attempt == null && latest() != null && !outdated();
+        return (attempt == null || withdrawing()) && latest() != null && !outdated();
     }
 
     /** Whether its report goes on in another incident. */
@@ -69,6 +72,21 @@ public record Publishing(Incident incident, Optional<Gate> gate, Optional<List<P
                 .filter(name -> !name.equals("importedNotPlaced"));
         return Stream.concat(written, Stream.of("timeline", "actionItems"))
                 .map(name -> new Choice(name, Publication.part(name), chosen.contains(name))).toList();
+    }
+
+    /** Whether what was refused is to withdraw a publication, not to publish. */
+    public boolean withdrawing() {
+        return attempt != null && attempt.form().startsWith(WITHDRAW);
+    }
+
+    /** Whether that is the publication that was not withdrawn. */
+    public boolean stays(Publication publication) {
+        return attempt != null && attempt.isOf(WITHDRAW + publication.number());
+    }
+
+    /** Why a publication was to be withdrawn. */
+    public String reason(Publication publication) {
+        return attempt != null && stays(publication) ? attempt.kept("reason", "") : "";
     }
 
     public String note() {
