@@ -50,7 +50,7 @@ class RefusedElsewhereTest {
     void a_line_and_an_update_that_others_took_back_meanwhile_are_told_above_the_page() {
         services.refuse("DELETE", INCIDENT + "/timeline/abc", 409, new JsonObject().put("detail", "It is retracted already."));
         assertShows(bob.post("/incidents/INC-147/timeline/abc/retraction", Map.of("reason", "Not ours")).body(),
-                "<p>It is retracted already.</p>");
+                "<p>It is retracted already.</p>", " readonly>\nNot ours</textarea>");
         var incident = services.incident("INC-147");
         var update = incident.getJsonArray("updates").getJsonObject(0).put("withdrawn", new JsonObject().put("reason", "Old"));
         services.tell("GET", INCIDENT, incident);
@@ -65,7 +65,17 @@ class RefusedElsewhereTest {
     void whatever_is_sent_to_an_incident_that_others_merged_meanwhile_is_told_above_the_page() {
         services.refuse("PUT", "/api/v1/incidents/INC-144/report/summary", 409,
                 new JsonObject().put("detail", "It is merged into INC-147."));
-        assertShows(bob.post("/incidents/INC-144/report/summary", Map.of("markdown", "Pool")).body(),
-                "<p>It is merged into INC-147.</p>");
+        assertShows(bob.post("/incidents/INC-144/report/summary", Map.of("markdown", "Pool <a>")).body(),
+                "<p>It is merged into INC-147.</p>", " readonly>\nPool &lt;a&gt;</textarea>");
+        assertHides(bob.post("/incidents/INC-144/labels", Map.of("name", "db")).body(), " readonly>");
+    }
+
+    @Test
+    void who_may_change_nothing_any_more_is_told_and_sees_what_was_typed() {
+        services.refuse("PATCH", INCIDENT + "/timeline/abc", 403,
+                new JsonObject().put("detail", "Your role does not allow it."));
+        var refused = Staff.carol().post("/incidents/INC-147/timeline/abc/correction",
+                Map.of("text", "Pool <a>", "reason", "Mistyped"));
+        assertShows(refused.body(), "<p>Your role does not allow it.</p>", " readonly>\nPool &lt;a&gt;\n\nMistyped</textarea>");
     }
 }

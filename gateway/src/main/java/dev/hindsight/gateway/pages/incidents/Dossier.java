@@ -105,9 +105,12 @@ public record Dossier(Incident incident, @Nullable Lookback<Incident> lookback, 
         return new Refusal(attempt);
     }
 
-    /** Whether what was refused has no form on the page any more, for others have retracted, withdrawn or merged it meanwhile. */
-    public boolean formGone() {
-        return attempt != null && new FormGone(incident).is(attempt.form());
+    /**
+     * Whether what was refused has no form on the page any more, for others have retracted, withdrawn or merged it meanwhile, or the
+     * reader may change nothing any more.
+     */
+    public boolean formGone(Frame frame) {
+        return attempt != null && (!writable(frame) || new FormGone(incident).is(attempt.form()));
     }
 
     /** Whether the reader may change what is shown; what is merged rests. */

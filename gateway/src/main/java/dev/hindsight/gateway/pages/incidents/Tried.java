@@ -1,11 +1,18 @@
 package dev.hindsight.gateway.pages.incidents;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.gateway.pages.Attempt;
+import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.words.Choice;
 
@@ -82,6 +89,13 @@ public record Tried(@Nullable Attempt attempt) {
     /** Whether nothing was refused yet, and only asked. */
     public boolean asks() {
         return attempt != null && attempt.problem().isOf("merge-asks");
+    }
+
+    /** The texts that were typed, for whom the page has no form any more to see them in. */
+    public String typed() {
+        var fields = attempt == null ? new Fields(new MultivaluedHashMap<>()) : attempt.fields();
+        return Stream.of("markdown", "text", "reason").map(name -> fields.get(name, "")).filter(not(String::isEmpty))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** As {@link #kept}, for the hidden field that keeps what the form showed at first. */
