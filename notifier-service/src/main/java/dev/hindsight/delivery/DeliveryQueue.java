@@ -39,11 +39,12 @@ public class DeliveryQueue {
             ), begun as (
                 insert into attempt (delivery, number, at) select id, fence, now() from claimed
             )
-            select d.id, d.fence, d.tries, d.message_id, d.recipient, d.confidential_allowed, e.message,
+            select d.id, d.fence, d.tries, d.message_id, d.recipient, e.message,
                 c.id as channel, c.type, c.config, c.secrets, c.enabled, c.disabled_reason,
-                coalesce(k.confidential, false) as confidential
-            from claimed d join noted_event e on e.id = d.event join channel c on c.id = d.channel
-            left join known_incident k on k.id = d.incident""";
+                exists (select from known_incident k where k.id in (d.incident, e.about) and k.confidential
+                    and case when d.subscriber is null then not d.confidential_allowed
+                        else d.subscriber <> all (k.readers) end) as hidden
+            from claimed d join noted_event e on e.id = d.event join channel c on c.id = d.channel""";
 
     private static final String FINISH = """
             with finished as (
@@ -92,7 +93,7 @@ public class DeliveryQueue {
     }
 
     private static Claimed.@Nullable Refusal refusal(Row row) {
-        if (row.getBoolean("confidential") && !row.getBoolean("confidential_allowed")) {
+        if (row.getBoolean("hidden")) {
             return new Claimed.Refusal("suppressed", "the incident is confidential");
         }
         if (!row.getBoolean("enabled")) {

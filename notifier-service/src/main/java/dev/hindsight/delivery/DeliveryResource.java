@@ -27,7 +27,7 @@ import dev.hindsight.manners.Cursor;
 import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 
-/** The ledger over HTTP. What belongs to a confidential incident is not there for those who may not see the incident. */
+/** The ledger over HTTP. What belongs to a confidential incident, or names one, is not there for those who may not see the incident. */
 @Path("/api/v1/deliveries")
 @Tag(name = "Deliveries")
 public class DeliveryResource {

@@ -2,6 +2,7 @@ package dev.hindsight.delivery;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,9 +21,15 @@ public class Plan {
 
     /** Keeps what there is to tell of an event, told or not. */
     public Uni<Void> note(SqlConnection transaction, Message message) {
+        return note(transaction, message, null);
+    }
+
+    /** @param about the other incident that it speaks of, beside the message's own */
+    public Uni<Void> note(SqlConnection transaction, Message message, @Nullable UUID about) {
         return transaction.preparedQuery("""
-                insert into noted_event (id, type, at, message) values ($1, $2, $3, $4) on conflict do nothing""")
-                .execute(Tuple.of(message.event(), message.type(), message.at().atOffset(ZoneOffset.UTC), write(message)))
+                insert into noted_event (id, type, at, message, about) values ($1, $2, $3, $4, $5) on conflict do nothing""")
+                .execute(Tuple.of(message.event(), message.type(), message.at().atOffset(ZoneOffset.UTC), write(message),
+                        about))
                 .replaceWithVoid();
     }
 
@@ -33,8 +40,8 @@ public class Plan {
         }
         return transaction.preparedQuery("""
                 insert into delivery (id, event, incident, action_item, rule, rule_name, confidential_allowed, channel,
-                    channel_name, channel_type, recipient, message_id, outcome, reason)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                    channel_name, channel_type, recipient, message_id, outcome, reason, subscriber)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
                 on conflict (event, rule, channel, recipient) do nothing""")
                 .executeBatch(lines.stream().map(Plan::values).toList()).replaceWithVoid();
     }
@@ -48,7 +55,8 @@ public class Plan {
                 .addUUID(rule == null ? null : rule.id()).addString(rule == null ? null : rule.name())
                 .addBoolean(rule == null || rule.allowConfidential())
                 .addUUID(line.channel().id()).addString(line.channel().name()).addString(line.channel().type())
-                .addString(line.recipient()).addString(line.messageId()).addString(line.outcome()).addString(line.reason());
+                .addString(line.recipient()).addString(line.messageId()).addString(line.outcome()).addString(line.reason())
+                .addString(rule == null ? null : rule.subscriber());
     }
 
     /** A message as it is kept. */

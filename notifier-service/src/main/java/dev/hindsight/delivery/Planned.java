@@ -18,8 +18,14 @@ public record Planned(UUID id, Message message, @Nullable Asking rule, Over chan
      * The rule that asks for it.
      *
      * @param id null for the wish of a person, which the name tells
+     * @param subscriber the person whose wish it is; null for a rule
      */
-    public record Asking(@Nullable UUID id, String name, boolean allowConfidential) {}
+    public record Asking(@Nullable UUID id, String name, boolean allowConfidential, @Nullable String subscriber) {
+
+        public Asking(UUID rule, String name, boolean allowConfidential) {
+            this(rule, name, allowConfidential, null);
+        }
+    }
 
     /** The channel that it goes over. */
     public record Over(UUID id, String name, String type) {}

@@ -23,10 +23,10 @@ public class Announcing {
         this.personally = personally;
     }
 
-    Uni<Void> announce(SqlConnection transaction, Message message, boolean confidential) {
-        return plan.note(transaction, message).chain(() -> AskedRules.find(transaction, null))
-                .chain(rules -> personally.asked(transaction, message, confidential)
+    Uni<Void> announce(SqlConnection transaction, Message message, Filing filing) {
+        return plan.note(transaction, message, filing.other()).chain(() -> AskedRules.find(transaction, null))
+                .chain(rules -> personally.asked(transaction, message, filing)
                         .map(people -> Stream.concat(rules.stream(), people.stream()).toList()))
-                .chain(all -> plan.add(transaction, planner.plan(message, confidential, all)));
+                .chain(all -> plan.add(transaction, planner.plan(message, filing.isConfidential(), all)));
     }
 }

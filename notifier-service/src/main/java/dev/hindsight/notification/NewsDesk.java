@@ -51,7 +51,7 @@ public class NewsDesk implements Inbox.Effect {
                     .chain(() -> parked.release(transaction, known.id()))
                     .onItem().transformToMulti(waiting -> io.smallrye.mutiny.Multi.createFrom().iterable(waiting))
                     .onItem().transformToUniAndConcatenate(message -> announcing
-                            .announce(transaction, Reporter.of(message, known), known.state().confidential()))
+                            .announce(transaction, Reporter.of(message, known), Filing.of(known)))
                     .onItem().ignoreAsUni();
         }
         return incidents.find(transaction, event.stream()).chain(found -> tell(transaction, event, news,
@@ -86,14 +86,11 @@ public class NewsDesk implements Inbox.Effect {
         };
     }
 
-    /** A merge is told to the people of both sides; what is hidden from the people of one is not told to them. */
+    /** A merge is told to the people of both sides, as far as they may see the other one. */
     private Uni<Void> tie(SqlConnection transaction, IncidentNews.OfTies news, KnownIncident here, Message message) {
-        return incidents.find(transaction, news.incident()).chain(other -> {
-            boolean secret = other.map(known -> known.state().confidential()).orElse(true);
-            return secret && !here.state().confidential()
-                    ? Uni.createFrom().voidItem()
-                    : announcing.announce(transaction, message, here.state().confidential());
-        });
+        return incidents.find(transaction, news.incident()).chain(other -> other.isPresent()
+                ? announcing.announce(transaction, message, new Filing(here, other.get()))
+                : Uni.createFrom().voidItem());
     }
 
     /**
@@ -103,8 +100,7 @@ public class NewsDesk implements Inbox.Effect {
     private Uni<Void> announce(SqlConnection transaction, KnownIncident about, Message message) {
         return merges.survivor(transaction, about.id()).chain(id -> incidents.find(transaction, id)).chain(found -> {
             KnownIncident survivor = about.state().confidential() ? about : found.orElse(about);
-            return announcing.announce(transaction, Reporter.of(message, about, survivor),
-                    about.state().confidential() || survivor.state().confidential());
+            return announcing.announce(transaction, Reporter.of(message, about, survivor), new Filing(survivor, about));
         });
     }
 

@@ -35,7 +35,7 @@ public class Preview {
         this.planner = planner;
     }
 
-    /** @param confidential whether its incident is, now */
+    /** @param confidential whether its incident is, now, or the other one that it names */
     private record Remembered(Message message, boolean confidential) {}
 
     /** @return fails with {@code no-such-rule} */
@@ -52,9 +52,10 @@ public class Preview {
 
     private Uni<List<Remembered>> remembered(Caller caller) {
         return pool.preparedQuery("""
-                select e.message, k.confidential is true as confidential from noted_event e
-                left join known_incident k on k.id = (e.message::json -> 'incident' ->> 'id')::uuid
-                where e.type <> 'channel.test' and ($1 or k.confidential is not true or $2 = any (k.readers))
+                select e.message, k.secret as confidential from noted_event e, lateral (
+                    select count(*) > 0 as secret, bool_and($2 = any (k.readers)) as mine from known_incident k
+                    where k.confidential and k.id in ((e.message::json -> 'incident' ->> 'id')::uuid, e.about)) k
+                where e.type <> 'channel.test' and ($1 or k.mine is not false)
                 order by e.at desc limit $3""").execute(Tuple.of(caller.isAdmin(), caller.name(), LOOKED_AT))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).flatMap(Preview::read).toList());
     }

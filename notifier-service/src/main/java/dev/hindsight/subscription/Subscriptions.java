@@ -36,14 +36,12 @@ public class Subscriptions {
     /**
      * Who wants to hear of a message.
      *
-     * @param people who has a part in its incident; a confidential one is for them alone
+     * @param people who has a part in its incident
      */
-    public Uni<List<Subscriber>> to(SqlConnection transaction, Message message, boolean confidential,
-            Collection<String> people) {
+    public Uni<List<Subscriber>> to(SqlConnection transaction, Message message, Collection<String> people) {
         return transaction
                 .preparedQuery("select * from subscription where email is not null and events <> '{}' order by person")
                 .execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .filter(row -> !confidential || people.contains(row.getString("person")))
                         .filter(row -> read(row).wishes().cover(row.getString("person"), message, people))
                         .map(row -> new Subscriber(row.getString("person"), row.getString("email"))).toList());
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -90,7 +91,11 @@ class TiesTest {
         tell(open, 3, "merged", other(secret, ",\"from\":\"triage\""));
         tell(open, 4, "unmerged", other(secret, ",\"to\":\"triage\""));
         tell(open, 5, "label-added", "{\"label\":\"db\"}");
-        told(one, "incident.label-added", "incident.declared");
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + one).then()
+                .body("items.eventType", contains("incident.label-added", "incident.declared")));
+        told(one, "incident.label-added", "incident.unmerged", "incident.merged", "incident.linked", "incident.declared");
+        alice().get("/api/v1/deliveries?incident=" + one + "&outcome=suppressed").then().body("items", hasSize(3))
+                .body("items.reason", everyItem(equalTo("the incident is confidential")));
         receiver.await(2).forEach(request -> assertFalse(request.body().contains(two)));
     }
 
