@@ -1,5 +1,8 @@
 package dev.hindsight.notification;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.hindsight.delivery.Message;
@@ -50,8 +53,7 @@ public class NewsDesk implements Inbox.Effect {
                     .chain(() -> tell(transaction, event, news, known, hushed))
                     .chain(() -> parked.release(transaction, known.id()))
                     .onItem().transformToMulti(waiting -> io.smallrye.mutiny.Multi.createFrom().iterable(waiting))
-                    .onItem().transformToUniAndConcatenate(message -> announcing
-                            .announce(transaction, Reporter.of(message, known), Filing.of(known)))
+                    .onItem().transformToUniAndConcatenate(message -> late(transaction, message, known))
                     .onItem().ignoreAsUni();
         }
         return incidents.find(transaction, event.stream()).chain(found -> tell(transaction, event, news,
@@ -88,9 +90,23 @@ public class NewsDesk implements Inbox.Effect {
 
     /** A merge is told to the people of both sides, as far as they may see the other one. */
     private Uni<Void> tie(SqlConnection transaction, IncidentNews.OfTies news, KnownIncident here, Message message) {
-        return incidents.find(transaction, news.incident()).chain(other -> other.isPresent()
+        return known(transaction, news.incident()).chain(other -> other.isPresent()
                 ? announcing.announce(transaction, message, new Filing(here, other.get()))
-                : Uni.createFrom().voidItem());
+                : parked.park(transaction, news.incident(), message));
+    }
+
+    /** The message of a tie that has waited for the other end stays with its own incident; that of an action item gets its now. */
+    private Uni<Void> late(SqlConnection transaction, Message message, KnownIncident come) {
+        Message.Incident here = message.incident();
+        return here == null
+                ? announcing.announce(transaction, Reporter.of(message, come), Filing.of(come))
+                : incidents.find(transaction, here.id()).chain(found -> announcing.announce(transaction, message,
+                        new Filing(found.orElseThrow(), come)));
+    }
+
+    /** Where it is not known, nobody makes it known before the transaction ends. */
+    private Uni<Optional<KnownIncident>> known(SqlConnection transaction, UUID id) {
+        return incidents.hold(transaction, id).chain(() -> incidents.find(transaction, id));
     }
 
     /**
@@ -120,8 +136,7 @@ public class NewsDesk implements Inbox.Effect {
             return stored;
         }
         var message = Reporter.about(event, after, ActionItemWords.of(news, before.told()));
-        return stored.chain(() -> incidents.hold(transaction, after.incident()))
-                .chain(() -> incidents.find(transaction, after.incident()))
+        return stored.chain(() -> known(transaction, after.incident()))
                 .chain(known -> known.isPresent()
                         ? announce(transaction, known.get(), message)
                         : parked.park(transaction, after.incident(), message));

@@ -13,8 +13,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
- * Messages about action items whose incident this service has not heard of yet. The two come over different topics, and nobody knows
- * before the incident has come whether it is confidential.
+ * Messages about action items and ties whose incident, or its other end, this service has not heard of yet. The two come over
+ * different topics or partitions, and nobody knows before the incident has come whether it is confidential.
  */
 @ApplicationScoped
 public class ParkedMessages {

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,23 @@ class TiesTest {
         alice().get("/api/v1/deliveries?incident=" + one + "&outcome=suppressed").then().body("items", hasSize(3))
                 .body("items.reason", everyItem(equalTo("the incident is confidential")));
         receiver.await(2).forEach(request -> assertFalse(request.body().contains(two)));
+    }
+
+    @Test
+    void a_tie_to_an_incident_that_comes_later_waits_for_it() {
+        String one = Setup.key();
+        String two = Setup.key();
+        Setup.rule(one, List.of(Setup.webhook(receiver.url())));
+        Event here = Feed.declare(one, "");
+        Event there = new Event(UUID.randomUUID(), UUID.randomUUID(), two, 1, "incident.declared", "");
+        tell(here, 2, "merged", other(there, ",\"from\":\"triage\""));
+        tell(here, 3, "unmerged", other(there, ",\"to\":\"triage\""));
+        tell(here, 4, "label-added", "{\"label\":\"db\"}");
+        told(one, "incident.label-added", "incident.declared");
+        tell(there, 1, "declared",
+                "{\"key\":\"" + two + "\",\"title\":\"Late\",\"severity\":\"info\",\"confidential\":false}");
+        told(one, "incident.unmerged", "incident.merged", "incident.label-added", "incident.declared");
+        assertTrue(receiver.await(4).stream().anyMatch(request -> request.body().contains("merged into " + two)));
     }
 
     @Test
