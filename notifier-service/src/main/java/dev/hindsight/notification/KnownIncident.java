@@ -5,8 +5,11 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.hindsight.delivery.Message;
 import dev.hindsight.news.IncidentNews;
+import dev.hindsight.news.IncidentNews.Absorbed;
 import dev.hindsight.news.IncidentNews.AlertAttached;
 import dev.hindsight.news.IncidentNews.AlertResolved;
 import dev.hindsight.news.IncidentNews.AuthorAdded;
@@ -20,6 +23,7 @@ import dev.hindsight.news.IncidentNews.LabelRemoved;
 import dev.hindsight.news.IncidentNews.Merged;
 import dev.hindsight.news.IncidentNews.ParticipantAdded;
 import dev.hindsight.news.IncidentNews.ParticipantRemoved;
+import dev.hindsight.news.IncidentNews.Released;
 import dev.hindsight.news.IncidentNews.Renamed;
 import dev.hindsight.news.IncidentNews.ReportSectionRestored;
 import dev.hindsight.news.IncidentNews.ReportSectionWritten;
@@ -41,7 +45,7 @@ import dev.hindsight.news.IncidentNews.UpdateWithdrawn;
  *
  * @param people each with the capacity that lets them see it, {@code author:alice} or {@code role lead:bob}
  */
-record KnownIncident(UUID id, String key, long version, State state, List<String> people) {
+record KnownIncident(UUID id, String key, long version, State state, List<String> people, Facts facts) {
 
     private static final String NO_ENVIRONMENT = "production";
 
@@ -53,34 +57,44 @@ record KnownIncident(UUID id, String key, long version, State state, List<String
         return new KnownIncident(id, news.key(), 0, new State(news.title(), news.severity(),
                 Objects.requireNonNullElse(news.status(), "triage"),
                 Objects.requireNonNullElse(news.environment(), NO_ENVIRONMENT),
-                Objects.requireNonNullElse(news.services(), List.of()), news.confidential()), List.of("declarer:" + declarer));
+                Objects.requireNonNullElse(news.services(), List.of()), news.confidential()), List.of("declarer:" + declarer),
+                Facts.NONE);
     }
 
-    /** Much that comes back from a merge comes in several events; to people it is one. */
+    /** Much that is merged, or comes back from a merge, comes in several events; to people it is one. */
     boolean hasHeardOf(IncidentNews.OfTies news) {
-        return news instanceof Unmerged && !state.status.equals("merged");
+        return switch (news) {
+            case Unmerged _ -> !state.status.equals("merged");
+            case Absorbed n -> facts.version(absorbed(n.incident())) > facts.version(released(n.incident()));
+            case IncidentNews.OfTies _ -> false;
+        };
     }
 
-    KnownIncident after(IncidentNews news) {
+    /** @param at the version of the news */
+    KnownIncident after(IncidentNews news, long at) {
         State s = state;
-        return switch (news) {
-            case Renamed n -> with(new State(n.title(), s.severity, s.status, s.environment, s.services, s.confidential));
-            case EnvironmentChanged n ->
-                with(new State(s.title, s.severity, s.status, n.environment(), s.services, s.confidential));
+        KnownIncident after = switch (news) {
+            case Renamed n ->
+                fact("title", at, new State(n.title(), s.severity, s.status, s.environment, s.services, s.confidential));
+            case EnvironmentChanged n -> fact("environment", at,
+                    new State(s.title, s.severity, s.status, n.environment(), s.services, s.confidential));
             case ServicesChanged n ->
-                with(new State(s.title, s.severity, s.status, s.environment, n.services(), s.confidential));
-            case ConfidentialityChanged n ->
-                with(new State(s.title, s.severity, s.status, s.environment, s.services, n.confidential()));
-            case StatusChanged n -> with(new State(s.title, s.severity, n.to(), s.environment, s.services, s.confidential));
-            case SeverityChanged n -> with(new State(s.title, n.to(), s.status, s.environment, s.services, s.confidential));
-            case RoleAssigned n -> without("role " + n.role() + ":").with("role " + n.role() + ":" + n.person());
-            case RoleVacated n -> without("role " + n.role() + ":");
-            case AuthorAdded n -> with("author:" + n.person());
-            case AuthorRemoved n -> without("author:" + n.person());
-            case ParticipantAdded n -> with("participant:" + n.person());
-            case ParticipantRemoved n -> without("participant:" + n.person());
-            case Merged _ -> with(new State(s.title, s.severity, "merged", s.environment, s.services, s.confidential));
-            case Unmerged n -> with(new State(s.title, s.severity, n.to(), s.environment, s.services, s.confidential));
+                fact("services", at, new State(s.title, s.severity, s.status, s.environment, n.services(), s.confidential));
+            case ConfidentialityChanged n -> fact("confidential", at,
+                    new State(s.title, s.severity, s.status, s.environment, s.services, n.confidential()));
+            case StatusChanged n -> status(n.to(), at);
+            case Merged _ -> status("merged", at);
+            case Unmerged n -> status(n.to(), at);
+            case SeverityChanged n ->
+                fact("severity", at, new State(s.title, n.to(), s.status, s.environment, s.services, s.confidential));
+            case RoleAssigned n -> person("role " + n.role() + ":", at, n.person());
+            case RoleVacated n -> person("role " + n.role() + ":", at, null);
+            case AuthorAdded n -> person("author:" + n.person(), at, "");
+            case AuthorRemoved n -> person("author:" + n.person(), at, null);
+            case ParticipantAdded n -> person("participant:" + n.person(), at, "");
+            case ParticipantRemoved n -> person("participant:" + n.person(), at, null);
+            case Absorbed n -> fact(absorbed(n.incident()), at, s);
+            case Released n -> fact(released(n.incident()), at, s);
             case IncidentNews.OfTies _ -> this;
             case UpdatePosted _ -> this;
             case UpdateWithdrawn _ -> this;
@@ -97,10 +111,11 @@ record KnownIncident(UUID id, String key, long version, State state, List<String
             case AlertAttached _ -> this;
             case AlertResolved _ -> this;
         };
+        return after.at(Math.max(version, at));
     }
 
     KnownIncident at(long newVersion) {
-        return new KnownIncident(id, key, newVersion, state, people);
+        return new KnownIncident(id, key, newVersion, state, people, facts);
     }
 
     /** Who may see it while it is confidential, beside administrators. */
@@ -113,19 +128,36 @@ record KnownIncident(UUID id, String key, long version, State state, List<String
                 state.services);
     }
 
-    private KnownIncident with(State changed) {
-        return new KnownIncident(id, key, version, changed, people);
+    private KnownIncident status(String to, long at) {
+        return fact("status", at,
+                new State(state.title, state.severity, to, state.environment, state.services, state.confidential));
     }
 
-    private KnownIncident with(String person) {
+    private KnownIncident fact(String fact, long at, State changed) {
+        return at <= facts.version(fact) ? this : new KnownIncident(id, key, version, changed, people, facts.with(fact, at));
+    }
+
+    /**
+     * @param capacity with the person's name, or without where it has one holder at a time
+     * @param holder the rest of it; null for nobody any more
+     */
+    private KnownIncident person(String capacity, long at, @Nullable String holder) {
+        if (at <= facts.version(capacity)) {
+            return this;
+        }
         var all = new TreeSet<>(people);
-        all.add(person);
-        return new KnownIncident(id, key, version, state, List.copyOf(all));
+        all.removeIf(there -> capacity.endsWith(":") ? there.startsWith(capacity) : there.equals(capacity));
+        if (holder != null) {
+            all.add(capacity + holder);
+        }
+        return new KnownIncident(id, key, version, state, List.copyOf(all), facts.with(capacity, at));
     }
 
-    /** Without one person, or without whoever has a role when nobody is named behind the colon. */
-    private KnownIncident without(String person) {
-        return new KnownIncident(id, key, version, state, people.stream()
-                .filter(there -> !(person.endsWith(":") ? there.startsWith(person) : there.equals(person))).toList());
+    private static String absorbed(UUID incident) {
+        return "absorbed " + incident;
+    }
+
+    private static String released(UUID incident) {
+        return "released " + incident;
     }
 }

@@ -56,13 +56,13 @@ public class NewsDesk implements Inbox.Effect {
                     .onItem().transformToUniAndConcatenate(message -> late(transaction, message, known))
                     .onItem().ignoreAsUni();
         }
-        return incidents.find(transaction, event.stream()).chain(found -> tell(transaction, event, news,
+        return incidents.take(transaction, event.stream()).chain(found -> tell(transaction, event, news,
                 found.orElseThrow(() -> new IllegalStateException(event.subject() + " was never declared here")), hushed));
     }
 
     private Uni<Void> tell(SqlConnection transaction, Published event, IncidentNews news, KnownIncident before,
             boolean hushed) {
-        KnownIncident after = event.version() > before.version() ? before.after(news).at(event.version()) : before;
+        KnownIncident after = before.after(news, event.version());
         var message = Reporter.about(event, after, IncidentWords.of(news, before));
         Uni<Void> stored = incidents.store(transaction, after);
         return hushed ? stored : stored.chain(() -> {
@@ -124,13 +124,13 @@ public class NewsDesk implements Inbox.Effect {
         if (news instanceof ActionItemNews.Raised raised) {
             return tell(transaction, event, news, KnownActionItem.of(event.stream(), raised), hushed);
         }
-        return items.find(transaction, event.stream()).chain(found -> tell(transaction, event, news,
+        return items.take(transaction, event.stream()).chain(found -> tell(transaction, event, news,
                 found.orElseThrow(() -> new IllegalStateException(event.subject() + " was never raised here")), hushed));
     }
 
     private Uni<Void> tell(SqlConnection transaction, Published event, ActionItemNews news, KnownActionItem before,
             boolean hushed) {
-        KnownActionItem after = event.version() > before.told().version() ? before.after(news).at(event.version()) : before;
+        KnownActionItem after = before.after(news, event.version());
         Uni<Void> stored = items.store(transaction, after);
         if (hushed) {
             return stored;

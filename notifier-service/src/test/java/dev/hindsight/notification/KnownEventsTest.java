@@ -26,7 +26,8 @@ class KnownEventsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("hindsight.root", ".."));
     private static final KnownIncident INCIDENT = new KnownIncident(UUID.randomUUID(), "INC-1", 0,
-            new KnownIncident.State("Checkout fails", "major", "triage", "production", List.of(), false), List.of());
+            new KnownIncident.State("Checkout fails", "major", "triage", "production", List.of(), false), List.of(),
+            Facts.NONE);
 
     @TestFactory
     Stream<DynamicTest> every_published_sample_of_an_incident_can_be_told() throws IOException {
@@ -34,7 +35,7 @@ class KnownEventsTest {
             Published event = read(file);
             IncidentNews.read(event).ifPresent(news -> {
                 assertFalse(IncidentWords.of(news, INCIDENT).headline().isBlank());
-                assertEquals(INCIDENT.key(), INCIDENT.after(news).key());
+                assertEquals(INCIDENT.key(), INCIDENT.after(news, 2).key());
             });
         }));
     }
@@ -47,7 +48,7 @@ class KnownEventsTest {
             Published event = read(file);
             ActionItemNews.read(event).ifPresent(news -> {
                 assertFalse(ActionItemWords.of(news, item.told()).headline().isBlank());
-                assertEquals("ACT-1", item.after(news).told().key());
+                assertEquals("ACT-1", item.after(news, 2).told().key());
             });
         }));
     }

@@ -16,7 +16,7 @@ class WordsTest {
 
     private static final KnownIncident INCIDENT = new KnownIncident(UUID.randomUUID(), "INC-1", 3,
             new KnownIncident.State("Checkout fails", "minor", "triage", "preprod", List.of("shop"), false),
-            List.of("author:bob", "declarer:alice", "role lead:bob"));
+            List.of("author:bob", "declarer:alice", "role lead:bob"), Facts.NONE);
     private static final KnownActionItem ITEM = KnownActionItem.of(UUID.randomUUID(), new ActionItemNews.Raised("ACT-3",
             INCIDENT.id(), "INC-1", "Alarm on queue length", null, "bob", null, LocalDate.of(2026, 9, 21)));
 
@@ -61,9 +61,10 @@ class WordsTest {
     @Test
     void whoever_declared_writes_takes_part_or_has_a_role_may_read_until_it_ends() {
         assertEquals(List.of("bob", "alice"), INCIDENT.readers());
-        var later = INCIDENT.after(new IncidentNews.RoleAssigned("lead", "carol")).after(new IncidentNews.AuthorRemoved("bob"));
+        var later = INCIDENT.after(new IncidentNews.RoleAssigned("lead", "carol"), 4)
+                .after(new IncidentNews.AuthorRemoved("bob"), 5);
         assertEquals(List.of("alice", "carol"), later.readers());
-        assertEquals(List.of("alice"), later.after(new IncidentNews.RoleVacated("lead", "carol")).readers());
-        assertEquals(List.of("alice", "dan", "carol"), later.after(new IncidentNews.ParticipantAdded("dan")).readers());
+        assertEquals(List.of("alice"), later.after(new IncidentNews.RoleVacated("lead", "carol"), 6).readers());
+        assertEquals(List.of("alice", "dan", "carol"), later.after(new IncidentNews.ParticipantAdded("dan"), 6).readers());
     }
 }
