@@ -26,13 +26,27 @@ public sealed interface ActionItemNews {
 
     record TypeChanged(String type) implements ActionItemNews {}
 
-    record StatusChanged(@Nullable String from, String to, @Nullable String reason) implements ActionItemNews {}
+    /** @param from the same where evidence was added or another reason given */
+    record StatusChanged(@Nullable String from, String to, @Nullable String reason,
+            @Nullable List<Evidence> evidence) implements ActionItemNews {
+
+        public boolean isMove() {
+            return !to.equals(from);
+        }
+
+        public List<Evidence> proof() {
+            return evidence == null ? List.of() : evidence;
+        }
+    }
 
     record TicketLinked(@Nullable Ticket ticket) implements ActionItemNews {}
 
     record Imported(@Nullable List<String> kept) implements ActionItemNews {}
 
     record TicketUnlinked(@Nullable Ticket ticket) implements ActionItemNews {}
+
+    /** What shows that the work is done. */
+    record Evidence(String kind, @Nullable String url, @Nullable String note) {}
 
     /** A ticket by its key or its address. */
     record Ticket(@Nullable String key, @Nullable String url) {

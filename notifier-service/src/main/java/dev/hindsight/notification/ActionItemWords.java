@@ -2,6 +2,12 @@ package dev.hindsight.notification;
 
 import static dev.hindsight.notification.Words.labelled;
 import static dev.hindsight.notification.Words.spoken;
+import static java.util.stream.Collectors.joining;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.delivery.Message;
 import dev.hindsight.news.ActionItemNews;
@@ -25,8 +31,8 @@ final class ActionItemWords {
             case ActionItemNews.PriorityChanged n -> Words.of(name + ": priority " + before.priority() + " → " + n.priority());
             case ActionItemNews.TextChanged _ -> Words.of(name + " reworded", "Until now: " + before.text());
             case ActionItemNews.TypeChanged n -> Words.of(name + ": type " + before.type() + " → " + n.type());
-            case ActionItemNews.StatusChanged n ->
-                Words.of(name + ": " + spoken(before.status()) + " → " + spoken(n.to()), labelled("Reason", n.reason()));
+            case ActionItemNews.StatusChanged n -> Words.of(name + ": " + status(n, before), labelled("Reason", n.reason()),
+                    labelled("Evidence", n.proof().stream().map(ActionItemWords::evidence).collect(joining("; "))));
             case ActionItemNews.Imported n -> Words.of(name + ": its page says something else",
                     n.kept() == null || n.kept().isEmpty()
                             ? null
@@ -36,8 +42,19 @@ final class ActionItemWords {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable String ticket(
-            ActionItemNews.@org.jspecify.annotations.Nullable Ticket ticket) {
+    private static String status(ActionItemNews.StatusChanged news, Message.ActionItem before) {
+        String to = spoken(news.to());
+        if (news.isMove()) {
+            return spoken(before.status()) + " → " + to;
+        }
+        return (news.proof().isEmpty() ? "another reason" : "evidence added") + " (" + to + ")";
+    }
+
+    private static String evidence(ActionItemNews.Evidence evidence) {
+        return Stream.of(evidence.kind(), evidence.note(), evidence.url()).filter(Objects::nonNull).collect(joining(", "));
+    }
+
+    private static @Nullable String ticket(ActionItemNews.@Nullable Ticket ticket) {
         return ticket == null ? null : ticket.name();
     }
 }

@@ -48,9 +48,23 @@ class WordsTest {
         assertEquals("action item ACT-3 raised", ActionItemWords.of(new ActionItemNews.Raised("ACT-3", INCIDENT.id(), "INC-1",
                 "Alarm on queue length", null, null, null, null), ITEM.told()).headline());
         assertEquals("action item ACT-3: open → claimed done",
-                ActionItemWords.of(new ActionItemNews.StatusChanged("open", "claimed-done", null), ITEM.told()).headline());
+                ActionItemWords.of(new ActionItemNews.StatusChanged("open", "claimed-done", null, null), ITEM.told())
+                        .headline());
         assertEquals("action item ACT-3 has no owner any more",
                 ActionItemWords.of(new ActionItemNews.OwnerAssigned(null), ITEM.told()).headline());
+    }
+
+    @Test
+    void more_evidence_or_another_reason_for_the_same_status_is_no_move() {
+        var evidence = List.of(new ActionItemNews.Evidence("dashboard", "https://grafana.example/d/1", "flat for a week"),
+                new ActionItemNews.Evidence("note", null, null));
+        var more = ActionItemWords.of(new ActionItemNews.StatusChanged("claimed-done", "claimed-done", null, evidence),
+                ITEM.told());
+        assertEquals("action item ACT-3: evidence added (claimed done)", more.headline());
+        assertEquals(List.of("Evidence: dashboard, flat for a week, https://grafana.example/d/1; note"), more.details());
+        var other = ActionItemWords.of(new ActionItemNews.StatusChanged("blocked", "blocked", "gone", List.of()), ITEM.told());
+        assertEquals("action item ACT-3: another reason (blocked)", other.headline());
+        assertEquals(List.of("Reason: gone"), other.details());
     }
 
     @Test
