@@ -64,8 +64,9 @@ final class ActionItemDecider implements Decider<ActionItemCommand, ActionItem, 
 
     private static List<ActionItemEvent> changeStatus(ChangeStatus c, ActionItem.Raised now) {
         if (c.status() == now.status()) {
-            return unless(c.evidence().isEmpty(), new ActionItemEvent.StatusChanged(now.status(), now.status(),
-                    c.reason() == null ? now.statusReason() : c.reason(), c.evidence()));
+            String reason = c.reason() == null || c.reason().isBlank() ? now.statusReason() : c.reason();
+            return unless(c.evidence().isEmpty() && Objects.equals(reason, now.statusReason()),
+                    new ActionItemEvent.StatusChanged(now.status(), now.status(), reason, c.evidence()));
         }
         if (!now.status().leadsTo(c.status())) {
             throw new Rejected("no-way-to-" + c.status(),

@@ -69,8 +69,15 @@ class StatusRulesTest {
     }
 
     @Test
-    void staying_where_it_is_is_nothing_unless_evidence_comes() {
-        at(CLAIMED_DONE).when(change(CLAIMED_DONE, "again")).thenNothing();
+    void staying_where_it_is_is_nothing_unless_another_reason_or_evidence_comes() {
+        at(CLAIMED_DONE).when(change(CLAIMED_DONE, null)).thenNothing();
+        var blocked = given(RAISED, new StatusChanged(OPEN, BLOCKED, "waiting for the vendor", List.of()));
+        blocked.when(change(BLOCKED, "waiting for the vendor")).thenNothing();
+        blocked.when(change(BLOCKED, " ")).thenNothing();
+        blocked.when(change(BLOCKED, "waiting for legal"))
+                .thenHappens(new StatusChanged(BLOCKED, BLOCKED, "waiting for legal", List.of()));
+        blocked.when(new ChangeStatus(BLOCKED, null, List.of(PROOF)))
+                .thenHappens(new StatusChanged(BLOCKED, BLOCKED, "waiting for the vendor", List.of(PROOF)));
         at(CLAIMED_DONE).when(new ChangeStatus(CLAIMED_DONE, null, List.of(PROOF)))
                 .thenHappens(new StatusChanged(CLAIMED_DONE, CLAIMED_DONE, null, List.of(PROOF)));
     }

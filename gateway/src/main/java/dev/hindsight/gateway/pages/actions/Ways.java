@@ -12,7 +12,7 @@ final class Ways {
 
     private Ways() {}
 
-    /** In their usual order, the present one among them: more evidence may be given for it. */
+    /** In their usual order, the present one among them: more evidence or another reason may be given for it. */
     static List<String> from(String status) {
         return Badge.ACTION_STATUSES.stream().filter(next -> next.equals(status) || isWay(status, next)).toList();
     }

@@ -97,6 +97,9 @@ final class ItemInWords {
                 .map(each -> Telling.cut(each.hasNonNull("note") ? each.get("note").asText() : each.path("url").asText("")))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
         boolean same = told.word("from").equals(told.word("to"));
+        if (same && evidence.isEmpty()) {
+            return "gave another reason for the status " + told.label("to");
+        }
         var change = same ? "added evidence" : "changed status from %s to %s".formatted(told.label("from"), told.label("to"));
         return change + (evidence.isEmpty() ? "" : (same ? ": " : ", with evidence: ") + evidence);
     }

@@ -130,5 +130,9 @@ class RecollectionTest {
         assertEquals("changed status from open to claimed done, with evidence: https://git.example/1",
                 after("action-item.status-changed", "{'from':'open','to':'claimed-done',"
                         + "'evidence':[{'kind':'link','url':'https://git.example/1'}]}").last());
+        assertEquals("gave another reason for the status blocked — waiting for legal",
+                after("action-item.status-changed",
+                        "{'from':'blocked','to':'blocked','reason':'waiting for legal','evidence':[]}")
+                        .last());
     }
 }
