@@ -61,6 +61,8 @@ class ListingTest {
         list("&ticket=ops-7").body("items.key", contains(late));
         list("&ticket=https%3A%2F%2Fgithub.com%2Facme%2Fshop%2Fissues%2F3%23note").body("items.key", contains(never));
         list("&q=QUEUE").body("items.key", contains(never, today, late));
+        list("&q=length%20ALARM").body("items.key", contains(never, today, late));
+        list("&q=length%20elephant").body("items", empty());
         list("&q=" + late.toLowerCase(java.util.Locale.ROOT)).body("items.key", contains(late));
         list("&q=100%25").body("items", empty());
         list("&q=_").body("items", empty());

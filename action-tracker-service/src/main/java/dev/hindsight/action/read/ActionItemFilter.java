@@ -43,7 +43,7 @@ public final class ActionItemFilter {
     public @Nullable String ticket;
 
     @QueryParam("q")
-    @Parameter(description = "Words in the text, or the key")
+    @Parameter(description = "Words that are all in the text, or the key")
     public @Nullable String q;
 
     @QueryParam("at")

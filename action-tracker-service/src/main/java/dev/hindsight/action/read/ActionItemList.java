@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,8 @@ public final class ActionItemList {
     private void search(Conditions where) {
         String words = new QueryValue("q", filter.q).text();
         if (words != null) {
-            where.add("(item.text ilike ? or item.key = upper(?))", Like.holding(words), words);
+            String[] each = Stream.of(words.split("\\s+")).map(Like::holding).toArray(String[]::new);
+            where.add("(item.text ilike all(?) or item.key = upper(?))", each, words);
         }
     }
 }
