@@ -53,7 +53,7 @@ public class Attempt {
 
     private Uni<Void> switchOff(Claimed claimed, Outcome outcome) {
         return outcome instanceof Outcome.Permanent failed && failed.channelGone()
-                ? handler.switchOff(claimed.via().id(), failed.error())
+                ? handler.switchOff(claimed.via(), failed.error())
                 : Uni.createFrom().voidItem();
     }
 

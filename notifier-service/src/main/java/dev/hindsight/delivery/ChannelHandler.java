@@ -103,10 +103,10 @@ public class ChannelHandler {
                 }));
     }
 
-    /** The receiver wants nothing more over it. */
-    Uni<Void> switchOff(UUID id, String reason) {
-        return history.transaction(transaction -> ChannelRows.hold(transaction, id).chain(channel -> {
-            if (!channel.enabled) {
+    /** The receiver wants nothing more over it as it was set up then; what was changed since is another matter. */
+    Uni<Void> switchOff(Claimed.Via tried, String reason) {
+        return history.transaction(transaction -> ChannelRows.hold(transaction, tried.id()).chain(channel -> {
+            if (!channel.enabled || channel.version != tried.version()) {
                 return Uni.createFrom().voidItem();
             }
             channel.switchOff(reason);

@@ -16,7 +16,7 @@ record Claimed(UUID id, long fence, int tries, String message, String messageId,
         @Nullable Refusal refusal) {
 
     /** The channel as it is set up now. */
-    record Via(UUID id, String type, String config, byte @Nullable [] secrets) {}
+    record Via(UUID id, long version, String type, String config, byte @Nullable [] secrets) {}
 
     /** What became true since it was planned. */
     record Refusal(String outcome, String reason) {}

@@ -40,7 +40,7 @@ public class DeliveryQueue {
                 insert into attempt (delivery, number, at) select id, fence, now() from claimed
             )
             select d.id, d.fence, d.tries, d.message_id, d.recipient, e.message,
-                c.id as channel, c.type, c.config, c.secrets, c.enabled, c.disabled_reason,
+                c.id as channel, c.version as channel_version, c.type, c.config, c.secrets, c.enabled, c.disabled_reason,
                 exists (select from known_incident k where k.id in (d.incident, e.about) and k.confidential
                     and case when d.subscriber is null then not d.confidential_allowed
                         else d.subscriber <> all (k.readers) end) as hidden
@@ -85,8 +85,8 @@ public class DeliveryQueue {
 
     private static Claimed read(Row row) {
         Buffer secrets = row.getBuffer("secrets");
-        var via = new Claimed.Via(row.getUUID("channel"), row.getString("type"), row.getString("config"),
-                secrets == null ? null : secrets.getBytes());
+        var via = new Claimed.Via(row.getUUID("channel"), row.getLong("channel_version"), row.getString("type"),
+                row.getString("config"), secrets == null ? null : secrets.getBytes());
         return new Claimed(row.getUUID("id"), row.getLong("fence"), row.getInteger("tries"),
                 row.getString("message"), row.getString("message_id"), row.getString("recipient"), via,
                 refusal(row));

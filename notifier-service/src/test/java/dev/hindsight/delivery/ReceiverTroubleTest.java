@@ -131,6 +131,20 @@ class ReceiverTroubleTest {
     }
 
     @Test
+    void a_receiver_that_is_gone_says_nothing_of_what_was_set_up_since() {
+        String channel = Setup.webhook(receiver.url());
+        receiver.answers(response -> {
+            alice().body("{\"config\":{\"url\":\"" + receiver.url() + "/moved\"}}").patch("/api/v1/channels/" + channel)
+                    .then().statusCode(200);
+            response.setStatusCode(410).end();
+        });
+        Setup.rule(key, List.of(channel));
+        Feed.declare(key, "");
+        awaiting(() -> alice().get("/api/v1/deliveries?incident=" + key).then().body("items.outcome", contains("failed")));
+        alice().get("/api/v1/channels/" + channel).then().body("enabled", equalTo(true));
+    }
+
+    @Test
     void a_slow_receiver_does_not_hold_up_the_others() {
         var slow = new Receiver();
         slow.answers(_ -> {});

@@ -177,7 +177,7 @@ class UnlosableTest {
 
     private static Claimed claimed(UUID id, long fence) {
         return new Claimed(id, fence, 1, Plan.write(Messages.declared()), "msg_1", "",
-                new Claimed.Via(new UUID(0, 0), "webhook", "{}", null),
+                new Claimed.Via(new UUID(0, 0), 1, "webhook", "{}", null),
                 null);
     }
 }
