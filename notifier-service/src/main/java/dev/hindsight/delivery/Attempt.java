@@ -46,7 +46,7 @@ public class Attempt {
         return Uni.createFrom().deferred(() -> {
             return settings.way(claimed.via().type()).deliver(new Outgoing(claimed.messageId(), claimed.recipient(),
                     Plan.read(claimed.message()),
-                    settings.whole(claimed.via().id(), claimed.via().config(), claimed.via().secrets())));
+                    settings.whole(claimed.via().id(), claimed.via().config(), claimed.via().secrets()), claimed.cause()));
         }).onFailure().invoke(failure -> LOG.errorf(failure, "unforeseen failure of a channel delivery=%s", claimed.id()))
                 .onFailure().recoverWithItem(failure -> Outcome.Temporary.of("unforeseen: " + failure.getMessage()));
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param message as {@link Plan#write} has written it; to be read by whoever sends it, so that one that cannot be read stops no other
  * @param refusal why it must not be sent after all; null when it may
  */
-record Claimed(UUID id, long fence, int tries, String message, String messageId, String recipient, Via via,
-        @Nullable Refusal refusal) {
+record Claimed(UUID id, long fence, int tries, String message, String messageId, String recipient, Cause cause,
+        Via via, @Nullable Refusal refusal) {
 
     /** The channel as it is set up now. */
     record Via(UUID id, long version, String type, String config, byte @Nullable [] secrets) {}

@@ -39,7 +39,7 @@ public class DeliveryQueue {
             ), begun as (
                 insert into attempt (delivery, number, at) select id, fence, now() from claimed
             )
-            select d.id, d.fence, d.tries, d.message_id, d.recipient, e.message,
+            select d.id, d.fence, d.tries, d.message_id, d.recipient, d.rule_name, d.subscriber, e.message,
                 c.id as channel, c.version as channel_version, c.type, c.config, c.secrets, c.enabled, c.disabled_reason,
                 exists (select from known_incident k where k.id in (d.incident, e.about) and k.confidential
                     and case when d.subscriber is null then not d.confidential_allowed
@@ -88,8 +88,8 @@ public class DeliveryQueue {
         var via = new Claimed.Via(row.getUUID("channel"), row.getLong("channel_version"), row.getString("type"),
                 row.getString("config"), secrets == null ? null : secrets.getBytes());
         return new Claimed(row.getUUID("id"), row.getLong("fence"), row.getInteger("tries"),
-                row.getString("message"), row.getString("message_id"), row.getString("recipient"), via,
-                refusal(row));
+                row.getString("message"), row.getString("message_id"), row.getString("recipient"),
+                Cause.of(row.getString("rule_name"), row.getString("subscriber")), via, refusal(row));
     }
 
     private static Claimed.@Nullable Refusal refusal(Row row) {

@@ -19,7 +19,7 @@ public class Links {
     }
 
     /** Where people see what was sent to whom. */
-    public String settings() {
+    public String ledger() {
         return base + "/deliveries";
     }
 

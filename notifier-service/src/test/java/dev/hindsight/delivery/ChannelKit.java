@@ -123,6 +123,6 @@ public abstract class ChannelKit {
     protected final Outgoing outgoing(UUID delivery) {
         ObjectNode accepted = channel().accept(config());
         return new Outgoing(channel().messageId(delivery, Messages.declared()), channel().recipients(accepted).getFirst(),
-                Messages.declared(), accepted);
+                Messages.declared(), accepted, Cause.RULE);
     }
 }

@@ -176,7 +176,7 @@ class UnlosableTest {
     }
 
     private static Claimed claimed(UUID id, long fence) {
-        return new Claimed(id, fence, 1, Plan.write(Messages.declared()), "msg_1", "",
+        return new Claimed(id, fence, 1, Plan.write(Messages.declared()), "msg_1", "", Cause.RULE,
                 new Claimed.Via(new UUID(0, 0), 1, "webhook", "{}", null),
                 null);
     }

@@ -12,11 +12,16 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +95,8 @@ class SubscriptionTest {
                     .statusCode(200);
             put(other, "{\"events\":[\"incident.declared\"],\"minSeverity\":\"critical\"}").statusCode(200);
             Feed.declare(key, "");
-            mailbox.await(key + "@corp.example", 1);
+            var mail = mailbox.await(key + "@corp.example", 1).getFirst();
+            assertTrue(text(mail).contains("because you subscribed to it in Hindsight"), () -> text(mail));
             awaiting(() -> alice().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(1))
                     .body("items[0].outcome", equalTo("sent")).body("items[0].ruleName", equalTo("subscription of " + person))
                     .body("items[0].channelName", equalTo("personal mail")).body("items[0].channelType", equalTo("email")));
@@ -124,6 +130,14 @@ class SubscriptionTest {
         Feed.declare(key, "");
         awaiting(() -> alice().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(2))
                 .body("items.find { it.outcome == 'deduplicated' }.ruleName", equalTo("subscription of " + person)));
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static RequestSpecification me(String person) {

@@ -90,14 +90,14 @@ public class EmailChannel implements Channel {
 
     @Override
     public Uni<Outcome> deliver(Outgoing outgoing) {
-        MailView view = MailView.of(outgoing.message(), links);
+        MailView view = MailView.of(outgoing.message(), outgoing.cause(), links);
         Message message = view.message();
         String subject = MailHeaders.subject(message);
         String text = MailTemplates.text(view).render();
         Mail mail = Mail.withText(outgoing.recipient(), EncodedWords.of(subject), text)
                 .setHtml(MailTemplates.html(view).render())
                 .setFrom(outgoing.config().path("from").asText(sender.whole()));
-        MailHeaders.of(message, outgoing.messageId(), sender.host(), links).forEach(mail::addHeader);
+        MailHeaders.of(message, outgoing.messageId(), sender.host()).forEach(mail::addHeader);
         return server.send(mail).<Outcome>map(_ -> new Outcome.Sent(SmtpFailure.ACCEPTED, "", subject, text))
                 .onFailure().recoverWithItem(SmtpFailure::outcome);
     }

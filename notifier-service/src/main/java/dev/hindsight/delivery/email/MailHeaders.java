@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import dev.hindsight.delivery.Links;
 import dev.hindsight.delivery.Message;
 
 /**
@@ -15,7 +14,7 @@ final class MailHeaders {
 
     private MailHeaders() {}
 
-    static Map<String, String> of(Message message, String messageId, String host, Links links) {
+    static Map<String, String> of(Message message, String messageId, String host) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Message-ID", messageId);
         if (message.incident() != null) {
@@ -26,7 +25,6 @@ final class MailHeaders {
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("X-Auto-Response-Suppress", "All");
         headers.put("List-Id", "Hindsight incidents <incidents." + host + ">");
-        headers.put("List-Unsubscribe", "<" + links.settings() + ">");
         headers.forEach(MailHeaders::refuseLineBreaks);
         return headers;
     }

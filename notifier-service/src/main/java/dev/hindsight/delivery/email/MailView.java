@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.delivery.Cause;
 import dev.hindsight.delivery.Links;
 import dev.hindsight.delivery.Message;
 import dev.hindsight.markdown.SafeMarkdown;
@@ -16,19 +17,29 @@ import io.quarkus.qute.RawString;
  * What the templates of a mail show.
  *
  * @param link where to read more; empty for people outside, who cannot
- * @param settings where to change who is told; empty for people outside
+ * @param ledger where to see what was sent to whom; empty for people outside
  */
-public record MailView(Message message, String link, String settings) {
+public record MailView(Message message, Cause cause, String link, String ledger) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    static MailView of(Message told, Links links) {
+    static MailView of(Message told, Cause cause, Links links) {
         if (told.isPublic()) {
-            return new MailView(told.forThePublic(), "", "");
+            return new MailView(told.forThePublic(), cause, "", "");
         }
         String link = told.incident() == null ? links.home() : links.incident(told.incident().key());
-        return new MailView(told, link, links.settings());
+        return new MailView(told, cause, link, links.ledger());
+    }
+
+    /** Why it came, and how that ends where its reader can end it. */
+    public String because() {
+        return switch (cause) {
+            case RULE -> "You get this because a rule in Hindsight names your address.";
+            case SUBSCRIPTION -> "You get this because you subscribed to it in Hindsight, at /api/v1/me/subscriptions;"
+                    + " an empty list of events there ends it.";
+            case TEST -> "You get this because somebody tests whether mail from Hindsight reaches you.";
+        };
     }
 
     public Message.@Nullable Incident incident() {

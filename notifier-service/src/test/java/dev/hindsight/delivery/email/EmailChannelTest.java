@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.hindsight.delivery.Cause;
 import dev.hindsight.delivery.Channel;
 import dev.hindsight.delivery.ChannelKit;
 import dev.hindsight.delivery.InvalidConfig;
@@ -169,7 +170,8 @@ class EmailChannelTest extends ChannelKit {
     }
 
     private void send(Message message) {
-        var outgoing = new Outgoing(channel.messageId(UUID.randomUUID(), message), "mara@corp.example", message, config());
+        var outgoing = new Outgoing(channel.messageId(UUID.randomUUID(), message), "mara@corp.example", message, config(),
+                Cause.RULE);
         assertInstanceOf(Outcome.Sent.class, deliver(outgoing));
     }
 

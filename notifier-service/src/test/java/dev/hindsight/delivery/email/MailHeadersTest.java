@@ -17,6 +17,7 @@ import jakarta.mail.internet.MimeUtility;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.delivery.Cause;
 import dev.hindsight.delivery.Links;
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.stage.Messages;
@@ -29,13 +30,13 @@ class MailHeadersTest {
 
     @Test
     void mails_of_an_incident_hang_below_one_root() {
-        var headers = MailHeaders.of(Messages.declared(), "<a@desk.example>", "desk.example", LINKS);
+        var headers = MailHeaders.of(Messages.declared(), "<a@desk.example>", "desk.example");
         assertEquals("<inc-142.root@desk.example>", headers.get("In-Reply-To"));
         assertEquals("<inc-142.root@desk.example>", headers.get("References"));
         assertEquals("<a@desk.example>", headers.get("Message-ID"));
         assertEquals("auto-generated", headers.get("Auto-Submitted"));
         assertEquals("All", headers.get("X-Auto-Response-Suppress"));
-        assertEquals("<https://desk.example/deliveries>", headers.get("List-Unsubscribe"));
+        assertNull(headers.get("List-Unsubscribe"), "there is no page on which one could");
     }
 
     @Test
@@ -46,7 +47,7 @@ class MailHeadersTest {
     @Test
     void a_header_with_a_line_break_is_refused() {
         assertThrows(IllegalArgumentException.class,
-                () -> MailHeaders.of(Messages.declared(), "<a@b>\r\nBcc: eve@evil.example", "desk.example", LINKS));
+                () -> MailHeaders.of(Messages.declared(), "<a@b>\r\nBcc: eve@evil.example", "desk.example"));
     }
 
     @Property
@@ -69,14 +70,14 @@ class MailHeadersTest {
 
     @Test
     void an_update_for_the_public_tells_nothing_of_the_incident_around_it() {
-        var mail = MailView.of(Messages.posted("public", "Paying works again."), LINKS);
+        var mail = MailView.of(Messages.posted("public", "Paying works again."), Cause.RULE, LINKS);
         assertEquals("[Hindsight] update on an incident", MailHeaders.subject(mail.message()));
         assertNull(mail.incident());
         assertEquals("", mail.link());
         assertEquals(List.of("Paying works again."), mail.message().details());
-        var headers = MailHeaders.of(mail.message(), "<a@desk.example>", "desk.example", LINKS);
+        var headers = MailHeaders.of(mail.message(), "<a@desk.example>", "desk.example");
         assertFalse(headers.toString().toLowerCase(Locale.ROOT).contains("inc-142"), headers::toString);
-        assertNotNull(MailView.of(Messages.posted("technical", "x"), LINKS).incident());
+        assertNotNull(MailView.of(Messages.posted("technical", "x"), Cause.RULE, LINKS).incident());
         assertFalse(EventCodec.JSON.valueToTree(Messages.posted("public", "x")).has("public"));
     }
 

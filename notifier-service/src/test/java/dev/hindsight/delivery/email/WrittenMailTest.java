@@ -3,10 +3,13 @@ package dev.hindsight.delivery.email;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.delivery.Cause;
 import dev.hindsight.delivery.Links;
 import dev.hindsight.delivery.Message;
 import dev.hindsight.local.RealStack;
@@ -30,7 +33,7 @@ class WrittenMailTest {
         for (String audience : new String[]{"public", "technical"}) {
             MailView view = MailView.of(Messages.posted(audience,
                     "Cards are **slow**, see [the page](https://status.example.com/1).\n\n- one\n- <script>two</script>"),
-                    links);
+                    Cause.RULE, links);
             String html = MailTemplates.html(view).render();
             assertTrue(html.contains("<strong>slow</strong>") && html.contains("<li>one</li>"), html);
             assertTrue(html.contains("href=\"https://status.example.com/1\">the page</a>"), html);
@@ -42,21 +45,33 @@ class WrittenMailTest {
 
     @Test
     void people_outside_do_not_hear_who_wrote_it_nor_where_it_is_set() {
-        MailView view = MailView.of(Messages.posted("public", "Cards are slow."), links);
+        MailView view = MailView.of(Messages.posted("public", "Cards are slow."), Cause.RULE, links);
         for (String part : new String[]{MailTemplates.html(view).render(), MailTemplates.text(view).render()}) {
-            assertFalse(part.contains("the incident team") || part.contains(", by") || part.contains("Settings")
+            assertFalse(part.contains("the incident team") || part.contains(", by") || part.contains("sent to whom")
                     || part.contains(links.home()), part);
             assertTrue(part.contains("UTC"), part);
         }
-        String inside = MailTemplates.text(MailView.of(Messages.posted("technical", "Cards are slow."), links)).render();
-        assertTrue(inside.contains(", by the incident team") && inside.contains("Settings: " + links.settings()), inside);
+        String inside = MailTemplates.text(MailView.of(Messages.posted("technical", "Cards are slow."), Cause.RULE, links))
+                .render();
+        assertTrue(inside.contains(", by the incident team") && inside.contains("What was sent to whom: " + links.ledger()),
+                inside);
+    }
+
+    @Test
+    void it_says_why_it_came() {
+        Map.of(Cause.RULE, "a rule in Hindsight names your address", Cause.SUBSCRIPTION, "you subscribed to it in Hindsight",
+                Cause.TEST, "somebody tests whether mail from Hindsight reaches you").forEach((cause, words) -> {
+                    MailView view = MailView.of(Messages.declared(), cause, links);
+                    assertTrue(MailTemplates.html(view).render().contains("You get this because " + words));
+                    assertTrue(MailTemplates.text(view).render().contains("You get this because " + words));
+                });
     }
 
     @Test
     void lines_of_our_own_are_no_markdown() {
         Message message = Messages.about("incident.severity-changed", "production", "severity minor → major",
                 "Reason: 2 * 3 * <b> and **so** on", null);
-        MailView view = MailView.of(message, links);
+        MailView view = MailView.of(message, Cause.RULE, links);
         assertTrue(MailTemplates.html(view).render().contains("Reason: 2 * 3 * &lt;b&gt; and **so** on"));
         assertTrue(MailTemplates.text(view).render().contains("Reason: 2 * 3 * <b> and **so** on"));
     }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.hindsight.delivery.Cause;
 import dev.hindsight.delivery.Outgoing;
 import dev.hindsight.stage.Messages;
 
@@ -28,7 +29,7 @@ class SignatureTest {
         JsonNode headers = vector.get("headers");
         ObjectNode config = JSON.createObjectNode();
         config.putArray("secrets").add(vector.get("secret").textValue()).add(vector.get("previousSecret").textValue());
-        var outgoing = new Outgoing(headers.get("webhook-id").textValue(), "", Messages.declared(), config);
+        var outgoing = new Outgoing(headers.get("webhook-id").textValue(), "", Messages.declared(), config, Cause.RULE);
 
         var made = WebhookChannel.headers(outgoing, Long.parseLong(headers.get("webhook-timestamp").textValue()),
                 resource("standard-webhook-incident-created.json"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.hindsight.delivery.Cause;
 import dev.hindsight.delivery.Links;
 import dev.hindsight.delivery.Outcome;
 import dev.hindsight.delivery.Outgoing;
@@ -44,7 +45,8 @@ class WebhookNamesTest {
     private static Outcome sent(WebhookChannel channel, String url) {
         ObjectNode config = JsonNodeFactory.instance.objectNode().put("url", url);
         config.putArray("secrets").add(WebhookSecret.make());
-        return channel.deliver(new Outgoing("msg_1", url, Messages.declared(), config)).await().atMost(Duration.ofSeconds(20));
+        return channel.deliver(new Outgoing("msg_1", url, Messages.declared(), config, Cause.RULE)).await()
+                .atMost(Duration.ofSeconds(20));
     }
 
     @AfterEach
