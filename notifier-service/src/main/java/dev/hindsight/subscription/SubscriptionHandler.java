@@ -21,7 +21,7 @@ import dev.hindsight.manners.Problem;
 import dev.hindsight.news.EventNames;
 import io.smallrye.mutiny.Uni;
 
-/** Keeps what a person wants to hear. Only they themselves say. */
+/** Keeps what a person wants to hear. Only they themselves say; an administrator can only end it. */
 @ApplicationScoped
 public class SubscriptionHandler {
 
@@ -35,9 +35,17 @@ public class SubscriptionHandler {
 
     /** @param email the address that the sign-in tells, if it does */
     Uni<Subscription> put(SubscriptionRequest request, @Nullable String email, OptionalLong expected, Deed deed) {
-        Wishes wanted = wishes(request, email);
-        return history.transaction(transaction -> Subscriptions.hold(transaction, deed.actor()).chain(now -> {
-            UUID stream = stream(deed.actor());
+        return change(deed.actor(), wishes(request, email), expected, deed);
+    }
+
+    /** The person hears nothing more, and their address is forgotten here. */
+    Uni<Void> end(String person, OptionalLong expected, Deed deed) {
+        return change(person, Wishes.NONE, expected, deed).replaceWithVoid();
+    }
+
+    private Uni<Subscription> change(String person, Wishes wanted, OptionalLong expected, Deed deed) {
+        return history.transaction(transaction -> Subscriptions.hold(transaction, person).chain(now -> {
+            UUID stream = stream(person);
             if (expected.isPresent() && expected.getAsLong() != now.version()) {
                 throw new VersionConflict(stream, expected.getAsLong(), OptionalLong.of(now.version()));
             }
@@ -46,7 +54,7 @@ public class SubscriptionHandler {
             }
             var next = Subscription.of(wanted, now.version() + 1, deed.at());
             var event = new SubscriptionEvent.Changed(now.wishes(), wanted);
-            return Subscriptions.store(transaction, deed.actor(), next).chain(() -> history.record(transaction,
+            return Subscriptions.store(transaction, person, next).chain(() -> history.record(transaction,
                     new Thing("subscription", stream), SubscriptionEvent.CODEC.write(event), deed)).replaceWith(next);
         }));
     }

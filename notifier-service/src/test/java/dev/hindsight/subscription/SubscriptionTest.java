@@ -124,6 +124,19 @@ class SubscriptionTest {
     }
 
     @Test
+    void an_administrator_ends_what_somebody_who_left_wanted_to_hear() {
+        put(person, "{\"events\":[\"*\"],\"email\":\"" + key + "@corp.example\"}").statusCode(200);
+        String theirs = "/api/v1/subscriptions/" + person;
+        as("bob", "viewer", "responder").delete(theirs).then().statusCode(403);
+        alice().header("If-Match", "\"7\"").delete(theirs).then().statusCode(412);
+        alice().delete(theirs).then().statusCode(204);
+        alice().delete(theirs).then().statusCode(204);
+        me(person).get(MINE).then().body("events", empty()).body("email", nullValue()).body("version", equalTo(2));
+        assertEquals(1, pool.query("select from event where actor = 'alice' and data::text like '%" + key + "@corp.example%'"
+                + " and type = 'hindsight.subscription.changed.v1'").executeAndAwait().size());
+    }
+
+    @Test
     void who_is_told_by_a_rule_already_hears_it_once() {
         Setup.rule(key, List.of(Setup.email(key + "@corp.example")));
         put(person, "{\"events\":[\"*\"],\"email\":\"" + key + "@corp.example\"}").statusCode(200);

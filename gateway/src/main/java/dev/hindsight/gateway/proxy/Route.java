@@ -41,6 +41,7 @@ record Route(String place, Backend service) {
             new Route("/api/v1/calendars", Backend.ACTION), new Route("/api/v1/ticket-trackers", Backend.ACTION),
             new Route("/api/v1/channels", Backend.NOTIFIER), new Route("/api/v1/rules", Backend.NOTIFIER),
             new Route("/api/v1/deliveries", Backend.NOTIFIER), new Route("/api/v1/me/subscriptions", Backend.NOTIFIER),
+            new Route("/api/v1/subscriptions", Backend.NOTIFIER),
             new Route("/api/v1/dead-letters/incidents", Backend.INCIDENT),
             new Route("/api/v1/dead-letters/action-tracker", Backend.ACTION),
             new Route("/api/v1/dead-letters/notifier", Backend.NOTIFIER));
