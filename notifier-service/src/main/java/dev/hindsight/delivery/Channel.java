@@ -30,6 +30,11 @@ public interface Channel {
     /** Whom a message goes to, from the open part of the configuration; each becomes a line of the ledger. */
     List<String> recipients(ObjectNode config);
 
+    /** How many attempts more it can make at this moment; further ones are not begun, and wait in the ledger. */
+    default int room() {
+        return Integer.MAX_VALUE;
+    }
+
     /** The id that every attempt of a delivery carries on the wire. */
     String messageId(UUID delivery, Message message);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +22,11 @@ public class Channels {
 
     public Optional<Channel> ofType(String type) {
         return Optional.ofNullable(byType.get(type));
+    }
+
+    /** How many attempts more each type can make at this moment. */
+    Map<String, Integer> rooms() {
+        return byType.values().stream().collect(Collectors.toMap(Channel::type, Channel::room));
     }
 
     List<String> types() {

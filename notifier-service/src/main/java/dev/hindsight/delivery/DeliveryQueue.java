@@ -23,15 +23,20 @@ import io.vertx.mutiny.sqlclient.Tuple;
 @ApplicationScoped
 public class DeliveryQueue {
 
-    /** Locks only as many rows of a channel as it has room for, so that a slow channel cannot fill the batch. */
+    /** Locks only as many rows of a channel, and of a type, as it has room for, so that a slow channel cannot fill the batch. */
     private static final String CLAIM = """
             with room as (
-                select c.id as channel, $1::int - coalesce(b.busy, 0) as slots
+                select c.id as channel, c.type, $1::int - coalesce(b.busy, 0) as slots
                 from channel c left join unnest($2::uuid[], $3::int[]) as b (channel, busy) on b.channel = c.id
+            ), way as (
+                select c.type, least(r.room, $4::int) as most
+                from (select distinct type from channel) c left join unnest($6::text[], $7::int[]) as r (type, room) using (type)
             ), due as (
-                select d.id from room cross join lateral (
-                    select id from delivery where channel = room.channel and outcome = 'pending' and due_at <= now()
-                    order by due_at limit greatest(room.slots, 0) for update skip locked) d
+                select d.id from way cross join lateral (
+                    select l.id from room cross join lateral (
+                        select id from delivery where channel = room.channel and outcome = 'pending' and due_at <= now()
+                        order by due_at limit greatest(room.slots, 0) for update skip locked) l
+                    where room.type = way.type limit way.most) d
                 limit $4
             ), claimed as (
                 update delivery d set fence = fence + 1, tries = tries + 1, due_at = now() + $5::bigint * interval '1 ms'
@@ -57,9 +62,11 @@ public class DeliveryQueue {
             where id = $1 and fence = $2 and outcome = 'pending'""";
 
     private final Pool pool;
+    private final Channels channels;
 
-    public DeliveryQueue(Pool pool) {
+    public DeliveryQueue(Pool pool, Channels channels) {
         this.pool = pool;
+        this.channels = channels;
     }
 
     /**
@@ -68,9 +75,13 @@ public class DeliveryQueue {
      */
     Uni<List<Claimed>> claim(int most, int perChannel, Map<UUID, Integer> busy, Duration lease) {
         var entries = List.copyOf(busy.entrySet());
-        return pool.preparedQuery(CLAIM).execute(Tuple.of(perChannel,
-                entries.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
-                entries.stream().map(Map.Entry::getValue).toArray(Integer[]::new), most, lease.toMillis()))
+        var rooms = List.copyOf(channels.rooms().entrySet());
+        return pool.preparedQuery(CLAIM).execute(Tuple.tuple().addInteger(perChannel)
+                .addArrayOfUUID(entries.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .addArrayOfInteger(entries.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .addInteger(most).addLong(lease.toMillis())
+                .addArrayOfString(rooms.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .addArrayOfInteger(rooms.stream().map(Map.Entry::getValue).toArray(Integer[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(DeliveryQueue::read).toList());
     }
 

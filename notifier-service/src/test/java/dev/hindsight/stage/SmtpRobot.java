@@ -1,6 +1,7 @@
 package dev.hindsight.stage;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,20 +10,31 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** An SMTP server that answers RCPT TO as it is told, for what a friendly server never says. */
+/** An SMTP server that answers RCPT TO as it is told, for what a friendly server never says, or takes its time over each mail. */
 public final class SmtpRobot implements AutoCloseable {
 
     private final ServerSocket socket;
     private volatile String recipientAnswer;
+    private final Duration pause;
     private final Queue<Socket> clients = new ConcurrentLinkedQueue<>();
+    private final Queue<String> taken = new ConcurrentLinkedQueue<>();
 
     /** @param recipientAnswer such as {@code 550 no such mailbox}; empty for silence */
     public SmtpRobot(int port, String recipientAnswer) {
+        this(port, recipientAnswer, Duration.ZERO);
+    }
+
+    /** @param pause before it says that it has taken a mail */
+    public SmtpRobot(int port, String recipientAnswer, Duration pause) {
         this.recipientAnswer = recipientAnswer;
+        this.pause = pause;
         try {
             socket = new ServerSocket();
             socket.setReuseAddress(true);
@@ -55,9 +67,7 @@ public final class SmtpRobot implements AutoCloseable {
                 String answer = answer(line.toUpperCase(Locale.ROOT), toRecipients);
                 if (answer.startsWith("354")) {
                     say(out, answer);
-                    while (!".".equals(in.readLine())) {
-                        // the mail itself does not matter here
-                    }
+                    take(in);
                     answer = "250 taken";
                 }
                 if (!answer.isEmpty()) {
@@ -67,6 +77,16 @@ public final class SmtpRobot implements AutoCloseable {
         } catch (IOException hungUp) {
             // the other side may leave at any moment
         }
+    }
+
+    /** Of a mail itself only its id matters here. */
+    private void take(BufferedReader in) throws IOException {
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            if (line.startsWith("Message-ID: ")) {
+                taken.add(line.substring("Message-ID: ".length()));
+            }
+        }
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(pause.toMillis(), MILLISECONDS)).join();
     }
 
     private static String answer(String line, String toRecipients) {
@@ -86,6 +106,11 @@ public final class SmtpRobot implements AutoCloseable {
     /** For connections from now on; those that there are go on as they began. */
     public void answers(String toRecipients) {
         recipientAnswer = toRecipients;
+    }
+
+    /** Message ids in the order in which they came. */
+    public List<String> taken() {
+        return List.copyOf(taken);
     }
 
     @Override

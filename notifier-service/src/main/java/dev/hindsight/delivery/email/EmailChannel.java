@@ -81,6 +81,11 @@ public class EmailChannel implements Channel {
     }
 
     @Override
+    public int room() {
+        return server.room();
+    }
+
+    @Override
     public String messageId(UUID delivery, Message message) {
         String about = message.incident() == null || message.isPublic()
                 ? "hindsight"
