@@ -23,21 +23,25 @@ import io.vertx.mutiny.sqlclient.Tuple;
 @ApplicationScoped
 public class DeliveryQueue {
 
-    /** Locks only as many rows of a channel, and of a type, as it has room for, so that a slow channel cannot fill the batch. */
+    /**
+     * Locks only as many rows of a channel, and of a type, as it has room for, so that a slow channel cannot fill the batch; and where
+     * there is not room for all, first those of the channel with the least on its way, among equals by lot.
+     */
     private static final String CLAIM = """
             with room as (
-                select c.id as channel, c.type, $1::int - coalesce(b.busy, 0) as slots
+                select c.id as channel, c.type, coalesce(b.busy, 0) as busy, random() as lot
                 from channel c left join unnest($2::uuid[], $3::int[]) as b (channel, busy) on b.channel = c.id
             ), way as (
                 select c.type, least(r.room, $4::int) as most
                 from (select distinct type from channel) c left join unnest($6::text[], $7::int[]) as r (type, room) using (type)
             ), due as (
                 select d.id from way cross join lateral (
-                    select l.id from room cross join lateral (
-                        select id from delivery where channel = room.channel and outcome = 'pending' and due_at <= now()
-                        order by due_at limit greatest(room.slots, 0) for update skip locked) l
-                    where room.type = way.type limit way.most) d
-                limit $4
+                    select l.id, c.busy, c.lot
+                    from (select * from room where type = way.type order by busy, lot) c cross join lateral (
+                        select id from delivery where channel = c.channel and outcome = 'pending' and due_at <= now()
+                        order by due_at limit greatest($1::int - c.busy, 0) for update skip locked) l
+                    order by c.busy, c.lot limit way.most) d
+                order by d.busy, d.lot limit $4
             ), claimed as (
                 update delivery d set fence = fence + 1, tries = tries + 1, due_at = now() + $5::bigint * interval '1 ms'
                 from due where d.id = due.id returning d.*
