@@ -30,6 +30,11 @@ public interface Channel {
     /** Whom a message goes to, from the open part of the configuration; each becomes a line of the ledger. */
     List<String> recipients(ObjectNode config);
 
+    /** What a recipient is known by: who is told at the same place already hears nothing twice. Never shown. */
+    default String place(ObjectNode config, String recipient) {
+        return recipient;
+    }
+
     /** How many attempts more it can make at this moment; further ones are not begun, and wait in the ledger. */
     default int room() {
         return Integer.MAX_VALUE;

@@ -30,7 +30,7 @@ public class Planner {
     }
 
     /** A place that a message reaches, whichever channel leads there. */
-    private record Place(String type, String recipient) {}
+    private record Place(String type, String where) {}
 
     List<Planned> plan(Message message, boolean confidential, List<Asked> all) {
         var lines = new ArrayList<Planned>();
@@ -61,7 +61,8 @@ public class Planner {
         if (suppressed != null) {
             return new Planned(id, message, asked.rule(), asked.channel(), recipient, messageId, "suppressed", suppressed);
         }
-        String earlier = told.putIfAbsent(new Place(channel.type(), recipient), asked.rule().name());
+        var place = new Place(channel.type(), channel.place(asked.config(), recipient));
+        String earlier = told.putIfAbsent(place, asked.rule().name());
         return earlier == null
                 ? new Planned(id, message, asked.rule(), asked.channel(), recipient, messageId, "pending", null)
                 : new Planned(id, message, asked.rule(), asked.channel(), recipient, messageId, "deduplicated",

@@ -92,6 +92,18 @@ class PlanningTest {
     }
 
     @Test
+    void two_webhooks_that_differ_in_their_query_alone_are_two_places() {
+        Setup.rule(key,
+                List.of(Setup.webhook(receiver.url() + "?token=deploy"), Setup.webhook(receiver.url() + "?token=status")));
+        Setup.rule(key, List.of(Setup.webhook(receiver.url() + "?token=status")));
+        Feed.declare(key, "");
+        awaiting(() -> carol().get("/api/v1/deliveries?incident=" + key).then()
+                .body("items.outcome", containsInAnyOrder("sent", "sent", "deduplicated"))
+                .body("items.recipient", everyItem(equalTo(receiver.url() + "?…"))));
+        assertEquals(2, receiver.taken().size());
+    }
+
+    @Test
     void an_action_item_that_comes_before_its_incident_waits_for_it() {
         Setup.rule(key, List.of(Setup.webhook(receiver.url())));
         UUID incident = UUID.randomUUID();

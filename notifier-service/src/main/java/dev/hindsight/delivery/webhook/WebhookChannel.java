@@ -93,6 +93,12 @@ public class WebhookChannel implements Channel {
         return List.of(WebhookUrl.parse(config.path("url").asText()).shown());
     }
 
+    /** With the query, which can be what tells two receivers apart. */
+    @Override
+    public String place(ObjectNode config, String recipient) {
+        return WebhookUrl.parse(config.path("url").asText()).toString();
+    }
+
     @Override
     public String messageId(UUID delivery, Message message) {
         return "msg_" + delivery.toString().replace("-", "");
