@@ -20,7 +20,7 @@ import dev.hindsight.markdown.SafeMarkdown;
  * @param type the event's type without prefix and version: {@code incident.severity-changed}
  * @param actor who did it; empty where people outside read it
  * @param headline what happened, in a few words: {@code severity minor → critical}
- * @param details further lines, plain text; of an update and of a summary the paragraphs of the Markdown that was written
+ * @param details further lines, plain text; of an update and of a summary the Markdown that was written
  * @param change the event's own data; null when it is large
  */
 public record Message(UUID event, String type, Instant at, String actor, @Nullable Incident incident,

@@ -13,7 +13,7 @@ final class IncidentWords {
     /** @param before the incident as it was; for {@code declared} as it was declared */
     static Words of(IncidentNews news, KnownIncident before) {
         return switch (news) {
-            case IncidentNews.Declared n -> Words.of("incident declared", n.summary());
+            case IncidentNews.Declared n -> Words.written("incident declared", n.summary());
             case IncidentNews.Renamed n ->
                 Words.of("renamed", "Until now: " + before.state().title(), "From now: " + n.title());
             case IncidentNews.EnvironmentChanged n ->
@@ -52,8 +52,7 @@ final class IncidentWords {
                 Words.of("no longer merged into " + n.key(), "Work goes on here, status " + spoken(n.to()) + ".");
             case IncidentNews.Absorbed n -> Words.of(n.key() + " was merged into this incident", n.title());
             case IncidentNews.Released n -> Words.of(n.key() + " is no longer merged into this incident");
-            case IncidentNews.UpdatePosted n ->
-                Words.of("update (" + spoken(n.audience()) + ")", n.text().split("\\R{2,}", -1));
+            case IncidentNews.UpdatePosted n -> Words.written("update (" + spoken(n.audience()) + ")", n.text());
             case IncidentNews.UpdateWithdrawn n -> Words.of("an update was withdrawn", labelled("Reason", n.reason()));
             case IncidentNews.AlertAttached n -> Words.of("alert attached: " + n.title(), labelled("Source", n.sourceName()),
                     labelled("Severity", n.severity()));

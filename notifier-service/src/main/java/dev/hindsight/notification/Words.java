@@ -27,6 +27,11 @@ record Words(String headline, List<String> details) {
                 .map(Words::shortened).toList());
     }
 
+    /** With what somebody wrote in Markdown, whole: cut in two it says something else. */
+    static Words written(String headline, @Nullable String text) {
+        return new Words(headline, text == null || text.isBlank() ? List.of() : List.of(text));
+    }
+
     static @Nullable String labelled(String label, @Nullable String value) {
         return value == null || value.isBlank() ? null : label + ": " + value;
     }

@@ -73,6 +73,16 @@ class WordsTest {
     }
 
     @Test
+    void what_somebody_wrote_is_told_whole() {
+        String text = "- one of many points\n".repeat(900) + "\n```\nthe end\n\n\nof the log\n```\n\nThe end.";
+        var update = IncidentWords.of(new IncidentNews.UpdatePosted("public", text), INCIDENT);
+        assertEquals(text, String.join("\n\n", update.details()));
+        var declared = IncidentWords.of(
+                new IncidentNews.Declared("INC-1", "Checkout fails", "minor", null, null, null, false, text), INCIDENT);
+        assertEquals(List.of(text), declared.details());
+    }
+
+    @Test
     void whoever_declared_writes_takes_part_or_has_a_role_may_read_until_it_ends() {
         assertEquals(List.of("bob", "alice"), INCIDENT.readers());
         var later = INCIDENT.after(new IncidentNews.RoleAssigned("lead", "carol"), 4)
