@@ -3,6 +3,7 @@ package dev.hindsight.subscription;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.delivery.Channel;
 import dev.hindsight.delivery.Channels;
 import dev.hindsight.delivery.InvalidConfig;
 import dev.hindsight.eventlog.EventCodec;
@@ -67,29 +69,30 @@ public class SubscriptionHandler {
             EventNames.shortName(request.events().get(i)).ifPresentOrElse(names::add,
                     () -> errors.add(new Problem.FieldError(pointer, "is no event; see the match of a rule")));
         }
-        String to = request.email() == null ? email : request.email().strip();
-        if (to == null && !names.isEmpty()) {
+        String sent = request.email() == null ? email : request.email();
+        Optional<String> to = Optional.ofNullable(sent).flatMap(this::address);
+        if (sent == null && !names.isEmpty()) {
             errors.add(new Problem.FieldError("#/email", "must be given; your sign-in does not tell one"));
         }
-        if (to != null && !isAddress(to)) {
+        if (sent != null && to.isEmpty()) {
             errors.add(new Problem.FieldError("#/email", "is not a mail address"));
         }
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors).asException();
         }
-        return new Wishes(to, names.stream().distinct().toList(), request.minSeverity(),
+        return new Wishes(to.orElse(null), names.stream().distinct().toList(), request.minSeverity(),
                 Boolean.TRUE.equals(request.onlyMine()));
     }
 
-    /** As the channel of mails has it. */
-    private boolean isAddress(String text) {
+    /** As the channel of mails has it: without a name before it. */
+    private Optional<String> address(String text) {
+        Channel mail = channels.ofType("email").orElseThrow();
+        var config = EventCodec.JSON.createObjectNode();
+        config.putArray("to").add(text);
         try {
-            var config = EventCodec.JSON.createObjectNode();
-            config.putArray("to").add(text);
-            channels.ofType("email").orElseThrow().accept(config);
-            return true;
+            return Optional.of(mail.recipients(mail.accept(config)).getFirst());
         } catch (InvalidConfig e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -151,6 +152,16 @@ class SubscriptionTest {
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void an_address_is_the_same_however_it_is_written() {
+        Setup.rule(key, List.of(Setup.email(key.toLowerCase(Locale.ROOT) + "@corp.example")));
+        put(person, "{\"events\":[\"*\"],\"email\":\"Ann <" + key + "@corp.example>\"}").statusCode(200)
+                .body("email", equalTo(key + "@corp.example"));
+        Feed.declare(key, "");
+        awaiting(() -> alice().get("/api/v1/deliveries?incident=" + key).then().body("items", hasSize(2))
+                .body("items.find { it.outcome == 'deduplicated' }.recipient", equalTo(key + "@corp.example")));
     }
 
     private static RequestSpecification me(String person) {

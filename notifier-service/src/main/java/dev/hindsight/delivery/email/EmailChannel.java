@@ -2,6 +2,7 @@ package dev.hindsight.delivery.email;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -80,6 +81,12 @@ public class EmailChannel implements Channel {
         return found.stream().distinct().toList();
     }
 
+    /** The address alone; hardly any mail server minds capital letters. */
+    @Override
+    public String place(ObjectNode config, String recipient) {
+        return MailAddress.parse(recipient).map(MailAddress::address).orElse(recipient).toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public int room() {
         return server.room();
@@ -89,7 +96,7 @@ public class EmailChannel implements Channel {
     public String messageId(UUID delivery, Message message) {
         String about = message.incident() == null || message.isPublic()
                 ? "hindsight"
-                : message.incident().key().toLowerCase(java.util.Locale.ROOT);
+                : message.incident().key().toLowerCase(Locale.ROOT);
         return "<" + about + "." + delivery + "@" + sender.host() + ">";
     }
 
