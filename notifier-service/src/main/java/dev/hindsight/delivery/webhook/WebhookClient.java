@@ -35,7 +35,7 @@ final class WebhookClient {
     }
 
     /**
-     * The status is the answer: a body that has not ended by the deadline is cut there.
+     * The status is the answer: a body that breaks off, or has not ended by the deadline, ends there.
      *
      * @return fails with {@link TimeoutException} or what the network says
      */
@@ -64,7 +64,8 @@ final class WebhookClient {
 
         private @Nullable HttpClientRequest request;
         private boolean isCut;
-        private volatile @Nullable HttpAnswer soFar;
+        private @Nullable HttpClientResponse response;
+        private final Buffer collected = Buffer.buffer();
 
         synchronized Future<HttpAnswer> run(HttpClientRequest made, Buffer body) {
             if (isCut) {
@@ -81,26 +82,28 @@ final class WebhookClient {
             if (request != null) {
                 request.reset();
             }
-            return Optional.ofNullable(soFar);
+            return Optional.ofNullable(response).map(this::soFar);
         }
 
-        private Future<HttpAnswer> read(HttpClientResponse response) {
+        private synchronized Future<HttpAnswer> read(HttpClientResponse begun) {
             Promise<HttpAnswer> whole = Promise.promise();
-            Buffer collected = Buffer.buffer();
-            soFar = answer(response, collected);
-            response.handler(chunk -> {
-                collected.appendBuffer(chunk, 0, Math.min(chunk.length(), MOST_READ - collected.length()));
-                soFar = answer(response, collected);
-                if (collected.length() == MOST_READ && whole.tryComplete(answer(response, collected))) {
-                    cut();
+            response = begun;
+            begun.handler(chunk -> {
+                if (isFull(chunk)) {
+                    cut().ifPresent(whole::tryComplete);
                 }
             });
-            response.endHandler(_ -> whole.tryComplete(answer(response, collected)));
-            response.exceptionHandler(whole::tryFail);
+            begun.endHandler(_ -> whole.tryComplete(soFar(begun)));
+            begun.exceptionHandler(_ -> whole.tryComplete(soFar(begun)));
             return whole.future();
         }
 
-        private static HttpAnswer answer(HttpClientResponse response, Buffer collected) {
+        private synchronized boolean isFull(Buffer chunk) {
+            collected.appendBuffer(chunk, 0, Math.min(chunk.length(), MOST_READ - collected.length()));
+            return collected.length() == MOST_READ;
+        }
+
+        private synchronized HttpAnswer soFar(HttpClientResponse response) {
             return new HttpAnswer(response.statusCode(), response.getHeader("Retry-After"), collected.toString());
         }
     }

@@ -67,6 +67,9 @@ record WebhookUrl(boolean secure, String host, int port, String target) {
             return raw.substring(1, raw.length() - 1).toLowerCase(Locale.ROOT);
         }
         String name = ascii(raw).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("has no host");
+        }
         if (NUMERIC.matcher(name).matches() && !DOTTED.matcher(name).matches()) {
             throw new IllegalArgumentException("has an address in an odd form; write it as four decimal numbers");
         }

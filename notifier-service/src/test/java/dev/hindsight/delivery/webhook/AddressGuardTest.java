@@ -93,6 +93,13 @@ class AddressGuardTest {
         assertEquals("https://hooks.example.com/x?…", WebhookUrl.parse("https://hooks.example.com/x?token=secret").shown());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://./", "https://。/", "https://.:8443/"})
+    void a_dot_alone_is_no_host(String url) {
+        var refused = assertThrows(IllegalArgumentException.class, () -> WebhookUrl.parse(url));
+        assertEquals("has no host", refused.getMessage());
+    }
+
     @Test
     void one_bad_address_among_good_ones_is_enough_to_refuse() {
         var guard = new AddressGuard(AllowList.NONE, names("8.8.8.8", "10.0.0.7"));

@@ -135,6 +135,12 @@ class WebhookChannelTest extends ChannelKit {
     }
 
     @Test
+    void a_receiver_that_says_yes_and_then_breaks_off_has_said_yes() {
+        receiver.answers(response -> response.setChunked(true).write("ok").onComplete(_ -> response.reset()));
+        assertEquals("ok", assertInstanceOf(Outcome.Sent.class, deliver(outgoing(UUID.randomUUID()))).answer());
+    }
+
+    @Test
     void what_waited_for_a_connection_until_its_time_was_over_is_not_posted_afterwards() {
         HttpClient crowded = vertx.createHttpClient(WebhookChannel.options().setMaxPoolSize(1));
         receiver.answers(_ -> {});
