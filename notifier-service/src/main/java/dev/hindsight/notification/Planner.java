@@ -1,5 +1,7 @@
 package dev.hindsight.notification;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +19,8 @@ import dev.hindsight.delivery.Planned;
 import dev.hindsight.eventlog.EventId;
 
 /**
- * Decides who is to hear of a message and who is left out, and why. Who is reached by two rules hears it once: the later line says
- * which rule has told already.
+ * Decides who is to hear of a message and who is left out, and why. Who is reached by two rules hears it once: the other line says
+ * which rule tells it. That is one that may tell secrets if there is one, for the incident may become confidential before it is told.
  */
 @ApplicationScoped
 public class Planner {
@@ -35,7 +37,7 @@ public class Planner {
     List<Planned> plan(Message message, boolean confidential, List<Asked> all) {
         var lines = new ArrayList<Planned>();
         Map<Place, String> told = new HashMap<>();
-        for (Asked asked : all) {
+        for (Asked asked : all.stream().sorted(comparing(asked -> !asked.rule().allowConfidential())).toList()) {
             if (asked.match().covers(message)) {
                 channels.ofType(asked.channel().type()).ifPresentOrElse(
                         channel -> channel.recipients(asked.config()).forEach(
@@ -62,11 +64,15 @@ public class Planner {
             return new Planned(id, message, asked.rule(), asked.channel(), recipient, messageId, "suppressed", suppressed);
         }
         var place = new Place(channel.type(), channel.place(asked.config(), recipient));
-        String earlier = told.putIfAbsent(place, asked.rule().name());
+        String earlier = told.putIfAbsent(place, teller(asked.rule()));
         return earlier == null
                 ? new Planned(id, message, asked.rule(), asked.channel(), recipient, messageId, "pending", null)
                 : new Planned(id, message, asked.rule(), asked.channel(), recipient, messageId, "deduplicated",
-                        "rule “" + earlier + "” tells the same");
+                        earlier + " tells the same");
+    }
+
+    private static String teller(Planned.Asking rule) {
+        return rule.id() == null ? "the " + rule.name() : "rule “" + rule.name() + "”";
     }
 
     private static @Nullable String suppressed(Asked asked, boolean confidential) {
