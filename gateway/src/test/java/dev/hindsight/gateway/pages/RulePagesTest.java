@@ -81,6 +81,14 @@ class RulePagesTest {
     }
 
     @Test
+    void a_rule_about_a_source_that_was_deleted_stays_about_that_source() {
+        services.empty = true;
+        var page = alice.get("/alert-rules" + SECOND).body();
+        assertShows(page, "name=\"source\" value=\"" + GRAFANA + "\" checked><span>A deleted source</span>");
+        assertEquals(1, page.split("name=\"source\"", -1).length - 1);
+    }
+
+    @Test
     void a_rule_is_switched_off_with_all_that_it_says_and_deleted_at_its_version() {
         assertEquals(303, alice.post("/alert-rules" + SECOND + "/switch", Map.of("to", "off", "version", "4")).statusCode());
         var sent = services.lastWrite();

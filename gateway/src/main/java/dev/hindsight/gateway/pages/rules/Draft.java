@@ -3,6 +3,7 @@ package dev.hindsight.gateway.pages.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 
@@ -71,11 +72,14 @@ public record Draft(@Nullable String id, Fields fields, @Nullable Problem refuse
         return fields.has("window");
     }
 
+    /** A source that was deleted stays chosen: a rule that no longer names it would be about all alerts. */
     public List<Choice> sourceChoices() {
         var chosen = fields.all("source");
-        return sources.entrySet().stream()
-                .map(source -> new Choice(source.getKey(), source.getValue(), chosen.contains(source.getKey())))
-                .toList();
+        var live = sources.entrySet().stream()
+                .map(source -> new Choice(source.getKey(), source.getValue(), chosen.contains(source.getKey())));
+        var deleted = chosen.stream().filter(id -> !sources.containsKey(id)).distinct()
+                .map(id -> new Choice(id, "A deleted source", true));
+        return Stream.concat(live, deleted).toList();
     }
 
     public List<Choice> severities() {
