@@ -45,10 +45,17 @@
   function unsent(form) { return form.hasAttribute('data-unsent') || !!form.querySelector('[role=alert]'); }
   // Several boxes of one name are told apart by what each stands for.
   function slot(field) { return field.type === 'checkbox' ? field.name + '=' + field.value : field.name; }
+  // What somebody left alone is no draft: put back later, it would undo what others have changed meanwhile. The time at which
+  // they began to write is.
+  function theirs(form, field) {
+    var was = form.elements[field.name + 'Was'];
+    if (was) { return field.value !== was.value; }
+    return field.type === 'hidden' || field.hasAttribute('data-now') || unsent(form) || !unchanged(field);
+  }
   function keep(form) {
     if (!dirty(form) && !unsent(form)) { forget(form); return; }
     var values = {};
-    fields(form).forEach(function (field) {
+    fields(form).filter(function (field) { return theirs(form, field); }).forEach(function (field) {
       if (field.type === 'radio') { if (field.checked) { values[field.name] = field.value; } return; }
       values[slot(field)] = field.type === 'checkbox' ? field.checked : field.value;
     });

@@ -22,10 +22,6 @@ public record KeyTime(String name, String label, @Nullable Instant at, String af
                 since(start, "resolvedAt", "Resolved", incident.resolvedAt()));
     }
 
-    public String input() {
-        return Moment.input(at);
-    }
-
     private static KeyTime since(@Nullable Instant start, String name, String label, @Nullable Instant at) {
         return new KeyTime(name, label, at, Moment.between(start, at));
     }

@@ -2,6 +2,7 @@ package dev.hindsight.gateway.pages.incidents;
 
 import static java.util.function.Predicate.not;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import dev.hindsight.gateway.pages.Attempt;
 import dev.hindsight.gateway.pages.Fields;
 import dev.hindsight.gateway.pages.Once;
 import dev.hindsight.gateway.pages.words.Choice;
+import dev.hindsight.gateway.pages.words.Moment;
 
 /** What a form of the page holds: what was typed, where it is the one that was just refused, otherwise what stands there now. */
 public record Tried(@Nullable Attempt attempt) {
@@ -36,6 +38,16 @@ public record Tried(@Nullable Attempt attempt) {
     public String kept(String form, String field, @Nullable String otherwise) {
         var shown = otherwise == null ? "" : otherwise;
         return attempt != null && attempt.isOf(form) ? attempt.kept(field, shown) : shown;
+    }
+
+    /** As {@link #kept}, but what somebody left alone is shown as it stands now, not as it stood when they opened the form. */
+    public String edited(String form, String field, @Nullable String now) {
+        return attempt != null && attempt.fields().changed(field) ? kept(form, field, now) : now == null ? "" : now;
+    }
+
+    /** A time for a field of a form, in the zone that the form is filled in. */
+    public String input(String form, @Nullable Instant at) {
+        return Moment.input(at, zone(form));
     }
 
     public boolean ticked(String form, String field, boolean otherwise) {

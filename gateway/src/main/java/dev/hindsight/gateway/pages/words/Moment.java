@@ -1,8 +1,10 @@
 package dev.hindsight.gateway.pages.words;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -65,6 +67,15 @@ public final class Moment {
     /** For the value of a datetime-local field. */
     public static String input(@Nullable Instant instant) {
         return instant == null ? "" : INPUT.format(instant);
+    }
+
+    /** The same in that zone; in UTC where there is no such zone. */
+    public static String input(@Nullable Instant instant, String zone) {
+        try {
+            return instant == null ? "" : INPUT.withZone(ZoneId.of(zone)).format(instant);
+        } catch (DateTimeException noZone) {
+            return input(instant);
+        }
     }
 
     /** "26 min", "5 h 48 min", "3 d 2 h": the two largest parts, empty when the order is not what it should be. */
