@@ -108,11 +108,21 @@
     }
     form.querySelectorAll('[data-zone-name]').forEach(function (name) { name.textContent = kept.value.replace(/_/g, ' '); });
     form.querySelectorAll('[data-now]').forEach(function (input) {
-      if (!input.value) {
-        var now = new Date();
-        input.value = kept.value === 'UTC' && isUtc ? now.toISOString().slice(0, 16) : field(now);
-        input.defaultValue = input.value;
-      }
+      if (!input.value) { now(input, kept.value); }
+    });
+  }
+  function now(input, zone) {
+    var at = new Date();
+    input.value = zone === 'UTC' && isUtc ? at.toISOString().slice(0, 16) : field(at);
+    input.defaultValue = input.value;
+    input.dataset.now = 'ours';
+  }
+  // A page may be open for hours: the time of a line is when somebody begins to write it, unless they say another.
+  function begin(event) {
+    var form = event.target.form;
+    if (!form || !form.querySelector('textarea:invalid')) { return; }
+    form.querySelectorAll('[data-now=ours]').forEach(function (input) {
+      if (input.value === input.defaultValue) { now(input, form.elements.zone.value); }
     });
   }
 
@@ -125,4 +135,6 @@
   window.hindsightTimes = all;
   all(document);
   document.addEventListener('htmx:afterSettle', function () { all(document); });
+  document.addEventListener('focusin', begin);
+  document.addEventListener('beforeinput', begin);
 })();

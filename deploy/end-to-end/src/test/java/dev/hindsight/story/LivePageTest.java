@@ -1,0 +1,43 @@
+package dev.hindsight.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** An open page of an incident follows what others do, forms too, and leaves whoever reads it where they are. */
+class LivePageTest {
+
+    private final Desk desk = Desk.shared();
+    private final Client client = desk.client();
+
+    @Test
+    void a_line_is_of_the_time_when_somebody_begins_to_write_it() {
+        String key = declared("Open on the second screen");
+        try (var visit = new Visit()) {
+            Page page = open(visit, key);
+            Locator when = page.locator("#n-at");
+            page.clock().setFixedTime("2030-01-01T10:40:30Z");
+            page.locator("#n-text").fill("Failed over");
+            assertThat(when).hasValue("2030-01-01T10:40");
+            page.clock().setFixedTime("2030-01-01T10:45:00Z");
+            page.locator("#n-text").fill("Failed over to the standby");
+            assertThat(when).hasValue("2030-01-01T10:40");
+        }
+    }
+
+    private String declared(String title) {
+        return client.post("bob", "/api/v1/incidents", """
+                {"title":"%s","environment":"preprod"}""".formatted(title)).expect(201).json().get("key").asText();
+    }
+
+    private Page open(Visit visit, String key) {
+        Page page = visit.page();
+        page.navigate(desk.url("/incidents/" + key));
+        visit.signIn("bob");
+        assertThat(page.locator("#head")).containsText(key);
+        return page;
+    }
+}
