@@ -5,7 +5,6 @@
   var waiting = null;
   var asking = false;
   var again = false;
-  var lost = false;
 
   function shown() {
     var thing = document.querySelector('[data-live-thing]:not([data-live-off])');
@@ -48,7 +47,7 @@
         now = shown();
         if (!text || location.href !== address) { return; }
         var page = new DOMParser().parseFromString(text, 'text/html');
-        if (now.thing) { refreshThing(now.thing, page); } else if (now.list) { refreshList(now.list, page); }
+        if (now.thing) { refreshThing(now.thing, page); } else if (now.list) { window.hindsightList(now.list, page, { busy: busy, swap: swap, essence: essence, renew: renew }); }
         if (window.hindsightTimes) { window.hindsightTimes(document); }
       })
       .catch(function () { /* the next change, or the next connection, tries again */ })
@@ -58,92 +57,11 @@
       });
   }
 
-  function refreshList(list, page) {
-    var fresh = page.getElementById(list.id);
-    if (!fresh || busy(list)) { return; }
-    if (fresh.dataset.liveEvery) { list.dataset.liveEvery = fresh.dataset.liveEvery; }
-    if (list.hasAttribute('data-live-paged')) { say(list); return; }
-    if (essence(list) === essence(fresh)) { renew(list, fresh); return; }
-    var rows = list.querySelector('[data-live-rows]');
-    var freshRows = fresh.querySelector('[data-live-rows]');
-    if (!rows || !freshRows) { swap(list, fresh); return; }
-    var stay = hold(list, rows);
-    patch(rows, freshRows);
-    list.querySelectorAll('.pager').forEach(function (pager) {
-      var freshPager = fresh.querySelector('.pager');
-      if (freshPager && pager.innerHTML !== freshPager.innerHTML) { swap(pager, freshPager); }
-    });
-    stay();
-  }
-
-  // Row by row, so that what is the same stays the same element, selected or focused as it is.
-  function patch(rows, fresh) {
-    var old = {};
-    var wanted = {};
-    Array.from(rows.children).forEach(function (row) { old[row.id] = row; });
-    Array.from(fresh.children).forEach(function (row) { wanted[row.id] = true; });
-    Object.keys(old).forEach(function (id) { if (!wanted[id] && !old[id].matches(':hover, :focus-within')) { old[id].remove(); } });
-    var next = rows.firstElementChild;
-    Array.from(fresh.children).forEach(function (row) {
-      var known = old[row.id];
-      // gone, but the reader is at it
-      while (next && !wanted[next.id]) { next = next.nextElementSibling; }
-      if (known === next && next) { next = next.nextElementSibling; }
-      if (known && essence(known) === essence(row)) {
-        renew(known, row);
-        if (known.nextElementSibling !== next) { rows.insertBefore(known, next); }
-        return;
-      }
-      var focused = known && known.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
-      var node = document.importNode(row, true);
-      node.classList.add('just-changed');
-      if (known) { known.remove(); }
-      rows.insertBefore(node, next);
-      if (window.htmx) { window.htmx.process(node); }
-      var link = Array.from(node.querySelectorAll('a[href]')).find(function (a) { return focused && a.getAttribute('href') === focused; });
-      if (link) { link.focus({ preventScroll: true }); }
-    });
-  }
-
-  // What the reader is at stays where it is on the screen, whatever comes above it; that something came is said.
-  function hold(list, rows) {
-    var all = Array.from(rows.children);
-    var at = all.findIndex(function (row) { return row.matches(':hover, :focus-within'); });
-    if (at < 0 && rows.getBoundingClientRect().top < 0) {
-      at = all.findIndex(function (row) { return row.getBoundingClientRect().bottom > 0; });
-    }
-    if (at < 0) { return function () { /* the newest are what the reader sees */ }; }
-    var places = all.slice(at).map(function (row) { return { id: row.id, top: row.getBoundingClientRect().top }; });
-    return function () {
-      var place = places.find(function (one) { return document.getElementById(one.id); });
-      if (!place) { return; }
-      var moved = document.getElementById(place.id).getBoundingClientRect().top - place.top;
-      window.scrollBy({ top: moved, behavior: 'instant' });
-      if (moved > 0 && rows.getBoundingClientRect().top < 0) { tell(list, rows); }
-    };
-  }
-
-  function tell(list, rows) {
-    if (document.querySelector('.live-above')) { return; }
-    var button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'live-above btn btn-primary';
-    button.textContent = 'New above';
-    button.addEventListener('click', function () {
-      button.remove();
-      list.scrollIntoView({ block: 'start' });
-    });
-    document.getElementById('page').append(button);
-    new IntersectionObserver(function (seen, observer) {
-      if (seen.some(function (one) { return one.isIntersecting; })) { button.remove(); observer.disconnect(); }
-    }).observe(rows.firstElementChild);
-  }
-
   // What a reader would notice: not how times are spelt, nor what forms carry along.
   function essence(region) {
     var copy = region.cloneNode(true);
     copy.querySelectorAll('time').forEach(function (time) { time.replaceWith(time.getAttribute('datetime')); });
-    copy.querySelectorAll('h3.day, [data-zone-name], .kept-note, .preview, .panel-close').forEach(function (shown) { shown.remove(); });
+    copy.querySelectorAll('h3.day, [data-zone-name], .kept-note, .preview, .panel-close, .live-note').forEach(function (shown) { shown.remove(); });
     return copy.textContent.replace(/\s+/g, ' ');
   }
 
@@ -189,27 +107,19 @@
     }).map(function (event) { return event.querySelector('.history-words').textContent.replace(/\s+/g, ' ').trim(); });
   }
 
-  function note(place, news) {
-    var line = document.querySelector('.live-note') || place.insertAdjacentElement('afterbegin', document.createElement('p'));
-    line.className = 'live-note';
+  function lineAt(place, kind) {
+    var line = document.querySelector('.' + kind) || place.insertAdjacentElement('afterbegin', document.createElement('p'));
+    line.className = 'live-note ' + kind;
     line.setAttribute('role', 'status');
+    return line;
+  }
+  function note(place, news) {
+    var line = lineAt(place, 'live-held');
     line.news = news.concat(line.news || []);
     var latest = document.createElement('bdi');
     latest.textContent = line.news[0] || 'somebody changed something here';
     line.replaceChildren('Meanwhile ', latest, line.news.length > 1 ? ', after other changes. ' : '. ',
       'The parts you are working in are left alone.');
-  }
-
-  function say(list) {
-    if (document.querySelector('.live-note')) { return; }
-    var line = document.createElement('p');
-    line.className = 'live-note';
-    line.setAttribute('role', 'status');
-    var link = document.createElement('a');
-    link.href = location.pathname;
-    link.textContent = 'Something has changed. Show the newest';
-    line.append(link);
-    list.prepend(line);
   }
 
   // Not all that changes a list is told of on the stream: some look by themselves, while somebody looks at them.
@@ -224,23 +134,27 @@
   lookOn();
   document.addEventListener('visibilitychange', look);
 
-  var stream = new EventSource('/live');
-  stream.addEventListener('change', function (event) {
-    if (!concerns(JSON.parse(event.data))) { return; }
+  // Who waits in vain for what is new is told.
+  function broken(signedOut) {
+    var now = shown();
+    if (!now.thing && !now.list) { return; }
+    var line = lineAt(now.thing || now.list, 'live-broken');
+    var link = document.createElement('a');
+    link.href = location.pathname + location.search;
+    link.textContent = 'Sign in';
+    line.replaceChildren.apply(line, signedOut
+      ? ['This page no longer keeps itself up to date, for you are signed out. ', link]
+      : ['This page does not keep itself up to date just now: the line to Hindsight is broken.']);
+  }
+
+  window.hindsightLine(function (change) {
+    if (!concerns(change)) { return; }
     clearTimeout(waiting);
     waiting = setTimeout(refresh, 300);
-  });
-  // What happened before the line was up, at first or again, is not sent on it, so the page looks for itself. A later page of a
-  // list, which says only that something changed, does so when it missed something.
-  stream.addEventListener('open', function () {
-    document.documentElement.setAttribute('data-live', 'on');
+  }, function (lost) {
+    document.querySelectorAll('.live-broken').forEach(function (line) { line.remove(); });
+    // What happened before the line was up, at first or again, is not sent on it, so the page looks for itself. A later page of a
+    // list, which says only that something changed, does so when it missed something.
     if (lost || !document.querySelector('[data-live-paged]')) { refresh(); }
-    lost = false;
-  });
-  stream.addEventListener('error', function () {
-    lost = true;
-    document.documentElement.removeAttribute('data-live');
-  });
-  window.addEventListener('pagehide', function () { stream.close(); });
-  window.addEventListener('pageshow', function (event) { if (event.persisted) { location.reload(); } });
+  }, broken);
 })();

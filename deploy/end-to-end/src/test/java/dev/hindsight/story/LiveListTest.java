@@ -42,7 +42,28 @@ class LiveListTest {
         }
     }
 
+    @Test
+    void a_page_whose_line_was_refused_says_so_and_comes_back_to_it() {
+        var title = "Declared while the line was refused";
+        try (var visit = new Visit()) {
+            Page page = visit.page();
+            page.route("**/live", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+            page.navigate(desk.url("/incidents"));
+            visit.signIn("bob");
+            assertThat(page.locator(".live-broken")).containsText("the line to Hindsight is broken");
+            desk.client().post("alice", "/api/v1/incidents", """
+                    {"title":"%s","environment":"preprod"}""".formatted(title)).expect(201);
+            page.unroute("**/live");
+            assertThat(row(page, title)).isVisible();
+            assertThat(page.locator(".live-broken")).hasCount(0);
+        }
+    }
+
     private static Locator row(Page page) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).first();
+        return row(page, TITLE);
+    }
+
+    private static Locator row(Page page, String title) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first();
     }
 }
