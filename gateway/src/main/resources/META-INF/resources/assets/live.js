@@ -57,10 +57,12 @@
       });
   }
 
-  // What a reader would notice: not how times are spelt, nor what forms carry along.
+  // What a reader would notice: not how times are spelt, nor what forms carry along, but what stands in their fields.
   function essence(region) {
     var copy = region.cloneNode(true);
     copy.querySelectorAll('time').forEach(function (time) { time.replaceWith(time.getAttribute('datetime')); });
+    copy.querySelectorAll('input:not([type=hidden], [data-zoned])').forEach(function (input) { input.replaceWith(input.getAttribute('value')); });
+    copy.querySelectorAll('option[selected]').forEach(function (option) { option.append(' chosen'); });
     copy.querySelectorAll('h3.day, [data-zone-name], .kept-note, .preview, .panel-close, .live-note').forEach(function (shown) { shown.remove(); });
     return copy.textContent.replace(/\s+/g, ' ');
   }

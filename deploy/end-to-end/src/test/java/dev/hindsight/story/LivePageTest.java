@@ -14,6 +14,18 @@ class LivePageTest {
     private final Client client = desk.client();
 
     @Test
+    void forms_hold_what_others_have_made_of_it_meanwhile() {
+        String key = declared("Forms that nobody has opened");
+        try (var visit = new Visit()) {
+            Page page = open(visit, key);
+            client.call("PATCH", "alice", "/api/v1/incidents/" + key, "{\"environment\":\"staging\"}").expect(200);
+            assertThat(page.locator("#head")).containsText("staging");
+            assertThat(page.locator("#e-env")).hasValue("staging");
+            assertThat(page.locator("#facts input[name=environmentWas]")).hasValue("staging");
+        }
+    }
+
+    @Test
     void a_line_is_of_the_time_when_somebody_begins_to_write_it() {
         String key = declared("Open on the second screen");
         try (var visit = new Visit()) {
