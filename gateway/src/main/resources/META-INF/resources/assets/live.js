@@ -5,6 +5,8 @@
   var waiting = null;
   var asking = false;
   var again = false;
+  var held = [];
+  var freed = null;
 
   function shown() {
     var thing = document.querySelector('[data-live-thing]:not([data-live-off])');
@@ -78,7 +80,7 @@
   function refreshThing(thing, page) {
     var freshThing = page.querySelector('[data-live-thing]');
     if (!freshThing) { return; }
-    var held = false;
+    held = [];
     var news = happened(page);
     thing.querySelectorAll('[data-region]').forEach(function (region) {
       var fresh = page.getElementById(region.id);
@@ -86,20 +88,49 @@
       if (essence(region) === essence(fresh)) {
         if (!busy(region)) { renew(region, fresh); }
       } else if (busy(region)) {
-        held = true;
+        held.push(region);
       } else {
+        var follow = whereabouts(region);
         var open = Array.from(region.querySelectorAll('details[open]')).map(function (d) { return Array.from(region.querySelectorAll('details')).indexOf(d); });
         var node = swap(region, fresh);
         var all = node.querySelectorAll('details');
         open.forEach(function (index) { if (all[index]) { all[index].open = true; } });
+        follow(node);
       }
     });
     thing.querySelectorAll('.jump').forEach(function (jump) {
       var fresh = page.querySelector('.jump');
       if (fresh) { jump.replaceWith(document.importNode(fresh, true)); }
     });
-    if (held) { note(thing, news); }
+    var said = thing.querySelector('.live-held');
+    if (held.length) { note(thing, news); } else if (said) { said.remove(); }
   }
+
+  // Whoever is at a link or a button of a part is at the same one of the new part, or else at what it stood in.
+  function whereabouts(region) {
+    var at = document.activeElement;
+    if (!region.contains(at)) { return function () { /* nobody is here */ }; }
+    var home = at.closest('[id]').id;
+    var like = named(at);
+    return function (node) {
+      var place = document.getElementById(home) || node;
+      var same = Array.from(place.querySelectorAll('a[href], button, summary')).find(function (one) { return named(one) === like; });
+      if (!same && place.tabIndex < 0) { place.tabIndex = -1; }
+      (same || place).focus({ preventScroll: true });
+    };
+  }
+  function named(one) { return [one.tagName, one.getAttribute('href'), one.getAttribute('aria-label'), essence(one)].join(' '); }
+
+  // What was held back is shown as soon as nobody works in it any more.
+  function letGo() {
+    if (!held.length) { return; }
+    clearTimeout(freed);
+    freed = setTimeout(function () {
+      if (held.some(function (region) { return region.isConnected && !busy(region); })) { refresh(); }
+    }, 300);
+  }
+  document.addEventListener('toggle', letGo, true);
+  document.addEventListener('focusout', letGo);
 
   // What stands in the history of the new page only: who did what.
   function happened(page) {

@@ -26,6 +26,21 @@ class LivePageTest {
     }
 
     @Test
+    void who_is_somewhere_with_the_keyboard_stays_there_while_others_write() {
+        String key = declared("Keyboard in the middle of it");
+        String entry = line(key, "10:00", "The first line");
+        try (var visit = new Visit()) {
+            Page page = open(visit, key);
+            Locator correct = page.locator("#entry-" + entry + " summary").first();
+            correct.focus();
+            assertThat(correct).isFocused();
+            line(key, "09:00", "What came before it");
+            assertThat(page.locator("#timeline")).containsText("What came before it");
+            assertThat(correct).isFocused();
+        }
+    }
+
+    @Test
     void a_line_is_of_the_time_when_somebody_begins_to_write_it() {
         String key = declared("Open on the second screen");
         try (var visit = new Visit()) {
@@ -43,6 +58,12 @@ class LivePageTest {
     private String declared(String title) {
         return client.post("bob", "/api/v1/incidents", """
                 {"title":"%s","environment":"preprod"}""".formatted(title)).expect(201).json().get("key").asText();
+    }
+
+    private String line(String key, String clock, String text) {
+        return client.post("alice", "/api/v1/incidents/" + key + "/timeline", """
+                {"occurredAt":"2026-01-01T%s:00Z","text":"%s"}""".formatted(clock, text)).expect(201)
+                .json().at("/timeline/0/id").asText();
     }
 
     private Page open(Visit visit, String key) {
