@@ -7,7 +7,7 @@
     if (!fresh) { return; }
     var rows = list.querySelector('[data-live-rows]');
     var freshRows = fresh.querySelector('[data-live-rows]');
-    if (parts.busy(list)) { return; }
+    if (parts.busy(rows && freshRows ? rows : list)) { return; }
     if (fresh.dataset.liveEvery) { list.dataset.liveEvery = fresh.dataset.liveEvery; }
     if (list.hasAttribute('data-live-paged')) { say(list); return; }
     if (parts.essence(list) === parts.essence(fresh)) { parts.renew(list, fresh); return; }

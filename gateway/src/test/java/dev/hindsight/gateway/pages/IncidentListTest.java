@@ -106,6 +106,7 @@ class IncidentListTest {
         assertShows(form, "type=\"hidden\" name=\"q\" value=\"502\"", "name=\"severity\" value=\"critical\"",
                 "name=\"sort\" value=\"key\"");
         assertHides(form, "name=\"status\"");
+        assertShows(then.replaceAll("\\s+", " "), "</nav> <form class=\"list-then");
         assertShows(carol.get("/incidents?at=2026-09-14T08:00:30Z").body(), "name=\"at\" value=\"2026-09-14T08:00\"");
         services.empty = true;
         var before = carol.get("/incidents?at=2020-01-01T00:00:00Z").body();
