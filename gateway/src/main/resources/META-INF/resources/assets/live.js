@@ -100,7 +100,9 @@
     });
     thing.querySelectorAll('.jump').forEach(function (jump) {
       var fresh = page.querySelector('.jump');
-      if (fresh) { jump.replaceWith(document.importNode(fresh, true)); }
+      if (!fresh) { return; }
+      var follow = whereabouts(jump);
+      follow(swap(jump, fresh));
     });
     var said = thing.querySelector('.live-held');
     if (held.length) { note(thing, news); } else if (said) { said.remove(); }
@@ -110,16 +112,17 @@
   function whereabouts(region) {
     var at = document.activeElement;
     if (!region.contains(at)) { return function () { /* nobody is here */ }; }
-    var home = at.closest('[id]').id;
+    var home = at.closest('[id]');
+    var id = region.contains(home) ? home.id : region.id;
     var like = named(at);
     return function (node) {
-      var place = document.getElementById(home) || node;
+      var place = document.getElementById(id) || node;
       var same = Array.from(place.querySelectorAll('a[href], button, summary')).find(function (one) { return named(one) === like; });
       if (!same && place.tabIndex < 0) { place.tabIndex = -1; }
       (same || place).focus({ preventScroll: true });
     };
   }
-  function named(one) { return [one.tagName, one.getAttribute('href'), one.getAttribute('aria-label'), essence(one)].join(' '); }
+  function named(one) { return one.tagName + ' ' + (one.getAttribute('href') || one.getAttribute('aria-label') || essence(one)); }
 
   // What was held back is shown as soon as nobody works in it any more.
   function letGo() {
