@@ -36,10 +36,11 @@ public final class Byline {
             + "(?:(?i:written|posted|published|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) ("
             + PERSON + "(?:(?:, and |, | and | & )" + PERSON
             + "){0,5})(?: on (\\S.{3,24})| ?[|·•,–—-] ?[\\p{L}\\p{N} ,.:|-]{0,40})?");
-    /** "4 March 2021 • posted by ida": behind a day the name may be a short one. */
+    /** "4 March 2021 • posted by ida", "4 March 2021 by Ida": behind a day the name may be a short one. */
     private static final Pattern POSTED = Pattern
-            .compile("(\\S.{3,40}?)\\s?[•·|,–—-]?\\s(?i:posted|written|published) (?i:by) ("
-                    + "[\\p{L}\\p{N}][\\p{L}\\p{N}._'’-]{1,30})");
+            .compile(
+                    "(\\S.{3,40}?)\\s?[•·|,–—-]?\\s(?:(?i:posted|written|published) (?i:by) |(?<=\\d{4}\\W{1,3})[Bb]y (?=\\p{Lu}))("
+                            + "[\\p{L}\\p{N}][\\p{L}\\p{N}._'’-]{1,30})");
     private static final String ROLE = "(?:VP|SVP|CTO|CEO|CIO|CISO|COO|Vice President|President|Chief|Director|Head of|Manager|Engineer|Architect"
             + "|Lead(?! )|Officer|Administrator|Founder|Developer|Analyst)\\b";
     /** "Ida Beispiel, VP Engineering and Operations": who signed, and what that is. */

@@ -34,6 +34,13 @@ class PostedPagesTest {
     }
 
     @Test
+    void a_line_with_a_day_and_a_name_tells_who_wrote_it() {
+        assertEquals(List.of("Ida"), names(read("# Lamp out\n\n4 March 2021 by Ida\n\n" + TEXT)));
+        assertEquals(List.of(), names(read("# Lamp out\n\n4 March 2021 by noon\n\n" + TEXT)));
+        assertEquals(List.of(), names(read("# Lamp out\n\nFriday by Noon\n\n" + TEXT)));
+    }
+
+    @Test
     void a_title_may_say_by_what_something_was_done() {
         Reading reading = read("4 March 2021 lamp broken by lightning\n\n" + TEXT);
 

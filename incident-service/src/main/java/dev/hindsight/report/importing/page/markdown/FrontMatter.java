@@ -24,6 +24,9 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
     /** The colon in front of a key where Ruby reads the block. */
     private static final Pattern SYMBOL = Pattern.compile("^:(?=[A-Za-z][\\w-]{0,40}:(?:\\s|$))");
 
+    /** The title right below the block, whose own lines open with the same sign and are remarks: without it they may be the title. */
+    private static final Pattern TITLED = Pattern.compile("\\s*# \\S");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
 
     /** The sign of a value that stands below its key, in lines of its own. */
@@ -47,14 +50,16 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
             }
             fields.line(lines[i]);
         }
-        if (i == Math.min(lines.length, LONGEST) || fields.all.isEmpty()) {
+        String rest = String.join("\n", List.of(lines).subList(Math.min(i + 1, lines.length), lines.length));
+        boolean remarks = fields.all.isEmpty() && TITLED.matcher(rest).lookingAt();
+        if (i == Math.min(lines.length, LONGEST) || fields.all.isEmpty() && !remarks) {
             return new FrontMatter(Map.of(), text);
         }
         String title = fields.all.getOrDefault("title", List.of("")).stream().findFirst().orElse("");
         if (DAY.matcher(title).matches()) {
             fields.all.putIfAbsent("date", List.of(title));
         }
-        return new FrontMatter(fields.all, String.join("\n", List.of(lines).subList(i + 1, lines.length)));
+        return new FrontMatter(fields.all, rest);
     }
 
     /** The same with fields that are told elsewhere, where it has none of their name. */
