@@ -41,6 +41,8 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
     /** "12:38.822": the seconds left out before their parts. */
     private static final Pattern NO_SECONDS = pattern("(\\d{1,2}):(\\d{2})[.,]\\d{3}(?!\\d)");
     private static final Pattern APART = pattern("(\\d{1,2}): (\\d{2})(?=\\s?(?:[-–—]|(?-i:\\p{Lu})))");
+    /** "07:7:47": a slip that leaves open which of the numbers are meant. */
+    private static final Pattern TORN = pattern("(?:[01]?\\d|2[0-3]):\\d:[0-5]\\d(?![\\d.:])");
     private static final Pattern LETTER_H = pattern("(\\d{1,2})\\s?(?:h|u(?=\\d))\\s?(\\d{2})(?!\\w)");
     private static final Pattern HALF_DAY = pattern("(\\d{1,2})\\s?([ap])\\.?m\\b\\.?");
     private static final Pattern DIGITS = pattern(
@@ -113,6 +115,9 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
         if (m != null) {
             int second = m.group(5) == null ? 0 : number(m.group(5));
             return exact(hour(m.group(1), m.group(7)), number(m.group(4)), second, m.group(3) != null).with(m.group(6));
+        }
+        if (cursor.take(TORN) != null) {
+            return new ClockWords(null, Kind.MISTYPED);
         }
         m = cursor.take(GLUED);
         if (m != null) {

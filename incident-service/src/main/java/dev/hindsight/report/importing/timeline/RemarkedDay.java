@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Block;
+import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.Zone;
@@ -13,7 +14,7 @@ import dev.hindsight.report.importing.time.Zone;
 /** "3 March 2021 (night shift)" as a heading or line above bullets with times, or as a row above others: their day, and no entry of its own. */
 final class RemarkedDay {
 
-    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{2,30}\\)\\s*:?");
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{2,60}\\)\\s*:?");
 
     private RemarkedDay() {}
 
@@ -21,14 +22,24 @@ final class RemarkedDay {
     static boolean take(List<Block> blocks, int place, EntryDrafts drafts) {
         Block block = blocks.get(place);
         boolean alone = block instanceof Block.Heading || block instanceof Block.Para;
-        String words = alone ? Words.collapse(Words.plain(block)) : "";
+        return alone && place + 1 < blocks.size() && isTimed(blocks.get(place + 1))
+                && take(Words.collapse(Words.plain(block)), drafts);
+    }
+
+    /** Takes the first of several lines where it is such a one, above the times of the others. */
+    static boolean take(List<Line> lines, EntryDrafts drafts) {
+        return lines.size() > 1 && isTimed(new Block.Para(lines.get(1)))
+                && take(Words.collapse(lines.getFirst().plain()), drafts);
+    }
+
+    private static boolean take(String words, EntryDrafts drafts) {
         Stamp stamp = EntryDrafts.stampOf(words);
         String remark = stamp == null ? "" : words.substring(stamp.end());
-        if (stamp == null || !stamp.dayOnly() || !REMARK.matcher(remark).matches() || ZoneLine.zone(remark) != null
-                || place + 1 == blocks.size() || !isTimed(blocks.get(place + 1))) {
+        if (stamp == null || !stamp.dayOnly() || !REMARK.matcher(remark).matches() || ZoneLine.is(remark)) {
             return false;
         }
         drafts.day(stamp);
+        drafts.zone(ZoneLine.zone(remark));
         drafts.loose().add(words);
         return true;
     }

@@ -25,6 +25,8 @@ final class TimeBehind {
     private static final Pattern CLOSE = Pattern.compile("[)\\].]{0,2}\\s*(\\([^()\\d]{1,30}\\))?");
     private static final Pattern SENTENCE = Pattern.compile("[.!?](?:\\s|$)"
             + "|\\b(?:until|till|to|from|by|between|and|before|after|than|of|since)[^\\p{L}\\d]{0,9}[\\d:.]{4,5}\\W{0,9}$");
+    /** Among lines that end with a day and a time one may be a sentence that ends with the time alone. */
+    private static final Pattern STOP = Pattern.compile("(?<=[\\p{L}\\d])\\.$");
     private static final int LONGEST = 300;
     /** No time with its day and the remark behind it is longer. */
     private static final int FARTHEST = 100;
@@ -88,9 +90,10 @@ final class TimeBehind {
     /** The entries, what is none to {@code loose}. */
     static List<EntryDraft> entries(List<Block> blocks, @Nullable Zone listZone, List<String> loose) {
         var entries = new ArrayList<EntryDraft>();
+        boolean dated = count(blocks) > 0;
         for (Block block : parted(blocks)) {
             String words = first(block);
-            Behind behind = read(words, true);
+            Behind behind = read(dated ? STOP.matcher(words).replaceFirst("") : words, true);
             if (behind == null) {
                 String plain = Words.collapse(Words.plain(List.of(block)));
                 if (!ZoneLine.states(plain)) {

@@ -40,10 +40,10 @@ final class TimelineWalk {
         pasted.learn(markup ? blocks : List.of());
         lostTimes = LostTimes.mayStandIn(blocks);
         alone = CodedTimeline.is(blocks);
-        int end = shape.end();
         int closing = TimelineShape.closing(blocks);
         for (int i = 0; i < closing; i++) {
-            if (i == end || i + 1 < blocks.size() && TimelineShape.parts(blocks.get(i), blocks.get(i + 1))) {
+            PointsOfDay.part(blocks, i, drafts);
+            if (i == shape.end() || i + 1 < blocks.size() && TimelineShape.parts(blocks.get(i), blocks.get(i + 1))) {
                 drafts.close();
                 drafts.zones().headed(Words.collapse(Words.plain(blocks.get(i))));
             }
@@ -70,9 +70,8 @@ final class TimelineWalk {
             }
             case Block.Para para -> para(para.line());
             case Block.Item item -> item(item);
-            case Block.Quote quote when !drafts.isOpen() && ZoneLine.states(Words.collapse(Words.plain(quote.blocks()))) ->
-                quote
-                        .blocks().forEach(this::block);
+            case Block.Quote(List<Block> inner) when !drafts.isOpen() && ZoneLine.states(Words.collapse(Words.plain(inner))) ->
+                inner.forEach(this::block);
             case Block.Quote quote -> drafts.append(List.of(quote));
             case Block.Code code when alone -> CodedTimeline.read(code, this::line);
             case Block.Code code -> drafts.append(List.of(code));
@@ -89,7 +88,7 @@ final class TimelineWalk {
             LooseProse.append(line, parts, drafts);
             return;
         }
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = RemarkedDay.take(parts, drafts) ? 1 : 0; i < parts.size(); i++) {
             boolean hard = i == 0
                     || markup && (shape.unwrapped() || ends.get(i - 1) instanceof Span.Break(boolean soft) && !soft);
             line(parts.get(i), shape.parted() && hard && TimelineShape.opens(parts.get(i)));

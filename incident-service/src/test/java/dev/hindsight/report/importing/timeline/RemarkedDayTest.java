@@ -37,6 +37,24 @@ class RemarkedDayTest {
     }
 
     @Test
+    void a_remark_behind_the_first_of_several_lines_tells_the_zone_of_the_others() {
+        Reading reading = read(
+                HEAD + "**3rd March 2021:** (// LMT is the time of the lamp here [UTC+04] )\n23:00 : The lamp went out\n"
+                        + "23:10 : Ida woke\n");
+
+        assertEquals(List.of("2021-03-03T23:00:00+04:00", "2021-03-03T23:10:00+04:00"), times(reading));
+        assertEquals(List.of("The lamp went out", "Ida woke"), texts(reading));
+        assertTrue(reading.notPlaced().toString().contains("LMT is the time of the lamp here"));
+    }
+
+    @Test
+    void what_happened_on_a_day_in_brackets_stays_where_no_times_stand_in_the_lines_below() {
+        assertEquals("(the oil came) It was put into the cellar",
+                texts(read(HEAD + "2021-03-03 (the oil came)\nIt was put into the cellar\n\n2021-03-04 10:00: Dark\n"))
+                        .getFirst());
+    }
+
+    @Test
     void an_event_of_a_day_stays_one_where_no_times_stand_below() {
         List<String> texts = texts(read(HEAD + "### 2021-03-03 (lamp out)\n\n- The fuse glowed\n\n### 2021-03-04 - Mended\n\n"
                 + "- 10:00: Lit\n"));

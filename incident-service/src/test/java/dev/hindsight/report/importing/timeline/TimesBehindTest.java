@@ -38,6 +38,15 @@ class TimesBehindTest {
     }
 
     @Test
+    void among_lines_that_end_with_their_day_a_sentence_may_end_with_the_time_alone() {
+        Reading reading = read("# Lamp out\n\n## Timeline\n\n- Bo told Ida at 10:05 UTC on March 3, 2021.\n"
+                + "- The keepers told the boats at approximately 11:00 UTC.\n- Lit again at 12:30 UTC, March 3, 2021.\n");
+
+        assertEquals(List.of("Bo told Ida", "The keepers told the boats", "Lit again"), texts(reading));
+        assertEquals(List.of("2021-03-03T10:05:00Z", "2021-03-03T11:00:00Z", "2021-03-03T12:30:00Z"), times(reading));
+    }
+
+    @Test
     void a_time_in_front_goes_before_one_behind() {
         assertEquals(List.of("Dark until 10:20", "Lit at 10:21"),
                 texts(below("10:05 - Dark until 10:20\n\n10:20 - Lit at 10:21")));

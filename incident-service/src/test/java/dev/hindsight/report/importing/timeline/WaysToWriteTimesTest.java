@@ -69,6 +69,16 @@ class WaysToWriteTimesTest {
     }
 
     @Test
+    void a_time_with_one_digit_where_two_belong_is_reported_and_leaves_its_place_open() {
+        Reading reading = timeline("3 March 2021", "Times in UTC", "  • 2021-03-03 07:04 - on", "  • 2021-03-03 07:7:47 - off",
+                "  • 2021-03-03 07:50:1x - lamp");
+
+        assertEquals("2021-03-03", times(reading).get(1));
+        assertEquals("off", reading.timeline().get(1).text());
+        assertTrue(found(reading, "time-mistyped", "timeline[1]"));
+    }
+
+    @Test
     void a_place_kept_for_a_time_is_no_time() {
         Reading reading = timeline("3 March 2021", "Times in UTC", "  • 09:00 - on", "  • xx:xx - off", "  • ??:?? - on");
 
