@@ -55,6 +55,15 @@ class SeldomCellsTest {
     }
 
     @Test
+    void a_cell_that_tells_how_it_was_done_names_nobody() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n| Action | Owner |\n|---|---|\n"
+                + "| Trim the wick | Added along with the new lamp |\n| Buy oil | Ahmed with Bo |\n| Ring a bell | Added Value Pier |\n");
+
+        assertEquals(List.of("null", "Ahmed with Bo", "Added Value Pier"), owners(reading));
+        assertTrue(opens(reading, "Added along with the new lamp"));
+    }
+
+    @Test
     void what_stands_behind_the_owner_is_of_the_last_column_where_the_type_parts_a_row() {
         Reading reading = read("""
                 Lamp out 2021-03-03

@@ -3,6 +3,8 @@ package dev.hindsight.report.importing.action;
 import static dev.hindsight.report.importing.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +39,18 @@ class StatesBesideLinksTest {
                 + "<th>Notes</th></tr><tr><td>Alarm on low oil</td><td>Ida Beispiel</td><td>Agreed with the store "
                 + "<span class=\"status-macro\">" + shown + "</span></td></tr></table></body></html>").actionItems().getFirst()
                 .done());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Patch the lamp - [jira link](https://t.example/browse/LMP-4),Patch the lamp",
+            "Patch the lamp – [ticket](https://t.example/browse/LMP-4),Patch the lamp",
+            "Patch the lamp and the [jira](https://t.example/browse/LMP-4),Patch the lamp and the jira",
+            "Keepers - [ticket](https://t.example/browse/LMP-4) is theirs,Keepers - ticket is theirs"})
+    void behind_a_dash_a_link_may_say_no_more_than_that_it_is_one(String words, String text) {
+        ActionItem item = read("# Lamp out\n\n## Action items\n\n- " + words + "\n- Buy oil\n").actionItems().getFirst();
+
+        assertEquals(text, item.text());
+        assertEquals(List.of("LMP-4"), item.ticketKeys());
     }
 
     @ParameterizedTest

@@ -35,6 +35,8 @@ final class OwnerCell {
             draft.owners().open(plain);
         } else if (other && !names.isPerson(plain)) {
             lines.forEach(draft::absorb);
+        } else if (OwnerWords.tellHow(plain)) {
+            draft.owners().open(plain);
         } else {
             draft.owners().add(new PeopleReader(names).read(lines));
         }

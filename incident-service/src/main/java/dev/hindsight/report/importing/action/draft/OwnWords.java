@@ -13,10 +13,12 @@ final class OwnWords {
     /** What a wiki prints between a ticket and its title. */
     private static final String TITLED = " - ";
 
-    /** What stands in brackets for the address that it leads to. */
+    /** What stands in brackets, or behind a dash at the end, for the address that it leads to. */
     private static final Pattern WORK = Pattern
             .compile(
-                    "(?i)(?:the )?(?:pull|merge|change) request|pr|mr|commit|patch|diff|ticket|issue|bug|fix|link|change|runbook");
+                    "(?i)(?:the )?(?:pull|merge|change) request|pr|mr|commit|patch|diff|ticket|issue|bug|fix|link|change|runbook"
+                            + "|jira(?: (?:ticket|issue|link))?|(?:ticket|issue) link");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s+$");
 
     private OwnWords() {}
 
@@ -44,7 +46,10 @@ final class OwnWords {
                 case Span.Ticket ticket -> draft.tickets().add(ticket);
                 case Span.Link link -> {
                     String shown = draft.tickets().add(link);
-                    boolean work = words.toString().endsWith("(") && WORK.matcher(shown).matches() && closes(spans, i + 1);
+                    boolean set = words.toString().endsWith("(")
+                            ? closes(spans, i + 1)
+                            : i + 1 == spans.size() && DASH.matcher(words).find();
+                    boolean work = set && WORK.matcher(shown).matches();
                     draft.remark(work ? shown : "");
                     words.append(work ? "" : unlessDone(draft, shown, i + 1 == spans.size()));
                 }
