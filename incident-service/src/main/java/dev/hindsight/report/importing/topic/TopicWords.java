@@ -17,8 +17,9 @@ final class TopicWords {
             new Known(Pattern.compile(" went (wrong|badly|poorly) | (be|been|gone|done) (better|improved) "), Topic.WENT_WRONG),
             new Known(Pattern.compile(" lucky (?!(?:numbers?|draws?|dips?|wheels?|charms?) )"), Topic.GOT_LUCKY),
             new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
-            new Known(Pattern.compile(" non ?technical | for non (engineers?|technicians?|developers?|experts?|specialists?) "
-                    + "| without (the |any )?jargon | jargon free | (without|no) (any |a )?technical (background|knowledge|training) | in plain (english|language|words) "),
+            new Known(Pattern.compile(
+                    " non ?technical (?!lessons? |learnings? |root |causes? |factors? |actions? |follow )| for non (engineers?|technicians?|developers?|experts?|specialists?) "
+                            + "| without (the |any )?jargon | jargon free | (without|no) (any |a )?technical (background|knowledge|training) | in plain (english|language|words) "),
                     Topic.NON_TECHNICAL),
             new Known(Pattern.compile(" root causes? (?!hypothes)| contributing factors | contributory factors "
                     + "|^ what (was|were|is|are) the \\w{0,12} ?causes? (of|behind|for) "),
@@ -31,7 +32,7 @@ final class TopicWords {
                             + "(do|doing|done|change|changing|improve|improving) "
                             + "|^ what (we )?(have |has )?changed (as a result|afterwards|since then|after (the|this) \\w+|because of (it|this)) $|^ (still )?open( items| work| tasks)? $"),
                     Topic.ACTIONS),
-            new Known(Pattern.compile(" lessons (learned|learnt) "), Topic.LESSONS),
+            new Known(Pattern.compile(" lessons? (learned|learnt) "), Topic.LESSONS),
             new Known(Pattern.compile("^ summary of (the )?impact $"), Topic.IMPACT),
             new Known(Pattern.compile("^ (executive|incident|short|brief) summary |(?<!^ in) summary $"), Topic.SUMMARY),
             new Known(Pattern.compile("^ (what|who) was (impacted|affected) $|^ what (was|is) the impact "), Topic.IMPACT),

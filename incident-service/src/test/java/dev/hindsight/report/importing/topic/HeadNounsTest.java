@@ -41,7 +41,10 @@ class HeadNounsTest {
             "Mitigations for the future, ACTIONS", "🔧 FIXES REQUIRED, ACTIONS", "Work needed, ACTIONS",
             "Proposed changes, ACTIONS", "Preventive enhancements, ACTIONS", "Lamp enhancements, ACTIONS",
             "Immediate and Long-Term Mitigations, RESOLUTION", "Short and longer-term actions, ACTIONS",
-            "Fixes for the outage, RESOLUTION", "Misc lessons, LESSONS"})
+            "Fixes for the outage, RESOLUTION", "Misc lessons, LESSONS",
+            "Non-technical lesson learned: tell the boats, LESSONS", "A lesson learned, LESSONS",
+            "Non-technical root cause, ROOT_CAUSES", "Non-technical summary of the lamp, NON_TECHNICAL",
+            "Non-technical view, NON_TECHNICAL"})
     void the_head_noun_tells_the_part(String heading, Topic topic) {
         assertEquals(topic, Topics.ofHeading(heading));
     }
