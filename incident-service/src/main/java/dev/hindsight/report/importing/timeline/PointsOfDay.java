@@ -1,6 +1,8 @@
 package dev.hindsight.report.importing.timeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +13,27 @@ import dev.hindsight.report.importing.time.Stamp;
 /** "3 March 2021" as a heading or line above bullets of which none has a time: each of them happened that day, and is an entry of its own. */
 final class PointsOfDay {
 
-    private PointsOfDay() {}
+    private final Map<Integer, Stamp> days = new HashMap<>();
 
-    /** Ends the entry of the bullet before where both are such; the next one is of the same day. */
-    static void part(List<Block> blocks, int place, EntryDrafts drafts) {
-        if (place < 2 || !isPoint(blocks.get(place)) || !isPoint(blocks.get(place - 1))) {
-            return;
+    PointsOfDay(List<Block> blocks) {
+        for (int i = 0; i + 2 < blocks.size(); i++) {
+            Stamp day = isPoint(blocks.get(i + 1)) ? day(blocks.get(i)) : null;
+            int end = i + 1;
+            while (day != null && end < blocks.size() && isPoint(blocks.get(end))) {
+                end++;
+            }
+            boolean timed = end < blocks.size() && blocks.get(end) instanceof Block.Item;
+            for (int point = i + 2; day != null && !timed && point < end; point++) {
+                days.put(point, day);
+            }
+            i = end - 1;
         }
-        int above = place - 1;
-        while (above >= 0 && isPoint(blocks.get(above))) {
-            above--;
-        }
-        Stamp day = above < 0 ? null : day(blocks.get(above));
-        boolean more = blocks.subList(place, blocks.size()).stream().dropWhile(PointsOfDay::isPoint).findFirst()
-                .filter(Block.Item.class::isInstance).isPresent();
-        if (day != null && !more) {
+    }
+
+    /** Ends the entry of the bullet before where the next one is another of the same day. */
+    void part(int place, EntryDrafts drafts) {
+        Stamp day = days.get(place);
+        if (day != null) {
             drafts.day(day);
         }
     }
@@ -37,8 +45,10 @@ final class PointsOfDay {
     }
 
     private static @Nullable Stamp day(Block block) {
-        String words = block instanceof Block.Heading || block instanceof Block.Para ? Words.collapse(Words.plain(block)) : "";
-        Stamp stamp = EntryDrafts.stampOf(HeadingDays.words(words));
-        return stamp != null && stamp.dayOnly() && stamp.end() >= HeadingDays.words(words).length() ? stamp : null;
+        String words = block instanceof Block.Heading || block instanceof Block.Para
+                ? HeadingDays.words(Words.collapse(Words.plain(block)))
+                : "";
+        Stamp stamp = EntryDrafts.stampOf(words);
+        return stamp != null && stamp.dayOnly() && stamp.end() >= words.length() ? stamp : null;
     }
 }

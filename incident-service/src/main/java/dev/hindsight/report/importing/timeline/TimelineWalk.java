@@ -41,8 +41,9 @@ final class TimelineWalk {
         lostTimes = LostTimes.mayStandIn(blocks);
         alone = CodedTimeline.is(blocks);
         int closing = TimelineShape.closing(blocks);
+        var points = new PointsOfDay(blocks);
         for (int i = 0; i < closing; i++) {
-            PointsOfDay.part(blocks, i, drafts);
+            points.part(i, drafts);
             if (i == shape.end() || i + 1 < blocks.size() && TimelineShape.parts(blocks.get(i), blocks.get(i + 1))) {
                 drafts.close();
                 drafts.zones().headed(Words.collapse(Words.plain(blocks.get(i))));
